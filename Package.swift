@@ -1,0 +1,100 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// Settings shared by every Swift target in the house.
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house: a target whose dependencies all stand above it in this file.
+func room(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: house)
+}
+
+/// The tests of a room, in a folder with the room's name.
+func tests(of name: String, _ dependencies: Target.Dependency...) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.init(stringLiteral: name), "TestSupport"] + dependencies,
+    path: "Tests/\(name)",
+    swiftSettings: house
+  )
+}
+
+let package = Package(
+  name: "wijk",
+  platforms: [.macOS(.v26)],
+  products: [.executable(name: "wijk", targets: ["wijk"])],
+  dependencies: [
+    // The YAML specification is long, and libyaml has read all of it.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    // Templates that a municipality may replace need a published, logic-less language.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    // Help, completion scripts and option parsing as every Swift tool has them.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    // Text, and what can be wrong with it.
+    .systemLibrary(
+      name: "CCmark",
+      pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
+    ),
+    room("Source"),
+    room("Diagnostics", "Source"),
+
+    // Languages: Markdown, YAML and Dutch.
+    room("CommonMark", "CCmark"),
+    room("YAML", "Source", "Diagnostics", .product(name: "Yams", package: "Yams")),
+    room("Dutch", "Source"),
+
+    // The pipeline: a municipality, its notes, its wijkopgaven, its reports.
+    room("Municipality", "Source", "Diagnostics", "YAML", "Dutch"),
+    room("Notes", "Source", "Diagnostics", "YAML", "Dutch", "Municipality"),
+    room("Opgave", "Source", "Diagnostics", "YAML", "Dutch", "Municipality", "Notes"),
+    room("Publication", "Diagnostics", "Dutch", "Municipality", "Notes", "Opgave"),
+    .target(
+      name: "Templates",
+      path: "templates",
+      sources: ["Templates.swift"],
+      swiftSettings: house
+    ),
+    room(
+      "Reports", "Diagnostics", "CommonMark", "Dutch", "Municipality", "Publication", "Templates",
+      .product(name: "Mustache", package: "swift-mustache")
+    ),
+
+    // The edges: disks, and people.
+    room("Files", "Source", "Diagnostics"),
+    room(
+      "Commands", "Source", "Diagnostics", "CommonMark", "Dutch", "Municipality", "Notes",
+      "Opgave", "Publication", "Reports", "Files",
+      .product(name: "ArgumentParser", package: "swift-argument-parser")
+    ),
+    .executableTarget(name: "wijk", dependencies: ["Commands"], swiftSettings: house),
+    .executableTarget(name: "wijk-bench", dependencies: ["Files"], swiftSettings: house),
+
+    // Tests: a folder a room.
+    .target(
+      name: "TestSupport", dependencies: ["Source"], path: "Tests/TestSupport",
+      swiftSettings: house),
+    tests(of: "Source"),
+    tests(of: "Diagnostics", "Source"),
+    tests(of: "CommonMark"),
+    tests(of: "YAML", "Source", "Diagnostics"),
+    tests(of: "Dutch"),
+    tests(of: "Municipality", "Source", "Diagnostics", "Dutch"),
+    tests(of: "Notes", "Source", "Diagnostics", "Dutch", "Municipality"),
+    tests(of: "Opgave", "Source", "Diagnostics", "Dutch", "Municipality", "Notes"),
+    tests(of: "Publication", "Dutch", "Municipality", "Notes", "Opgave"),
+    tests(of: "Reports", "Diagnostics", "Dutch", "Municipality", "Notes", "Opgave", "Publication"),
+    tests(of: "Files", "Source", "Diagnostics"),
+    tests(of: "Commands", "wijk"),
+  ]
+)

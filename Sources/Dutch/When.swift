@@ -1,0 +1,22 @@
+/// A moment as people write it: `elke vrijdag 10.00–11.30`, `di 19 mei 10.00u`.
+package struct When: Hashable, Sendable, Codable {
+  /// The words.
+  package var text: String
+  package var date: CalendarDate?
+  /// A time as `HH:MM`.
+  package var start: String?
+  package var end: String?
+  /// How it repeats, as an RFC 5545 rule, such as `FREQ=WEEKLY;BYDAY=FR`.
+  package var recurrence: String?
+
+  package init(
+    text: String, date: CalendarDate? = nil, start: String? = nil, end: String? = nil,
+    recurrence: String? = nil
+  ) {
+    self.text = text
+    self.date = date
+    self.start = start
+    self.end = end
+    self.recurrence = recurrence
+  }
+}

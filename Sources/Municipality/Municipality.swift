@@ -1,0 +1,47 @@
+package import Diagnostics
+package import Dutch
+
+/// What a municipality says about itself in `wijk.yml`; without that file, the defaults.
+package struct Municipality: Hashable, Sendable, Codable {
+  package var name: String?
+  package var language: Language?
+  /// The word for the compiled document: `wijkopgave`, `gebiedsopgave`, `wijkagenda`.
+  package var term: String
+  /// The most hoofdopgaven that head a report.
+  package var maximumHeadlines: Int
+  /// The folder of the notes, relative to `wijk.yml`.
+  package var notesFolder: String
+  package var areas: [Area]
+  package var themes: [Theme]
+  package var organisations: [Organisation]
+  /// Whether themes that only the words suggest are counted too.
+  package var countsSuggestedThemes: Bool
+  package var publication: PublicationRules
+  package var thresholds: Thresholds
+  /// School holidays and the like, by folded name, such as `meivakantie`.
+  package var holidays: [String: DateWindow]
+  package var style: HouseStyle
+
+  package init(
+    name: String? = nil, language: Language? = nil, term: String = "wijkopgave",
+    maximumHeadlines: Int = 3, notesFolder: String = "gesprekken", areas: [Area] = [],
+    themes: [Theme] = Theme.builtIn, organisations: [Organisation] = [],
+    countsSuggestedThemes: Bool = false, publication: PublicationRules = .init(),
+    thresholds: Thresholds = .init(), holidays: [String: DateWindow] = [:],
+    style: HouseStyle = .init()
+  ) {
+    self.name = name
+    self.language = language
+    self.term = term
+    self.maximumHeadlines = maximumHeadlines
+    self.notesFolder = notesFolder
+    self.areas = areas
+    self.themes = themes
+    self.organisations = organisations
+    self.countsSuggestedThemes = countsSuggestedThemes
+    self.publication = publication
+    self.thresholds = thresholds
+    self.holidays = holidays
+    self.style = style
+  }
+}

@@ -1,0 +1,17 @@
+/// The thresholds below which a count is not published.
+package struct PublicationRules: Hashable, Sendable, Codable {
+  /// The fewest conversations in which a theme must occur to be counted in public.
+  package var minimumConversations: Int
+  /// The multiple to which numbers of people are rounded.
+  package var roundingBase: Int
+  /// The fewest conversations for a sensitive theme.
+  package var minimumSensitiveConversations: Int
+
+  package init(
+    minimumConversations: Int = 2, roundingBase: Int = 5, minimumSensitiveConversations: Int = 3
+  ) {
+    self.minimumConversations = minimumConversations
+    self.roundingBase = roundingBase
+    self.minimumSensitiveConversations = minimumSensitiveConversations
+  }
+}

@@ -1,0 +1,21 @@
+package import Dutch
+
+/// Something to go to.
+package struct Activity: Hashable, Sendable, Codable {
+  package var text: String
+  package var when: When?
+  package var place: String?
+  /// Whether the writer marked it for everyone, in a place that is no home.
+  package var `public`: Bool
+  package var line: Int
+
+  package init(
+    text: String, when: When? = nil, place: String? = nil, isPublic: Bool = false, line: Int
+  ) {
+    self.text = text
+    self.when = when
+    self.place = place
+    self.public = isPublic
+    self.line = line
+  }
+}

@@ -1,0 +1,24 @@
+package import Dutch
+
+/// How many people were there, by role; `nil` where the note does not say.
+package struct Attendance: Hashable, Sendable, Codable {
+  package var residents: CountRange?
+  package var connectors: CountRange?
+  package var professionals: CountRange?
+  package var entrepreneurs: CountRange?
+  package var invited: CountRange?
+  /// People in another role, such as `dorpsbelang`, in the writer's words.
+  package var others: [Other]
+
+  package struct Other: Hashable, Sendable, Codable {
+    package var role: String
+    package var count: CountRange
+
+    package init(role: String, count: CountRange) {
+      self.role = role
+      self.count = count
+    }
+  }
+
+  package init() { others = [] }
+}

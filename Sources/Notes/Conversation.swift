@@ -1,0 +1,80 @@
+package import Dutch
+
+/// One note, understood: the unit of evidence.
+///
+/// Everything in it can be traced to a line of the note. Lines count from one at the top
+/// of the file, frontmatter included.
+package struct Conversation: Hashable, Sendable, Codable {
+  package static let schema = "wijk.conversation/1"
+
+  /// The path of the note, relative to the folder of notes.
+  package var note: String
+  /// The identifier the writer gave, or one made from the path.
+  package var id: String
+  /// The id of the area; `nil` when none was found, or the words name no known area.
+  package var area: String?
+  /// The words that stood where the area should be, when they name no known area.
+  package var areaText: String?
+  package var neighbourhoods: [String]
+  package var date: CalendarDate?
+  package var kind: ConversationKind
+  package var status: Status?
+  package var partners: [String]
+  /// Whether the conversation may be counted and nothing more.
+  package var confidential: Bool
+  package var quotes: QuoteConsent?
+  package var attendance: Attendance
+  package var themes: [ThemeReference]
+  /// Theme words in the frontmatter that are no theme of the municipality.
+  package var unknownThemes: [String]
+  package var signals: [Signal]
+  package var agreements: [NotedAgreement]
+  package var activities: [Activity]
+  package var initiatives: [Initiative]
+  /// Groups of people that were not spoken to yet.
+  package var notReached: [String]
+  package var lessons: [String]
+  package var feedback: Feedback?
+  /// What the writer keeps out of every edition but the internal one.
+  package var withheld: [Line]
+
+  /// How far the note itself has come.
+  package enum Status: String, Hashable, Sendable, Codable {
+    case draft, discussed, final, excluded
+  }
+
+  /// Whether residents agreed to be quoted.
+  package enum QuoteConsent: String, Hashable, Sendable, Codable {
+    case yes, anonymous, no
+  }
+
+  /// A line of the note in the writer's words.
+  package struct Line: Hashable, Sendable, Codable {
+    package var text: String
+    package var line: Int
+
+    package init(text: String, line: Int) {
+      self.text = text
+      self.line = line
+    }
+  }
+
+  package init(note: String, id: String) {
+    self.note = note
+    self.id = id
+    self.neighbourhoods = []
+    self.kind = .livingRoom
+    self.partners = []
+    self.confidential = false
+    self.attendance = Attendance()
+    self.themes = []
+    self.unknownThemes = []
+    self.signals = []
+    self.agreements = []
+    self.activities = []
+    self.initiatives = []
+    self.notReached = []
+    self.lessons = []
+    self.withheld = []
+  }
+}

@@ -1,0 +1,15 @@
+package import Dutch
+
+/// When something is to be ready: the writer's words, and the days they stand for.
+package struct Due: Hashable, Sendable, Codable {
+  package var text: String
+  /// The first and last day the words allow; `nil` where they give none.
+  package var from: CalendarDate?
+  package var to: CalendarDate?
+
+  package init(text: String, from: CalendarDate? = nil, to: CalendarDate? = nil) {
+    self.text = text
+    self.from = from
+    self.to = to
+  }
+}

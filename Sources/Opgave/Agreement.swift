@@ -1,0 +1,61 @@
+package import Dutch
+package import Notes
+
+/// An agreement over time: how it stands now, and every step that brought it there.
+package struct Agreement: Hashable, Sendable, Codable {
+  /// One note's word about the agreement.
+  package struct Step: Hashable, Sendable, Codable {
+    package var status: AgreementStatus
+    package var text: String
+    package var reason: String?
+    package var due: Due?
+    package var done: CalendarDate?
+    package var toldBack: CalendarDate?
+    package var origin: Origin
+
+    package init(_ noted: NotedAgreement, origin: Origin) {
+      self.status = noted.status
+      self.text = noted.text
+      self.reason = noted.reason
+      self.due = noted.due
+      self.done = noted.done
+      self.toldBack = noted.toldBack
+      self.origin = origin
+    }
+  }
+
+  /// The writer's mark, or one made from the conversation.
+  package var id: String
+  package var text: String
+  package var owners: [String]
+  package var with: [String]
+  package var due: Due?
+  package var status: AgreementStatus
+  package var reason: String?
+  package var themes: [String]
+  package var done: CalendarDate?
+  package var toldBack: CalendarDate?
+  /// On whose side the owners stand; `nil` when nobody is named. Several sides: `shared`.
+  package var load: Load.Share?
+  /// The day of the conversation in which it was first agreed.
+  package var since: CalendarDate
+  /// Whether the last day it was due lies before the reference date, while it is open.
+  package var isOverdue: Bool
+  /// Whether it has waited longer than the threshold without news.
+  package var isParked: Bool
+  /// Every step, oldest first; the first is where it was agreed.
+  package var history: [Step]
+
+  package init(id: String, text: String, status: AgreementStatus, since: CalendarDate) {
+    self.id = id
+    self.text = text
+    self.owners = []
+    self.with = []
+    self.status = status
+    self.themes = []
+    self.since = since
+    self.isOverdue = false
+    self.isParked = false
+    self.history = []
+  }
+}

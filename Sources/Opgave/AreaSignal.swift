@@ -1,0 +1,20 @@
+package import Notes
+
+/// A statement, with the conversation it was made in.
+package struct AreaSignal: Hashable, Sendable, Codable {
+  package var kind: Signal.Kind
+  package var text: String
+  package var themes: [String]
+  package var asset: Asset?
+  package var quotable: Bool
+  package var origin: Origin
+
+  package init(_ signal: Signal, origin: Origin) {
+    self.kind = signal.kind
+    self.text = signal.text
+    self.themes = signal.themes
+    self.asset = signal.asset
+    self.quotable = signal.quotable
+    self.origin = origin
+  }
+}

@@ -1,0 +1,34 @@
+package import Dutch
+package import Notes
+
+/// A conversation as a report refers to it.
+package struct SourceConversation: Hashable, Sendable, Codable {
+  package var id: String
+  /// The short code within the area, `1`, `2`, …, oldest first.
+  package var code: Int
+  package var note: String
+  package var date: CalendarDate
+  package var kind: ConversationKind
+  package var neighbourhoods: [String]
+  package var partners: [String]
+  package var attendance: Attendance
+  package var confidential: Bool
+  package var quotes: Conversation.QuoteConsent?
+  package var status: Conversation.Status?
+  package var themes: [ThemeReference]
+
+  package init(_ conversation: Conversation, code: Int, date: CalendarDate) {
+    self.id = conversation.id
+    self.code = code
+    self.note = conversation.note
+    self.date = date
+    self.kind = conversation.kind
+    self.neighbourhoods = conversation.neighbourhoods
+    self.partners = conversation.partners
+    self.attendance = conversation.attendance
+    self.confidential = conversation.confidential
+    self.quotes = conversation.quotes
+    self.status = conversation.status
+    self.themes = conversation.themes
+  }
+}

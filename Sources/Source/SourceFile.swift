@@ -1,0 +1,74 @@
+/// The text of one file as UTF-8 bytes, with the table that turns offsets into places.
+///
+/// Offsets count from the first byte of the file, a byte-order mark and frontmatter
+/// included, so that they agree with what an editor counts. Lines and columns exist
+/// only at the edges.
+package struct SourceFile: Sendable {
+  /// The path by which people know the file, relative to the folder of notes.
+  package let path: String
+  /// The text, always UTF-8 and with the line breaks it was written with.
+  package let bytes: [UInt8]
+  /// The encoding the file was found in.
+  package let encoding: TextEncoding
+  /// The offset at which each line starts; the first entry is always zero.
+  package let lineStarts: [Int]
+
+  package init(path: String, bytes: [UInt8], encoding: TextEncoding = .utf8) {
+    self.path = path
+    self.bytes = bytes
+    self.encoding = encoding
+
+    var starts = [0]
+    starts.reserveCapacity(bytes.count / 40 + 1)
+    let span = bytes.span
+    for offset in span.indices where span[offset] == UInt8(ascii: "\n") {
+      starts.append(offset + 1)
+    }
+    self.lineStarts = starts
+  }
+
+  package init(path: String, text: String) {
+    self.init(path: path, bytes: Array(text.utf8))
+  }
+
+  /// The offset of the first byte of text: past the byte-order mark, if there is one.
+  package var textStart: Int {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  package var lineCount: Int { lineStarts.count }
+
+  /// The bytes of a one-based line, without its line break (`\n` or `\r\n`).
+  package func range(ofLine number: Int) -> ByteRange {
+    let start = number == 1 ? textStart : lineStarts[number - 1]
+    var end = number < lineStarts.count ? lineStarts[number] - 1 : bytes.count
+    if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    return start..<max(start, end)
+  }
+
+  /// The one-based line that holds a byte offset.
+  ///
+  /// - Complexity: O(log *n*) in the number of lines.
+  package func line(at offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return max(low, 1)
+  }
+
+  /// The line and column of a byte offset.
+  package func position(at offset: Int) -> Position {
+    let line = line(at: offset)
+    let start = line == 1 ? textStart : lineStarts[line - 1]
+    let column = start < offset ? text(start..<min(offset, bytes.count)).count : 0
+    return Position(line: line, column: column + 1)
+  }
+
+  /// The text a range covers; bytes that are not UTF-8 become U+FFFD.
+  package func text(_ range: ByteRange) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+}

@@ -1,0 +1,3 @@
+/// The templates that are built in, by file name.
+package enum Templates {
+}
