@@ -1,4 +1,4 @@
-internal import ArgumentParser
+package import ArgumentParser
 
 /// The `wijk` command.
 package struct WijkCommand: ParsableCommand {
