@@ -15,6 +15,8 @@ package struct Signal: Hashable, Sendable, Codable {
   package var asset: Asset?
   /// Whether it is a resident's own words, with consent to print them.
   package var quotable: Bool
+  /// To whom a question is put, as in `@gemeente`.
+  package var addressee: String?
 
   package init(
     kind: Kind, text: String, themes: [String] = [], line: Int, asset: Asset? = nil,

@@ -1,0 +1,41 @@
+internal import Diagnostics
+internal import Dutch
+internal import Source
+
+/// An agreement while its fields are being taken out of the words.
+struct AgreementDraft {
+  var text: LineText
+  let line: Int
+  /// The bytes in the file that findings point at.
+  let range: ByteRange
+
+  var id: String?
+  var owners: [String] = []
+  var with: [String] = []
+  var due: Due?
+  var status: AgreementStatus?
+  var reason: String?
+  var themes: [String] = []
+  var done: CalendarDate?
+  var toldBack: CalendarDate?
+  var diagnostics: [Diagnostic] = []
+
+  init(_ text: String, line: Int, range: ByteRange) {
+    self.text = LineText(text)
+    self.line = line
+    self.range = range
+  }
+
+  mutating func addOwner(_ name: String) {
+    if !name.isEmpty, !owners.contains(name) { owners.append(name) }
+  }
+
+  mutating func addPartner(_ name: String) {
+    if !name.isEmpty, !with.contains(name) { with.append(name) }
+  }
+
+  mutating func addReason(_ words: String) {
+    guard !words.isEmpty else { return }
+    reason = reason.map { $0 == words ? $0 : "\($0); \(words)" } ?? words
+  }
+}

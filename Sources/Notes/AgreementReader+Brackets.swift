@@ -1,0 +1,187 @@
+internal import Dutch
+internal import Municipality
+internal import Source
+
+/// What stands between round brackets: a deadline, a status with its day, or who does it.
+extension AgreementReader {
+  func takeBrackets(_ draft: inout AgreementDraft) {
+    var index = 0
+    while let open = draft.text.firstIndex(of: UInt8(ascii: "("), from: index) {
+      index = open + 1
+      guard open == 0 || draft.text.bytes[open - 1] != UInt8(ascii: "]"),
+        let close = close(of: open, draft.text)
+      else { continue }
+      let inner = LineText(draft.text.string((open + 1)..<close))
+      if take(inner, &draft) { draft.text.blank(open..<(close + 1)) }
+      index = close + 1
+    }
+  }
+
+  private func close(of open: Int, _ text: LineText) -> Int? {
+    var depth = 0
+    for index in open..<text.count {
+      if text.bytes[index] == UInt8(ascii: "(") { depth += 1 }
+      if text.bytes[index] == UInt8(ascii: ")") {
+        depth -= 1
+        if depth == 0 { return index }
+      }
+    }
+    return nil
+  }
+
+  /// Whether the words between brackets were a field; what is not stays in the text.
+  private func take(_ inner: LineText, _ draft: inout AgreementDraft) -> Bool {
+    let words = inner.trimmed(inner.all)
+    if words.isEmpty { return true }
+
+    if Self.toldBackPhrase(in: inner) != nil, !Self.isNegated(inner) {
+      draft.toldBack = date(in: words)
+      if draft.status == nil || draft.status == .agreed { draft.status = .done }
+      return true
+    }
+    if let reason = Self.reason(in: inner) {
+      draft.addReason(reason)
+      if let found = StatusLexicon.read(alone: inner) { draft.status = draft.status ?? found.status }
+      return true
+    }
+    if let moved = Self.movedPhrase(in: inner) {
+      let rest = inner.trimmed(moved.upperBound..<inner.count)
+      if let due = due(in: rest), due.from != nil || due.to != nil {
+        draft.due = due
+        return true
+      }
+    }
+    if let found = StatusLexicon.read(alone: inner) { return takeStatus(found, inner, &draft) }
+    if let date, let reading = gazetteer.deadlines(in: words, near: date).first,
+      covers(reading, words)
+    {
+      draft.due = draft.due ?? Due(text: words, from: reading.window.from, to: reading.window.to)
+      return true
+    }
+    if Self.saysDue(words) {
+      draft.due = draft.due ?? Due(text: words)
+      return true
+    }
+    return takeParties(words, &draft)
+  }
+
+  private func takeStatus(
+    _ found: (status: AgreementStatus, range: ByteRange), _ inner: LineText,
+    _ draft: inout AgreementDraft
+  ) -> Bool {
+    let words = inner.trimmed(inner.all)
+    // Anything longer is a sentence that happens to hold such words.
+    if found.range.lowerBound > 12, inner.count > 60 { return false }
+    if draft.status == nil || found.status != .agreed { draft.status = found.status }
+    switch found.status {
+    case .done:
+      draft.done = draft.done ?? date(in: words)
+    case .waiting, .dropped, .wishlist:
+      if found.range != inner.trim(inner.all) {
+        var rest = inner
+        if StatusLexicon.alone.contains(where: { $0.0 == inner.string(found.range).lowercased() }) {
+          rest.blank(found.range)
+        }
+        draft.addReason(rest.remaining)
+      }
+    case .agreed, .running, .repair:
+      break
+    }
+    return true
+  }
+
+  /// Whether a deadline is all that the brackets say, but for a word or two.
+  private func covers(_ reading: DeadlineReading, _ words: String) -> Bool {
+    reading.isStrong && reading.range.lowerBound <= 4
+      || words.utf8.count - (reading.range.upperBound - reading.range.lowerBound) <= 8
+  }
+
+  /// Whether words start as a deadline does, even when no day comes out of them.
+  private static func saysDue(_ words: String) -> Bool {
+    let key = Folding.key(words)
+    return ["uiterlijk ", "deadline ", "due ", "klaar voor ", "gereed voor "].contains {
+      key.hasPrefix($0)
+    }
+  }
+
+  /// Takes `(Dorpsbelang, hulp van regisseur bij …)` and `(De Elzen + gemeente)`.
+  private func takeParties(_ words: String, _ draft: inout AgreementDraft) -> Bool {
+    let mentions = gazetteer.parties(in: words)
+    guard let first = mentions.first else { return false }
+    let inner = LineText(words)
+    var isPartner = false
+    var offset = 0
+    var isOwnerSeen = !draft.owners.isEmpty
+    guard inner.trim(0..<first.range.lowerBound).isEmpty
+      || isConnector(inner.trimmed(0..<first.range.lowerBound))
+    else { return false }
+    // `(bewoners willen dit graag)` is a remark, no list of who does it.
+    let after = inner.trimmed(first.range.upperBound..<inner.count)
+    guard after.isEmpty || startsAsList(after) else { return false }
+
+    for mention in mentions {
+      let between = inner.trimmed(offset..<mention.range.lowerBound)
+      if isConnector(between.last.map { $0 == "," } == true ? String(between.dropLast()) : between) {
+        isPartner = true
+      }
+      if between.hasPrefix(","), !isOwnerSeen { isPartner = false }
+      if isPartner { draft.addPartner(mention.party.name) } else { draft.addOwner(mention.party.name) }
+      isOwnerSeen = true
+      offset = mention.range.upperBound
+    }
+    return true
+  }
+
+  private func isConnector(_ words: String) -> Bool {
+    let key = Folding.key(words)
+    return ["met", "samen met", "hulp van", "met hulp van", "steun van", "ism", "i s m", "with",
+      "help from", "support from", "together with", "met steun van"].contains(key)
+  }
+
+  private func startsAsList(_ words: String) -> Bool {
+    guard let first = words.utf8.first else { return true }
+    if [UInt8(ascii: ","), UInt8(ascii: "+"), UInt8(ascii: "/"), UInt8(ascii: "&"), UInt8(ascii: ";")]
+      .contains(first)
+    { return true }
+    let key = Folding.key(words)
+    return ["met ", "en ", "samen ", "and ", "with ", "hulp ", "ism ", "i s m ", "trekt", "pakt "]
+      .contains { key.hasPrefix($0) }
+  }
+}
+
+// MARK: - Phrases
+
+extension AgreementReader {
+  /// The words that say that something was told back, as whole words.
+  static func toldBackPhrase(in text: LineText) -> ByteRange? {
+    for phrase in [
+      "teruggekoppeld", "terug gekoppeld", "teruggemeld", "terug gemeld", "told back", "fed back",
+      "reported back", "laten weten op",
+    ] {
+      if let found = text.range(of: phrase) { return found }
+    }
+    return nil
+  }
+
+  static func isNegated(_ text: LineText) -> Bool {
+    text.containsAny(["niet", "nog niet", "not yet", "not", "nog"])
+  }
+
+  private static func movedPhrase(in text: LineText) -> ByteRange? {
+    for phrase in ["verplaatst naar", "verschoven naar", "uitgesteld tot", "uitgesteld naar", "wordt", "moved to", "postponed to"] {
+      if let found = text.range(of: phrase) { return found }
+    }
+    return nil
+  }
+
+  /// The words behind `reden:` and the like.
+  static func reason(in text: LineText) -> String? {
+    for phrase in ["reden", "want", "omdat", "because", "reason", "vanwege"] {
+      guard let found = text.range(of: phrase) else { continue }
+      let start = phrase == "reden" || phrase == "reason" ? found.upperBound : found.lowerBound
+      let words = text.remaining(in: start..<text.count)
+      return words.isEmpty ? nil : words
+    }
+    return nil
+  }
+}

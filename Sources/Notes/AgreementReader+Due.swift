@@ -1,0 +1,39 @@
+internal import Dutch
+internal import Source
+
+/// Deadlines in plain words.
+extension AgreementReader {
+  /// Takes the deadline out of running text; the writer's words are kept with it.
+  ///
+  /// A phrase with a preposition counts wherever it stands. A bare month or day counts only
+  /// where a deadline is put: at the end, or alone between marks.
+  func takeDue(_ draft: inout AgreementDraft) {
+    guard draft.due == nil, let date else { return }
+    let readings = gazetteer.deadlines(in: draft.text.current, near: date)
+    guard !readings.isEmpty else { return }
+    let segments = Segments.parts(of: draft.text)
+    let end = draft.text.trim(draft.text.all).upperBound
+
+    var chosen: DeadlineReading?
+    for reading in readings where !isPast(reading, draft.text) {
+      let fillsSegment = segments.contains { segment in
+        segment.lowerBound + 2 >= reading.range.lowerBound
+          && segment.upperBound <= reading.range.upperBound + 2
+      }
+      let endsText = reading.range.upperBound + 2 >= end
+      guard reading.isStrong || fillsSegment || endsText else { continue }
+      // Of several, the one in a part of its own is the deadline.
+      if chosen == nil || fillsSegment { chosen = reading }
+    }
+    guard let chosen else { return }
+    draft.due = Due(text: chosen.text, from: chosen.window.from, to: chosen.window.to)
+    draft.text.blank(chosen.range)
+  }
+
+  /// Whether the words before a phrase make it the past: `sinds maart`, `vanaf 2014`, `op 3 mei was`.
+  private func isPast(_ reading: DeadlineReading, _ text: LineText) -> Bool {
+    guard let (word, _) = text.word(before: reading.range.lowerBound) else { return false }
+    return ["sinds", "since", "van", "uit", "from", "of"].contains(word)
+      || reading.text.lowercased().hasPrefix("sinds ")
+  }
+}

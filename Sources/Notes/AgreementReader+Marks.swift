@@ -1,0 +1,288 @@
+internal import Diagnostics
+internal import Dutch
+internal import Municipality
+internal import Source
+
+/// Marks that can mean only one thing: labels, inline fields, `^id`, `#theme`, `@owner`, emoji.
+extension AgreementReader {
+  /// Takes `Wie: … Wat: … Wanneer: …` apart when a text is written so.
+  func takeParts(_ draft: inout AgreementDraft) {
+    let text = draft.text
+    var marks: [(column: AgreementColumn, label: ByteRange)] = []
+    for (name, column) in AgreementColumn.labels {
+      var start = 0
+      while let found = text.range(of: name, in: start..<text.count) {
+        start = found.upperBound
+        var colon = found.upperBound
+        while colon < text.count, text.bytes[colon] == 0x20 { colon += 1 }
+        guard colon < text.count, text.bytes[colon] == UInt8(ascii: ":"),
+          colon + 1 == text.count || text.bytes[colon + 1] != UInt8(ascii: ":")
+        else { continue }
+        let label = found.lowerBound..<(colon + 1)
+        if !marks.contains(where: { $0.label.overlaps(label) }) { marks.append((column, label)) }
+      }
+    }
+    let columns = Set(marks.map(\.column))
+    guard columns.count >= 2 || columns.contains(.owner) else { return }
+    // One label that only says whose it is, `wie: De Elzen`, may stand behind plain words.
+    marks.sort { $0.label.lowerBound < $1.label.lowerBound }
+    for (index, mark) in marks.enumerated() {
+      let end = index + 1 < marks.count ? marks[index + 1].label.lowerBound : text.count
+      let value = mark.label.upperBound..<end
+      if mark.column == .what {
+        draft.text.blank(mark.label)
+        continue
+      }
+      apply(Self.withoutTail(text.trimmed(value)), to: mark.column, &draft)
+      draft.text.blank(mark.label.lowerBound..<end)
+    }
+  }
+
+  /// A value without the comma or bar that parts it from the next label.
+  private static func withoutTail(_ value: String) -> String {
+    var value = Substring(value)
+    while let last = value.utf8.last,
+      last == UInt8(ascii: ",") || last == UInt8(ascii: ";") || last == UInt8(ascii: "|")
+        || last == 0x20 || last == UInt8(ascii: ".")
+    { value = value.dropLast() }
+    return String(value)
+  }
+
+  /// Gives a field of an agreement the value of a cell or label.
+  func apply(_ value: String, to column: AgreementColumn, _ draft: inout AgreementDraft) {
+    guard !value.isEmpty else { return }
+    switch column {
+    case .owner:
+      var cell = AgreementDraft(value, line: draft.line, range: draft.range)
+      takeMentions(&cell)
+      cell.owners.forEach { draft.addOwner($0) }
+      cell.with.forEach { draft.addPartner($0) }
+      let rest = cell.text.remaining
+      let parts = splitPartners(rest)
+      names(in: parts.owner).forEach { draft.addOwner($0) }
+      names(in: parts.with).forEach { draft.addPartner($0) }
+    case .with:
+      names(in: value).forEach { draft.addPartner($0) }
+    case .due:
+      if draft.due == nil { draft.due = due(in: value) }
+    case .status:
+      status(fromCell: value, &draft)
+    case .reason:
+      draft.addReason(value)
+    case .theme:
+      for word in value.split(whereSeparator: { $0 == "," || $0 == ";" }) {
+        addTheme(String(Label.trimmed(word)), &draft)
+      }
+    case .id:
+      draft.id = value.first == "^" ? String(value.dropFirst()) : value
+    case .doneOn:
+      draft.done = date(in: value)
+      if draft.status == nil, draft.done != nil { draft.status = .done }
+    case .toldBack:
+      draft.toldBack = date(in: value)
+    case .what, .number, .place:
+      break
+    }
+  }
+
+  /// Splits `gebiedsregisseur met De Elzen` and `welzijn (samen met de kerk)`.
+  private func splitPartners(_ words: String) -> (owner: String, with: String) {
+    let text = LineText(words)
+    for phrase in ["samen met", "met hulp van", "i.s.m.", "ism", "hulp van", "met", "together with", "with"] {
+      guard let found = text.range(of: phrase) else { continue }
+      var start = found.lowerBound
+      while start > 0, text.bytes[start - 1] == 0x20 || text.bytes[start - 1] == UInt8(ascii: "(") {
+        start -= 1
+      }
+      return (text.trimmed(0..<start), text.trimmed(found.upperBound..<text.count))
+    }
+    return (words, "")
+  }
+
+  private func status(fromCell value: String, _ draft: inout AgreementDraft) {
+    let cell = LineText(value)
+    if let told = Self.toldBackPhrase(in: cell) {
+      draft.toldBack = date(in: value)
+      draft.status = .done
+      if told == cell.all { return }
+    }
+    guard let found = StatusLexicon.read(alone: cell) else {
+      draft.addReason(value)
+      return
+    }
+    draft.status = found.status
+    if found.status == .done, draft.toldBack == nil { draft.done = date(in: value) }
+    if found.status == .waiting || found.status == .dropped || found.status == .wishlist {
+      var rest = cell
+      if found.range != cell.all, StatusLexicon.anywhere.contains(where: { $0.0 == cell.string(found.range).lowercased() }) {
+        draft.addReason(value)
+      } else {
+        rest.blank(found.range)
+        draft.addReason(rest.remaining)
+      }
+    }
+  }
+
+  /// The day in some words, understood from the day of the conversation.
+  func date(in words: String) -> CalendarDate? {
+    DateReader.read(words, near: date, allowsBareNumbers: true)?.date
+  }
+
+  /// Takes Dataview's `[key:: value]` and todo.txt's `key:value`.
+  func takeInlineFields(_ draft: inout AgreementDraft) {
+    while let marks = draft.text.range(ofBytes: "::") {
+      guard let field = enclosed(around: marks, in: draft.text) else {
+        draft.text.blank(marks)
+        continue
+      }
+      let key = Folding.key(draft.text.string(field.inner.lowerBound..<marks.lowerBound))
+      let value = draft.text.trimmed(marks.upperBound..<field.inner.upperBound)
+      draft.text.blank(field.outer)
+      if key == "completion" || key == "done" {
+        draft.done = date(in: value)
+        draft.status = draft.status ?? .done
+      } else if let column = AgreementColumn(key) {
+        apply(value, to: column, &draft)
+      } else if draft.text.remaining.isEmpty {
+        draft.addReason(value)
+      }
+    }
+    for (key, column) in Self.words {
+      guard let found = draft.text.range(of: key) else { continue }
+      var start = found.upperBound
+      guard start < draft.text.count, draft.text.bytes[start] == UInt8(ascii: ":") else { continue }
+      start += 1
+      while start < draft.text.count, draft.text.bytes[start] == 0x20 { start += 1 }
+      var end = start
+      while end < draft.text.count, draft.text.bytes[end] != 0x20,
+        draft.text.bytes[end] != UInt8(ascii: ")"), draft.text.bytes[end] != UInt8(ascii: ",")
+      { end += 1 }
+      guard end > start else { continue }
+      apply(draft.text.string(start..<end), to: column, &draft)
+      draft.text.blank(found.lowerBound..<end)
+    }
+    // `status done`, as English notes write it without a colon.
+    if let found = draft.text.range(of: "status") {
+      var rest = draft.text
+      rest.blank(0..<found.upperBound)
+      if let status = StatusLexicon.read(alone: rest) {
+        draft.status = status.status
+        draft.text.blank(found.lowerBound..<status.range.upperBound)
+      }
+    }
+  }
+
+  private static let words: [(String, AgreementColumn)] = [
+    ("due", .due), ("deadline", .due), ("owner", .owner), ("eigenaar", .owner),
+    ("trekker", .owner), ("status", .status), ("stand", .status), ("id", .id),
+  ]
+
+  /// The brackets around an inline field; `[due:: …]` and `(due:: …)`.
+  private func enclosed(
+    around marks: ByteRange, in text: LineText
+  ) -> (outer: ByteRange, inner: ByteRange)? {
+    var start = marks.lowerBound
+    while start > 0 {
+      let byte = text.bytes[start - 1]
+      if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "(") { break }
+      if byte == UInt8(ascii: "]") || byte == UInt8(ascii: ")") { return nil }
+      start -= 1
+    }
+    guard start > 0 else { return nil }
+    let close = text.bytes[start - 1] == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: ")")
+    guard let end = text.firstIndex(of: close, from: marks.upperBound) else { return nil }
+    return ((start - 1)..<(end + 1), start..<end)
+  }
+
+  /// Takes `^planning`.
+  func takeIdentifier(_ draft: inout AgreementDraft) {
+    var start = 0
+    while let caret = draft.text.firstIndex(of: UInt8(ascii: "^"), from: start) {
+      start = caret + 1
+      guard caret == 0 || !LineText.isWord(draft.text.bytes[caret - 1]) else { continue }
+      let end = tokenEnd(draft.text, start)
+      guard end > start else { continue }
+      let range = caret..<end
+      let id = draft.text.string(start..<end)
+      draft.text.blank(range)
+      if draft.id == nil { draft.id = id }
+      start = end
+    }
+  }
+
+  /// The offset past a token of letters, digits, `-` and `_`.
+  private func tokenEnd(_ text: LineText, _ start: Int) -> Int {
+    var end = start
+    while end < text.count,
+      LineText.isWord(text.bytes[end]) || text.bytes[end] == UInt8(ascii: "-")
+        || text.bytes[end] == UInt8(ascii: "_")
+    { end += 1 }
+    return end
+  }
+
+  /// Takes `#groen`; a tag that is no theme keeps its word.
+  func takeTags(_ draft: inout AgreementDraft) {
+    for tag in Tag.tags(in: draft.text) {
+      draft.text.blank(tag.range)
+      addTheme(tag.name, &draft)
+    }
+  }
+
+  private func addTheme(_ name: String, _ draft: inout AgreementDraft) {
+    guard !name.isEmpty else { return }
+    if let theme = gazetteer.theme(named: name) {
+      if !draft.themes.contains(theme) { draft.themes.append(theme) }
+    } else if !Tag.isReserved(name) {
+      draft.diagnostics.append(.unknownTheme(name, at: draft.range, gazetteer))
+    }
+  }
+
+  /// Takes the dates of Obsidian's task emoji: due, done, and the ones that tell no more.
+  func takeEmoji(_ draft: inout AgreementDraft) {
+    guard draft.text.bytes.contains(where: { $0 >= 0xE2 }) else { return }
+    for mark in ["✅", "✔️", "✔", "☑️"] {
+      guard let found = draft.text.range(ofBytes: mark) else { continue }
+      draft.status = .done
+      draft.text.blank(found)
+      takeDate(after: found.upperBound, &draft) { $0.done = $1 }
+    }
+    for mark in ["📅", "📆", "🗓️", "🗓", "⏰"] {
+      guard let found = draft.text.range(ofBytes: mark) else { continue }
+      draft.text.blank(found)
+      takeDeadline(after: found.upperBound, &draft)
+    }
+    for mark in ["⏳", "🛫", "➕", "🔁", "🔺", "⏫", "🔼", "🔽", "⏬"] {
+      guard let found = draft.text.range(ofBytes: mark) else { continue }
+      draft.text.blank(found)
+      takeDate(after: found.upperBound, &draft) { _, _ in }
+    }
+  }
+
+  private func takeDate(
+    after offset: Int, _ draft: inout AgreementDraft,
+    _ use: (inout AgreementDraft, CalendarDate) -> Void
+  ) {
+    let rest = offset..<draft.text.count
+    guard let reading = DateReader.read(draft.text.string(rest), near: date, allowsBareNumbers: false),
+      reading.range.lowerBound <= 2
+    else { return }
+    use(&draft, reading.date)
+    draft.text.blank(offset..<(offset + reading.range.upperBound))
+  }
+
+  /// Takes the words behind a calendar emoji, whether they are a day or not.
+  private func takeDeadline(after offset: Int, _ draft: inout AgreementDraft) {
+    let words = draft.text.string(offset..<draft.text.count)
+    if let date, let reading = gazetteer.deadlines(in: words, near: date).first,
+      reading.range.lowerBound <= 2
+    {
+      draft.due = draft.due ?? Due(text: reading.text, from: reading.window.from, to: reading.window.to)
+      draft.text.blank(offset..<(offset + reading.range.upperBound))
+    } else {
+      let rest = draft.text.remaining(in: offset..<draft.text.count)
+      guard !rest.isEmpty, rest.utf8.count <= 40 else { return }
+      draft.due = draft.due ?? Due(text: rest)
+      draft.text.blank(offset..<draft.text.count)
+    }
+  }
+}

@@ -1,0 +1,110 @@
+internal import Diagnostics
+internal import Dutch
+internal import Municipality
+internal import Source
+
+/// Reads an agreement out of one statement, however it is written.
+///
+/// Fields stand anywhere, in any order, with words around them. Marks that can mean only
+/// one thing (`^id`, `@owner`, `[due:: …]`, `(gedaan …)`) are taken first, plain words
+/// after them, and what nothing claims stays the text of the agreement.
+struct AgreementReader {
+  let gazetteer: Gazetteer
+  /// The day of the conversation, by which a date without a year is understood.
+  let date: CalendarDate?
+
+  /// Reads a statement that its place or its form makes an agreement.
+  ///
+  /// - Parameters:
+  ///   - statement: The statement, without its list mark and task box.
+  ///   - labelledOwner: The owner a label named, as in `Actie wijkagent: …`.
+  /// - Returns: The agreement, and what could not be understood in it.
+  func read(
+    _ statement: Statement, labelledOwner: [String] = []
+  ) -> (agreement: NotedAgreement, diagnostics: [Diagnostic]) {
+    var draft = AgreementDraft(statement.text, line: statement.line, range: statement.range)
+    for name in labelledOwner { draft.addOwner(name) }
+    if let box = statement.box { draft.status = StatusLexicon.status(ofBox: box) }
+    let isBoxed = draft.status != nil
+
+    takeParts(&draft)
+    takeInlineFields(&draft)
+    takeIdentifier(&draft)
+    takeTags(&draft)
+    takeEmoji(&draft)
+    takeMentions(&draft)
+    takeBrackets(&draft)
+    takeStatus(&draft, isBoxed: isBoxed)
+    takeDue(&draft)
+    takeOwners(&draft)
+    return finish(draft, statement)
+  }
+
+  private func finish(
+    _ draft: AgreementDraft, _ statement: Statement
+  ) -> (agreement: NotedAgreement, diagnostics: [Diagnostic]) {
+    let fallback = statement.section?.agreementStatus ?? .agreed
+    var agreement = NotedAgreement(
+      text: draft.text.remaining, line: draft.line, status: draft.status ?? fallback)
+    agreement.id = draft.id
+    agreement.owners = draft.owners
+    agreement.with = draft.with.filter { !draft.owners.contains($0) }
+    agreement.due = draft.due
+    agreement.reason = draft.reason
+    agreement.themes = draft.themes
+    for theme in statement.themes where !agreement.themes.contains(theme) {
+      agreement.themes.append(theme)
+    }
+    agreement.done = draft.done
+    agreement.toldBack = draft.toldBack
+    if agreement.done != nil, draft.status == nil { agreement.status = .done }
+    if agreement.toldBack != nil, draft.status == nil { agreement.status = .done }
+    return (agreement, draft.diagnostics)
+  }
+
+  /// The names of the parties in a cell or field, in order: `De Elzen + gemeente`.
+  func names(in words: String) -> [String] {
+    let text = LineText(words)
+    let whole = text.trimmed(text.all)
+    guard !Self.isNobody(whole) else { return [] }
+    if let party = gazetteer.party(named: whole) { return [party.name] }
+    let mentions = gazetteer.parties(in: whole)
+    guard mentions.isEmpty else {
+      return mentions.map(\.party.name).reduce(into: []) { names, name in
+        if !names.contains(name) { names.append(name) }
+      }
+    }
+    var names: [String] = []
+    for part in whole.split(whereSeparator: { ",;/+&".contains($0) }) {
+      let name = String(Label.trimmed(part))
+      if !name.isEmpty, !Self.isNobody(name) { names.append(name) }
+    }
+    return names
+  }
+
+  /// Whether words in a field for an owner say that there is none yet.
+  static func isNobody(_ words: String) -> Bool {
+    let key = Folding.key(words)
+    return key.isEmpty
+      || ["ntb", "n t b", "nvt", "n v t", "onbekend", "nog te bepalen", "nader te bepalen", "wie",
+        "niemand", "tbd", "none", "nobody", "unknown", "x", "n a", "nog niemand"].contains(key)
+  }
+
+  /// The due date in words that stand alone, such as a cell; the words are kept as they are.
+  func due(in words: String) -> Due? {
+    let text = LineText(words)
+    let whole = text.trimmed(text.all)
+    guard !whole.isEmpty, whole != "-", whole != "–", whole != "?" else { return nil }
+    guard let date,
+      let reading = gazetteer.deadlines(in: whole, near: date).first
+    else { return Due(text: whole) }
+    return Due(text: whole, from: reading.window.from, to: reading.window.to)
+  }
+}
+
+extension Gazetteer {
+  /// The deadline phrases in a text, with the municipality's holidays.
+  func deadlines(in text: String, near date: CalendarDate) -> [DeadlineReading] {
+    DeadlineReader.readings(in: text, near: date, holidays: municipality.holidays)
+  }
+}

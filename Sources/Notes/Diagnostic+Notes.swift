@@ -1,0 +1,184 @@
+internal import Diagnostics
+internal import Dutch
+internal import Municipality
+internal import Source
+
+extension Diagnostic {
+  /// A word that stands where a theme should be.
+  static func unknownTheme(
+    _ name: String, at range: ByteRange, _ gazetteer: Gazetteer,
+    severity: Severity = .warning
+  ) -> Diagnostic {
+    Diagnostic(
+      "unknown-theme", severity, at: range,
+      nl: "'\(name)' is geen thema van deze gemeente",
+      en: "'\(name)' is not a theme of this municipality",
+      help: gazetteer.nearestTheme(to: name).map {
+        Bilingual(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?")
+      }
+        ?? Bilingual(
+          nl: "kies een bekend thema, of voeg het toe aan thema's in wijk.yml",
+          en: "choose a known theme, or add it to thema's in wijk.yml"))
+  }
+
+  static func unknownArea(
+    _ words: String, at range: ByteRange, _ gazetteer: Gazetteer
+  ) -> Diagnostic {
+    Diagnostic(
+      "unknown-area", .warning, at: range,
+      nl: "'\(words)' is geen gebied van deze gemeente",
+      en: "'\(words)' is not an area of this municipality",
+      help: place(near: words, gazetteer))
+  }
+
+  static func unknownNeighbourhood(
+    _ words: String, at range: ByteRange, _ gazetteer: Gazetteer
+  ) -> Diagnostic {
+    Diagnostic(
+      "unknown-neighbourhood", .hint, at: range,
+      nl: "'\(words)' is geen bekende buurt",
+      en: "'\(words)' is not a known neighbourhood",
+      help: place(near: words, gazetteer))
+  }
+
+  private static func place(near words: String, _ gazetteer: Gazetteer) -> Bilingual {
+    gazetteer.nearestPlace(to: words).map {
+      Bilingual(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?")
+    }
+      ?? Bilingual(
+        nl: "voeg de naam toe aan gebieden in wijk.yml, of aan 'ook bekend als'",
+        en: "add the name to gebieden in wijk.yml, or to 'ook bekend als'")
+  }
+
+  static func missingArea(_ file: SourceFile) -> Diagnostic {
+    Diagnostic(
+      "missing-area", .error, at: file.textStart..<file.textStart,
+      nl: "er staat niet bij om welk gebied het gaat",
+      en: "it does not say which area this is about",
+      help: Bilingual(
+        nl: "zet bovenaan een regel 'gebied: …'", en: "put a line 'area: …' at the top"))
+  }
+
+  static func missingDate(_ file: SourceFile) -> Diagnostic {
+    Diagnostic(
+      "missing-date", .error, at: file.textStart..<file.textStart,
+      nl: "er staat niet bij op welke dag het was",
+      en: "it does not say on which day it was",
+      help: Bilingual(
+        nl: "zet bovenaan een regel 'datum: …', bijvoorbeeld 'datum: 12 maart 2026'",
+        en: "put a line 'date: …' at the top, such as 'date: 12 March 2026'"))
+  }
+
+  static func unreadableDate(_ words: String, at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      "unreadable-date", .warning, at: range,
+      nl: "'\(words)' is niet als datum te lezen",
+      en: "'\(words)' cannot be read as a date",
+      help: Bilingual(
+        nl: "schrijf de dag als 12-3-2026 of 12 maart 2026",
+        en: "write the day as 2026-03-12 or 12 March 2026"))
+  }
+
+  static func weekdayDisagrees(
+    _ words: String, _ reading: DateReading, at range: ByteRange
+  ) -> Diagnostic {
+    let dutch = DateStyle(isDutch: true).weekday(reading.date)
+    let english = DateStyle(isDutch: false).weekday(reading.date)
+    return Diagnostic(
+      "weekday-disagrees", .warning, at: range,
+      nl: "'\(words)' valt op een \(dutch)", en: "'\(words)' falls on a \(english)",
+      help: Bilingual(nl: "kijk de dag na", en: "check the day"))
+  }
+
+  static func unreadableCount(_ words: String, at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      "unreadable-count", .warning, at: range,
+      nl: "'\(words)' is niet als aantal te lezen",
+      en: "'\(words)' cannot be read as a number of people",
+      help: Bilingual(nl: "schrijf bijvoorbeeld '9 bewoners'", en: "write '9 residents', say"))
+  }
+
+  static func unknownStatus(_ words: String, at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      "unknown-status", .hint, at: range,
+      nl: "'\(words)' is geen bekende status van een notitie",
+      en: "'\(words)' is not a known status of a note",
+      help: Bilingual(
+        nl: "kies concept, besproken, definitief of niet gebruiken",
+        en: "choose draft, discussed, final or do not use"))
+  }
+
+  static func partlyConfidential(at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      "partly-confidential", .warning, at: range,
+      nl: "'deels' zegt niet welk deel; de hele notitie blijft vertrouwelijk",
+      en: "'partly' does not say which part; the whole note stays confidential",
+      help: Bilingual(
+        nl: "zet wat intern blijft onder 'Niet voor het verslag'",
+        en: "put what stays inside under 'Not for the report'"))
+  }
+
+  static func missingKind(_ file: SourceFile) -> Diagnostic {
+    Diagnostic(
+      "missing-kind", .hint, at: file.textStart..<file.textStart,
+      nl: "er staat geen soort gesprek bij; het telt als huiskamergesprek",
+      en: "it does not say what kind of conversation it was; it counts as a living-room talk",
+      help: Bilingual(
+        nl: "zet bovenaan een regel 'soort: …'", en: "put a line 'kind: …' at the top"))
+  }
+
+  static func individualSupport(at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      "individual-support-talk", .error, at: range,
+      nl: "een keukentafelgesprek van één inwoner hoort in een eigen dossier, niet hier",
+      en: "a support talk with one resident belongs in a file of its own, not here",
+      help: Bilingual(
+        nl: "haal de notitie weg; was het een groep, schrijf dan 'keukentafelgesprek (groep)'",
+        en: "remove the note; if it was a group, write 'kitchen table talk (group)'"))
+  }
+
+  static func ambiguousKitchenTable(at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      "ambiguous-kitchen-table", .warning, at: range,
+      nl: "'keukentafelgesprek' zegt niet of het een groep was",
+      en: "'kitchen table talk' does not say whether it was a group",
+      help: Bilingual(
+        nl: "schrijf 'keukentafelgesprek (groep)'", en: "write 'kitchen table talk (group)'"))
+  }
+
+  static func tooLarge(_ file: SourceFile, limit: Int) -> Diagnostic {
+    Diagnostic(
+      "note-too-large", .error, at: 0..<0,
+      nl: "de notitie is groter dan \(limit / 1024) KiB en is overgeslagen",
+      en: "the note is larger than \(limit / 1024) KiB and was skipped",
+      help: Bilingual(
+        nl: "deel de notitie op, een gesprek per bestand",
+        en: "split the note, one conversation a file"))
+  }
+
+  static func emptyNote() -> Diagnostic {
+    Diagnostic(
+      "empty-note", .error, at: 0..<0,
+      nl: "de notitie is leeg en is overgeslagen", en: "the note is empty and was skipped",
+      help: Bilingual(
+        nl: "schrijf het gesprek op, of haal het bestand weg",
+        en: "write the conversation down, or remove the file"))
+  }
+
+  static func codeBlock(at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      "code-block", .hint, at: range,
+      nl: "tekst tussen ``` wordt niet gelezen", en: "text between ``` is not read",
+      help: Bilingual(nl: "haal de ``` weg", en: "remove the ```"))
+  }
+
+  static func perhapsNoConcern(_ theme: String, at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      "perhaps-no-concern", .hint, at: range,
+      nl: "dit staat bij de zorgen, maar klinkt als iets dat goed gaat",
+      en: "this stands among the concerns, but sounds like something that goes well",
+      help: Bilingual(
+        nl: "zet het onder 'Wat gaat goed' als dat zo is",
+        en: "put it under 'What goes well' if that is so"))
+  }
+}

@@ -1,0 +1,70 @@
+internal import Dutch
+
+/// A field of a note's frontmatter, by all the names people give it.
+enum FieldKey: Hashable {
+  case kind, area, neighbourhood, date, time, location, host, leader, partners, attendance, invited
+  case themes, status, confidential, quotes, feedback, keepUntil, id, title, notReached, summary
+
+  /// The field of a key, whatever its case, spaces, `_`, `-` or apostrophes.
+  init?(_ key: String) {
+    guard let field = Self.names[Folding.key(key)] else { return nil }
+    self = field
+  }
+
+  /// Every name that is understood, folded; for suggestions.
+  static let allNames: [String] = names.keys.sorted()
+
+  private static let names: [String: FieldKey] = {
+    let fields: [(FieldKey, String)] = [
+      (.kind, "soort|type|vorm|soort gesprek|gespreksvorm|kind|form|gesprek|type gesprek"),
+      (.area, "gebied|area|deelgebied|wijkgebied|district"),
+      (
+        .neighbourhood,
+        "buurt|buurten|wijk|wijken|plaats|kern|hofje|straat|dorp|buurtschap|neighbourhood|neighbourhoods|neighborhood|place|village|street"
+      ),
+      (.date, "datum|dag|gespreksdatum|wanneer|date|day|when|datum gesprek"),
+      (.time, "tijd|tijdstip|time|hoe laat"),
+      (.location, "locatie|waar|plek|location|where|venue"),
+      (.host, "gastvrouw|gastheer|host|bij wie|gastvrouw gastheer|gastheer gastvrouw"),
+      (.leader, "gespreksleider|door|regisseur|leider|led by|leader|by|verslag|verslaglegger|notulist|auteur|author"),
+      (
+        .partners,
+        "samen met|partner|partners|tweede professional|collega|with|together with|organisaties|organisatie"
+      ),
+      (
+        .attendance,
+        "aanwezig|deelnemers|aanwezigen|aantal|aantal gesproken|aantal deelnemers|opkomst|gekomen|gesproken|present|attendance|participants|attendees|people|wie|aantal bewoners|bewoners"
+      ),
+      (.invited, "uitgenodigd|genodigd|uitnodigingen|invited"),
+      (
+        .themes,
+        "themas|thema|onderwerpen|onderwerp|tags|trefwoorden|theme|themes|topics|topic|subjects|subject|keywords|tag"
+      ),
+      (.status, "status|stand|state"),
+      (.confidential, "vertrouwelijk|intern|delen|confidential|share|internal"),
+      (
+        .quotes,
+        "citaat ok|citaten|toestemming citaat|citaat|citeren|quotes|quote ok|quotes ok|quote|consent"
+      ),
+      (.feedback, "terugkoppeling|terugkoppelen|feedback|told back"),
+      (.keepUntil, "bewaren tot|vernietigen op|keep until|bewaartermijn|destroy on"),
+      (.id, "id|kenmerk|nr|nummer|code|reference"),
+      (.title, "titel|title|naam|name|kop"),
+      (.notReached, "nog niet gesproken|not reached|niet gesproken"),
+      (.summary, "samenvatting|summary"),
+    ]
+    var names: [String: FieldKey] = [:]
+    for (field, list) in fields {
+      for name in list.split(separator: "|") { names[String(name)] = field }
+    }
+    return names
+  }()
+
+  /// Keys of other tools, which are no findings: editors and vaults write them.
+  static let foreign: Set<String> = [
+    "aliases", "alias", "cssclass", "cssclasses", "publish", "created", "updated", "modified",
+    "uid", "up", "layout", "lang", "taal", "language", "version", "versie", "extra", "date created",
+    "date modified", "aangemaakt", "gewijzigd", "cc", "bijlage", "bijlagen", "weer", "duur",
+    "thuis", "openbaar", "taal gesprek", "vragen aan", "project", "categorie", "category",
+  ]
+}

@@ -1,0 +1,270 @@
+internal import Diagnostics
+internal import Dutch
+internal import Municipality
+internal import Source
+internal import YAML
+
+/// Gives a conversation what the frontmatter of its note says.
+struct HeadReader {
+  let file: SourceFile
+  let gazetteer: Gazetteer
+  private(set) var conversation: Conversation
+  private(set) var diagnostics: [Diagnostic] = []
+  /// The words of all fields that may name the form of the conversation.
+  private(set) var kindWords: [String] = []
+  private(set) var kind: ConversationKind?
+  private(set) var areaWords: (text: String, range: ByteRange)?
+  private(set) var location: String?
+  /// The words of an e-mail's `Verzonden:`, for a note that has no other date.
+  private(set) var sent: String?
+
+  init(_ file: SourceFile, _ gazetteer: Gazetteer, _ conversation: Conversation) {
+    self.file = file
+    self.gazetteer = gazetteer
+    self.conversation = conversation
+  }
+
+  /// Reads all fields; the date first, because others are understood from it.
+  mutating func read(_ entries: [YAMLNode.Entry]) {
+    for entry in entries where FieldKey(entry.key) == .date { read(entry, as: .date) }
+    for entry in entries {
+      guard let field = FieldKey(entry.key) else {
+        unknownKey(entry)
+        continue
+      }
+      if field != .date { read(entry, as: field) }
+    }
+  }
+
+  mutating func read(_ entry: YAMLNode.Entry, as field: FieldKey) {
+    let value = entry.value
+    let words = value.words
+    guard !words.isEmpty else { return }
+    switch field {
+    case .date: readDate(words, value.range)
+    case .kind: readKind(words)
+    case .area: readArea(value)
+    case .neighbourhood: readNeighbourhoods(value)
+    case .attendance: readAttendance(entry)
+    case .invited: conversation.attendance.invited = CountReader.read(words)
+    case .partners: readPartners(value)
+    case .themes: readThemes(value, isTag: ["tags", "tag"].contains(Folding.key(entry.key)))
+    case .status: readStatus(words, value.range)
+    case .confidential: readConfidential(entry, words)
+    case .quotes: conversation.quotes = Self.consent(words)
+    case .feedback: readFeedback(words, value.range)
+    case .id: conversation.id = words
+    case .location: location = words
+    case .notReached:
+      conversation.notReached += value.strings(separators: true).map(\.0)
+    case .title: kindWords.append(words)
+    case .host, .leader, .time, .keepUntil, .summary: break
+    }
+  }
+
+  /// Keeps the day an e-mail was sent on.
+  mutating func noteSent(_ words: String) { sent = words }
+
+  private mutating func unknownKey(_ entry: YAMLNode.Entry) {
+    let key = Folding.key(entry.key)
+    guard !FieldKey.foreign.contains(key) else { return }
+    let nearest = Spelling.nearest(to: key, among: FieldKey.allNames)
+    diagnostics.append(
+      Diagnostic(
+        "unknown-key", nearest == nil ? .hint : .warning, at: entry.keyRange,
+        nl: "'\(entry.key)' is geen veld van een notitie",
+        en: "'\(entry.key)' is not a field of a note",
+        help: nearest.map {
+          Bilingual(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?")
+        } ?? Bilingual(nl: "dit veld wordt niet gebruikt", en: "this field is not used")))
+  }
+}
+
+// MARK: - Fields
+
+extension HeadReader {
+  private mutating func readDate(_ words: String, _ range: ByteRange) {
+    guard conversation.date == nil else { return }
+    guard let reading = DateReader.read(words, near: nil, allowsBareNumbers: true) else {
+      diagnostics.append(.unreadableDate(words, at: range))
+      return
+    }
+    conversation.date = reading.date
+    if reading.weekdayDisagrees { diagnostics.append(.weekdayDisagrees(words, reading, at: range)) }
+  }
+
+  private mutating func readKind(_ words: String) {
+    kindWords.append(words)
+    if kind == nil || kind == .other { kind = KindLexicon.kind(in: words) ?? kind }
+  }
+
+  private mutating func readArea(_ value: YAMLNode) {
+    for (text, range) in value.strings(separators: false) {
+      guard let place = gazetteer.place(named: text) else {
+        if areaWords == nil { areaWords = (text, range) }
+        continue
+      }
+      if conversation.area == nil { conversation.area = place.area }
+      if let name = place.neighbourhood { addNeighbourhood(name) }
+    }
+  }
+
+  private mutating func readNeighbourhoods(_ value: YAMLNode) {
+    for (text, range) in value.strings(separators: true) {
+      if let place = gazetteer.place(named: text) {
+        if conversation.area == nil { conversation.area = place.area }
+        if let name = place.neighbourhood { addNeighbourhood(name) }
+      } else {
+        addNeighbourhood(Self.withoutBrackets(text))
+        if !gazetteer.municipality.areas.isEmpty {
+          diagnostics.append(.unknownNeighbourhood(text, at: range, gazetteer))
+        }
+      }
+    }
+  }
+
+  /// Words without an alias in brackets: `Lindehof (Beukenkamp II)` is Lindehof.
+  static func withoutBrackets(_ text: String) -> String {
+    guard let open = text.firstIndex(of: "("), open > text.startIndex else { return text }
+    return String(Label.trimmed(text[..<open]))
+  }
+
+  mutating func addNeighbourhood(_ name: String) {
+    if !name.isEmpty, !conversation.neighbourhoods.contains(name) {
+      conversation.neighbourhoods.append(name)
+    }
+  }
+
+  private mutating func readAttendance(_ entry: YAMLNode.Entry) {
+    switch entry.value {
+    case .mapping(let roles, _):
+      for role in roles { readRole(role) }
+    case .sequence(let items, _):
+      for item in items {
+        if case .mapping(let roles, _) = item {
+          for role in roles { readRole(role) }
+        } else {
+          count(CountReader.roles(in: item.words))
+        }
+      }
+    case .scalar(let words, let range):
+      let isResidents = Folding.key(entry.key).hasSuffix("bewoners")
+      let roles = CountReader.roles(in: words)
+      if isResidents, roles.isEmpty, let number = CountReader.read(words) {
+        conversation.attendance.add(.residents, "bewoners", number)
+      } else if roles.isEmpty, !AgreementReader.isNobody(words), words != "?" {
+        diagnostics.append(.unreadableCount(words, at: range))
+      } else {
+        count(roles)
+      }
+    }
+  }
+
+  private mutating func readRole(_ role: YAMLNode.Entry) {
+    let words = role.value.words
+    if FieldKey(role.key) == .invited {
+      conversation.attendance.invited = CountReader.read(words)
+      return
+    }
+    guard let number = CountReader.read(words) else {
+      if !words.isEmpty, words != "?", !AgreementReader.isNobody(words) {
+        diagnostics.append(.unreadableCount(words, at: role.value.range))
+      }
+      return
+    }
+    conversation.attendance.add(CountReader.role(of: role.key), role.key, number)
+  }
+
+  mutating func count(_ roles: [RoleCount]) {
+    for role in roles { conversation.attendance.add(role.role, role.words, role.count) }
+  }
+
+  private mutating func readPartners(_ value: YAMLNode) {
+    if case .sequence(let items, _) = value {
+      for item in items {
+        if case .mapping(let fields, _) = item {
+          addPartner(fields.map { $0.value.words }.joined(separator: " "))
+        } else {
+          addPartner(item.words)
+        }
+      }
+      return
+    }
+    if case .mapping(let fields, _) = value {
+      return addPartner(fields.map { $0.value.words }.joined(separator: " "))
+    }
+    for (text, _) in value.strings(separators: true) {
+      for part in text.split(separator: "+") {
+        for piece in String(part).components(around: " en ") { addPartner(piece) }
+      }
+    }
+  }
+
+  private mutating func addPartner(_ words: String) {
+    let words = String(Label.trimmed(words[...]))
+    guard !words.isEmpty else { return }
+    let mentions = gazetteer.parties(in: words)
+    let organisation = mentions.last { gazetteer.organisation(named: $0.party.name) != nil }
+    let name = organisation?.party.name ?? mentions.first?.party.name ?? words
+    if !conversation.partners.contains(name) { conversation.partners.append(name) }
+  }
+
+  private mutating func readThemes(_ value: YAMLNode, isTag: Bool) {
+    for (text, range) in value.strings(separators: true) {
+      if let theme = gazetteer.theme(named: text) {
+        conversation.addTheme(theme, .stated)
+      } else if !Tag.isReserved(text) {
+        if !conversation.unknownThemes.contains(text) { conversation.unknownThemes.append(text) }
+        diagnostics.append(
+          .unknownTheme(text, at: range, gazetteer, severity: isTag ? .hint : .warning))
+      }
+    }
+  }
+
+  private mutating func readStatus(_ words: String, _ range: ByteRange) {
+    let key = Folding.key(words)
+    let statuses: [(String, Conversation.Status)] = [
+      ("niet gebruiken", .excluded), ("niet gebruikt", .excluded), ("do not use", .excluded),
+      ("excluded", .excluded), ("concept", .draft), ("draft", .draft), ("kladversie", .draft),
+      ("besproken", .discussed), ("teruggelezen", .discussed), ("gedeeld", .discussed),
+      ("discussed", .discussed), ("definitief", .final), ("vastgesteld", .final),
+      ("final", .final), ("klaar", .final),
+    ]
+    conversation.status = statuses.first { key.hasPrefix($0.0) }?.1
+    if conversation.status == nil {
+      diagnostics.append(.unknownStatus(words, at: range))
+    }
+  }
+
+  private mutating func readConfidential(_ entry: YAMLNode.Entry, _ words: String) {
+    let key = Folding.key(words)
+    let answer = YesNo.read(words)
+    // `delen: nee` says the same as `vertrouwelijk: ja`; `deels` leaves open which part, so
+    // all of it stays in.
+    let isShared = ["delen", "share"].contains(Folding.key(entry.key))
+    if isShared {
+      conversation.confidential = answer == false
+    } else {
+      conversation.confidential = answer ?? !key.isEmpty
+    }
+    if key.hasPrefix("deels") || key.hasPrefix("part") {
+      conversation.confidential = true
+      diagnostics.append(.partlyConfidential(at: entry.value.range))
+    }
+  }
+
+  static func consent(_ words: String) -> Conversation.QuoteConsent? {
+    let key = Folding.key(words)
+    if key.contains("zonder naam") || key.contains("anoniem") || key.contains("anonym")
+      || key.contains("without name")
+    {
+      return .anonymous
+    }
+    return YesNo.read(words).map { $0 ? .yes : .no }
+  }
+
+  private mutating func readFeedback(_ words: String, _ range: ByteRange) {
+    conversation.feedback = FeedbackReader.read(
+      words, line: file.line(at: range.lowerBound), near: conversation.date)
+  }
+}

@@ -1,0 +1,61 @@
+internal import Dutch
+
+/// The words for the form of a conversation.
+enum KindLexicon {
+  /// The form that words name; `nil` when they name none, as `gesprek` does.
+  ///
+  /// - Parameter words: A value, a title or a file name.
+  static func kind(in words: String) -> ConversationKind? {
+    let key = Folding.key(words)
+    for (stem, kind) in stems where key.contains(stem) { return kind }
+    return nil
+  }
+
+  /// Whether words say that a keukentafelgesprek is the individual one of the Wmo.
+  static func isIndividualSupport(_ words: String) -> Bool {
+    let key = " \(Folding.key(words)) "
+    if ["geen wmo", "niet wmo", "groep", "no wmo", "not wmo", "group", "bewoners"]
+      .contains(where: key.contains)
+    {
+      return false
+    }
+    let isKitchenTable = key.contains("keukentafel") || key.contains("kitchen table")
+    return (isKitchenTable && ["wmo", "individueel", "individual", "client", "indicatie", "huishoudelijke hulp"].contains(where: key.contains))
+      || key.contains("wmo gesprek") || key.contains("wmo keukentafel")
+  }
+
+  /// Whether words say that a keukentafelgesprek was one of a group.
+  static func isGroup(_ words: String) -> Bool {
+    let key = Folding.key(words)
+    return ["groep", "geen wmo", "niet wmo", "group", "no wmo", "dorpsgesprek", "buren"]
+      .contains(where: key.contains)
+  }
+
+  /// Stems in the order in which they decide; the longer and rarer first.
+  private static let stems: [(String, ConversationKind)] = [
+    ("huiskamer", .livingRoom), ("living room", .livingRoom), ("livingroom", .livingRoom),
+    ("home visit group", .livingRoom),
+    ("keukentafel", .kitchenTable), ("kitchen table", .kitchenTable),
+    ("groepsgesprek", .kitchenTable),
+    ("netwerklunch", .networkLunch), ("network lunch", .networkLunch), ("lunch", .networkLunch),
+    ("deur tot deur", .doorToDoor), ("deur aan deur", .doorToDoor), ("huis aan huis", .doorToDoor),
+    ("door to door", .doorToDoor), ("deuren", .doorToDoor), ("aanbellen", .doorToDoor),
+    ("schouw", .inspection), ("inspection", .inspection),
+    ("wandeling", .walk), ("buurtronde", .walk), ("rondje", .walk), ("wijkronde", .walk),
+    ("walk", .walk), ("fietsronde", .walk), ("fietstocht", .walk),
+    ("inloop", .openHouse), ("spreekuur", .openHouse), ("open house", .openHouse),
+    ("drop in", .openHouse),
+    ("koffie", .coffee), ("coffee", .coffee), ("buurtkaffee", .coffee),
+    ("picknick", .neighbourhoodTable), ("buurttafel", .neighbourhoodTable),
+    ("stamtafel", .neighbourhoodTable), ("picnic", .neighbourhoodTable),
+    ("enquete", .survey), ("vragenlijst", .survey), ("survey", .survey),
+    ("straatgesprek", .street), ("street", .street), ("op straat", .street), ("straat", .street),
+    ("bijeenkomst", .meeting), ("bewonersavond", .meeting), ("buurtavond", .meeting),
+    ("wijkavond", .meeting), ("dorpsavond", .meeting), ("vergadering", .meeting),
+    ("informatieavond", .meeting), ("meeting", .meeting), ("avond", .meeting),
+    ("overleg", .consultation), ("consultation", .consultation), ("werkgroep", .consultation),
+    ("individueel", .individual), ("individual", .individual), ("een op een", .individual),
+    ("1 op 1", .individual), ("telefoon", .individual), ("huisbezoek", .individual),
+    ("praatplaat", .other), ("netwerk", .networkLunch),
+  ]
+}

@@ -1,0 +1,63 @@
+internal import Dutch
+
+/// The words before a colon at the start of a line, as in `Groen: …` or `Actie wijkagent: …`.
+enum Label {
+  /// The label of a text, without its colon; `nil` when there is none.
+  ///
+  /// A label is at most sixty bytes, has no full stop in it, and is no time (`19:30`) and
+  /// no address (`https://…`).
+  static func head(of text: String) -> Substring? {
+    split(text)?.label
+  }
+
+  /// A label and what stands behind it, trimmed.
+  static func split(_ text: String) -> (label: Substring, rest: Substring)? {
+    let utf8 = text.utf8
+    var index = utf8.startIndex
+    var count = 0
+    var previous: UInt8 = 0
+    while index < utf8.endIndex, count < 60 {
+      let byte = utf8[index]
+      if byte == UInt8(ascii: ":") {
+        let next = utf8.index(after: index)
+        let isDigit = previous >= 0x30 && previous <= 0x39
+        if next < utf8.endIndex {
+          let following = utf8[next]
+          if isDigit, following >= 0x30, following <= 0x39 { return nil }
+          if following == UInt8(ascii: "/") || following == UInt8(ascii: ":") { return nil }
+        }
+        guard count > 0 else { return nil }
+        return (text[..<index], trimmed(text[next...]))
+      }
+      if byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!") { return nil }
+      // A full stop ends a sentence, but not in `i.s.m.` or `p.m.`.
+      if previous == UInt8(ascii: "."), byte == 0x20, count > 12 { return nil }
+      previous = byte
+      count += 1
+      index = utf8.index(after: index)
+    }
+    return nil
+  }
+
+  static func trimmed(_ text: Substring) -> Substring {
+    var start = text.utf8.startIndex
+    var end = text.utf8.endIndex
+    while start < end, text.utf8[start] == 0x20 { start = text.utf8.index(after: start) }
+    while end > start, text.utf8[text.utf8.index(before: end)] == 0x20 {
+      end = text.utf8.index(before: end)
+    }
+    return text[start..<end]
+  }
+
+  /// Whether a line starts with a short label, so that it cannot go on a sentence.
+  static func startsWithLabel(_ text: String) -> Bool {
+    guard let label = head(of: text), label.utf8.count <= 40 else { return false }
+    return label.utf8.filter { $0 == 0x20 }.count <= 4
+  }
+
+  /// Whether a line starts with a part of an agreement: `Wie: …`, `Wat: …`, `Wanneer: …`.
+  static func isAgreementPart(_ text: String) -> Bool {
+    guard let label = head(of: text) else { return false }
+    return AgreementColumn(Folding.key(label)) != nil
+  }
+}

@@ -1,0 +1,237 @@
+internal import Source
+
+/// The words of one statement, from which fields are taken one by one.
+///
+/// What is taken is blanked and leaves its place open, so that every range stays valid
+/// until the words that are left are asked for.
+struct LineText {
+  private(set) var bytes: [UInt8]
+  /// The same bytes with ASCII letters in lower case.
+  private(set) var lower: [UInt8]
+
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+    lower = bytes
+    for index in lower.indices where lower[index] >= 0x41 && lower[index] <= 0x5A {
+      lower[index] |= 0x20
+    }
+  }
+
+  var count: Int { bytes.count }
+  var all: ByteRange { 0..<bytes.count }
+
+  /// The bytes as they stand now, blanks included.
+  var current: String { String(decoding: bytes, as: UTF8.self) }
+
+  func string(_ range: ByteRange) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// The words of a range without spaces around them.
+  func trimmed(_ range: ByteRange) -> String { string(trim(range)) }
+
+  func trim(_ range: ByteRange) -> ByteRange {
+    var lower = range.lowerBound
+    var upper = range.upperBound
+    while lower < upper, bytes[lower] == 0x20 { lower += 1 }
+    while upper > lower, bytes[upper - 1] == 0x20 { upper -= 1 }
+    return lower..<upper
+  }
+
+  /// Takes a range away, leaving spaces.
+  mutating func blank(_ range: ByteRange) {
+    for index in range {
+      bytes[index] = 0x20
+      lower[index] = 0x20
+    }
+  }
+
+  /// Whether an offset lies on the border of a word.
+  func isBoundary(_ offset: Int) -> Bool {
+    guard offset > 0, offset < lower.count else { return true }
+    return !Self.isWord(lower[offset - 1]) || !Self.isWord(lower[offset])
+  }
+
+  static func isWord(_ byte: UInt8) -> Bool {
+    (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
+      || (byte >= 0x41 && byte <= 0x5A) || byte >= 0x80
+  }
+
+  /// The first place where a lower-case phrase stands as whole words.
+  ///
+  /// - Parameters:
+  ///   - phrase: Words in lower case, one space between them.
+  ///   - range: Where to look; everywhere when `nil`.
+  func range(of phrase: String, in range: ByteRange? = nil) -> ByteRange? {
+    let range = range ?? all
+    let pattern = phrase.utf8
+    guard let head = pattern.first, range.count >= pattern.count else { return nil }
+    var start = range.lowerBound
+    while start + pattern.count <= range.upperBound {
+      if lower[start] == head, isBoundary(start), isBoundary(start + pattern.count) {
+        var offset = start
+        var isMatch = true
+        for byte in pattern {
+          if lower[offset] != byte {
+            isMatch = false
+            break
+          }
+          offset += 1
+        }
+        if isMatch { return start..<offset }
+      }
+      start += 1
+    }
+    return nil
+  }
+
+  func contains(_ phrase: String) -> Bool { range(of: phrase) != nil }
+
+  func containsAny(_ phrases: [String]) -> Bool { phrases.contains { contains($0) } }
+
+  /// The first offset of a byte at or after another.
+  func firstIndex(of byte: UInt8, from start: Int = 0) -> Int? {
+    var index = start
+    while index < bytes.count {
+      if bytes[index] == byte { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The word that ends right before an offset, spaces passed over; in lower case.
+  func word(before offset: Int) -> (word: String, range: ByteRange)? {
+    var end = offset
+    while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
+    var start = end
+    while start > 0, Self.isWord(bytes[start - 1]) || bytes[start - 1] == UInt8(ascii: ".") {
+      start -= 1
+    }
+    guard start < end else { return nil }
+    return (String(decoding: lower[start..<end], as: UTF8.self), start..<end)
+  }
+
+  /// The words that are left: one space between them, and no stray marks around them.
+  var remaining: String {
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count)
+    for byte in bytes {
+      if byte == 0x20 {
+        if let last = output.last, last != 0x20 { output.append(0x20) }
+        continue
+      }
+      // A full stop or comma that lost its word moves back to the word before.
+      if output.last == 0x20, byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") {
+        output.removeLast()
+        if output.last == byte { continue }
+      }
+      output.append(byte)
+    }
+    return Self.stripped(output)
+  }
+
+  private static func stripped(_ output: [UInt8]) -> String {
+    var start = 0
+    var end = output.count
+    trimming: while start < end {
+      switch output[start] {
+      case 0x20, UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "."),
+        UInt8(ascii: ">"), UInt8(ascii: "|"):
+        start += 1
+      case UInt8(ascii: "-") where start + 1 < end && (output[start + 1] == 0x20 || output[start + 1] == UInt8(ascii: ">")):
+        start += 1
+      case 0xE2 where start + 2 < end && isDashOrArrow(output[start + 1], output[start + 2]):
+        start += 3
+      default: break trimming
+      }
+    }
+    trimming: while end > start {
+      switch output[end - 1] {
+      case 0x20, UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "-"),
+        UInt8(ascii: "+"), UInt8(ascii: "|"):
+        end -= 1
+      case UInt8(ascii: ">") where end - 2 >= start && output[end - 2] == UInt8(ascii: "-"):
+        end -= 2
+      case _ where end - 3 >= start && output[end - 3] == 0xE2
+        && isDashOrArrow(output[end - 2], output[end - 1]):
+        end -= 3
+      case UInt8(ascii: ".") where end - 2 >= start && output[end - 2] == 0x20:
+        end -= 1
+      default: break trimming
+      }
+    }
+    return String(decoding: output[start..<end], as: UTF8.self)
+  }
+
+  /// – — → ➔, the bytes behind `E2`.
+  private static func isDashOrArrow(_ second: UInt8, _ third: UInt8) -> Bool {
+    switch (second, third) {
+    case (0x80, 0x93), (0x80, 0x94), (0x86, 0x92), (0x9E, 0x94): true
+    default: false
+    }
+  }
+}
+
+extension LineText {
+  /// The first place where some bytes stand, such as those of an emoji.
+  func range(ofBytes needle: String, from start: Int = 0) -> ByteRange? {
+    let pattern = Array(needle.utf8)
+    guard let head = pattern.first, count >= pattern.count else { return nil }
+    var index = start
+    while index + pattern.count <= count {
+      if bytes[index] == head, Array(bytes[index..<(index + pattern.count)]) == pattern {
+        return index..<(index + pattern.count)
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether nothing but a mark, a digit or a dash follows, as in `klaar: …` and `gedaan 3 juni`.
+  func isFollowedByMarkOrDate(_ offset: Int) -> Bool {
+    var index = offset
+    while index < count, bytes[index] == 0x20 { index += 1 }
+    guard index < count else { return true }
+    switch bytes[index] {
+    case UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "-"),
+      UInt8(ascii: "("), UInt8(ascii: "."), UInt8(ascii: "!"), 0x30...0x39:
+      return true
+    default:
+      return false
+    }
+  }
+}
+
+extension LineText {
+  /// The words that are left in a range, cleaned as ``remaining`` is.
+  func remaining(in range: ByteRange) -> String {
+    LineText(string(range)).remaining
+  }
+}
+
+extension LineText {
+  /// All words with one space between them, marks kept.
+  var joined: String {
+    current.split(separator: " ").joined(separator: " ")
+  }
+}
+
+extension String {
+  /// The parts around a phrase in lower case, such as ` en `; the whole when it is not there.
+  func components(around phrase: String) -> [String] {
+    var parts: [String] = []
+    let text = LineText(self)
+    let pattern = Array(phrase.utf8)
+    var start = 0
+    var index = 0
+    while index + pattern.count <= text.count {
+      if Array(text.lower[index..<(index + pattern.count)]) == pattern {
+        parts.append(text.trimmed(start..<index))
+        index += pattern.count
+        start = index
+      } else {
+        index += 1
+      }
+    }
+    parts.append(text.trimmed(start..<text.count))
+    return parts.filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,67 @@
+package import Diagnostics
+internal import Dutch
+package import Municipality
+package import Source
+
+/// What reading one note gave: the conversation, and what was noticed on the way.
+package struct NoteReading: Sendable {
+  /// The conversation; `nil` when the note is no source for a wijkopgave.
+  package var conversation: Conversation?
+  package var diagnostics: [Diagnostic]
+
+  package init(conversation: Conversation?, diagnostics: [Diagnostic]) {
+    self.conversation = conversation
+    self.diagnostics = diagnostics
+  }
+}
+
+/// Reads notes as people write them: in a hurry, in Dutch or English, in any editor.
+///
+/// Nothing in a note is dropped in silence: every line becomes a statement, a field, an
+/// agreement or a withheld line, or a diagnostic says where it was not understood.
+package struct NoteReader: Sendable {
+  /// The largest note that is read, in bytes.
+  package static let sizeLimit = 256 * 1024
+
+  package let gazetteer: Gazetteer
+
+  package init(_ gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
+  }
+
+  package func read(_ file: SourceFile) -> NoteReading {
+    guard file.bytes.count <= Self.sizeLimit else {
+      return NoteReading(
+        conversation: nil, diagnostics: [.tooLarge(file, limit: Self.sizeLimit)])
+    }
+    guard file.bytes.contains(where: { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }) else {
+      return NoteReading(conversation: nil, diagnostics: [.emptyNote()])
+    }
+
+    let head = Head.read(file)
+    let outline = OutlineBuilder.outline(of: file, gazetteer, firstLine: head.bodyLine)
+    let conversation = Conversation(note: file.path, id: Self.id(for: file.path))
+    var fields = HeadReader(file, gazetteer, conversation)
+    fields.read(head.entries)
+    let blocks = Preamble.read(outline.blocks, &fields)
+
+    var diagnostics = head.diagnostics
+    var setting = SettingReader(file, gazetteer, fields, titles: outline.titles)
+    guard setting.resolve() else {
+      return NoteReading(
+        conversation: nil, diagnostics: diagnostics + fields.diagnostics + setting.diagnostics)
+    }
+    diagnostics += fields.diagnostics + setting.diagnostics
+
+    var body = BodyReader(gazetteer, setting.conversation)
+    body.read(blocks)
+    if let line = outline.codeLine { body.diagnostics.append(.codeBlock(at: line.range)) }
+    return NoteReading(conversation: body.finish(), diagnostics: diagnostics + body.diagnostics)
+  }
+
+  /// The id of a note that has none of its own: its path without the extension.
+  private static func id(for path: String) -> String {
+    let stem = path.hasSuffix(".md") ? path.dropLast(3) : path[...]
+    return Folding.slug(stem)
+  }
+}

@@ -1,0 +1,28 @@
+internal import Source
+
+/// A note cut into statements and tables, each with the section it stands in.
+struct Outline {
+  enum Block {
+    case statement(Statement)
+    case table(Table)
+  }
+
+  /// The rows of a Markdown table; the first is its head.
+  struct Table {
+    var rows: [Row]
+    var section: NoteSection?
+    var themes: [String]
+
+    struct Row {
+      var cells: [String]
+      var range: ByteRange
+      var line: Int
+    }
+  }
+
+  var blocks: [Block] = []
+  /// The headings that open no section, such as the title, first one first.
+  var titles: [Statement] = []
+  /// Lines of a code block, which are not read.
+  var codeLine: NoteLine?
+}

@@ -1,0 +1,106 @@
+internal import Dutch
+internal import YAML
+
+/// The fields that people write as plain lines at the top: `Datum: 12 maart 2026`.
+enum Preamble {
+  /// Takes fields out of the first lines and tables, and returns what is left.
+  static func read(_ blocks: [Outline.Block], _ fields: inout HeadReader) -> [Outline.Block] {
+    var rest: [Outline.Block] = []
+    rest.reserveCapacity(blocks.count)
+    var isOpen = true
+    for block in blocks {
+      if isOpen {
+        switch block {
+        case .statement(let statement):
+          if statement.section == nil, statement.box == nil {
+            if take(statement, &fields) { continue }
+          } else if statement.section != .withheld {
+            isOpen = false
+          } else if takeLetterhead(statement, &fields) {
+            // The line itself stays withheld: it may hold an address.
+          }
+        case .table(let table):
+          if table.section == nil, take(table, &fields) { continue }
+        }
+      }
+      rest.append(block)
+    }
+    return rest
+  }
+
+  /// Fields that may stand in the body; others have meanings of their own there.
+  private static func field(_ label: Substring) -> FieldKey? {
+    guard label.utf8.count <= 30, let field = FieldKey(String(label)) else { return nil }
+    switch field {
+    case .date, .area, .neighbourhood, .attendance, .invited, .kind, .partners, .location, .host,
+      .leader, .time, .quotes, .confidential, .themes, .id, .keepUntil:
+      return field
+    case .title, .status, .feedback, .notReached, .summary:
+      return nil
+    }
+  }
+
+  private static func take(_ statement: Statement, _ fields: inout HeadReader) -> Bool {
+    let parts = Self.parts(of: statement.text)
+    var found: [(FieldKey, YAMLNode.Entry)] = []
+    for part in parts {
+      guard let (label, rest) = Label.split(part), !rest.isEmpty, let field = field(label) else {
+        return false
+      }
+      let value = YAMLNode.scalar(String(rest), statement.range)
+      found.append(
+        (field, YAMLNode.Entry(key: String(label), keyRange: statement.range, value: value)))
+    }
+    // `Bewoners: …` and `Onderwerp: …` may be sentences; a field's value is short.
+    guard !found.isEmpty, statement.text.utf8.count <= 200 else { return false }
+    for (field, entry) in found { fields.read(entry, as: field) }
+    return true
+  }
+
+  /// The fields on one line: parted by bars, or by more than one space.
+  private static func parts(of text: String) -> [String] {
+    var parts: [String] = []
+    var current: [UInt8] = []
+    var spaces = 0
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "|") || (byte == 0x20 && spaces == 1) {
+        if !current.isEmpty { parts.append(String(decoding: current, as: UTF8.self)) }
+        current = []
+        spaces = byte == 0x20 ? 2 : 0
+        continue
+      }
+      spaces = byte == 0x20 ? spaces + 1 : 0
+      if byte == 0x20, current.isEmpty { continue }
+      current.append(byte)
+    }
+    if !current.isEmpty { parts.append(String(decoding: current, as: UTF8.self)) }
+    let labelled = parts.filter { Label.head(of: $0) != nil }
+    return labelled.count == parts.count ? parts : [text]
+  }
+
+  /// Reads the date of an e-mail's `Verzonden:` and the title of its `Onderwerp:`.
+  private static func takeLetterhead(_ statement: Statement, _ fields: inout HeadReader) -> Bool {
+    guard let (label, rest) = Label.split(statement.text) else { return false }
+    switch Folding.key(label) {
+    case "verzonden", "sent", "datum", "date":
+      fields.noteSent(String(rest))
+      return true
+    default:
+      return false
+    }
+  }
+
+  /// Takes a table of two columns whose first one holds names of fields.
+  private static func take(_ table: Outline.Table, _ fields: inout HeadReader) -> Bool {
+    guard !table.rows.isEmpty, table.rows.allSatisfy({ $0.cells.count == 2 }) else { return false }
+    var entries: [(FieldKey, YAMLNode.Entry)] = []
+    for row in table.rows where !(row.cells[0].isEmpty && row.cells[1].isEmpty) {
+      let label = row.cells[0].last == ":" ? String(row.cells[0].dropLast()) : row.cells[0]
+      guard let field = field(label[...]) else { return false }
+      let value = YAMLNode.scalar(row.cells[1], row.range)
+      entries.append((field, YAMLNode.Entry(key: label, keyRange: row.range, value: value)))
+    }
+    for (field, entry) in entries { fields.read(entry, as: field) }
+    return true
+  }
+}

@@ -1,0 +1,183 @@
+internal import Dutch
+
+/// The headings and labels that people write, and the section each opens.
+struct SectionLexicon: Sendable {
+  private let sections: [String: NoteSection]
+  private let longest: Int
+
+  static let standard = SectionLexicon()
+
+  private init() {
+    var sections: [String: NoteSection] = [:]
+    for (section, phrases) in Self.phrases {
+      for phrase in phrases.split(separator: "|") {
+        sections[Folding.key(phrase)] = section
+      }
+    }
+    self.sections = sections
+    self.longest = sections.keys.map { $0.split(separator: " ").count }.max() ?? 1
+  }
+
+  /// The section whose heading this is, to the letter but for case, accents and marks.
+  func exact(_ key: String) -> NoteSection? { sections[key] }
+
+  /// The section of a heading that starts or ends with known words.
+  ///
+  /// `Vragen die ik niet kon beantwoorden` and `Gemaakte afspraken` are both understood;
+  /// the longest match at the start wins, then the last word.
+  ///
+  /// - Parameter key: The folded heading.
+  func heading(_ key: String) -> NoteSection? {
+    if let section = sections[key] { return section }
+    let words = key.split(separator: " ")
+    for start in 0..<min(2, words.count) {
+      if start == 1, !Self.openers.contains(words[0]) { break }
+      for count in stride(from: min(longest, words.count - start), to: 0, by: -1) {
+        let phrase = words[start..<(start + count)].joined(separator: " ")
+        if let section = sections[phrase] { return section }
+      }
+    }
+    guard words.count > 1, words.count <= 4, let last = words.last else { return nil }
+    return sections[String(last)]
+  }
+
+  /// Words before the word that matters.
+  private static let openers: Set<Substring> = [
+    "de", "het", "onze", "hun", "alle", "nieuwe", "overige", "andere", "enkele", "belangrijkste",
+    "korte", "gemaakte", "openstaande", "lopende", "concrete", "vervolg", "the", "our", "other",
+    "open", "new", "main", "1", "2", "3", "4", "5", "6", "7", "8", "9", "a", "b", "c", "d", "e",
+  ]
+
+  /// Phrases by section; domain terms in Dutch first, then English.
+  private static let phrases: [(NoteSection, String)] = [
+    (
+      .strengths,
+      """
+      wat gaat goed|wat gaat er goed|gaat goed|goed|dit gaat goed|wat goed gaat|wat er goed gaat|krachten|kracht|sterk|sterke punten|\
+      sterke kanten|complimenten|compliment|trots op|trots|waar zijn we trots op|mooi|mooie dingen|pluspunten|plus|plussen|positief|\
+      positieve punten|wat werkt|wat werkt goed|wat is fijn|fijn|wat is fijn hier|wat is er fijn|wat is mooi|tops|top|dit is gelukt|leuk|\
+      krachten schatten|krachten en schatten|what goes well|what is going well|goes well|going well|whats good|what is good|strengths|\
+      strength|good|proud of|positives|compliments|what works|what works well
+      """
+    ),
+    (
+      .assets,
+      """
+      schatten|schat|verborgen schatten|wat er al is|wat is er al|wat hebben we al|hulpbronnen|talenten|wat er is|treasures|\
+      hidden treasures|assets|asset|whats already here|what is already here|what is already there
+      """
+    ),
+    (
+      .wishes,
+      """
+      wensen|wens|dromen|droom|wat zou je willen|wat willen we|wat wil men|wat willen bewoners|wat zouden we willen|wat zien ze graag|\
+      wat zien we graag anders|wat zou helpen|wensen ideeen|wensen en ideeen|wensen of ideeen|verlangens|behoeften|behoefte|\
+      wishes|wish|dreams|wishes and ideas|what people want|what we want|needs
+      """
+    ),
+    (
+      .ideas,
+      "ideeen|idee|suggesties|suggestie|voorstellen|voorstel|aanbod|kansen|kans|ideas|idea|suggestions|offers|opportunities"
+    ),
+    (
+      .concerns,
+      """
+      zorgen|zorg|zorgpunten|knelpunten|knelpunt|wat speelt er|wat speelt|speelt|wat er speelt|wat leeft er|wat leeft er in de buurt|\
+      wat leeft|wat er leeft|aandachtspunten|aandachtspunt|ergernissen|ergernis|wat kan beter|kan beter|wat beter kan|wat kan er beter|\
+      wat gaat niet goed|gaat niet goed|wat gaat minder|wat gaat minder goed|minder goed|niet goed|klachten|klacht|problemen|probleem|\
+      minpunten|min|minnen|tips|zwakke punten|overlast|negatief|wat niet|wat moet anders|wat moet er anders|besproken punten|\
+      wat hoorden we|wat horen we|signalen|signaal|opgehaald|onderwerpen|besproken|themas|concerns|concern|worries|\
+      what could be better|could be better|what goes wrong|not going well|issues|issue|complaints|problems|problem|points of attention|\
+      whats going on|what is going on|what people talked about|what came up
+      """
+    ),
+    (
+      .questions,
+      """
+      vragen|vraag|vragen die ik niet kon beantwoorden|vragen van bewoners|open vragen|openstaande vragen|vragen aan de gemeente|\
+      onbeantwoorde vragen|questions|question|open questions|questions from residents|questions i could not answer
+      """
+    ),
+    (
+      .agreements,
+      """
+      afspraken|afspraak|acties|actie|actiepunten|actiepunt|actielijst|afgesproken|to do|todo|todos|te doen|vervolg|vervolgacties|\
+      vervolgafspraken|vervolgstappen|wat gaan we doen|wie doet wat|wie doet wat wanneer|besluiten|besluit|ap|aps|actiehouders|\
+      wat spreken we af|wat hebben we afgesproken|wat is er afgesproken|afspraken en acties|afspraken acties|stand van zaken|\
+      stand van zaken afspraken|stand afspraken|voortgang|voortgang afspraken|opvolging|lopende zaken|lopende afspraken|\
+      eerdere afspraken|vorige keer afgesproken|afspraken vorige keer|terugblik afspraken|agreements|agreement|\
+      agreed|actions|action|action points|action point|action items|next steps|follow up|followup|who does what|what was agreed|\
+      what we agreed|progress|earlier agreements
+      """
+    ),
+    (
+      .dropped,
+      """
+      niet doen|doen we niet|niet toegezegd|geen toezegging|wat doen we niet|wat we niet doen|gaat niet door|vervallen|afgewezen|\
+      not doing|not promised|what we do not do|what we wont do|dropped|declined
+      """
+    ),
+    (.wishlist, "wensenlijst|niks beloofd|later misschien|voor later|wish list|wishlist|maybe later"),
+    (.done, "gedaan|afgerond|klaar|gereed|afgehandeld|wat is er gedaan|wat is gelukt|done|completed|finished"),
+    (
+      .activities,
+      "activiteiten|activiteit|agenda|wat is er te doen|te doen in de buurt|evenementen|op de agenda|activities|activity|events|event"
+    ),
+    (
+      .initiatives,
+      """
+      initiatieven|initiatief|bewonersinitiatieven|bewonersinitiatief|initiatieven van bewoners|zelf doen|wat doen bewoners zelf|\
+      wat kunnen bewoners zelf|initiatives|initiative|residents initiatives|resident initiatives
+      """
+    ),
+    (
+      .notReached,
+      """
+      nog niet gesproken|wie missen we|wie misten we|niet gesproken|wie spraken we nog niet|wie spraken we niet|wie hebben we gemist|\
+      nog te spreken|gemist|wie was er niet|niet bereikt|nog niet bereikt|wie bereiken we niet|afwezig|not yet spoken|\
+      not yet spoken to|not spoken to yet|not reached|not yet reached|who we missed|who did we miss|who was missing|missing groups
+      """
+    ),
+    (
+      .lessons,
+      "leerpunten|leerpunt|wat we leren|wat leren we|lessen|les|geleerd|wat heb ik geleerd|reflectie|lessons|lesson|lessons learned|learned"
+    ),
+    (
+      .feedback,
+      """
+      terugkoppeling|terugkoppelen|hoe nu verder|terugmelding|hoe koppelen we terug|wat koppelen we terug|wat krijgen bewoners terug|\
+      feedback|telling back|tell back|reporting back|back to residents
+      """
+    ),
+    (
+      .withheld,
+      """
+      let op voor verslag|let op voor het verslag|niet voor verslag|niet voor het verslag|niet in verslag|niet in het verslag|\
+      niet opnemen|intern|alleen intern|niet delen|vertrouwelijk|niet publiceren|niet openbaar|niet naar buiten|prive|\
+      onder ons|voor mezelf|eigen notitie|eigen notities|notities voor mezelf|memo|not for the report|not for report|internal|\
+      do not share|confidential|private|off the record|not public|for internal use
+      """
+    ),
+    (
+      .background,
+      """
+      achtergrond|achtergronden|het verhaal achter het verhaal|verhaal achter het verhaal|het verhaal erachter|verhaal erachter|\
+      toelichting|context|historie|geschiedenis|verhaal|background|the story behind|the story behind it|story|history
+      """
+    ),
+    (
+      .repairs,
+      """
+      melding|meldingen|losse meldingen|mor|mor meldingen|gewoon een melding|gewone meldingen|reparaties|schouwpunten|repairs|repair|\
+      reports to the desk|loose repairs
+      """
+    ),
+    (
+      .narrative,
+      """
+      samenvatting|inleiding|opening|sfeer|algemeen|impressie|indruk|aanleiding|verloop|kort verslag|verslag|in het kort|afsluiting|\
+      summary|introduction|general|atmosphere|impression|in short
+      """
+    ),
+  ]
+}

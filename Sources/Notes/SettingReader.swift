@@ -1,0 +1,181 @@
+internal import Diagnostics
+internal import Dutch
+internal import Municipality
+internal import Source
+
+/// Settles where, when and in what form a conversation was, from all that the note offers.
+///
+/// A field wins over a heading, a heading over the file name. Without any of them the
+/// conversation is kept, and a finding says what is missing.
+struct SettingReader {
+  private let file: SourceFile
+  private let gazetteer: Gazetteer
+  private let fields: HeadReader
+  private let titles: [Statement]
+  private(set) var conversation: Conversation
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ file: SourceFile, _ gazetteer: Gazetteer, _ fields: HeadReader, titles: [Statement]) {
+    self.file = file
+    self.gazetteer = gazetteer
+    self.fields = fields
+    self.titles = titles
+    self.conversation = fields.conversation
+  }
+
+  /// The name of the file without its folder and extension.
+  private var fileName: String {
+    let name = file.path.split(separator: "/").last ?? ""
+    return String(name.hasSuffix(".md") ? name.dropLast(3) : name)
+  }
+
+  /// The name of the folder that holds the file, if any.
+  private var folderName: String? {
+    let parts = file.path.split(separator: "/")
+    return parts.count > 1 ? String(parts[parts.count - 2]) : nil
+  }
+
+  private var start: ByteRange { file.textStart..<file.textStart }
+
+  /// Settles everything.
+  ///
+  /// - Returns: Whether the note is a source; an individual Wmo conversation is not.
+  mutating func resolve() -> Bool {
+    let words = fields.kindWords + titles.prefix(2).map(\.text) + [fileName]
+    if words.contains(where: KindLexicon.isIndividualSupport),
+      !words.contains(where: KindLexicon.isGroup)
+    {
+      diagnostics.append(.individualSupport(at: start))
+      return false
+    }
+    resolveKind(words)
+    resolveDate()
+    resolvePlace()
+    if conversation.kind == .kitchenTable { judgeKitchenTable(words) }
+    return true
+  }
+
+  private mutating func resolveKind(_ words: [String]) {
+    if let kind = fields.kind ?? words.lazy.compactMap(KindLexicon.kind(in:)).first {
+      conversation.kind = kind
+    } else {
+      conversation.kind = .livingRoom
+      diagnostics.append(.missingKind(file))
+    }
+  }
+
+  /// Flags a keukentafelgesprek of which nothing says that it was a group.
+  private mutating func judgeKitchenTable(_ words: [String]) {
+    let residents = conversation.attendance.residents?.max ?? 0
+    guard !words.contains(where: KindLexicon.isGroup), residents < 3 else { return }
+    diagnostics.append(.ambiguousKitchenTable(at: start))
+  }
+
+  private mutating func resolveDate() {
+    if conversation.date != nil { return }
+    for title in titles.prefix(3) {
+      if take(DateReader.read(title.text, near: nil, allowsBareNumbers: false), title.range) { return }
+    }
+    if take(DateReader.read(fileName, near: nil, allowsBareNumbers: true), start) { return }
+    if let sent = fields.sent, take(DateReader.read(sent, near: nil, allowsBareNumbers: false), start) {
+      return
+    }
+    // A day without a year is understood from a year that stands nearby.
+    if let near = yearNearby {
+      for words in titles.prefix(3).map(\.text) + [fileName] {
+        if take(DateReader.read(words, near: near, allowsBareNumbers: true), start) { return }
+      }
+    }
+    diagnostics.append(.missingDate(file))
+  }
+
+  private mutating func take(_ reading: DateReading?, _ range: ByteRange) -> Bool {
+    guard let reading else { return false }
+    conversation.date = reading.date
+    if reading.weekdayDisagrees {
+      diagnostics.append(.weekdayDisagrees(reading.date.description, reading, at: range))
+    }
+    return true
+  }
+
+  /// The middle of a year that the path or a title names, such as a folder `2026`.
+  private var yearNearby: CalendarDate? {
+    for words in [file.path] + titles.prefix(3).map(\.text) {
+      var digits = 0
+      var number = 0
+      for byte in Array(words.utf8) + [0x20] {
+        if byte >= 0x30, byte <= 0x39 {
+          digits += 1
+          number = digits <= 4 ? number * 10 + Int(byte - 0x30) : 0
+        } else {
+          if digits == 4, (2000...2099).contains(number) {
+            return CalendarDate(year: number, month: 7, day: 1)
+          }
+          digits = 0
+          number = 0
+        }
+      }
+    }
+    return nil
+  }
+}
+
+// MARK: - Places
+
+extension SettingReader {
+  private mutating func resolvePlace() {
+    let hasAreas = !gazetteer.municipality.areas.isEmpty
+    if conversation.area == nil, let words = fields.areaWords {
+      conversation.areaText = HeadReader.withoutBrackets(words.text)
+      if hasAreas { diagnostics.append(.unknownArea(words.text, at: words.range, gazetteer)) }
+      return
+    }
+    if let words = fields.areaWords, hasAreas {
+      diagnostics.append(.unknownArea(words.text, at: words.range, gazetteer))
+    }
+    guard conversation.area == nil else { return }
+    if hasAreas {
+      findKnownPlace()
+    } else {
+      guessPlace()
+    }
+    if conversation.area == nil, conversation.areaText == nil {
+      diagnostics.append(.missingArea(file))
+    }
+  }
+
+  /// Looks for a known name in the titles, the file name and the folder.
+  private mutating func findKnownPlace() {
+    for words in titles.prefix(3).map(\.text) + [fileName, folderName ?? ""] where !words.isEmpty {
+      let places = gazetteer.places(in: words)
+      guard let first = places.first else { continue }
+      conversation.area = first.0.area
+      for (place, _) in places where place.area == first.0.area {
+        if let name = place.neighbourhood, !conversation.neighbourhoods.contains(name) {
+          conversation.neighbourhoods.append(name)
+        }
+      }
+      return
+    }
+    if let place = conversation.neighbourhoods.lazy.compactMap({ gazetteer.place(named: $0) }).first {
+      conversation.area = place.area
+    } else if let name = conversation.neighbourhoods.first {
+      conversation.areaText = name
+    }
+  }
+
+  /// Without a list of areas: a neighbourhood that a field names, else the words of the
+  /// title or file name that are neither a form of conversation nor a date.
+  private mutating func guessPlace() {
+    if let name = conversation.neighbourhoods.first {
+      conversation.areaText = name
+      return
+    }
+    for words in titles.prefix(1).map(\.text) + [fileName] {
+      if let name = TitleWords.place(in: words) {
+        conversation.areaText = name
+        return
+      }
+    }
+  }
+}

@@ -1,0 +1,15 @@
+internal import Source
+
+/// One thing a note says: a paragraph, an item or a line, with what stands above it.
+struct Statement {
+  var text: String
+  /// The bytes of its first line's content.
+  var range: ByteRange
+  var line: Int
+  var section: NoteSection?
+  /// The themes that the headings above it name.
+  var themes: [String]
+  var isItem: Bool
+  /// The byte between the brackets of a task box.
+  var box: UInt8?
+}

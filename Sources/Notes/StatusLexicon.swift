@@ -1,0 +1,114 @@
+/// The words by which people say where an agreement stands.
+enum StatusLexicon {
+  /// The status of a task box by the byte between its brackets.
+  static func status(ofBox box: UInt8) -> AgreementStatus? {
+    switch box {
+    case UInt8(ascii: "x"), UInt8(ascii: "X"), UInt8(ascii: "v"), UInt8(ascii: "V"): .done
+    case UInt8(ascii: "/"): .running
+    case UInt8(ascii: "-"), UInt8(ascii: "~"): .dropped
+    case UInt8(ascii: ">"): .waiting
+    default: nil
+    }
+  }
+
+  /// Phrases that say it wherever they stand in a sentence.
+  static let anywhere: [(String, AgreementStatus)] = [
+    ("niks beloofd", .wishlist), ("niets beloofd", .wishlist), ("geen belofte", .wishlist),
+    ("wensenlijst", .wishlist), ("nothing promised", .wishlist), ("wish list", .wishlist),
+    ("wishlist", .wishlist),
+    ("niet toegezegd", .dropped), ("gaat niet door", .dropped), ("gaan niet door", .dropped),
+    ("doen we niet", .dropped), ("doet de gemeente niet", .dropped), ("niet haalbaar", .dropped),
+    ("is afgewezen", .dropped), ("is vervallen", .dropped), ("kan pas bij", .dropped),
+    ("kan pas in", .dropped), ("komt te vervallen", .dropped), ("not promised", .dropped),
+    ("will not happen", .dropped), ("is dropped", .dropped), ("not feasible", .dropped),
+    ("geen toezegging", .wishlist), ("no promise", .wishlist),
+    ("wacht op", .waiting), ("wachten op", .waiting), ("wacht nog op", .waiting),
+    ("ligt bij", .waiting), ("ligt nog bij", .waiting), ("ligt nu bij", .waiting),
+    ("doorgezet naar", .waiting), ("doorgezet aan", .waiting), ("on hold", .waiting),
+    ("geparkeerd", .waiting), ("aangehouden", .waiting), ("stilgelegen", .waiting),
+    ("ligt stil", .waiting), ("nog geen antwoord", .waiting), ("waiting for", .waiting),
+    ("waits for", .waiting), ("passed on to", .waiting), ("parked", .waiting),
+    ("in uitvoering", .running), ("wordt aan gewerkt", .running), ("is opgepakt", .running),
+    ("wordt opgepakt", .running), ("is bezig", .running), ("zijn bezig", .running),
+    ("loopt nog", .running), ("loopt", .running), ("is gestart", .running), ("is begonnen", .running),
+    ("in progress", .running), ("under way", .running), ("underway", .running),
+    ("is gedaan", .done), ("is klaar", .done), ("is gereed", .done), ("is afgerond", .done),
+    ("is geregeld", .done), ("is opgelost", .done), ("is afgehandeld", .done), ("afgehandeld", .done),
+    ("is gelukt", .done), ("is uitgevoerd", .done), ("is done", .done), ("is finished", .done),
+    ("has been done", .done), ("completed", .done),
+    ("ingeschoten via de app", .repair), ("gewoon een melding", .repair), ("mor melding", .repair),
+    ("mor-melding", .repair), ("melding gedaan", .repair), ("melding gemaakt", .repair),
+    ("melding via de app", .repair),
+  ]
+
+  /// Words that say it only when they stand alone: in brackets, in a cell, behind a dash.
+  static let alone: [(String, AgreementStatus)] = [
+    ("afgesproken", .agreed), ("open", .agreed), ("nieuw", .agreed), ("todo", .agreed),
+    ("to do", .agreed), ("te doen", .agreed), ("actie", .agreed), ("staat nog open", .agreed),
+    ("nog niet gestart", .agreed), ("nog niets", .agreed), ("nog niet", .agreed), ("agreed", .agreed),
+    ("new", .agreed), ("not started", .agreed),
+    ("loopt", .running), ("lopend", .running), ("bezig", .running), ("opgepakt", .running),
+    ("in uitvoering", .running), ("gestart", .running), ("running", .running),
+    ("started", .running), ("in behandeling", .running), ("deels gedaan", .running),
+    ("deels klaar", .running), ("half klaar", .running),
+    ("wacht", .waiting), ("wachten", .waiting), ("wachtend", .waiting), ("doorgezet", .waiting),
+    ("doorgegeven", .waiting), ("uitgesteld", .waiting), ("stil", .waiting), ("waiting", .waiting),
+    ("postponed", .waiting), ("aangehouden", .waiting),
+    ("afgerond", .done), ("gereed", .done), ("klaar", .done), ("gedaan", .done),
+    ("afgehandeld", .done), ("opgelost", .done), ("geregeld", .done), ("gelukt", .done),
+    ("uitgevoerd", .done), ("done", .done), ("finished", .done), ("ready", .done), ("ja", .done),
+    ("ok", .done), ("v", .done), ("x", .done), ("fixed", .done), ("solved", .done),
+    ("vervallen", .dropped), ("vervalt", .dropped), ("afgewezen", .dropped), ("nee", .dropped),
+    ("niet haalbaar", .dropped), ("niet", .dropped), ("dropped", .dropped), ("rejected", .dropped),
+    ("cancelled", .dropped), ("canceled", .dropped), ("geannuleerd", .dropped),
+    ("wens", .wishlist), ("idee", .wishlist), ("misschien", .wishlist), ("wensenlijst", .wishlist),
+    ("geen toezegging", .wishlist), ("maybe", .wishlist), ("wish", .wishlist), ("later", .wishlist),
+    ("melding", .repair), ("mor", .repair), ("repair", .repair),
+  ]
+
+  /// The status that words standing alone give: exactly, or as their first words.
+  ///
+  /// - Parameter text: A cell, the words in brackets or behind a dash.
+  /// - Returns: The status, and the range of the words that say so.
+  static func read(alone text: LineText) -> (status: AgreementStatus, range: ByteRange)? {
+    for mark in ["✔", "✓", "✅", "☑"] {
+      if let range = text.range(ofBytes: mark) { return (.done, range) }
+    }
+    for mark in ["❌", "✗", "✘"] {
+      if let range = text.range(ofBytes: mark) { return (.dropped, range) }
+    }
+    if let found = read(anywhere: text) { return found }
+    let whole = text.trim(text.all)
+    let start = whole.lowerBound
+    var best: (status: AgreementStatus, range: ByteRange)?
+    for (phrase, status) in alone {
+      let end = start + phrase.utf8.count
+      guard end <= whole.upperBound, let range = text.range(of: phrase, in: start..<end),
+        best.map({ $0.range.count < range.count }) ?? true
+      else { continue }
+      best = (status, range)
+    }
+    // `ja`, `nee`, `niet`, `open` and the like are a status only as the whole of the words.
+    if let found = best, found.range.count <= 5, found.range != whole,
+      !text.isFollowedByMarkOrDate(found.range.upperBound)
+    {
+      return nil
+    }
+    return best
+  }
+
+  /// The status of the first phrase that says it in running text.
+  static func read(anywhere text: LineText) -> (status: AgreementStatus, range: ByteRange)? {
+    var best: (status: AgreementStatus, range: ByteRange)?
+    for (phrase, status) in anywhere {
+      guard let range = text.range(of: phrase) else { continue }
+      if let found = best {
+        let isEarlier = range.lowerBound < found.range.lowerBound
+        let isLonger = range.lowerBound == found.range.lowerBound && range.count > found.range.count
+        guard isEarlier || isLonger else { continue }
+      }
+      best = (status, range)
+    }
+    return best
+  }
+}

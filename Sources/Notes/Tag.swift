@@ -1,0 +1,54 @@
+internal import Dutch
+internal import Source
+
+/// A `#tag` in a line.
+struct Tag {
+  var name: String
+  /// The bytes, the number sign included.
+  var range: ByteRange
+
+  /// Tags that say something of the statement instead of naming a theme.
+  private static let reserved: Set<String> = [
+    "schat", "initiatief", "activiteit", "vraag", "wens", "zorg", "kracht", "idee", "citaat",
+    "leerpunt", "melding", "achtergrond", "intern", "actie", "afspraak", "todo", "task", "openbaar",
+    "asset", "treasure", "initiative", "activity", "question", "wish", "concern", "strength",
+    "idea", "quote", "lesson", "repair", "background", "internal", "public", "agreement",
+  ]
+
+  /// The tags of a line, first one first; `#` in a link or within a word is no tag.
+  static func tags(in text: LineText) -> [Tag] {
+    var tags: [Tag] = []
+    var index = 0
+    while let start = text.firstIndex(of: UInt8(ascii: "#"), from: index) {
+      index = start + 1
+      if start > 0 {
+        let previous = text.bytes[start - 1]
+        guard previous == 0x20 || previous == UInt8(ascii: "(") || previous == UInt8(ascii: ",")
+        else { continue }
+      }
+      var end = index
+      while end < text.count,
+        LineText.isWord(text.bytes[end]) || text.bytes[end] == UInt8(ascii: "-")
+          || text.bytes[end] == UInt8(ascii: "_") || text.bytes[end] == UInt8(ascii: "/")
+          || text.bytes[end] == UInt8(ascii: ":") || text.bytes[end] == UInt8(ascii: "'")
+      { end += 1 }
+      if end > index, text.bytes[end - 1] == UInt8(ascii: ":") { end -= 1 }
+      guard end > index, text.bytes[index] < 0x30 || text.bytes[index] > 0x39 else { continue }
+      tags.append(Tag(name: text.string(index..<end), range: start..<end))
+      index = end
+    }
+    return tags
+  }
+
+  /// Whether a tag is one of the words that say what a statement is.
+  static func isReserved(_ name: String) -> Bool {
+    let head = name.split(whereSeparator: { $0 == ":" || $0 == "/" }).first ?? ""
+    return reserved.contains(Folding.key(head))
+  }
+
+  /// The part before a colon or slash (`schat` in `schat:mensen`), folded, and the part behind.
+  var parts: (head: String, tail: String?) {
+    let parts = name.split(maxSplits: 1, whereSeparator: { $0 == ":" || $0 == "/" })
+    return (Folding.key(parts.first ?? ""), parts.count > 1 ? Folding.key(parts[1]) : nil)
+  }
+}

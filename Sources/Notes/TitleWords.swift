@@ -1,0 +1,30 @@
+internal import Dutch
+
+/// The words of a title that name a place: not the form of the talk, not the day.
+enum TitleWords {
+  static func place(in title: String) -> String? {
+    var text = LineText(title)
+    while let reading = DateReader.read(text.current, near: nil, allowsBareNumbers: true) {
+      text.blank(reading.range)
+    }
+    let words = text.current.split { " _,.:;-–—()/".contains($0) }.filter { isName($0) }
+    guard !words.isEmpty, words.count <= 4 else { return nil }
+    return words.joined(separator: " ")
+  }
+
+  private static func isName(_ word: Substring) -> Bool {
+    let key = Folding.key(word)
+    guard key.utf8.count > 1, !key.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return false }
+    return KindLexicon.kind(in: key) == nil && !others.contains(key)
+      && DateReader.read("1 \(key) 2026", near: nil, allowsBareNumbers: false) == nil
+  }
+
+  private static let others: Set<String> = [
+    "gesprek", "gesprekken", "verslag", "notitie", "notities", "aantekeningen", "in", "de", "het",
+    "op", "van", "met", "bij", "en", "te", "wijk", "buurt", "dorp", "gebied", "over", "kort",
+    "samenvatting", "definitief", "concept", "versie", "def", "conversation", "notes", "note",
+    "report", "the", "at", "of", "with", "bewoners", "buurtgesprek", "maandag", "dinsdag",
+    "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "ma", "di", "wo", "do", "vr", "za",
+    "zo", "thema", "tijdens", "uit", "aan", "een", "talk", "residents", "groep", "group",
+  ]
+}
