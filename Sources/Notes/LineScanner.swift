@@ -6,31 +6,34 @@ internal import Source
 /// and tables that CommonMark does not know. So the form of a line is read from its own
 /// bytes; what stands in a line is Markdown again when a report renders it.
 struct LineScanner {
-  private let file: SourceFile
   private var lines: [NoteLine] = []
   private var fence: UInt8?
   private var isInComment = false
+  private var isInCallout = false
+  private var isQuoted = false
+  private var isCalloutTitle = false
 
-  private init(_ file: SourceFile) { self.file = file }
+  private init() {}
 
   /// The lines of a file from a one-based line on.
   static func lines(of file: SourceFile, from first: Int) -> [NoteLine] {
-    var scanner = LineScanner(file)
+    var scanner = LineScanner()
+    let bytes = file.bytes.span
     guard first <= file.lineCount else { return [] }
     scanner.lines.reserveCapacity(file.lineCount - first + 1)
-    for number in first...file.lineCount { scanner.scan(number) }
+    for number in first...file.lineCount {
+      scanner.scan(bytes, file.range(ofLine: number), number)
+    }
     return scanner.lines
   }
 
-  private mutating func scan(_ number: Int) {
-    let bytes = file.bytes.span
-    var range = file.range(ofLine: number)
+  private mutating func scan(_ bytes: borrowing Span<UInt8>, _ line: ByteRange, _ number: Int) {
+    var range = line
     let indent = Self.trimStart(bytes, &range)
 
     if let fence {
-      if Self.isFence(bytes, range, fence) { self.fence = nil } else {
-        append(.code, range, number, indent)
-      }
+      guard Self.isFence(bytes, range, fence) else { return append(.code, range, number, indent) }
+      self.fence = nil
       return
     }
     if isInComment {
@@ -39,9 +42,11 @@ struct LineScanner {
       range = (end + 3)..<range.upperBound
       _ = Self.trimStart(bytes, &range)
     }
+    isCalloutTitle = false
     stripQuotes(bytes, &range)
     Self.trimEnd(bytes, &range)
     guard !range.isEmpty else { return append(.blank, range, number, indent) }
+    if isCalloutTitle { return append(.bold, range, number, indent) }
 
     switch bytes[range.lowerBound] {
     case UInt8(ascii: "#"):
@@ -86,7 +91,8 @@ struct LineScanner {
   private mutating func append(
     _ form: NoteLine.Form, _ range: ByteRange, _ number: Int, _ indent: Int
   ) {
-    lines.append(NoteLine(form: form, range: range, number: number, indent: indent))
+    lines.append(
+      NoteLine(form: form, range: range, number: number, indent: indent, isQuoted: isQuoted))
   }
 
   /// Makes a heading of the text line above a line of equals signs.
@@ -99,21 +105,33 @@ struct LineScanner {
     }
   }
 
-  /// Takes quote signs off the start; a callout such as `[!note] Zorgen` keeps its title.
-  private func stripQuotes(_ bytes: borrowing Span<UInt8>, _ range: inout ByteRange) {
-    guard !range.isEmpty, bytes[range.lowerBound] == UInt8(ascii: ">") else { return }
+  /// Takes quote signs off the start; a callout such as `[!note] Zorgen` keeps its title and
+  /// is no quotation.
+  private mutating func stripQuotes(_ bytes: borrowing Span<UInt8>, _ range: inout ByteRange) {
+    isQuoted = false
+    guard !range.isEmpty, bytes[range.lowerBound] == UInt8(ascii: ">") else {
+      isInCallout = false
+      return
+    }
     while !range.isEmpty, bytes[range.lowerBound] == UInt8(ascii: ">") {
       range = (range.lowerBound + 1)..<range.upperBound
       _ = Self.trimStart(bytes, &range)
     }
     guard Self.starts(bytes, range, with: "[!"),
       let close = Self.firstIndex(of: "]", in: bytes, range)
-    else { return }
+    else {
+      isQuoted = !isInCallout
+      return
+    }
+    isInCallout = true
     range = (close + 1)..<range.upperBound
-    if !range.isEmpty, bytes[range.lowerBound] == UInt8(ascii: "-") || bytes[range.lowerBound] == UInt8(ascii: "+") {
+    if !range.isEmpty,
+      bytes[range.lowerBound] == UInt8(ascii: "-") || bytes[range.lowerBound] == UInt8(ascii: "+")
+    {
       range = (range.lowerBound + 1)..<range.upperBound
     }
     _ = Self.trimStart(bytes, &range)
+    isCalloutTitle = !range.isEmpty
   }
 }
 

@@ -28,4 +28,6 @@ struct NoteLine: Hashable, Sendable {
   var number: Int
   /// The columns before the content, a tab counting for four.
   var indent: Int
+  /// Whether it is quoted with `>`, as the letter is that an e-mail answers.
+  var isQuoted = false
 }

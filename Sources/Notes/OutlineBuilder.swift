@@ -186,7 +186,8 @@ extension OutlineBuilder {
     if box == nil, line.indent >= 2, let lastLine, line.indent > lastLine.indent,
       let statement = open, statement.isItem, goesOn(statement)
     {
-      open?.text += joint(statement.text) + title
+      let joint = joint(statement.text)
+      open?.text += joint + title
       return
     }
     close()
@@ -276,18 +277,16 @@ extension OutlineBuilder {
     if Label.startsWithLabel(title) {
       return Label.isAgreementPart(title) && Label.isAgreementPart(statement.text)
     }
-    guard let first = title.utf8.first else { return false }
-    let isLower = first >= 0x61 && first <= 0x7A
-    if statement.isItem { return line.indent > last.indent || isLower || last.range.count >= 60 }
-    if isLower { return true }
-    // A wrapped line is nearly as long as the others and does not end its sentence.
-    let ends = statement.text.utf8.last.map {
-      $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "?")
-        || $0 == UInt8(ascii: ":")
-    }
+    // A wrapped line is nearly as long as the others, or breaks off in mid-sentence.
+    let isLong = last.range.count >= 50
+    let ends = statement.text.utf8.last ?? 0
+    let breaksOff = ends == UInt8(ascii: ",") || ends == UInt8(ascii: "-")
+    if statement.isItem { return line.indent > last.indent || isLong || breaksOff }
+    if breaksOff { return true }
+    let endsSentence =
+      ends == UInt8(ascii: ".") || ends == UInt8(ascii: "!") || ends == UInt8(ascii: "?")
     let isAgreement = statement.section?.agreementStatus != nil
-    if last.range.count >= 60 { return !isAgreement || ends != true }
-    return false
+    return isLong && !(isAgreement && endsSentence)
   }
 }
 

@@ -157,7 +157,7 @@ extension SettingReader {
       }
       return
     }
-    if let place = conversation.neighbourhoods.lazy.compactMap({ gazetteer.place(named: $0) }).first {
+    if let place = conversation.neighbourhoods.compactMap({ gazetteer.place(named: $0) }).first {
       conversation.area = place.area
     } else if let name = conversation.neighbourhoods.first {
       conversation.areaText = name

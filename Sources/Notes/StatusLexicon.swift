@@ -1,3 +1,5 @@
+internal import Source
+
 /// The words by which people say where an agreement stands.
 enum StatusLexicon {
   /// The status of a task box by the byte between its brackets.

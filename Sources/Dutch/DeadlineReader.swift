@@ -1,0 +1,54 @@
+internal import Source
+
+/// Finds the phrases by which people say when something is to be ready.
+///
+/// The words are kept; the window of days serves sorting and overdue checks only.
+package enum DeadlineReader {
+  /// All deadline phrases in a text, in order and not overlapping.
+  ///
+  /// - Parameters:
+  ///   - text: A line of running text.
+  ///   - near: The day of the conversation. A phrase without a year means the first such
+  ///     window that does not end more than sixty days before it.
+  ///   - holidays: Windows by folded name, such as `meivakantie`.
+  package static func readings(
+    in text: String, near: CalendarDate, holidays: [String: DateWindow]
+  ) -> [DeadlineReading] {
+    let tokens = Token.tokens(in: text)
+    guard tokens.contains(where: { $0.kind == .number || DeadlineWords.triggers.contains($0.word) || holidays[$0.word] != nil })
+    else { return [] }
+    let matcher = DeadlineMatcher(tokens: tokens, near: near, holidays: holidays)
+    var readings: [DeadlineReading] = []
+    var index = 0
+    while index < tokens.count {
+      guard let match = matcher.match(at: index) else {
+        index += 1
+        continue
+      }
+      if let window = match.window {
+        var end = match.end
+        var isCertain = true
+        while end < tokens.count, tokens[end].isMark("?") {
+          isCertain = false
+          end += 1
+        }
+        let range = tokens[index].range.lowerBound..<tokens[end - 1].range.upperBound
+        readings.append(
+          DeadlineReading(
+            text: words(text, range), range: range, window: window, isCertain: isCertain,
+            isStrong: match.isStrong))
+        index = end
+      } else {
+        index = match.end
+      }
+    }
+    return readings
+  }
+
+  private static func words(_ text: String, _ range: ByteRange) -> String {
+    let utf8 = text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    let end = utf8.index(start, offsetBy: range.count)
+    return String(text[start..<end])
+  }
+}

@@ -1,0 +1,108 @@
+/// The keys by which two spellings are the same name.
+package enum Folding {
+  /// The key of a name: lower case, no accents, no marks, one space between words.
+  ///
+  /// `Krugerstraat-Noord` and `krugerstraat  noord` have one key, as have `thema's` and
+  /// `THEMAS`. Soft hyphens and zero-width characters vanish.
+  package static func key(_ text: some StringProtocol) -> String {
+    var output: [UInt8] = []
+    output.reserveCapacity(text.utf8.count)
+    var isGap = false
+    func append(_ byte: UInt8) {
+      if isGap, !output.isEmpty { output.append(0x20) }
+      isGap = false
+      output.append(byte)
+    }
+    var pending: (lead: UInt8, second: UInt8) = (0, 0)
+    for byte in text.utf8 {
+      if byte < 0x80 {
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): append(byte | 0x20)
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+          append(byte)
+        case UInt8(ascii: "'"), UInt8(ascii: "`"): break
+        default: isGap = true
+        }
+        continue
+      }
+      if byte >= 0xC0 {
+        pending = (byte, 0)
+        if byte >= 0xF0 { isGap = true }
+        continue
+      }
+      switch pending.lead {
+      case 0xC2:
+        // A soft hyphen vanishes; a non-breaking space and the marks beside it part words.
+        if byte != 0xAD { isGap = true }
+        pending = (0, 0)
+      case 0xC3:
+        for letter in LatinLetter.folded(byte) { append(letter) }
+        if byte == 0x97 || byte == 0xB7 { isGap = true }
+        pending = (0, 0)
+      case 0xC4, 0xC5:
+        for letter in LatinLetter.extended(pending.lead, byte) { append(letter) }
+        pending = (0, 0)
+      case 0xE2 where pending.second == 0:
+        pending.second = byte
+      case 0xE2:
+        // Curly apostrophes and zero-width characters vanish; dashes and bullets part words.
+        let vanishes =
+          pending.second == 0x80
+          && (byte == 0x98 || byte == 0x99 || (0x8B...0x8F).contains(byte))
+        if !vanishes { isGap = true }
+        pending = (0, 0)
+      case 0xCC, 0xCD:
+        // Combining accents, as decomposed text has them.
+        pending = (0, 0)
+      case 0xE0...0xEF where pending.second == 0:
+        pending.second = byte
+      case 0xF0...0xF7: break
+      default:
+        pending = (0, 0)
+      }
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  /// The key of a place: also without `wijk`, `buurt` and the like in front, and with the
+  /// Roman numeral behind it as a number (`Beukenkamp II`, `Beukenkamp ll`, `Beukenkamp 2`).
+  package static func placeKey(_ text: some StringProtocol) -> String {
+    var words = key(text).split(separator: " ")[...]
+    while words.count > 1, let first = words.first, prefixes.contains(first) {
+      words = words.dropFirst()
+    }
+    if words.count > 1, let last = words.last, let number = romanNumerals[last] {
+      return (words.dropLast() + [Substring(number)]).joined(separator: " ")
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// A name for files and ids: `[a-z0-9-]`, at most 80 bytes, never empty, no device name.
+  package static func slug(_ text: some StringProtocol) -> String {
+    var slug = ""
+    for word in key(text).split(separator: " ") {
+      if slug.utf8.count + word.utf8.count + 1 > 80 {
+        if slug.isEmpty { slug = String(word.prefix(80)) }
+        break
+      }
+      slug += slug.isEmpty ? String(word) : "-\(word)"
+    }
+    if slug.isEmpty { return "naamloos" }
+    return deviceNames.contains(slug) ? "\(slug)-" + "naam" : slug
+  }
+
+  private static let prefixes: Set<Substring> = [
+    "de", "het", "wijk", "buurt", "gebied", "dorp", "kern", "buurtschap", "the", "area",
+    "neighbourhood", "village",
+  ]
+
+  private static let romanNumerals: [Substring: String] = [
+    "i": "1", "ii": "2", "ll": "2", "iii": "3", "lll": "3", "iv": "4", "v": "5", "vi": "6",
+  ]
+
+  /// Names that Windows keeps for itself.
+  private static let deviceNames: Set<String> = [
+    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8",
+    "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+  ]
+}

@@ -1,0 +1,123 @@
+internal import Source
+
+/// How something repeats, as an RFC 5545 rule (§3.3.10).
+enum Recurrence {
+  static func find(_ tokens: [Token]) -> (rule: String, range: ByteRange)? {
+    for (index, token) in tokens.enumerated() where token.kind == .word {
+      if every.contains(token.word), let found = afterEvery(tokens, index) { return found }
+      if let found = adverb(tokens, index) { return found }
+    }
+    return nil
+  }
+
+  private static let every: Set<String> = ["elke", "iedere", "ieder", "elk", "every", "each"]
+
+  /// `elke vrijdag`, `iedere eerste woensdag van de maand`, `elke twee weken`, `elke week op dinsdag`.
+  private static func afterEvery(_ tokens: [Token], _ index: Int) -> (rule: String, range: ByteRange)? {
+    var next = index + 1
+    guard next < tokens.count else { return nil }
+    let start = tokens[index].range.lowerBound
+    var position: Int?
+    var interval = 1
+    if let ordinal = ordinal(tokens, &next) { position = ordinal }
+    if next < tokens.count, let number = Names.number(tokens[next].word), number > 1 {
+      interval = number
+      next += 1
+    } else if next < tokens.count, tokens[next].digits == 1, next + 1 < tokens.count,
+      ["weken", "weeks"].contains(tokens[next + 1].word)
+    {
+      interval = tokens[next].number
+      next += 1
+    }
+    guard next < tokens.count else { return nil }
+    switch tokens[next].word {
+    case "week", "weken", "weeks":
+      let day = weekday(tokens, next + 1)
+      let suffix = interval > 1 ? ";INTERVAL=\(interval)" : ""
+      return (
+        "FREQ=WEEKLY\(suffix)\(day.map { ";BYDAY=\($0.code)" } ?? "")",
+        start..<tokens[day?.index ?? next].range.upperBound)
+    case "maand", "month":
+      return ("FREQ=MONTHLY", start..<tokens[next].range.upperBound)
+    case "dag", "day":
+      return ("FREQ=DAILY", start..<tokens[next].range.upperBound)
+    default: break
+    }
+    guard let weekday = Names.weekday(tokens[next].word) else { return nil }
+    if let position {
+      var end = next
+      while end + 1 < tokens.count, ["van", "of", "de", "the", "maand", "month"].contains(tokens[end + 1].word) {
+        end += 1
+      }
+      return ("FREQ=MONTHLY;BYDAY=\(position)\(code(weekday))", start..<tokens[end].range.upperBound)
+    }
+    var codes = [code(weekday)]
+    var end = next
+    while end + 2 < tokens.count, ["en", "and", ",", "+", "/"].contains(tokens[end + 1].word),
+      let other = Names.weekday(tokens[end + 2].word)
+    {
+      codes.append(code(other))
+      end += 2
+    }
+    return ("FREQ=WEEKLY;BYDAY=\(codes.joined(separator: ","))", start..<tokens[end].range.upperBound)
+  }
+
+  /// `eerste`, `1e`, `laatste`.
+  private static func ordinal(_ tokens: [Token], _ next: inout Int) -> Int? {
+    if let ordinal = Names.ordinal(tokens[next].word) {
+      next += 1
+      return ordinal
+    }
+    if tokens[next].digits == 1, next + 1 < tokens.count, tokens[next + 1].isGlued,
+      ["e", "ste", "de", "st", "nd", "rd", "th"].contains(tokens[next + 1].word)
+    {
+      next += 2
+      return tokens[next - 2].number
+    }
+    return nil
+  }
+
+  private static func adverb(_ tokens: [Token], _ index: Int) -> (rule: String, range: ByteRange)? {
+    let token = tokens[index]
+    switch token.word {
+    case "wekelijks", "weekly":
+      let day = weekday(tokens, index + 1)
+      return (
+        "FREQ=WEEKLY\(day.map { ";BYDAY=\($0.code)" } ?? "")",
+        token.range.lowerBound..<tokens[day?.index ?? index].range.upperBound)
+    case "maandelijks", "monthly":
+      return ("FREQ=MONTHLY", token.range)
+    case "dagelijks", "daily":
+      return ("FREQ=DAILY", token.range)
+    case "om":
+      guard index + 2 < tokens.count, tokens[index + 1].isWord("de"), tokens[index + 2].isWord("week")
+      else { return nil }
+      return ("FREQ=WEEKLY;INTERVAL=2", token.range.lowerBound..<tokens[index + 2].range.upperBound)
+    default:
+      // `'s vrijdags`, `vrijdags`, `Fridays`.
+      guard token.word.hasSuffix("s"), token.word.utf8.count > 5,
+        let weekday = Names.weekday(String(token.word.dropLast()))
+      else { return nil }
+      return ("FREQ=WEEKLY;BYDAY=\(code(weekday))", token.range)
+    }
+  }
+
+  private static func weekday(_ tokens: [Token], _ index: Int) -> (code: String, index: Int)? {
+    var index = index
+    if index < tokens.count, ["op", "on"].contains(tokens[index].word) { index += 1 }
+    guard index < tokens.count, let weekday = Names.weekday(tokens[index].word) else { return nil }
+    return (code(weekday), index)
+  }
+
+  private static func code(_ weekday: Int) -> String {
+    switch weekday {
+    case 1: "MO"
+    case 2: "TU"
+    case 3: "WE"
+    case 4: "TH"
+    case 5: "FR"
+    case 6: "SA"
+    default: "SU"
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/// A number of people in a role, as a note names it.
+package struct RoleCount: Hashable, Sendable {
+  package var role: ParticipantRole
+  /// The writer's word for the role, such as `dorpsbelang`.
+  package var words: String
+  package var count: CountRange
+
+  package init(role: ParticipantRole, words: String, count: CountRange) {
+    self.role = role
+    self.words = words
+    self.count = count
+  }
+}

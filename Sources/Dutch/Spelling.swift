@@ -1,0 +1,44 @@
+/// Finds the known name that somebody probably meant.
+package enum Spelling {
+  /// The nearest candidate, if it is near enough to be a slip of the hand.
+  ///
+  /// Near is one edit in four letters, two in eight and three beyond (Damerau-Levenshtein,
+  /// restricted to neighbouring swaps), over folded keys; the first in order wins a tie.
+  package static func nearest(
+    to word: String, among candidates: some Sequence<String>
+  ) -> String? {
+    let key = Array(Folding.key(word).utf8)
+    guard !key.isEmpty else { return nil }
+    let limit = key.count <= 4 ? 1 : key.count <= 8 ? 2 : 3
+    var best: (distance: Int, name: String)?
+    for candidate in candidates {
+      let other = Array(Folding.key(candidate).utf8)
+      guard abs(other.count - key.count) <= limit else { continue }
+      let distance = distance(key, other)
+      guard distance <= limit else { continue }
+      if let found = best, (found.distance, found.name) <= (distance, candidate) { continue }
+      best = (distance, candidate)
+    }
+    return best?.name
+  }
+
+  /// The number of letters to insert, delete, replace or swap.
+  private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    var beforePrevious: [Int] = []
+    var previous = Array(0...right.count)
+    for row in left.indices {
+      var current = [row + 1]
+      for column in right.indices {
+        let cost = left[row] == right[column] ? 0 : 1
+        var value = min(previous[column] + cost, previous[column + 1] + 1, current[column] + 1)
+        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+          value = min(value, beforePrevious[column - 1] + 1)
+        }
+        current.append(value)
+      }
+      beforePrevious = previous
+      previous = current
+    }
+    return previous[right.count]
+  }
+}

@@ -1,0 +1,42 @@
+package import Source
+
+/// A moment found in a text, with the pieces of the text that tell it.
+package struct WhenReading: Hashable, Sendable {
+  package var when: When
+  /// The UTF-8 bytes of the words, which need not stand together.
+  package var ranges: [ByteRange]
+}
+
+/// Reads moments: `elke vrijdag 10.00–11.30`, `di 19 mei 10.00u`, `24 mrt`.
+package enum WhenReader {
+  /// The moment that a text tells; `nil` when there is none.
+  package static func read(in text: String, near: CalendarDate?) -> WhenReading? {
+    let tokens = Token.tokens(in: text)
+    var ranges: [ByteRange] = []
+    var when = When(text: "")
+
+    if let found = Recurrence.find(tokens) {
+      when.recurrence = found.rule
+      ranges.append(found.range)
+    }
+    if when.recurrence == nil, let reading = DateReader.read(text, near: near, allowsBareNumbers: false) {
+      when.date = reading.date
+      ranges.append(reading.range)
+    }
+    if let found = TimeSpan.find(tokens) {
+      when.start = found.start
+      when.end = found.end
+      ranges.append(found.range)
+    }
+    guard !ranges.isEmpty, when.recurrence != nil || when.date != nil || when.start != nil else {
+      return nil
+    }
+    ranges.sort { $0.lowerBound < $1.lowerBound }
+    when.text = ranges.map { words(text, $0) }.joined(separator: " ")
+    return WhenReading(when: when, ranges: ranges)
+  }
+
+  private static func words(_ text: String, _ range: ByteRange) -> String {
+    String(decoding: Array(text.utf8)[range], as: UTF8.self)
+  }
+}
