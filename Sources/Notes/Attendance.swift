@@ -2,11 +2,11 @@ package import Dutch
 
 /// How many people were there, by role; `nil` where the note does not say.
 package struct Attendance: Hashable, Sendable, Codable {
-  package var residents: CountRange?
-  package var connectors: CountRange?
-  package var professionals: CountRange?
-  package var entrepreneurs: CountRange?
-  package var invited: CountRange?
+  @Nullable package var residents: CountRange?
+  @Nullable package var connectors: CountRange?
+  @Nullable package var professionals: CountRange?
+  @Nullable package var entrepreneurs: CountRange?
+  @Nullable package var invited: CountRange?
   /// People in another role, such as `dorpsbelang`, in the writer's words.
   package var others: [Other]
 

@@ -4,25 +4,29 @@ package import Dutch
 ///
 /// Everything in it can be traced to a line of the note. Lines count from one at the top
 /// of the file, frontmatter included.
-package struct Conversation: Hashable, Sendable, Codable {
+package struct Conversation: Schematic, Hashable, Sendable, Codable {
   package static let schema = "wijk.conversation/1"
+
+  package private(set) var schema = SchemaName<Conversation>()
 
   /// The path of the note, relative to the folder of notes.
   package var note: String
+  /// The mark of the bytes of the note.
+  @Nullable package var digest: Fingerprint?
   /// The identifier the writer gave, or one made from the path.
   package var id: String
   /// The id of the area; `nil` when none was found, or the words name no known area.
-  package var area: String?
+  @Nullable package var area: String?
   /// The words that stood where the area should be, when they name no known area.
-  package var areaText: String?
+  @Nullable package var areaText: String?
   package var neighbourhoods: [String]
-  package var date: CalendarDate?
+  @Nullable package var date: CalendarDate?
   package var kind: ConversationKind
-  package var status: Status?
+  @Nullable package var status: Status?
   package var partners: [String]
   /// Whether the conversation may be counted and nothing more.
   package var confidential: Bool
-  package var quotes: QuoteConsent?
+  @Nullable package var quotes: QuoteConsent?
   package var attendance: Attendance
   package var themes: [ThemeReference]
   /// Theme words in the frontmatter that are no theme of the municipality.
@@ -34,7 +38,7 @@ package struct Conversation: Hashable, Sendable, Codable {
   /// Groups of people that were not spoken to yet.
   package var notReached: [String]
   package var lessons: [String]
-  package var feedback: Feedback?
+  @Nullable package var feedback: Feedback?
   /// What the writer keeps out of every edition but the internal one.
   package var withheld: [Line]
 

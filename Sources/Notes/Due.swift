@@ -4,8 +4,8 @@ package import Dutch
 package struct Due: Hashable, Sendable, Codable {
   package var text: String
   /// The first and last day the words allow; `nil` where they give none.
-  package var from: CalendarDate?
-  package var to: CalendarDate?
+  @Nullable package var from: CalendarDate?
+  @Nullable package var to: CalendarDate?
 
   package init(text: String, from: CalendarDate? = nil, to: CalendarDate? = nil) {
     self.text = text

@@ -3,8 +3,8 @@ package import Dutch
 /// What is told back to the people who were there: when, and by what way.
 package struct Feedback: Hashable, Sendable, Codable {
   package var text: String
-  package var date: CalendarDate?
-  package var channel: String?
+  @Nullable package var date: CalendarDate?
+  @Nullable package var channel: String?
   package var line: Int
 
   package init(text: String, date: CalendarDate? = nil, channel: String? = nil, line: Int) {

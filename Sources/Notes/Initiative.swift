@@ -6,8 +6,8 @@ package struct Initiative: Hashable, Sendable, Codable {
 
   package var text: String
   package var phase: Phase
-  package var supportAsked: String?
-  package var supportGiven: String?
+  @Nullable package var supportAsked: String?
+  @Nullable package var supportGiven: String?
   /// Whether residents offer to take over a task of the municipality (uitdaagrecht).
   package var isChallenge: Bool
   package var themes: [String]

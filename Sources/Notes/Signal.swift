@@ -12,7 +12,7 @@ package struct Signal: Hashable, Sendable, Codable {
   package var themes: [String]
   package var line: Int
   /// What kind of treasure it is; only for strengths.
-  package var asset: Asset?
+  @Nullable package var asset: Asset?
   /// Whether it is a resident's own words, with consent to print them.
   package var quotable: Bool
   /// To whom a question is put, as in `@gemeente`.

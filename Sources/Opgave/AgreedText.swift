@@ -1,3 +1,5 @@
+package import Notes
+
 /// The text of an area that people agreed on, from `opgaven/<area>.md`.
 package struct AgreedText: Hashable, Sendable, Codable {
   /// One hoofdopgave: its title, its themes, and its chapters.
@@ -15,9 +17,9 @@ package struct AgreedText: Hashable, Sendable, Codable {
   }
 
   /// The day on which it was agreed, in the writer's words or ISO 8601.
-  package var agreedOn: String?
+  @Nullable package var agreedOn: String?
   /// Markdown of the opening summary.
-  package var summary: String?
+  @Nullable package var summary: String?
   package var headlines: [Headline]
 
   package init(agreedOn: String? = nil, summary: String? = nil, headlines: [Headline] = []) {

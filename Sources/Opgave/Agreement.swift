@@ -7,10 +7,10 @@ package struct Agreement: Hashable, Sendable, Codable {
   package struct Step: Hashable, Sendable, Codable {
     package var status: AgreementStatus
     package var text: String
-    package var reason: String?
-    package var due: Due?
-    package var done: CalendarDate?
-    package var toldBack: CalendarDate?
+    @Nullable package var reason: String?
+    @Nullable package var due: Due?
+    @Nullable package var done: CalendarDate?
+    @Nullable package var toldBack: CalendarDate?
     package var origin: Origin
 
     package init(_ noted: NotedAgreement, origin: Origin) {
@@ -29,14 +29,15 @@ package struct Agreement: Hashable, Sendable, Codable {
   package var text: String
   package var owners: [String]
   package var with: [String]
-  package var due: Due?
+  @Nullable package var due: Due?
   package var status: AgreementStatus
-  package var reason: String?
+  @Nullable package var reason: String?
   package var themes: [String]
-  package var done: CalendarDate?
-  package var toldBack: CalendarDate?
-  /// On whose side the owners stand; `nil` when nobody is named. Several sides: `shared`.
-  package var load: Load.Share?
+  @Nullable package var done: CalendarDate?
+  @Nullable package var toldBack: CalendarDate?
+  /// On whose side the owners stand, `shared` when on several; `nil` when nobody is named, or
+  /// nobody of whom that is known.
+  @Nullable package var load: Load.Share?
   /// The day of the conversation in which it was first agreed.
   package var since: CalendarDate
   /// Whether the last day it was due lies before the reference date, while it is open.

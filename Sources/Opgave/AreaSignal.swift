@@ -5,7 +5,7 @@ package struct AreaSignal: Hashable, Sendable, Codable {
   package var kind: Signal.Kind
   package var text: String
   package var themes: [String]
-  package var asset: Asset?
+  @Nullable package var asset: Asset?
   package var quotable: Bool
   package var origin: Origin
 

@@ -11,6 +11,8 @@ package struct Load: Hashable, Sendable, Codable {
   package var shared: Int
   /// Open agreements without an owner.
   package var nobody: Int
+  /// Open agreements of which nobody knows on whose side the owner stands.
+  package var unknown: Int
 
   package init() {
     residents = 0
@@ -18,5 +20,6 @@ package struct Load: Hashable, Sendable, Codable {
     municipality = 0
     shared = 0
     nobody = 0
+    unknown = 0
   }
 }

@@ -1,23 +1,27 @@
 package import Dutch
 package import Municipality
+package import Notes
 
 /// All wijkopgaven of a municipality for one period: what `aggregate` writes and `render` reads.
 ///
 /// It holds everything that a report needs, so that rendering asks no disk and no clock.
-package struct OpgaveDocument: Hashable, Sendable, Codable {
+package struct OpgaveDocument: Schematic, Hashable, Sendable, Codable {
   package static let schema = "wijk.opgave/1"
 
+  package private(set) var schema = SchemaName<OpgaveDocument>()
   package var municipality: Municipality
-  package var period: Period?
+  @Nullable package var period: Period?
   package var referenceDate: CalendarDate
+  /// The areas in the order of `wijk.yml`; by name when the notes alone know them.
   package var areas: [Wijkopgave]
   /// Conversations that no area or date could be found for, by note.
   package var unplaced: [Unplaced]
-  /// Notes that were found but could not be read, or are not for use.
-  package var skipped: [Skipped]
-  /// SHA-256 of the notes that went in, in hexadecimal.
-  package var checksum: String
+  /// Notes that were found but could not be read, or are not for use, by note.
+  package var skipped: [SkippedNote]
+  /// The mark of all conversations that went in.
+  package var fingerprint: Fingerprint
 
+  /// A conversation that belongs to no wijkopgave, for want of an area or a day.
   package struct Unplaced: Hashable, Sendable, Codable {
     package enum Reason: String, Hashable, Sendable, Codable {
       case missingArea, unknownArea, missingDate
@@ -26,7 +30,7 @@ package struct OpgaveDocument: Hashable, Sendable, Codable {
     package var note: String
     package var reason: Reason
     /// The words that stood where the area should be.
-    package var text: String?
+    @Nullable package var text: String?
 
     package init(note: String, reason: Reason, text: String? = nil) {
       self.note = note
@@ -35,21 +39,10 @@ package struct OpgaveDocument: Hashable, Sendable, Codable {
     }
   }
 
-  package struct Skipped: Hashable, Sendable, Codable {
-    package var note: String
-    /// The code of the diagnostic that says why.
-    package var code: String
-
-    package init(note: String, code: String) {
-      self.note = note
-      self.code = code
-    }
-  }
-
   package init(
     municipality: Municipality, period: Period?, referenceDate: CalendarDate,
-    areas: [Wijkopgave] = [], unplaced: [Unplaced] = [], skipped: [Skipped] = [],
-    checksum: String = ""
+    areas: [Wijkopgave] = [], unplaced: [Unplaced] = [], skipped: [SkippedNote] = [],
+    fingerprint: Fingerprint = Fingerprint(combining: [])
   ) {
     self.municipality = municipality
     self.period = period
@@ -57,6 +50,6 @@ package struct OpgaveDocument: Hashable, Sendable, Codable {
     self.areas = areas
     self.unplaced = unplaced
     self.skipped = skipped
-    self.checksum = checksum
+    self.fingerprint = fingerprint
   }
 }

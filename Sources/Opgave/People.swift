@@ -1,11 +1,12 @@
 package import Dutch
+package import Notes
 
 /// A number of people over several conversations.
 ///
 /// Both bounds are null when no conversation says how many there were.
 package struct People: Hashable, Sendable, Codable {
-  package var min: Int?
-  package var max: Int?
+  @Nullable package var min: Int?
+  @Nullable package var max: Int?
   /// The conversations that do not say how many people there were.
   package var unknown: Int
 

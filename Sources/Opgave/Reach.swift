@@ -16,7 +16,7 @@ package struct Reach: Hashable, Sendable, Codable {
   package struct Place: Hashable, Sendable, Codable {
     package var name: String
     package var conversations: Int
-    package var last: CalendarDate?
+    @Nullable package var last: CalendarDate?
 
     package init(name: String, conversations: Int, last: CalendarDate?) {
       self.name = name

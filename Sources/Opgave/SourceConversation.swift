@@ -5,6 +5,8 @@ package import Notes
 package struct SourceConversation: Hashable, Sendable, Codable {
   package var id: String
   /// The short code within the area, `1`, `2`, …, oldest first.
+  ///
+  /// Codes count from the very first conversation, also when a period leaves the oldest out.
   package var code: Int
   package var note: String
   package var date: CalendarDate
@@ -13,8 +15,8 @@ package struct SourceConversation: Hashable, Sendable, Codable {
   package var partners: [String]
   package var attendance: Attendance
   package var confidential: Bool
-  package var quotes: Conversation.QuoteConsent?
-  package var status: Conversation.Status?
+  @Nullable package var quotes: Conversation.QuoteConsent?
+  @Nullable package var status: Conversation.Status?
   package var themes: [ThemeReference]
 
   package init(_ conversation: Conversation, code: Int, date: CalendarDate) {

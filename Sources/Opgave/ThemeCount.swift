@@ -1,3 +1,5 @@
+package import Notes
+
 /// How often a theme came up in an area.
 package struct ThemeCount: Hashable, Sendable, Codable {
   package var id: String
@@ -10,8 +12,8 @@ package struct ThemeCount: Hashable, Sendable, Codable {
   package var byKind: [String: Int]
   /// The residents who were present at those conversations.
   package var residents: People
-  /// The conversations in the period of the same length before this one.
-  package var before: Int?
+  /// The conversations in the period of the same length before this one; `nil` without a period.
+  @Nullable package var before: Int?
 
   package init(id: String) {
     self.id = id

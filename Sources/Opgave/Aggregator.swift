@@ -1,0 +1,168 @@
+package import Diagnostics
+package import Dutch
+package import Municipality
+package import Notes
+
+/// Compiles conversations into the wijkopgaven of a municipality.
+///
+/// Conversations come in one by one and in any order; the result depends on what came in,
+/// never on when. It keeps their statements and no text of the notes.
+package struct Aggregator {
+  private let municipality: Municipality
+  private let period: Period?
+  private let referenceDate: CalendarDate
+  private let chosenAreas: Set<String>
+  private let side: (String) -> Party.Side?
+  private var intake = Intake()
+  private var texts: [String: AgreedText] = [:]
+
+  /// Makes an aggregator.
+  ///
+  /// - Parameters:
+  ///   - municipality: What `wijk.yml` says.
+  ///   - period: The days whose conversations count; all of them when `nil`.
+  ///   - referenceDate: The day as of which something is overdue or parked.
+  ///   - areas: The ids of the areas to compile; all of them when empty.
+  ///   - side: The side on which the owner of an agreement stands.
+  package init(
+    municipality: Municipality, period: Period?, referenceDate: CalendarDate,
+    areas: Set<String> = [], side: @escaping (String) -> Party.Side?
+  ) {
+    self.municipality = municipality
+    self.period = period
+    self.referenceDate = referenceDate
+    self.chosenAreas = areas
+    self.side = side
+  }
+
+  package mutating func add(_ conversation: Conversation) {
+    intake.add(conversation)
+  }
+
+  /// Takes in what `parse` says of one note.
+  package mutating func add(_ note: ParsedNote) {
+    switch note {
+    case .conversation(let conversation): intake.add(conversation)
+    case .skipped(let skipped): intake.skip(skipped)
+    }
+  }
+
+  /// Takes in the text that people agreed on for an area; the last one for an area counts.
+  package mutating func add(_ text: AgreedText, area: String) {
+    texts[area] = text
+  }
+
+  /// Names a note that could not be read, or is not for use.
+  package mutating func skip(note: String, code: String) {
+    intake.skip(SkippedNote(note: note, code: code))
+  }
+
+  /// Compiles all that came in.
+  ///
+  /// - Returns: The document, and what is wrong between notes that are each well by themselves.
+  package func finish() -> (document: OpgaveDocument, findings: [Finding]) {
+    let taken = intake.sorted()
+    let roster = AreaRoster(municipality, conversations: taken.conversations, texts: texts.keys)
+    let (placed, unplaced) = place(taken.conversations, in: roster)
+
+    var register = AgreementRegister(period: period)
+    for conversation in placed { register.add(conversation) }
+
+    let document = OpgaveDocument(
+      municipality: municipality,
+      period: period,
+      referenceDate: referenceDate,
+      areas: wijkopgaven(roster, placed, register),
+      unplaced: unplaced,
+      skipped: taken.skipped,
+      fingerprint: Fingerprint(
+        combining: taken.conversations.sorted { $0.note < $1.note }.map { ($0.note, $0.digest) })
+    )
+    return (document, taken.findings + register.findings)
+  }
+
+  /// Gives each conversation up to the end of the period its area and code.
+  private func place(
+    _ conversations: [Conversation], in roster: AreaRoster
+  ) -> (placed: [PlacedConversation], unplaced: [OpgaveDocument.Unplaced]) {
+    var placed: [PlacedConversation] = []
+    var unplaced: [OpgaveDocument.Unplaced] = []
+    var codes: [String: Int] = [:]
+    placed.reserveCapacity(conversations.count)
+
+    for conversation in conversations {
+      if let date = conversation.date, let period, date > period.to { continue }
+      switch (roster.placement(of: conversation), conversation.date) {
+      case (.none(let reason, let text), _):
+        unplaced.append(.init(note: conversation.note, reason: reason, text: text))
+      case (.area, nil):
+        unplaced.append(.init(note: conversation.note, reason: .missingDate))
+      case (.area(let area), let date?):
+        codes[area, default: 0] += 1
+        placed.append(
+          PlacedConversation(
+            conversation: conversation, area: area, date: date, code: codes[area, default: 0]))
+      }
+    }
+    unplaced.sort { $0.note < $1.note }
+    return (placed, unplaced)
+  }
+
+  private func wijkopgaven(
+    _ roster: AreaRoster, _ placed: [PlacedConversation], _ register: AgreementRegister
+  ) -> [Wijkopgave] {
+    var agreements: [String: [Agreement]] = [:]
+    var sides = OwnerSides(side)
+    for (area, agreement) in register.shown {
+      var agreement = agreement
+      agreement.judge(on: referenceDate, municipality.thresholds)
+      agreement.load = sides.share(of: agreement.owners)
+      agreements[area, default: []].append(agreement)
+    }
+    let conversations = Dictionary(grouping: placed, by: \.area)
+    let texts = Dictionary(
+      texts.sorted { $0.key < $1.key }.compactMap { name, text in
+        roster.id(of: name).map { ($0, text) }
+      },
+      uniquingKeysWith: { _, last in last })
+
+    return roster.areas.filter { chosenAreas.isEmpty || chosenAreas.contains($0.id) }.map { area in
+      var opgave = wijkopgave(
+        area, conversations[area.id, default: []], agreements[area.id, default: []])
+      opgave.agreedText = texts[area.id]
+      return opgave
+    }
+  }
+
+  private func wijkopgave(
+    _ area: Area, _ conversations: [PlacedConversation], _ agreements: [Agreement]
+  ) -> Wijkopgave {
+    let current = conversations.filter { period?.contains($0.date) ?? true }
+    var themes = tally(current).sorted
+    guard let before = period?.previous else {
+      return Wijkopgave(
+        area, conversations: current, agreements: agreements, themes: themes)
+    }
+    let earlier = conversations.filter { before.contains($0.date) }
+    let counts = tally(earlier)
+    for index in themes.indices {
+      themes[index].before = counts[themes[index].id]?.conversations ?? 0
+    }
+    var opgave = Wijkopgave(
+      area, conversations: current, agreements: agreements, themes: themes)
+    opgave.conversationsBefore = earlier.count
+    return opgave
+  }
+
+  private func tally(_ conversations: [PlacedConversation]) -> ThemeTally {
+    var tally = ThemeTally(countsSuggested: municipality.countsSuggestedThemes)
+    for conversation in conversations { tally.add(conversation) }
+    return tally
+  }
+}
+
+extension Period {
+  fileprivate func contains(_ date: CalendarDate) -> Bool {
+    from <= date && date <= to
+  }
+}

@@ -1,0 +1,78 @@
+internal import Diagnostics
+internal import Dutch
+internal import Notes
+
+/// The agreements of a municipality, joined from all notes by their marks.
+///
+/// Conversations come in by day. An agreement is of the area that opened it, also when
+/// another area has a word about it.
+struct AgreementRegister {
+  private struct LifeLine {
+    var agreement: Agreement
+    let area: String
+    /// Whether it belongs in the report: touched in the period, or open when that began.
+    var isShown: Bool
+    /// The areas that used its mark as theirs.
+    var claims: Set<String> = []
+  }
+
+  private let period: Period?
+  private var lines: [LifeLine] = []
+  private var places: [String: Int] = [:]
+  private(set) var findings: [Finding] = []
+
+  init(period: Period?) {
+    self.period = period
+  }
+
+  /// The agreements to report, in the order in which they were made.
+  var shown: some Sequence<(area: String, agreement: Agreement)> {
+    lines.lazy.filter(\.isShown).map { ($0.area, $0.agreement) }
+  }
+
+  mutating func add(_ placed: PlacedConversation) {
+    for (index, noted) in placed.conversation.agreements.enumerated() {
+      add(noted, id: noted.id ?? unusedID("\(placed.conversation.id)-\(index + 1)"), placed)
+    }
+  }
+
+  /// The id of an agreement without a mark: no other agreement's.
+  private func unusedID(_ id: String) -> String {
+    let isTaken = { (id: String) in places[Folding.key(id)] != nil }
+    return isTaken(id) ? Intake.unused(id, isTaken: isTaken) : id
+  }
+
+  private mutating func add(_ noted: NotedAgreement, id: String, _ placed: PlacedConversation) {
+    let key = Folding.key(id)
+    let place: Int
+    if let known = places[key] {
+      place = known
+      follow(noted, at: place, placed)
+    } else {
+      place = lines.count
+      places[key] = place
+      lines.append(
+        LifeLine(
+          agreement: Agreement(opening: noted, id: id, origin: placed.origin(line: noted.line)),
+          area: placed.area, isShown: false))
+    }
+    let isEarlier = period.map { placed.date < $0.from } ?? false
+    lines[place].isShown = isEarlier ? lines[place].agreement.status.isOpen : true
+  }
+
+  private mutating func follow(
+    _ noted: NotedAgreement, at place: Int, _ placed: PlacedConversation
+  ) {
+    let (area, agreement) = (lines[place].area, lines[place].agreement)
+    if area != placed.area, lines[place].claims.insert(placed.area).inserted {
+      findings.append(
+        .agreementInTwoAreas(noted, id: agreement.id, home: area, in: placed.conversation.note))
+    }
+    if let step = agreement.stepBack(by: noted) {
+      findings.append(
+        .agreementStepBack(noted, id: agreement.id, step, in: placed.conversation.note))
+    }
+    lines[place].agreement.follow(
+      noted, origin: placed.origin(line: noted.line, seenFrom: area))
+  }
+}

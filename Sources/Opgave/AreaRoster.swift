@@ -1,0 +1,65 @@
+internal import Dutch
+internal import Municipality
+internal import Notes
+
+/// The areas of a municipality, and the way from a conversation to its area.
+///
+/// With a `wijk.yml` its areas are the only ones. Without it the notes name them, and
+/// spellings of one name make one area.
+struct AreaRoster {
+  enum Placement {
+    case area(String)
+    case none(OpgaveDocument.Unplaced.Reason, text: String?)
+  }
+
+  /// In the order of `wijk.yml`; by name when the notes name them.
+  let areas: [Area]
+  /// The id behind each spelling that the notes use; `nil` when `wijk.yml` names the areas.
+  private let idsInNotes: [String: String]?
+  private let known: Set<String>
+
+  /// Makes a roster.
+  ///
+  /// - Parameters:
+  ///   - municipality: Its areas, if it has any, are the only ones.
+  ///   - conversations: Where the areas come from otherwise.
+  ///   - texts: The areas that have an agreed text.
+  init(_ municipality: Municipality, conversations: [Conversation], texts: some Sequence<String>) {
+    if municipality.areas.isEmpty {
+      var ids: [String: String] = [:]
+      var spellings = Spellings()
+      for name in conversations.lazy.compactMap(Self.name) + texts {
+        let id = ids[name] ?? Self.id(named: name)
+        ids[name] = id
+        spellings.add(name, as: id)
+      }
+      idsInNotes = ids
+      areas = spellings.keys.sorted().map { Area(id: $0, name: spellings[$0]) }
+    } else {
+      idsInNotes = nil
+      areas = municipality.areas
+    }
+    known = Set(areas.map(\.id))
+  }
+
+  /// The id of an area that only the notes know.
+  static func id(named name: String) -> String {
+    Folding.slug(Folding.placeKey(name))
+  }
+
+  /// The id of the area that a name stands for, if there is such an area.
+  func id(of name: String) -> String? {
+    let id = idsInNotes.map { $0[name] ?? Self.id(named: name) } ?? name
+    return known.contains(id) ? id : nil
+  }
+
+  func placement(of conversation: Conversation) -> Placement {
+    guard let name = Self.name(conversation) else { return .none(.missingArea, text: nil) }
+    guard let id = id(of: name) else { return .none(.unknownArea, text: name) }
+    return .area(id)
+  }
+
+  private static func name(_ conversation: Conversation) -> String? {
+    conversation.area ?? conversation.areaText
+  }
+}

@@ -1,0 +1,72 @@
+internal import Diagnostics
+internal import Dutch
+internal import Notes
+
+/// The conversations as they come in, whatever their order, and the notes that are left out.
+struct Intake: Sendable {
+  private var conversations: [Conversation] = []
+  private var skipped: [SkippedNote] = []
+
+  /// What came in, in an order of its own: each note once, and no id twice.
+  struct Result {
+    /// By day and then by note; those without a day come last.
+    var conversations: [Conversation] = []
+    /// By note.
+    var skipped: [SkippedNote] = []
+    var findings: [Finding] = []
+  }
+
+  mutating func add(_ conversation: Conversation) {
+    if conversation.status == .excluded {
+      skip(SkippedNote(note: conversation.note, code: "excluded-note"))
+    } else {
+      conversations.append(conversation)
+    }
+  }
+
+  mutating func skip(_ note: SkippedNote) {
+    skipped.append(note)
+  }
+
+  func sorted() -> Result {
+    var result = Result(skipped: skipped)
+    var notes: Set<String> = []
+    var owners: [String: String] = [:]
+    result.conversations.reserveCapacity(conversations.count)
+
+    for index in order() {
+      var conversation = conversations[index]
+      guard notes.insert(conversation.note).inserted else {
+        result.skipped.append(SkippedNote(note: conversation.note, code: "duplicate-note"))
+        continue
+      }
+      if let owner = owners[conversation.id] {
+        result.findings.append(.duplicateConversationID(conversation, of: owner))
+        conversation.id = Self.unused(conversation.id) { owners[$0] != nil }
+      }
+      owners[conversation.id] = conversation.note
+      result.conversations.append(conversation)
+    }
+    result.skipped.sort { ($0.note, $0.code) < ($1.note, $1.code) }
+    return result
+  }
+
+  /// A name with the first number behind it, from 2 on, that nobody has taken.
+  static func unused(_ name: String, isTaken: (String) -> Bool) -> String {
+    var number = 2
+    while isTaken("\(name)-\(number)") { number += 1 }
+    return "\(name)-\(number)"
+  }
+
+  /// The places of the conversations in order; the fingerprint decides between equal paths.
+  private func order() -> [Int] {
+    let days = conversations.map { $0.date?.dayNumber ?? .max }
+    return conversations.indices.sorted { left, right in
+      if days[left] != days[right] { return days[left] < days[right] }
+      let (one, other) = (conversations[left], conversations[right])
+      if one.note != other.note { return one.note < other.note }
+      guard let mark = other.digest else { return false }
+      return one.digest.map { $0 < mark } ?? true
+    }
+  }
+}

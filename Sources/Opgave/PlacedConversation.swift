@@ -1,0 +1,31 @@
+internal import Dutch
+internal import Notes
+
+/// A conversation that has found its area and its day.
+struct PlacedConversation {
+  let conversation: Conversation
+  /// The id of the area.
+  let area: String
+  let date: CalendarDate
+  /// The code within the area.
+  let code: Int
+
+  /// The way back to a line of the note, as an area says it.
+  func origin(line: Int = 1, seenFrom home: String? = nil) -> Origin {
+    Origin(
+      conversation: code,
+      area: home == nil || home == area ? nil : area,
+      note: conversation.note,
+      line: line,
+      date: date,
+      confidential: conversation.confidential
+    )
+  }
+
+  /// The residents who took part, connectors included; `nil` when the note does not say.
+  var residents: CountRange? {
+    let attendance = conversation.attendance
+    guard let residents = attendance.residents else { return attendance.connectors }
+    return attendance.connectors.map { residents + $0 } ?? residents
+  }
+}

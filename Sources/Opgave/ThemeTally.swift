@@ -1,0 +1,70 @@
+internal import Dutch
+internal import Notes
+
+/// Counts the themes of conversations.
+///
+/// What the writer says counts. What only the words suggest counts when the municipality
+/// wants so, and else in a note whose writer named no theme at all.
+struct ThemeTally {
+  private let countsSuggested: Bool
+  private var counts: [String: ThemeCount] = [:]
+
+  init(countsSuggested: Bool) {
+    self.countsSuggested = countsSuggested
+  }
+
+  subscript(id: String) -> ThemeCount? { counts[id] }
+
+  /// The counts: most conversations first, then most mentions, then by id.
+  var sorted: [ThemeCount] {
+    counts.values.sorted {
+      ($1.conversations, $1.mentions, $0.id) < ($0.conversations, $0.mentions, $1.id)
+    }
+  }
+
+  mutating func add(_ placed: PlacedConversation) {
+    let conversation = placed.conversation
+    let ignored = ignoredThemes(of: conversation)
+    var raised: [String: Raised] = [:]
+    for theme in conversation.themes where !ignored.contains(theme.id) {
+      raised[theme.id] = Raised()
+    }
+    for signal in conversation.signals {
+      for theme in Set(signal.themes) where !ignored.contains(theme) {
+        raised[theme, default: Raised()].add(signal.kind)
+      }
+    }
+    for (theme, raised) in raised {
+      counts[theme, default: ThemeCount(id: theme)].add(raised, residents: placed.residents)
+    }
+  }
+
+  /// The themes that the words suggest and that do not count.
+  private func ignoredThemes(of conversation: Conversation) -> Set<String> {
+    let isNamed = conversation.themes.contains { $0.source == .stated }
+    guard !countsSuggested, isNamed || !conversation.unknownThemes.isEmpty else { return [] }
+    let stated = conversation.themes.filter { $0.source == .stated }.map(\.id)
+    let suggested = conversation.themes.filter { $0.source == .suggested }.map(\.id)
+    return Set(suggested).subtracting(stated)
+  }
+}
+
+/// How one conversation raises one theme.
+private struct Raised {
+  var signals = 0
+  var kinds: Set<Signal.Kind> = []
+
+  mutating func add(_ kind: Signal.Kind) {
+    signals += 1
+    kinds.insert(kind)
+  }
+}
+
+extension ThemeCount {
+  fileprivate mutating func add(_ raised: Raised, residents: CountRange?) {
+    conversations += 1
+    mentions += max(1, raised.signals)
+    for kind in raised.kinds { byKind[kind.rawValue, default: 0] += 1 }
+    self.residents.add(residents)
+  }
+}
