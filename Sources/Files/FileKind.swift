@@ -1,0 +1,6 @@
+/// What stands at a path.
+package enum FileKind: Hashable, Sendable {
+  case file, folder, link
+  /// A pipe, a socket or a device.
+  case other
+}

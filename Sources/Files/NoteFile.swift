@@ -1,0 +1,56 @@
+internal import Diagnostics
+package import Source
+
+/// A note that was found and not read yet.
+package struct NoteFile: Hashable, Sendable {
+  /// The most bytes a note may have: about a hundred pages, and a bound on the slowest
+  /// Markdown that somebody can think up.
+  package static let sizeLimit = 256 * 1024
+
+  /// Where it stands.
+  package let location: String
+  /// The path by which people know it, relative to the folder of notes.
+  package let path: String
+
+  package init(location: String, path: String) {
+    self.location = location
+    self.path = path
+  }
+
+  /// Reads the note as text.
+  ///
+  /// - Throws: ``FileError`` when it cannot be read, is too large or is no text; the path in it
+  ///   is the note's own.
+  package func read() throws(FileError) -> SourceFile {
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try Disk.contents(of: location, limit: Self.sizeLimit)
+    } catch {
+      throw error.diagnostic.code == "file-too-large"
+        ? FileError.noteTooLarge(path) : FileError(path: path, diagnostic: error.diagnostic)
+    }
+    let text = TextDecoding.decode(bytes)
+    guard !text.isBinary else { throw FileError.noteIsBinary(path) }
+    return SourceFile(path: path, bytes: text.bytes, encoding: text.encoding)
+  }
+}
+
+extension FileError {
+  fileprivate static func noteTooLarge(_ path: String) -> FileError {
+    FileError(
+      "note-too-large", at: path,
+      nl: "de notitie is groter dan \(NoteFile.sizeLimit / 1024) KiB en is overgeslagen",
+      en: "the note is larger than \(NoteFile.sizeLimit / 1024) KiB and was skipped",
+      help: Bilingual(
+        nl: "splits de notitie per gesprek", en: "split the note, one for each conversation"))
+  }
+
+  fileprivate static func noteIsBinary(_ path: String) -> FileError {
+    FileError(
+      "note-is-binary", at: path,
+      nl: "het bestand is geen tekst en is overgeslagen",
+      en: "the file is not text and was skipped",
+      help: Bilingual(
+        nl: "bewaar het als platte tekst (.md)", en: "save it as plain text (.md)"))
+  }
+}

@@ -1,0 +1,120 @@
+package import Diagnostics
+
+/// Finds the notes below a folder, in an order that never depends on the disk.
+package struct NoteFinder: Sendable {
+  /// The notes that were found, and what else stood there.
+  package struct Listing: Sendable {
+    /// Sorted by path.
+    package var notes: [NoteFile] = []
+    /// Links that look like notes: found, and not read.
+    package var skipped: [String] = []
+    package var findings: [Finding] = []
+  }
+
+  private let root: String
+  private let ignoredFolders: Set<String>
+
+  /// - Parameters:
+  ///   - root: The folder of notes.
+  ///   - ignoredFolders: Folders directly below it that hold no notes.
+  package init(_ root: String, ignoring ignoredFolders: Set<String> = []) {
+    self.root = root
+    self.ignoredFolders = ignoredFolders
+  }
+
+  /// Lists the notes.
+  ///
+  /// Hidden files, `README.md` and folders that `wijk` itself wrote are passed over. A link is
+  /// not followed, so that no note outside the folder comes in and none comes in twice.
+  ///
+  /// - Throws: ``FileError`` when the folder itself cannot be listed. A folder below it that
+  ///   cannot be listed is a finding.
+  package func find() throws(FileError) -> Listing {
+    guard let kind = Disk.kind(of: root) else {
+      throw SystemError(action: .read, reason: .missing).error(at: root)
+    }
+    guard kind == .folder else { throw FileError.notAFolder(root) }
+
+    var listing = Listing()
+    try list("", into: &listing)
+    listing.notes.sort { $0.path < $1.path }
+    listing.skipped.sort()
+    listing.findings.sort { $0.path < $1.path }
+    listing.findings += Self.collisions(among: listing.notes)
+    return listing
+  }
+
+  /// Whether a name is that of a note.
+  package static func isNoteName(_ name: String) -> Bool {
+    let lowercase = name.lowercased()
+    guard lowercase.hasSuffix(".md") || lowercase.hasSuffix(".markdown") else { return false }
+    return !name.hasPrefix(".") && lowercase != "readme.md" && lowercase != "leesmij.md"
+  }
+
+  private func list(_ folder: String, into listing: inout Listing) throws(FileError) {
+    let entries = try Disk.entries(of: Path.join(root, folder))
+    if !folder.isEmpty, entries.contains(where: { $0.name == OutputFolder.manifestName }) { return }
+
+    for (name, kind) in entries where !name.hasPrefix(".") {
+      let path = Path.join(folder, name)
+      switch kind {
+      case .file where Self.isNoteName(name):
+        listing.notes.append(NoteFile(location: Path.join(root, path), path: path))
+      case .folder where !(folder.isEmpty && ignoredFolders.contains(name)):
+        if Self.isNoteName(name) { listing.findings.append(.folderNamedAsNote(path)) }
+        do throws(FileError) {
+          try list(path, into: &listing)
+        } catch {
+          listing.findings.append(Finding(path: path, position: nil, diagnostic: error.diagnostic))
+        }
+      case .link:
+        listing.findings.append(.linkNotFollowed(path))
+        if Self.isNoteName(name) { listing.skipped.append(path) }
+      case .file, .folder, .other:
+        continue
+      }
+    }
+  }
+
+  /// Notes whose names differ only in case or accents' spelling: one file on many disks.
+  private static func collisions(among notes: [NoteFile]) -> [Finding] {
+    var seen: [String: String] = [:]
+    return notes.compactMap { note in
+      let first = seen.updateValue(note.path, forKey: note.path.lowercased())
+      return first.map { .collidingNames(note.path, $0) }
+    }
+  }
+}
+
+extension Finding {
+  fileprivate static func folderNamedAsNote(_ path: String) -> Finding {
+    Finding(
+      path: path, position: nil,
+      diagnostic: Diagnostic(
+        "folder-named-as-note", .warning, at: 0..<0,
+        nl: "dit is een map met de naam van een notitie",
+        en: "this is a folder with the name of a note",
+        help: Bilingual(nl: "haal '.md' van de naam af", en: "take '.md' off its name")))
+  }
+
+  fileprivate static func linkNotFollowed(_ path: String) -> Finding {
+    Finding(
+      path: path, position: nil,
+      diagnostic: Diagnostic(
+        "link-not-followed", .warning, at: 0..<0,
+        nl: "dit is een verwijzing (symbolic link) en is overgeslagen",
+        en: "this is a symbolic link and was skipped",
+        help: Bilingual(
+          nl: "zet het bestand zelf in de map", en: "put the file itself in the folder")))
+  }
+
+  fileprivate static func collidingNames(_ path: String, _ other: String) -> Finding {
+    Finding(
+      path: path, position: nil,
+      diagnostic: Diagnostic(
+        "colliding-names", .warning, at: 0..<0,
+        nl: "op Windows en macOS is dit hetzelfde bestand als '\(other)'",
+        en: "on Windows and macOS this is the same file as '\(other)'",
+        help: Bilingual(nl: "geef een van beide een andere naam", en: "rename one of them")))
+  }
+}

@@ -1,0 +1,99 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// A file or stream that is open; it closes when this value goes away.
+///
+/// With ``Disk``, this is the only place that talks to the operating system about files. Every
+/// pointer handed to a call lives only as long as that call.
+package struct OpenFile: ~Copyable {
+  private let descriptor: Int32
+  private let path: String
+  private let closes: Bool
+
+  private init(descriptor: Int32, path: String, closes: Bool = true) {
+    self.descriptor = descriptor
+    self.path = path
+    self.closes = closes
+  }
+
+  deinit { if closes { close(descriptor) } }
+
+  package static var standardInput: OpenFile {
+    OpenFile(descriptor: STDIN_FILENO, path: "-", closes: false)
+  }
+
+  package static var standardOutput: OpenFile {
+    OpenFile(descriptor: STDOUT_FILENO, path: "-", closes: false)
+  }
+
+  package static var standardError: OpenFile {
+    OpenFile(descriptor: STDERR_FILENO, path: "-", closes: false)
+  }
+
+  package init(reading path: String) throws(FileError) {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Disk.failure(.read).error(at: path) }
+    self.init(descriptor: descriptor, path: path)
+  }
+
+  /// Makes a file, or empties the one that is there; a link is not followed.
+  package init(writing path: String) throws(FileError) {
+    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
+    let descriptor = unsafe open(path, flags, 0o644)
+    guard descriptor >= 0 else { throw Disk.failure(.write).error(at: path) }
+    self.init(descriptor: descriptor, path: path)
+  }
+
+  package var isTerminal: Bool { isatty(descriptor) == 1 }
+
+  /// The size of a regular file in bytes; `nil` for a folder, a pipe or a device.
+  package func size() throws(FileError) -> Int? {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw Disk.failure(.read).error(at: path) }
+    return Disk.kind(mode: status.st_mode) == .file ? Int(status.st_size) : nil
+  }
+
+  /// Reads at most `count` bytes; an empty result is the end.
+  package borrowing func read(_ count: Int) throws(FileError) -> [UInt8] {
+    var result = 0
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      repeat {
+        result = unsafe systemRead(descriptor, buffer.baseAddress, count)
+      } while result < 0 && errno == EINTR
+      filled = max(result, 0)
+    }
+    guard result >= 0 else { throw Disk.failure(.read).error(at: path) }
+    return bytes
+  }
+
+  /// Writes all bytes.
+  package borrowing func write(_ bytes: [UInt8]) throws(FileError) {
+    var offset = 0
+    while offset < bytes.count {
+      let written = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe systemWrite(
+          descriptor, buffer.baseAddress?.advanced(by: offset), bytes.count - offset)
+      }
+      if written < 0 && errno == EINTR { continue }
+      guard written >= 0 else { throw Disk.failure(.write).error(at: path) }
+      offset += written
+    }
+  }
+}
+
+/// `read(2)`, whose name the method of ``OpenFile`` hides.
+private func systemRead(
+  _ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int
+) -> Int {
+  unsafe read(descriptor, bytes, count)
+}
+
+/// `write(2)`, whose name the method of ``OpenFile`` hides.
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  unsafe write(descriptor, bytes, count)
+}

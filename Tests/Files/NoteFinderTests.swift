@@ -1,0 +1,81 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+@testable import Files
+
+@Suite("Finding notes")
+struct NoteFinderTests {
+  @Test("lists notes sorted by path and passes over what is no note")
+  func lists() throws {
+    let folder = try TemporaryFolder([
+      "noord/b.md": "", "noord/a.MD": "", "west.markdown": "", "ëinde.md": "", "README.md": "",
+      "noord/Leesmij.md": "", "foto.jpg": "", ".git/x.md": "", ".verborgen.md": "",
+      "rapporten/index.md": "", "noord/rapporten/c.md": "",
+    ])
+
+    let listing = try NoteFinder(folder.path, ignoring: ["rapporten"]).find()
+
+    #expect(
+      listing.notes.map(\.path) == [
+        "noord/a.MD", "noord/b.md", "noord/rapporten/c.md", "west.markdown", "ëinde.md",
+      ])
+    #expect(listing.findings.isEmpty)
+  }
+
+  @Test("never reads a folder that it wrote itself")
+  func ownOutput() throws {
+    let folder = try TemporaryFolder(["a.md": ""])
+    _ = try OutputFolder(folder.path("uit")).replace(with: ["west.md": [0x61]])
+
+    #expect(try NoteFinder(folder.path).find().notes.map(\.path) == ["a.md"])
+  }
+
+  @Test("names links and does not follow them")
+  func links() throws {
+    let outside = try TemporaryFolder(["geheim.md": "niet van hier"])
+    let folder = try TemporaryFolder(["a.md": ""])
+    try folder.link("b.md", to: outside.path("geheim.md"))
+    try folder.link("map", to: outside.path)
+    try folder.link("kringloop", to: folder.path)
+
+    let listing = try NoteFinder(folder.path).find()
+
+    #expect(listing.notes.map(\.path) == ["a.md"])
+    #expect(listing.skipped == ["b.md"])
+    #expect(listing.findings.map(\.path) == ["b.md", "kringloop", "map"])
+    #expect(listing.findings.allSatisfy { $0.diagnostic.code == "link-not-followed" })
+  }
+
+  @Test("looks into a folder with the name of a note, and says so")
+  func folderNamedAsNote() throws {
+    let folder = try TemporaryFolder(["gesprek.md/a.md": ""])
+
+    let listing = try NoteFinder(folder.path).find()
+
+    #expect(listing.notes.map(\.path) == ["gesprek.md/a.md"])
+    #expect(listing.findings.map(\.diagnostic.code) == ["folder-named-as-note"])
+  }
+
+  @Test("names notes that are one file on another computer")
+  func collisions() throws {
+    let folder = try TemporaryFolder(["Noord.md": "", "noord.md": "", "caf\u{E9}.md": ""])
+    try folder.write("", to: "cafe\u{301}.md")
+
+    let listing = try NoteFinder(folder.path).find()
+
+    #expect(listing.notes.count == 4)
+    #expect(listing.findings.map(\.diagnostic.code) == ["colliding-names", "colliding-names"])
+  }
+
+  @Test("says what is wrong with the folder itself")
+  func noFolder() throws {
+    let folder = try TemporaryFolder(["a.md": ""])
+
+    let missing = #expect(throws: FileError.self) { try NoteFinder(folder.path("x")).find() }
+    let file = #expect(throws: FileError.self) { try NoteFinder(folder.path("a.md")).find() }
+
+    #expect(missing?.diagnostic.code == "file-not-found")
+    #expect(file?.diagnostic.code == "not-a-folder")
+  }
+}
