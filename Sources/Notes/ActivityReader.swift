@@ -19,7 +19,7 @@ struct ActivityReader {
     var when: When?
     if let reading = WhenReader.read(in: text.current, near: date) {
       when = reading.when
-      text.blank(reading.range)
+      for range in reading.ranges { text.blank(range) }
     }
     let place = takePlace(&text)
     return Activity(

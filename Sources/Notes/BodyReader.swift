@@ -354,11 +354,11 @@ extension BodyReader {
     if kind == .strength, asset == nil { asset = AssetLexicon.asset(in: cues) }
     if isAsset, asset == nil, kind == .strength { asset = PlaceWords.publicPlace(in: cues) != nil ? .places : .people }
 
-    var signal = Signal(
+    let signal = Signal(
       kind: kind ?? .background, text: words, themes: themes, line: statement.line,
       asset: kind == .strength ? asset : nil,
-      quotable: isQuote(words) && (conversation.quotes == .yes || conversation.quotes == .anonymous))
-    signal.addressee = addressee
+      quotable: isQuote(words) && (conversation.quotes == .yes || conversation.quotes == .anonymous),
+      addressee: addressee)
     conversation.signals.append(signal)
 
     let found = self.themes(suggestedBy: cues)

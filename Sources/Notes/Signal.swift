@@ -16,11 +16,11 @@ package struct Signal: Hashable, Sendable, Codable {
   /// Whether it is a resident's own words, with consent to print them.
   package var quotable: Bool
   /// To whom a question is put, as in `@gemeente`.
-  package var addressee: String?
+  @Nullable package var addressee: String?
 
   package init(
     kind: Kind, text: String, themes: [String] = [], line: Int, asset: Asset? = nil,
-    quotable: Bool = false
+    quotable: Bool = false, addressee: String? = nil
   ) {
     self.kind = kind
     self.text = text
@@ -28,5 +28,6 @@ package struct Signal: Hashable, Sendable, Codable {
     self.line = line
     self.asset = asset
     self.quotable = quotable
+    self.addressee = addressee
   }
 }
