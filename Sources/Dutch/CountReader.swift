@@ -24,7 +24,9 @@ package enum CountReader {
         }
         if tokens.indices.contains(index + 1), isVague(tokens[index + 1].word) { return nil }
       }
-      if index + 2 < tokens.count, isRangeMark(tokens[index + 1]), let second = number(tokens[index + 2]) {
+      if index + 2 < tokens.count, isRangeMark(tokens[index + 1]),
+        let second = number(tokens[index + 2])
+      {
         return (CountRange(min: first, max: second), index, index + 3)
       }
       return (CountRange(first), index, index + 1)
@@ -58,7 +60,9 @@ package enum CountReader {
     for part in parts(of: text) {
       let tokens = Token.tokens(in: part)
       guard let first = tokens.first else { continue }
-      if ["waarvan", "waaronder", "inclusief", "incl", "including", "of"].contains(first.word) { continue }
+      if ["waarvan", "waaronder", "inclusief", "incl", "including", "of"].contains(first.word) {
+        continue
+      }
       guard let count = count(in: tokens, from: 0) else {
         let role = role(of: part)
         if role == .professionals || role == .connectors, tokens.count <= 6, !isPlural(tokens) {
@@ -67,7 +71,8 @@ package enum CountReader {
         continue
       }
       let words = tokens[count.end...].filter { $0.kind == .word }.map(\.word)
-      let before = tokens[..<count.start].filter { $0.kind == .word && !hedges.contains($0.word) }.map(\.word)
+      let before = tokens[..<count.start].filter { $0.kind == .word && !hedges.contains($0.word) }
+        .map(\.word)
       let role = role(of: words, before: before)
       let name = words.isEmpty ? before.joined(separator: " ") : words.joined(separator: " ")
       roles.append(RoleCount(role: role, words: name, count: count.range))
@@ -76,14 +81,18 @@ package enum CountReader {
   }
 
   private static let hedges: Set<String> = [
-    "ca", "circa", "ongeveer", "zo", "rond", "ruim", "bijna", "de", "meer", "dan", "minstens", "max",
-    "maximaal", "minimaal", "about", "around", "some", "over", "more", "than", "stuk", "of", "een", "totaal",
+    "ca", "circa", "ongeveer", "zo", "rond", "ruim", "bijna", "de", "meer", "dan", "minstens",
+    "max",
+    "maximaal", "minimaal", "about", "around", "some", "over", "more", "than", "stuk", "of", "een",
+    "totaal",
     "in", "zeker", "naar", "schatting", "nearly", "almost", "roughly", "het", "waren", "er", "met",
   ]
 
   /// A plural word is people without a number, not one person.
   private static func isPlural(_ tokens: [Token]) -> Bool {
-    tokens.contains { ["professionals", "collegas", "ambtenaren", "raadsleden", "agenten"].contains($0.word) }
+    tokens.contains {
+      ["professionals", "collegas", "ambtenaren", "raadsleden", "agenten"].contains($0.word)
+    }
   }
 
   /// The parts between commas, semicolons, plus signs and `en`; brackets left out.
@@ -111,7 +120,9 @@ package enum CountReader {
   private static func split(_ part: String) -> [String] {
     var pieces: [[Substring]] = [[]]
     for word in part.split(separator: " ") {
-      if ["en", "and", "plus", "met", "with"].contains(word.lowercased()), !(pieces.last?.isEmpty ?? true) {
+      if ["en", "and", "plus", "met", "with"].contains(word.lowercased()),
+        !(pieces.last?.isEmpty ?? true)
+      {
         pieces.append([])
       } else {
         pieces[pieces.count - 1].append(word)
@@ -130,7 +141,9 @@ package enum CountReader {
     if words.isEmpty, before.isEmpty { return .residents }
     if words.isEmpty, let role = RoleWords.role(of: before) { return role }
     // `8 van de dorpsraad`, `12 aan tafel`: people of the place itself.
-    if let first = words.first, ["van", "uit", "op", "aan", "bij", "in", "from", "at"].contains(first) {
+    if let first = words.first,
+      ["van", "uit", "op", "aan", "bij", "in", "from", "at"].contains(first)
+    {
       return .residents
     }
     return words.isEmpty ? .residents : .other

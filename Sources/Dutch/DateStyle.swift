@@ -23,7 +23,9 @@ package struct DateStyle: Hashable, Sendable {
 
   /// `mrt`, `Mar`.
   package func shortMonth(_ date: CalendarDate) -> String {
-    let dutch = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"]
+    let dutch = [
+      "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
+    ]
     let english = [
       "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]

@@ -39,9 +39,11 @@ struct DayPattern {
   }
 
   private static func iso(_ tokens: [Token], _ index: Int) -> DayPattern? {
-    guard tokens[index].digits == 4, let year = year(tokens[index]), let first = at(tokens, index + 1),
+    guard tokens[index].digits == 4, let year = year(tokens[index]),
+      let first = at(tokens, index + 1),
       let month = at(tokens, index + 2), let second = at(tokens, index + 3),
-      let day = at(tokens, index + 4), ["-", "/", "."].contains(first.word), second.word == first.word,
+      let day = at(tokens, index + 4), ["-", "/", "."].contains(first.word),
+      second.word == first.word,
       month.digits == 1 || month.digits == 2, day.digits == 1 || day.digits == 2, first.isGlued,
       isValid(day.number, month.number)
     else { return nil }
@@ -90,7 +92,9 @@ struct DayPattern {
     {
       next += 1
     }
-    if let token = at(tokens, next), token.isMark(","), year(tokens, next + 1, allowsShort: false) != nil {
+    if let token = at(tokens, next), token.isMark(","),
+      year(tokens, next + 1, allowsShort: false) != nil
+    {
       next += 1
     }
     if let (year, end) = year(tokens, next, allowsShort: false) {
@@ -120,7 +124,8 @@ struct DayPattern {
   private static func bare(_ tokens: [Token], _ index: Int) -> DayPattern? {
     guard tokens[index].digits <= 2, let mark = at(tokens, index + 1),
       let month = at(tokens, index + 2), mark.isMark("-") || mark.isMark("/"), mark.isGlued,
-      month.isGlued, month.digits > 0, month.digits <= 2, isValid(tokens[index].number, month.number),
+      month.isGlued, month.digits > 0, month.digits <= 2,
+      isValid(tokens[index].number, month.number),
       isAlone(tokens, index, index + 3)
     else { return nil }
     if let after = at(tokens, index + 3), after.isGlued, after.kind == .word { return nil }

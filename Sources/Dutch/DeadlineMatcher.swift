@@ -27,7 +27,9 @@ struct DeadlineMatcher {
     }
     var next = index
     var direction: DeadlineWords.Direction?
-    if let token = token(next), token.kind == .word, let found = DeadlineWords.prepositions[token.word] {
+    if let token = token(next), token.kind == .word,
+      let found = DeadlineWords.prepositions[token.word]
+    {
       direction = found
       next += 1
       // `uiterlijk voor`, `tot en met`, `deadline:`, `due by`.
@@ -45,7 +47,9 @@ struct DeadlineMatcher {
       next += 3
     }
     let isPrefixed = direction != nil
-    while let token = token(next), ["de", "het", "the", "komende", "komend", "eind van"].contains(token.word) {
+    while let token = token(next),
+      ["de", "het", "the", "komende", "komend", "eind van"].contains(token.word)
+    {
       guard isPrefixed || token.isWord("komende") || token.isWord("komend") else { return nil }
       next += 1
     }
@@ -95,7 +99,8 @@ extension DeadlineMatcher {
     guard let token = token(index) else { return nil }
     if token.kind == .word {
       if let part = DeadlineWords.parts[token.word] { return self.part(part, at: index) }
-      if let core = relative(at: index) ?? quarter(at: index) ?? week(at: index) ?? season(at: index)
+      if let core = relative(at: index) ?? quarter(at: index) ?? week(at: index) ?? season(
+        at: index)
         ?? holiday(at: index, isPrefixed: isPrefixed)
       {
         return core
@@ -170,12 +175,18 @@ extension DeadlineMatcher {
   private func month(at index: Int, isPrefixed: Bool) -> Core? {
     guard let token = token(index), let month = Names.month(token.word) else { return nil }
     var end = index + 1
-    if let dot = self.token(end), dot.isMark("."), dot.isGlued, token.word.utf8.count <= 4 { end += 1 }
+    if let dot = self.token(end), dot.isMark("."), dot.isGlued, token.word.utf8.count <= 4 {
+      end += 1
+    }
     let year = DayPattern.year(tokens, end, allowsShort: false)
     if let year { end = year.end }
     // `mei 12` and `jan 3` are no month alone; `jan` may be somebody.
-    if year == nil, self.token(end)?.kind == .number, self.token(end)?.isGlued == false { return nil }
-    guard let window = window(from: (month, 1), to: (month, 31), year: year?.year) else { return nil }
+    if year == nil, self.token(end)?.kind == .number, self.token(end)?.isGlued == false {
+      return nil
+    }
+    guard let window = window(from: (month, 1), to: (month, 31), year: year?.year) else {
+      return nil
+    }
     return Core(window: window, end: end, isStrong: year != nil)
   }
 
@@ -192,7 +203,9 @@ extension DeadlineMatcher {
   /// `eind maart`, `begin 2026`, `eind van het jaar`, `half juni`, `end of March`.
   private func part(_ part: DeadlineWords.Part, at index: Int) -> Core? {
     var next = index + 1
-    while let token = token(next), ["van", "of", "de", "het", "the", "dit", "this", "-"].contains(token.word) {
+    while let token = token(next),
+      ["van", "of", "de", "het", "the", "dit", "this", "-"].contains(token.word)
+    {
       next += 1
     }
     guard let token = token(next) else { return nil }
@@ -222,7 +235,8 @@ extension DeadlineMatcher {
       let third = (to.dayNumber - from.dayNumber + 1) / 3
       switch part {
       case .start: return DateWindow(from: from, to: from.adding(days: third - 1))
-      case .middle: return DateWindow(from: from.adding(days: third), to: from.adding(days: 2 * third - 1))
+      case .middle:
+        return DateWindow(from: from.adding(days: third), to: from.adding(days: 2 * third - 1))
       case .end: return DateWindow(from: from.adding(days: 2 * third), to: to)
       }
     }
@@ -252,7 +266,8 @@ extension DeadlineMatcher {
 extension DeadlineMatcher {
   /// `week 18`, `wk 18`, `week 18 2027`.
   private func week(at index: Int) -> Core? {
-    guard let token = token(index), ["week", "wk", "weeknr", "weeknummer"].contains(token.word) else { return nil }
+    guard let token = token(index), ["week", "wk", "weeknr", "weeknummer"].contains(token.word)
+    else { return nil }
     var next = index + 1
     if let dot = self.token(next), dot.isMark("."), dot.isGlued { next += 1 }
     guard let number = self.token(next), number.digits == 1 || number.digits == 2,
@@ -297,10 +312,14 @@ extension DeadlineMatcher {
   private func ordinalQuarter(at index: Int) -> Core? {
     guard let number = token(index), number.digits == 1 else { return nil }
     var next = index + 1
-    if let suffix = token(next), suffix.isGlued, ["e", "ste", "de", "st", "nd", "rd", "th"].contains(suffix.word) {
+    if let suffix = token(next), suffix.isGlued,
+      ["e", "ste", "de", "st", "nd", "rd", "th"].contains(suffix.word)
+    {
       next += 1
     }
-    guard let word = token(next), ["kwartaal", "kw", "quarter"].contains(word.word) else { return nil }
+    guard let word = token(next), ["kwartaal", "kw", "quarter"].contains(word.word) else {
+      return nil
+    }
     return quarter(number.number, digits: 1, end: next + 1)
   }
 
@@ -316,7 +335,9 @@ extension DeadlineMatcher {
   }
 
   private func season(at index: Int) -> Core? {
-    guard let token = token(index), let season = DeadlineWords.seasons[token.word] else { return nil }
+    guard let token = token(index), let season = DeadlineWords.seasons[token.word] else {
+      return nil
+    }
     let year = DayPattern.year(tokens, index + 1, allowsShort: false)
     return window(from: season.from, to: season.to, year: year?.year).map {
       Core(window: $0, end: year?.end ?? index + 1, isStrong: year != nil)
@@ -333,13 +354,15 @@ extension DeadlineMatcher {
         Core(window: $0, end: end, isStrong: true)
       }
     }
-    let known = token.word.hasSuffix("vakantie") || token.isWord("bouwvak") || holidays[token.word] != nil
+    let known =
+      token.word.hasSuffix("vakantie") || token.isWord("bouwvak") || holidays[token.word] != nil
     guard known else { return nil }
     guard let window = holidays[token.word], let from = window.from, let to = window.to else {
       return isPrefixed ? Core(window: DateWindow(), end: end, isStrong: true) : nil
     }
     // A holiday is known for one year; another year's has no days.
-    let isMeant = year.map { $0.year == from.year }
+    let isMeant =
+      year.map { $0.year == from.year }
       ?? (to.dayNumber >= near.dayNumber - Self.grace && from.dayNumber <= near.dayNumber + 366)
     return Core(window: isMeant ? window : DateWindow(), end: end, isStrong: true)
   }
@@ -349,16 +372,19 @@ extension DeadlineMatcher {
     guard let token = token(index) else { return nil }
     if token.isWord("morgen") || token.isWord("tomorrow") {
       let day = near.adding(days: 1)
-      return Core(window: DateWindow(from: day, to: day), end: index + 1, isStrong: false, isDay: true)
+      return Core(
+        window: DateWindow(from: day, to: day), end: index + 1, isStrong: false, isDay: true)
     }
     if token.isWord("vandaag") || token.isWord("today") {
-      return Core(window: DateWindow(from: near, to: near), end: index + 1, isStrong: false, isDay: true)
+      return Core(
+        window: DateWindow(from: near, to: near), end: index + 1, isStrong: false, isDay: true)
     }
     if token.isWord("over") || token.isWord("in"), let next = self.token(index + 1) {
       let count = next.kind == .number ? next.number : Names.number(next.word) ?? 0
       if count > 0, let days = unit(index + 2) {
         let day = near.adding(days: count * days)
-        return Core(window: DateWindow(from: day, to: day), end: index + 3, isStrong: true, isDay: true)
+        return Core(
+          window: DateWindow(from: day, to: day), end: index + 3, isStrong: true, isDay: true)
       }
       return nil
     }
@@ -369,10 +395,13 @@ extension DeadlineMatcher {
     switch next.word {
     case "week":
       let monday = near.adding(days: 1 - near.weekday + (isNext ? 7 : 0))
-      return Core(window: DateWindow(from: monday, to: monday.adding(days: 6)), end: index + 2, isStrong: true)
+      return Core(
+        window: DateWindow(from: monday, to: monday.adding(days: 6)), end: index + 2, isStrong: true
+      )
     case "maand", "month":
       let start = isNext ? near.endOfMonth.adding(days: 1) : near.startOfMonth
-      return Core(window: DateWindow(from: start, to: start.endOfMonth), end: index + 2, isStrong: true)
+      return Core(
+        window: DateWindow(from: start, to: start.endOfMonth), end: index + 2, isStrong: true)
     case "jaar", "year":
       return window(from: (1, 1), to: (12, 31), year: near.year + (isNext ? 1 : 0)).map {
         Core(window: $0, end: index + 2, isStrong: true)
@@ -388,7 +417,8 @@ extension DeadlineMatcher {
 
   /// `binnen twee weken`: counted from the day of the conversation.
   private func relativeCount(at index: Int, isPrefixed: Bool) -> Core? {
-    guard isPrefixed, let word = token(index - 1)?.word, ["binnen", "within", "over", "in"].contains(word),
+    guard isPrefixed, let word = token(index - 1)?.word,
+      ["binnen", "within", "over", "in"].contains(word),
       let number = token(index), let days = unit(index + 1)
     else { return nil }
     let day = near.adding(days: number.number * days)

@@ -15,7 +15,10 @@ package enum DeadlineReader {
     in text: String, near: CalendarDate, holidays: [String: DateWindow]
   ) -> [DeadlineReading] {
     let tokens = Token.tokens(in: text)
-    guard tokens.contains(where: { $0.kind == .number || DeadlineWords.triggers.contains($0.word) || holidays[$0.word] != nil })
+    guard
+      tokens.contains(where: {
+        $0.kind == .number || DeadlineWords.triggers.contains($0.word) || holidays[$0.word] != nil
+      })
     else { return [] }
     let matcher = DeadlineMatcher(tokens: tokens, near: near, holidays: holidays)
     var readings: [DeadlineReading] = []

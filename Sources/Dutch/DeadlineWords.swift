@@ -66,7 +66,9 @@ enum DeadlineWords {
     ]
     words.formUnion(seasons.keys)
     words.formUnion(feasts.keys)
-    for phrase in vague { words.formUnion(phrase.filter { $0.utf8.count > 1 || $0 == "z" || $0 == "n" }) }
+    for phrase in vague {
+      words.formUnion(phrase.filter { $0.utf8.count > 1 || $0 == "z" || $0 == "n" })
+    }
     for name in [
       "januari", "jan", "january", "februari", "feb", "february", "maart", "mrt", "mar", "march",
       "april", "apr", "mei", "may", "juni", "jun", "june", "juli", "jul", "july", "augustus", "aug",

@@ -106,3 +106,8 @@ package enum Folding {
     "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
   ]
 }
+
+extension Folding {
+  /// The plain letters for the second byte of a letter with an accent, behind `C3`.
+  package static func letters(of byte: UInt8) -> [UInt8] { LatinLetter.folded(byte) }
+}

@@ -13,7 +13,9 @@ enum Recurrence {
   private static let every: Set<String> = ["elke", "iedere", "ieder", "elk", "every", "each"]
 
   /// `elke vrijdag`, `iedere eerste woensdag van de maand`, `elke twee weken`, `elke week op dinsdag`.
-  private static func afterEvery(_ tokens: [Token], _ index: Int) -> (rule: String, range: ByteRange)? {
+  private static func afterEvery(_ tokens: [Token], _ index: Int) -> (
+    rule: String, range: ByteRange
+  )? {
     var next = index + 1
     guard next < tokens.count else { return nil }
     let start = tokens[index].range.lowerBound
@@ -36,7 +38,8 @@ enum Recurrence {
       let suffix = interval > 1 ? ";INTERVAL=\(interval)" : ""
       return (
         "FREQ=WEEKLY\(suffix)\(day.map { ";BYDAY=\($0.code)" } ?? "")",
-        start..<tokens[day?.index ?? next].range.upperBound)
+        start..<tokens[day?.index ?? next].range.upperBound
+      )
     case "maand", "month":
       return ("FREQ=MONTHLY", start..<tokens[next].range.upperBound)
     case "dag", "day":
@@ -46,10 +49,14 @@ enum Recurrence {
     guard let weekday = Names.weekday(tokens[next].word) else { return nil }
     if let position {
       var end = next
-      while end + 1 < tokens.count, ["van", "of", "de", "the", "maand", "month"].contains(tokens[end + 1].word) {
+      while end + 1 < tokens.count,
+        ["van", "of", "de", "the", "maand", "month"].contains(tokens[end + 1].word)
+      {
         end += 1
       }
-      return ("FREQ=MONTHLY;BYDAY=\(position)\(code(weekday))", start..<tokens[end].range.upperBound)
+      return (
+        "FREQ=MONTHLY;BYDAY=\(position)\(code(weekday))", start..<tokens[end].range.upperBound
+      )
     }
     var codes = [code(weekday)]
     var end = next
@@ -59,7 +66,9 @@ enum Recurrence {
       codes.append(code(other))
       end += 2
     }
-    return ("FREQ=WEEKLY;BYDAY=\(codes.joined(separator: ","))", start..<tokens[end].range.upperBound)
+    return (
+      "FREQ=WEEKLY;BYDAY=\(codes.joined(separator: ","))", start..<tokens[end].range.upperBound
+    )
   }
 
   /// `eerste`, `1e`, `laatste`.
@@ -84,13 +93,15 @@ enum Recurrence {
       let day = weekday(tokens, index + 1)
       return (
         "FREQ=WEEKLY\(day.map { ";BYDAY=\($0.code)" } ?? "")",
-        token.range.lowerBound..<tokens[day?.index ?? index].range.upperBound)
+        token.range.lowerBound..<tokens[day?.index ?? index].range.upperBound
+      )
     case "maandelijks", "monthly":
       return ("FREQ=MONTHLY", token.range)
     case "dagelijks", "daily":
       return ("FREQ=DAILY", token.range)
     case "om":
-      guard index + 2 < tokens.count, tokens[index + 1].isWord("de"), tokens[index + 2].isWord("week")
+      guard index + 2 < tokens.count, tokens[index + 1].isWord("de"),
+        tokens[index + 2].isWord("week")
       else { return nil }
       return ("FREQ=WEEKLY;INTERVAL=2", token.range.lowerBound..<tokens[index + 2].range.upperBound)
     default:

@@ -23,7 +23,10 @@ enum RoleWords {
         volunteer participants attendees households men women tenants persoon
         """
       ),
-      (.connectors, "buurtverbinder buurtverbinders connector connectors buurtverbindsters buurtverbindster"),
+      (
+        .connectors,
+        "buurtverbinder buurtverbinders connector connectors buurtverbindsters buurtverbindster"
+      ),
       (
         .entrepreneurs,
         """

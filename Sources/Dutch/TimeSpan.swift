@@ -14,10 +14,13 @@ enum TimeSpan {
         end = second.end
       }
       var start = index
-      while start > 0, ["van", "om", "vanaf", "from", "at", "tussen"].contains(tokens[start - 1].word) { start -= 1 }
+      while start > 0,
+        ["van", "om", "vanaf", "from", "at", "tussen"].contains(tokens[start - 1].word)
+      { start -= 1 }
       return (
         text(first.hour, first.minute), last.map { text($0.hour, $0.minute) },
-        tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound)
+        tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound
+      )
     }
     return nil
   }
@@ -60,14 +63,16 @@ enum TimeSpan {
   private static func hour(
     _ tokens: [Token], _ index: Int
   ) -> (hour: Int, minute: Int, end: Int)? {
-    guard index < tokens.count, tokens[index].digits > 0, tokens[index].digits <= 2, tokens[index].number < 24
+    guard index < tokens.count, tokens[index].digits > 0, tokens[index].digits <= 2,
+      tokens[index].number < 24
     else { return nil }
     return (tokens[index].number, 0, unitEnd(tokens, index + 1))
   }
 
   /// The index past `u`, `uur`, `h`, `am` or `pm`, if it stands there.
   private static func unitEnd(_ tokens: [Token], _ index: Int) -> Int {
-    guard index < tokens.count, ["u", "uur", "h", "hrs", "am", "pm", "oclock"].contains(tokens[index].word)
+    guard index < tokens.count,
+      ["u", "uur", "h", "hrs", "am", "pm", "oclock"].contains(tokens[index].word)
     else { return index }
     return index + 1
   }

@@ -19,7 +19,9 @@ package enum WhenReader {
       when.recurrence = found.rule
       ranges.append(found.range)
     }
-    if when.recurrence == nil, let reading = DateReader.read(text, near: near, allowsBareNumbers: false) {
+    if when.recurrence == nil,
+      let reading = DateReader.read(text, near: near, allowsBareNumbers: false)
+    {
       when.date = reading.date
       ranges.append(reading.range)
     }

@@ -13,6 +13,7 @@ package enum YesNo {
     "wel", "graag", "alleen", "mag", "zonder",
   ]
   private static let no: Set<Substring> = [
-    "nee", "neen", "n", "no", "false", "onwaar", "niet", "geen", "0", "uit", "off", "never", "liever",
+    "nee", "neen", "n", "no", "false", "onwaar", "niet", "geen", "0", "uit", "off", "never",
+    "liever",
   ]
 }

@@ -10,7 +10,9 @@ struct ActivityReader {
     let isPrivate = PlaceWords.isPrivate(text)
     var isMarked = takeMark(&text)
     for key in ["openbaar", "public"] {
-      if let label = text.range(of: key), text.firstIndex(of: UInt8(ascii: ":"), from: label.upperBound) == label.upperBound {
+      if let label = text.range(of: key),
+        text.firstIndex(of: UInt8(ascii: ":"), from: label.upperBound) == label.upperBound
+      {
         isMarked = YesNo.read(text.string((label.upperBound + 1)..<text.count)) ?? false
         text.blank(label.lowerBound..<text.count)
       }
@@ -29,7 +31,8 @@ struct ActivityReader {
 
   /// Takes `(openbaar)` or `(public)`.
   private func takeMark(_ text: inout LineText) -> Bool {
-    for mark in ["(openbaar)", "(public)", "(Openbaar)", "(voor iedereen)", "(open voor iedereen)"] {
+    for mark in ["(openbaar)", "(public)", "(Openbaar)", "(voor iedereen)", "(open voor iedereen)"]
+    {
       if let found = text.range(ofBytes: mark) {
         text.blank(found)
         return true
@@ -43,7 +46,8 @@ struct ActivityReader {
     let parts = Segments.parts(of: text)
     for part in parts.dropFirst() {
       let words = LineText(text.string(part))
-      guard words.count <= 60, PlaceWords.publicPlace(in: words) != nil || PlaceWords.isPrivate(words)
+      guard words.count <= 60,
+        PlaceWords.publicPlace(in: words) != nil || PlaceWords.isPrivate(words)
       else { continue }
       let place = words.remaining
       text.blank(part)

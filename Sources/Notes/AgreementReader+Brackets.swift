@@ -41,7 +41,9 @@ extension AgreementReader {
     }
     if let reason = Self.reason(in: inner) {
       draft.addReason(reason)
-      if let found = StatusLexicon.read(alone: inner) { draft.status = draft.status ?? found.status }
+      if let found = StatusLexicon.read(alone: inner) {
+        draft.status = draft.status ?? found.status
+      }
       return true
     }
     if let moved = Self.movedPhrase(in: inner) {
@@ -112,8 +114,9 @@ extension AgreementReader {
     var isPartner = false
     var offset = 0
     var isOwnerSeen = !draft.owners.isEmpty
-    guard inner.trim(0..<first.range.lowerBound).isEmpty
-      || isConnector(inner.trimmed(0..<first.range.lowerBound))
+    guard
+      inner.trim(0..<first.range.lowerBound).isEmpty
+        || isConnector(inner.trimmed(0..<first.range.lowerBound))
     else { return false }
     // `(bewoners willen dit graag)` is a remark, no list of who does it.
     let after = inner.trimmed(first.range.upperBound..<inner.count)
@@ -121,11 +124,16 @@ extension AgreementReader {
 
     for mention in mentions {
       let between = inner.trimmed(offset..<mention.range.lowerBound)
-      if isConnector(between.last.map { $0 == "," } == true ? String(between.dropLast()) : between) {
+      if isConnector(between.last.map { $0 == "," } == true ? String(between.dropLast()) : between)
+      {
         isPartner = true
       }
       if between.hasPrefix(","), !isOwnerSeen { isPartner = false }
-      if isPartner { draft.addPartner(mention.party.name) } else { draft.addOwner(mention.party.name) }
+      if isPartner {
+        draft.addPartner(mention.party.name)
+      } else {
+        draft.addOwner(mention.party.name)
+      }
       isOwnerSeen = true
       offset = mention.range.upperBound
     }
@@ -134,15 +142,20 @@ extension AgreementReader {
 
   private func isConnector(_ words: String) -> Bool {
     let key = Folding.key(words)
-    return ["met", "samen met", "hulp van", "met hulp van", "steun van", "ism", "i s m", "with",
-      "help from", "support from", "together with", "met steun van"].contains(key)
+    return [
+      "met", "samen met", "hulp van", "met hulp van", "steun van", "ism", "i s m", "with",
+      "help from", "support from", "together with", "met steun van",
+    ].contains(key)
   }
 
   private func startsAsList(_ words: String) -> Bool {
     guard let first = words.utf8.first else { return true }
-    if [UInt8(ascii: ","), UInt8(ascii: "+"), UInt8(ascii: "/"), UInt8(ascii: "&"), UInt8(ascii: ";")]
-      .contains(first)
-    { return true }
+    if [
+      UInt8(ascii: ","), UInt8(ascii: "+"), UInt8(ascii: "/"), UInt8(ascii: "&"), UInt8(ascii: ";"),
+    ]
+    .contains(first) {
+      return true
+    }
     let key = Folding.key(words)
     return ["met ", "en ", "samen ", "and ", "with ", "hulp ", "ism ", "i s m ", "trekt", "pakt "]
       .contains { key.hasPrefix($0) }
@@ -168,7 +181,10 @@ extension AgreementReader {
   }
 
   private static func movedPhrase(in text: LineText) -> ByteRange? {
-    for phrase in ["verplaatst naar", "verschoven naar", "uitgesteld tot", "uitgesteld naar", "wordt", "moved to", "postponed to"] {
+    for phrase in [
+      "verplaatst naar", "verschoven naar", "uitgesteld tot", "uitgesteld naar", "wordt",
+      "moved to", "postponed to",
+    ] {
       if let found = text.range(of: phrase) { return found }
     }
     return nil

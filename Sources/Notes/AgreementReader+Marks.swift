@@ -88,7 +88,9 @@ extension AgreementReader {
   /// Splits `gebiedsregisseur met De Elzen` and `welzijn (samen met de kerk)`.
   private func splitPartners(_ words: String) -> (owner: String, with: String) {
     let text = LineText(words)
-    for phrase in ["samen met", "met hulp van", "i.s.m.", "ism", "hulp van", "met", "together with", "with"] {
+    for phrase in [
+      "samen met", "met hulp van", "i.s.m.", "ism", "hulp van", "met", "together with", "with",
+    ] {
       guard let found = text.range(of: phrase) else { continue }
       var start = found.lowerBound
       while start > 0, text.bytes[start - 1] == 0x20 || text.bytes[start - 1] == UInt8(ascii: "(") {
@@ -114,7 +116,9 @@ extension AgreementReader {
     if found.status == .done, draft.toldBack == nil { draft.done = date(in: value) }
     if found.status == .waiting || found.status == .dropped || found.status == .wishlist {
       var rest = cell
-      if found.range != cell.all, StatusLexicon.anywhere.contains(where: { $0.0 == cell.string(found.range).lowercased() }) {
+      if found.range != cell.all,
+        StatusLexicon.anywhere.contains(where: { $0.0 == cell.string(found.range).lowercased() })
+      {
         draft.addReason(value)
       } else {
         rest.blank(found.range)
@@ -263,7 +267,8 @@ extension AgreementReader {
     _ use: (inout AgreementDraft, CalendarDate) -> Void
   ) {
     let rest = offset..<draft.text.count
-    guard let reading = DateReader.read(draft.text.string(rest), near: date, allowsBareNumbers: false),
+    guard
+      let reading = DateReader.read(draft.text.string(rest), near: date, allowsBareNumbers: false),
       reading.range.lowerBound <= 2
     else { return }
     use(&draft, reading.date)
@@ -276,7 +281,8 @@ extension AgreementReader {
     if let date, let reading = gazetteer.deadlines(in: words, near: date).first,
       reading.range.lowerBound <= 2
     {
-      draft.due = draft.due ?? Due(text: reading.text, from: reading.window.from, to: reading.window.to)
+      draft.due =
+        draft.due ?? Due(text: reading.text, from: reading.window.from, to: reading.window.to)
       draft.text.blank(offset..<(offset + reading.range.upperBound))
     } else {
       let rest = draft.text.remaining(in: offset..<draft.text.count)

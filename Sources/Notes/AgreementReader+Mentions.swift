@@ -23,7 +23,10 @@ extension AgreementReader {
       let isPartner: Bool
       var start = at
       if let (words, range) = connector(before: at, draft.text) {
-        isPartner = words || (range.lowerBound >= lastEnd && wasPartner && !words && isJoined(range, draft.text, lastEnd))
+        isPartner =
+          words
+          || (range.lowerBound >= lastEnd && wasPartner && !words
+            && isJoined(range, draft.text, lastEnd))
         if isPartner || words { start = range.lowerBound }
       } else {
         isPartner = wasPartner && isJoined(lastEnd..<at, draft.text, lastEnd)
@@ -69,7 +72,9 @@ extension AgreementReader {
       LineText.isWord(text.bytes[end]) || text.bytes[end] == UInt8(ascii: "-")
         || text.bytes[end] == UInt8(ascii: "_") || text.bytes[end] == UInt8(ascii: ".")
     { end += 1 }
-    while end > start, text.bytes[end - 1] == UInt8(ascii: ".") || text.bytes[end - 1] == UInt8(ascii: "-") {
+    while end > start,
+      text.bytes[end - 1] == UInt8(ascii: ".") || text.bytes[end - 1] == UInt8(ascii: "-")
+    {
       end -= 1
     }
     return end
@@ -99,9 +104,13 @@ extension AgreementReader {
     var offset = at
     if offset > 0, text.bytes[offset - 1] == UInt8(ascii: "(") { offset -= 1 }
     guard let (word, range) = text.word(before: offset) else { return nil }
-    let partnerWords: Set<String> = ["met", "with", "i.s.m.", "ism", "i.s.m", "samen", "mmv", "m.m.v."]
+    let partnerWords: Set<String> = [
+      "met", "with", "i.s.m.", "ism", "i.s.m", "samen", "mmv", "m.m.v.",
+    ]
     if partnerWords.contains(word) {
-      if let (previous, wider) = text.word(before: range.lowerBound), previous == "samen" || previous == "together" {
+      if let (previous, wider) = text.word(before: range.lowerBound),
+        previous == "samen" || previous == "together"
+      {
         return (true, wider.lowerBound..<range.upperBound)
       }
       return (true, range)

@@ -79,9 +79,13 @@ extension AgreementReader {
       guard let (word, range) = text.word(before: start) else { continue }
       let isDirect = text.trim(range.upperBound..<start).isEmpty
       let isPartner = isDirect && ["met", "with", "i.s.m.", "ism", "i.s.m"].contains(word)
-      let isHelp = isDirect && ["van", "from", "of"].contains(word)
-        && ["hulp", "steun", "help", "support"].contains(text.word(before: range.lowerBound)?.word ?? "")
-      let between = previousEnd >= 0 && previousEnd <= start ? text.trimmed(previousEnd..<start).lowercased() : "?"
+      let isHelp =
+        isDirect && ["van", "from", "of"].contains(word)
+        && ["hulp", "steun", "help", "support"].contains(
+          text.word(before: range.lowerBound)?.word ?? "")
+      let between =
+        previousEnd >= 0 && previousEnd <= start
+        ? text.trimmed(previousEnd..<start).lowercased() : "?"
       let isJoined = previousEnd >= 0 && ["en", "+", "&", "and", "/", ","].contains(between)
       guard isPartner || isHelp || isJoined else { continue }
       draft.addPartner(mention.party.name)
@@ -117,10 +121,17 @@ extension AgreementReader {
       var words = LineText(draft.text.string(segment))
       for index in inside {
         let range = mentions[index].range
-        words.blank((range.lowerBound - segment.lowerBound)..<(range.upperBound - segment.lowerBound))
+        words.blank(
+          (range.lowerBound - segment.lowerBound)..<(range.upperBound - segment.lowerBound))
       }
-      let left = words.current.split(whereSeparator: { " +/&,.?!".contains($0) }).map { $0.lowercased() }
-      guard left.allSatisfy({ ["en", "de", "het", "and", "the", "actie", "door", "by"].contains($0) || $0.allSatisfy(\.isNumber) })
+      let left = words.current.split(whereSeparator: { " +/&,.?!".contains($0) }).map {
+        $0.lowercased()
+      }
+      guard
+        left.allSatisfy({
+          ["en", "de", "het", "and", "the", "actie", "door", "by"].contains($0)
+            || $0.allSatisfy(\.isNumber)
+        })
       else { continue }
       for index in inside {
         draft.addOwner(mentions[index].party.name)
@@ -153,7 +164,9 @@ extension AgreementReader {
   ) {
     let starts = Set(Segments.parts(of: draft.text).map(\.lowerBound))
     for (index, mention) in mentions.enumerated() where !used[index] {
-      guard starts.contains(withoutDeterminer(mention.range.lowerBound, draft.text)) else { continue }
+      guard starts.contains(withoutDeterminer(mention.range.lowerBound, draft.text)) else {
+        continue
+      }
       let after = LineText(draft.text.string(mention.range.upperBound..<draft.text.count))
       guard let word = after.firstWord, !Self.isNoVerb(word) else { continue }
       draft.addOwner(mention.party.name)

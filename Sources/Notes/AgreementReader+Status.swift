@@ -46,8 +46,9 @@ extension AgreementReader {
 
   /// A day that stands right behind an offset, but for `op`, `on`, `per` and marks.
   private func day(after offset: Int, _ text: LineText) -> (day: CalendarDate, end: Int)? {
-    guard let reading = DateReader.read(
-      text.string(offset..<text.count), near: date, allowsBareNumbers: true)
+    guard
+      let reading = DateReader.read(
+        text.string(offset..<text.count), near: date, allowsBareNumbers: true)
     else { return nil }
     let gap = text.trimmed(offset..<(offset + reading.range.lowerBound)).lowercased()
     guard ["", "op", "on", "per", ":", "-", "d.d.", "dd", "at"].contains(gap) else { return nil }
@@ -66,7 +67,9 @@ extension AgreementReader {
     let clause = clause(around: found.range, draft.text)
     switch found.status {
     case .wishlist, .dropped, .waiting:
-      let start = clause.lowerBound == 0 && found.range.lowerBound > 0 ? found.range.lowerBound : clause.lowerBound
+      let start =
+        clause.lowerBound == 0 && found.range.lowerBound > 0
+        ? found.range.lowerBound : clause.lowerBound
       let tail = draft.text.trim(start..<draft.text.count)
       if found.status == .wishlist {
         // `wensenlijst, niks beloofd!` says no more than its status.
@@ -91,7 +94,9 @@ extension AgreementReader {
       rest.blank(found)
       if rest.remaining.contains(where: \.isLetter) { draft.text.blank(found) }
     }
-    if let mark = draft.text.bytes.lastIndex(where: { $0 != 0x20 }), draft.text.bytes[mark] == UInt8(ascii: "!") {
+    if let mark = draft.text.bytes.lastIndex(where: { $0 != 0x20 }),
+      draft.text.bytes[mark] == UInt8(ascii: "!")
+    {
       draft.text.blank(mark..<(mark + 1))
     }
     for arrow in ["->", "→", "=>"] {

@@ -86,8 +86,10 @@ struct AgreementReader {
   static func isNobody(_ words: String) -> Bool {
     let key = Folding.key(words)
     return key.isEmpty
-      || ["ntb", "n t b", "nvt", "n v t", "onbekend", "nog te bepalen", "nader te bepalen", "wie",
-        "niemand", "tbd", "none", "nobody", "unknown", "x", "n a", "nog niemand"].contains(key)
+      || [
+        "ntb", "n t b", "nvt", "n v t", "onbekend", "nog te bepalen", "nader te bepalen", "wie",
+        "niemand", "tbd", "none", "nobody", "unknown", "x", "n a", "nog niemand",
+      ].contains(key)
   }
 
   /// The due date in words that stand alone, such as a cell; the words are kept as they are.

@@ -14,7 +14,9 @@ enum AssetLexicon {
     case "organisaties", "organisatie", "organisations", "organisation", "vereniging",
       "verenigingen":
       .organisations
-    case "openbare ruimte", "openbareruimte", "publicspace", "public space", "buitenruimte", "groen": .publicSpace
+    case "openbare ruimte", "openbareruimte", "publicspace", "public space", "buitenruimte",
+      "groen":
+      .publicSpace
     default: nil
     }
   }
@@ -38,7 +40,8 @@ enum AssetLexicon {
       .people,
       [
         "vrijwilliger", "vrijwilligers", "repareert", "helpt", "helpen", "wil best", "wil wel",
-        "willen best", "wil vaker", "mag ook bij haar", "mag ook bij hem", "noaberhulp", "burenhulp",
+        "willen best", "wil vaker", "mag ook bij haar", "mag ook bij hem", "noaberhulp",
+        "burenhulp",
         "noaberschap", "naoberschap", "kookt", "past op", "doet boodschappen", "volunteer",
         "volunteers", "helps", "repairs", "is handig", "kan goed", "oud-", "geeft les", "haalt op",
         "brengt", "is willing",
@@ -46,20 +49,34 @@ enum AssetLexicon {
     ),
     (
       .things,
-      ["bakfiets", "gereedschap", "aanhanger", "partytent", "tools", "statafels", "grasmaaier", "aanhangwagen"]
+      [
+        "bakfiets", "gereedschap", "aanhanger", "partytent", "tools", "statafels", "grasmaaier",
+        "aanhangwagen",
+      ]
     ),
     (
       .activities,
       [
-        "burendag", "koffieochtend", "koffie-uurtje", "koffieuurtje", "buurtfeest", "bingo", "kaartavond",
-        "eettafel", "wandelclub", "wandelgroep", "kaartclub", "repair café", "repair cafe", "soepdag",
+        "burendag", "koffieochtend", "koffie-uurtje", "koffieuurtje", "buurtfeest", "bingo",
+        "kaartavond",
+        "eettafel", "wandelclub", "wandelgroep", "kaartclub", "repair café", "repair cafe",
+        "soepdag",
         "zwerfvuilactie", "coffee morning", "street party", "huiswerkhulp",
       ]
     ),
     (
       .organisations,
-      ["vereniging", "dorpsbelang", "stichting", "buurtpreventie", "wijkvereniging", "club", "bewonerscommissie", "association"]
+      [
+        "vereniging", "dorpsbelang", "stichting", "buurtpreventie", "wijkvereniging", "club",
+        "bewonerscommissie", "association",
+      ]
     ),
-    (.publicSpace, ["speelveld", "trapveldje", "parkje", "buurttuin", "moestuin", "plantsoen", "pleintje", "speeltuin"]),
+    (
+      .publicSpace,
+      [
+        "speelveld", "trapveldje", "parkje", "buurttuin", "moestuin", "plantsoen", "pleintje",
+        "speeltuin",
+      ]
+    ),
   ]
 }

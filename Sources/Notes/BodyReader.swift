@@ -34,7 +34,8 @@ struct BodyReader {
   mutating func finish() -> Conversation {
     for theme in suggested { conversation.addTheme(theme, .suggested) }
     let statesAny = conversation.hasStatedThemes
-    for (index, themes) in suggestions.enumerated() where conversation.signals[index].themes.isEmpty {
+    for (index, themes) in suggestions.enumerated() where conversation.signals[index].themes.isEmpty
+    {
       conversation.signals[index].themes = themes.filter { !statesAny || conversation.states($0) }
     }
     for (index, themes) in agreementSuggestions.enumerated()
@@ -85,7 +86,8 @@ extension BodyReader {
 
     if let found = SectionLexicon.standard.exact(key) {
       // Under `Afspraken` a label is an owner or a subject, unless it names what a line is.
-      if isInAgreements, found != .feedback, found != .withheld, found != .notReached, found != .lessons,
+      if isInAgreements, found != .feedback, found != .withheld, found != .notReached,
+        found != .lessons,
         found != .agreements
       {
         return false
@@ -100,7 +102,9 @@ extension BodyReader {
       reread(statement)
       return true
     }
-    for opener in ["actie ", "ap ", "afspraak ", "action ", "vraag aan ", "vraag voor ", "question for "]
+    for opener in [
+      "actie ", "ap ", "afspraak ", "action ", "vraag aan ", "vraag voor ", "question for ",
+    ]
     where key.hasPrefix(opener) {
       let words = String(key.dropFirst(opener.utf8.count))
       statement.text = String(rest)
@@ -108,12 +112,15 @@ extension BodyReader {
         statement.section = .questions
         readSignal(statement, addressee: agreements.names(in: words).first ?? words)
       } else {
-        statement.section = statement.section?.agreementStatus != nil ? statement.section : .agreements
+        statement.section =
+          statement.section?.agreementStatus != nil ? statement.section : .agreements
         readAgreement(statement, owners: agreements.names(in: words))
       }
       return true
     }
-    if key.hasPrefix("terugkoppeling") || key.hasPrefix("nog niet gesproken") || key.hasPrefix("let op voor") || key.hasPrefix("niet voor het verslag") {
+    if key.hasPrefix("terugkoppeling") || key.hasPrefix("nog niet gesproken")
+      || key.hasPrefix("let op voor") || key.hasPrefix("niet voor het verslag")
+    {
       statement.text = String(rest)
       statement.section =
         key.hasPrefix("terug") ? .feedback : key.hasPrefix("nog") ? .notReached : .withheld
@@ -151,7 +158,8 @@ extension BodyReader {
   /// Whether a line says that a subject was brought up by nobody, or is no matter.
   private func saysNotMentioned(_ text: LineText) -> Bool {
     text.containsAny([
-      "niet als probleem genoemd", "niet genoemd", "niet als probleem", "niet aan de orde", "geen probleem",
+      "niet als probleem genoemd", "niet genoemd", "niet als probleem", "niet aan de orde",
+      "geen probleem",
       "niet over gesproken", "niet besproken", "not mentioned", "no problem", "not discussed",
     ])
   }
@@ -190,13 +198,18 @@ extension BodyReader {
     if statement.section?.agreementStatus != nil { return true }
     if statement.box != nil { return true }
     let text = statement.text
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "^") || $0 == UInt8(ascii: ":") || $0 == 0xF0 })
+    guard
+      text.utf8.contains(where: { $0 == UInt8(ascii: "^") || $0 == UInt8(ascii: ":") || $0 == 0xF0 }
+      )
     else { return false }
     let line = LineText(text)
-    if hasIdentifier(line) || line.range(ofBytes: "📅") != nil || line.range(ofBytes: "[due::") != nil {
+    if hasIdentifier(line) || line.range(ofBytes: "📅") != nil
+      || line.range(ofBytes: "[due::") != nil
+    {
       return true
     }
-    return line.contains("wie:") && line.contains("wat:") || line.contains("who:") && line.contains("what:")
+    return line.contains("wie:") && line.contains("wat:")
+      || line.contains("who:") && line.contains("what:")
   }
 
   private func hasIdentifier(_ text: LineText) -> Bool {
@@ -225,7 +238,8 @@ extension BodyReader {
   private func saysNone(_ text: String) -> Bool {
     let key = Folding.key(text)
     return [
-      "geen", "geen afspraken", "geen afspraken gemaakt", "nvt", "n v t", "niets afgesproken", "none",
+      "geen", "geen afspraken", "geen afspraken gemaakt", "nvt", "n v t", "niets afgesproken",
+      "none",
       "no agreements", "nog geen", "geen nieuwe afspraken", "niks", "nothing agreed",
     ].contains(key)
   }
@@ -352,12 +366,15 @@ extension BodyReader {
       diagnostics.append(.perhapsNoConcern("", at: statement.range))
     }
     if kind == .strength, asset == nil { asset = AssetLexicon.asset(in: cues) }
-    if isAsset, asset == nil, kind == .strength { asset = PlaceWords.publicPlace(in: cues) != nil ? .places : .people }
+    if isAsset, asset == nil, kind == .strength {
+      asset = PlaceWords.publicPlace(in: cues) != nil ? .places : .people
+    }
 
     let signal = Signal(
       kind: kind ?? .background, text: words, themes: themes, line: statement.line,
       asset: kind == .strength ? asset : nil,
-      quotable: isQuote(words) && (conversation.quotes == .yes || conversation.quotes == .anonymous),
+      quotable: isQuote(words)
+        && (conversation.quotes == .yes || conversation.quotes == .anonymous),
       addressee: addressee)
     conversation.signals.append(signal)
 
@@ -382,12 +399,15 @@ extension BodyReader {
   /// Reads `11 uitgenodigd, 9 gekomen` in running text.
   private mutating func readInvitation(_ text: LineText, _ statement: Statement) {
     guard conversation.attendance.invited == nil || conversation.attendance.isEmpty else { return }
-    for word in ["uitgenodigd", "genodigd", "invited"] where conversation.attendance.invited == nil {
+    for word in ["uitgenodigd", "genodigd", "invited"] where conversation.attendance.invited == nil
+    {
       conversation.attendance.invited = text.range(of: word).flatMap { number(before: $0, text) }
     }
     guard conversation.attendance.isEmpty else { return }
     for word in ["gekomen", "gekomen.", "kwamen er", "came"] {
-      guard let found = text.range(of: word), let count = number(before: found, text) else { continue }
+      guard let found = text.range(of: word), let count = number(before: found, text) else {
+        continue
+      }
       conversation.attendance.add(.residents, "bewoners", count)
       return
     }

@@ -12,7 +12,9 @@ extension Conversation {
 
   var hasStatedThemes: Bool { themes.contains { $0.source == .stated } }
 
-  func states(_ theme: String) -> Bool { themes.contains { $0.id == theme && $0.source == .stated } }
+  func states(_ theme: String) -> Bool {
+    themes.contains { $0.id == theme && $0.source == .stated }
+  }
 }
 
 extension Attendance {

@@ -12,8 +12,10 @@ enum Cues {
     }
     for phrase in [
       "valt mee", "valt reuze mee", "valt best mee", "vallen mee", "opgelost", "geen probleem",
-      "geen problemen", "beter dan", "stuk beter", "veel beter", "tevreden", "is over", "is verbeterd",
-      "gaat goed", "loopt goed", "geen klachten", "niet als probleem", "no problem", "much better", "solved", "goes well",
+      "geen problemen", "beter dan", "stuk beter", "veel beter", "tevreden", "is over",
+      "is verbeterd",
+      "gaat goed", "loopt goed", "geen klachten", "niet als probleem", "no problem", "much better",
+      "solved", "goes well",
     ] {
       guard let found = text.range(of: phrase) else { continue }
       let rest = found.upperBound..<text.count
@@ -50,7 +52,8 @@ enum Cues {
   private static let concerns = [
     "te hard", "overlast", "klacht", "klachten", "onveilig", "kapot", "zorgen over", "bezorgd",
     "last van", "ergernis", "ergeren", "geen reactie", "niks gehoord", "niets gehoord",
-    "nooit iets op gehoord", "jungle", "rommel", "troep", "vies", "gevaarlijk", "verdwijnt", "te weinig",
+    "nooit iets op gehoord", "jungle", "rommel", "troep", "vies", "gevaarlijk", "verdwijnt",
+    "te weinig",
     "mist", "missen", "jammer", "probleem", "slecht", "te duur", "worried", "unsafe", "too fast",
     "broken", "nuisance", "complaint", "dangerous",
   ]

@@ -16,7 +16,8 @@ enum FeedbackReader {
   /// The ways in which people hear back, longest first where one holds another.
   private static let channels = [
     "briefje", "brief", "flyer", "folder", "poster", "wijkkrant", "dorpskrant", "buurtkrant",
-    "krantje", "nieuwsbrief", "buurtapp", "whatsapp", "appgroep", "app", "e-mail", "mail", "website",
+    "krantje", "nieuwsbrief", "buurtapp", "whatsapp", "appgroep", "app", "e-mail", "mail",
+    "website",
     "koffieochtend", "koffie", "jaarvergadering", "ledenvergadering", "vergadering", "bijeenkomst",
     "bewonersavond", "inloop", "prikbord", "mijnbuurtje", "facebook", "persoonlijk", "telefoon",
     "letter", "leaflet", "newsletter", "village paper", "coffee", "annual meeting", "meeting",

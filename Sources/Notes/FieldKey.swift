@@ -26,7 +26,10 @@ enum FieldKey: Hashable {
       (.time, "tijd|tijdstip|time|hoe laat"),
       (.location, "locatie|waar|plek|location|where|venue"),
       (.host, "gastvrouw|gastheer|host|bij wie|gastvrouw gastheer|gastheer gastvrouw"),
-      (.leader, "gespreksleider|door|regisseur|leider|led by|leader|by|verslag|verslaglegger|notulist|auteur|author"),
+      (
+        .leader,
+        "gespreksleider|door|regisseur|leider|led by|leader|by|verslag|verslaglegger|notulist|auteur|author"
+      ),
       (
         .partners,
         "samen met|partner|partners|tweede professional|collega|with|together with|organisaties|organisatie"

@@ -18,7 +18,8 @@ enum InitiativeReader {
   static func isChallenge(_ text: LineText) -> Bool {
     text.containsAny([
       "zelf overnemen", "overnemen", "zelf beheren", "zelf onderhouden", "in eigen beheer",
-      "zelfbeheer", "uitdaagrecht", "wij kunnen dat beter", "dat kunnen wij beter", "mag de hof zelf",
+      "zelfbeheer", "uitdaagrecht", "wij kunnen dat beter", "dat kunnen wij beter",
+      "mag de hof zelf",
       "mogen we zelf", "mogen wij zelf", "take over", "right to challenge",
     ])
   }
@@ -48,7 +49,8 @@ enum InitiativeReader {
       ("zoeken nog", .exploring), ("zoekt nog", .exploring), ("exploring", .exploring),
       ("draait al", .established), ("bestaat al", .established), ("bestaat sinds", .established),
       ("staat er", .established), ("established", .established),
-      ("loopt", .running), ("is gestart", .running), ("gestart", .running), ("is begonnen", .running),
+      ("loopt", .running), ("is gestart", .running), ("gestart", .running),
+      ("is begonnen", .running),
       ("begonnen", .running), ("bezig", .running), ("running", .running), ("started", .running),
       ("draait", .running),
     ]

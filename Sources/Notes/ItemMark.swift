@@ -114,7 +114,8 @@ struct ItemMark {
     let after = index + 1
     guard isKnown,
       after >= content.upperBound || bytes[after] == 0x20 || bytes[after] == 0x09
-        || bytes[after] == 0xC2 || (bytes[after] | 0x20 >= UInt8(ascii: "a") && bytes[after] | 0x20 <= UInt8(ascii: "z"))
+        || bytes[after] == 0xC2
+        || (bytes[after] | 0x20 >= UInt8(ascii: "a") && bytes[after] | 0x20 <= UInt8(ascii: "z"))
     else { return nil }
     content = after..<content.upperBound
     _ = LineScanner.trimStart(bytes, &content)

@@ -20,7 +20,10 @@ enum KindLexicon {
       return false
     }
     let isKitchenTable = key.contains("keukentafel") || key.contains("kitchen table")
-    return (isKitchenTable && ["wmo", "individueel", "individual", "client", "indicatie", "huishoudelijke hulp"].contains(where: key.contains))
+    return
+      (isKitchenTable
+      && ["wmo", "individueel", "individual", "client", "indicatie", "huishoudelijke hulp"]
+        .contains(where: key.contains))
       || key.contains("wmo gesprek") || key.contains("wmo keukentafel")
   }
 

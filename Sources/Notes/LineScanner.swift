@@ -189,7 +189,9 @@ extension LineScanner {
   static func starts(
     _ bytes: borrowing Span<UInt8>, _ range: ByteRange, with prefix: StaticString
   ) -> Bool {
-    firstIndex(of: prefix, in: bytes, range.lowerBound..<min(range.upperBound, range.lowerBound + prefix.utf8CodeUnitCount))
+    firstIndex(
+      of: prefix, in: bytes,
+      range.lowerBound..<min(range.upperBound, range.lowerBound + prefix.utf8CodeUnitCount))
       != nil
   }
 
@@ -222,7 +224,8 @@ extension LineScanner {
   /// The level of an ATX heading; the marks are taken off the range.
   ///
   /// `#groen` is a tag, not a heading; `##Zorgen`, with the space forgotten, is one.
-  private static func headingLevel(_ bytes: borrowing Span<UInt8>, _ range: inout ByteRange) -> Int? {
+  private static func headingLevel(_ bytes: borrowing Span<UInt8>, _ range: inout ByteRange) -> Int?
+  {
     var index = range.lowerBound
     while index < range.upperBound, bytes[index] == UInt8(ascii: "#") { index += 1 }
     let level = index - range.lowerBound

@@ -136,7 +136,9 @@ struct LineText {
       case 0x20, UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "."),
         UInt8(ascii: ">"), UInt8(ascii: "|"):
         start += 1
-      case UInt8(ascii: "-") where start + 1 < end && (output[start + 1] == 0x20 || output[start + 1] == UInt8(ascii: ">")):
+      case UInt8(ascii: "-")
+      where start + 1 < end
+        && (output[start + 1] == 0x20 || output[start + 1] == UInt8(ascii: ">")):
         start += 1
       case 0xE2 where start + 2 < end && isDashOrArrow(output[start + 1], output[start + 2]):
         start += 3
@@ -150,7 +152,8 @@ struct LineText {
         end -= 1
       case UInt8(ascii: ">") where end - 2 >= start && output[end - 2] == UInt8(ascii: "-"):
         end -= 2
-      case _ where end - 3 >= start && output[end - 3] == 0xE2
+      case _
+      where end - 3 >= start && output[end - 3] == 0xE2
         && isDashOrArrow(output[end - 2], output[end - 1]):
         end -= 3
       case UInt8(ascii: ".") where end - 2 >= start && output[end - 2] == 0x20:

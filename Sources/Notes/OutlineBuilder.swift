@@ -212,7 +212,8 @@ extension OutlineBuilder {
   /// What stands between an item and its details.
   private func joint(_ text: String) -> String {
     switch text.utf8.last {
-    case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "?"),
+    case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: ";"),
+      UInt8(ascii: "?"),
       UInt8(ascii: "!"):
       " "
     default: ", "
@@ -227,7 +228,9 @@ extension OutlineBuilder {
     let key = Folding.key(title)
     let found = SectionLexicon.standard.exact(key)
     let theme = found == nil ? gazetteer.theme(named: title) : nil
-    guard found != nil || (theme != nil && title.utf8.last == UInt8(ascii: ":")) || theme != nil && key.utf8.count < 30
+    guard
+      found != nil || (theme != nil && title.utf8.last == UInt8(ascii: ":"))
+        || theme != nil && key.utf8.count < 30
     else { return false }
     announced = (theme.map { [$0] } ?? [], found, line.indent)
     return true
@@ -324,17 +327,22 @@ extension OutlineBuilder {
     var start = line.range.lowerBound
     var end = line.range.upperBound
     if start < end, bytes[start] == UInt8(ascii: "|") { start += 1 }
-    if end > start, bytes[end - 1] == UInt8(ascii: "|"), end - 2 < start || bytes[end - 2] != UInt8(ascii: "\\") {
+    if end > start, bytes[end - 1] == UInt8(ascii: "|"),
+      end - 2 < start || bytes[end - 2] != UInt8(ascii: "\\")
+    {
       end -= 1
     }
     var index = start
     var isInLink = false
     while index <= end {
-      if index < end, bytes[index] == UInt8(ascii: "["), index + 1 < end, bytes[index + 1] == UInt8(ascii: "[") {
+      if index < end, bytes[index] == UInt8(ascii: "["), index + 1 < end,
+        bytes[index + 1] == UInt8(ascii: "[")
+      {
         isInLink = true
       }
       if index < end, bytes[index] == UInt8(ascii: "]") { isInLink = false }
-      let isBar = index < end && bytes[index] == UInt8(ascii: "|") && !isInLink
+      let isBar =
+        index < end && bytes[index] == UInt8(ascii: "|") && !isInLink
         && (index == start || bytes[index - 1] != UInt8(ascii: "\\"))
       if index == end || isBar {
         var cell = start..<index

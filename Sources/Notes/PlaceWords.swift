@@ -17,12 +17,15 @@ enum PlaceWords {
     return false
   }
 
-  private static func firstWord(startingOrEndingWith stem: String, in text: LineText) -> ByteRange? {
+  private static func firstWord(startingOrEndingWith stem: String, in text: LineText) -> ByteRange?
+  {
     var start = 0
     while start < text.count {
       while start < text.count, !LineText.isWord(text.bytes[start]) { start += 1 }
       var end = start
-      while end < text.count, LineText.isWord(text.bytes[end]) || text.bytes[end] == UInt8(ascii: "-") {
+      while end < text.count,
+        LineText.isWord(text.bytes[end]) || text.bytes[end] == UInt8(ascii: "-")
+      {
         end += 1
       }
       if end > start {
@@ -37,12 +40,16 @@ enum PlaceWords {
   }
 
   private static let publicWords = [
-    "wijkgebouw", "dorpshuis", "buurthuis", "wijkcentrum", "buurtcentrum", "buurtkamer", "wijksteunpunt",
-    "steunpunt", "bibliotheek", "bieb", "kulturhus", "gemeentehuis", "kerk", "moskee", "school", "kantine",
+    "wijkgebouw", "dorpshuis", "buurthuis", "wijkcentrum", "buurtcentrum", "buurtkamer",
+    "wijksteunpunt",
+    "steunpunt", "bibliotheek", "bieb", "kulturhus", "gemeentehuis", "kerk", "moskee", "school",
+    "kantine",
     "sporthal", "clubhuis", "speeltuin", "speelplek", "plein", "park", "buurttuin", "moestuin",
     "kinderboerderij", "museum", "café", "cafe", "winkelcentrum", "marktplein", "markt", "brink",
-    "ijsbaan", "zwembad", "sportveld", "sportpark", "trapveldje", "hal", "zaal", "verenigingsgebouw",
-    "grasveld", "veld", "community centre", "village hall", "library", "church", "square", "playground",
+    "ijsbaan", "zwembad", "sportveld", "sportpark", "trapveldje", "hal", "zaal",
+    "verenigingsgebouw",
+    "grasveld", "veld", "community centre", "village hall", "library", "church", "square",
+    "playground",
     "hall",
   ]
 

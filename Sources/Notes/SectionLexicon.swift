@@ -117,8 +117,14 @@ struct SectionLexicon: Sendable {
       not doing|not promised|what we do not do|what we wont do|dropped|declined
       """
     ),
-    (.wishlist, "wensenlijst|niks beloofd|later misschien|voor later|wish list|wishlist|maybe later"),
-    (.done, "gedaan|afgerond|klaar|gereed|afgehandeld|wat is er gedaan|wat is gelukt|done|completed|finished"),
+    (
+      .wishlist,
+      "wensenlijst|niks beloofd|later misschien|voor later|wish list|wishlist|maybe later"
+    ),
+    (
+      .done,
+      "gedaan|afgerond|klaar|gereed|afgehandeld|wat is er gedaan|wat is gelukt|done|completed|finished"
+    ),
     (
       .activities,
       "activiteiten|activiteit|agenda|wat is er te doen|te doen in de buurt|evenementen|op de agenda|activities|activity|events|event"

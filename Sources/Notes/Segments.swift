@@ -58,7 +58,10 @@ enum Segments {
     while start > 0, text.bytes[start - 1] != 0x20 { start -= 1 }
     let word = String(decoding: text.lower[start..<index], as: UTF8.self)
     if word.contains(".") { return true }
-    return ["ca", "bijv", "bv", "incl", "excl", "nr", "evt", "o.a", "mw", "dhr", "st", "jr", "mnd", "tel", "resp"]
-      .contains(word) && word != "mnd"
+    return [
+      "ca", "bijv", "bv", "incl", "excl", "nr", "evt", "o.a", "mw", "dhr", "st", "jr", "mnd", "tel",
+      "resp",
+    ]
+    .contains(word) && word != "mnd"
   }
 }

@@ -74,10 +74,14 @@ struct SettingReader {
   private mutating func resolveDate() {
     if conversation.date != nil { return }
     for title in titles.prefix(3) {
-      if take(DateReader.read(title.text, near: nil, allowsBareNumbers: false), title.range) { return }
+      if take(DateReader.read(title.text, near: nil, allowsBareNumbers: false), title.range) {
+        return
+      }
     }
     if take(DateReader.read(fileName, near: nil, allowsBareNumbers: true), start) { return }
-    if let sent = fields.sent, take(DateReader.read(sent, near: nil, allowsBareNumbers: false), start) {
+    if let sent = fields.sent,
+      take(DateReader.read(sent, near: nil, allowsBareNumbers: false), start)
+    {
       return
     }
     // A day without a year is understood from a year that stands nearby.

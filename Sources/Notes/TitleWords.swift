@@ -14,7 +14,9 @@ enum TitleWords {
 
   private static func isName(_ word: Substring) -> Bool {
     let key = Folding.key(word)
-    guard key.utf8.count > 1, !key.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return false }
+    guard key.utf8.count > 1, !key.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else {
+      return false
+    }
     return KindLexicon.kind(in: key) == nil && !others.contains(key)
       && DateReader.read("1 \(key) 2026", near: nil, allowsBareNumbers: false) == nil
   }

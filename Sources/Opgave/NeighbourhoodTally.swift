@@ -13,7 +13,8 @@ struct NeighbourhoodTally {
   init(_ neighbourhoods: [Neighbourhood]) {
     known = neighbourhoods.map { Reach.Place(name: $0.name, conversations: 0, last: nil) }
     for (index, neighbourhood) in neighbourhoods.enumerated() {
-      let names = [neighbourhood.name] + neighbourhood.aliases + [neighbourhood.code].compactMap(\.self)
+      let names =
+        [neighbourhood.name] + neighbourhood.aliases + [neighbourhood.code].compactMap(\.self)
       for name in names where placesByKey[Folding.placeKey(name)] == nil {
         placesByKey[Folding.placeKey(name)] = index
       }

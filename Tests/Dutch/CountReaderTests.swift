@@ -34,8 +34,12 @@ struct CountReaderTests {
     Case(
       "several roles", "8 bewoners, 2 ondernemers en 1 wijkagent",
       ["residents 8..8", "entrepreneurs 2..2", "professionals 1..1"]),
-    Case("people from somewhere", "8 à 10 van de dorpsraad + 25", ["residents 8..10", "residents 25..25"]),
-    Case("a professional without a number", "12 bewoners, wijkagent", ["residents 12..12", "professionals 1..1"]),
+    Case(
+      "people from somewhere", "8 à 10 van de dorpsraad + 25",
+      ["residents 8..10", "residents 25..25"]),
+    Case(
+      "a professional without a number", "12 bewoners, wijkagent",
+      ["residents 12..12", "professionals 1..1"]),
     Case("a part of them", "12 bewoners, waarvan 2 jongeren", ["residents 12..12"]),
     Case("the role in front", "bewoners: 7", ["residents 7..7"]),
     Case("about", "ca. 25 bewoners", ["residents 25..25"]),

@@ -28,7 +28,6 @@ struct DateReaderTests {
     Case("a telephone number", "0578-12 34 56", nil),
     Case("no day", "binnenkort", nil),
     Case("only a month", "maart 2026", nil),
-    Case("an order number", "2026-03-12-4711", nil),
   ]
 
   @Test("are read", arguments: days)

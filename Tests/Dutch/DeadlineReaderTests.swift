@@ -37,7 +37,8 @@ struct DeadlineReaderTests {
     Case("a week", "week 18", ["week 18: 2026-04-27..2026-05-03"]),
     Case("a quarter", "Q2", ["Q2: 2026-04-01..2026-06-30"]),
     Case("a quarter in words", "tweede kwartaal", ["tweede kwartaal: 2026-04-01..2026-06-30"]),
-    Case("a quarter with a suffix", "2e kwartaal 2027", ["2e kwartaal 2027: 2027-04-01..2027-06-30"]),
+    Case(
+      "a quarter with a suffix", "2e kwartaal 2027", ["2e kwartaal 2027: 2027-04-01..2027-06-30"]),
     Case("a season", "dit voorjaar", ["dit voorjaar: 2026-03-01..2026-05-31"]),
     Case("before the summer", "vóór de zomer", ["vóór de zomer: ..2026-06-20"]),
     Case("after the summer", "na de zomer", ["na de zomer: 2026-09-21.."]),

@@ -1,0 +1,108 @@
+internal import Dutch
+package import Source
+
+/// Everything that names can be looked up in, built once from a municipality.
+///
+/// It is a value without a way to change it, so that any number of tasks can share it.
+package struct Gazetteer: Sendable {
+  package let municipality: Municipality
+  private let placeIndex: PlaceIndex
+  private let partyIndex: PartyIndex
+  private let themeIndex: ThemeIndex
+  private let matcher: ThemeMatcher
+
+  package init(_ municipality: Municipality) {
+    self.municipality = municipality
+    placeIndex = PlaceIndex(municipality)
+    partyIndex = PartyIndex(municipality)
+    matcher = ThemeMatcher(municipality.themes)
+    themeIndex = ThemeIndex(municipality.themes, matcher)
+  }
+}
+
+// MARK: - Places
+
+extension Gazetteer {
+  /// The area or neighbourhood of a name, an alias or a CBS code.
+  ///
+  /// `Lindehof (Beukenkamp II)` is found by either name.
+  package func place(named name: String) -> Place? {
+    placeIndex.place(named: name)
+  }
+
+  /// The places whose names occur in a heading, a file name or a sentence.
+  package func places(in text: String) -> [(Place, ByteRange)] {
+    placeIndex.places(in: FoldedWord.words(in: text))
+  }
+
+  package func nearestPlace(to name: String) -> String? {
+    Spelling.nearest(to: name, among: placeIndex.names)
+  }
+}
+
+// MARK: - Themes
+
+extension Gazetteer {
+  /// The id of the theme that words name as a whole, as a list in a note does.
+  package func theme(named name: String) -> String? { themeIndex.theme(name) }
+
+  /// The id of the theme that a label at the start of a line names by its own name.
+  package func themeLabel(named name: String) -> String? { themeIndex.label(name) }
+
+  package func nearestTheme(to name: String) -> String? {
+    Spelling.nearest(to: name, among: themeIndex.names)
+  }
+
+  /// The themes that the words of a text suggest.
+  package func themes(
+    in bytes: borrowing Span<UInt8>, _ range: ByteRange
+  ) -> [ThemeMention] {
+    matcher.mentions(in: bytes, range)
+  }
+}
+
+// MARK: - Parties
+
+extension Gazetteer {
+  /// The organisation of `wijk.yml` with a name or alias.
+  package func organisation(named name: String) -> Party? {
+    partyIndex.organisation(Folding.key(name))
+  }
+
+  /// The party that a name stands for: `@de-elzen`, `regisseur`, `3 bewoners`, `team groen west`.
+  ///
+  /// Words may stand around it, but it must be what the words are about.
+  package func party(named name: String) -> Party? {
+    if let organisation = organisation(named: name) { return organisation }
+    let words = FoldedWord.words(in: name)
+    guard !words.isEmpty, words.count <= 5 else { return nil }
+    let mentions = partyIndex.mentions(in: words)
+    guard let first = mentions.first else { return nil }
+    let lead = words.prefix { $0.range.lowerBound < first.range.lowerBound }
+    guard lead.allSatisfy({ Self.isDeterminer($0.key) }) else { return nil }
+    // `wijkconsulent woningcorporatie De Elzen`: the organisation says most.
+    let own = mentions.first { partyIndex.organisation(Folding.key($0.party.name)) != nil }
+    let isList = mentions.count > 1 && Set(mentions.map(\.party)).count > 1
+    if isList,
+      name.utf8.contains(where: { "+&,/".utf8.contains($0) })
+        || words.contains(where: { ["en", "and", "met", "with"].contains($0.key) })
+    {
+      return nil
+    }
+    return own?.party ?? first.party
+  }
+
+  private static func isDeterminer(_ word: String) -> Bool {
+    if word.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { return true }
+    return [
+      "de", "het", "een", "onze", "de", "twee", "drie", "vier", "vijf", "enkele", "paar", "team",
+      "afdeling", "the", "a",
+      "two", "three", "some", "stichting", "groepje", "groep",
+    ].contains(word)
+  }
+
+  /// The parties that running text names, in order.
+  package func parties(in text: String) -> [PartyMention] {
+    partyIndex.mentions(in: FoldedWord.words(in: text))
+  }
+}

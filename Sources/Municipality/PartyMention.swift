@@ -1,0 +1,12 @@
+package import Source
+
+/// A party that a text names.
+package struct PartyMention: Hashable, Sendable {
+  package var party: Party
+  package var range: ByteRange
+
+  package init(party: Party, range: ByteRange) {
+    self.party = party
+    self.range = range
+  }
+}

@@ -1,0 +1,234 @@
+internal import Diagnostics
+internal import Dutch
+internal import Source
+
+/// Finds the themes that the words of a text point to, in one pass over its bytes.
+///
+/// A stem matches as a word of its own with Dutch endings, and at the start or the end of a
+/// compound, never inside one: `groenonderhoud` is about groen, `beperking` not about a perk.
+struct ThemeMatcher: Sendable {
+  /// A phrase of several words; a gap of up to four words may stand behind each.
+  private struct Phrase {
+    var words: [UInt64]
+    /// Whether words may stand between a word and the next.
+    var gaps: [Bool]
+    var theme: Int
+  }
+
+  let themes: [String]
+  /// Whole words with their endings.
+  private let words: WordTable
+  /// Stems that open a compound.
+  private let heads: WordTable
+  /// Stems that close a compound, spelt backwards.
+  private let tails: WordTable
+  /// Phrases by the hash of their first word.
+  private let phrases: [Phrase]
+  private let phraseStarts: WordTable
+  private let phraseLists: [[Int]]
+  private let denial = Denial()
+
+  init(_ list: [Theme]) {
+    themes = list.map(\.id)
+    var words: [(hash: UInt64, value: Int32)] = []
+    var heads: [(hash: UInt64, value: Int32)] = []
+    var tails: [(hash: UInt64, value: Int32)] = []
+    var phrases: [Phrase] = []
+    for (index, theme) in list.enumerated() {
+      for word in theme.words + [theme.name.nl, theme.id] {
+        let stem = ThemeStem(word)
+        guard let first = stem.parts.first else { continue }
+        if stem.parts.count > 1 {
+          phrases.append(
+            Phrase(
+              words: stem.parts.map { WordHash.of($0.utf8) }, gaps: stem.gaps, theme: index))
+          continue
+        }
+        for form in stem.forms { words.append((WordHash.of(form.utf8), Int32(index))) }
+        guard stem.makesCompounds else { continue }
+        heads.append((WordHash.of(first.utf8), Int32(index)))
+        tails.append((WordHash.of(first.utf8.reversed()), Int32(index)))
+      }
+    }
+    self.words = WordTable(words)
+    self.heads = WordTable(heads)
+    self.tails = WordTable(tails)
+    var lists: [[Int]] = []
+    var starts: [UInt64: Int] = [:]
+    for (index, phrase) in phrases.enumerated() {
+      if let list = starts[phrase.words[0]] {
+        lists[list].append(index)
+      } else {
+        starts[phrase.words[0]] = lists.count
+        lists.append([index])
+      }
+    }
+    self.phrases = phrases
+    phraseLists = lists
+    phraseStarts = WordTable(
+      starts.sorted { $0.value < $1.value }.map { ($0.key, Int32($0.value)) })
+  }
+
+  /// One word of the text.
+  private struct Word {
+    var hash: UInt64
+    var range: ByteRange
+    /// The theme of the word by itself; -1 for none.
+    var theme: Int
+    var sentence: Int
+  }
+
+  func mentions(in bytes: borrowing Span<UInt8>, _ range: ByteRange) -> [ThemeMention] {
+    var found: [Word] = []
+    found.reserveCapacity(range.count / 6 + 1)
+    var letters: [UInt8] = []
+    letters.reserveCapacity(64)
+    var sentence = 0
+    var isUseful = false
+
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "!")
+        || byte == UInt8(ascii: "?")
+      {
+        sentence += 1
+      }
+      guard Self.isLetter(byte) else {
+        index += 1
+        continue
+      }
+      let start = index
+      letters.removeAll(keepingCapacity: true)
+      var hash = WordHash()
+      while index < range.upperBound {
+        let byte = bytes[index]
+        if byte < 0x80 {
+          guard Self.isLetter(byte) else { break }
+          let letter = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+          letters.append(letter)
+          hash.add(letter)
+          index += 1
+        } else if byte == 0xC3, index + 1 < range.upperBound {
+          for letter in Folding.letters(of: bytes[index + 1]) {
+            letters.append(letter)
+            hash.add(letter)
+          }
+          index += 2
+        } else if byte == 0xC2, index + 1 < range.upperBound, bytes[index + 1] == 0xAD {
+          index += 2
+        } else {
+          break
+        }
+      }
+      if index == start { index += 1 }
+      guard !letters.isEmpty else { continue }
+      let isCapital = bytes[start] >= 0x41 && bytes[start] <= 0x5A
+      let theme = theme(of: letters, hash: hash.value, isCapital: isCapital)
+      if theme >= 0 || phraseStarts.value(of: hash.value) >= 0 { isUseful = true }
+      found.append(Word(hash: hash.value, range: start..<index, theme: theme, sentence: sentence))
+    }
+    return isUseful ? mentions(of: found) : []
+  }
+
+  /// The theme of a folded word by itself; `nil` for none.
+  func theme(ofWord word: String) -> String? {
+    let letters = Array(word.utf8)
+    let index = theme(of: letters, hash: WordHash.of(letters), isCapital: false)
+    return index >= 0 ? themes[index] : nil
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
+      || byte == 0xC3
+  }
+
+  private func mentions(of found: [Word]) -> [ThemeMention] {
+    let denied = denial.sentences(found.map(\.hash), found.map(\.sentence))
+    var mentions: [ThemeMention] = []
+    for (index, word) in found.enumerated() {
+      if word.theme >= 0 {
+        mentions.append(
+          ThemeMention(
+            theme: themes[word.theme], range: word.range,
+            isDenied: denied.contains(word.sentence)))
+      }
+      let list = phraseStarts.value(of: word.hash)
+      guard list >= 0 else { continue }
+      for phrase in phraseLists[Int(list)] {
+        guard let end = match(phrases[phrase], found, at: index) else { continue }
+        mentions.append(
+          ThemeMention(
+            theme: themes[phrases[phrase].theme],
+            range: word.range.lowerBound..<found[end].range.upperBound,
+            isDenied: denied.contains(word.sentence)))
+      }
+    }
+    return mentions
+  }
+
+  /// The index of the last word of a phrase that starts at a word.
+  private func match(_ phrase: Phrase, _ found: [Word], at start: Int) -> Int? {
+    var index = start
+    for position in 1..<phrase.words.count {
+      let reach = phrase.gaps[position - 1] ? 5 : 1
+      var next: Int?
+      for offset in 1...reach where index + offset < found.count {
+        if found[index + offset].hash == phrase.words[position] {
+          next = index + offset
+          break
+        }
+      }
+      guard let next else { return nil }
+      index = next
+    }
+    return index
+  }
+}
+
+// MARK: - Words
+
+extension ThemeMatcher {
+  private func theme(of letters: [UInt8], hash: UInt64, isCapital: Bool) -> Int {
+    let whole = words.value(of: hash)
+    if whole >= 0 { return Int(whole) }
+    guard letters.count >= 7, !Self.isExcepted(letters) else { return -1 }
+    if isCapital, Self.isStreet(letters) { return -1 }
+
+    var head = WordHash()
+    for index in 0..<(letters.count - 3) {
+      head.add(letters[index])
+      guard index >= 3 else { continue }
+      let value = heads.value(of: head.value)
+      if value >= 0 { return Int(value) }
+    }
+    var tail = WordHash()
+    for offset in 0..<(letters.count - 2) {
+      tail.add(letters[letters.count - 1 - offset])
+      guard offset >= 3 else { continue }
+      let value = tails.value(of: tail.value)
+      if value >= 0 { return Int(value) }
+    }
+    return -1
+  }
+
+  /// Words that hold a stem and mean something else.
+  private static func isExcepted(_ letters: [UInt8]) -> Bool {
+    exceptions.contains(WordHash.of(letters))
+  }
+
+  private static let exceptions: Set<UInt64> = Set(
+    [
+      "groenlinks", "gemeenteraadslid", "containerbegrip", "schoolvoorbeeld", "internetter",
+      "gemeentelijk", "gemeentelijke", "winkelhaak", "verkeerd", "verkeerde", "energiek",
+      "energieke",
+    ].map { WordHash.of($0.utf8) })
+
+  /// Whether a word with a capital is the name of a street.
+  private static func isStreet(_ letters: [UInt8]) -> Bool {
+    for ending in ["straat", "laan", "weg", "dreef", "dijk", "steeg", "kade", "singel", "gracht"] {
+      if letters.suffix(ending.utf8.count).elementsEqual(ending.utf8) { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,162 @@
+internal import Diagnostics
+package import Source
+
+/// Reads YAML as people who never learned it write it.
+///
+/// Each entry of a mapping is read by itself, so that one that is broken costs no other:
+/// a plain `key: value` line as it stands, anything richer through libyaml, and what libyaml
+/// refuses as the words that were written, with a finding that says so.
+package struct YAMLReader {
+  /// The most values that one document may have.
+  package static let nodeLimit = 1_000
+  /// How deep values may nest.
+  package static let depthLimit = 64
+
+  private let file: SourceFile
+  private var diagnostics: [Diagnostic] = []
+  private var nodes = 0
+
+  private init(_ file: SourceFile) { self.file = file }
+
+  /// Reads the mapping that stands in a range of whole lines; all ranges are of the file.
+  package static func read(_ file: SourceFile, _ range: ByteRange) -> YAMLReading {
+    var reader = YAMLReader(file)
+    let lines = reader.lines(in: range)
+    let root = reader.mapping(lines, depth: 0)
+    return YAMLReading(root: root, diagnostics: reader.diagnostics)
+  }
+
+  /// Reads a whole file.
+  package static func read(_ file: SourceFile) -> YAMLReading {
+    read(file, file.textStart..<file.bytes.count)
+  }
+}
+
+// MARK: - Lines
+
+extension YAMLReader {
+  private func lines(in range: ByteRange) -> [YAMLLine] {
+    guard !range.isEmpty else { return [] }
+    let first = file.line(at: range.lowerBound)
+    let last = file.line(at: range.upperBound - 1)
+    return (first...last).map { YAMLLine(file.bytes.span, file.range(ofLine: $0)) }
+  }
+
+  /// Reads lines as the entries of one mapping.
+  private mutating func mapping(_ lines: [YAMLLine], depth: Int) -> YAMLNode? {
+    guard let first = lines.first(where: { !$0.isEmpty }) else { return nil }
+    guard depth < Self.depthLimit else {
+      diagnostics.append(.tooDeep(at: first.content))
+      return nil
+    }
+    let indent = first.indent
+    var entries: [YAMLNode.Entry] = []
+    var index = 0
+    while index < lines.count {
+      let line = lines[index]
+      if line.isEmpty || line.isDocumentMark {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < lines.count, lines[end].belongs(to: indent) { end += 1 }
+      if line.hasTab { diagnostics.append(.tab(at: line.content)) }
+      if let entry = entry(Array(lines[index..<end]), depth: depth) {
+        add(entry, to: &entries)
+      } else {
+        diagnostics.append(.unreadable(at: line.content))
+      }
+      index = end
+      if nodes > Self.nodeLimit {
+        diagnostics.append(.tooLarge(at: line.content, limit: Self.nodeLimit))
+        break
+      }
+    }
+    let end = lines.last?.content.upperBound ?? first.content.upperBound
+    return .mapping(entries, first.content.lowerBound..<end)
+  }
+
+  private mutating func add(_ entry: YAMLNode.Entry, to entries: inout [YAMLNode.Entry]) {
+    if let other = entries.first(where: { $0.key == entry.key }) {
+      diagnostics.append(.duplicateKey(entry.key, at: entry.keyRange, first: other.keyRange))
+    }
+    entries.append(entry)
+    nodes += 1
+  }
+
+  /// Reads a key with its value, which may go on over the lines below it.
+  private mutating func entry(_ lines: [YAMLLine], depth: Int) -> YAMLNode.Entry? {
+    let line = lines[0]
+    guard let split = line.split(file.bytes.span) else { return nil }
+    var key = file.text(split.key)
+    if key.utf8.count >= 2, let first = key.first, first == key.last, first == "\"" || first == "'"
+    {
+      key = String(key.dropFirst().dropLast())
+    }
+    if split.lacksSpace { diagnostics.append(.missingSpace(at: split.key, after: key)) }
+    let value = value(split.value, rest: Array(lines.dropFirst()), depth: depth)
+    return YAMLNode.Entry(key: key, keyRange: split.key, value: value)
+  }
+
+  private mutating func value(_ inline: ByteRange, rest: [YAMLLine], depth: Int) -> YAMLNode {
+    let hasRest = rest.contains { !$0.isEmpty }
+    if !hasRest, YAMLPlain.isPlain(file.bytes.span, inline) {
+      return scalar(inline)
+    }
+    let end = hasRest ? rest.last { !$0.isEmpty }?.content.upperBound : nil
+    let range = inline.lowerBound..<max(end ?? inline.upperBound, inline.upperBound)
+    if let alias = YAMLPlain.alias(file.bytes.span, range) {
+      diagnostics.append(.alias(at: alias))
+      return scalar(range)
+    }
+    switch YAMLComposer.compose(file, range, budget: Self.nodeLimit - nodes) {
+    case .success(let node, let count):
+      nodes += count
+      return node
+    case .failure(let problem):
+      return salvaged(inline, rest: rest, depth: depth, problem: problem)
+    }
+  }
+
+  /// What can be made of a value that libyaml refuses: its entries one by one, or its words.
+  private mutating func salvaged(
+    _ inline: ByteRange, rest: [YAMLLine], depth: Int, problem: YAMLComposer.Problem
+  ) -> YAMLNode {
+    if problem == .tooDeep || problem == .tooLarge {
+      diagnostics.append(
+        problem == .tooDeep ? .tooDeep(at: inline) : .tooLarge(at: inline, limit: Self.nodeLimit))
+      return scalar(inline)
+    }
+    let lines = rest.filter { !$0.isEmpty }
+    if inline.isEmpty, let first = lines.first {
+      if !first.isItem, first.split(file.bytes.span) != nil {
+        return mapping(rest, depth: depth + 1) ?? scalar(inline)
+      }
+      if first.isItem { return items(lines, depth: depth) }
+    }
+    diagnostics.append(.words(at: inline, problem))
+    return scalar(YAMLPlain.withoutQuotes(file.bytes.span, inline))
+  }
+
+  /// Reads a list item by item.
+  private mutating func items(_ lines: [YAMLLine], depth: Int) -> YAMLNode {
+    var nodes: [YAMLNode] = []
+    let indent = lines[0].indent
+    var index = 0
+    while index < lines.count {
+      var end = index + 1
+      while end < lines.count, lines[end].indent > indent || !lines[end].isItem { end += 1 }
+      let inline = lines[index].itemContent(file.bytes.span)
+      nodes.append(value(inline, rest: Array(lines[(index + 1)..<end]), depth: depth + 1))
+      index = end
+    }
+    let end = lines.last?.content.upperBound ?? lines[0].content.upperBound
+    return .sequence(nodes, lines[0].content.lowerBound..<end)
+  }
+
+  private mutating func scalar(_ range: ByteRange) -> YAMLNode {
+    nodes += 1
+    let text = file.text(YAMLPlain.withoutComment(file.bytes.span, range))
+    return .scalar(text == "~" || text == "null" ? "" : text, range)
+  }
+}
