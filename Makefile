@@ -7,9 +7,10 @@ NOTES ?= 1000 10000 50000
 RUNS ?= 5
 
 release = .build/release
-# The linker takes a static libcmark when it finds no other in the first folder it looks in.
-static = .build/static
-release_flags = -c release --static-swift-stdlib -Xlinker -L$(static)
+# A folder with only the static libcmark in it, and a libcmark.pc that points there: so the
+# binary needs neither Swift nor libcmark where it runs.
+static = $(CURDIR)/.build/static
+swift_release = PKG_CONFIG_PATH=$(static) swift build -c release --static-swift-stdlib
 
 .PHONY: setup build demo test check format lint bench install clean
 
@@ -51,17 +52,20 @@ libcmark:
 $(static)/libcmark.a:
 	mkdir -p $(static)
 	ln -sf "$$(pkg-config --variable=libdir libcmark)/libcmark.a" $@
+	sed 's|^libdir=.*|libdir=$(static)|' \
+	  "$$(pkg-config --variable=pcfiledir libcmark)/libcmark.pc" > $(static)/libcmark.pc
 
 install: setup $(static)/libcmark.a
-	swift build $(release_flags) --product wijk
+	$(swift_release) --product wijk
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 -s $(release)/wijk "$(DESTDIR)$(PREFIX)/bin/wijk"
 
 bench: setup $(static)/libcmark.a
 	@command -v cmark >/dev/null || { echo "the yardstick is missing: install the package cmark" >&2; exit 1; }
-	swift build $(release_flags) --product wijk
-	swift build $(release_flags) --product wijk-bench
-	$(release)/wijk-bench --runs $(RUNS) $(release)/wijk $(NOTES)
+	$(swift_release) --product wijk
+	$(swift_release) --product wijk-bench
+	rm -rf .build/bench
+	$(release)/wijk-bench $(release)/wijk $(RUNS) $(NOTES)
 
 clean:
 	rm -rf .build examples/*/rapporten

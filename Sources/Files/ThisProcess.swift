@@ -11,7 +11,7 @@ package enum ThisProcess {
   /// Lets another program take its place; comes back only when that program cannot start.
   package static func become(_ program: String, _ arguments: [String]) {
     var words = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
-    defer { for unsafe word in unsafe words { unsafe free(word) } }
+    defer { unsafe words.forEach { unsafe free($0) } }
     unsafe execv(program, &words)
   }
 }

@@ -12,7 +12,8 @@ struct NoteFileTests {
   private func read(_ bytes: [UInt8]) throws -> SourceFile {
     let folder = try TemporaryFolder()
     try folder.write(bytes, to: "map/notitie.md")
-    return try NoteFile(location: folder.path("map/notitie.md"), path: "map/notitie.md").read(limit: Self.limit)
+    return try NoteFile(location: folder.path("map/notitie.md"), path: "map/notitie.md").read(
+      limit: Self.limit)
   }
 
   @Test("knows a note by its path in the folder of notes")

@@ -15,7 +15,7 @@ struct Tally {
     }
   }
 
-  /// `43 notities gevonden: 42 gelezen, 1 overgeslagen`
+  /// The counts in words, such as `43 notes found: 42 read, 1 skipped`.
   var sentence: Bilingual {
     Bilingual(
       nl: "\(Self.count(found, "notitie", "notities")) gevonden:"
