@@ -34,7 +34,7 @@ package struct WijkCommand: ParsableCommand {
       version: "wijk \(version) (libcmark \(MarkdownDocument.libraryVersion))",
       subcommands: [
         CompileCommand.self, NewCommand.self, InitCommand.self, ParseCommand.self,
-        AggregateCommand.self, RenderCommand.self,
+        AggregateCommand.self, RenderCommand.self, SchemaCommand.self,
       ]
     )
   }
