@@ -72,10 +72,16 @@ let package = Package(
 
     // The edges: disks, and people.
     room("Files", "Source", "Diagnostics"),
-    room(
-      "Commands", "Source", "Diagnostics", "CommonMark", "Dutch", "Municipality", "Notes",
-      "Opgave", "Publication", "Reports", "Files",
-      .product(name: "ArgumentParser", package: "swift-argument-parser")
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Source", "Diagnostics", "CommonMark", "Dutch", "Municipality", "Notes", "Opgave",
+        "Publication", "Reports", "Files",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      resources: ["wijk.nl.yml", "wijk.en.yml", "note.nl.md", "note.en.md", "workflow.yml"]
+        .map { .embedInCode("Starter/\($0)") },
+      swiftSettings: house
     ),
     .executableTarget(name: "wijk", dependencies: ["Commands"], swiftSettings: house),
     .executableTarget(name: "wijk-bench", dependencies: ["Files"], swiftSettings: house),

@@ -1,14 +1,54 @@
 package import ArgumentParser
+internal import CommonMark
+internal import Diagnostics
 
 /// The `wijk` command.
 package struct WijkCommand: ParsableCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "wijk",
-    abstract: "Maakt van gespreksnotities een wijkopgave."
-  )
+  package static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "wijk",
+      abstract: Bilingual(
+        nl: "Maak van gespreksnotities een wijkopgave.",
+        en: "Compile the notes of neighbourhood conversations into a wijkopgave."
+      ).inHelp,
+      discussion: Bilingual(
+        nl: """
+          Voorbeelden:
+            wijk init elzenveld          een map om mee te beginnen
+            wijk new --gebied west       een nieuwe notitie
+            wijk compile                 van alle notities de rapporten maken
+
+          Hulp bij een commando: wijk COMMANDO --help
+          English: --taal en, or WIJK_TAAL=en
+          """,
+        en: """
+          Examples:
+            wijk init elzenveld          a folder to begin with
+            wijk new --area west         a new note
+            wijk compile                 make the reports of all notes
+
+          Help on a command: wijk COMMAND --help
+          Nederlands: --taal nl, of WIJK_TAAL=nl
+          """
+      ).inHelp,
+      version: "wijk \(version) (libcmark \(MarkdownDocument.libraryVersion))",
+      subcommands: [
+        CompileCommand.self, NewCommand.self, InitCommand.self, ParseCommand.self,
+        AggregateCommand.self, RenderCommand.self, SchemaCommand.self,
+      ]
+    )
+  }
+
+  /// The version of the product.
+  static let version = "0.1.0"
+
+  @OptionGroup var language: LanguageOptions
 
   package init() {}
 
-  /// Runs the command with the arguments of the process.
-  package static func start() { main() }
+  /// Runs the command with the arguments of the process, and ends the process.
+  package static func start() async -> Never {
+    let shell = Shell.ofProcess()
+    shell.end(await Program(shell: shell).run())
+  }
 }

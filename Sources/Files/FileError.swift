@@ -25,6 +25,10 @@ package struct FileError: Error, Hashable, Sendable {
 }
 
 extension FileError {
+  package static func missing(_ path: String) -> FileError {
+    SystemError(action: .read, reason: .missing).error(at: path)
+  }
+
   package static func notAFile(_ path: String) -> FileError {
     FileError("not-a-file", at: path, nl: "is geen bestand", en: "is not a file")
   }

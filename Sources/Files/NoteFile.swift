@@ -3,10 +3,6 @@ package import Source
 
 /// A note that was found and not read yet.
 package struct NoteFile: Hashable, Sendable {
-  /// The most bytes a note may have: about a hundred pages, and a bound on the slowest
-  /// Markdown that somebody can think up.
-  package static let sizeLimit = 256 * 1024
-
   /// Where it stands.
   package let location: String
   /// The path by which people know it, relative to the folder of notes.
@@ -19,15 +15,18 @@ package struct NoteFile: Hashable, Sendable {
 
   /// Reads the note as text.
   ///
+  /// - Parameter limit: The most bytes that it may have.
+  /// - Returns: The text, under the note's own path.
   /// - Throws: ``FileError`` when it cannot be read, is too large or is no text; the path in it
-  ///   is the note's own.
-  package func read() throws(FileError) -> SourceFile {
+  ///   is the note's own too.
+  package func read(limit: Int) throws(FileError) -> SourceFile {
     let bytes: [UInt8]
     do throws(FileError) {
-      bytes = try Disk.contents(of: location, limit: Self.sizeLimit)
+      bytes = try Disk.contents(of: location, limit: limit)
     } catch {
       throw error.diagnostic.code == "file-too-large"
-        ? FileError.noteTooLarge(path) : FileError(path: path, diagnostic: error.diagnostic)
+        ? FileError.noteTooLarge(path, limit: limit)
+        : FileError(path: path, diagnostic: error.diagnostic)
     }
     let text = TextDecoding.decode(bytes)
     guard !text.isBinary else { throw FileError.noteIsBinary(path) }
@@ -36,11 +35,11 @@ package struct NoteFile: Hashable, Sendable {
 }
 
 extension FileError {
-  fileprivate static func noteTooLarge(_ path: String) -> FileError {
+  fileprivate static func noteTooLarge(_ path: String, limit: Int) -> FileError {
     FileError(
       "note-too-large", at: path,
-      nl: "de notitie is groter dan \(NoteFile.sizeLimit / 1024) KiB en is overgeslagen",
-      en: "the note is larger than \(NoteFile.sizeLimit / 1024) KiB and was skipped",
+      nl: "de notitie is groter dan \(limit / 1024) KiB en is overgeslagen",
+      en: "the note is larger than \(limit / 1024) KiB and was skipped",
       help: Bilingual(
         nl: "splits de notitie per gesprek", en: "split the note, one for each conversation"))
   }

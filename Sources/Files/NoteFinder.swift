@@ -9,16 +9,24 @@ package struct NoteFinder: Sendable {
     /// Links that look like notes: found, and not read.
     package var skipped: [String] = []
     package var findings: [Finding] = []
+
+    package init(notes: [NoteFile] = []) {
+      self.notes = notes
+    }
   }
 
   private let root: String
+  private let base: String
   private let ignoredFolders: Set<String>
 
   /// - Parameters:
-  ///   - root: The folder of notes.
+  ///   - root: The folder to look in.
+  ///   - base: The path of that folder in the folder of notes, of which it may be a part.
   ///   - ignoredFolders: Folders directly below it that hold no notes.
-  package init(_ root: String, ignoring ignoredFolders: Set<String> = []) {
+  package init(_ root: String, within base: String = "", ignoring ignoredFolders: Set<String> = [])
+  {
     self.root = root
+    self.base = base
     self.ignoredFolders = ignoredFolders
   }
 
@@ -30,9 +38,7 @@ package struct NoteFinder: Sendable {
   /// - Throws: ``FileError`` when the folder itself cannot be listed. A folder below it that
   ///   cannot be listed is a finding.
   package func find() throws(FileError) -> Listing {
-    guard let kind = Disk.kind(of: root) else {
-      throw SystemError(action: .read, reason: .missing).error(at: root)
-    }
+    guard let kind = Disk.kind(of: root) else { throw FileError.missing(root) }
     guard kind == .folder else { throw FileError.notAFolder(root) }
 
     var listing = Listing()
@@ -56,14 +62,15 @@ package struct NoteFinder: Sendable {
     if !folder.isEmpty, entries.contains(where: { $0.name == OutputFolder.manifestName }) { return }
 
     for (name, kind) in entries where !name.hasPrefix(".") {
-      let path = Path.join(folder, name)
+      let below = Path.join(folder, name)
+      let path = Path.join(base, below)
       switch kind {
       case .file where Self.isNoteName(name):
-        listing.notes.append(NoteFile(location: Path.join(root, path), path: path))
+        listing.notes.append(NoteFile(location: Path.join(root, below), path: path))
       case .folder where !(folder.isEmpty && ignoredFolders.contains(name)):
         if Self.isNoteName(name) { listing.findings.append(.folderNamedAsNote(path)) }
         do throws(FileError) {
-          try list(path, into: &listing)
+          try list(below, into: &listing)
         } catch {
           listing.findings.append(Finding(path: path, position: nil, diagnostic: error.diagnostic))
         }

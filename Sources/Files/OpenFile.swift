@@ -71,6 +71,16 @@ package struct OpenFile: ~Copyable {
     return bytes
   }
 
+  /// Reads all there is, up to the end.
+  package borrowing func readAll() throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while true {
+      let block = try read(256 * 1024)
+      if block.isEmpty { return bytes }
+      bytes += block
+    }
+  }
+
   /// Writes all bytes.
   package borrowing func write(_ bytes: [UInt8]) throws(FileError) {
     var offset = 0

@@ -108,8 +108,8 @@ extension OutputFolder {
     for name in names where !(Path.isPlain(name) && seen.insert(name.lowercased()).inserted) {
       throw FileError(
         "unsafe-file-name", at: Path.join(path, name),
-        nl: "deze bestandsnaam is niet bruikbaar of komt twee keer voor",
-        en: "this file name cannot be used or occurs twice",
+        nl: "is geen bruikbare bestandsnaam of komt twee keer voor",
+        en: "cannot be used as a file name or occurs twice",
         help: Bilingual(
           nl: "geef het gebied in wijk.yml een andere naam",
           en: "give the area another name in wijk.yml"))
@@ -154,8 +154,8 @@ extension OutputFolder {
     let more = files.count > 3 ? files.count - 3 : 0
     return FileError(
       "foreign-files", at: path,
-      nl: "hierin staat wat wijk niet schreef: \(names)" + (more > 0 ? " en nog \(more)" : ""),
-      en: "this holds what wijk did not write: \(names)" + (more > 0 ? " and \(more) more" : ""),
+      nl: "bevat wat wijk niet schreef: \(names)" + (more > 0 ? " en nog \(more)" : ""),
+      en: "holds what wijk did not write: \(names)" + (more > 0 ? " and \(more) more" : ""),
       help: Bilingual(
         nl: "kies met --uit een lege map, of haal die bestanden weg",
         en: "choose an empty folder with --output, or take those files away"))

@@ -1,3 +1,3 @@
 import Commands
 
-WijkCommand.start()
+await WijkCommand.start()

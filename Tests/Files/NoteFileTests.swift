@@ -7,10 +7,13 @@ import Testing
 
 @Suite("Reading notes")
 struct NoteFileTests {
+  private static let limit = 1000
+
   private func read(_ bytes: [UInt8]) throws -> SourceFile {
     let folder = try TemporaryFolder()
     try folder.write(bytes, to: "map/notitie.md")
-    return try NoteFile(location: folder.path("map/notitie.md"), path: "map/notitie.md").read()
+    return try NoteFile(location: folder.path("map/notitie.md"), path: "map/notitie.md").read(
+      limit: Self.limit)
   }
 
   @Test("knows a note by its path in the folder of notes")
@@ -28,8 +31,8 @@ struct NoteFileTests {
 
   @Test("reads a note of exactly the limit")
   func limit() throws {
-    let bytes = [UInt8](repeating: 0x61, count: NoteFile.sizeLimit)
-    #expect(try read(bytes).bytes.count == NoteFile.sizeLimit)
+    let bytes = [UInt8](repeating: 0x61, count: Self.limit)
+    #expect(try read(bytes).bytes.count == Self.limit)
   }
 
   struct Case: CustomTestStringConvertible, Sendable {
@@ -40,7 +43,7 @@ struct NoteFileTests {
 
   static let refused = [
     Case(
-      testDescription: "too large", bytes: .init(repeating: 0x61, count: NoteFile.sizeLimit + 1),
+      testDescription: "too large", bytes: .init(repeating: 0x61, count: Self.limit + 1),
       code: "note-too-large"),
     Case(testDescription: "binary", bytes: [0x50, 0x4B, 3, 4, 0, 0], code: "note-is-binary"),
   ]
@@ -56,7 +59,7 @@ struct NoteFileTests {
   @Test("says that a file is gone")
   func missing() {
     let error = #expect(throws: FileError.self) {
-      try NoteFile(location: "/bestaat/niet.md", path: "niet.md").read()
+      try NoteFile(location: "/bestaat/niet.md", path: "niet.md").read(limit: Self.limit)
     }
     #expect(error?.path == "niet.md")
     #expect(error?.diagnostic.code == "file-not-found")

@@ -1,0 +1,71 @@
+# make demo   compiles the example municipality and says where its reports are
+# make test   runs all tests
+# Both install libcmark first when it is missing; only a Swift toolchain must be there.
+
+PREFIX ?= /usr/local
+NOTES ?= 1000 10000 50000
+RUNS ?= 5
+
+release = .build/release
+# A folder with only the static libcmark in it, and a libcmark.pc that points there: so the
+# binary needs neither Swift nor libcmark where it runs.
+static = $(CURDIR)/.build/static
+swift_release = PKG_CONFIG_PATH=$(static) swift build -c release --static-swift-stdlib
+
+.PHONY: setup build demo test check format lint bench install clean
+
+demo: setup
+	swift build --product wijk
+	.build/debug/wijk compile examples/elzenveld --editie alle --peildatum 2026-07-01 || test $$? -eq 1
+	@echo "Open examples/elzenveld/rapporten/bewoners/index.html"
+
+test: setup
+	swift test --disable-xctest
+
+build: setup
+	swift build
+
+check: lint build test
+
+lint:
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests templates
+
+format:
+	swift format --in-place --parallel --recursive Package.swift Sources Tests templates
+
+setup:
+	@command -v swift >/dev/null || { echo "Swift 6.3 is missing: see swift.org/install" >&2; exit 1; }
+	@pkg-config --exists libcmark 2>/dev/null || $(MAKE) --no-print-directory libcmark
+
+.PHONY: libcmark
+libcmark:
+	@if ! command -v apt-get >/dev/null; then \
+	  echo "libcmark is missing: install it with its headers, and pkg-config (brew install cmark pkgconf)" >&2; exit 1; \
+	elif [ "$$(id -u)" = 0 ]; then \
+	  apt-get update -q && apt-get install -qy libcmark-dev pkg-config; \
+	elif sudo -n true 2>/dev/null; then \
+	  sudo apt-get update -q && sudo apt-get install -qy libcmark-dev pkg-config; \
+	else \
+	  echo "libcmark is missing: run 'sudo apt-get install libcmark-dev pkg-config' and try again" >&2; exit 1; \
+	fi
+
+$(static)/libcmark.a:
+	mkdir -p $(static)
+	ln -sf "$$(pkg-config --variable=libdir libcmark)/libcmark.a" $@
+	sed 's|^libdir=.*|libdir=$(static)|' \
+	  "$$(pkg-config --variable=pcfiledir libcmark)/libcmark.pc" > $(static)/libcmark.pc
+
+install: setup $(static)/libcmark.a
+	$(swift_release) --product wijk
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 -s $(release)/wijk "$(DESTDIR)$(PREFIX)/bin/wijk"
+
+bench: setup $(static)/libcmark.a
+	@command -v cmark >/dev/null || { echo "the yardstick is missing: install the package cmark" >&2; exit 1; }
+	$(swift_release) --product wijk
+	$(swift_release) --product wijk-bench
+	rm -rf .build/bench
+	$(release)/wijk-bench $(release)/wijk $(RUNS) $(NOTES)
+
+clean:
+	rm -rf .build examples/*/rapporten

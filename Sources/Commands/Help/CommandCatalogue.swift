@@ -1,0 +1,81 @@
+internal import ArgumentParser
+internal import FoundationEssentials
+
+/// What ArgumentParser knows of the commands and their options.
+///
+/// Help pages and messages about wrong options are made from it, so that neither can say
+/// anything that the parser does not do.
+struct CommandCatalogue: Decodable {
+  /// One command, with its options and the commands below it.
+  struct Command: Decodable {
+    let commandName: String
+    let aliases: [String]?
+    let abstract: String?
+    let discussion: String?
+    let subcommands: [Command]?
+    let arguments: [Argument]?
+
+    /// The names it answers to.
+    var names: [String] { [commandName] + (aliases ?? []) }
+
+    /// Its options and flags, without those that every command has.
+    var options: [Argument] {
+      (arguments ?? []).filter { $0.kind != .positional && !$0.isBuiltIn }
+    }
+
+    /// What it takes without a name, in order.
+    var operands: [Argument] { (arguments ?? []).filter { $0.kind == .positional } }
+  }
+
+  /// One option, flag or operand.
+  struct Argument: Decodable {
+    enum Kind: String, Decodable {
+      case positional, option, flag
+    }
+
+    struct Name: Decodable {
+      let kind: String
+      let name: String
+
+      /// The name as it is typed.
+      var typed: String { kind == "long" ? "--\(name)" : "-\(name)" }
+    }
+
+    let kind: Kind
+    let isOptional: Bool
+    let isRepeating: Bool
+    let names: [Name]?
+    let valueName: String?
+    let abstract: String?
+
+    var typedNames: [String] { (names ?? []).map(\.typed) }
+
+    /// Whether ArgumentParser added it.
+    var isBuiltIn: Bool {
+      typedNames.contains { $0 == "--help" || $0 == "--version" }
+    }
+  }
+
+  let command: Command
+
+  /// Asks ArgumentParser; the texts come in the language of ``HelpLanguage``.
+  static func current() throws -> CommandCatalogue {
+    let json = WijkCommand._dumpHelp()
+    return try JSONDecoder().decode(CommandCatalogue.self, from: Data(json.utf8))
+  }
+
+  /// The command that arguments name; the root when they name none.
+  func command(in arguments: [String]) -> Command {
+    guard let word = CommandCatalogue.words(of: arguments).first else { return command }
+    return subcommand(named: word) ?? command
+  }
+
+  func subcommand(named name: String) -> Command? {
+    (command.subcommands ?? []).first { $0.names.contains(name) }
+  }
+
+  /// The arguments that are words and neither options nor behind `--`.
+  static func words(of arguments: [String]) -> [String] {
+    arguments.prefix { $0 != "--" }.filter { !$0.hasPrefix("-") }
+  }
+}

@@ -1,0 +1,106 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Dutch
+internal import Municipality
+internal import Opgave
+
+/// What the reports are about: which days, which areas, seen from which day.
+struct ScopeOptions: ParsableArguments {
+  @Option(
+    name: .both(nl: "periode", en: "period"),
+    help: .both(
+      nl: "Alleen deze periode, bijvoorbeeld 2026, 2026-Q1 of 2026-01..2026-06.",
+      en: "This period only, such as 2026, 2026-Q1 or 2026-01..2026-06.",
+      value: Bilingual(nl: "periode", en: "period")))
+  var periodText: String?
+
+  @Option(
+    name: .both(nl: "gebied", en: "area"),
+    help: .both(
+      nl: "Alleen dit gebied. Mag vaker.", en: "This area only. May be repeated.",
+      value: Bilingual(nl: "gebied", en: "area")))
+  var areaNames: [String] = []
+
+  @Option(
+    name: .both(nl: "peildatum", en: "as-of"),
+    help: .both(
+      nl: "De dag van waaruit gerekend wordt. Anders SOURCE_DATE_EPOCH, anders vandaag.",
+      en: "The day to count from. Else SOURCE_DATE_EPOCH, else today.",
+      value: Bilingual(nl: "dag", en: "day")))
+  var referenceText: String?
+
+  /// - Throws: ``UsageError`` when the words are no period.
+  func period() throws -> Period? {
+    guard let periodText else { return nil }
+    guard let period = Period(parsing: periodText) else {
+      throw UsageError(
+        nl: "'\(periodText)' is geen periode", en: "'\(periodText)' is not a period",
+        help: Bilingual(
+          nl: "schrijf 2026, 2026-Q1, 2026-H1, 2026-03 of 2026-01..2026-06",
+          en: "write 2026, 2026-Q1, 2026-H1, 2026-03 or 2026-01..2026-06"))
+    }
+    return period
+  }
+
+  /// - Throws: ``UsageError`` when the words are no day.
+  func referenceDate(in shell: Shell) throws -> CalendarDate {
+    try referenceText.map(CalendarDate.init(word:)) ?? shell.today
+  }
+
+  /// The ids of the areas; empty for all of them.
+  ///
+  /// - Throws: ``UsageError`` when the municipality has no such area.
+  func areas(of gazetteer: Gazetteer) throws -> Set<String> {
+    Set(
+      try areaNames.map { name in
+        // Without areas in wijk.yml the notes name them, and any name can be one.
+        if gazetteer.municipality.areas.isEmpty { return Folding.slug(Folding.placeKey(name)) }
+        return try gazetteer.knownPlace(named: name).area
+      })
+  }
+}
+
+extension Gazetteer {
+  /// - Throws: ``UsageError``, with the nearest name, when there is no such place.
+  func knownPlace(named name: String) throws -> Place {
+    if let place = place(named: name) { return place }
+    let names = municipality.areas.map(\.id).joined(separator: ", ")
+    throw UsageError(
+      nl: "'\(name)' is geen gebied in wijk.yml", en: "'\(name)' is not an area in wijk.yml",
+      help: nearestPlace(to: name).map {
+        Bilingual(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?")
+      } ?? Bilingual(nl: "kies uit \(names)", en: "choose from \(names)"))
+  }
+}
+
+extension CalendarDate {
+  /// - Throws: ``UsageError`` when the word is no day.
+  init(word: String) throws {
+    guard let reading = DateReader.read(word, near: nil, allowsBareNumbers: true) else {
+      throw UsageError(
+        nl: "'\(word)' is geen datum", en: "'\(word)' is not a date",
+        help: Bilingual(nl: "schrijf hem als 2026-03-12", en: "write it as 2026-03-12"))
+    }
+    self = reading.date
+  }
+}
+
+extension ScopeOptions {
+  /// Checks that there is something to report on.
+  ///
+  /// - Throws: ``UsageError`` when no note could be read, or no area is left.
+  func check(_ document: OpgaveDocument, _ tally: Tally) throws {
+    guard tally.read > 0 else {
+      throw UsageError(
+        nl: "geen enkele notitie kon worden gelezen, dus er is niets gemaakt",
+        en: "not one note could be read, so nothing was made")
+    }
+    guard document.areas.isEmpty, !areaNames.isEmpty else { return }
+    let names = areaNames.joined(separator: ", ")
+    throw UsageError(
+      nl: "er zijn geen notities over '\(names)'", en: "there are no notes about '\(names)'",
+      help: Bilingual(
+        nl: "laat --gebied weg om te zien welke gebieden er zijn",
+        en: "leave out --area to see which areas there are"))
+  }
+}

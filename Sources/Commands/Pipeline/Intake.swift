@@ -1,0 +1,75 @@
+internal import Diagnostics
+internal import Files
+internal import Municipality
+internal import Notes
+internal import Opgave
+
+/// The notes of a municipality on their way in: found, read, counted and reported on.
+struct Intake {
+  let folder: MunicipalityFolder
+  let gazetteer: Gazetteer
+  private(set) var log: FindingLog
+  private(set) var tally = Tally()
+  private let listing: NoteFinder.Listing
+
+  /// Finds the notes.
+  ///
+  /// - Throws: ``UsageError`` when there are none.
+  init(_ folder: MunicipalityFolder, tellsAll: Bool) throws {
+    self.folder = folder
+    gazetteer = Gazetteer(folder.municipality)
+    log = FindingLog(tellsAll: tellsAll)
+    listing = try folder.notes()
+    guard !listing.notes.isEmpty else {
+      throw UsageError(
+        nl: "in '\(folder.notesBase)' staan geen notities (bestanden op .md)",
+        en: "there are no notes (files ending in .md) in '\(folder.notesBase)'",
+        help: Bilingual(
+          nl: "wijs de map met notities aan, of begin met `wijk new`",
+          en: "point to the folder of notes, or begin with `wijk new`"))
+    }
+    log.add(folder.findings)
+    log.add(listing.findings, in: folder.notesBase)
+  }
+
+  /// Reads the notes and hands over what became of each, in order.
+  mutating func read(
+    in shell: Shell, _ language: Language, _ body: ([ParsedNote]) throws -> Void
+  ) async throws {
+    let stream = NoteStream(
+      listing.notes, reader: NoteReader(gazetteer), minimumSeverity: log.minimumSeverity)
+    var progress = Progress(
+      listing.notes.count, Bilingual(nl: "notities", en: "notes"), shell, in: language)
+
+    let links = listing.skipped.map {
+      ParsedNote.skipped(SkippedNote(note: $0, code: "link-not-followed"))
+    }
+    for link in links { tally.add(link) }
+    try body(links)
+    try await stream.forEachBatch { batch in
+      for note in batch {
+        tally.add(note.outcome)
+        if !note.findings.isEmpty { log.add(note.findings, in: folder.notesBase) }
+      }
+      try body(batch.map(\.outcome))
+      progress.advance(by: batch.count)
+    }
+    progress.end()
+  }
+
+  /// Reads the texts that people agreed on.
+  mutating func agreedTexts() throws -> [ParseContext.Text] {
+    try folder.agreedTexts().compactMap { note in
+      let file = try note.read(limit: NoteReader.sizeLimit)
+      let reading = AgreedTextReader.read(file, gazetteer)
+      log.add(
+        reading.diagnostics.map { Finding($0, in: file) },
+        in: Path.join(folder.home, MunicipalityFolder.textsFolder))
+      return reading.area.map { ParseContext.Text(area: $0, text: reading.text) }
+    }
+  }
+
+  mutating func add(_ findings: [Finding]) {
+    log.add(findings, in: folder.notesBase)
+  }
+}

@@ -1,0 +1,149 @@
+internal import Diagnostics
+internal import Files
+internal import Municipality
+internal import Source
+
+/// A municipality's folder, or any folder of notes, as a person pointed to it.
+struct MunicipalityFolder: Sendable {
+  /// The folders of a municipality that hold no notes.
+  static let folders: Set<String> = [reportsFolder, textsFolder, templatesFolder]
+  static let reportsFolder = "rapporten"
+  static let textsFolder = "opgaven"
+  static let templatesFolder = "templates"
+  static let settingsName = "wijk.yml"
+
+  /// What the person pointed to: a folder, or one note.
+  let target: String
+  /// The folder with `wijk.yml`; without one, the folder pointed to.
+  let home: String
+  /// Whether there is a `wijk.yml`.
+  let hasSettings: Bool
+  let municipality: Municipality
+  /// What is wrong with `wijk.yml`.
+  let findings: [Finding]
+
+  /// Opens the folder, with the nearest `wijk.yml` in it or above it.
+  init(_ target: String) throws(FileError) {
+    guard let kind = Disk.kind(of: target) else { throw FileError.missing(target) }
+    let start = kind == .folder ? target : Path.parent(of: target)
+    self.target = target
+
+    guard let settings = Self.settings(from: start) else {
+      home = start
+      hasSettings = false
+      municipality = Municipality()
+      findings = []
+      return
+    }
+    home = Path.parent(of: settings)
+    hasSettings = true
+    let text = TextDecoding.decode(try Disk.contents(of: settings, limit: 1 << 20))
+    let file = SourceFile(path: settings, bytes: text.bytes, encoding: text.encoding)
+    let reading = MunicipalityReader.read(file)
+    municipality = reading.municipality
+    findings = reading.diagnostics.map { Finding($0, in: file) }
+  }
+
+  private static func settings(from folder: String) -> String? {
+    let here = Path.join(folder, settingsName)
+    if Disk.kind(of: here) == .file { return here }
+    guard var above = Disk.realPath(of: folder) else { return nil }
+    while above != "/" {
+      above = Path.parent(of: above)
+      let settings = Path.join(above, settingsName)
+      if Disk.kind(of: settings) == .file { return settings }
+    }
+    return nil
+  }
+
+  /// The folder of all its notes.
+  var notesFolder: String {
+    let folder = Path.join(home, municipality.notesFolder)
+    return Disk.kind(of: folder) == .folder ? folder : home
+  }
+
+  /// Where the reports go unless somebody says otherwise.
+  var reports: String {
+    let folder = Disk.kind(of: target) == .folder ? target : Path.parent(of: target)
+    let whole = [home, notesFolder].map(Disk.realPath)
+    return Path.join(whole.contains(Disk.realPath(of: folder)) ? home : folder, Self.reportsFolder)
+  }
+}
+
+// MARK: - Notes
+
+extension MunicipalityFolder {
+  /// The notes that the person pointed to, known by their paths in the folder of notes.
+  func notes() throws(FileError) -> NoteFinder.Listing {
+    let (base, place) = selection
+    if Disk.kind(of: target) != .folder {
+      return NoteFinder.Listing(notes: [NoteFile(location: target, path: place)])
+    }
+    let ignored = base == home && place.isEmpty ? Self.folders : []
+    let folder = place.isEmpty ? base : target
+    return try NoteFinder(folder, within: place, ignoring: ignored).find()
+  }
+
+  /// The folder that the paths of its notes start from, as the person would type it.
+  var notesBase: String { selection.base }
+
+  /// The folder that paths start from, and the place below it that the person pointed to.
+  private var selection: (base: String, place: String) {
+    if Disk.realPath(of: target) == Disk.realPath(of: home) { return (notesFolder, "") }
+    if let place = Self.below(target, notesFolder) { return (notesFolder, place) }
+    return Disk.kind(of: target) == .folder
+      ? (target, "") : (Path.parent(of: target), Path.name(of: target))
+  }
+
+  /// The path of something below a folder, links followed; `nil` when it lies elsewhere.
+  private static func below(_ path: String, _ folder: String) -> String? {
+    guard let path = Disk.realPath(of: path), let folder = Disk.realPath(of: folder) else {
+      return nil
+    }
+    return path == folder ? "" : Path.relative(path, to: folder)
+  }
+
+  /// Checks that reports do not end up between the notes.
+  ///
+  /// - Throws: ``UsageError`` when they would.
+  func check(output: String) throws {
+    var existing = output
+    var rest: [String] = []
+    while Disk.kind(of: existing) == nil, existing != ".", existing != "/" {
+      rest.insert(Path.name(of: existing), at: 0)
+      existing = Path.parent(of: existing)
+    }
+    guard var place = Self.below(existing, notesBase) else { return }
+    for name in rest { place = Path.join(place, name) }
+    let first = String(place.prefix { $0 != "/" })
+    if notesBase == home, Self.folders.contains(first) { return }
+    throw UsageError(
+      nl: "de map '\(output)' ligt tussen de notities",
+      en: "the folder '\(output)' lies among the notes",
+      help: Bilingual(
+        nl: "kies met --uit een map daarbuiten", en: "choose one outside them with --output"))
+  }
+}
+
+// MARK: - What people wrote besides notes
+
+extension MunicipalityFolder {
+  /// The texts that people agreed on, one file an area.
+  func agreedTexts() throws(FileError) -> [NoteFile] {
+    let folder = Path.join(home, Self.textsFolder)
+    guard Disk.kind(of: folder) == .folder else { return [] }
+    return try NoteFinder(folder).find().notes
+  }
+
+  /// The municipality's own templates, by file name.
+  func templates() throws(FileError) -> [String: String] {
+    let folder = Path.join(home, Self.templatesFolder)
+    guard hasSettings, Disk.kind(of: folder) == .folder else { return [:] }
+    var templates: [String: String] = [:]
+    for (name, kind) in try Disk.entries(of: folder) where kind == .file && !name.hasPrefix(".") {
+      let bytes = try Disk.contents(of: Path.join(folder, name), limit: 1 << 20)
+      templates[name] = String(decoding: TextDecoding.decode(bytes).bytes, as: UTF8.self)
+    }
+    return templates
+  }
+}

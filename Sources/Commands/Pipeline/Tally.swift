@@ -1,0 +1,40 @@
+internal import Diagnostics
+internal import Notes
+
+/// The notes of a run, counted: those read and those skipped are together those found.
+struct Tally {
+  private(set) var read = 0
+  private(set) var skipped: [SkippedNote] = []
+
+  var found: Int { read + skipped.count }
+
+  mutating func add(_ note: ParsedNote) {
+    switch note {
+    case .conversation: read += 1
+    case .skipped(let skipped): self.skipped.append(skipped)
+    }
+  }
+
+  /// The counts in words, such as `43 notes found: 42 read, 1 skipped`.
+  var sentence: Bilingual {
+    Bilingual(
+      nl: "\(Self.count(found, "notitie", "notities")) gevonden:"
+        + " \(read) gelezen, \(skipped.count) overgeslagen",
+      en: "\(Self.count(found, "note", "notes")) found: \(read) read, \(skipped.count) skipped")
+  }
+
+  /// A number with its noun.
+  static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(number) \(number == 1 ? one : many)"
+  }
+}
+
+extension Duration {
+  /// The time in seconds with two decimals, `0,04 s` or `0.04 s`.
+  func seconds(in language: Language) -> String {
+    let hundredths = components.seconds * 100 + components.attoseconds / 10_000_000_000_000_000
+    let decimals = hundredths % 100
+    let point = language == .dutch ? "," : "."
+    return "\(hundredths / 100)\(point)\(decimals < 10 ? "0" : "")\(decimals) s"
+  }
+}

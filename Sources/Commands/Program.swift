@@ -1,0 +1,117 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Files
+
+/// A command below `wijk`: it does its work in a shell and says how it ended.
+protocol Subcommand: ParsableCommand {
+  var language: LanguageOptions { get }
+
+  func run(in shell: Shell) async throws -> ExitStatus
+}
+
+/// One run of `wijk`: from arguments to an exit status.
+struct Program {
+  let shell: Shell
+
+  func run() async -> ExitStatus {
+    let language = shell.language(Self.language(in: shell.arguments))
+    let parsed = HelpLanguage.$current.withValue(language) { parse(in: language) }
+    switch parsed {
+    case .ended(let status): return status
+    case .command(let command): return await run(command)
+    }
+  }
+
+  private enum Parsed {
+    case command(any Subcommand)
+    case ended(ExitStatus)
+  }
+
+  private func run(_ command: any Subcommand) async -> ExitStatus {
+    do {
+      return try await command.run(in: shell)
+    } catch {
+      return fail(error, in: shell.language(command.language.chosen))
+    }
+  }
+
+  private func fail(_ error: any Error, in language: Language) -> ExitStatus {
+    switch error {
+    case let error as UsageError: shell.tell(error.rendered(in: language))
+    case let error as FileError: shell.tell(UsageError(error).rendered(in: language))
+    default: shell.tell("wijk: \(error)")
+    }
+    return .couldNotWork
+  }
+}
+
+// MARK: - Arguments
+
+extension Program {
+  private func parse(in language: Language) -> Parsed {
+    do {
+      if asksForHelp {
+        try shell.write(help(in: language))
+        return .ended(.done)
+      }
+      let command = try WijkCommand.parseAsRoot(shell.arguments)
+      guard let command = command as? any Subcommand else {
+        try shell.write(help(in: language))
+        return .ended(.done)
+      }
+      try command.language.check()
+      return .command(command)
+    } catch let error as UsageError {
+      return .ended(fail(error, in: language))
+    } catch let error as FileError {
+      return .ended(fail(error, in: language))
+    } catch {
+      return .ended(refuse(error, in: language))
+    }
+  }
+
+  /// Tells what ArgumentParser made of arguments that name no work to do.
+  private func refuse(_ error: any Error, in language: Language) -> ExitStatus {
+    let message = WijkCommand.fullMessage(for: error)
+    do {
+      if WijkCommand.exitCode(for: error).isSuccess {
+        try shell.write(message + "\n")
+        return .done
+      }
+      let diagnosis = UsageDiagnosis(shell.arguments, catalogue: try .current())
+      throw diagnosis.error() ?? UsageError(nl: message, en: message)
+    } catch {
+      return fail(error, in: language)
+    }
+  }
+
+  private var asksForHelp: Bool {
+    let arguments = shell.arguments.prefix { $0 != "--" }
+    let word = arguments.first { !$0.hasPrefix("-") }
+    return word == "help" || word == "hulp"
+      || arguments.contains { ["-h", "--help", "--hulp", "-?"].contains($0) }
+  }
+
+  private func help(in language: Language) throws -> String {
+    let catalogue = try CommandCatalogue.current()
+    let words = shell.arguments.filter { $0 != "help" && $0 != "hulp" }
+    let command = catalogue.command(in: words)
+    let isRoot = command.commandName == catalogue.command.commandName
+    return HelpPage(command, isRoot: isRoot, language: language).rendered
+  }
+
+  /// The language that the arguments ask for, before anything else is known of them.
+  private static func language(in arguments: [String]) -> Language? {
+    let options = ["--taal", "--language"]
+    for (index, argument) in arguments.enumerated() {
+      if options.contains(argument), index + 1 < arguments.count {
+        return Language(word: arguments[index + 1])
+      }
+      let parts = argument.split(separator: "=", maxSplits: 1)
+      if parts.count == 2, options.contains(String(parts[0])) {
+        return Language(word: String(parts[1]))
+      }
+    }
+    return nil
+  }
+}

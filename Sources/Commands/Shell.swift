@@ -1,0 +1,135 @@
+internal import Diagnostics
+internal import Dutch
+internal import Files
+internal import FoundationEssentials
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// What surrounds a run: arguments, environment, clock and the three streams.
+///
+/// It is the only door to them, so that everything behind it is a function of its input.
+struct Shell: Sendable {
+  let arguments: [String]
+  let environment: [String: String]
+  let now: Date
+
+  /// The surroundings of this process.
+  static func ofProcess() -> Shell {
+    Shell(
+      arguments: Array(CommandLine.arguments.dropFirst()),
+      environment: ProcessInfo.processInfo.environment,
+      now: Date())
+  }
+
+  /// Ends the process.
+  func end(_ code: ExitStatus) -> Never { exit(code.rawValue) }
+}
+
+/// How a run ended, as a script sees it.
+enum ExitStatus: Int32, Sendable {
+  case done = 0
+  case findings = 1
+  case couldNotWork = 2
+}
+
+// MARK: - Output
+
+extension Shell {
+  /// Writes the product of a command.
+  func write(_ bytes: [UInt8]) throws(FileError) {
+    try OpenFile.standardOutput.write(bytes)
+  }
+
+  func write(_ text: String) throws(FileError) { try write(Array(text.utf8)) }
+
+  /// Writes a line for the person at the terminal.
+  func tell(_ line: String) { tellAsIs(line + "\n") }
+
+  /// Writes to the person at the terminal, without a line break.
+  func tellAsIs(_ text: String) {
+    // With nobody left to read it, there is nobody to tell either.
+    try? OpenFile.standardError.write(Array(text.utf8))
+  }
+
+  /// Whether a person watches the messages.
+  var isWatched: Bool { OpenFile.standardError.isTerminal && environment["TERM"] != "dumb" }
+
+  /// Whether messages may have colour; see no-color.org.
+  var hasColour: Bool { isWatched && (environment["NO_COLOR"] ?? "").isEmpty }
+}
+
+// MARK: - Editor
+
+extension Shell {
+  /// Opens a file in the person's editor and waits for it.
+  ///
+  /// The editor takes the place of this process, so its end is the end of the run.
+  ///
+  /// - Throws: ``UsageError`` when there is no editor.
+  func edit(_ path: String) throws {
+    guard let editor = environment["VISUAL"] ?? environment["EDITOR"], !editor.isEmpty else {
+      throw UsageError(
+        nl: "er is geen editor ingesteld", en: "no editor is set",
+        help: Bilingual(
+          nl: "zet de omgevingsvariabele EDITOR", en: "set the environment variable EDITOR"))
+    }
+    // An editor is often a command with options, which only a shell knows how to split.
+    ThisProcess.become("/bin/sh", ["-c", "exec \(editor) \"$1\"", "wijk", path])
+    throw UsageError(
+      nl: "'\(editor)' kan niet worden gestart", en: "'\(editor)' cannot be started")
+  }
+}
+
+// MARK: - Language
+
+extension Shell {
+  /// The language of what is written for others: no locale has a say in a report.
+  func reportLanguage(_ chosen: Language?, _ municipality: Language?) -> Language {
+    chosen ?? environmentLanguage ?? municipality ?? .dutch
+  }
+
+  /// The language of what is said to the person at the terminal.
+  func language(_ chosen: Language?, _ municipality: Language? = nil) -> Language {
+    chosen ?? environmentLanguage ?? municipality ?? localeLanguage ?? .dutch
+  }
+
+  private var environmentLanguage: Language? {
+    environment["WIJK_TAAL"].flatMap(Language.init(word:))
+  }
+
+  private var localeLanguage: Language? {
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
+    let locale = names.lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+    return locale.flatMap { Language(rawValue: String($0.prefix(2))) }
+  }
+}
+
+extension Language {
+  /// The language that a word names.
+  init?(word: String) {
+    switch word.lowercased() {
+    case "nl", "nederlands", "dutch": self = .dutch
+    case "en", "engels", "english": self = .english
+    default: return nil
+    }
+  }
+}
+
+// MARK: - Clock
+
+extension Shell {
+  /// The day that a run counts from: `SOURCE_DATE_EPOCH` if it is set, or else today.
+  var today: CalendarDate {
+    if let seconds = environment["SOURCE_DATE_EPOCH"].flatMap(Int.init) {
+      return CalendarDate(dayNumber: seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400)
+    }
+    let offset = TimeZone.current.secondsFromGMT(for: now)
+    return CalendarDate(dayNumber: (Int(now.timeIntervalSince1970) + offset) / 86_400)
+  }
+}

@@ -1,0 +1,95 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Files
+internal import Municipality
+internal import Opgave
+
+/// Notes become reports, in one process.
+struct CompileCommand: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "compile",
+      abstract: Bilingual(
+        nl: "Maak van alle notities de rapporten.", en: "Make the reports of all notes."
+      ).inHelp,
+      discussion: Bilingual(
+        nl: """
+          Voorbeelden:
+            wijk compile                              de gemeente in deze map
+            wijk compile notities -o verslag          een map met notities
+            wijk compile --editie intern --periode 2026-Q1
+            wijk compile --gebied west --peildatum 2026-07-01
+
+          Sluit af met 0, met 1 als een notitie niet gelezen kon worden, en met 2 als er
+          niets gemaakt is.
+          """,
+        en: """
+          Examples:
+            wijk compile                              the municipality in this folder
+            wijk compile notes -o report              a folder of notes
+            wijk compile --edition internal --period 2026-Q1
+            wijk compile --area west --as-of 2026-07-01
+
+          Exits with 0, with 1 when a note could not be read, and with 2 when nothing was
+          made.
+          """
+      ).inHelp,
+      aliases: ["compileer"]
+    )
+  }
+
+  @Argument(
+    help: .both(
+      nl: "De map van de gemeente, een map met notities, of één notitie.",
+      en: "The municipality's folder, a folder of notes, or one note.",
+      value: Bilingual(nl: "pad", en: "path")),
+    completion: .directory)
+  var path = "."
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var edition: EditionOptions
+  @OptionGroup var scope: ScopeOptions
+  @OptionGroup var findings: FindingOptions
+
+  @Flag(
+    help: .both(
+      nl: "Schrijf wat er gedaan is als JSON.", en: "Write what was done as JSON."))
+  var json = false
+
+  @OptionGroup var language: LanguageOptions
+
+  func run(in shell: Shell) async throws -> ExitStatus {
+    let start = ContinuousClock.now
+    let folder = try MunicipalityFolder(path)
+    let spoken = shell.language(language.chosen, folder.municipality.language)
+    let writer = ReportWriter(
+      output: OutputFolder(output.folder ?? folder.reports),
+      editions: try edition.editions(),
+      language: shell.reportLanguage(language.chosen, folder.municipality.language),
+      templates: try folder.templates())
+    try folder.check(output: writer.output.path)
+    try writer.output.check()
+
+    var intake = try Intake(folder, tellsAll: findings.tellsAll || json)
+    var aggregator = Aggregator(
+      municipality: folder.municipality,
+      period: try scope.period(),
+      referenceDate: try scope.referenceDate(in: shell),
+      areas: try scope.areas(of: intake.gazetteer),
+      side: { [gazetteer = intake.gazetteer] in gazetteer.party(named: $0)?.side })
+    for text in try intake.agreedTexts() { aggregator.add(text.text, area: text.area) }
+    try await intake.read(in: shell, spoken) { notes in
+      for note in notes { aggregator.add(note) }
+    }
+    let (document, between) = aggregator.finish()
+    intake.add(between)
+    intake.log.tell(shell, in: spoken)
+    try scope.check(document, intake.tally)
+
+    let report = CompileReport(
+      intake, document, try writer.write(document), output: writer.output.path)
+    if json { try shell.write(JSONText.line(report)) }
+    shell.tell(report.sentence(in: spoken, after: start.duration(to: .now)))
+    return intake.log.hasErrors ? .findings : .done
+  }
+}

@@ -1,0 +1,77 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Files
+internal import Municipality
+internal import Opgave
+
+/// One document becomes reports.
+struct RenderCommand: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "render",
+      abstract: Bilingual(
+        nl: "Maak de rapporten van een JSON-document.", en: "Make the reports of a JSON document."
+      ).inHelp,
+      discussion: Bilingual(
+        nl: """
+          Voorbeelden:
+            wijk render opgave.json -o rapporten
+            wijk parse | wijk aggregate | wijk render --editie alle
+          """,
+        en: """
+          Examples:
+            wijk render opgave.json -o reports
+            wijk parse | wijk aggregate | wijk render --edition all
+          """
+      ).inHelp,
+      aliases: ["rapporteer"]
+    )
+  }
+
+  @Argument(
+    help: .both(
+      nl: "Een document van wijk aggregate; anders de standaardinvoer.",
+      en: "A document from wijk aggregate; else standard input.",
+      value: Bilingual(nl: "bestand", en: "file")),
+    completion: .file(extensions: ["json"]))
+  var file = "-"
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var edition: EditionOptions
+  @OptionGroup var municipality: MunicipalityOptions
+  @OptionGroup var language: LanguageOptions
+
+  func run(in shell: Shell) async throws -> ExitStatus {
+    let start = ContinuousClock.now
+    let editions = try edition.editions()
+    let folder = try MunicipalityFolder(municipality.path ?? ".")
+    let document = try read()
+    let writer = ReportWriter(
+      output: OutputFolder(output.folder ?? folder.reports),
+      editions: editions,
+      language: shell.reportLanguage(language.chosen, document.municipality.language),
+      templates: try folder.templates())
+    let outcome = try writer.write(document)
+
+    let spoken = shell.language(language.chosen, document.municipality.language)
+    let files = outcome.written + outcome.unchanged
+    let sentence = Bilingual(
+      nl: "\(Tally.count(files, "bestand", "bestanden")) in '\(writer.output.path)'"
+        + " (\(outcome.written) nieuw of anders).",
+      en: "\(Tally.count(files, "file", "files")) in '\(writer.output.path)'"
+        + " (\(outcome.written) new or changed).")
+    shell.tell("\(sentence[spoken]) \(start.duration(to: .now).seconds(in: spoken))")
+    return .done
+  }
+
+  private func read() throws -> OpgaveDocument {
+    let bytes = try file == "-" ? OpenFile.standardInput.readAll() : Disk.contents(of: file)
+    do {
+      return try JSONText.decode(OpgaveDocument.self, from: bytes)
+    } catch {
+      throw UsageError(
+        nl: "'\(file)' is geen document van `wijk aggregate`",
+        en: "'\(file)' is not a document from `wijk aggregate`")
+    }
+  }
+}

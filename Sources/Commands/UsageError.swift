@@ -1,0 +1,27 @@
+internal import Diagnostics
+internal import Files
+
+/// Something that cannot be done, in the words of the person who asked for it.
+struct UsageError: Error, Hashable {
+  let message: Bilingual
+  let help: Bilingual?
+
+  init(nl: String, en: String, help: Bilingual? = nil) {
+    self.message = Bilingual(nl: nl, en: en)
+    self.help = help
+  }
+
+  /// A file or folder that stands in the way.
+  init(_ error: FileError) {
+    let message = error.diagnostic.message
+    self.init(
+      nl: "'\(error.path)' \(message.nl)", en: "'\(error.path)' \(message.en)",
+      help: error.diagnostic.help)
+  }
+
+  /// One line about it.
+  func rendered(in language: Language) -> String {
+    let help = help.map { " (\($0[language]))" } ?? ""
+    return "wijk: \(message[language])\(help)"
+  }
+}
