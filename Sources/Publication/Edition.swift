@@ -1,4 +1,22 @@
+package import Diagnostics
+
 /// A version of the reports for one kind of reader.
 package enum Edition: String, Hashable, Sendable, CaseIterable {
   case residents, `internal`
+
+  /// The folder an edition is written to, which can be put online as it is.
+  package var folder: Bilingual {
+    switch self {
+    case .residents: Bilingual(nl: "bewoners", en: "residents")
+    case .internal: Bilingual(nl: "intern", en: "internal")
+    }
+  }
+
+  /// Whether everybody may read it.
+  package var isPublic: Bool {
+    switch self {
+    case .residents: true
+    case .internal: false
+    }
+  }
 }

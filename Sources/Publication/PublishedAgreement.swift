@@ -1,0 +1,51 @@
+package import Dutch
+package import Notes
+
+/// An agreement as an edition shows it.
+package struct PublishedAgreement: Hashable, Sendable {
+  /// Where it stands; the wish list and loose repairs are no agreements.
+  package enum State: String, Hashable, Sendable, CaseIterable {
+    case done, running, agreed, waiting, dropped
+  }
+
+  /// The side on which its owners stand.
+  package enum Side: String, Hashable, Sendable, CaseIterable {
+    case residents, partners, municipality, shared
+  }
+
+  /// One word about it in the notes, for the internal edition alone.
+  package struct Step: Hashable, Sendable {
+    package var state: AgreementStatus
+    package var date: CalendarDate
+    package var source: PublishedSource
+  }
+
+  package var text: String
+  package var owners: [String]
+  package var with: [String]
+  package var due: Due?
+  package var state: State
+  package var reason: String?
+  /// The ids of its themes, sensitive ones left out of public editions.
+  package var themes: [String]
+  package var done: CalendarDate?
+  package var toldBack: CalendarDate?
+  package var side: Side?
+  package var source: PublishedSource
+  package var marks: Marks?
+  package var steps: [Step]
+
+  /// What the municipality alone is told about an agreement.
+  package struct Marks: Hashable, Sendable {
+    package var id: String
+    package var isOverdue: Bool
+    package var isParked: Bool
+  }
+
+  package var isOpen: Bool {
+    switch state {
+    case .agreed, .running, .waiting: true
+    case .done, .dropped: false
+    }
+  }
+}

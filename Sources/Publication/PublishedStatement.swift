@@ -1,0 +1,88 @@
+package import Dutch
+package import Notes
+
+/// Where a statement comes from, as far as an edition may say.
+package struct PublishedSource: Hashable, Sendable {
+  /// The place in the notes; for the internal edition alone.
+  package struct Place: Hashable, Sendable {
+    package var note: String
+    package var line: Int
+    package var isConfidential: Bool
+  }
+
+  /// The code of the conversation; `nil` when it was held in another area.
+  package var conversation: Int?
+  package var place: Place?
+
+  package init(conversation: Int?, place: Place? = nil) {
+    self.conversation = conversation
+    self.place = place
+  }
+}
+
+/// Something that was said, in words that may be printed.
+package struct PublishedStatement: Hashable, Sendable {
+  package var kind: Signal.Kind
+  /// Inline Markdown.
+  package var text: String
+  package var asset: Asset?
+  /// Whether these are a resident's own words, with consent to print them.
+  package var isQuote: Bool
+  /// Where it was said; `nil` where that would say too much.
+  package var source: PublishedSource?
+
+  package init(
+    kind: Signal.Kind, text: String, asset: Asset? = nil, isQuote: Bool = false,
+    source: PublishedSource? = nil
+  ) {
+    self.kind = kind
+    self.text = text
+    self.asset = asset
+    self.isQuote = isQuote
+    self.source = source
+  }
+}
+
+/// A theme, with what was said about it.
+package struct PublishedTopic: Hashable, Sendable {
+  package var id: String
+  package var name: String
+  /// The conversations in which it came up; `nil` where that number may not be shown.
+  package var conversations: Int?
+  /// The conversations in the period before; `nil` without one, or where it may not be shown.
+  package var before: Int?
+  /// The kinds of statement in which it came up.
+  package var kinds: [Signal.Kind]
+  /// What was said; empty for a sensitive theme in a public edition.
+  package var statements: [PublishedStatement]
+  package var isSensitive: Bool
+}
+
+/// Something residents start.
+package struct PublishedInitiative: Hashable, Sendable {
+  package var text: String
+  package var phase: Initiative.Phase
+  package var supportAsked: String?
+  package var supportGiven: String?
+  package var isChallenge: Bool
+  package var source: PublishedSource?
+}
+
+/// Something to go to.
+package struct PublishedActivity: Hashable, Sendable {
+  package var text: String
+  package var when: When?
+  package var place: String?
+  /// Whether everybody may come; always so in a public edition.
+  package var isPublic: Bool
+  package var source: PublishedSource?
+}
+
+/// What is told back about a conversation.
+package struct PublishedFeedback: Hashable, Sendable {
+  package var date: CalendarDate?
+  package var channel: String?
+  /// The writer's words, for the internal edition alone.
+  package var text: String?
+  package var source: PublishedSource
+}

@@ -1,0 +1,187 @@
+internal import Dutch
+internal import Municipality
+internal import Notes
+internal import Opgave
+
+/// What residents may read about an area: rules R1 to R7 of publication.
+struct ResidentsPublisher {
+  /// The fewest people behind a count, and in a conversation that may be quoted.
+  static let fewestPeople = 5
+  /// The fewest people behind the count of a sensitive theme.
+  static let fewestPeopleWhenSensitive = 10
+
+  let opgave: Wijkopgave
+  let themes: ThemeNames
+  let rules: PublicationRules
+  let referenceDate: CalendarDate
+  private let quotable: Set<Int>
+
+  init(_ document: OpgaveDocument, _ opgave: Wijkopgave, _ themes: ThemeNames) {
+    self.opgave = opgave
+    self.themes = themes
+    self.rules = document.municipality.publication
+    self.referenceDate = document.referenceDate
+    self.quotable = Set(
+      opgave.sources.lazy.filter { $0.residentCount >= Self.fewestPeople }.map(\.code))
+  }
+
+  func publish(_ area: Area?) -> PublishedArea {
+    var sorter = TopicSorter(opgave.themes)
+    for signal in opgave.signals where signal.kind.isMatter {
+      guard let statement = statement(signal) else { continue }
+      sorter.add(statement, themes: signal.themes)
+    }
+    let topics = zip(opgave.themes, sorter.statements).map { topic($0, statements: $1) }
+    let agreements = opgave.agreements.filter { !$0.isFromConfidentialTalks }
+
+    return PublishedArea(
+      id: opgave.id,
+      name: opgave.name,
+      neighbourhoods: opgave.neighbourhoods,
+      coordinator: area?.coordinator,
+      contact: area?.contact,
+      listening: listening,
+      strengths: opgave.signals.filter { $0.kind == .strength }.compactMap(statement),
+      topics: topics.filter { $0.conversations != nil },
+      alsoMentioned: topics.filter { $0.conversations == nil && !$0.isSensitive },
+      untitled: sorter.untitled,
+      questions: opgave.questions.compactMap(statement),
+      agreements: agreements.compactMap(agreement).sorted { $0.precedes($1) },
+      wishList: agreements.filter { $0.status == .wishlist }.map { agreement($0, state: .agreed) },
+      repairs: opgave.repairCount,
+      initiatives: opgave.initiatives.compactMap(initiative),
+      activities: opgave.activities.compactMap(activity),
+      feedback: opgave.feedback.compactMap(feedback),
+      agreedText: opgave.agreedText.map(agreedText),
+      internals: nil
+    )
+  }
+
+  // MARK: Themes and statements
+
+  private func topic(_ theme: ThemeCount, statements: [PublishedStatement]) -> PublishedTopic {
+    let isSensitive = themes.isSensitive(theme.id)
+    let counts = mayCount(theme, isSensitive: isSensitive)
+    let shownBefore = theme.before.flatMap { $0 >= rules.minimumConversations ? $0 : nil }
+    return PublishedTopic(
+      id: theme.id,
+      name: themes[theme.id],
+      conversations: counts ? theme.conversations : nil,
+      before: counts && !isSensitive && hasComparison ? shownBefore : nil,
+      kinds: isSensitive ? [] : theme.matters,
+      statements: statements,
+      isSensitive: isSensitive
+    )
+  }
+
+  /// Rules R2 and R3; with a single conversation every count would be about the same few people.
+  private func mayCount(_ theme: ThemeCount, isSensitive: Bool) -> Bool {
+    let conversations =
+      isSensitive
+      ? max(rules.minimumConversations, rules.minimumSensitiveConversations)
+      : rules.minimumConversations
+    let people = isSensitive ? Self.fewestPeopleWhenSensitive : Self.fewestPeople
+    return opgave.conversations > 1 && theme.conversations >= conversations
+      && (theme.residents.unknown > 0 || theme.residents.min ?? people >= people)
+  }
+
+  /// A trend needs three conversations on both sides.
+  private var hasComparison: Bool {
+    opgave.conversations >= 3 && opgave.conversationsBefore ?? 0 >= 3
+  }
+
+  private func statement(_ signal: AreaSignal) -> PublishedStatement? {
+    guard !signal.origin.confidential, !signal.themes.contains(where: themes.isSensitive) else {
+      return nil
+    }
+    let isQuote =
+      signal.quotable && signal.origin.area == nil && quotable.contains(signal.origin.conversation)
+    guard let text = isQuote ? signal.text : Quotation.removing(from: signal.text) else {
+      return nil
+    }
+    return PublishedStatement(
+      kind: signal.kind, text: NeutralWords.replacing(in: text), asset: signal.asset,
+      isQuote: isQuote)
+  }
+
+  // MARK: Agreements and what comes of them
+
+  private func agreement(_ agreement: Agreement) -> PublishedAgreement? {
+    PublishedAgreement.State(agreement.status).map { self.agreement(agreement, state: $0) }
+  }
+
+  private func agreement(
+    _ agreement: Agreement, state: PublishedAgreement.State
+  ) -> PublishedAgreement {
+    PublishedAgreement(
+      text: printable(agreement.text),
+      owners: agreement.owners,
+      with: agreement.with,
+      due: agreement.due,
+      state: state,
+      reason: agreement.reason.map(printable),
+      themes: agreement.themes.filter { !themes.isSensitive($0) },
+      done: agreement.done,
+      toldBack: agreement.toldBack,
+      side: agreement.load.map(PublishedAgreement.Side.init),
+      source: PublishedSource(conversation: agreement.firstOrigin?.code),
+      steps: []
+    )
+  }
+
+  private func initiative(_ item: AreaInitiative) -> PublishedInitiative? {
+    let initiative = item.initiative
+    guard !item.origin.confidential, !initiative.themes.contains(where: themes.isSensitive) else {
+      return nil
+    }
+    return PublishedInitiative(
+      text: printable(initiative.text),
+      phase: initiative.phase,
+      supportAsked: initiative.supportAsked.map(printable),
+      supportGiven: initiative.supportGiven.map(printable),
+      isChallenge: initiative.isChallenge
+    )
+  }
+
+  /// An activity that is open to all, still to come, and not at somebody's home.
+  private func activity(_ item: AreaActivity) -> PublishedActivity? {
+    let activity = item.activity
+    guard activity.public, !item.origin.confidential,
+      !PrivatePlace.isMentioned(in: activity.place ?? ""),
+      !PrivatePlace.isMentioned(in: activity.text), isToCome(activity)
+    else { return nil }
+    return PublishedActivity(
+      text: printable(activity.text), when: activity.when, place: activity.place, isPublic: true)
+  }
+
+  private func isToCome(_ activity: Activity) -> Bool {
+    guard let when = activity.when, when.recurrence == nil, let date = when.date else {
+      return true
+    }
+    return date >= referenceDate
+  }
+
+  private func feedback(_ item: AreaFeedback) -> PublishedFeedback? {
+    let channel = item.feedback.channel.flatMap { PrivatePlace.isMentioned(in: $0) ? nil : $0 }
+    guard !item.origin.confidential, item.feedback.date != nil || channel != nil else { return nil }
+    return PublishedFeedback(
+      date: item.feedback.date, channel: channel,
+      source: PublishedSource(conversation: item.origin.code))
+  }
+
+  private func agreedText(_ text: AgreedText) -> PublishedAgreedText {
+    PublishedAgreedText(
+      agreedOn: text.agreedOn,
+      summary: text.summary.map(NeutralWords.replacing),
+      headlines: text.headlines.map {
+        .init(
+          title: NeutralWords.replacing(in: $0.title), themes: $0.themes,
+          body: NeutralWords.replacing(in: $0.body))
+      }
+    )
+  }
+
+  private func printable(_ text: String) -> String {
+    NeutralWords.replacing(in: Quotation.removing(from: text) ?? "…")
+  }
+}
