@@ -80,6 +80,27 @@ package enum CountReader {
     return roles
   }
 
+  /// The numbers of people that a sentence names, each with its role right behind it:
+  /// `4 bewoners van Dorpsbelang, de beleidsmedewerker en ik` has one.
+  package static func mentions(in text: String) -> [RoleCount] {
+    let tokens = Token.tokens(in: text)
+    var found: [RoleCount] = []
+    var index = 0
+    while index < tokens.count {
+      guard let count = count(in: tokens, from: index) else { break }
+      index = count.end
+      var next = count.end
+      while next < tokens.count, next < count.end + 2, tokens[next].kind == .word,
+        ["andere", "oudere", "jonge", "nieuwe", "other", "betrokken"].contains(tokens[next].word)
+      { next += 1 }
+      guard next < tokens.count, tokens[next].kind == .word,
+        let role = RoleWords.role(of: [tokens[next].word])
+      else { continue }
+      found.append(RoleCount(role: role, words: tokens[next].word, count: count.range))
+    }
+    return found
+  }
+
   private static let hedges: Set<String> = [
     "ca", "circa", "ongeveer", "zo", "rond", "ruim", "bijna", "de", "meer", "dan", "minstens",
     "max",

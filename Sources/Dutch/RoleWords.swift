@@ -18,7 +18,7 @@ enum RoleWords {
         bewoner bewoners bewoonster bewoonsters inwoner inwoners buren buur buurman buurvrouw buurvrouwen mensen personen man \
         vrouw vrouwen mannen ouders ouder vader moeder vaders moeders jongeren jongere jeugd kinderen kind senioren ouderen \
         vrijwilliger vrijwilligers deelnemers deelnemer aanwezigen aanwezig huishoudens gezinnen adressen dorpsgenoten \
-        gesproken gastvrouw gastheer huurders eigenaren studenten tieners bew bezoekers gasten leden lid nieuwkomers gekomen \
+        gesproken gastvrouw gastheer huurders eigenaren studenten tieners bew bezoekers bew vrijw gasten leden lid nieuwkomers gekomen \
         residents resident people neighbours neighbors neighbour persons parents parent youngsters children volunteers \
         volunteer participants attendees households men women tenants persoon
         """
@@ -37,7 +37,7 @@ enum RoleWords {
       (
         .professionals,
         """
-        professional professionals wijkagent wijkagenten agent agenten politie boa boas woonconsulent woonconsulenten \
+        professional professionals soc wijkagent wijkagenten agent agenten politie boa boas woonconsulent woonconsulenten \
         wijkconsulent wijkconsulenten welzijn welzijnswerker welzijnswerkers jongerenwerker jongerenwerkers consulent consulenten \
         opbouwwerker opbouwwerkers wijkverpleegkundige wijkverpleegkundigen huisarts huisartsen gebiedsregisseur \
         gebiedsregisseurs regisseur beleidsmedewerker beleidsmedewerkers beleidsadviseur wethouder wethouders raadslid raadsleden \

@@ -41,9 +41,10 @@ extension AgreementReader {
   /// A value without the comma or bar that parts it from the next label.
   private static func withoutTail(_ value: String) -> String {
     var value = Substring(value)
+    let isAbbreviation = value.utf8.filter { $0 == UInt8(ascii: ".") }.count > 1
     while let last = value.utf8.last,
       last == UInt8(ascii: ",") || last == UInt8(ascii: ";") || last == UInt8(ascii: "|")
-        || last == 0x20 || last == UInt8(ascii: ".")
+        || last == 0x20 || (last == UInt8(ascii: ".") && !isAbbreviation)
     { value = value.dropLast() }
     return String(value)
   }

@@ -87,11 +87,19 @@ extension AgreementReader {
         previousEnd >= 0 && previousEnd <= start
         ? text.trimmed(previousEnd..<start).lowercased() : "?"
       let isJoined = previousEnd >= 0 && ["en", "+", "&", "and", "/", ","].contains(between)
-      guard isPartner || isHelp || isJoined else { continue }
+      guard isPartner || isHelp || isJoined, !Self.isAnybody(text.string(mention.range)) else {
+        continue
+      }
       draft.addPartner(mention.party.name)
       used[index] = true
       previousEnd = mention.range.upperBound
     }
+  }
+
+  /// Whether a word is for people at large, so that `met drie mensen` names no partner.
+  private static func isAnybody(_ word: String) -> Bool {
+    ["mensen", "people", "aanwezigen", "deelnemers", "buurt", "de buurt", "de straat", "de hof"]
+      .contains(Folding.key(word))
   }
 
   /// The offset of `de`, `het`, a number or the like before a mention, or the mention's own.
@@ -194,11 +202,25 @@ extension AgreementReader {
     guard let label = Label.split(draft.text.current) else { return }
     let name = String(Label.trimmed(label.label))
     let key = Folding.key(name)
-    guard key.split(separator: " ").count <= 4,
-      Self.organisationEndings.contains(where: { key.hasSuffix($0) }) || key.hasPrefix("stichting ")
-    else { return }
+    let words = name.split(separator: " ")
+    guard words.count <= 4, gazetteer.theme(named: name) == nil else { return }
+    let isOrganisation =
+      Self.organisationEndings.contains { key.hasSuffix($0) } || key.hasPrefix("stichting ")
+    let isPartner = partnerWords.contains { Folding.key($0).hasSuffix(key) }
+    guard isOrganisation || isPartner || Self.isProperName(words) else { return }
     draft.addOwner(name)
     draft.text.blank(0..<(label.label.utf8.count + 1))
+  }
+
+  /// Whether words are a name of their own: `De Elzen`, `Het Baken`, or an abbreviation.
+  private static func isProperName(_ words: [Substring]) -> Bool {
+    guard let first = words.first else { return false }
+    if words.count == 1 {
+      return (2...6).contains(first.utf8.count)
+        && first.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
+    }
+    return ["De", "Het", "The", "'t"].contains(first)
+      && words.dropFirst().allSatisfy { $0.first?.isUppercase == true }
   }
 
   private static let organisationEndings = [

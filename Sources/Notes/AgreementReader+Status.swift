@@ -92,7 +92,15 @@ extension AgreementReader {
       guard let found = draft.text.range(of: phrase) else { continue }
       var rest = draft.text
       rest.blank(found)
-      if rest.remaining.contains(where: \.isLetter) { draft.text.blank(found) }
+      guard rest.remaining.contains(where: \.isLetter) else { continue }
+      var start = found.lowerBound
+      while let (word, range) = draft.text.word(before: start),
+        ["op", "de", "naar", "on", "the", "to", "voor"].contains(word),
+        draft.text.trim(range.upperBound..<start).isEmpty
+      {
+        start = range.lowerBound
+      }
+      draft.text.blank(start..<found.upperBound)
     }
     if let mark = draft.text.bytes.lastIndex(where: { $0 != 0x20 }),
       draft.text.bytes[mark] == UInt8(ascii: "!")

@@ -12,6 +12,8 @@ struct AgreementReader {
   let gazetteer: Gazetteer
   /// The day of the conversation, by which a date without a year is understood.
   let date: CalendarDate?
+  /// The words by which the note names its partners; a label that stands in them is an owner.
+  var partnerWords: [String] = []
 
   /// Reads a statement that its place or its form makes an agreement.
   ///
@@ -48,7 +50,8 @@ struct AgreementReader {
       text: draft.text.remaining, line: draft.line, status: draft.status ?? fallback)
     agreement.id = draft.id
     agreement.owners = draft.owners
-    agreement.with = draft.with.filter { !draft.owners.contains($0) }
+    let owners = Set(draft.owners.map { Folding.key($0) })
+    agreement.with = draft.with.filter { !owners.contains(Folding.key($0)) }
     agreement.due = draft.due
     agreement.reason = draft.reason
     agreement.themes = draft.themes
@@ -105,6 +108,11 @@ struct AgreementReader {
 }
 
 extension Gazetteer {
+  /// Whether a tag is no theme because it says something else: a place, or a form of talk.
+  func isElsewhere(_ tag: String) -> Bool {
+    place(named: tag) != nil || KindLexicon.kind(in: tag.filter { $0 != "-" }) != nil
+  }
+
   /// The deadline phrases in a text, with the municipality's holidays.
   func deadlines(in text: String, near date: CalendarDate) -> [DeadlineReading] {
     DeadlineReader.readings(in: text, near: date, holidays: municipality.holidays)

@@ -15,9 +15,10 @@ struct BodyReader {
   private var agreementSuggestions: [[String]] = []
   private var suggested: [String] = []
 
-  init(_ gazetteer: Gazetteer, _ conversation: Conversation) {
+  init(_ gazetteer: Gazetteer, _ conversation: Conversation, partnerWords: [String]) {
     self.gazetteer = gazetteer
-    self.agreements = AgreementReader(gazetteer: gazetteer, date: conversation.date)
+    self.agreements = AgreementReader(
+      gazetteer: gazetteer, date: conversation.date, partnerWords: partnerWords)
     self.conversation = conversation
   }
 
@@ -81,17 +82,21 @@ extension BodyReader {
   ) -> Bool {
     let key = Folding.key(label)
     let isInAgreements = statement.section?.agreementStatus != nil
-    if statement.section == .withheld { return false }
     if rest.isEmpty { return false }
+    let found = SectionLexicon.standard.exact(key)
+    if statement.section == .withheld {
+      // A line of its own with a harmless label ends the part that is kept out.
+      guard !statement.isItem, let found, [.feedback, .notReached, .lessons].contains(found)
+      else { return false }
+      statement.text = String(rest)
+      statement.section = found
+      reread(statement)
+      return true
+    }
 
-    if let found = SectionLexicon.standard.exact(key) {
+    if let found {
       // Under `Afspraken` a label is an owner or a subject, unless it names what a line is.
-      if isInAgreements, found != .feedback, found != .withheld, found != .notReached,
-        found != .lessons,
-        found != .agreements
-      {
-        return false
-      }
+      if isInAgreements, Self.isAmbiguousInAgreements(found, key) { return false }
       if gazetteer.themeLabel(named: String(label)) != nil, found.signalKind == .concern,
         key == "zorg"
       {
@@ -139,6 +144,15 @@ extension BodyReader {
       if !statement.themes.contains(theme) { statement.themes.append(theme) }
     }
     return false
+  }
+
+  /// Whether a label within a list of agreements is more likely an owner, a subject or a status.
+  private static func isAmbiguousInAgreements(_ section: NoteSection, _ key: String) -> Bool {
+    switch section {
+    case .feedback, .withheld, .notReached, .lessons, .agreements, .initiatives, .activities: false
+    case .questions, .wishes: !["vraag", "wens", "question", "wish"].contains(key)
+    default: true
+    }
   }
 
   /// Reads a statement again under the section that its label named.
@@ -222,6 +236,14 @@ extension BodyReader {
     guard statement.text.contains(where: { $0.isLetter || $0.isNumber }) else { return }
     if statement.box == nil, saysNone(statement.text) { return }
     let (agreement, found) = agreements.read(statement, labelledOwner: owners)
+    // A paragraph behind the list is an agreement only when it has something of one.
+    if statement.isAside, statement.box == nil, agreement.id == nil, agreement.owners.isEmpty,
+      agreement.due == nil
+    {
+      var remark = statement
+      remark.section = .narrative
+      return readSignal(remark)
+    }
     add(agreement, found)
   }
 
@@ -346,7 +368,7 @@ extension BodyReader {
         } else if let theme = gazetteer.theme(named: tag.name) {
           conversation.addTheme(theme, .stated)
           if !themes.contains(theme) { themes.append(theme) }
-        } else if !Tag.isReserved(tag.name) {
+        } else if !Tag.isReserved(tag.name), !gazetteer.isElsewhere(tag.name) {
           diagnostics.append(.unknownTheme(tag.name, at: statement.range, gazetteer))
           if !conversation.unknownThemes.contains(tag.name) {
             conversation.unknownThemes.append(tag.name)
@@ -360,12 +382,20 @@ extension BodyReader {
 
     let cues = LineText(words)
     readInvitation(cues, statement)
-    if kind == nil { kind = Cues.kind(of: cues) ?? .background }
+    if kind == nil {
+      // A paragraph of several sentences tells a story; its words show no single kind.
+      let isStory = !statement.isItem && (words.utf8.count > 160 || words.contains(". "))
+      kind = isStory ? .background : Cues.kind(of: cues) ?? .background
+    }
+    if statement.section == nil || statement.section == .narrative { readCompany(cues) }
     if kind == .concern, Cues.isPraise(cues) {
       kind = .strength
       diagnostics.append(.perhapsNoConcern("", at: statement.range))
     }
-    if kind == .strength, asset == nil { asset = AssetLexicon.asset(in: cues) }
+    let isAmongStrengths = statement.section == .strengths || statement.section == .assets
+    if kind == .strength, asset == nil, isAmongStrengths || isAsset {
+      asset = AssetLexicon.asset(in: cues)
+    }
     if isAsset, asset == nil, kind == .strength {
       asset = PlaceWords.publicPlace(in: cues) != nil ? .places : .people
     }
@@ -413,6 +443,21 @@ extension BodyReader {
     }
   }
 
+  /// Reads `samen met de sociaal werker van welzijn` in the opening words, where no field
+  /// names a partner.
+  private mutating func readCompany(_ text: LineText) {
+    guard conversation.partners.isEmpty,
+      let found = text.range(of: "samen met") ?? text.range(of: "together with")
+    else { return }
+    let rest = text.string(found.upperBound..<text.count)
+    for mention in gazetteer.parties(in: rest)
+    where mention.party.side == .partner && mention.range.lowerBound <= 24 {
+      if !conversation.partners.contains(mention.party.name) {
+        conversation.partners.append(mention.party.name)
+      }
+    }
+  }
+
   private func number(before range: ByteRange, _ text: LineText) -> CountRange? {
     guard let (word, _) = text.word(before: range.lowerBound) else { return nil }
     return CountReader.read(word)
@@ -453,7 +498,8 @@ extension BodyReader {
     var groups = LineText(String(text[..<end]))
     for tag in Tag.tags(in: groups) { groups.blank(tag.range) }
     for part in groups.current.split(whereSeparator: { $0 == "," || $0 == ";" }) {
-      let name = LineText(String(part)).remaining
+      var name = LineText(String(part)).remaining
+      if name.hasSuffix(".") { name.removeLast() }
       if name.contains(where: \.isLetter), !conversation.notReached.contains(name) {
         conversation.notReached.append(name)
       }

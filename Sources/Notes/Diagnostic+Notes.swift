@@ -165,6 +165,15 @@ extension Diagnostic {
         en: "write the conversation down, or remove the file"))
   }
 
+  static func countFromText(at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      "count-from-text", .hint, at: range,
+      nl: "het aantal mensen is uit deze zin gehaald",
+      en: "the number of people was taken from this sentence",
+      help: Bilingual(
+        nl: "zet bovenaan een regel 'aanwezig: …'", en: "put a line 'present: …' at the top"))
+  }
+
   static func codeBlock(at range: ByteRange) -> Diagnostic {
     Diagnostic(
       "code-block", .hint, at: range,

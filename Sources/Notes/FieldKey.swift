@@ -32,11 +32,11 @@ enum FieldKey: Hashable {
       ),
       (
         .partners,
-        "samen met|partner|partners|tweede professional|collega|with|together with|organisaties|organisatie"
+        "samen met|met|partner|partners|tweede professional|collega|with|together with|organisaties|organisatie"
       ),
       (
         .attendance,
-        "aanwezig|deelnemers|aanwezigen|aantal|aantal gesproken|aantal deelnemers|opkomst|gekomen|gesproken|present|attendance|participants|attendees|people|wie|aantal bewoners|bewoners"
+        "aanwezig|aanw|deelnemers|aanwezigen|aantal|aantal gesproken|aantal deelnemers|opkomst|gekomen|gesproken|present|attendance|participants|attendees|people|wie|aantal bewoners|bewoners"
       ),
       (.invited, "uitgenodigd|genodigd|uitnodigingen|invited"),
       (

@@ -15,6 +15,8 @@ struct HeadReader {
   private(set) var kind: ConversationKind?
   private(set) var areaWords: (text: String, range: ByteRange)?
   private(set) var location: String?
+  /// The words by which the note names who led the conversation along.
+  private(set) var partnerWords: [String] = []
   /// The words of an e-mail's `Verzonden:`, for a note that has no other date.
   private(set) var sent: String?
 
@@ -24,15 +26,18 @@ struct HeadReader {
     self.conversation = conversation
   }
 
-  /// Reads all fields; the date first, because others are understood from it.
+  /// Reads all fields; the date and the area first, because others are understood from them.
   mutating func read(_ entries: [YAMLNode.Entry]) {
-    for entry in entries where FieldKey(entry.key) == .date { read(entry, as: .date) }
+    let first: [FieldKey] = [.date, .area]
+    for field in first {
+      for entry in entries where FieldKey(entry.key) == field { read(entry, as: field) }
+    }
     for entry in entries {
       guard let field = FieldKey(entry.key) else {
         unknownKey(entry)
         continue
       }
-      if field != .date { read(entry, as: field) }
+      if !first.contains(field) { read(entry, as: field) }
     }
   }
 
@@ -114,6 +119,12 @@ extension HeadReader {
       if let place = gazetteer.place(named: text) {
         if conversation.area == nil { conversation.area = place.area }
         if let name = place.neighbourhood { addNeighbourhood(name) }
+      } else if case let places = gazetteer.places(in: text), !places.isEmpty {
+        for (place, _) in places {
+          if conversation.area == nil { conversation.area = place.area }
+          guard place.area == conversation.area, let name = place.neighbourhood else { continue }
+          addNeighbourhood(name)
+        }
       } else {
         addNeighbourhood(Self.withoutBrackets(text))
         if !gazetteer.municipality.areas.isEmpty {
@@ -203,9 +214,11 @@ extension HeadReader {
   private mutating func addPartner(_ words: String) {
     let words = String(Label.trimmed(words[...]))
     guard !words.isEmpty else { return }
+    partnerWords.append(words)
     let mentions = gazetteer.parties(in: words)
     let organisation = mentions.last { gazetteer.organisation(named: $0.party.name) != nil }
-    let name = organisation?.party.name ?? mentions.first?.party.name ?? words
+    let isWhole = mentions.count == 1 && mentions[0].range.count == words.utf8.count
+    let name = organisation?.party.name ?? (isWhole ? mentions[0].party.name : words)
     if !conversation.partners.contains(name) { conversation.partners.append(name) }
   }
 
@@ -213,7 +226,7 @@ extension HeadReader {
     for (text, range) in value.strings(separators: true) {
       if let theme = gazetteer.theme(named: text) {
         conversation.addTheme(theme, .stated)
-      } else if !Tag.isReserved(text) {
+      } else if !Tag.isReserved(text), !gazetteer.isElsewhere(text) {
         if !conversation.unknownThemes.contains(text) { conversation.unknownThemes.append(text) }
         diagnostics.append(
           .unknownTheme(text, at: range, gazetteer, severity: isTag ? .hint : .warning))

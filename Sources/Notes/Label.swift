@@ -55,9 +55,26 @@ enum Label {
     return label.utf8.filter { $0 == 0x20 }.count <= 4
   }
 
+  /// Whether a line starts an agreement by its first part: what, who, or when.
+  static func opensAgreement(_ text: String) -> Bool {
+    guard let label = head(of: text), let column = AgreementColumn(Folding.key(label)) else {
+      return false
+    }
+    return [.what, .owner, .due].contains(column)
+  }
+
+  /// Whether a line starts with a label that an earlier text has already, so that it is the
+  /// next of its kind.
+  static func repeats(_ text: String, _ earlier: String) -> Bool {
+    guard let label = head(of: text) else { return false }
+    return LineText(earlier).contains(Folding.key(label))
+  }
+
   /// Whether a line starts with a part of an agreement: `Wie: …`, `Wat: …`, `Wanneer: …`.
   static func isAgreementPart(_ text: String) -> Bool {
-    guard let label = head(of: text) else { return false }
-    return AgreementColumn(Folding.key(label)) != nil
+    guard let label = head(of: text), let column = AgreementColumn(Folding.key(label)) else {
+      return false
+    }
+    return [.what, .owner, .due, .status, .with].contains(column)
   }
 }

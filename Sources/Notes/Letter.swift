@@ -19,6 +19,14 @@ enum Letter {
     return headers.contains(Folding.key(label))
   }
 
+  /// The subject of an e-mail, which is the title of the note.
+  static func subject(_ text: String) -> String? {
+    guard let (label, rest) = Label.split(text), !rest.isEmpty,
+      ["onderwerp", "subject", "betreft", "re"].contains(Folding.key(label))
+    else { return nil }
+    return String(rest)
+  }
+
   /// Whether a line closes a letter, so that what follows is a signature.
   static func isSignOff(_ text: String) -> Bool {
     guard text.utf8.count <= 60 else { return false }
@@ -29,8 +37,13 @@ enum Letter {
   private static func isSalutation(_ text: String) -> Bool {
     guard text.utf8.count <= 40, text.utf8.last == UInt8(ascii: ",") else { return false }
     let key = Folding.key(text)
+    if [
+      "collegas", "allen", "allemaal", "goedemiddag", "goedemorgen", "hoi", "hallo", "beste", "dag",
+    ]
+    .contains(key) {
+      return true
+    }
     return ["hoi ", "beste ", "dag ", "hallo ", "ha ", "geachte ", "dear ", "hi ", "hello "]
       .contains { key.hasPrefix($0) }
-      || key == "hoi" || key == "hallo" || key == "beste" || key == "dag"
   }
 }

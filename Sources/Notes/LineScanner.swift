@@ -92,7 +92,9 @@ struct LineScanner {
     _ form: NoteLine.Form, _ range: ByteRange, _ number: Int, _ indent: Int
   ) {
     lines.append(
-      NoteLine(form: form, range: range, number: number, indent: indent, isQuoted: isQuoted))
+      NoteLine(
+        form: form, range: range, number: number, indent: indent, isQuoted: isQuoted,
+        isInCallout: isInCallout))
   }
 
   /// Makes a heading of the text line above a line of equals signs.

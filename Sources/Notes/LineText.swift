@@ -118,9 +118,11 @@ struct LineText {
         if let last = output.last, last != 0x20 { output.append(0x20) }
         continue
       }
-      // A full stop or comma that lost its word moves back to the word before.
+      // A comma that lost its word moves back to the word before; a dash before it goes.
       if output.last == 0x20, byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") {
         output.removeLast()
+        if output.suffix(4) == [0x20, 0xE2, 0x80, 0x93] { output.removeLast(4) }
+        if output.suffix(2) == [0x20, UInt8(ascii: "-")] { output.removeLast(2) }
         if output.last == byte { continue }
       }
       output.append(byte)

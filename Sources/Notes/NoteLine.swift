@@ -30,4 +30,6 @@ struct NoteLine: Hashable, Sendable {
   var indent: Int
   /// Whether it is quoted with `>`, as the letter is that an e-mail answers.
   var isQuoted = false
+  /// Whether it stands in a callout, `> [!note]`.
+  var isInCallout = false
 }

@@ -47,14 +47,15 @@ package struct NoteReader: Sendable {
     let blocks = Preamble.read(outline.blocks, &fields)
 
     var diagnostics = head.diagnostics
-    var setting = SettingReader(file, gazetteer, fields, titles: outline.titles)
+    var setting = SettingReader(
+      file, gazetteer, fields, titles: outline.titles, openings: Preamble.openings(blocks))
     guard setting.resolve() else {
       return NoteReading(
         conversation: nil, diagnostics: diagnostics + fields.diagnostics + setting.diagnostics)
     }
     diagnostics += fields.diagnostics + setting.diagnostics
 
-    var body = BodyReader(gazetteer, setting.conversation)
+    var body = BodyReader(gazetteer, setting.conversation, partnerWords: fields.partnerWords)
     body.read(blocks)
     if let line = outline.codeLine { body.diagnostics.append(.codeBlock(at: line.range)) }
     return NoteReading(conversation: body.finish(), diagnostics: diagnostics + body.diagnostics)

@@ -19,6 +19,12 @@ struct OutlineBuilder {
   /// The label of an item that only announces the items below it, such as `- Groen:`.
   private var announced: (themes: [String], section: NoteSection?, indent: Int)?
   private var isSignedOff = false
+  /// Whether the note is an e-mail, so that what is quoted in it is another letter.
+  private var isLetter = false
+  /// Whether the open section has had items.
+  private var hasItems = false
+  /// The section and themes around a callout, which end what the callout opened.
+  private var around: (section: NoteSection?, level: Int, themes: [String], themesLevel: Int)?
 
   /// The depth given to bold lines and to plain lines that are headings.
   private static let boldLevel = 5
@@ -39,6 +45,7 @@ struct OutlineBuilder {
     var index = 0
     while index < lines.count {
       let line = lines[index]
+      track(line)
       switch line.form {
       case .blank:
         close()
@@ -72,6 +79,17 @@ struct OutlineBuilder {
     return outline
   }
 
+  /// Remembers the section around a callout, and takes it up again behind it.
+  private mutating func track(_ line: NoteLine) {
+    if line.isInCallout, around == nil {
+      around = (section, sectionLevel, themes, themesLevel)
+    } else if !line.isInCallout, let before = around {
+      close()
+      (section, sectionLevel, themes, themesLevel) = before
+      around = nil
+    }
+  }
+
   private func words(_ line: NoteLine) -> String { InlineText.string(file, line.range) }
 
   private mutating func close() {
@@ -92,12 +110,15 @@ extension OutlineBuilder {
     let title = words(line)
     let key = Folding.key(title)
     if let found = SectionLexicon.standard.heading(key) {
+      if found == .narrative { outline.titles.append(statement(line, title)) }
       enter(found, level: level)
       // `Zorgen over groen` names its theme too.
       if let theme = gazetteer.theme(named: title) { setThemes([theme], level: level) }
       return
     }
-    if let theme = gazetteer.theme(named: title) {
+    // A title such as `Koffie dorpshuis` names the occasion, not a theme.
+    let theme = level == 1 ? gazetteer.themeLabel(named: title) : gazetteer.theme(named: title)
+    if let theme {
       if level <= sectionLevel { section = nil }
       setThemes([theme], level: level)
       return
@@ -113,6 +134,7 @@ extension OutlineBuilder {
   private mutating func enter(_ found: NoteSection, level: Int) {
     section = found
     sectionLevel = level
+    hasItems = false
     if level <= themesLevel || themesLevel == 0 { setThemes([], level: 0) }
   }
 
@@ -193,7 +215,9 @@ extension OutlineBuilder {
     close()
     if let label = announced, line.indent <= label.indent { announced = nil }
     var statement = statement(line, title)
+    if isSignedOff || (isLetter && line.isQuoted) { statement.section = .withheld }
     statement.isItem = true
+    hasItems = true
     statement.box = box
     if let announced {
       statement.themes = announced.themes.isEmpty ? statement.themes : announced.themes
@@ -250,6 +274,11 @@ extension OutlineBuilder {
   private mutating func text(_ line: NoteLine, at index: Int) {
     let title = words(line)
     if title.isEmpty { return close() }
+    if isTitle(title, at: index) {
+      close()
+      outline.titles.append(statement(line, title))
+      return
+    }
     if let found = plainHeading(title, at: index) { return plain(found, line) }
     if let statement = open, let lastLine, continues(statement, lastLine, line, title) {
       open?.text += " " + title
@@ -260,17 +289,36 @@ extension OutlineBuilder {
     close()
     if Letter.isSignOff(title) { isSignedOff = true }
     var statement = statement(line, title)
-    if isSignedOff || (outline.blocks.count < 12 && Letter.isHeader(title)) {
+    if outline.blocks.count < 12, Letter.isHeader(title) {
+      isLetter = true
       statement.section = .withheld
+    } else if isLetter, outline.blocks.count < 12, let subject = Letter.subject(title) {
+      statement.text = subject
+      outline.titles.append(statement)
+      return
     }
+    if isSignedOff || (isLetter && line.isQuoted) { statement.section = .withheld }
     if let announced, line.indent > announced.indent {
       statement.themes = announced.themes.isEmpty ? statement.themes : announced.themes
       statement.section = announced.section ?? statement.section
     } else {
       announced = nil
     }
+    statement.isAside = hasItems && statement.section?.agreementStatus != nil
     open = statement
     lastLine = line
+  }
+
+  /// Whether the first words of a note are its title: a short line that names an occasion.
+  private func isTitle(_ title: String, at index: Int) -> Bool {
+    guard outline.titles.isEmpty, outline.blocks.isEmpty, open == nil, section == nil,
+      title.utf8.count <= 120, lines[..<index].allSatisfy({ $0.form == .blank })
+    else { return false }
+    if Label.startsWithLabel(title), FieldKey(String(Label.head(of: title) ?? "")) != nil {
+      return false
+    }
+    return KindLexicon.kind(in: title) != nil
+      || DateReader.read(title, near: nil, allowsBareNumbers: false) != nil
   }
 
   /// Whether a line goes on with the sentence of the line before it.
@@ -278,18 +326,19 @@ extension OutlineBuilder {
     _ statement: Statement, _ last: NoteLine, _ line: NoteLine, _ title: String
   ) -> Bool {
     if Label.startsWithLabel(title) {
-      return Label.isAgreementPart(title) && Label.isAgreementPart(statement.text)
+      return Label.isAgreementPart(title) && Label.opensAgreement(statement.text)
+        && !Label.repeats(title, statement.text)
     }
     // A wrapped line is nearly as long as the others, or breaks off in mid-sentence.
-    let isLong = last.range.count >= 50
     let ends = statement.text.utf8.last ?? 0
-    let breaksOff = ends == UInt8(ascii: ",") || ends == UInt8(ascii: "-")
-    if statement.isItem { return line.indent > last.indent || isLong || breaksOff }
-    if breaksOff { return true }
-    let endsSentence =
-      ends == UInt8(ascii: ".") || ends == UInt8(ascii: "!") || ends == UInt8(ascii: "?")
-    let isAgreement = statement.section?.agreementStatus != nil
-    return isLong && !(isAgreement && endsSentence)
+    if ends == UInt8(ascii: ",") || ends == UInt8(ascii: "-") { return true }
+    let first = title.utf8.first ?? 0
+    let isLower = first >= 0x61 && first <= 0x7A
+    if statement.isItem { return line.indent > last.indent || (isLower && last.range.count >= 50) }
+    if isLower { return last.range.count >= 50 }
+    // Telegram style has no lower case, and a line for each thing.
+    guard title.utf8.contains(where: { $0 >= 0x61 && $0 <= 0x7A }) else { return false }
+    return last.range.count >= 70 && statement.section?.agreementStatus == nil
   }
 }
 

@@ -12,12 +12,13 @@ enum Preamble {
       if isOpen {
         switch block {
         case .statement(let statement):
-          if statement.section == nil, statement.box == nil {
+          if statement.section == nil || statement.section == .narrative, statement.box == nil {
             if take(statement, &fields) { continue }
-          } else if statement.section != .withheld {
-            isOpen = false
-          } else if takeLetterhead(statement, &fields) {
+          } else if statement.section == .withheld {
             // The line itself stays withheld: it may hold an address.
+            takeLetterhead(statement, &fields)
+          } else {
+            isOpen = false
           }
         case .table(let table):
           if table.section == nil, take(table, &fields) { continue }
@@ -26,6 +27,18 @@ enum Preamble {
       rest.append(block)
     }
     return rest
+  }
+
+  /// The short lines before the first section, which may hold a day or a number of people.
+  static func openings(_ blocks: [Outline.Block]) -> [Statement] {
+    var openings: [Statement] = []
+    for block in blocks.prefix(8) {
+      guard case .statement(let statement) = block else { break }
+      if statement.section == .withheld { continue }
+      guard statement.section == nil || statement.section == .narrative else { break }
+      openings.append(statement)
+    }
+    return openings
   }
 
   /// Fields that may stand in the body; others have meanings of their own there.
@@ -78,15 +91,11 @@ enum Preamble {
     return labelled.count == parts.count ? parts : [text]
   }
 
-  /// Reads the date of an e-mail's `Verzonden:` and the title of its `Onderwerp:`.
-  private static func takeLetterhead(_ statement: Statement, _ fields: inout HeadReader) -> Bool {
-    guard let (label, rest) = Label.split(statement.text) else { return false }
-    switch Folding.key(label) {
-    case "verzonden", "sent", "datum", "date":
+  /// Reads the day an e-mail was sent on.
+  private static func takeLetterhead(_ statement: Statement, _ fields: inout HeadReader) {
+    guard let (label, rest) = Label.split(statement.text) else { return }
+    if ["verzonden", "sent", "datum", "date"].contains(Folding.key(label)) {
       fields.noteSent(String(rest))
-      return true
-    default:
-      return false
     }
   }
 

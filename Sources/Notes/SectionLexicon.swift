@@ -70,7 +70,7 @@ struct SectionLexicon: Sendable {
     (
       .wishes,
       """
-      wensen|wens|dromen|droom|wat zou je willen|wat willen we|wat wil men|wat willen bewoners|wat zouden we willen|wat zien ze graag|\
+      wensen|wens|wens bewoners|dromen|droom|wat zou je willen|wat willen we|wat wil men|wat willen bewoners|wat zouden we willen|wat zien ze graag|\
       wat zien we graag anders|wat zou helpen|wensen ideeen|wensen en ideeen|wensen of ideeen|verlangens|behoeften|behoefte|\
       wishes|wish|dreams|wishes and ideas|what people want|what we want|needs
       """
@@ -86,7 +86,7 @@ struct SectionLexicon: Sendable {
       wat leeft|wat er leeft|aandachtspunten|aandachtspunt|ergernissen|ergernis|wat kan beter|kan beter|wat beter kan|wat kan er beter|\
       wat gaat niet goed|gaat niet goed|wat gaat minder|wat gaat minder goed|minder goed|niet goed|klachten|klacht|problemen|probleem|\
       minpunten|min|minnen|tips|zwakke punten|overlast|negatief|wat niet|wat moet anders|wat moet er anders|besproken punten|\
-      wat hoorden we|wat horen we|signalen|signaal|opgehaald|onderwerpen|besproken|themas|concerns|concern|worries|\
+      wat hoorden we|wat horen we|signalen|signaal|opgehaald|besproken|concerns|concern|worries|\
       what could be better|could be better|what goes wrong|not going well|issues|issue|complaints|problems|problem|points of attention|\
       whats going on|what is going on|what people talked about|what came up
       """
@@ -101,7 +101,7 @@ struct SectionLexicon: Sendable {
     (
       .agreements,
       """
-      afspraken|afspraak|acties|actie|actiepunten|actiepunt|actielijst|afgesproken|to do|todo|todos|te doen|vervolg|vervolgacties|\
+      afspraken|afspraak|afspr|taken|taak|stand van zaken eerdere afspraken|acties|actie|actiepunten|actiepunt|actielijst|afgesproken|to do|todo|todos|te doen|vervolg|vervolgacties|\
       vervolgafspraken|vervolgstappen|wat gaan we doen|wie doet wat|wie doet wat wanneer|besluiten|besluit|ap|aps|actiehouders|\
       wat spreken we af|wat hebben we afgesproken|wat is er afgesproken|afspraken en acties|afspraken acties|stand van zaken|\
       stand van zaken afspraken|stand afspraken|voortgang|voortgang afspraken|opvolging|lopende zaken|lopende afspraken|\
@@ -139,7 +139,7 @@ struct SectionLexicon: Sendable {
     (
       .notReached,
       """
-      nog niet gesproken|wie missen we|wie misten we|niet gesproken|wie spraken we nog niet|wie spraken we niet|wie hebben we gemist|\
+      nog niet gesproken|nog niet gespr|wie missen we|wie misten we|niet gesproken|wie spraken we nog niet|wie spraken we niet|wie hebben we gemist|\
       nog te spreken|gemist|wie was er niet|niet bereikt|nog niet bereikt|wie bereiken we niet|afwezig|not yet spoken|\
       not yet spoken to|not spoken to yet|not reached|not yet reached|who we missed|who did we miss|who was missing|missing groups
       """
@@ -151,7 +151,7 @@ struct SectionLexicon: Sendable {
     (
       .feedback,
       """
-      terugkoppeling|terugkoppelen|hoe nu verder|terugmelding|hoe koppelen we terug|wat koppelen we terug|wat krijgen bewoners terug|\
+      terugkoppeling|terugkopp|terugkoppelen|hoe nu verder|terugmelding|hoe koppelen we terug|wat koppelen we terug|wat krijgen bewoners terug|\
       feedback|telling back|tell back|reporting back|back to residents
       """
     ),

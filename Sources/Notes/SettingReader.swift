@@ -12,14 +12,19 @@ struct SettingReader {
   private let gazetteer: Gazetteer
   private let fields: HeadReader
   private let titles: [Statement]
+  private let openings: [Statement]
   private(set) var conversation: Conversation
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ file: SourceFile, _ gazetteer: Gazetteer, _ fields: HeadReader, titles: [Statement]) {
+  init(
+    _ file: SourceFile, _ gazetteer: Gazetteer, _ fields: HeadReader, titles: [Statement],
+    openings: [Statement]
+  ) {
     self.file = file
     self.gazetteer = gazetteer
     self.fields = fields
     self.titles = titles
+    self.openings = openings
     self.conversation = fields.conversation
   }
 
@@ -51,6 +56,7 @@ struct SettingReader {
     resolveKind(words)
     resolveDate()
     resolvePlace()
+    resolveAttendance()
     if conversation.kind == .kitchenTable { judgeKitchenTable(words) }
     return true
   }
@@ -83,6 +89,11 @@ struct SettingReader {
       take(DateReader.read(sent, near: nil, allowsBareNumbers: false), start)
     {
       return
+    }
+    for line in openings where line.text.utf8.count <= 60 {
+      if take(DateReader.read(line.text, near: nil, allowsBareNumbers: false), line.range) {
+        return
+      }
     }
     // A day without a year is understood from a year that stands nearby.
     if let near = yearNearby {
@@ -137,7 +148,13 @@ extension SettingReader {
     if let words = fields.areaWords, hasAreas {
       diagnostics.append(.unknownArea(words.text, at: words.range, gazetteer))
     }
-    guard conversation.area == nil else { return }
+    guard conversation.area == nil else {
+      // The title may say more precisely where it was.
+      if conversation.neighbourhoods.isEmpty {
+        for title in titles.prefix(2) { addNeighbourhoods(gazetteer.places(in: title.text)) }
+      }
+      return
+    }
     if hasAreas {
       findKnownPlace()
     } else {
@@ -154,17 +171,33 @@ extension SettingReader {
       let places = gazetteer.places(in: words)
       guard let first = places.first else { continue }
       conversation.area = first.0.area
-      for (place, _) in places where place.area == first.0.area {
-        if let name = place.neighbourhood, !conversation.neighbourhoods.contains(name) {
-          conversation.neighbourhoods.append(name)
-        }
-      }
+      addNeighbourhoods(places)
       return
     }
     if let place = conversation.neighbourhoods.compactMap({ gazetteer.place(named: $0) }).first {
       conversation.area = place.area
     } else if let name = conversation.neighbourhoods.first {
       conversation.areaText = name
+    }
+  }
+
+  private mutating func addNeighbourhoods(_ places: [(Place, ByteRange)]) {
+    for (place, _) in places where place.area == conversation.area {
+      if let name = place.neighbourhood, !conversation.neighbourhoods.contains(name) {
+        conversation.neighbourhoods.append(name)
+      }
+    }
+  }
+
+  /// Counts the people that the opening words name, when no field says how many there were.
+  private mutating func resolveAttendance() {
+    guard conversation.attendance.isEmpty else { return }
+    for line in openings {
+      let found = CountReader.mentions(in: line.text)
+      guard found.contains(where: { $0.role == .residents }) else { continue }
+      for role in found { conversation.attendance.add(role.role, role.words, role.count) }
+      diagnostics.append(.countFromText(at: line.range))
+      return
     }
   }
 

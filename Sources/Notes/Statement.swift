@@ -12,4 +12,6 @@ struct Statement {
   var isItem: Bool
   /// The byte between the brackets of a task box.
   var box: UInt8?
+  /// Whether it is a paragraph behind the items of a list, which may be a remark.
+  var isAside = false
 }
