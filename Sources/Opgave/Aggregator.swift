@@ -32,14 +32,6 @@ package struct Aggregator: Sendable {
     self.chosenAreas = areas
   }
 
-  package init(
-    municipality: Municipality, period: Period?, referenceDate: CalendarDate,
-    areas: Set<String> = []
-  ) {
-    self.init(
-      Gazetteer(municipality), period: period, referenceDate: referenceDate, areas: areas)
-  }
-
   private var municipality: Municipality { gazetteer.municipality }
 
   package mutating func add(_ conversation: Conversation) {
