@@ -110,11 +110,12 @@ package struct AgreedTextReader {
     let words = file.bytes[(colon + 1)..<line.upperBound]
       .split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
     for word in words {
-      let name = file.text(word.indices).trimming(" \t")
+      let range = file.trimmingSpaces(word.indices)
+      let name = file.text(range)
       if let theme = gazetteer.theme(named: name) {
         if !themes.contains(theme) { themes.append(theme) }
       } else if !name.isEmpty {
-        reading.diagnostics.append(.unknownTheme(name, at: word.indices, gazetteer))
+        reading.diagnostics.append(.unknownTheme(name, at: range, gazetteer))
       }
     }
     return themes

@@ -61,6 +61,17 @@ extension StringProtocol {
 }
 
 extension SourceFile {
+  /// A range without spaces and tabs at its ends.
+  func trimmingSpaces(_ range: ByteRange) -> ByteRange {
+    let isFilled = { (index: Int) in
+      bytes[index] != UInt8(ascii: " ") && bytes[index] != UInt8(ascii: "\t")
+    }
+    guard let first = range.first(where: isFilled), let last = range.last(where: isFilled) else {
+      return range.upperBound..<range.upperBound
+    }
+    return first..<(last + 1)
+  }
+
   /// Lines without the blank ones before and behind them.
   func trimmingBlankLines(_ lines: Range<Int>) -> Range<Int> {
     let filled = lines.filter { !text(range(ofLine: $0)).trimming(" \t").isEmpty }
