@@ -7,33 +7,32 @@ package import Notes
 ///
 /// Conversations come in one by one and in any order; the result depends on what came in,
 /// never on when. It keeps their statements and no text of the notes.
-package struct Aggregator {
-  private let municipality: Municipality
+package struct Aggregator: Sendable {
+  private let gazetteer: Gazetteer
   private let period: Period?
   private let referenceDate: CalendarDate
   private let chosenAreas: Set<String>
-  private let side: (String) -> Party.Side?
   private var intake = Intake()
   private var texts: [String: AgreedText] = [:]
 
   /// Makes an aggregator.
   ///
   /// - Parameters:
-  ///   - municipality: What `wijk.yml` says.
+  ///   - gazetteer: The municipality, with the sides that people stand on.
   ///   - period: The days whose conversations count; all of them when `nil`.
   ///   - referenceDate: The day as of which something is overdue or parked.
   ///   - areas: The ids of the areas to compile; all of them when empty.
-  ///   - side: The side on which the owner of an agreement stands.
   package init(
-    municipality: Municipality, period: Period?, referenceDate: CalendarDate,
-    areas: Set<String> = [], side: @escaping (String) -> Party.Side?
+    _ gazetteer: Gazetteer, period: Period?, referenceDate: CalendarDate,
+    areas: Set<String> = []
   ) {
-    self.municipality = municipality
+    self.gazetteer = gazetteer
     self.period = period
     self.referenceDate = referenceDate
     self.chosenAreas = areas
-    self.side = side
   }
+
+  private var municipality: Municipality { gazetteer.municipality }
 
   package mutating func add(_ conversation: Conversation) {
     intake.add(conversation)
@@ -112,7 +111,7 @@ package struct Aggregator {
     _ roster: AreaRoster, _ placed: [PlacedConversation], _ register: AgreementRegister
   ) -> [Wijkopgave] {
     var agreements: [String: [Agreement]] = [:]
-    var sides = OwnerSides(side)
+    var sides = OwnerSides(gazetteer)
     for (area, agreement) in register.shown {
       var agreement = agreement
       agreement.judge(on: referenceDate, municipality.thresholds)

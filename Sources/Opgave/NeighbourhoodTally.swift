@@ -3,48 +3,53 @@ internal import Municipality
 
 /// Counts conversations per neighbourhood, under each name that it goes by.
 struct NeighbourhoodTally {
-  private var known: [Reach.Place]
-  private var placesByKey: [String: Int] = [:]
-  /// Names that the area does not know, by key.
-  private var others: [String: Reach.Place] = [:]
+  /// The neighbourhoods of the area, then names it does not know, which have their key for name.
+  private var tallies: [Reach.Place]
+  private let knownCount: Int
+  /// The place in the tallies of each name, by its key.
+  private var indices: [String: Int] = [:]
+  /// How the names that the area does not know are written.
   private var spellings = Spellings()
+  /// The keys of names that came by, for folding is slow.
   private var keys: [String: String] = [:]
 
   init(_ neighbourhoods: [Neighbourhood]) {
-    known = neighbourhoods.map { Reach.Place(name: $0.name, conversations: 0, last: nil) }
+    tallies = neighbourhoods.map { Reach.Place(name: $0.name, conversations: 0, last: nil) }
+    knownCount = tallies.count
     for (index, neighbourhood) in neighbourhoods.enumerated() {
-      let names =
-        [neighbourhood.name] + neighbourhood.aliases + [neighbourhood.code].compactMap(\.self)
-      for name in names where placesByKey[Folding.placeKey(name)] == nil {
-        placesByKey[Folding.placeKey(name)] = index
+      let codes = [neighbourhood.code].compactMap(\.self)
+      for name in [neighbourhood.name] + neighbourhood.aliases + codes {
+        let key = Folding.placeKey(name)
+        if indices[key] == nil { indices[key] = index }
       }
     }
   }
 
-  /// The neighbourhoods in the order of the area, then the names it does not know.
+  /// The neighbourhoods in the order of the area, then the names that it does not know.
   var places: [Reach.Place] {
-    known
-      + others.sorted { $0.key < $1.key }.map { key, place in
-        Reach.Place(name: spellings[key], conversations: place.conversations, last: place.last)
+    tallies[..<knownCount]
+      + tallies[knownCount...].sorted { $0.name < $1.name }.map { place in
+        var place = place
+        place.name = spellings[place.name]
+        return place
       }
   }
 
   /// Counts one conversation, once for each neighbourhood that it names.
   mutating func add(_ names: [String], on date: CalendarDate) {
-    for key in Set(names.map { key(of: $0) }) {
-      if let index = placesByKey[key] {
-        known[index].count(date)
-      } else {
-        others[key, default: Reach.Place(name: key, conversations: 0, last: nil)].count(date)
-      }
-    }
+    for index in Set(names.map { index(of: $0) }) { tallies[index].count(date) }
   }
 
-  private mutating func key(of name: String) -> String {
+  private mutating func index(of name: String) -> Int {
     let key = keys[name] ?? Folding.placeKey(name)
     keys[name] = key
-    if placesByKey[key] == nil { spellings.add(name, as: key) }
-    return key
+    let index = indices[key] ?? tallies.count
+    if index == tallies.count {
+      indices[key] = index
+      tallies.append(Reach.Place(name: key, conversations: 0, last: nil))
+    }
+    if index >= knownCount { spellings.add(name, as: key) }
+    return index
   }
 }
 

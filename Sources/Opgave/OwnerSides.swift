@@ -2,11 +2,11 @@ internal import Municipality
 
 /// On whose side the owners of agreements stand; each name is looked up once.
 struct OwnerSides {
-  private let lookUp: (String) -> Party.Side?
+  private let gazetteer: Gazetteer
   private var known: [String: Party.Side?] = [:]
 
-  init(_ lookUp: @escaping (String) -> Party.Side?) {
-    self.lookUp = lookUp
+  init(_ gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
   }
 
   /// The side of all owners together; `nil` when there are none of whom it is known.
@@ -21,7 +21,7 @@ struct OwnerSides {
 
   private mutating func side(of owner: String) -> Party.Side? {
     if let side = known[owner] { return side }
-    let side = lookUp(owner)
+    let side = gazetteer.party(named: owner)?.side
     known[owner] = .some(side)
     return side
   }

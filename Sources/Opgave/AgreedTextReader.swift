@@ -1,0 +1,132 @@
+package import Diagnostics
+internal import Dutch
+package import Municipality
+package import Source
+internal import YAML
+
+/// What reading an agreed text gave: the text, its area, and what was noticed on the way.
+package struct AgreedTextReading: Sendable {
+  package var text = AgreedText()
+  /// The id of the area, or its name when the municipality names no areas; `nil` when the
+  /// words name no area.
+  package var area: String?
+  package var diagnostics: [Diagnostic] = []
+}
+
+/// Reads `opgaven/<area>.md`: the text that people agreed on, written by hand.
+///
+/// What stands under `## In het kort` or before the first heading is the summary. Every other
+/// heading of the second level is a hoofdopgave, which may start with a line `thema: …`. The
+/// Markdown below it stays as it was written.
+package struct AgreedTextReader {
+  private let file: SourceFile
+  private let gazetteer: Gazetteer
+  private var reading = AgreedTextReading()
+
+  package static func read(_ file: SourceFile, _ gazetteer: Gazetteer) -> AgreedTextReading {
+    var reader = AgreedTextReader(file, gazetteer)
+    let bodyLine = reader.readHead()
+    for chapter in Chapter.chapters(of: file, from: bodyLine) { reader.read(chapter) }
+    reader.countHeadlines()
+    return reader.reading
+  }
+
+  private init(_ file: SourceFile, _ gazetteer: Gazetteer) {
+    self.file = file
+    self.gazetteer = gazetteer
+  }
+
+  // MARK: - Frontmatter
+
+  /// Reads the frontmatter, and returns the line on which the body starts.
+  private mutating func readHead() -> Int {
+    let isFence = { [file] in file.text(file.range(ofLine: $0)).trimming(" \t") == "---" }
+    guard isFence(1), let last = (1..<file.lineCount).first(where: { isFence($0 + 1) }) else {
+      readArea(named: stem, at: file.textStart..<file.textStart)
+      return 1
+    }
+    let head = YAMLReader.read(file, file.lineStarts[1]..<file.lineStarts[last])
+    reading.diagnostics += head.diagnostics
+    if let date = head.root?[key: "vastgesteld", "agreed", "agreed on"]?.string {
+      let day = DateReader.read(date, near: nil, allowsBareNumbers: false)?.date
+      reading.text.agreedOn = day?.description ?? date
+    }
+    if let area = head.root?[key: "gebied", "area"], let name = area.string {
+      readArea(named: name, at: area.range)
+    } else {
+      readArea(named: stem, at: file.textStart..<file.textStart)
+    }
+    return last + 2
+  }
+
+  /// The name of the file without its extension, which is the area's when the text names none.
+  private var stem: String {
+    let name = file.path.split(separator: "/").last ?? ""
+    return String(name.hasSuffix(".md") ? name.dropLast(3) : name)
+  }
+
+  private mutating func readArea(named name: String, at range: ByteRange) {
+    reading.area = gazetteer.place(named: name)?.area
+    guard reading.area == nil else { return }
+    if gazetteer.municipality.areas.isEmpty {
+      reading.area = name
+    } else {
+      reading.diagnostics.append(.unknownArea(name, at: range, gazetteer))
+    }
+  }
+
+  // MARK: - Chapters
+
+  private mutating func read(_ chapter: Chapter) {
+    guard let title = chapter.title, !Self.isSummary(title) else {
+      let text = file.markdown(chapter.lines)
+      guard !text.isEmpty else { return }
+      reading.text.summary = reading.text.summary.map { "\($0)\n\n\(text)" } ?? text
+      return
+    }
+    var lines = file.trimmingBlankLines(chapter.lines)
+    var headline = AgreedText.Headline(title: title, body: "")
+    if let first = lines.first, let themes = themes(onLine: first) {
+      headline.themes = themes
+      lines.removeFirst()
+    }
+    headline.body = file.markdown(lines)
+    reading.text.headlines.append(headline)
+  }
+
+  private static func isSummary(_ title: String) -> Bool {
+    ["in het kort", "samenvatting", "summary", "in short"].contains(Folding.key(title))
+  }
+
+  /// The themes on a line `thema: a, b`; `nil` when it is another line.
+  private mutating func themes(onLine number: Int) -> [String]? {
+    let line = file.range(ofLine: number)
+    guard let colon = file.bytes[line].firstIndex(of: UInt8(ascii: ":")),
+      ["thema", "themas", "theme", "themes"].contains(
+        Folding.key(file.text(line.lowerBound..<colon)))
+    else { return nil }
+
+    var themes: [String] = []
+    let words = file.bytes[(colon + 1)..<line.upperBound]
+      .split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
+    for word in words {
+      let range = file.trimmingSpaces(word.indices)
+      let name = file.text(range)
+      if let theme = gazetteer.theme(named: name) {
+        if !themes.contains(theme) { themes.append(theme) }
+      } else if !name.isEmpty {
+        reading.diagnostics.append(.unknownTheme(name, at: range, gazetteer))
+      }
+    }
+    return themes
+  }
+
+  private mutating func countHeadlines() {
+    let count = reading.text.headlines.count
+    let maximum = gazetteer.municipality.maximumHeadlines
+    if count > maximum {
+      reading.diagnostics.append(
+        .tooManyHeadlines(count, maximum: maximum, at: file.textStart..<file.textStart))
+    }
+  }
+}

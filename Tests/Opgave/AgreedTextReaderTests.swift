@@ -1,0 +1,108 @@
+import Diagnostics
+import Municipality
+import Opgave
+import Source
+import Testing
+
+@Suite("Reading agreed texts")
+struct AgreedTextReaderTests {
+  private func read(
+    _ text: String, path: String = "opgaven/west.md", _ municipality: Municipality = .elzenveld
+  ) -> AgreedTextReading {
+    AgreedTextReader.read(SourceFile(path: path, text: text), Gazetteer(municipality))
+  }
+
+  @Test("reads the area, the day, the summary and the headlines", arguments: ["\n", "\r\n"])
+  func whole(lineBreak: String) {
+    let text = """
+      ---
+      gebied: ganzeveen
+      vastgesteld: 2026-05-20
+      ---
+      # Wijkopgave Ganzeveen
+
+      ## In het kort
+
+      Het dorp draait op vrijwilligers.
+
+      ## Samen het groen bijhouden
+      thema: groen, wonen
+
+      ### Wat horen we?
+      Mensen zijn *trots*.
+
+      ```
+      ## geen kop
+      ```
+      ## Achtergrond ##
+
+      thema's zijn er niet.
+      """
+    let reading = read(
+      text.split(separator: "\n", omittingEmptySubsequences: false)
+        .joined(separator: lineBreak))
+    let body = [
+      "### Wat horen we?", "Mensen zijn *trots*.", "", "```", "## geen kop", "```",
+    ]
+    #expect(reading.area == "ganzeveen")
+    #expect(reading.diagnostics.isEmpty)
+    #expect(
+      reading.text
+        == AgreedText(
+          agreedOn: "2026-05-20",
+          summary: "Het dorp draait op vrijwilligers.",
+          headlines: [
+            .init(
+              title: "Samen het groen bijhouden", themes: ["groen", "wonen"],
+              body: body.joined(separator: lineBreak)),
+            .init(title: "Achtergrond", body: "thema's zijn er niet."),
+          ]))
+  }
+
+  @Test("takes the area from the name of the file when the text names none")
+  func areaFromName() {
+    let reading = read("Gewoon een tekst.\n", path: "opgaven/Elzenveld-West.md")
+    #expect(reading.area == "west")
+    #expect(reading.text == AgreedText(summary: "Gewoon een tekst."))
+    #expect(read("", path: "opgaven/Oost.md", Municipality()).area == "Oost")
+  }
+
+  @Test("joins what stands before the first heading with the summary")
+  func opening() {
+    let reading = read("# Titel\nVooraf.\n\n## Samenvatting\nKort.\n")
+    #expect(reading.text.summary == "Vooraf.\n\nKort.")
+  }
+
+  @Test("keeps the words of a day that it cannot read")
+  func agreedOn() {
+    let reading = read("---\ngebied: west\nvastgesteld: na de zomer\n---\n")
+    #expect(reading.text.agreedOn == "na de zomer")
+  }
+
+  struct Wrong: CustomTestStringConvertible {
+    let testDescription: String
+    let text: String
+    let code: String
+    let marked: String
+  }
+
+  @Test(
+    "says what it does not know, and where",
+    arguments: [
+      Wrong(
+        testDescription: "a theme", text: "## Groen\nthema: groen, geluk\n",
+        code: "unknown-theme", marked: "geluk"),
+      Wrong(
+        testDescription: "an area", text: "---\ngebied: oost\n---\n", code: "unknown-area",
+        marked: "oost"),
+      Wrong(
+        testDescription: "more headlines than the municipality wants",
+        text: "## A\n## B\n## C\n## D\n", code: "too-many-headlines", marked: ""),
+    ])
+  func diagnostics(wrong: Wrong) {
+    let file = SourceFile(path: "opgaven/west.md", text: wrong.text)
+    let reading = AgreedTextReader.read(file, Gazetteer(.elzenveld))
+    #expect(reading.diagnostics.map(\.code.description) == [wrong.code])
+    #expect(reading.diagnostics.map { file.text($0.range) } == [wrong.marked])
+  }
+}
