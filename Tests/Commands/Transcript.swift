@@ -13,6 +13,7 @@ struct Transcript {
   ///   - folder: The folder to run in.
   ///   - input: What stands on standard input.
   ///   - environment: What it finds in the environment besides a search path.
+  /// - Throws: The error of starting it.
   init(
     _ arguments: [String], in folder: String = "/", input: String = "",
     environment: [String: String] = [:]
