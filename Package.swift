@@ -18,11 +18,14 @@ func room(_ name: String, _ dependencies: Target.Dependency...) -> Target {
 }
 
 /// The tests of a room, in a folder with the room's name.
-func tests(of name: String, _ dependencies: Target.Dependency...) -> Target {
+func tests(
+  of name: String, _ dependencies: Target.Dependency..., exclude: [String] = []
+) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.init(stringLiteral: name), "TestSupport"] + dependencies,
     path: "Tests/\(name)",
+    exclude: exclude,
     swiftSettings: house
   )
 }
@@ -101,6 +104,6 @@ let package = Package(
     tests(of: "Publication", "Dutch", "Municipality", "Notes", "Opgave"),
     tests(of: "Reports", "Diagnostics", "Dutch", "Municipality", "Notes", "Opgave", "Publication"),
     tests(of: "Files", "Source", "Diagnostics"),
-    tests(of: "Commands", "wijk"),
+    tests(of: "Commands", "wijk", exclude: ["Golden"]),
   ]
 )

@@ -89,7 +89,7 @@ extension Program {
     let arguments = shell.arguments.prefix { $0 != "--" }
     let word = arguments.first { !$0.hasPrefix("-") }
     return word == "help" || word == "hulp"
-      || arguments.contains { ["-h", "--help", "--hulp", "-?"].contains($0) }
+      || arguments.contains { ["-h", "--help", "--hulp"].contains($0) }
   }
 
   private func help(in language: Language) throws -> String {

@@ -73,16 +73,13 @@ extension OutputFolder {
 
   /// Writes files beside their targets; takes them away again when one of them fails.
   private func stage(_ names: [String], of files: [String: [UInt8]]) throws(FileError) {
-    var made: [String] = []
+    try Disk.makeFolder(path)
+    for name in names { try Disk.makeFolder(Path.parent(of: Path.join(path, name))) }
     do throws(FileError) {
-      for name in names {
-        try Disk.makeFolder(Path.parent(of: Path.join(path, name)))
-        made.append(staged(name))
-        try OpenFile(writing: staged(name)).write(files[name] ?? [])
-      }
+      for name in names { try OpenFile(writing: staged(name)).write(files[name] ?? []) }
     } catch {
       // The first failure is the one to tell; what cannot be taken away is hidden and harmless.
-      for file in made { try? Disk.deleteFile(file) }
+      for name in names { try? Disk.deleteFile(staged(name)) }
       throw FileError(path: path, diagnostic: error.diagnostic)
     }
   }

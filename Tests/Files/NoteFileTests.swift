@@ -7,13 +7,13 @@ import Testing
 
 @Suite("Reading notes")
 struct NoteFileTests {
-  private static let limit = 1000
+  static let sizeLimit = 1000
 
   private func read(_ bytes: [UInt8]) throws -> SourceFile {
     let folder = try TemporaryFolder()
     try folder.write(bytes, to: "map/notitie.md")
     return try NoteFile(location: folder.path("map/notitie.md"), path: "map/notitie.md").read(
-      limit: Self.limit)
+      limit: Self.sizeLimit)
   }
 
   @Test("knows a note by its path in the folder of notes")
@@ -31,8 +31,8 @@ struct NoteFileTests {
 
   @Test("reads a note of exactly the limit")
   func limit() throws {
-    let bytes = [UInt8](repeating: 0x61, count: Self.limit)
-    #expect(try read(bytes).bytes.count == Self.limit)
+    let bytes = [UInt8](repeating: 0x61, count: Self.sizeLimit)
+    #expect(try read(bytes).bytes.count == Self.sizeLimit)
   }
 
   struct Case: CustomTestStringConvertible, Sendable {
@@ -43,7 +43,7 @@ struct NoteFileTests {
 
   static let refused = [
     Case(
-      testDescription: "too large", bytes: .init(repeating: 0x61, count: Self.limit + 1),
+      testDescription: "too large", bytes: .init(repeating: 0x61, count: Self.sizeLimit + 1),
       code: "note-too-large"),
     Case(testDescription: "binary", bytes: [0x50, 0x4B, 3, 4, 0, 0], code: "note-is-binary"),
   ]
@@ -59,7 +59,7 @@ struct NoteFileTests {
   @Test("says that a file is gone")
   func missing() {
     let error = #expect(throws: FileError.self) {
-      try NoteFile(location: "/bestaat/niet.md", path: "niet.md").read(limit: Self.limit)
+      try NoteFile(location: "/bestaat/niet.md", path: "niet.md").read(limit: Self.sizeLimit)
     }
     #expect(error?.path == "niet.md")
     #expect(error?.diagnostic.code == "file-not-found")

@@ -12,15 +12,17 @@ struct InitCommand: Subcommand {
       ).inHelp,
       discussion: Bilingual(
         nl: """
-          Maakt wijk.yml, één ingevulde notitie om van af te kijken, de map opgaven/ en een
-          workflow die de rapporten bij elke wijziging maakt. Wat er al staat, blijft staan.
+          Maakt wijk.yml, één ingevulde notitie om van af te kijken, de map opgaven/ en
+          een workflow die de rapporten bij elke wijziging maakt. Wat er al staat, blijft
+          staan.
 
           Voorbeeld:
             wijk init elzenveld && wijk compile elzenveld
           """,
         en: """
-          Makes wijk.yml, one filled-in note to learn from, the folder opgaven/ and a workflow
-          that makes the reports at every change. What is there already stays as it is.
+          Makes wijk.yml, one filled-in note to learn from, the folder opgaven/ and a
+          workflow that makes the reports at every change. What is there already stays as
+          it is.
 
           Example:
             wijk init elzenveld && wijk compile elzenveld

@@ -1,0 +1,66 @@
+internal import Notes
+
+extension DocumentSchema {
+  /// A line of `parse`.
+  static let conversation = DocumentSchema(
+    title: Conversation.schema,
+    root: .fields([
+      "schema": .constant(Conversation.schema),
+      "note": .text,
+      "digest": .nullable(.text),
+      "id": .text,
+      "area": .nullable(.text),
+      "areaText": .nullable(.text),
+      "neighbourhoods": .list(.text),
+      "date": .nullable(.date),
+      "kind": .words(of: ConversationKind.self),
+      "status": .nullable(.words(["draft", "discussed", "final", "excluded"])),
+      "partners": .list(.text),
+      "confidential": .truth,
+      "quotes": .nullable(.words(["yes", "anonymous", "no"])),
+      "attendance": .reference("attendance"),
+      "themes": .list(.reference("theme")),
+      "unknownThemes": .list(.text),
+      "signals": .list(signal),
+      "agreements": .list(agreement),
+      "activities": .list(.reference("activity")),
+      "initiatives": .list(.reference("initiative")),
+      "notReached": .list(.text),
+      "lessons": .list(.text),
+      "feedback": .nullable(.reference("feedback")),
+      "withheld": .list(.fields(["text": .text, "line": .number])),
+    ]).with(
+      optional: "context",
+      .fields([
+        "municipality": .object([]),
+        "agreedTexts": .list(.fields(["area": .text, "text": .reference("agreedText")])),
+      ])),
+    definitions: shared)
+
+  private static var signal: JSONSchema {
+    .fields([
+      "kind": .words(of: Signal.Kind.self),
+      "text": .text,
+      "themes": .list(.text),
+      "line": .number,
+      "asset": .nullable(.words(of: Asset.self)),
+      "quotable": .truth,
+    ])
+  }
+
+  private static var agreement: JSONSchema {
+    .fields([
+      "id": .nullable(.text),
+      "text": .text,
+      "owners": .list(.text),
+      "with": .list(.text),
+      "due": .nullable(.reference("due")),
+      "status": .words(of: AgreementStatus.self),
+      "reason": .nullable(.text),
+      "themes": .list(.text),
+      "line": .number,
+      "done": .nullable(.date),
+      "toldBack": .nullable(.date),
+    ])
+  }
+}

@@ -1,0 +1,90 @@
+import TestSupport
+import Testing
+
+@Suite("wijk parse, aggregate and render")
+struct PipelineTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder([
+      "gesprekken/west.md": Notes.west, "gesprekken/noord/bankje.md": Notes.noord,
+      "gesprekken/leeg.md": "", "wijk.yml": "gemeente: Elzenveld\n",
+      "opgaven/noord.md": "# Noord\n\n## Een plek om te zitten\n\nMet elkaar.\n",
+    ])
+  }
+
+  private func pipe(_ parsed: String) throws -> Transcript {
+    let document = try Transcript(["aggregate"], in: folder.path, input: parsed)
+    return try Transcript(
+      ["render", "--editie", "alle", "-o", "pijp"], in: folder.path, input: document.output)
+  }
+
+  @Test("give the same bytes as compile")
+  func sameBytes() throws {
+    let parsed = try Transcript(["parse"], in: folder.path)
+    let rendered = try pipe(parsed.output)
+    let compiled = try Transcript(
+      ["compile", "--editie", "alle", "-o", "ineens"], in: folder.path)
+
+    #expect(parsed.status == 1)
+    #expect(rendered.status == 0)
+    #expect(compiled.status == 1)
+    try expectSameFiles(folder, "ineens", "pijp")
+  }
+
+  @Test("give the same bytes from notes that were parsed in parts")
+  func parts() throws {
+    let parts = try ["noord", "leeg.md", "west.md"].map { part in
+      try Transcript(["parse", "gesprekken/\(part)"], in: folder.path).output
+    }
+    _ = try pipe(parts.joined())
+    _ = try Transcript(["compile", "--editie", "alle", "-o", "ineens"], in: folder.path)
+
+    try expectSameFiles(folder, "ineens", "pijp")
+  }
+
+  @Test("write documents as their schemas say")
+  func schemas() throws {
+    let parsed = try Transcript(["parse"], in: folder.path)
+    let document = try Transcript(["aggregate"], in: folder.path, input: parsed.output)
+
+    let line = try SchemaValidator(Transcript(["schema", "conversation"]).output)
+    let opgave = try SchemaValidator(Transcript(["schema", "opgave"]).output)
+    for text in parsed.output.split(separator: "\n") where !text.contains("wijk.skipped/1") {
+      #expect(try line.problems(in: JSONValue(String(text))).isEmpty)
+    }
+    #expect(try opgave.problems(in: JSONValue(document.output)).isEmpty)
+  }
+
+  @Test("name what was skipped, one line a note")
+  func lines() throws {
+    let parsed = try Transcript(["ontleed"], in: folder.path)
+
+    let lines = try parsed.output.split(separator: "\n").map { try JSONValue(String($0)) }
+    #expect(
+      lines.map { $0["note"] } == ["leeg.md", "noord/bankje.md", "west.md"].map { .text($0) })
+    #expect(lines[0]["schema"] == .text("wijk.skipped/1"))
+    #expect(lines[1]["schema"] == .text("wijk.conversation/1"))
+    #expect(lines[1]["attendance"]?["residents"] == .null)
+  }
+
+  @Test(
+    "refuse what the step before did not write", arguments: ["{}", "nee", "{\"schema\":\"x\"}"])
+  func wrongInput(_ input: String) throws {
+    for command in ["aggregate", "render"] {
+      let run = try Transcript([command], in: folder.path, input: input)
+
+      #expect(run.status == 2)
+      #expect(run.output.isEmpty)
+      #expect(run.lines.count == 1)
+      #expect(run.messages.hasPrefix("wijk: "))
+    }
+  }
+
+  @Test("say that nothing came in")
+  func noInput() throws {
+    #expect(try Transcript(["aggregate"], in: folder.path).status == 2)
+    #expect(try Transcript(["render"], in: folder.path).status == 2)
+    #expect(try Transcript(["aggregate", "nergens.ndjson"], in: folder.path).status == 2)
+  }
+}
