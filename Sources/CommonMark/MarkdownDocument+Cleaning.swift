@@ -4,23 +4,23 @@ extension MarkdownDocument {
   /// Takes out what has no place in a report: raw HTML, links that could run something, and
   /// images, of which the description stays.
   package mutating func removeUntrustedParts() {
-    for unsafenode in unsafe nodes(of: [CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE]) {
+    unsafe nodes(of: [CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE]).forEach { node in
       unsafe remove(node)
     }
-    for unsafenode in unsafe nodes(of: [CMARK_NODE_IMAGE]) {
+    unsafe nodes(of: [CMARK_NODE_IMAGE]).forEach { node in
       while let child = unsafe cmark_node_first_child(node) {
         _ = unsafe cmark_node_insert_before(node, child)
       }
       unsafe remove(node)
     }
-    for unsafenode in unsafe nodes(of: [CMARK_NODE_LINK]) where unsafe !hasTrustedAddress(node) {
-      _ = unsafe cmark_node_set_url(node, "")
+    unsafe nodes(of: [CMARK_NODE_LINK]).forEach { node in
+      if unsafe !hasTrustedAddress(node) { _ = unsafe cmark_node_set_url(node, "") }
     }
   }
 
   /// Makes every heading a number of levels smaller, six being the smallest.
   package mutating func lowerHeadings(by levels: Int32) {
-    for unsafenode in unsafe nodes(of: [CMARK_NODE_HEADING]) {
+    unsafe nodes(of: [CMARK_NODE_HEADING]).forEach { node in
       let level = unsafe cmark_node_get_heading_level(node) + levels
       _ = unsafe cmark_node_set_heading_level(node, min(max(level, 1), 6))
     }
