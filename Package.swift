@@ -66,11 +66,15 @@ let package = Package(
       name: "Templates",
       path: "templates",
       sources: ["Templates.swift"],
+      resources: [
+        "area.html", "area.md", "footer.html", "head.html", "index.html", "index.md", "mark.html",
+        "signs.html", "style.css",
+      ].map { .embedInCode("\($0).mustache") },
       swiftSettings: house
     ),
     room(
-      "Reports", "Diagnostics", "CommonMark", "Dutch", "Municipality", "Publication", "Templates",
-      .product(name: "Mustache", package: "swift-mustache")
+      "Reports", "Diagnostics", "CommonMark", "Dutch", "Municipality", "Notes", "Publication",
+      "Templates", .product(name: "Mustache", package: "swift-mustache")
     ),
 
     // The edges: disks, and people.

@@ -5,7 +5,7 @@ internal import CCmark
 /// The document is the sole owner of its `cmark_node`: it cannot be copied, and the
 /// nodes are freed exactly once, when it goes away. No pointer ever leaves this type.
 @safe package struct MarkdownDocument: ~Copyable {
-  private let root: OpaquePointer
+  let root: OpaquePointer
 
   /// Parses CommonMark; any text is a valid document, so this never fails.
   package init(parsing text: String) {
@@ -24,14 +24,30 @@ internal import CCmark
 
   /// The document as HTML, with raw HTML and dangerous links of the source left out.
   package func html() -> String {
-    guard let characters = unsafe cmark_render_html(root, CMARK_OPT_DEFAULT) else { return "" }
-    defer { unsafe free(characters) }
-    return unsafe String(cString: characters)
+    unsafe Self.string(owning: cmark_render_html(root, CMARK_OPT_DEFAULT))
+  }
+
+  /// The document as CommonMark, each paragraph on one line.
+  package func commonMark() -> String {
+    unsafe Self.string(owning: cmark_render_commonmark(root, CMARK_OPT_DEFAULT, 0))
+  }
+
+  /// Whether the document is one paragraph and nothing else.
+  package var isParagraph: Bool {
+    guard let first = unsafe cmark_node_first_child(root) else { return false }
+    return unsafe cmark_node_get_type(first) == CMARK_NODE_PARAGRAPH
+      && cmark_node_next(first) == nil
   }
 
   /// The version of libcmark in use, such as `0.30.2`.
   package static var libraryVersion: String {
     guard let characters = unsafe cmark_version_string() else { return "?" }
+    return unsafe String(cString: characters)
+  }
+
+  private static func string(owning characters: UnsafeMutablePointer<CChar>?) -> String {
+    guard let characters = unsafe characters else { return "" }
+    defer { unsafe free(characters) }
     return unsafe String(cString: characters)
   }
 }

@@ -41,7 +41,8 @@ enum NeutralWords {
   private static func replacement(for word: Substring) -> String? {
     guard (shortest...longest).contains(word.utf8.count), let found = neutral[word.lowercased()]
     else { return nil }
-    return word.first?.isUppercase == true ? found.prefix(1).uppercased() + found.dropFirst() : found
+    return word.first?.isUppercase == true
+      ? found.prefix(1).uppercased() + found.dropFirst() : found
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

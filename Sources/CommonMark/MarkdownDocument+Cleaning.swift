@@ -1,0 +1,57 @@
+internal import CCmark
+
+extension MarkdownDocument {
+  /// Takes out what has no place in a report: raw HTML, links that could run something, and
+  /// images, of which the description stays.
+  package mutating func removeUntrustedParts() {
+    unsafe nodes(of: [CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE]).forEach { node in
+      unsafe remove(node)
+    }
+    unsafe nodes(of: [CMARK_NODE_IMAGE]).forEach { node in
+      while let child = unsafe cmark_node_first_child(node) {
+        _ = unsafe cmark_node_insert_before(node, child)
+      }
+      unsafe remove(node)
+    }
+    unsafe nodes(of: [CMARK_NODE_LINK]).forEach { node in
+      if unsafe !hasTrustedAddress(node) { _ = unsafe cmark_node_set_url(node, "") }
+    }
+  }
+
+  /// Makes every heading a number of levels smaller, six being the smallest.
+  package mutating func lowerHeadings(by levels: Int32) {
+    unsafe nodes(of: [CMARK_NODE_HEADING]).forEach { node in
+      let level = unsafe cmark_node_get_heading_level(node) + levels
+      _ = unsafe cmark_node_set_heading_level(node, min(max(level, 1), 6))
+    }
+  }
+
+  /// The nodes of some types, in the order of the text; they live as long as the document.
+  @unsafe private func nodes(of types: [cmark_node_type]) -> [OpaquePointer] {
+    guard let iterator = unsafe cmark_iter_new(root) else { return unsafe [] }
+    defer { unsafe cmark_iter_free(iterator) }
+    var found: [OpaquePointer] = unsafe []
+    while true {
+      let event = unsafe cmark_iter_next(iterator)
+      guard event != CMARK_EVENT_DONE else { return unsafe found }
+      guard event == CMARK_EVENT_ENTER, let node = unsafe cmark_iter_get_node(iterator),
+        unsafe types.contains(cmark_node_get_type(node))
+      else { continue }
+      unsafe found.append(node)
+    }
+  }
+
+  @unsafe private func remove(_ node: OpaquePointer) {
+    unsafe cmark_node_unlink(node)
+    unsafe cmark_node_free(node)
+  }
+
+  /// Whether a link leads to a page or a mailbox, or stays within the report.
+  @unsafe private func hasTrustedAddress(_ link: OpaquePointer) -> Bool {
+    guard let address = unsafe cmark_node_get_url(link) else { return false }
+    let text = unsafe String(cString: address)
+    let scheme = text.prefix { !":/?#".contains($0) }
+    guard scheme.endIndex < text.endIndex, text[scheme.endIndex] == ":" else { return true }
+    return ["http", "https", "mailto"].contains(scheme.lowercased())
+  }
+}

@@ -1,0 +1,26 @@
+/// A part of a chapter.
+indirect enum Block {
+  case paragraph(Line)
+  /// A remark that stands apart, such as a kind word or a warning.
+  case remark(Line)
+  case list([Line])
+  /// A resident's own words, with who said them.
+  case quote(Line, by: String)
+  case table(Table)
+  /// A chart with its title and the table it draws.
+  case chart(Chart, Table)
+  /// Groups side by side where there is room.
+  case cards([Card])
+  /// A heading of the third level with what stands under it.
+  case section(String, [Block])
+  /// A heading of the fourth level with what stands under it.
+  case subsection(String, [Block])
+  /// Markdown written by hand; its headings come this many levels deeper.
+  case markdown(String, deeper: Int32)
+
+  /// A heading of the third level in a frame, with what stands under it.
+  struct Card {
+    let title: Line
+    let blocks: [Block]
+  }
+}

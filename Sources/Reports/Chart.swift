@@ -1,0 +1,27 @@
+internal import Publication
+
+/// A picture of the numbers in a table.
+struct Chart {
+  enum Shape {
+    /// A bar a row, out of a total.
+    case bars([Bar], total: Int)
+    /// One bar divided over states.
+    case states([(state: PublishedAgreement.State, name: String, count: Int)])
+    /// One bar divided over parties.
+    case shares([Bar])
+    /// A column a month.
+    case columns([Bar])
+  }
+
+  struct Bar {
+    let name: String
+    let count: Int
+    /// The number in words.
+    let label: String
+  }
+
+  let title: String
+  let shape: Shape
+  /// Whether the table is only shown when it is asked for.
+  var isTableFolded = false
+}

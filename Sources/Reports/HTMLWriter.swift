@@ -1,0 +1,167 @@
+internal import CommonMark
+internal import Publication
+
+/// Prints blocks as HTML.
+struct HTMLWriter {
+  private(set) var html = ""
+  /// With a number after it, the id of a chart; unique on a page, as chapters are.
+  let prefix: String
+  var charts = 0
+
+  init(prefix: String) { self.prefix = prefix }
+
+  mutating func write(_ blocks: [Block]) {
+    for block in blocks { write(block) }
+  }
+
+  private mutating func write(_ block: Block) {
+    switch block {
+    case .paragraph(let line): element("p", line)
+    case .remark(let line): element("p", class: "remark", line)
+    case .list(let lines): list(lines)
+    case .quote(let line, let speaker): quote(line, by: speaker)
+    case .table(let table): write(table)
+    case .chart(let chart, let table): figure(chart, table)
+    case .cards(let cards): write(cards)
+    case .section(let title, let blocks): section("h3", title, blocks)
+    case .subsection(let title, let blocks): section("h4", title, blocks)
+    case .markdown(let text, let levels): markdown(text, deeper: levels)
+    }
+  }
+
+  // MARK: Blocks
+
+  private mutating func element(_ name: String, class style: String? = nil, _ line: Line) {
+    html += "<\(name)"
+    if let style { html += " class=\"\(style)\"" }
+    html += ">"
+    append(line)
+    html += "</\(name)>\n"
+  }
+
+  private mutating func list(_ lines: [Line]) {
+    html += "<ul>\n"
+    for line in lines { element("li", line) }
+    html += "</ul>\n"
+  }
+
+  private mutating func quote(_ line: Line, by speaker: String) {
+    html += "<blockquote><p>"
+    append(line)
+    html += "</p><p class=\"speaker\">"
+    append(text: speaker)
+    html += "</p></blockquote>\n"
+  }
+
+  private mutating func write(_ cards: [Block.Card]) {
+    html += cards.count > 1 ? "<div class=\"cards\">\n" : "<div class=\"cards single\">\n"
+    for card in cards {
+      html += "<div class=\"card\">\n"
+      element("h3", card.title)
+      write(card.blocks)
+      html += "</div>\n"
+    }
+    html += "</div>\n"
+  }
+
+  private mutating func section(_ heading: String, _ title: String, _ blocks: [Block]) {
+    html += "<div class=\"\(heading == "h3" ? "part" : "point")\">\n"
+    element(heading, Line(title))
+    write(blocks)
+    html += "</div>\n"
+  }
+
+  private mutating func markdown(_ text: String, deeper levels: Int32) {
+    var document = MarkdownDocument(parsing: text)
+    document.removeUntrustedParts()
+    document.lowerHeadings(by: levels)
+    html += document.html()
+  }
+
+  /// A table that becomes a pile of cards where the screen is narrow and it has many columns.
+  mutating func write(_ table: Table, hidesCaption: Bool = false) {
+    html += table.columns.count > 2 ? "<table class=\"stack\">\n" : "<table>\n"
+    html += hidesCaption ? "<caption class=\"unseen\">" : "<caption>"
+    append(text: table.caption)
+    html += "</caption>\n<thead><tr>"
+    for column in table.columns {
+      html += column.isNumber ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">"
+      append(text: column.title)
+      html += "</th>"
+    }
+    html += "</tr></thead>\n<tbody>\n"
+    for row in table.rows {
+      html += "<tr>"
+      for (index, cell) in row.enumerated() {
+        write(cell, table.columns[index], isFirst: index == 0)
+      }
+      html += "</tr>\n"
+    }
+    html += "</tbody>\n</table>\n"
+  }
+
+  private mutating func write(_ cell: Line, _ column: Table.Column, isFirst: Bool) {
+    html += isFirst ? "<th scope=\"row\"" : "<td"
+    if column.isNumber { html += " class=\"number\"" }
+    html += " data-label=\""
+    append(text: column.title)
+    html += "\">"
+    append(cell)
+    html += isFirst ? "</th>" : "</td>"
+  }
+
+  // MARK: Lines
+
+  mutating func append(_ line: Line) {
+    for run in line.runs { append(run) }
+  }
+
+  mutating func append(text: String) {
+    HTMLText.append(text, to: &html)
+  }
+
+  mutating func append(raw text: String) {
+    html += text
+  }
+
+  private mutating func append(_ run: Line.Run) {
+    switch run {
+    case .text(let text): append(text: text)
+    case .strong(let text): wrap("strong", text)
+    case .aside(let text):
+      guard !text.isEmpty else { return }
+      html += "<span class=\"aside\">"
+      append(text: text)
+      html += "</span>"
+    case .statement(let text): html += InlineMarkdown.html(text)
+    case .page(let name, let title):
+      html += "<a href=\""
+      append(text: name)
+      html += ".html\">"
+      append(text: title)
+      html += "</a>"
+    case .mailbox(let address):
+      html += "<a href=\"mailto:"
+      append(text: address)
+      html += "\">"
+      append(text: address)
+      html += "</a>"
+    case .state(let state, let name): append(state, name)
+    }
+  }
+
+  private mutating func wrap(_ element: String, _ text: String) {
+    html += "<\(element)>"
+    append(text: text)
+    html += "</\(element)>"
+  }
+
+  /// A word with a sign, so that the colour is never alone.
+  mutating func append(_ state: PublishedAgreement.State, _ name: String) {
+    html += "<span class=\"state \(state.rawValue)\">"
+    html += "<svg aria-hidden=\"true\" width=\"14\" height=\"14\">"
+    html += "<use href=\"#sign-\(state.rawValue)\"/></svg> "
+    append(text: name)
+    html += "</span>"
+  }
+}

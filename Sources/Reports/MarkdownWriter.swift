@@ -1,0 +1,125 @@
+internal import CommonMark
+internal import Publication
+
+/// Prints blocks as Markdown that reads well as it is.
+struct MarkdownWriter {
+  private(set) var markdown = ""
+
+  mutating func write(_ blocks: [Block]) {
+    for block in blocks { write(block) }
+  }
+
+  private mutating func write(_ block: Block) {
+    switch block {
+    case .paragraph(let line): markdown += text(line) + "\n\n"
+    case .remark(let line): markdown += "> " + text(line) + "\n\n"
+    case .list(let lines): list(lines)
+    case .quote(let line, let speaker): markdown += "> “\(text(line))” — \(speaker)\n\n"
+    case .table(let table):
+      markdown += "**" + MarkdownText.escaping(table.caption) + "**\n\n"
+      write(table)
+    case .chart(let chart, let table):
+      markdown += "**" + MarkdownText.escaping(chart.title) + "**\n\n"
+      write(table)
+    case .cards(let cards):
+      for card in cards {
+        markdown += "### " + text(card.title) + "\n\n"
+        write(card.blocks)
+      }
+    case .section(let title, let blocks): section("###", title, blocks)
+    case .subsection(let title, let blocks): section("####", title, blocks)
+    case .markdown(let text, let levels):
+      var document = MarkdownDocument(parsing: text)
+      document.removeUntrustedParts()
+      document.lowerHeadings(by: levels)
+      markdown += document.commonMark() + "\n"
+    }
+  }
+
+  private mutating func section(_ marks: String, _ title: String, _ blocks: [Block]) {
+    markdown += "\(marks) \(MarkdownText.escaping(title))\n\n"
+    write(blocks)
+  }
+
+  private mutating func list(_ lines: [Line]) {
+    for line in lines { markdown += "- " + text(line) + "\n" }
+    markdown += "\n"
+  }
+
+  // MARK: Tables
+
+  /// The widest column that is made even; longer cells stick out.
+  private static let widest = 48
+
+  private mutating func write(_ table: Table) {
+    let rows = table.rows.map { $0.map(text) }
+    let widths = table.columns.indices.map { column in
+      rows.reduce(max(table.columns[column].title.count, 3)) { widest, row in
+        let width = row[column].count
+        return width > Self.widest ? widest : max(widest, width)
+      }
+    }
+    append(row: table.columns.map { MarkdownText.escaping($0.title) }, table.columns, widths)
+    markdown += "|"
+    for (column, width) in zip(table.columns, widths) {
+      let line = String(repeating: "-", count: width)
+      markdown += column.isNumber ? " \(line):|" : " \(line) |"
+    }
+    markdown += "\n"
+    for row in rows { append(row: row, table.columns, widths) }
+    markdown += "\n"
+  }
+
+  private mutating func append(row: [String], _ columns: [Table.Column], _ widths: [Int]) {
+    markdown += "|"
+    for (index, cell) in row.enumerated() {
+      let space = String(repeating: " ", count: max(0, widths[index] - cell.count))
+      markdown += columns[index].isNumber ? " \(space)\(cell) |" : " \(cell)\(space) |"
+    }
+    markdown += "\n"
+  }
+
+  // MARK: Lines
+
+  func text(_ line: Line) -> String {
+    var result = ""
+    for run in line.runs { append(run, to: &result) }
+    return result
+  }
+
+  private func append(_ run: Line.Run, to result: inout String) {
+    switch run {
+    case .text(let text), .aside(let text): MarkdownText.append(text, to: &result)
+    case .strong(let text): bold(text, to: &result)
+    case .statement(let text): result += InlineMarkdown.commonMark(text)
+    case .page(let name, let title):
+      result += "[" + MarkdownText.escaping(title) + "](\(name).md)"
+    case .mailbox(let address): result += "<\(address)>"
+    case .state(let state, let name): result += "\(state.sign) " + MarkdownText.escaping(name)
+    }
+  }
+
+  /// Bold text; spaces at its ends stay outside, where Markdown wants them.
+  private func bold(_ text: String, to result: inout String) {
+    let words = text.drop { $0 == " " }
+    let end = words.lastIndex { $0 != " " }.map { words.index(after: $0) } ?? words.startIndex
+    result += text[..<words.startIndex]
+    if words.startIndex < end {
+      result += "**" + MarkdownText.escaping(String(words[..<end])) + "**"
+    }
+    result += words[end...]
+  }
+}
+
+extension PublishedAgreement.State {
+  /// The sign that goes with the word.
+  var sign: String {
+    switch self {
+    case .done: "✓"
+    case .running: "▸"
+    case .agreed: "○"
+    case .waiting: "‖"
+    case .dropped: "×"
+    }
+  }
+}

@@ -1,0 +1,53 @@
+internal import Dutch
+internal import Mustache
+internal import Templates
+
+/// The templates of pages, those of the municipality before those that are built in.
+struct PageTemplates {
+  enum Page: String {
+    case area, index
+  }
+
+  enum Format: String, CaseIterable {
+    case html, markdown = "md"
+  }
+
+  private let library: MustacheLibrary
+
+  /// Reads the templates.
+  ///
+  /// - Parameter overrides: The municipality's own, by file name.
+  /// - Throws: ``TemplateError`` for the first of them, by name, that cannot be used.
+  init(overrides: [String: String]) throws(TemplateError) {
+    let builtIn = Templates.all
+    for name in overrides.keys.sorted() where builtIn[name] == nil {
+      let nearest = Spelling.nearest(to: name, among: builtIn.keys.sorted())
+      throw TemplateError(name: name, reason: .unknown(nearest: nearest))
+    }
+    var templates: [String: MustacheTemplate] = [:]
+    for (name, text) in builtIn.merging(overrides, uniquingKeysWith: { _, own in own })
+      .sorted(by: { $0.key < $1.key })
+    {
+      templates[String(name.dropLast(".mustache".count))] = try Self.template(text, named: name)
+    }
+    library = MustacheLibrary(templates: templates)
+  }
+
+  private static func template(
+    _ text: String, named name: String
+  ) throws(TemplateError) -> MustacheTemplate {
+    do {
+      return try MustacheTemplate(string: text)
+    } catch let error as MustacheTemplate.ParserError {
+      throw TemplateError(
+        name: name, reason: .syntax("\(error.error)", line: error.context.lineNumber))
+    } catch {
+      throw TemplateError(name: name, reason: .syntax("\(error)", line: 1))
+    }
+  }
+
+  /// Fills in a page; every value is ready for its format, so templates write `{{{value}}}`.
+  func render(_ page: Page, as format: Format, with values: [String: Any]) -> [UInt8] {
+    Array((library.render(values, withTemplate: "\(page.rawValue).\(format.rawValue)") ?? "").utf8)
+  }
+}

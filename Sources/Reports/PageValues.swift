@@ -1,0 +1,155 @@
+internal import CommonMark
+internal import Diagnostics
+internal import Dutch
+internal import Publication
+
+/// The values that a template fills in, each ready for the format of the page.
+struct PageValues {
+  private let composer: ReportComposer
+  private let format: PageTemplates.Format
+
+  init(_ composer: ReportComposer, _ format: PageTemplates.Format) {
+    self.composer = composer
+    self.format = format
+  }
+
+  private var edition: PublishedEdition { composer.edition }
+  private var phrases: Phrases { composer.phrases }
+
+  func index(_ chapters: [Chapter]) -> [String: Any] {
+    let title = phrases.indexTitle(term: edition.term, municipality: edition.municipality)
+    let total = edition.areas.reduce(0) { $0 + $1.listening.conversations }
+    let intro = phrases.indexIntro(areas: edition.areas.count, conversations: total)
+    var values = common(title: title, description: intro, file: "index")
+    values["intro"] = text(intro)
+    values["chapters"] = chapters.map(values(of:))
+    values["eyebrow"] = text(eyebrow)
+    return values
+  }
+
+  func page(
+    _ area: PublishedArea, named name: String, _ chapters: [Chapter]
+  ) -> [String: Any] {
+    let title = phrases.pageTitle(term: edition.term, area: area.name)
+    var values = common(title: title, description: title, file: name)
+    values["chapters"] = chapters.map(values(of:))
+    values["eyebrow"] = text(eyebrow)
+    values["facts"] = facts(area)
+    values["tiles"] = tiles(area)
+    values["contents"] = text(phrases.contents)
+    values["allAreas"] = text(phrases.allAreas)
+    values["trail"] = text(phrases.allAreas)
+    return values
+  }
+
+  // MARK: Parts of a page
+
+  private func common(title: String, description: String, file: String) -> [String: Any] {
+    var values: [String: Any] = [
+      "lang": edition.language.rawValue,
+      "title": text(title),
+      "description": text(description),
+      "skip": text(phrases.skipLink),
+      "main": phrases.say("inhoud", "content"),
+      "colours": HouseColours(edition.colours).css,
+      "sender": text(sender),
+      "asOf": text(phrases.asOf(edition.referenceDate)),
+      "plain": "\(file).md",
+      "plainTitle": text(phrases.say("Deze pagina als platte tekst", "This page as plain text")),
+    ]
+    if !edition.edition.isPublic {
+      values["internal"] = [
+        "mark": text(phrases.internalMark), "warning": text(phrases.internalWarning),
+      ]
+    }
+    return values
+  }
+
+  private var sender: String {
+    edition.municipality.map { "\(phrases.municipality) \($0)" }
+      ?? phrases.capitalised(edition.term)
+  }
+
+  private var eyebrow: String {
+    [
+      edition.municipality.map { "\(phrases.municipality) \($0)" },
+      edition.period.map(phrases.dates.period),
+    ].compactMap(\.self).joined(separator: " · ")
+  }
+
+  private func facts(_ area: PublishedArea) -> [[String: String]] {
+    var facts: [(String, Line)] = []
+    if !area.neighbourhoods.isEmpty {
+      facts.append((phrases.neighbourhoods, Line(area.neighbourhoods.joined(separator: ", "))))
+    }
+    if let period = edition.period {
+      facts.append((phrases.period, Line(phrases.dates.period(period))))
+    }
+    facts.append((phrases.state, Line(phrases.dates.day(edition.referenceDate))))
+    if let agreedOn = area.agreedText?.agreedOn {
+      let day = CalendarDate(iso: agreedOn).map(phrases.dates.day) ?? agreedOn
+      facts.append((phrases.agreedOn, Line(day)))
+    }
+    if let coordinator = area.coordinator { facts.append((phrases.sender, Line(coordinator))) }
+    if let contact = area.contact { facts.append((phrases.contact, Line([.mailbox(contact)]))) }
+    return facts.map { ["name": text($0), "value": line($1)] }
+  }
+
+  private func tiles(_ area: PublishedArea) -> [[String: String]] {
+    let conversations = area.listening.conversations
+    guard conversations > 0 else { return [] }
+    var tiles = [
+      (
+        String(conversations),
+        conversations == 1 ? phrases.tileConversation : phrases.tileConversations
+      )
+    ]
+    if let people = phrases.shortPeople(area.listening.residents) {
+      tiles.append((people, phrases.tileResidents))
+    }
+    let open = area.agreements.count { $0.isOpen }
+    let done = area.agreements(.done).count
+    if open > 0 { tiles.append((String(open), phrases.tileOpen)) }
+    if done > 0 { tiles.append((String(done), phrases.tileDone)) }
+    return tiles.map { ["number": text($0), "name": text($1)] }
+  }
+
+  private func values(of chapter: Chapter) -> [String: String] {
+    [
+      "kind": "\(chapter.kind)",
+      "title": text(chapter.title),
+      "anchor": chapter.anchor,
+      "body": body(chapter),
+    ]
+  }
+
+  private func body(_ chapter: Chapter) -> String {
+    switch format {
+    case .html:
+      var writer = HTMLWriter(prefix: chapter.anchor)
+      writer.write(chapter.blocks)
+      return writer.html
+    case .markdown:
+      var writer = MarkdownWriter()
+      writer.write(chapter.blocks)
+      return writer.markdown
+    }
+  }
+
+  private func line(_ line: Line) -> String {
+    switch format {
+    case .html:
+      var writer = HTMLWriter(prefix: "")
+      writer.append(line)
+      return writer.html
+    case .markdown: return MarkdownWriter().text(line)
+    }
+  }
+
+  private func text(_ text: String) -> String {
+    switch format {
+    case .html: HTMLText.escaping(text)
+    case .markdown: MarkdownText.escaping(text)
+    }
+  }
+}

@@ -1,0 +1,152 @@
+internal import Diagnostics
+internal import Dutch
+
+/// The titles of chapters, and what stands above and below their contents.
+extension Phrases {
+  func title(_ kind: Chapter.Kind) -> String {
+    switch kind {
+    case .brief: say("In het kort", "In short")
+    case .listening: say("Hoe we hebben geluisterd", "How we listened")
+    case .strengths: say("Wat gaat goed", "What goes well")
+    case .topics: say("Wat er speelt", "What matters here")
+    case .headlines: say("De opgaven", "What we work on")
+    case .agreements: say("Afspraken", "Agreements")
+    case .progress: say("Wat is er gebeurd sinds de vorige keer", "What happened since last time")
+    case .declined: say("Wat doen we niet, en waarom", "What we will not do, and why")
+    case .wishes: say("Wensenlijst", "Wish list")
+    case .questions: say("Vragen van bewoners", "Questions from residents")
+    case .initiatives: say("Initiatieven van bewoners", "Initiatives by residents")
+    case .agenda: say("Agenda", "What is on")
+    case .feedback: say("Wat u van ons terughoort", "What you hear back from us")
+    case .burden: say("Draagkracht", "Who carries the work")
+    case .lessons: say("Wat we leren", "What we learn")
+    case .withheld: say("Niet voor het verslag", "Not for the report")
+    case .sources: say("De gesprekken", "The conversations")
+    case .account: say("Verantwoording", "About this report")
+    }
+  }
+
+  /// The name of a chapter in an address.
+  func anchor(_ kind: Chapter.Kind) -> String {
+    switch kind {
+    case .brief: say("in-het-kort", "in-short")
+    case .listening: say("geluisterd", "listened")
+    case .strengths: say("gaat-goed", "goes-well")
+    case .topics: say("wat-speelt", "what-matters")
+    case .headlines: say("opgaven", "what-we-work-on")
+    case .agreements: say("afspraken", "agreements")
+    case .progress: say("gebeurd", "progress")
+    case .declined: say("niet", "not")
+    case .wishes: say("wensen", "wishes")
+    case .questions: say("vragen", "questions")
+    case .initiatives: say("initiatieven", "initiatives")
+    case .agenda: say("agenda", "agenda")
+    case .feedback: say("terughoren", "hear-back")
+    case .burden: say("draagkracht", "burden")
+    case .lessons: say("leren", "lessons")
+    case .withheld: say("niet-voor-het-verslag", "not-for-the-report")
+    case .sources: say("gesprekken", "conversations")
+    case .account: say("verantwoording", "about")
+    }
+  }
+
+  // MARK: The page
+
+  func pageTitle(term: String, area: String) -> String { "\(capitalised(term)) \(area)" }
+
+  func indexTitle(term: String, municipality: String?) -> String {
+    let place = municipality ?? say("alle gebieden", "all areas")
+    return language == .dutch
+      ? "\(capitalised(plural(ofTerm: term))) \(place)" : "\(capitalised(term)) \(place)"
+  }
+
+  func plural(ofTerm term: String) -> String {
+    if term.hasSuffix("e") { return term + "n" }
+    return term.hasSuffix("a") ? term + "'s" : term + "en"
+  }
+
+  func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  var municipality: String { say("Gemeente", "Municipality of") }
+  var skipLink: String { say("Naar de inhoud", "Skip to content") }
+  var contents: String { say("Op deze pagina", "On this page") }
+  var allAreas: String { say("Alle gebieden", "All areas") }
+  var neighbourhoods: String { say("Buurten", "Neighbourhoods") }
+  var sender: String { say("Van", "From") }
+  var contact: String { say("Contact", "Contact") }
+  var period: String { say("Periode", "Period") }
+  var agreedOn: String { say("Vastgesteld", "Agreed on") }
+  func asOf(_ date: CalendarDate) -> String {
+    say("Stand op \(dates.day(date))", "As of \(dates.day(date))")
+  }
+  var internalMark: String { "INTERN" }
+  var internalWarning: String {
+    say(
+      "Alleen voor wie er in de gemeente mee werkt. Niet delen, niet online zetten.",
+      "Only for those who work with it in the municipality. Do not share or publish.")
+  }
+
+  // MARK: Tiles and sentences in short
+
+  var tileConversations: String { say("gesprekken", "conversations") }
+  var tileConversation: String { say("gesprek", "conversation") }
+  var tileResidents: String { say("bewoners", "residents") }
+  var tileOpen: String { say("afspraken open", "agreements open") }
+  var tileDone: String { say("afgerond", "done") }
+
+  func spoke(_ number: Int, in area: String, period: String?) -> String {
+    let when = period.map { say(" in \($0)", " in \($0)") } ?? ""
+    return say(
+      "We voerden \(conversations(number)) in \(area)\(when).",
+      "We had \(conversations(number)) in \(area)\(when).")
+  }
+
+  func tookPart(_ people: String) -> String {
+    say("Daar deden \(people) bewoners aan mee.", "\(capitalised(people)) residents took part.")
+  }
+
+  func mostAbout(_ themes: [String]) -> String {
+    say(
+      "Het vaakst ging het over \(list(themes)).", "Most often it was about \(list(themes)).")
+  }
+
+  func stand(open: Int, done: Int) -> String {
+    switch (open, done) {
+    case (0, _):
+      say(
+        "\(capitalised(agreements(done))) \(done == 1 ? "is" : "zijn") afgerond.",
+        "\(agreements(done)) \(done == 1 ? "is" : "are") done.")
+    case (_, 0):
+      say(
+        "Er \(open == 1 ? "staat" : "staan") \(agreements(open)) open.",
+        "\(agreements(open)) \(open == 1 ? "is" : "are") open.")
+    default:
+      say(
+        "Er \(open == 1 ? "staat" : "staan") \(agreements(open)) open en \(done) \(done == 1 ? "is" : "zijn") afgerond.",
+        "\(agreements(open)) \(open == 1 ? "is" : "are") open and \(done) \(done == 1 ? "is" : "are") done."
+      )
+    }
+  }
+
+  var oneIsABeginning: String {
+    say(
+      "Eén gesprek is een begin. We tellen nog niets, maar wat er gezegd is telt mee.",
+      "One conversation is a beginning. We count nothing yet, but what was said counts.")
+  }
+
+  var noConversations: String {
+    say(
+      "In deze periode is hier nog geen gesprek geweest.",
+      "There has been no conversation here in this period yet.")
+  }
+
+  var weWorkOn: String { say("Hier werken we aan:", "This is what we work on:") }
+
+  func repairs(_ number: Int) -> String {
+    say(
+      "Losse meldingen: \(number). Die zijn apart doorgegeven en staan niet in dit verslag.",
+      "Loose repairs: \(number). They were passed on separately and are not in this report.")
+  }
+}
