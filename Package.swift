@@ -54,8 +54,8 @@ let package = Package(
 
     // Languages: Markdown, YAML and Dutch.
     room("CommonMark", "CCmark"),
-    room("YAML", "Source", "Diagnostics", .product(name: "Yams", package: "Yams")),
     room("Dutch", "Source"),
+    room("YAML", "Source", "Diagnostics", "Dutch", .product(name: "Yams", package: "Yams")),
 
     // The pipeline: a municipality, its notes, its wijkopgaven, its reports.
     room("Municipality", "Source", "Diagnostics", "YAML", "Dutch"),

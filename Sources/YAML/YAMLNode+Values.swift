@@ -1,3 +1,4 @@
+internal import Dutch
 package import Source
 
 extension YAMLNode {
@@ -11,6 +12,12 @@ extension YAMLNode {
   package var entries: [Entry] {
     if case .mapping(let entries, _) = self { return entries }
     return []
+  }
+
+  /// The value of the first entry with one of some names, whatever its case and marks.
+  package subscript(key names: String...) -> YAMLNode? {
+    let keys = names.map { Folding.key($0) }
+    return entries.first { keys.contains(Folding.key($0.key)) }?.value
   }
 
   /// The words of a value that is one name or several, in whatever form they are listed.

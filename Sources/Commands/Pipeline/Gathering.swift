@@ -59,8 +59,8 @@ struct Gathering {
     }
     let gazetteer = Gazetteer(municipality)
     return Aggregator(
-      municipality: municipality, period: try scope.period(), referenceDate: day,
-      areas: try scope.areas(of: gazetteer), side: { gazetteer.party(named: $0)?.side })
+      gazetteer, period: try scope.period(), referenceDate: day,
+      areas: try scope.areas(of: gazetteer))
   }
 
   /// The document of all that came in.

@@ -72,11 +72,10 @@ struct CompileCommand: Subcommand {
 
     var intake = try Intake(folder, tellsAll: findings.tellsAll || json)
     var aggregator = Aggregator(
-      municipality: folder.municipality,
+      intake.gazetteer,
       period: try scope.period(),
       referenceDate: try scope.referenceDate(in: shell),
-      areas: try scope.areas(of: intake.gazetteer),
-      side: { [gazetteer = intake.gazetteer] in gazetteer.party(named: $0)?.side })
+      areas: try scope.areas(of: intake.gazetteer))
     for text in try intake.agreedTexts() { aggregator.add(text.text, area: text.area) }
     try await intake.read(in: shell, spoken) { notes in
       for note in notes { aggregator.add(note) }
