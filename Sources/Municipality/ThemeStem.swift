@@ -32,7 +32,7 @@ struct ThemeStem {
 
   /// The word with the endings of plurals and diminutives.
   var forms: [String] {
-    guard let word = parts.first else { return [] }
+    guard let word = parts.first, parts.count == 1 else { return [] }
     if isExact || word.utf8.count < 4 { return [word] }
     var forms = [
       word, word + "s", word + "en", word + "e", word + "je", word + "jes", word + "tje",

@@ -412,7 +412,9 @@ extension BodyReader {
     suggestions.append(found.affirmed)
     suggest(found.all)
     if InitiativeReader.isChallenge(cues), signal.kind != .background {
-      conversation.initiatives.append(InitiativeReader.read(statement, themes: themes))
+      var offer = statement
+      offer.text = words
+      conversation.initiatives.append(InitiativeReader.read(offer, themes: themes))
     }
   }
 
@@ -500,6 +502,13 @@ extension BodyReader {
     for part in groups.current.split(whereSeparator: { $0 == "," || $0 == ";" }) {
       var name = LineText(String(part)).remaining
       if name.hasSuffix(".") { name.removeLast() }
+      // A clause about the group before it is no group of its own.
+      if let first = FoldedWord.words(in: name).first?.key, Self.relativeWords.contains(first),
+        let last = conversation.notReached.indices.last
+      {
+        conversation.notReached[last] += ", \(name)"
+        continue
+      }
       if name.contains(where: \.isLetter), !conversation.notReached.contains(name) {
         conversation.notReached.append(name)
       }
@@ -509,6 +518,10 @@ extension BodyReader {
       conversation.withheld.append(.init(text: String(rest), line: statement.line))
     }
   }
+
+  private static let relativeWords: Set<String> = [
+    "die", "dat", "zij", "ze", "wie", "want", "maar", "who", "they", "but", "liepen", "hadden", "werken", "wonen",
+  ]
 
   /// The end of the first sentence of a text.
   private func sentenceEnd(of text: String) -> String.Index {
