@@ -1,3 +1,5 @@
+internal import Dutch
+
 /// Finds sentences that say that something is no matter, or is better.
 ///
 /// `Zwerfvuil: valt mee sinds de actie` is no concern; `maar` behind it takes it back.

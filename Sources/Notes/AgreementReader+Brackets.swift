@@ -81,7 +81,7 @@ extension AgreementReader {
     case .waiting, .dropped, .wishlist:
       if found.range != inner.trim(inner.all) {
         var rest = inner
-        if StatusLexicon.alone.contains(where: { $0.0 == inner.string(found.range).lowercased() }) {
+        if StatusLexicon.isAlone(inner.string(found.range).lowercased()) {
           rest.blank(found.range)
         }
         draft.addReason(rest.remaining)
@@ -141,11 +141,7 @@ extension AgreementReader {
   }
 
   private func isConnector(_ words: String) -> Bool {
-    let key = Folding.key(words)
-    return [
-      "met", "samen met", "hulp van", "met hulp van", "steun van", "ism", "i s m", "with",
-      "help from", "support from", "together with", "met steun van",
-    ].contains(key)
+    Self.partnerConnectors.contains(Folding.key(words))
   }
 
   private func startsAsList(_ words: String) -> Bool {
@@ -167,37 +163,42 @@ extension AgreementReader {
 extension AgreementReader {
   /// The words that say that something was told back, as whole words.
   static func toldBackPhrase(in text: LineText) -> ByteRange? {
-    for phrase in [
-      "teruggekoppeld", "terug gekoppeld", "teruggemeld", "terug gemeld", "told back", "fed back",
-      "reported back", "laten weten op",
-    ] {
-      if let found = text.range(of: phrase) { return found }
-    }
-    return nil
+    text.first(of: toldBackPhrases)?.range
   }
 
-  static func isNegated(_ text: LineText) -> Bool {
-    text.containsAny(["niet", "nog niet", "not yet", "not", "nog"])
-  }
+  private static let toldBackPhrases = PhraseSet([
+    "teruggekoppeld", "terug gekoppeld", "teruggemeld", "terug gemeld", "told back", "fed back",
+    "reported back", "laten weten op",
+  ])
+
+  static func isNegated(_ text: LineText) -> Bool { text.containsAny(negations) }
+
+  private static let negations = PhraseSet(["niet", "not", "nog"])
 
   private static func movedPhrase(in text: LineText) -> ByteRange? {
-    for phrase in [
-      "verplaatst naar", "verschoven naar", "uitgesteld tot", "uitgesteld naar", "wordt",
-      "moved to", "postponed to",
-    ] {
-      if let found = text.range(of: phrase) { return found }
-    }
-    return nil
+    text.first(of: movedPhrases)?.range
   }
+
+  private static let movedPhrases = PhraseSet([
+    "verplaatst naar", "verschoven naar", "uitgesteld tot", "uitgesteld naar", "wordt", "moved to",
+    "postponed to",
+  ])
 
   /// The words behind `reden:` and the like.
   static func reason(in text: LineText) -> String? {
-    for phrase in ["reden", "want", "omdat", "because", "reason", "vanwege"] {
-      guard let found = text.range(of: phrase) else { continue }
-      let start = phrase == "reden" || phrase == "reason" ? found.upperBound : found.lowerBound
-      let words = text.remaining(in: start..<text.count)
-      return words.isEmpty ? nil : words
-    }
-    return nil
+    guard let found = text.first(of: reasonPhrases) else { return nil }
+    let isLabel = found.index < 2
+    let start = isLabel ? found.range.upperBound : found.range.lowerBound
+    let words = text.remaining(in: start..<text.count)
+    return words.isEmpty ? nil : words
   }
+
+  private static let reasonPhrases = PhraseSet([
+    "reden", "reason", "want", "omdat", "because", "vanwege",
+  ])
+
+  private static let partnerConnectors: Set<String> = [
+    "met", "samen met", "hulp van", "met hulp van", "steun van", "ism", "i s m", "with",
+    "help from", "support from", "together with", "met steun van",
+  ]
 }

@@ -117,9 +117,7 @@ extension AgreementReader {
     if found.status == .done, draft.toldBack == nil { draft.done = date(in: value) }
     if found.status == .waiting || found.status == .dropped || found.status == .wishlist {
       var rest = cell
-      if found.range != cell.all,
-        StatusLexicon.anywhere.contains(where: { $0.0 == cell.string(found.range).lowercased() })
-      {
+      if found.range != cell.all, !StatusLexicon.isAlone(cell.string(found.range).lowercased()) {
         draft.addReason(value)
       } else {
         rest.blank(found.range)

@@ -88,11 +88,10 @@ extension AgreementReader {
   }
 
   private func blankWishlist(_ draft: inout AgreementDraft) {
-    for (phrase, status) in StatusLexicon.anywhere where status == .wishlist {
-      guard let found = draft.text.range(of: phrase) else { continue }
+    while let found = StatusLexicon.wishlist(in: draft.text) {
       var rest = draft.text
       rest.blank(found)
-      guard rest.remaining.contains(where: \.isLetter) else { continue }
+      guard rest.remaining.contains(where: \.isLetter) else { break }
       var start = found.lowerBound
       while let (word, range) = draft.text.word(before: start),
         ["op", "de", "naar", "on", "the", "to", "voor"].contains(word),

@@ -27,56 +27,58 @@ enum AssetLexicon {
     return nil
   }
 
-  private static let cues: [(Asset, [String])] = [
+  private static let cues: [(Asset, PhraseSet)] = [
     (
       .places,
-      [
+      PhraseSet([
         "kantine", "leeg lokaal", "zaaltje", "zaal", "schuur staat", "ruimte staat", "staat leeg",
         "leeg staat", "leegstaande", "clubhuis", "dorpshuis is", "wijkgebouw is", "lokaal",
         "empty room", "canteen", "hall",
-      ]
+      ])
     ),
     (
       .people,
-      [
+      PhraseSet([
         "vrijwilliger", "vrijwilligers", "repareert", "helpt", "helpen", "wil best", "wil wel",
         "willen best", "wil vaker", "mag ook bij haar", "mag ook bij hem", "noaberhulp",
         "burenhulp",
         "noaberschap", "naoberschap", "kookt", "past op", "doet boodschappen", "volunteer",
-        "volunteers", "helps", "repairs", "is handig", "kan goed", "oud-", "geeft les", "haalt op",
+        "volunteers", "helps", "repairs", "is handig", "kan goed", "oud timmerman", "oud docent",
+        "oud leraar", "oud lerares", "oud verpleegkundige", "oud onderwijzer", "gepensioneerde",
+        "gepensioneerd", "geeft les", "haalt op",
         "brengt", "is willing",
-      ]
+      ])
     ),
     (
       .things,
-      [
+      PhraseSet([
         "bakfiets", "gereedschap", "aanhanger", "partytent", "tools", "statafels", "grasmaaier",
         "aanhangwagen",
-      ]
+      ])
     ),
     (
       .activities,
-      [
+      PhraseSet([
         "burendag", "koffieochtend", "koffie-uurtje", "koffieuurtje", "buurtfeest", "bingo",
         "kaartavond",
         "eettafel", "wandelclub", "wandelgroep", "kaartclub", "repair café", "repair cafe",
         "soepdag",
         "zwerfvuilactie", "coffee morning", "street party", "huiswerkhulp",
-      ]
+      ])
     ),
     (
       .organisations,
-      [
+      PhraseSet([
         "vereniging", "dorpsbelang", "stichting", "buurtpreventie", "wijkvereniging", "club",
         "bewonerscommissie", "association",
-      ]
+      ])
     ),
     (
       .publicSpace,
-      [
+      PhraseSet([
         "speelveld", "trapveldje", "parkje", "buurttuin", "moestuin", "plantsoen", "pleintje",
         "speeltuin",
-      ]
+      ])
     ),
   ]
 }

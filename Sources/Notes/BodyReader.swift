@@ -171,12 +171,13 @@ extension BodyReader {
 
   /// Whether a line says that a subject was brought up by nobody, or is no matter.
   private func saysNotMentioned(_ text: LineText) -> Bool {
-    text.containsAny([
-      "niet als probleem genoemd", "niet genoemd", "niet als probleem", "niet aan de orde",
-      "geen probleem",
-      "niet over gesproken", "niet besproken", "not mentioned", "no problem", "not discussed",
-    ])
+    text.containsAny(Self.notMentioned)
   }
+
+  private static let notMentioned = PhraseSet([
+    "niet genoemd", "niet als probleem", "niet aan de orde", "geen probleem",
+    "niet over gesproken", "niet besproken", "not mentioned", "no problem", "not discussed",
+  ])
 
   private func opensFeedback(_ text: String) -> Bool {
     let key = Folding.key(text.prefix(24))
@@ -187,12 +188,15 @@ extension BodyReader {
   private func saysToWithhold(_ statement: Statement) -> Bool {
     guard statement.section != .withheld else { return false }
     let text = LineText(statement.text)
-    return text.containsAny([
-      "niet opnemen", "niet voor het verslag", "niet voor verslag", "niet in het verslag",
-      "niet in verslag", "niet delen", "niet publiceren", "(intern)", "off the record",
-      "not for the report", "do not publish", "do not share", "niet openbaar maken",
-    ]) || Tag.tags(in: text).contains { ["intern", "internal"].contains($0.parts.head) }
+    return text.containsAny(Self.withholding) || text.range(ofBytes: "(intern)") != nil
+      || Tag.tags(in: text).contains { ["intern", "internal"].contains($0.parts.head) }
   }
+
+  private static let withholding = PhraseSet([
+    "niet opnemen", "niet voor het verslag", "niet voor verslag", "niet in het verslag",
+    "niet in verslag", "niet delen", "niet publiceren", "off the record", "not for the report",
+    "do not publish", "do not share", "niet openbaar maken",
+  ])
 
   private mutating func withhold(_ statement: Statement) {
     guard statement.text.contains(where: { $0.isLetter || $0.isNumber }) else { return }
@@ -520,7 +524,8 @@ extension BodyReader {
   }
 
   private static let relativeWords: Set<String> = [
-    "die", "dat", "zij", "ze", "wie", "want", "maar", "who", "they", "but", "liepen", "hadden", "werken", "wonen",
+    "die", "dat", "zij", "ze", "wie", "want", "maar", "who", "they", "but", "liepen", "hadden",
+    "werken", "wonen",
   ]
 
   /// The end of the first sentence of a text.

@@ -1,28 +1,28 @@
+internal import Dutch
+
 /// Words that show what kind of statement a line is, where no heading says so.
 enum Cues {
   /// Whether a line says that something is all right, so that it is no concern.
   ///
   /// `maar` behind it takes it back: `niet genoemd, maar …` stays a concern.
   static func isPraise(_ text: LineText) -> Bool {
-    if text.containsAny([
-      "niet tevreden", "nog niet opgelost", "niet opgelost", "gaat niet goed", "ontevreden",
-      "not solved", "not happy",
-    ]) {
-      return false
-    }
-    for phrase in [
-      "valt mee", "valt reuze mee", "valt best mee", "vallen mee", "opgelost", "geen probleem",
-      "geen problemen", "beter dan", "stuk beter", "veel beter", "tevreden", "is over",
-      "is verbeterd",
-      "gaat goed", "loopt goed", "geen klachten", "niet als probleem", "no problem", "much better",
-      "solved", "goes well",
-    ] {
-      guard let found = text.range(of: phrase) else { continue }
-      let rest = found.upperBound..<text.count
-      return text.range(of: "maar", in: rest) == nil && text.range(of: "but", in: rest) == nil
-    }
-    return false
+    guard !text.containsAny(refusals), let found = text.first(of: praise) else { return false }
+    return !text.contains(takesBack, in: found.range.upperBound..<text.count)
   }
+
+  private static let refusals = PhraseSet([
+    "niet tevreden", "niet opgelost", "gaat niet goed", "ontevreden", "not solved", "not happy",
+  ])
+
+  private static let takesBack = PhraseSet(["maar", "but"])
+
+  private static let praise = PhraseSet([
+    "valt mee", "valt reuze mee", "valt best mee", "vallen mee", "opgelost", "geen probleem",
+    "geen problemen", "beter dan", "stuk beter", "veel beter", "tevreden", "is over",
+    "is verbeterd",
+    "gaat goed", "loopt goed", "geen klachten", "niet als probleem", "no problem", "much better",
+    "solved", "goes well",
+  ])
 
   /// The kind of a line that stands under no heading; `nil` when its words do not show it.
   static func kind(of text: LineText) -> Signal.Kind? {
@@ -37,24 +37,24 @@ enum Cues {
     return nil
   }
 
-  private static let strengths = [
+  private static let strengths = PhraseSet([
     "trots op", "heel fijn", "fijne buurt", "fijn wonen", "wonen er graag", "wonen hier graag",
     "heel blij", "blij met", "goed geregeld", "compliment", "complimenten", "gezellig", "mooi dat",
     "proud of", "happy with", "nice that",
-  ]
+  ])
 
-  private static let wishes = [
+  private static let wishes = PhraseSet([
     "zou fijn zijn", "zou mooi zijn", "zouden graag", "zou graag", "willen graag", "wil graag",
     "graag een", "graag meer", "wens", "hopen op", "hoopt op", "er mag wel", "mag er", "liefst",
     "would like", "wish for", "hope for", "would be nice",
-  ]
+  ])
 
-  private static let concerns = [
+  private static let concerns = PhraseSet([
     "te hard", "overlast", "klacht", "klachten", "onveilig", "kapot", "zorgen over", "bezorgd",
     "last van", "ergernis", "ergeren", "geen reactie", "niks gehoord", "niets gehoord",
     "nooit iets op gehoord", "jungle", "rommel", "troep", "vies", "gevaarlijk", "verdwijnt",
     "te weinig",
     "mist", "missen", "jammer", "probleem", "slecht", "te duur", "worried", "unsafe", "too fast",
     "broken", "nuisance", "complaint", "dangerous",
-  ]
+  ])
 }

@@ -16,13 +16,14 @@ enum InitiativeReader {
 
   /// Whether residents offer to take over what the municipality does (uitdaagrecht).
   static func isChallenge(_ text: LineText) -> Bool {
-    text.containsAny([
-      "zelf overnemen", "overnemen", "zelf beheren", "zelf onderhouden", "in eigen beheer",
-      "zelfbeheer", "uitdaagrecht", "wij kunnen dat beter", "dat kunnen wij beter",
-      "mag de hof zelf",
-      "mogen we zelf", "mogen wij zelf", "take over", "right to challenge",
-    ])
+    text.containsAny(challenges)
   }
+
+  private static let challenges = PhraseSet([
+    "overnemen", "zelf beheren", "zelf onderhouden", "in eigen beheer", "zelfbeheer",
+    "uitdaagrecht", "wij kunnen dat beter", "dat kunnen wij beter", "mag de hof zelf",
+    "mogen we zelf", "mogen wij zelf", "take over", "right to challenge",
+  ])
 
   /// Takes a label within the line with the words up to the next mark.
   private static func take(_ labels: [String], _ text: inout LineText) -> String? {
@@ -42,28 +43,31 @@ enum InitiativeReader {
   }
 
   private static func takePhase(_ text: inout LineText, box: UInt8?) -> Initiative.Phase {
-    let phases: [(String, Initiative.Phase)] = [
-      ("fase: idee", .idea), ("fase: verkennen", .exploring), ("fase: loopt", .running),
-      ("fase: staat", .established), ("staat en draait", .established), ("verkennen", .exploring),
-      ("verkenning", .exploring), ("onderzoeken", .exploring), ("wordt uitgezocht", .exploring),
-      ("zoeken nog", .exploring), ("zoekt nog", .exploring), ("exploring", .exploring),
-      ("draait al", .established), ("bestaat al", .established), ("bestaat sinds", .established),
-      ("staat er", .established), ("established", .established),
-      ("loopt", .running), ("is gestart", .running), ("gestart", .running),
-      ("is begonnen", .running),
-      ("begonnen", .running), ("bezig", .running), ("running", .running), ("started", .running),
-      ("draait", .running),
-    ]
-    for (phrase, phase) in phases {
-      guard let found = text.range(of: phrase) else { continue }
-      if found.lowerBound > 0, text.bytes[found.lowerBound - 1] == UInt8(ascii: "("),
-        found.upperBound < text.count, text.bytes[found.upperBound] == UInt8(ascii: ")")
-      {
-        text.blank((found.lowerBound - 1)..<(found.upperBound + 1))
-      }
-      return phase
+    guard let match = text.first(of: phasePhrases) else {
+      return box.flatMap(StatusLexicon.status(ofBox:)).map { $0 == .done ? .established : .running }
+        ?? .idea
     }
-    return box.flatMap(StatusLexicon.status(ofBox:)).map { $0 == .done ? .established : .running }
-      ?? .idea
+    let found = match.range
+    if found.lowerBound > 0, text.bytes[found.lowerBound - 1] == UInt8(ascii: "("),
+      found.upperBound < text.count, text.bytes[found.upperBound] == UInt8(ascii: ")")
+    {
+      text.blank((found.lowerBound - 1)..<(found.upperBound + 1))
+    }
+    return phases[match.index].1
   }
+
+  private static let phasePhrases = PhraseSet(phases.map(\.0))
+
+  private static let phases: [(String, Initiative.Phase)] = [
+    ("fase: idee", .idea), ("fase: verkennen", .exploring), ("fase: loopt", .running),
+    ("fase: staat", .established), ("staat en draait", .established), ("verkennen", .exploring),
+    ("verkenning", .exploring), ("onderzoeken", .exploring), ("wordt uitgezocht", .exploring),
+    ("zoeken nog", .exploring), ("zoekt nog", .exploring), ("exploring", .exploring),
+    ("draait al", .established), ("bestaat al", .established), ("bestaat sinds", .established),
+    ("staat er", .established), ("established", .established),
+    ("loopt", .running), ("is gestart", .running), ("gestart", .running),
+    ("is begonnen", .running),
+    ("begonnen", .running), ("bezig", .running), ("running", .running), ("started", .running),
+    ("draait", .running),
+  ]
 }

@@ -1,3 +1,4 @@
+internal import Dutch
 internal import Source
 
 /// The words of one statement, from which fields are taken one by one.
@@ -85,7 +86,16 @@ struct LineText {
 
   func contains(_ phrase: String) -> Bool { range(of: phrase) != nil }
 
-  func containsAny(_ phrases: [String]) -> Bool { phrases.contains { contains($0) } }
+  /// The first of some phrases that stands in the line.
+  func first(of phrases: PhraseSet, in range: ByteRange? = nil) -> PhraseSet.Match? {
+    phrases.first(in: lower.span, range ?? all)
+  }
+
+  func containsAny(_ phrases: PhraseSet) -> Bool { first(of: phrases) != nil }
+
+  func contains(_ phrases: PhraseSet, in range: ByteRange) -> Bool {
+    first(of: phrases, in: range) != nil
+  }
 
   /// The first offset of a byte at or after another.
   func firstIndex(of byte: UInt8, from start: Int = 0) -> Int? {

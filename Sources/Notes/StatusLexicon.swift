@@ -1,3 +1,4 @@
+internal import Dutch
 internal import Source
 
 /// The words by which people say where an agreement stands.
@@ -71,49 +72,49 @@ enum StatusLexicon {
     ("melding", .repair), ("mor", .repair), ("repair", .repair),
   ]
 
+  private static let anywherePhrases = PhraseSet(anywhere.map(\.0))
+  private static let alonePhrases = PhraseSet(alone.map(\.0))
+  private static let aloneWords = Set(alone.map(\.0))
+
+  /// Whether words are a status by themselves, and no reason.
+  static func isAlone(_ words: String) -> Bool { aloneWords.contains(words) }
+
   /// The status that words standing alone give: exactly, or as their first words.
   ///
   /// - Parameter text: A cell, the words in brackets or behind a dash.
   /// - Returns: The status, and the range of the words that say so.
   static func read(alone text: LineText) -> (status: AgreementStatus, range: ByteRange)? {
-    for mark in ["✔", "✓", "✅", "☑"] {
-      if let range = text.range(ofBytes: mark) { return (.done, range) }
-    }
-    for mark in ["❌", "✗", "✘"] {
-      if let range = text.range(ofBytes: mark) { return (.dropped, range) }
+    if text.bytes.contains(0xE2) {
+      for mark in ["✔", "✓", "✅", "☑"] {
+        if let range = text.range(ofBytes: mark) { return (.done, range) }
+      }
+      for mark in ["❌", "✗", "✘"] {
+        if let range = text.range(ofBytes: mark) { return (.dropped, range) }
+      }
     }
     if let found = read(anywhere: text) { return found }
     let whole = text.trim(text.all)
-    let start = whole.lowerBound
-    var best: (status: AgreementStatus, range: ByteRange)?
-    for (phrase, status) in alone {
-      let end = start + phrase.utf8.count
-      guard end <= whole.upperBound, let range = text.range(of: phrase, in: start..<end),
-        best.map({ $0.range.count < range.count }) ?? true
-      else { continue }
-      best = (status, range)
+    guard let match = text.first(of: alonePhrases), match.range.lowerBound == whole.lowerBound
+    else {
+      return nil
     }
     // `ja`, `nee`, `niet`, `open` and the like are a status only as the whole of the words.
-    if let found = best, found.range.count <= 5, found.range != whole,
-      !text.isFollowedByMarkOrDate(found.range.upperBound)
+    if match.range.count <= 5, match.range != whole,
+      !text.isFollowedByMarkOrDate(match.range.upperBound)
     {
       return nil
     }
-    return best
+    return (alone[match.index].1, match.range)
   }
 
   /// The status of the first phrase that says it in running text.
   static func read(anywhere text: LineText) -> (status: AgreementStatus, range: ByteRange)? {
-    var best: (status: AgreementStatus, range: ByteRange)?
-    for (phrase, status) in anywhere {
-      guard let range = text.range(of: phrase) else { continue }
-      if let found = best {
-        let isEarlier = range.lowerBound < found.range.lowerBound
-        let isLonger = range.lowerBound == found.range.lowerBound && range.count > found.range.count
-        guard isEarlier || isLonger else { continue }
-      }
-      best = (status, range)
-    }
-    return best
+    text.first(of: anywherePhrases).map { (anywhere[$0.index].1, $0.range) }
   }
+
+  /// The place of a phrase that only says that something is a wish.
+  static func wishlist(in text: LineText) -> ByteRange? { text.first(of: wishlistPhrases)?.range }
+
+  private static let wishlistPhrases = PhraseSet(
+    anywhere.filter { $0.1 == .wishlist }.map(\.0))
 }

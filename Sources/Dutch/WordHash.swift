@@ -1,0 +1,21 @@
+/// A running hash of the letters of a word.
+///
+/// FNV-1a with 64 bits: with some thousand words in a table, two words that differ have one
+/// hash about once in 10¹⁵ words read.
+package struct WordHash: Hashable, Sendable {
+  /// The hash of the letters so far.
+  package var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  @inlinable package init() {}
+
+  @inlinable package mutating func add(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+  }
+
+  /// The hash of a folded word.
+  @inlinable package static func of(_ word: some Sequence<UInt8>) -> UInt64 {
+    var hash = WordHash()
+    for byte in word { hash.add(byte) }
+    return hash.value
+  }
+}
