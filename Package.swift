@@ -77,6 +77,9 @@ let package = Package(
       "Templates", .product(name: "Mustache", package: "swift-mustache")
     ),
 
+    // The checker: what a person should look at before others read it.
+    room("Checks", "Source", "Diagnostics", "Dutch", "Municipality", "Notes", "Opgave"),
+
     // The edges: disks, and people.
     room("Files", "Source", "Diagnostics"),
     .target(
