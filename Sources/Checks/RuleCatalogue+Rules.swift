@@ -3,6 +3,8 @@ extension RuleCatalogue {
   static let all: [any Rule.Type] = [
     // Agreements
     AgreementOverdueRule.self, QuestionOpenTooLongRule.self,
+    // Notes
+    IgnoreWithoutReasonRule.self, UnusedIgnoreRule.self,
     // Names
     UnknownThemeRule.self,
     // People

@@ -9,6 +9,7 @@ package struct MunicipalityReader {
   private var ownThemes: [Theme] = []
   private var replacesThemes = false
   var diagnostics: [Diagnostic] = []
+  var checks: [CheckSetting] = []
 
   private init() {}
 
@@ -20,7 +21,7 @@ package struct MunicipalityReader {
     reader.settleThemes()
     reader.checkNeighbourhoods(reading.root)
     return MunicipalityReading(
-      municipality: reader.municipality, diagnostics: reader.diagnostics)
+      municipality: reader.municipality, checks: reader.checks, diagnostics: reader.diagnostics)
   }
 
   private mutating func read(_ entry: YAMLNode.Entry) {
@@ -40,7 +41,7 @@ package struct MunicipalityReader {
     case .thresholds: readThresholds(entry)
     case .holidays: readHolidays(entry)
     case .style: readStyle(entry)
-    case .checks: break
+    case .checks: readChecks(entry)
     case .suggestions: readSuggestions(entry)
     }
   }
@@ -298,7 +299,7 @@ extension MunicipalityReader {
     }
   }
 
-  private mutating func text(_ entry: YAMLNode.Entry) -> String? {
+  mutating func text(_ entry: YAMLNode.Entry) -> String? {
     guard let text = entry.value.string else {
       diagnostics.append(.wrongType(entry))
       return nil
@@ -355,7 +356,7 @@ extension MunicipalityReader {
 }
 
 extension Diagnostic {
-  fileprivate static func wrongType(_ entry: YAMLNode.Entry) -> Diagnostic {
+  static func wrongType(_ entry: YAMLNode.Entry) -> Diagnostic {
     Diagnostic(
       "wrong-type", .warning, at: entry.keyRange,
       nl: "de waarde van '\(entry.key)' heeft een andere vorm dan verwacht",
@@ -364,7 +365,7 @@ extension Diagnostic {
         nl: "kijk hoe 'wijk init' het schrijft", en: "see how 'wijk init' writes it"))
   }
 
-  fileprivate static func wrongValue(
+  static func wrongValue(
     _ entry: YAMLNode.Entry, nl: String, en: String
   ) -> Diagnostic {
     Diagnostic(

@@ -1,0 +1,135 @@
+internal import Diagnostics
+package import Source
+
+/// Finds the comments by which people take findings away.
+package enum SuppressionReader {
+  /// The comments of a file, and those that give no reason.
+  ///
+  /// - Returns: The suppressions in order, and the ranges of comments that lack a code or a reason.
+  package static func read(_ file: SourceFile) -> (suppressions: [Suppression], bare: [ByteRange]) {
+    var suppressions: [Suppression] = []
+    var bare: [ByteRange] = []
+    let bytes = file.bytes.span
+    var index = 4
+    while index < bytes.count {
+      defer { index += 1 }
+      guard bytes[index] == UInt8(ascii: ":"), isName(bytes, endingAt: index),
+        let comment = comment(in: file, around: index)
+      else { continue }
+      guard let order = order(in: file, comment) else { continue }
+      if order.codes.isEmpty || order.reason.isEmpty {
+        bare.append(comment.range)
+      } else {
+        suppressions.append(
+          Suppression(
+            codes: order.codes, reason: order.reason, lines: lines(of: comment, in: file),
+            range: comment.range, removal: removal(of: comment, in: file)))
+      }
+      index = max(index, comment.range.upperBound - 1)
+    }
+    return (suppressions, bare)
+  }
+
+  /// A comment with the part of it behind `wijk:`.
+  private struct Comment {
+    let range: ByteRange
+    let words: ByteRange
+  }
+
+  /// Whether `wijk` stands right before an offset.
+  private static func isName(_ bytes: borrowing Span<UInt8>, endingAt end: Int) -> Bool {
+    bytes[end - 1] == UInt8(ascii: "k") && bytes[end - 2] == UInt8(ascii: "j")
+      && bytes[end - 3] == UInt8(ascii: "i") && bytes[end - 4] | 0x20 == UInt8(ascii: "w")
+  }
+
+  /// The comment whose first word ends in the colon at an offset.
+  private static func comment(in file: SourceFile, around colon: Int) -> Comment? {
+    let bytes = file.bytes.span
+    var start = colon - 4
+    while start > 0, isSpace(bytes[start - 1]) { start -= 1 }
+    guard start > 0 else { return nil }
+    if bytes[start - 1] == UInt8(ascii: "#") {
+      let end = file.range(ofLine: file.line(at: colon)).upperBound
+      return Comment(range: (start - 1)..<end, words: (colon + 1)..<end)
+    }
+    guard start >= 4, starts(bytes, start - 4, with: "<!--") else { return nil }
+    var end = colon + 1
+    while end < bytes.count, !starts(bytes, end, with: "-->") { end += 1 }
+    return Comment(range: (start - 4)..<min(end + 3, bytes.count), words: (colon + 1)..<end)
+  }
+
+  /// What a comment orders; `nil` when it is no order to ignore something.
+  private static func order(
+    in file: SourceFile, _ comment: Comment
+  ) -> (codes: [Diagnostic.Code], reason: String)? {
+    let text = file.text(comment.words)
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard let verb = words.first.map({ $0.filter { $0 != ":" }.lowercased() }),
+      verb == "negeer" || verb == "ignore"
+    else { return nil }
+    let rest = text[words[0].endIndex...]
+    guard let colon = rest.firstIndex(of: ":") else {
+      return (Self.codes(in: rest), "")
+    }
+    let reason = rest[rest.index(after: colon)...].split(whereSeparator: \.isWhitespace)
+    return (Self.codes(in: rest[..<colon]), reason.joined(separator: " "))
+  }
+
+  private static func codes(in text: Substring) -> [Diagnostic.Code] {
+    text.split { $0 == "," || $0.isWhitespace }.map {
+      Diagnostic.Code(stringLiteral: $0.lowercased())
+    }
+  }
+
+  /// The lines that a comment is about.
+  private static func lines(of comment: Comment, in file: SourceFile) -> ClosedRange<Int> {
+    let (first, last) = span(of: comment, in: file)
+    guard isAlone(comment, in: file) else { return first...last }
+    var start = last + 1
+    while start < file.lineCount, isBlank(file.range(ofLine: start), in: file) { start += 1 }
+    var end = start
+    while end < file.lineCount, !isBlank(file.range(ofLine: end + 1), in: file) { end += 1 }
+    return min(start, file.lineCount)...max(end, min(start, file.lineCount))
+  }
+
+  /// The first and the last line that a comment stands on.
+  private static func span(of comment: Comment, in file: SourceFile) -> (first: Int, last: Int) {
+    (
+      file.line(at: comment.range.lowerBound),
+      file.line(at: max(comment.range.lowerBound, comment.range.upperBound - 1))
+    )
+  }
+
+  private static func isAlone(_ comment: Comment, in file: SourceFile) -> Bool {
+    let (first, last) = span(of: comment, in: file)
+    return isBlank(file.range(ofLine: first).lowerBound..<comment.range.lowerBound, in: file)
+      && isBlank(comment.range.upperBound..<file.range(ofLine: last).upperBound, in: file)
+  }
+
+  private static func removal(of comment: Comment, in file: SourceFile) -> ByteRange {
+    let (first, last) = span(of: comment, in: file)
+    if isAlone(comment, in: file), last < file.lineCount {
+      return file.range(ofLine: first).lowerBound..<file.lineStarts[last]
+    }
+    var start = comment.range.lowerBound
+    while start > 0, isSpace(file.bytes[start - 1]) { start -= 1 }
+    return start..<comment.range.upperBound
+  }
+
+  private static func isBlank(_ range: ByteRange, in file: SourceFile) -> Bool {
+    range.isEmpty || file.bytes[range].allSatisfy(isSpace)
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
+  private static func starts(
+    _ bytes: borrowing Span<UInt8>, _ offset: Int, with mark: String
+  ) -> Bool {
+    var index = offset
+    for byte in mark.utf8 {
+      guard index < bytes.count, bytes[index] == byte else { return false }
+      index += 1
+    }
+    return true
+  }
+}

@@ -1,0 +1,12 @@
+package import Diagnostics
+package import Source
+
+/// How much weight `wijk.yml` gives to a rule of the checker: `controles: { jargon: uit }`.
+package struct CheckSetting: Hashable, Sendable {
+  /// The rule, in the writer's spelling made into a code: `Unknown theme` is `unknown-theme`.
+  package let code: Diagnostic.Code
+  /// The severity of its findings; `nil` when it is off.
+  package let severity: Diagnostic.Severity?
+  /// Where the rule is named.
+  package let range: ByteRange
+}
