@@ -1,7 +1,7 @@
-import Foundation
+internal import Foundation
 
 /// A JSON value to look into.
-indirect enum JSONValue: Hashable, Decodable {
+package indirect enum JSONValue: Hashable, Sendable, Decodable {
   case null
   case truth(Bool)
   case number(Double)
@@ -9,11 +9,11 @@ indirect enum JSONValue: Hashable, Decodable {
   case list([JSONValue])
   case object([String: JSONValue])
 
-  init(_ text: String) throws {
+  package init(_ text: String) throws {
     self = try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
   }
 
-  init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {
       self = .null
@@ -30,12 +30,12 @@ indirect enum JSONValue: Hashable, Decodable {
     }
   }
 
-  subscript(key: String) -> JSONValue? {
+  package subscript(key: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
     return members[key]
   }
 
-  subscript(index: Int) -> JSONValue? {
+  package subscript(index: Int) -> JSONValue? {
     guard case .list(let elements) = self, elements.indices.contains(index) else { return nil }
     return elements[index]
   }
