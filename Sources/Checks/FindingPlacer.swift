@@ -47,7 +47,7 @@ package struct FindingPlacer {
           message: safe($0.message), place: place($0.range),
           line: visibleLine(file.line(at: $0.range.lowerBound)))
       },
-      fix: diagnostic.fix.map {
+      fix: fix(of: diagnostic).map {
         PlacedFinding.Fix(
           title: safe($0.title), place: place($0.range), replacement: $0.replacement,
           isSafe: $0.isSafe)
@@ -61,6 +61,11 @@ package struct FindingPlacer {
     let range = diagnostic.range
     let isWhole = range.isEmpty && range.lowerBound <= file.textStart
     return isWhole ? nil : range.clamped(to: 0..<file.bytes.count)
+  }
+
+  /// The edit, if the bytes on the disk are those that were read: not when the file was decoded.
+  private func fix(of diagnostic: Diagnostic) -> Diagnostic.Fix? {
+    file.encoding == .utf8 ? diagnostic.fix : nil
   }
 
   private func place(_ range: ByteRange) -> PlacedFinding.Place {

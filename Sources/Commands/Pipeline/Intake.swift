@@ -36,8 +36,10 @@ struct Intake {
   mutating func read(
     in shell: Shell, _ language: Language, _ body: ([ParsedNote]) throws -> Void
   ) async throws {
-    let stream = NoteStream(
-      listing.notes, reader: NoteReader(gazetteer), minimumSeverity: log.minimumSeverity)
+    let (reader, minimumSeverity) = (NoteReader(gazetteer), log.minimumSeverity)
+    let stream = NoteStream(listing.notes) {
+      ReadNote($0, reader: reader, minimumSeverity: minimumSeverity)
+    }
     var progress = Progress(
       listing.notes.count, Bilingual(nl: "notities", en: "notes"), shell, in: language)
 

@@ -16,11 +16,20 @@ struct MunicipalityFolder: Sendable {
   let target: String
   /// The folder with `wijk.yml`; without one, the folder pointed to.
   let home: String
+  /// `wijk.yml` itself; its path is the one that people see.
+  let settings: SourceFile?
+  /// What `wijk.yml` says, and what is wrong with it.
+  let reading: MunicipalityReading
+
   /// Whether there is a `wijk.yml`.
-  let hasSettings: Bool
-  let municipality: Municipality
+  var hasSettings: Bool { settings != nil }
+
+  var municipality: Municipality { reading.municipality }
+
   /// What is wrong with `wijk.yml`.
-  let findings: [Finding]
+  var findings: [Finding] {
+    settings.map { file in reading.diagnostics.map { Finding($0, in: file) } } ?? []
+  }
 
   /// Opens the folder, with the nearest `wijk.yml` in it or above it.
   init(_ target: String) throws(FileError) {
@@ -30,18 +39,15 @@ struct MunicipalityFolder: Sendable {
 
     guard let settings = Self.settings(from: start) else {
       home = start
-      hasSettings = false
-      municipality = Municipality()
-      findings = []
+      self.settings = nil
+      reading = MunicipalityReading(municipality: Municipality())
       return
     }
     home = Path.parent(of: settings)
-    hasSettings = true
     let text = TextDecoding.decode(try Disk.contents(of: settings, limit: 1 << 20))
     let file = SourceFile(path: settings, bytes: text.bytes, encoding: text.encoding)
-    let reading = MunicipalityReader.read(file)
-    municipality = reading.municipality
-    findings = reading.diagnostics.map { Finding($0, in: file) }
+    self.settings = file
+    reading = MunicipalityReader.read(file)
   }
 
   private static func settings(from folder: String) -> String? {

@@ -1,0 +1,47 @@
+internal import Diagnostics
+internal import Files
+internal import Notes
+
+/// What became of one note.
+struct ReadNote: Sendable {
+  let outcome: ParsedNote
+  /// What the reader of the note should know, under the note's own path.
+  let findings: [Finding]
+
+  /// Reads a note.
+  ///
+  /// - Parameters:
+  ///   - note: The note.
+  ///   - reader: What makes a conversation of it.
+  ///   - minimumSeverity: The least that is worth telling.
+  init(_ note: NoteFile, reader: NoteReader, minimumSeverity: Diagnostic.Severity) {
+    do throws(FileError) {
+      let file = try note.read(limit: NoteReader.sizeLimit)
+      let reading = reader.read(file)
+      let told = reading.diagnostics.filter { $0.severity >= minimumSeverity }
+      outcome = ParsedNote(reading, of: note.path)
+      findings = told.map { Finding($0, in: file) }
+    } catch {
+      outcome = ParsedNote(error, of: note.path)
+      findings = [error.finding]
+    }
+  }
+}
+
+extension ParsedNote {
+  /// What a reader made of a note: a conversation, or the reason why it was refused.
+  init(_ reading: NoteReading, of note: String) {
+    if let conversation = reading.conversation {
+      self = .conversation(conversation)
+      return
+    }
+    let reason = reading.diagnostics.first { $0.severity == .error } ?? reading.diagnostics.first
+    self = .skipped(
+      SkippedNote(note: note, code: reason?.code.description ?? "unreadable-note"))
+  }
+
+  /// A note that could not be read from the disk.
+  init(_ error: FileError, of note: String) {
+    self = .skipped(SkippedNote(note: note, code: error.diagnostic.code.description))
+  }
+}
