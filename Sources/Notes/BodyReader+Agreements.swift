@@ -1,0 +1,70 @@
+internal import Diagnostics
+internal import Dutch
+internal import Municipality
+internal import Source
+
+/// What makes a statement an agreement, and what it adds to the conversation.
+extension BodyReader {
+  /// Whether a statement is an agreement by its form, wherever it stands.
+  func isAgreement(_ statement: Statement) -> Bool {
+    switch statement.section {
+    case .withheld, .lessons, .notReached, .activities, .initiatives, .feedback: return false
+    default: break
+    }
+    if statement.section?.agreementStatus != nil { return true }
+    if statement.box != nil { return true }
+    let text = statement.text
+    guard
+      text.utf8.contains(where: { $0 == UInt8(ascii: "^") || $0 == UInt8(ascii: ":") || $0 == 0xF0 }
+      )
+    else { return false }
+    let line = LineText(text)
+    if hasIdentifier(line) || line.range(ofBytes: "📅") != nil
+      || line.range(ofBytes: "[due::") != nil
+    {
+      return true
+    }
+    return line.contains("wie:") && line.contains("wat:")
+      || line.contains("who:") && line.contains("what:")
+  }
+
+  func hasIdentifier(_ text: LineText) -> Bool {
+    guard let caret = text.firstIndex(of: UInt8(ascii: "^")) else { return false }
+    return (caret == 0 || text.bytes[caret - 1] == 0x20) && caret + 1 < text.count
+      && LineText.isWord(text.bytes[caret + 1])
+  }
+
+  mutating func readAgreement(_ statement: Statement, owners: [String]) {
+    guard statement.text.contains(where: { $0.isLetter || $0.isNumber }) else { return }
+    if statement.box == nil, saysNone(statement.text) { return }
+    let (agreement, found) = agreements.read(statement, labelledOwner: owners)
+    // A paragraph behind the list is an agreement only when it has something of one.
+    if statement.isAside, statement.box == nil, agreement.id == nil, agreement.owners.isEmpty,
+      agreement.due == nil
+    {
+      var remark = statement
+      remark.section = .narrative
+      return readSignal(remark)
+    }
+    add(agreement, found)
+  }
+
+  mutating func add(_ agreement: NotedAgreement, _ found: [Diagnostic]) {
+    diagnostics += found
+    conversation.agreements.append(agreement)
+    for theme in agreement.themes { conversation.addTheme(theme, .stated) }
+    let themes = themes(suggestedBy: LineText(agreement.text))
+    agreementSuggestions.append(themes.affirmed)
+    suggest(themes.affirmed)
+  }
+
+  /// Whether a line only says that nothing was agreed.
+  func saysNone(_ text: String) -> Bool {
+    let key = Folding.key(text)
+    return [
+      "geen", "geen afspraken", "geen afspraken gemaakt", "nvt", "n v t", "niets afgesproken",
+      "none",
+      "no agreements", "nog geen", "geen nieuwe afspraken", "niks", "nothing agreed",
+    ].contains(key)
+  }
+}

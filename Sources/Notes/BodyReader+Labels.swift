@@ -1,0 +1,134 @@
+internal import Diagnostics
+internal import Dutch
+internal import Municipality
+internal import Source
+
+/// Lines by the label they start with, and lines that ask to stay out of the report.
+extension BodyReader {
+  /// Reads a line by the label it starts with: `Vraag: …`, `Actie wijkagent: …`, `Groen: …`.
+  mutating func takeLabel(
+    _ label: Substring, _ rest: Substring, _ statement: inout Statement
+  ) -> Bool {
+    let key = Folding.key(label)
+    let isInAgreements = statement.section?.agreementStatus != nil
+    if rest.isEmpty { return false }
+    let found = SectionLexicon.standard.exact(key)
+    if statement.section == .withheld {
+      // A line of its own with a harmless label ends the part that is kept out.
+      guard !statement.isItem, let found, [.feedback, .notReached, .lessons].contains(found)
+      else { return false }
+      statement.text = String(rest)
+      statement.section = found
+      reread(statement)
+      return true
+    }
+
+    if let found {
+      // Under `Afspraken` a label is an owner or a subject, unless it names what a line is.
+      if isInAgreements, Self.isAmbiguousInAgreements(found, key) { return false }
+      if gazetteer.themeLabel(named: String(label)) != nil, found.signalKind == .concern,
+        key == "zorg"
+      {
+        return false
+      }
+      statement.text = String(rest)
+      statement.section = found
+      reread(statement)
+      return true
+    }
+    for opener in [
+      "actie ", "ap ", "afspraak ", "action ", "vraag aan ", "vraag voor ", "question for ",
+    ]
+    where key.hasPrefix(opener) {
+      let words = String(key.dropFirst(opener.utf8.count))
+      statement.text = String(rest)
+      if opener.hasPrefix("vraag") || opener.hasPrefix("question") {
+        statement.section = .questions
+        readSignal(statement, addressee: agreements.names(in: words).first ?? words)
+      } else {
+        statement.section =
+          statement.section?.agreementStatus != nil ? statement.section : .agreements
+        readAgreement(statement, owners: agreements.names(in: words))
+      }
+      return true
+    }
+    if key.hasPrefix("terugkoppeling") || key.hasPrefix("nog niet gesproken")
+      || key.hasPrefix("let op voor") || key.hasPrefix("niet voor het verslag")
+    {
+      statement.text = String(rest)
+      statement.section =
+        key.hasPrefix("terug") ? .feedback : key.hasPrefix("nog") ? .notReached : .withheld
+      reread(statement)
+      return true
+    }
+    guard !isInAgreements, statement.box == nil, key.utf8.count <= 40,
+      let theme = gazetteer.themeLabel(named: String(label))
+    else { return false }
+    let text = LineText(String(rest))
+    let isDenied = saysNotMentioned(text)
+    if isDenied {
+      suggest([theme])
+    } else {
+      conversation.addTheme(theme, .stated)
+      if !statement.themes.contains(theme) { statement.themes.append(theme) }
+    }
+    return false
+  }
+
+  /// Whether a label within a list of agreements is more likely an owner, a subject or a status.
+  private static func isAmbiguousInAgreements(_ section: NoteSection, _ key: String) -> Bool {
+    switch section {
+    case .feedback, .withheld, .notReached, .lessons, .agreements, .initiatives, .activities: false
+    case .questions, .wishes: !["vraag", "wens", "question", "wish"].contains(key)
+    default: true
+    }
+  }
+
+  /// Reads a statement again under the section that its label named.
+  mutating func reread(_ statement: Statement) {
+    switch statement.section {
+    case .withheld: withhold(statement)
+    case .notReached: readNotReached(statement)
+    case .lessons: conversation.lessons.append(statement.text)
+    case .feedback: readFeedback(statement.text, statement)
+    case .activities: readActivity(statement)
+    case .initiatives: readInitiative(statement)
+    case .agreements, .dropped, .wishlist, .done: readAgreement(statement, owners: [])
+    default: isAgreement(statement) ? readAgreement(statement, owners: []) : readSignal(statement)
+    }
+  }
+
+  /// Whether a line says that a subject was brought up by nobody, or is no matter.
+  func saysNotMentioned(_ text: LineText) -> Bool {
+    text.containsAny(Self.notMentioned)
+  }
+
+  private static let notMentioned = PhraseSet([
+    "niet genoemd", "niet als probleem", "niet aan de orde", "geen probleem",
+    "niet over gesproken", "niet besproken", "not mentioned", "no problem", "not discussed",
+  ])
+
+  func opensFeedback(_ text: String) -> Bool {
+    let key = Folding.key(text.prefix(24))
+    return key.hasPrefix("terugkoppeling ") || key.hasPrefix("terugkoppelen ")
+  }
+
+  /// Whether a line asks to stay out of the report.
+  func saysToWithhold(_ statement: Statement) -> Bool {
+    guard statement.section != .withheld else { return false }
+    let text = LineText(statement.text)
+    return text.containsAny(Self.withholding) || text.range(ofBytes: "(intern)") != nil
+      || Tag.tags(in: text).contains { ["intern", "internal"].contains($0.parts.head) }
+  }
+
+  private static let withholding = PhraseSet([
+    "niet opnemen", "niet voor het verslag", "niet voor verslag", "niet in het verslag",
+    "niet in verslag", "niet delen", "niet publiceren", "off the record", "not for the report",
+    "do not publish", "do not share", "niet openbaar maken",
+  ])
+
+  mutating func withhold(_ statement: Statement) {
+    guard statement.text.contains(where: { $0.isLetter || $0.isNumber }) else { return }
+    conversation.withheld.append(.init(text: statement.text, line: statement.line))
+  }
+}

@@ -1,0 +1,87 @@
+internal import Diagnostics
+internal import Dutch
+internal import Municipality
+internal import Source
+
+/// The parts of a note that are not about signals: who was not reached, what is told back, what is on.
+extension BodyReader {
+  mutating func readNotReached(_ statement: Statement) {
+    let text = statement.text
+    let end = sentenceEnd(of: text)
+    var groups = LineText(String(text[..<end]))
+    for tag in Tag.tags(in: groups) { groups.blank(tag.range) }
+    for part in groups.current.split(whereSeparator: { $0 == "," || $0 == ";" }) {
+      var name = LineText(String(part)).remaining
+      if name.hasSuffix(".") { name.removeLast() }
+      // A clause about the group before it is no group of its own.
+      if let first = FoldedWord.words(in: name).first?.key, Self.relativeWords.contains(first),
+        let last = conversation.notReached.indices.last
+      {
+        conversation.notReached[last] += ", \(name)"
+        continue
+      }
+      if name.contains(where: \.isLetter), !conversation.notReached.contains(name) {
+        conversation.notReached.append(name)
+      }
+    }
+    let rest = Label.trimmed(text[end...])
+    if rest.contains(where: \.isLetter) {
+      conversation.withheld.append(.init(text: String(rest), line: statement.line))
+    }
+  }
+
+  private static let relativeWords: Set<String> = [
+    "die", "dat", "zij", "ze", "wie", "want", "maar", "who", "they", "but", "liepen", "hadden",
+    "werken", "wonen",
+  ]
+
+  /// The end of the first sentence of a text.
+  func sentenceEnd(of text: String) -> String.Index {
+    let utf8 = text.utf8
+    var index = utf8.startIndex
+    while index < utf8.endIndex {
+      let next = utf8.index(after: index)
+      if utf8[index] == UInt8(ascii: "."), next < utf8.endIndex, utf8[next] == 0x20 { return next }
+      index = next
+    }
+    return text.endIndex
+  }
+
+  mutating func readFeedback(_ words: String, _ statement: Statement) {
+    guard let feedback = FeedbackReader.read(words, line: statement.line, near: conversation.date)
+    else { return }
+    if var known = conversation.feedback {
+      known.text += known.text.isEmpty ? feedback.text : "; \(feedback.text)"
+      known.date = known.date ?? feedback.date
+      known.channel = known.channel ?? feedback.channel
+      conversation.feedback = known
+    } else {
+      conversation.feedback = feedback
+    }
+  }
+
+  mutating func readActivity(_ statement: Statement) {
+    guard statement.text.contains(where: \.isLetter) else { return }
+    takeThemeTags(statement)
+    conversation.activities.append(ActivityReader(date: conversation.date).read(statement))
+  }
+
+  mutating func readInitiative(_ statement: Statement) {
+    guard statement.text.contains(where: \.isLetter) else { return }
+    let themes = takeThemeTags(statement)
+    conversation.initiatives.append(
+      InitiativeReader.read(statement, themes: statement.themes + themes))
+  }
+
+  /// Counts the themes that tags in a statement state.
+  @discardableResult
+  mutating func takeThemeTags(_ statement: Statement) -> [String] {
+    var themes: [String] = []
+    for tag in Tag.tags(in: LineText(statement.text)) {
+      guard let theme = gazetteer.theme(named: tag.name) else { continue }
+      conversation.addTheme(theme, .stated)
+      if !themes.contains(theme), !statement.themes.contains(theme) { themes.append(theme) }
+    }
+    return themes
+  }
+}

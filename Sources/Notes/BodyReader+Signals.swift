@@ -1,0 +1,153 @@
+internal import Diagnostics
+internal import Dutch
+internal import Municipality
+internal import Source
+
+/// Strengths, wishes, concerns, questions, ideas and background.
+extension BodyReader {
+  mutating func readSignal(_ statement: Statement, addressee: String? = nil) {
+    var text = LineText(statement.text)
+    var kind = statement.section?.signalKind
+    var asset: Asset?
+    var isAsset = statement.section == .assets
+    var themes = statement.themes
+
+    for tag in Tag.tags(in: text) {
+      text.blank(tag.range)
+      let (head, tail) = tag.parts
+      switch head {
+      case "schat", "treasure", "asset":
+        isAsset = true
+        kind = kind ?? .strength
+        asset = tail.flatMap(AssetLexicon.asset(named:))
+      case "initiatief", "initiative": readInitiative(statement)
+      case "activiteit", "activity": readActivity(statement)
+      case "leerpunt", "lesson": return conversation.lessons.append(text.remaining)
+      default:
+        if let named = SectionLexicon.standard.exact(head)?.signalKind {
+          kind = named
+        } else if let theme = gazetteer.theme(named: tag.name) {
+          conversation.addTheme(theme, .stated)
+          if !themes.contains(theme) { themes.append(theme) }
+        } else if !Tag.isReserved(tag.name), !gazetteer.isElsewhere(tag.name) {
+          diagnostics.append(.unknownTheme(tag.name, at: statement.range, gazetteer))
+          if !conversation.unknownThemes.contains(tag.name) {
+            conversation.unknownThemes.append(tag.name)
+          }
+        }
+      }
+    }
+    let addressee = addressee ?? takeAddressee(&text)
+    let words = text.remaining
+    guard words.contains(where: { $0.isLetter || $0.isNumber }) else { return }
+
+    let cues = LineText(words)
+    readInvitation(cues, statement)
+    if kind == nil {
+      // A paragraph of several sentences tells a story; its words show no single kind.
+      let isStory = !statement.isItem && (words.utf8.count > 160 || words.contains(". "))
+      kind = isStory ? .background : Cues.kind(of: cues) ?? .background
+    }
+    if statement.section == nil || statement.section == .narrative { readCompany(cues) }
+    if kind == .concern, Cues.isPraise(cues) {
+      kind = .strength
+      diagnostics.append(.perhapsNoConcern("", at: statement.range))
+    }
+    let isAmongStrengths = statement.section == .strengths || statement.section == .assets
+    if kind == .strength, asset == nil, isAmongStrengths || isAsset {
+      asset = AssetLexicon.asset(in: cues)
+    }
+    if isAsset, asset == nil, kind == .strength {
+      asset = PlaceWords.publicPlace(in: cues) != nil ? .places : .people
+    }
+
+    let signal = Signal(
+      kind: kind ?? .background, text: words, themes: themes, line: statement.line,
+      asset: kind == .strength ? asset : nil,
+      quotable: isQuote(words)
+        && (conversation.quotes == .yes || conversation.quotes == .anonymous),
+      addressee: addressee)
+    conversation.signals.append(signal)
+
+    let found = self.themes(suggestedBy: cues)
+    suggestions.append(found.affirmed)
+    suggest(found.all)
+    if InitiativeReader.isChallenge(cues), signal.kind != .background {
+      var offer = statement
+      offer.text = words
+      conversation.initiatives.append(InitiativeReader.read(offer, themes: themes))
+    }
+  }
+
+  /// Takes `@gemeente` off a question: to whom it is put.
+  func takeAddressee(_ text: inout LineText) -> String? {
+    guard text.bytes.contains(UInt8(ascii: "@")) else { return nil }
+    var draft = AgreementDraft("", line: 0, range: 0..<0)
+    draft.text = text
+    agreements.takeMentions(&draft)
+    text = draft.text
+    return draft.owners.first
+  }
+
+  /// Reads `11 uitgenodigd, 9 gekomen` in running text.
+  mutating func readInvitation(_ text: LineText, _ statement: Statement) {
+    guard conversation.attendance.invited == nil || conversation.attendance.isEmpty else { return }
+    for word in ["uitgenodigd", "genodigd", "invited"] where conversation.attendance.invited == nil
+    {
+      conversation.attendance.invited = text.range(of: word).flatMap { number(before: $0, text) }
+    }
+    guard conversation.attendance.isEmpty else { return }
+    for word in ["gekomen", "gekomen.", "kwamen er", "came"] {
+      guard let found = text.range(of: word), let count = number(before: found, text) else {
+        continue
+      }
+      conversation.attendance.add(.residents, "bewoners", count)
+      return
+    }
+  }
+
+  /// Reads `samen met de sociaal werker van welzijn` in the opening words, where no field
+  /// names a partner.
+  mutating func readCompany(_ text: LineText) {
+    guard conversation.partners.isEmpty,
+      let found = text.range(of: "samen met") ?? text.range(of: "together with")
+    else { return }
+    let rest = text.string(found.upperBound..<text.count)
+    for mention in gazetteer.parties(in: rest)
+    where mention.party.side == .partner && mention.range.lowerBound <= 24 {
+      if !conversation.partners.contains(mention.party.name) {
+        conversation.partners.append(mention.party.name)
+      }
+    }
+  }
+
+  func number(before range: ByteRange, _ text: LineText) -> CountRange? {
+    guard let (word, _) = text.word(before: range.lowerBound) else { return nil }
+    return CountReader.read(word)
+  }
+
+  /// Whether a text holds somebody's own words between quotation marks.
+  func isQuote(_ text: String) -> Bool {
+    let marks = text.unicodeScalars.filter { "\"“”„«»‘’".unicodeScalars.contains($0) }
+    return marks.count >= 2
+      && (text.contains("\"") || text.contains("“") || text.contains("„") || text.contains("«")
+        || text.contains("‘"))
+  }
+
+  func themes(
+    suggestedBy text: LineText
+  ) -> (affirmed: [String], all: [String]) {
+    var affirmed: [String] = []
+    var all: [String] = []
+    let bytes = text.bytes
+    for mention in gazetteer.themes(in: bytes.span, 0..<bytes.count) {
+      if !all.contains(mention.theme) { all.append(mention.theme) }
+      if !mention.isDenied, !affirmed.contains(mention.theme) { affirmed.append(mention.theme) }
+    }
+    return (affirmed, all)
+  }
+
+  mutating func suggest(_ themes: [String]) {
+    for theme in themes where !suggested.contains(theme) { suggested.append(theme) }
+  }
+}

@@ -1,0 +1,84 @@
+internal import Dutch
+internal import Municipality
+internal import Source
+
+/// Headings, however they are marked, and the section or theme each opens.
+extension OutlineBuilder {
+  mutating func heading(_ line: NoteLine, level: Int) {
+    close()
+    announced = nil
+    isSignedOff = false
+    let title = words(line)
+    let key = Folding.key(title)
+    if let found = SectionLexicon.standard.heading(key) {
+      if found == .narrative { outline.titles.append(statement(line, title)) }
+      enter(found, level: level)
+      // `Zorgen over groen` names its theme too.
+      if let theme = gazetteer.theme(named: title) { setThemes([theme], level: level) }
+      return
+    }
+    // A title such as `Koffie dorpshuis` names the occasion, not a theme.
+    let theme = level == 1 ? gazetteer.themeLabel(named: title) : gazetteer.theme(named: title)
+    if let theme {
+      if level <= sectionLevel { section = nil }
+      setThemes([theme], level: level)
+      return
+    }
+    if level <= sectionLevel || level == 1 {
+      section = nil
+      sectionLevel = 0
+    }
+    if level <= themesLevel { setThemes([], level: 0) }
+    outline.titles.append(statement(line, title))
+  }
+
+  mutating func enter(_ found: NoteSection, level: Int) {
+    section = found
+    sectionLevel = level
+    hasItems = false
+    if level <= themesLevel || themesLevel == 0 { setThemes([], level: 0) }
+  }
+
+  mutating func setThemes(_ found: [String], level: Int) {
+    themes = found
+    themesLevel = level
+  }
+
+  /// The section of a plain line that is a heading by its words and its surroundings.
+  ///
+  /// - Parameters:
+  ///   - title: The words of the line.
+  ///   - index: Its place among the lines.
+  /// - Returns: The section, or the theme, that it opens.
+  func plainHeading(
+    _ title: String, at index: Int
+  ) -> (section: NoteSection?, theme: String?)? {
+    guard title.utf8.count <= 60, let last = title.utf8.last else { return nil }
+    if last == UInt8(ascii: ".") || last == UInt8(ascii: ",") || last == UInt8(ascii: ";") {
+      return nil
+    }
+    let key = Folding.key(title)
+    if let exact = SectionLexicon.standard.exact(key) { return (exact, nil) }
+
+    let next = index + 1 < lines.count ? lines[index + 1].form : .blank
+    let afterNext = index + 2 < lines.count ? lines[index + 2].form : .blank
+    let leadsItems = isItem(next) || (next == .blank && isItem(afterNext))
+    let endsInColon = last == UInt8(ascii: ":")
+    let startsBlock = index == 0 || lines[index - 1].form != .text
+    let isShouted = !title.utf8.contains { $0 >= 0x61 && $0 <= 0x7A }
+    if endsInColon || isShouted || (leadsItems && startsBlock) {
+      if let found = SectionLexicon.standard.heading(key) { return (found, nil) }
+    }
+    guard startsBlock, leadsItems || endsInColon || next == .text,
+      key.utf8.filter({ $0 == 0x20 }).count <= 3,
+      let theme = leadsItems || endsInColon
+        ? gazetteer.theme(named: title) : gazetteer.themeLabel(named: title)
+    else { return nil }
+    return (nil, theme)
+  }
+
+  func isItem(_ form: NoteLine.Form) -> Bool {
+    if case .item = form { return true }
+    return false
+  }
+}

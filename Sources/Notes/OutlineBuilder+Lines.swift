@@ -1,0 +1,162 @@
+internal import Dutch
+internal import Municipality
+internal import Source
+
+/// Items and plain lines, and which of them belong together.
+extension OutlineBuilder {
+  func statement(_ line: NoteLine, _ text: String) -> Statement {
+    Statement(
+      text: text, range: line.range, line: line.number, section: section, themes: themes,
+      isItem: false, box: nil)
+  }
+
+  mutating func item(_ line: NoteLine, isOrdered: Bool, box: UInt8?, at index: Int) {
+    let title = words(line)
+    if title.isEmpty {
+      close()
+      return
+    }
+    // A numbered heading of a Word document: `1. Wat gaat goed`.
+    if isOrdered, box == nil, line.indent == 0, let found = plainHeading(title, at: index) {
+      let isDeeper = index + 1 < lines.count && lines[index + 1].indent > 0
+      let next = index + 1 < lines.count ? lines[index + 1].form : .blank
+      if next != .item(isOrdered: true, box: nil) || isDeeper {
+        return plain(found, line)
+      }
+    }
+    if box == nil, line.indent >= 2, let lastLine, line.indent > lastLine.indent,
+      let statement = open, statement.isItem, goesOn(statement)
+    {
+      let joint = joint(statement.text)
+      open?.text += joint + title
+      return
+    }
+    close()
+    if let label = announced, line.indent <= label.indent { announced = nil }
+    var statement = statement(line, title)
+    if isSignedOff || (isLetter && line.isQuoted) { statement.section = .withheld }
+    statement.isItem = true
+    hasItems = true
+    statement.box = box
+    if let announced {
+      statement.themes = announced.themes.isEmpty ? statement.themes : announced.themes
+      statement.section = announced.section ?? statement.section
+    }
+    if box == nil, announces(title, line, at: index) { return }
+    open = statement
+    lastLine = line
+  }
+
+  /// Whether items below an item are details of it: an agreement with its who and when.
+  func goesOn(_ statement: Statement) -> Bool {
+    statement.box != nil || statement.section?.agreementStatus != nil
+  }
+
+  /// What stands between an item and its details.
+  func joint(_ text: String) -> String {
+    switch text.utf8.last {
+    case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: ";"),
+      UInt8(ascii: "?"),
+      UInt8(ascii: "!"):
+      " "
+    default: ", "
+    }
+  }
+
+  /// Whether an item only announces the items below it: `- Groen:` or `- Zorgen`.
+  mutating func announces(_ title: String, _ line: NoteLine, at index: Int) -> Bool {
+    guard index + 1 < lines.count, isItem(lines[index + 1].form),
+      lines[index + 1].indent > line.indent
+    else { return false }
+    let key = Folding.key(title)
+    let found = SectionLexicon.standard.exact(key)
+    let theme = found == nil ? gazetteer.theme(named: title) : nil
+    guard
+      found != nil || (theme != nil && title.utf8.last == UInt8(ascii: ":"))
+        || theme != nil && key.utf8.count < 30
+    else { return false }
+    announced = (theme.map { [$0] } ?? [], found, line.indent)
+    return true
+  }
+
+  mutating func plain(_ found: (section: NoteSection?, theme: String?), _ line: NoteLine) {
+    close()
+    announced = nil
+    if let opened = found.section {
+      isSignedOff = false
+      enter(opened, level: Self.plainLevel)
+    } else if let theme = found.theme {
+      setThemes([theme], level: Self.plainLevel)
+    }
+  }
+
+  mutating func text(_ line: NoteLine, at index: Int) {
+    let title = words(line)
+    if title.isEmpty { return close() }
+    if isTitle(title, at: index) {
+      close()
+      outline.titles.append(statement(line, title))
+      return
+    }
+    if let found = plainHeading(title, at: index) { return plain(found, line) }
+    if let statement = open, let lastLine, continues(statement, lastLine, line, title) {
+      open?.text += " " + title
+      self.lastLine = line
+      self.lastLine?.indent = lastLine.indent
+      return
+    }
+    close()
+    if Letter.isSignOff(title) { isSignedOff = true }
+    var statement = statement(line, title)
+    if outline.blocks.count < 12, Letter.isHeader(title) {
+      isLetter = true
+      statement.section = .withheld
+    } else if isLetter, outline.blocks.count < 12, let subject = Letter.subject(title) {
+      statement.text = subject
+      outline.titles.append(statement)
+      return
+    }
+    if isSignedOff || (isLetter && line.isQuoted) { statement.section = .withheld }
+    if let announced, line.indent > announced.indent {
+      statement.themes = announced.themes.isEmpty ? statement.themes : announced.themes
+      statement.section = announced.section ?? statement.section
+    } else {
+      announced = nil
+    }
+    statement.isAside = hasItems && statement.section?.agreementStatus != nil
+    open = statement
+    lastLine = line
+  }
+
+  /// Whether the first words of a note are its title: a short line that names an occasion.
+  func isTitle(_ title: String, at index: Int) -> Bool {
+    guard outline.titles.isEmpty, outline.blocks.isEmpty, open == nil, section == nil,
+      title.utf8.count <= 120, lines[..<index].allSatisfy({ $0.form == .blank })
+    else { return false }
+    if Label.startsWithLabel(title), FieldKey(String(Label.head(of: title) ?? "")) != nil {
+      return false
+    }
+    return KindLexicon.kind(in: title) != nil
+      || DateReader.read(title, near: nil, allowsBareNumbers: false) != nil
+  }
+
+  /// Whether a line goes on with the sentence of the line before it.
+  func continues(
+    _ statement: Statement, _ last: NoteLine, _ line: NoteLine, _ title: String
+  ) -> Bool {
+    if Label.startsWithLabel(title) {
+      return Label.isAgreementPart(title) && Label.opensAgreement(statement.text)
+        && !Label.repeats(title, statement.text)
+    }
+    // A wrapped line is nearly as long as the others, or breaks off in mid-sentence.
+    let ends = statement.text.utf8.last ?? 0
+    if ends == UInt8(ascii: ",") || ends == UInt8(ascii: "-") { return true }
+    let first = title.utf8.first ?? 0
+    let isLower = first >= 0x61 && first <= 0x7A
+    if statement.isItem { return line.indent > last.indent || (isLower && last.range.count >= 50) }
+    if isLower { return last.range.count >= 50 }
+    // Telegram style has no lower case, and a line for each thing.
+    guard title.utf8.contains(where: { $0 >= 0x61 && $0 <= 0x7A }) else { return false }
+    return last.range.count >= 70 && statement.section?.agreementStatus == nil
+  }
+}
