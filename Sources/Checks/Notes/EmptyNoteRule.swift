@@ -1,0 +1,27 @@
+internal import Diagnostics
+
+/// A note holds words.
+enum EmptyNoteRule: Rule {
+  static let page = RulePage(
+    "empty-note", .error, .notes,
+    title: Bilingual(nl: "In een notitie staan woorden.", en: "A note holds words."),
+    what: Bilingual(
+      nl: "Het bestand is leeg en is overgeslagen.",
+      en: "The file is empty and was skipped."),
+    why: Bilingual(
+      nl: """
+        Een leeg bestand is vaak een mislukte synchronisatie. Het gesprek staat dan nog ergens \
+        anders.
+        """,
+      en: """
+        An empty file is often a failed synchronisation. The conversation is then still somewhere \
+        else.
+        """),
+    example: .words(
+      Bilingual(
+        nl: "Een bestand `2026-03-12-lindehof.md` van nul bytes.",
+        en: "A file `2026-03-12-lindehof.md` of zero bytes.")),
+    remedy: Bilingual(
+      nl: "schrijf het gesprek op, of haal het bestand weg",
+      en: "write the conversation down, or remove the file"))
+}
