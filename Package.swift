@@ -110,6 +110,7 @@ let package = Package(
     tests(of: "Opgave", "Source", "Diagnostics", "Dutch", "Municipality", "Notes"),
     tests(of: "Publication", "Dutch", "Municipality", "Notes", "Opgave"),
     tests(of: "Reports", "Diagnostics", "Dutch", "Municipality", "Notes", "Opgave", "Publication"),
+    tests(of: "Checks", "Source", "Diagnostics", "Dutch", "Municipality", "Notes", "Opgave"),
     tests(of: "Files", "Source", "Diagnostics"),
     tests(of: "Commands", "wijk", exclude: ["Golden"]),
   ]

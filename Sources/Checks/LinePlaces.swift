@@ -29,6 +29,33 @@ package enum LinePlaces {
     return start..<max(start, end)
   }
 
+  /// The bytes of some words, on a line or else anywhere in a file.
+  ///
+  /// - Parameters:
+  ///   - words: The words as they stand there.
+  ///   - line: A line counted from one; `nil` to search the whole file.
+  ///   - file: The file.
+  /// - Returns: The first place, or `nil` when they are not there.
+  package static func range(of words: String, onLine line: Int?, in file: SourceFile) -> ByteRange?
+  {
+    let wanted = Array(words.utf8)
+    guard let first = wanted.first, line.map({ $0 >= 1 && $0 <= file.lineCount }) ?? true else {
+      return nil
+    }
+    let range = line.map { file.range(ofLine: $0) } ?? file.textStart..<file.bytes.count
+    let bytes = file.bytes.span
+    var start = range.lowerBound
+    while start + wanted.count <= range.upperBound {
+      if bytes[start] == first {
+        var length = 1
+        while length < wanted.count, bytes[start + length] == wanted[length] { length += 1 }
+        if length == wanted.count { return start..<(start + length) }
+      }
+      start += 1
+    }
+    return nil
+  }
+
   private static func isMark(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x20, 0x09, UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "#"),

@@ -68,7 +68,8 @@ package struct NoteCheck: Sendable {
   ) {
     var placer = FindingPlacer(file, path: result.path)
     for finding in findings {
-      add(finding.diagnostic, line: finding.line, to: &result, &placer)
+      let (diagnostic, isPlaced) = finding.diagnostic(in: file)
+      add(diagnostic, line: isPlaced ? nil : finding.line, to: &result, &placer)
     }
     for suppression in result.suppressions.unused
     where suppression.codes.allSatisfy(selection.contains) {

@@ -26,6 +26,8 @@ package struct RulePage: Hashable, Sendable {
   package enum Example: Hashable, Sendable {
     /// The whole of a note.
     case note(String)
+    /// Several notes, each whole, in the order of their days.
+    case notes([String])
     /// The whole of `wijk.yml`.
     case settings(String)
     /// Something that no text can show, in words.

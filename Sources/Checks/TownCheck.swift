@@ -83,8 +83,9 @@ package struct TownCheck: Sendable {
     areaRules.flatMap { rule in
       rule.check(area).map { problem in
         TownFinding(
-          note: problem.note, line: problem.line,
-          diagnostic: diagnostic(rule.page, problem.message, problem.help))
+          note: problem.note, line: problem.line, words: problem.words,
+          diagnostic: diagnostic(rule.page, problem.message, problem.help),
+          correction: problem.correction)
       }
     }
   }

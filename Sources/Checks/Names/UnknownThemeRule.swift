@@ -30,7 +30,7 @@ enum UnknownThemeRule: Rule {
       ---
       gebied: west
       datum: 2026-03-12
-      thema's: [eenzaamhed]
+      thema's: [verkeeer]
       ---
       """),
     remedy: Bilingual(
