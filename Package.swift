@@ -86,7 +86,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Source", "Diagnostics", "CommonMark", "Dutch", "Municipality", "Notes", "Opgave",
-        "Publication", "Reports", "Files",
+        "Publication", "Reports", "Checks", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: ["wijk.nl.yml", "wijk.en.yml", "note.nl.md", "note.en.md", "workflow.yml"]

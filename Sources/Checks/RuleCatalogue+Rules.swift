@@ -24,7 +24,8 @@ extension RuleCatalogue {
     // People
     ConversationWithoutStrengthRule.self,
     // Settings
-    NeighbourhoodInTwoAreasRule.self, TooManyHeadlinesRule.self, UnknownSettingRule.self,
+    NeighbourhoodInTwoAreasRule.self, TooManyHeadlinesRule.self, UnknownCheckRule.self,
+    UnknownSettingRule.self,
     WrongTypeRule.self, WrongValueRule.self,
   ]
 }

@@ -60,6 +60,12 @@ extension Shell {
   /// Whether a person watches the messages.
   var isWatched: Bool { OpenFile.standardError.isTerminal && environment["TERM"] != "dumb" }
 
+  /// Whether the product of a command may have colour.
+  var writesInColour: Bool {
+    OpenFile.standardOutput.isTerminal && environment["TERM"] != "dumb"
+      && (environment["NO_COLOR"] ?? "").isEmpty
+  }
+
   /// Whether messages may have colour; see no-color.org.
   var hasColour: Bool { isWatched && (environment["NO_COLOR"] ?? "").isEmpty }
 }

@@ -90,6 +90,11 @@ extension MunicipalityFolder {
     return try NoteFinder(folder, within: place, ignoring: ignored).find()
   }
 
+  /// All notes of the municipality, whatever the person pointed to.
+  func allNotes() throws(FileError) -> NoteFinder.Listing {
+    try NoteFinder(notesFolder, ignoring: notesFolder == home ? Self.folders : []).find()
+  }
+
   /// The folder that the paths of its notes start from, as the person would type it.
   var notesBase: String { selection.base }
 

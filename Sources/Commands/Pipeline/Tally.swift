@@ -15,6 +15,11 @@ struct Tally {
     }
   }
 
+  mutating func add(_ other: Tally) {
+    read += other.read
+    skipped += other.skipped
+  }
+
   /// The counts in words, such as `43 notes found: 42 read, 1 skipped`.
   var sentence: Bilingual {
     Bilingual(

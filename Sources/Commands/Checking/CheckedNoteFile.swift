@@ -1,0 +1,43 @@
+internal import Checks
+internal import Diagnostics
+internal import Files
+internal import Notes
+internal import Source
+
+/// One note on its way through the checker.
+struct CheckedNoteFile: Sendable {
+  let note: NoteFile
+  let outcome: ParsedNote
+  /// What was found; `nil` when there is nothing to tell, nor anything to be told away.
+  let file: CheckedFile?
+
+  var conversation: Conversation? {
+    if case .conversation(let conversation) = outcome { conversation } else { nil }
+  }
+
+  /// Reads and checks a note.
+  ///
+  /// - Parameters:
+  ///   - note: The note.
+  ///   - path: The path that people see; `nil` when nothing is told of this note.
+  ///   - reader: What makes a conversation of it.
+  ///   - check: The rules.
+  ///   - overlay: Files as they will be.
+  init(
+    _ note: NoteFile, shown path: String?, _ reader: NoteReader, _ check: NoteCheck,
+    _ overlay: FileOverlay
+  ) {
+    self.note = note
+    do throws(FileError) {
+      let file = try overlay.read(note, limit: NoteReader.sizeLimit)
+      let reading = reader.read(file)
+      outcome = ParsedNote(reading, of: note.path)
+      let checked = path.map { check.check(file, reading, path: $0) }
+      self.file = checked.flatMap { $0.findings.isEmpty && $0.suppressions.isEmpty ? nil : $0 }
+    } catch {
+      outcome = ParsedNote(error, of: note.path)
+      let empty = SourceFile(path: note.path, bytes: [])
+      self.file = path.map { check.checked(empty, [error.diagnostic], path: $0) }
+    }
+  }
+}

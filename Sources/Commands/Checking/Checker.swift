@@ -1,0 +1,157 @@
+internal import Checks
+internal import Diagnostics
+internal import Dutch
+internal import Files
+internal import Municipality
+internal import Notes
+internal import Opgave
+internal import Source
+
+/// One pass of the checker over a municipality's folder.
+struct Checker {
+  let folder: MunicipalityFolder
+  let targets: CheckTargets
+  let selection: RuleSelection
+  let day: CalendarDate
+
+  /// What a pass found.
+  struct Outcome {
+    var findings: [PlacedFinding] = []
+    var tally = Tally()
+    /// Where the files of the findings are, by the path that people see.
+    var locations: [String: String] = [:]
+  }
+
+  /// Checks everything.
+  ///
+  /// - Parameter overlay: Files as they will be, instead of what is on the disk.
+  func run(
+    over overlay: FileOverlay, in shell: Shell, _ language: Language
+  ) async throws -> Outcome {
+    let gazetteer = Gazetteer(folder.municipality)
+    let check = NoteCheck(gazetteer, on: day, selection)
+    let notes = try notes()
+    var outcome = Outcome()
+    var town = TownCheck(gazetteer, on: day, selection)
+    var files: [String: CheckedFile] = [:]
+    var progress = Progress(
+      notes.all.count, Bilingual(nl: "notities", en: "notes"), shell, in: language)
+
+    addSettings(check, to: &outcome)
+    add(notes.findings, base: notes.base, to: &outcome)
+    let reader = NoteReader(gazetteer)
+    let (base, chosen) = (notes.base, notes.chosen)
+    for link in notes.skipped {
+      outcome.tally.add(.skipped(SkippedNote(note: link, code: "link-not-followed")))
+    }
+    let stream = NoteStream(notes.all) { note in
+      CheckedNoteFile(
+        note, shown: chosen.contains(note.path) ? Path.join(base, note.path) : nil, reader, check,
+        overlay)
+    }
+    try await stream.forEachBatch { batch in
+      for note in batch {
+        if let conversation = note.conversation { town.add(conversation) }
+        guard chosen.contains(note.note.path) else { continue }
+        outcome.tally.add(note.outcome)
+        outcome.locations[Path.join(base, note.note.path)] = note.note.location
+        if let file = note.file { files[note.note.path] = file }
+      }
+      progress.advance(by: batch.count)
+    }
+    progress.end()
+
+    add(town.finish(), notes, check, overlay, to: &files)
+    try addTexts(gazetteer, check, overlay, to: &outcome)
+    for file in files.values { outcome.findings += file.findings }
+    outcome.findings.sort()
+    return outcome
+  }
+}
+
+// MARK: - Notes
+
+extension Checker {
+  /// The notes that are read, and those among them that are told of.
+  private struct Notes {
+    /// The folder that their paths start from.
+    var base: String
+    var all: [NoteFile]
+    var chosen: Set<String>
+    var skipped: [String]
+    var findings: [Finding]
+
+    init(_ listing: NoteFinder.Listing, base: String, isTold: (String) -> Bool = { _ in true }) {
+      self.base = base
+      all = listing.notes
+      chosen = Set(listing.notes.map(\.path).filter(isTold))
+      skipped = listing.skipped.filter(isTold)
+      findings = listing.findings.filter { isTold($0.path) }
+    }
+  }
+
+  private func notes() throws -> Notes {
+    if folder.hasSettings {
+      let base = folder.notesFolder
+      let notes = Notes(try folder.allNotes(), base: base) { targets.contain(Path.join(base, $0)) }
+      if !notes.chosen.isEmpty || targets.areBesidesNotes(of: folder) { return notes }
+    }
+    // Without settings there is no telling where a municipality ends, so only what was pointed
+    // to is read.
+    return Notes(try folder.notes(), base: folder.notesBase)
+  }
+
+  /// Puts what was found between notes with what was found in each of them.
+  private func add(
+    _ findings: [TownFinding], _ notes: Notes, _ check: NoteCheck, _ overlay: FileOverlay,
+    to files: inout [String: CheckedFile]
+  ) {
+    var between = Dictionary(
+      grouping: findings.filter { notes.chosen.contains($0.note) }, by: \.note)
+    for (note, file) in files where !file.suppressions.isEmpty { between[note, default: []] += [] }
+    let known = Dictionary(notes.all.map { ($0.path, $0) }) { first, _ in first }
+    for (path, findings) in between {
+      // A note that was readable a moment ago and is gone now has been told of, or never will be.
+      guard let note = known[path],
+        let file = try? overlay.read(note, limit: NoteReader.sizeLimit)
+      else { continue }
+      var checked =
+        files[path] ?? CheckedFile(note: path, path: Path.join(notes.base, path))
+      check.add(findings, to: &checked, in: file)
+      files[path] = checked
+    }
+  }
+
+  /// Adds what is known of files by their names alone.
+  private func add(_ findings: [Finding], base: String, to outcome: inout Outcome) {
+    for finding in findings {
+      let path = Path.join(base, finding.path)
+      var placer = FindingPlacer(SourceFile(path: finding.path, bytes: []), path: path)
+      guard let severity = selection.severity(of: finding.diagnostic) else { continue }
+      outcome.findings.append(placer.place(finding.diagnostic, severity: severity))
+    }
+  }
+}
+
+// MARK: - What people wrote besides notes
+
+extension Checker {
+  private func addSettings(_ check: NoteCheck, to outcome: inout Outcome) {
+    guard let file = folder.settings, targets.contain(file.path) else { return }
+    let diagnostics = folder.reading.diagnostics + UnknownCheckRule.diagnostics(folder.reading)
+    outcome.findings += check.checked(file, diagnostics, path: file.path).findings
+    outcome.locations[file.path] = file.path
+  }
+
+  private func addTexts(
+    _ gazetteer: Gazetteer, _ check: NoteCheck, _ overlay: FileOverlay, to outcome: inout Outcome
+  ) throws {
+    for note in try folder.agreedTexts() where targets.contain(note.location) {
+      let path = Path.join(Path.join(folder.home, MunicipalityFolder.textsFolder), note.path)
+      let file = try overlay.read(note, limit: NoteReader.sizeLimit)
+      let reading = AgreedTextReader.read(file, gazetteer)
+      outcome.findings += check.checked(file, reading.diagnostics, path: path).findings
+      outcome.locations[path] = note.location
+    }
+  }
+}

@@ -1,0 +1,48 @@
+internal import Checks
+internal import Diagnostics
+internal import Dutch
+
+extension CheckOptions {
+  /// - Throws: ``UsageError`` when the words are no day.
+  func referenceDate(in shell: Shell) throws -> CalendarDate {
+    try referenceText.map(CalendarDate.init(word:)) ?? shell.today
+  }
+
+  /// Marks what is in the baseline, says what can go from it, and writes it when asked.
+  func applyBaseline(to findings: inout [PlacedFinding], _ teller: FindingTeller) throws {
+    guard let baseline else { return }
+    let file = BaselineFile(path: baseline)
+    guard let known = try file.read() else {
+      guard writesBaseline else {
+        throw UsageError(
+          nl: "de nulmeting '\(baseline)' is er nog niet",
+          en: "the baseline '\(baseline)' is not there yet",
+          help: Bilingual(
+            nl: "maak hem met --schrijf-nulmeting", en: "make it with --write-baseline"))
+      }
+      let first = Baseline(of: findings)
+      try file.write(first)
+      _ = first.apply(to: &findings)
+      return
+    }
+    let gone = known.apply(to: &findings)
+    guard !gone.isEmpty else { return }
+    if writesBaseline {
+      try file.write(known.removing(gone))
+    } else {
+      teller.shell.tell(
+        Bilingual(
+          nl: "\(gone.count) in de nulmeting komen niet meer voor; haal ze eruit met"
+            + " --schrijf-nulmeting",
+          en: "\(gone.count) in the baseline occur no more; take them out with"
+            + " --write-baseline")[teller.language])
+    }
+  }
+
+  /// How a run ends: warnings count only when it is strict, hints never do.
+  func status(of findings: [PlacedFinding]) -> ExitStatus {
+    let threshold: Diagnostic.Severity = isStrict ? .warning : .error
+    return findings.contains { $0.suppression == nil && $0.severity >= threshold }
+      ? .findings : .done
+  }
+}

@@ -1,0 +1,96 @@
+internal import ArgumentParser
+internal import Checks
+internal import Diagnostics
+internal import Files
+
+/// Tells what a person should look at before others read it.
+struct CheckCommand: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "check",
+      abstract: Bilingual(
+        nl: "Kijk notities en wijk.yml na.", en: "Check notes and wijk.yml."
+      ).inHelp,
+      discussion: Bilingual(
+        nl: """
+          Voorbeelden:
+            wijk check                                alles in deze map
+            wijk check gesprekken/oost                een deel ervan
+            wijk check --verschil                     zien wat hersteld kan worden
+            wijk check --herstel                      het herstellen
+            wijk check --kies privacy --formaat sarif alleen persoonsgegevens, voor CI
+            wijk check --nulmeting oud.json --schrijf-nulmeting
+
+          Een melding wegnemen, met de reden erbij, kan in de notitie zelf:
+            <!-- wijk: negeer CODE: reden -->
+          Wat een CODE betekent staat in: wijk leg-uit CODE
+
+          Sluit af met 0, met 1 als er fouten zijn, en met 2 als er niets nagekeken is.
+          """,
+        en: """
+          Examples:
+            wijk check                                everything in this folder
+            wijk check gesprekken/oost                a part of it
+            wijk check --diff                         see what can be mended
+            wijk check --fix                          mend it
+            wijk check --select privacy --format sarif   personal data only, for CI
+            wijk check --baseline old.json --write-baseline
+
+          A finding is taken away, with the reason why, in the note itself:
+            <!-- wijk: ignore CODE: reason -->
+          What a CODE means: wijk explain CODE
+
+          Exits with 0, with 1 when there are errors, and with 2 when nothing was checked.
+          """
+      ).inHelp,
+      aliases: ["controleer"]
+    )
+  }
+
+  @Argument(
+    help: .both(
+      nl: "De mappen en bestanden; anders deze map.",
+      en: "The folders and files; else this folder.",
+      value: Bilingual(nl: "pad", en: "path")),
+    completion: .file(extensions: ["md", "yml"]))
+  var paths: [String] = []
+
+  @OptionGroup var options: CheckOptions
+  @OptionGroup var mending: MendingOptions
+  @OptionGroup var form: FormatOptions
+
+  @Flag(
+    name: .both(nl: "statistiek", en: "statistics"),
+    help: .both(
+      nl: "Tel de meldingen per code, in plaats van ze te tonen.",
+      en: "Count the findings by code, instead of showing them."))
+  var showsStatistics = false
+
+  @OptionGroup var language: LanguageOptions
+
+  func run(in shell: Shell) async throws -> ExitStatus {
+    let spoken = shell.language(language.chosen, nil)
+    let teller = FindingTeller(format: try form.format(), shell: shell, language: spoken)
+    return try await teller.telling(paths) {
+      try options.check()
+      try mending.check()
+      let run = CheckRun(
+        paths: paths.isEmpty ? ["."] : paths, selected: options.selected, ignored: options.ignored,
+        mending: mending.mending, day: try options.referenceDate(in: shell))
+      var outcome = try await run.run(in: shell, spoken)
+      try options.applyBaseline(to: &outcome.findings, teller)
+
+      if mending.showsDifference {
+        try shell.write(outcome.changes.map(\.unifiedDiff).joined())
+        return outcome.changes.isEmpty ? .done : .findings
+      }
+      for change in outcome.changes { try change.write() }
+      if showsStatistics {
+        try teller.tellStatistics(of: outcome)
+      } else {
+        try teller.tell(outcome)
+      }
+      return options.status(of: outcome.findings)
+    }
+  }
+}
