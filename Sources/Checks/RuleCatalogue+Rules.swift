@@ -2,7 +2,11 @@ extension RuleCatalogue {
   /// Every rule, in the order of the folders.
   static let all: [any Rule.Type] = [
     // Agreements
-    AgreementOverdueRule.self, QuestionOpenTooLongRule.self,
+    AgreementDroppedWithoutReasonRule.self, AgreementIDInTwoAreasRule.self,
+    AgreementIDTwiceRule.self, AgreementNotToldBackRule.self, AgreementOverdueRule.self,
+    AgreementParkedRule.self, AgreementStepBackRule.self, AgreementWithTwoOwnersRule.self,
+    AgreementWithoutDateRule.self, AgreementWithoutOwnerRule.self, QuestionOpenTooLongRule.self,
+    UnknownAgreementIDRule.self,
     // Files
     CollidingNamesRule.self, DiskFullRule.self, FileDeniedRule.self, FileErrorRule.self,
     FileIsBinaryRule.self, FileNotFoundRule.self, FileTooLargeRule.self, FolderNamedAsNoteRule.self,
@@ -13,6 +17,7 @@ extension RuleCatalogue {
     UnknownNeighbourhoodRule.self, UnknownStatusRule.self, UnknownThemeRule.self,
     // Notes
     AmbiguousKitchenTableRule.self, CodeBlockRule.self, CountFromTextRule.self,
+    DuplicateConversationIDRule.self,
     DuplicateKeyRule.self, EmptyNoteRule.self, IgnoreWithoutReasonRule.self,
     ImpossibleDateRule.self, IndividualSupportTalkRule.self, LetterheadRule.self,
     MissingAreaRule.self, MissingDateRule.self, MissingKindRule.self,

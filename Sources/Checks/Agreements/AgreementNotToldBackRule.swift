@@ -1,0 +1,73 @@
+internal import Diagnostics
+internal import Dutch
+internal import Notes
+internal import Opgave
+
+/// What is done is told to those who asked for it.
+enum AgreementNotToldBackRule: AreaRule {
+  static let page = RulePage(
+    "agreement-not-told-back", .warning, .agreements,
+    title: Bilingual(
+      nl: "Wat klaar is, horen de mensen die erom vroegen.",
+      en: "What is done is told to the people who asked for it."),
+    what: Bilingual(
+      nl: """
+        Een afspraak is twee weken of langer klaar, en nergens staat dat dit is verteld: niet \
+        bij de afspraak (`teruggekoppeld 12 mei`), en niet als terugkoppeling van een gesprek \
+        waarin zij genoemd is.
+        """,
+      en: """
+        An agreement has been done for two weeks or longer, and nothing says that this was \
+        told: not with the agreement (`told back 12 May`), nor as feedback of a conversation \
+        in which it was named.
+        """),
+    why: Bilingual(
+      nl: """
+        Pas als bewoners het weten, is het voor hen gebeurd. Het is ook het mooiste nieuws dat \
+        er is.
+        """,
+      en: """
+        Only when residents know, it has happened for them. It is the best news there is, too.
+        """),
+    example: .note(
+      """
+      ---
+      soort: koffie
+      gebied: west
+      datum: 2026-05-12
+      aanwezig: 9 bewoners
+      ---
+      ## Wat gaat goed
+      - Veel groen.
+      ## Afspraken
+      - [x] Lamp bij de brug gemaakt @gemeente ^lamp (gedaan 8 juni)
+      """),
+    remedy: Bilingual(
+      nl: "vertel het, en zet erachter: '(teruggekoppeld 12 mei)'",
+      en: "tell it, and add: '(told back 12 May)'"))
+
+  /// The days within which it is still early to ask.
+  private static let patience = 14
+
+  static func check(_ area: CheckedArea) -> [AreaProblem] {
+    let feedback = Dictionary(grouping: area.opgave.feedback, by: \.origin.note)
+    return area.opgave.agreements.compactMap { agreement in
+      guard agreement.status == .done, agreement.toldBack == nil,
+        let step = agreement.history.last(where: { $0.status == .done })
+      else { return nil }
+      let day = agreement.done ?? step.origin.date
+      let days = area.day.dayNumber - day.dayNumber
+      guard days > patience else { return nil }
+      let isTold = agreement.history.contains { step in
+        feedback[step.origin.note, default: []].contains {
+          $0.feedback.date.map { $0 >= day } ?? true
+        }
+      }
+      if isTold { return nil }
+      return AreaProblem(
+        note: step.origin.note, line: step.origin.line,
+        nl: "is \(days) dagen geleden klaar gekomen, en dat is nog niet verteld",
+        en: "was done \(days) days ago, and nobody was told yet")
+    }
+  }
+}
