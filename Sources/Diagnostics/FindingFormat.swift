@@ -1,25 +1,48 @@
-internal import Source
-
-/// The forms in which findings can be told.
-package enum FindingFormat: String, CaseIterable, Sendable {
-  case full, concise, json, jsonl, github, gitlab, sarif, junit
+/// A way to write down findings, by the name that `--format` takes.
+package enum FindingFormat: String, Hashable, Sendable, CaseIterable {
+  /// For people: see ``FullRenderer``.
+  case full
+  /// For editors, a line a finding: see ``ConciseRenderer``.
+  case concise
+  /// For programs, one document: see ``JSONRenderer``.
+  case json
+  /// For programs, a finding a line: see ``JSONLinesRenderer``.
+  case jsonl
+  /// Annotations in a run of GitHub Actions: see ``GitHubRenderer``.
+  case github
+  /// The Code Quality report of GitLab: see ``GitLabRenderer``.
+  case gitlab
+  /// SARIF 2.1.0, for code scanning: see ``SARIFRenderer``.
+  case sarif
+  /// JUnit XML, which every build server reads: see ``JUnitRenderer``.
+  case junit
 
   /// Whether a person reads it, and no program.
   package var isForPeople: Bool { self == .full || self == .concise }
 
+  /// The output for a report.
+  ///
+  /// - Parameters:
+  ///   - report: What there is to tell.
+  ///   - language: The language of sentences; `json` and `jsonl` have them in both.
+  ///   - hasColour: Whether `full` is coloured; nothing else ever is.
+  /// - Returns: All of it, as UTF-8.
   package func render(
     _ report: FindingReport, in language: Language, hasColour: Bool = false
-  ) -> String {
-    report.open.map { finding in
-      let place = finding.place.map { ":\($0.start.line):\($0.start.column)" } ?? ""
-      let help = finding.help.map { " (\($0[language]))" } ?? ""
-      return
-        "\(finding.path)\(place): \(finding.severity.name[language])[\(finding.code)]: \(finding.message[language])\(help)\n"
-    }.joined()
+  ) -> [UInt8] {
+    renderer(in: language, hasColour: hasColour).render(report)
   }
-}
-extension FindingReport {
-  package var summary: Bilingual {
-    Bilingual(nl: "\(open.count) \(read)/\(found)", en: "\(open.count)")
+
+  private func renderer(in language: Language, hasColour: Bool) -> any FindingRenderer {
+    switch self {
+    case .full: FullRenderer(language: language, hasColour: hasColour)
+    case .concise: ConciseRenderer(language: language)
+    case .json: JSONRenderer()
+    case .jsonl: JSONLinesRenderer()
+    case .github: GitHubRenderer(language: language)
+    case .gitlab: GitLabRenderer(language: language)
+    case .sarif: SARIFRenderer(language: language)
+    case .junit: JUnitRenderer(language: language)
+    }
   }
 }

@@ -34,10 +34,12 @@ package struct FindingReport: Hashable, Sendable {
   package var skipped: [String]
   /// The version of the product.
   package var version: String
+  /// The paths that are not notes, such as `wijk.yml`: the summary counts them apart.
+  package var otherFiles: Set<String>
 
   package init(
     findings: [PlacedFinding], rules: [RuleSummary], found: Int, read: Int, skipped: [String],
-    version: String
+    version: String, otherFiles: Set<String> = []
   ) {
     self.findings = findings
     self.rules = rules
@@ -45,6 +47,7 @@ package struct FindingReport: Hashable, Sendable {
     self.read = read
     self.skipped = skipped
     self.version = version
+    self.otherFiles = otherFiles
   }
 
   /// The findings that count.

@@ -1,0 +1,91 @@
+/// A line of a file as it is shown, with where to underline a place in it.
+///
+/// Tabs are spaces, so that what stands under the line stands under it in every terminal; and a
+/// long line is cut around the place, with `…` for what is left out.
+struct Excerpt: Hashable {
+  /// The columns of a terminal that the text takes at most.
+  static let widest = 96
+  private static let tab = 4
+
+  /// What is shown.
+  let text: String
+  /// The columns before the marks.
+  let indent: Int
+  /// The columns to mark; an empty place has one as well.
+  let width: Int
+  /// Whether the place goes on behind what is shown.
+  let isCut: Bool
+
+  /// - Parameters:
+  ///   - line: The line, without its line break.
+  ///   - start: The column of the first character of the place, from one.
+  ///   - end: The column behind its last character, or `nil` when it is on another line.
+  init(of line: String, from start: Int, to end: Int?) {
+    let cells = Self.cells(line)
+    let first = min(max(start - 1, 0), cells.count)
+    let last = min(max(end.map { $0 - 1 } ?? cells.count, first), cells.count)
+    let shown = Self.window(cells, around: first..<last)
+
+    let before = shown.lowerBound > 0 ? "…" : ""
+    let after = shown.upperBound < cells.count ? "…" : ""
+    text = before + cells[shown].map(\.text).joined() + after
+    indent = before.count + Self.width(cells[shown.lowerBound..<first])
+    width = max(Self.width(cells[first..<min(last, shown.upperBound)]), 1)
+    isCut = end == nil || last > shown.upperBound
+  }
+}
+
+extension Excerpt {
+  /// One character as it is shown.
+  private struct Cell {
+    let text: String
+    let width: Int
+  }
+
+  private static func cells(_ line: String) -> [Cell] {
+    var column = 0
+    return line.map { character in
+      let cell: Cell
+      if character == "\t" {
+        let width = tab - column % tab
+        cell = Cell(text: String(repeating: " ", count: width), width: width)
+      } else if character.unicodeScalars.contains(where: PlainText.isObeyed) {
+        cell = Cell(text: "\u{FFFD}", width: 1)
+      } else {
+        cell = Cell(text: String(character), width: character.displayWidth)
+      }
+      column += cell.width
+      return cell
+    }
+  }
+
+  private static func width(_ cells: ArraySlice<Cell>) -> Int {
+    cells.reduce(0) { $0 + $1.width }
+  }
+
+  /// The cells to show: all of them, or the place with as much on both sides as there is room.
+  private static func window(_ cells: [Cell], around place: Range<Int>) -> Range<Int> {
+    guard width(cells[...]) > widest else { return cells.indices }
+    var room = widest - 2
+    var shown = place.lowerBound..<place.lowerBound
+
+    func grow(forwardTo end: Int) {
+      while shown.upperBound < end, cells[shown.upperBound].width <= room {
+        room -= cells[shown.upperBound].width
+        shown = shown.lowerBound..<shown.upperBound + 1
+      }
+    }
+    func grow(backwardLeaving kept: Int) {
+      while shown.lowerBound > 0, cells[shown.lowerBound - 1].width <= room - kept {
+        room -= cells[shown.lowerBound - 1].width
+        shown = shown.lowerBound - 1..<shown.upperBound
+      }
+    }
+
+    grow(forwardTo: place.upperBound)
+    grow(backwardLeaving: room / 2)
+    grow(forwardTo: cells.count)
+    grow(backwardLeaving: 0)
+    return shown
+  }
+}
