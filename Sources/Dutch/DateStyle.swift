@@ -69,7 +69,7 @@ package struct DateStyle: Hashable, Sendable {
 
   private var through: String { isDutch ? "tot en met" : "to" }
 
-  private func monthName(_ month: Int) -> String {
+  func monthName(_ month: Int) -> String {
     let dutch = [
       "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
       "oktober", "november", "december",

@@ -38,6 +38,12 @@ extension FileError {
       "not-a-folder", at: path, nl: "is een bestand, geen map", en: "is a file, not a folder")
   }
 
+  package static func binary(_ path: String) -> FileError {
+    FileError(
+      "file-is-binary", at: path, nl: "is geen tekst", en: "is not text",
+      help: Bilingual(nl: "bewaar het als platte tekst", en: "save it as plain text"))
+  }
+
   static func tooLarge(_ path: String, size: Int, limit: Int) -> FileError {
     FileError(
       "file-too-large", at: path,

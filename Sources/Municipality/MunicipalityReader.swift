@@ -5,23 +5,41 @@ internal import YAML
 
 /// Reads `wijk.yml`, as leniently as a note and with a place for all that is wrong.
 package struct MunicipalityReader {
-  private var municipality = Municipality()
+  private(set) var municipality = Municipality()
   private var ownThemes: [Theme] = []
   private var replacesThemes = false
   var diagnostics: [Diagnostic] = []
   var checks: [CheckSetting] = []
 
-  private init() {}
+  private init(_ file: SourceFile) {
+    diagnostics = Diagnostic.otherEncoding(of: file).map { [$0] } ?? []
+  }
 
   package static func read(_ file: SourceFile) -> MunicipalityReading {
-    let reading = YAMLReader.read(file)
-    var reader = MunicipalityReader()
-    reader.diagnostics = reading.diagnostics
-    for entry in reading.root?.entries ?? [] { reader.read(entry) }
+    var reader = MunicipalityReader(file)
+    if let item = firstItem(of: file) {
+      reader.diagnostics.append(.listOfSettings(at: item))
+    } else {
+      let reading = YAMLReader.read(file)
+      reader.diagnostics += reading.diagnostics
+      for entry in reading.root?.entries ?? [] { reader.read(entry) }
+      reader.checkNeighbourhoods(in: file, reading.root?.range ?? 0..<0)
+    }
     reader.settleThemes()
-    reader.checkNeighbourhoods(reading.root)
     return MunicipalityReading(
       municipality: reader.municipality, checks: reader.checks, diagnostics: reader.diagnostics)
+  }
+
+  /// The first line that says something, if it is an item of a list.
+  private static func firstItem(of file: SourceFile) -> ByteRange? {
+    for line in 1...file.lineCount {
+      let words = file.bytes[file.range(ofLine: line)].drop { $0 == 0x20 || $0 == 0x09 }
+      guard let first = words.first, first != UInt8(ascii: "#"), !words.elementsEqual("---".utf8)
+      else { continue }
+      let isItem = first == UInt8(ascii: "-") && words.dropFirst().first == 0x20
+      return isItem ? words.startIndex..<words.endIndex : nil
+    }
+    return nil
   }
 
   private mutating func read(_ entry: YAMLNode.Entry) {
@@ -328,34 +346,22 @@ extension MunicipalityReader {
         help: nearest.map { Bilingual(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?") }
           ?? Bilingual(
             nl: "kies uit: \(names.joined(separator: ", "))",
-            en: "choose from: \(names.joined(separator: ", "))")))
-  }
-
-  /// Reports a neighbourhood that two areas claim, unless it is said to be a part of one.
-  private mutating func checkNeighbourhoods(_ root: YAMLNode?) {
-    var owners: [String: (area: String, name: String)] = [:]
-    let range = root?.range ?? 0..<0
-    for area in municipality.areas {
-      for place in area.neighbourhoods where place.partOf == nil {
-        let key = Folding.placeKey(place.name)
-        if let owner = owners[key], owner.area != area.id {
-          diagnostics.append(
-            Diagnostic(
-              "neighbourhood-in-two-areas", .warning, at: range.lowerBound..<range.lowerBound,
-              nl: "'\(place.name)' staat bij \(owner.name) en bij \(area.name)",
-              en: "'\(place.name)' stands under \(owner.name) and under \(area.name)",
-              help: Bilingual(
-                nl: "houd er een over, of schrijf er 'deel van' bij",
-                en: "keep one of them, or add 'deel van'")))
-        } else {
-          owners[key] = (area.id, area.name)
-        }
-      }
-    }
+            en: "choose from: \(names.joined(separator: ", "))"),
+        fix: .renaming(entry.keyRange, to: nearest)))
   }
 }
 
 extension Diagnostic {
+  fileprivate static func listOfSettings(at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      "wrong-type", .error, at: range,
+      nl: "wijk.yml begint met een lijst; geen enkele instelling is gelezen",
+      en: "wijk.yml begins with a list; not one setting was read",
+      help: Bilingual(
+        nl: "schrijf 'sleutel: waarde', zonder streepje ervoor",
+        en: "write 'key: value', without a dash before it"))
+  }
+
   static func wrongType(_ entry: YAMLNode.Entry) -> Diagnostic {
     Diagnostic(
       "wrong-type", .warning, at: entry.keyRange,

@@ -110,6 +110,10 @@ extension AgreementReader {
       if told == cell.all { return }
     }
     guard let found = StatusLexicon.read(alone: cell) else {
+      if draft.status == nil, value.contains(where: \.isLetter) {
+        let place = file?.place(of: value, in: draft.range)
+        draft.diagnostics.append(.unknownAgreementStatus(value, at: place, of: draft.range))
+      }
       draft.addReason(value)
       return
     }
@@ -236,7 +240,7 @@ extension AgreementReader {
     if let theme = gazetteer.theme(named: name) {
       if !draft.themes.contains(theme) { draft.themes.append(theme) }
     } else if !Tag.isReserved(name) {
-      draft.diagnostics.append(.unknownTheme(name, at: draft.range, gazetteer))
+      draft.diagnostics.append(.unknownTheme(name, at: draft.range, in: file, gazetteer))
     }
   }
 

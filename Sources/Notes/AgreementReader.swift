@@ -14,6 +14,8 @@ struct AgreementReader {
   let date: CalendarDate?
   /// The words by which the note names its partners; a label that stands in them is an owner.
   var partnerWords: [String] = []
+  /// The note, in which findings look up their places.
+  var file: SourceFile?
 
   /// Reads a statement that its place or its form makes an agreement.
   ///

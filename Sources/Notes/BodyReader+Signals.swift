@@ -30,7 +30,7 @@ extension BodyReader {
           conversation.addTheme(theme, .stated)
           if !themes.contains(theme) { themes.append(theme) }
         } else if !Tag.isReserved(tag.name), !gazetteer.isElsewhere(tag.name) {
-          diagnostics.append(.unknownTheme(tag.name, at: statement.range, gazetteer))
+          diagnostics.append(.unknownTheme(tag.name, at: statement.range, in: file, gazetteer))
           if !conversation.unknownThemes.contains(tag.name) {
             conversation.unknownThemes.append(tag.name)
           }

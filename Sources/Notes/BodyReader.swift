@@ -5,6 +5,7 @@ internal import Source
 
 /// Gives a conversation what the body of its note says.
 struct BodyReader {
+  let file: SourceFile
   let gazetteer: Gazetteer
   let agreements: AgreementReader
   var conversation: Conversation
@@ -15,10 +16,14 @@ struct BodyReader {
   var agreementSuggestions: [[String]] = []
   var suggested: [String] = []
 
-  init(_ gazetteer: Gazetteer, _ conversation: Conversation, partnerWords: [String]) {
+  init(
+    _ file: SourceFile, _ gazetteer: Gazetteer, _ conversation: Conversation,
+    partnerWords: [String]
+  ) {
+    self.file = file
     self.gazetteer = gazetteer
     self.agreements = AgreementReader(
-      gazetteer: gazetteer, date: conversation.date, partnerWords: partnerWords)
+      gazetteer: gazetteer, date: conversation.date, partnerWords: partnerWords, file: file)
     self.conversation = conversation
   }
 

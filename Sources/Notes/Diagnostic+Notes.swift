@@ -5,50 +5,65 @@ internal import Source
 
 extension Diagnostic {
   /// A word that stands where a theme should be.
+  ///
+  /// - Parameters:
+  ///   - name: The word, without a number sign.
+  ///   - range: The bytes of the statement or value that it stands in.
+  ///   - file: The note; `nil` when the place cannot be told more precisely.
+  ///   - gazetteer: The names that are known.
+  ///   - severity: A hint where tags are not meant as themes alone.
   static func unknownTheme(
-    _ name: String, at range: ByteRange, _ gazetteer: Gazetteer,
+    _ name: String, at range: ByteRange, in file: SourceFile?, _ gazetteer: Gazetteer,
     severity: Severity = .warning
   ) -> Diagnostic {
-    Diagnostic(
-      "unknown-theme", severity, at: range,
+    let place = file.flatMap { WordPlace(of: name, from: range, in: $0) }
+    let nearest = gazetteer.nearestTheme(to: name)
+    let spelling = place.map { place in
+      nearest?.split(separator: " ").joined(separator: place.isTag ? "-" : " ") ?? ""
+    }
+    return Diagnostic(
+      "unknown-theme", severity, at: place?.range ?? range,
       nl: "'\(name)' is geen thema van deze gemeente",
       en: "'\(name)' is not a theme of this municipality",
-      help: gazetteer.nearestTheme(to: name).map {
-        Bilingual(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?")
-      }
+      help: nearest.map(guess)
         ?? Bilingual(
           nl: "kies een bekend thema, of voeg het toe aan thema's in wijk.yml",
-          en: "choose a known theme, or add it to thema's in wijk.yml"))
+          en: "choose a known theme, or add it to thema's in wijk.yml"),
+      fix: .renaming(
+        place?.range, to: spelling.flatMap { gazetteer.theme(named: $0) == nil ? nil : $0 }))
   }
 
   static func unknownArea(
-    _ words: String, at range: ByteRange, _ gazetteer: Gazetteer
+    _ words: String, at range: ByteRange, in file: SourceFile, _ gazetteer: Gazetteer
   ) -> Diagnostic {
-    Diagnostic(
-      "unknown-area", .warning, at: range,
+    let place = file.place(of: words, in: range)
+    let nearest = gazetteer.nearestPlace(to: words)
+    return Diagnostic(
+      "unknown-area", .warning, at: place ?? range,
       nl: "'\(words)' is geen gebied van deze gemeente",
       en: "'\(words)' is not an area of this municipality",
-      help: place(near: words, gazetteer))
+      help: nearest.map(guess) ?? addPlace, fix: .renaming(place, to: nearest))
   }
 
   static func unknownNeighbourhood(
-    _ words: String, at range: ByteRange, _ gazetteer: Gazetteer
+    _ words: String, at range: ByteRange, in file: SourceFile, _ gazetteer: Gazetteer
   ) -> Diagnostic {
-    Diagnostic(
-      "unknown-neighbourhood", .hint, at: range,
+    let place = file.place(of: words, in: range)
+    let nearest = gazetteer.nearestPlace(to: words)
+    return Diagnostic(
+      "unknown-neighbourhood", .hint, at: place ?? range,
       nl: "'\(words)' is geen bekende buurt",
       en: "'\(words)' is not a known neighbourhood",
-      help: place(near: words, gazetteer))
+      help: nearest.map(guess) ?? addPlace, fix: .renaming(place, to: nearest))
   }
 
-  private static func place(near words: String, _ gazetteer: Gazetteer) -> Bilingual {
-    gazetteer.nearestPlace(to: words).map {
-      Bilingual(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?")
-    }
-      ?? Bilingual(
-        nl: "voeg de naam toe aan gebieden in wijk.yml, of aan 'ook bekend als'",
-        en: "add the name to gebieden in wijk.yml, or to 'ook bekend als'")
+  private static func guess(_ name: String) -> Bilingual {
+    Bilingual(nl: "bedoelt u '\(name)'?", en: "did you mean '\(name)'?")
   }
+
+  private static let addPlace = Bilingual(
+    nl: "voeg de naam toe aan gebieden in wijk.yml, of aan 'ook bekend als'",
+    en: "add the name to gebieden in wijk.yml, or to 'ook bekend als'")
 
   static func missingArea(_ file: SourceFile) -> Diagnostic {
     Diagnostic(
@@ -79,6 +94,20 @@ extension Diagnostic {
         en: "write the day as 2026-03-12 or 12 March 2026"))
   }
 
+  static func impossibleDate(_ date: ImpossibleDate, at range: ByteRange?, of value: ByteRange)
+    -> Diagnostic
+  {
+    let meant = date.swapped
+    return Diagnostic(
+      "impossible-date", .warning, at: range ?? value,
+      nl: "'\(date.words)' bestaat niet: \(date.reason(isDutch: true))",
+      en: "'\(date.words)' does not exist: \(date.reason(isDutch: false))",
+      help: meant.map(guess)
+        ?? Bilingual(
+          nl: "kijk in de agenda welke dag het was", en: "look up in the diary which day it was"),
+      fix: .renaming(range, to: meant))
+  }
+
   static func weekdayDisagrees(
     _ words: String, _ reading: DateReading, at range: ByteRange
   ) -> Diagnostic {
@@ -98,14 +127,33 @@ extension Diagnostic {
       help: Bilingual(nl: "schrijf bijvoorbeeld '9 bewoners'", en: "write '9 residents', say"))
   }
 
-  static func unknownStatus(_ words: String, at range: ByteRange) -> Diagnostic {
+  static func unknownStatus(
+    _ words: String, at range: ByteRange?, of value: ByteRange, nearest: String?
+  ) -> Diagnostic {
     Diagnostic(
-      "unknown-status", .hint, at: range,
+      "unknown-status", .hint, at: range ?? value,
       nl: "'\(words)' is geen bekende status van een notitie",
       en: "'\(words)' is not a known status of a note",
-      help: Bilingual(
-        nl: "kies concept, besproken, definitief of niet gebruiken",
-        en: "choose draft, discussed, final or do not use"))
+      help: nearest.map(guess)
+        ?? Bilingual(
+          nl: "kies concept, besproken, definitief of niet gebruiken",
+          en: "choose draft, discussed, final or do not use"),
+      fix: .renaming(range, to: nearest))
+  }
+
+  static func unknownAgreementStatus(
+    _ words: String, at range: ByteRange?, of row: ByteRange
+  ) -> Diagnostic {
+    let nearest = StatusLexicon.nearest(to: words)
+    return Diagnostic(
+      "unknown-agreement-status", nearest == nil ? .hint : .warning, at: range ?? row,
+      nl: "'\(words)' zegt niet hoe het met de afspraak staat",
+      en: "'\(words)' does not say where the agreement stands",
+      help: nearest.map(guess)
+        ?? Bilingual(
+          nl: "schrijf afgesproken, loopt, wacht, gedaan, vervallen, wens of melding",
+          en: "write agreed, running, waiting, done, dropped, wish or repair"),
+      fix: .renaming(range, to: nearest))
   }
 
   static func partlyConfidential(at range: ByteRange) -> Diagnostic {

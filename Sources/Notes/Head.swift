@@ -71,7 +71,7 @@ struct Head {
       fix: Diagnostic.Fix(
         Bilingual(nl: "sluit de kop af", en: "close the frontmatter"),
         replacing: file.range(ofLine: last).upperBound..<file.range(ofLine: last).upperBound,
-        with: "\n---"))
+        with: file.lineBreak + "---"))
     return parsed(
       file, blockRange(file, first + 1, last), bodyLine: last + 1, extra: [finding])
   }

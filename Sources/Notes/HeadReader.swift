@@ -81,7 +81,8 @@ struct HeadReader {
         en: "'\(entry.key)' is not a field of a note",
         help: nearest.map {
           Bilingual(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?")
-        } ?? Bilingual(nl: "dit veld wordt niet gebruikt", en: "this field is not used")))
+        } ?? Bilingual(nl: "dit veld wordt niet gebruikt", en: "this field is not used"),
+        fix: .renaming(entry.keyRange, to: nearest)))
   }
 }
 
@@ -91,11 +92,23 @@ extension HeadReader {
   private mutating func readDate(_ words: String, _ range: ByteRange) {
     guard conversation.date == nil else { return }
     guard let reading = DateReader.read(words, near: nil, allowsBareNumbers: true) else {
-      diagnostics.append(.unreadableDate(words, at: range))
+      if let date = ImpossibleDate(in: words) {
+        let place = file.place(of: date.words, in: range)
+        diagnostics.append(.impossibleDate(date, at: place, of: range))
+      } else {
+        diagnostics.append(.unreadableDate(words, at: place(of: words, range)))
+      }
       return
     }
     conversation.date = reading.date
-    if reading.weekdayDisagrees { diagnostics.append(.weekdayDisagrees(words, reading, at: range)) }
+    if reading.weekdayDisagrees {
+      diagnostics.append(.weekdayDisagrees(words, reading, at: place(of: words, range)))
+    }
+  }
+
+  /// The bytes of words of a value; of the whole value when they stand there in another form.
+  private func place(of words: String, _ range: ByteRange) -> ByteRange {
+    file.place(of: words, in: range) ?? range
   }
 
   private mutating func readKind(_ words: String) {
@@ -128,7 +141,7 @@ extension HeadReader {
       } else {
         addNeighbourhood(Self.withoutBrackets(text))
         if !gazetteer.municipality.areas.isEmpty {
-          diagnostics.append(.unknownNeighbourhood(text, at: range, gazetteer))
+          diagnostics.append(.unknownNeighbourhood(text, at: range, in: file, gazetteer))
         }
       }
     }
@@ -164,7 +177,7 @@ extension HeadReader {
       if isResidents, roles.isEmpty, let number = CountReader.read(words) {
         conversation.attendance.add(.residents, "bewoners", number)
       } else if roles.isEmpty, !AgreementReader.isNobody(words), words != "?" {
-        diagnostics.append(.unreadableCount(words, at: range))
+        diagnostics.append(.unreadableCount(words, at: place(of: words, range)))
       } else {
         count(roles)
       }
@@ -179,7 +192,7 @@ extension HeadReader {
     }
     guard let number = CountReader.read(words) else {
       if !words.isEmpty, words != "?", !AgreementReader.isNobody(words) {
-        diagnostics.append(.unreadableCount(words, at: role.value.range))
+        diagnostics.append(.unreadableCount(words, at: place(of: words, role.value.range)))
       }
       return
     }
@@ -229,7 +242,7 @@ extension HeadReader {
       } else if !Tag.isReserved(text), !gazetteer.isElsewhere(text) {
         if !conversation.unknownThemes.contains(text) { conversation.unknownThemes.append(text) }
         diagnostics.append(
-          .unknownTheme(text, at: range, gazetteer, severity: isTag ? .hint : .warning))
+          .unknownTheme(text, at: range, in: file, gazetteer, severity: isTag ? .hint : .warning))
       }
     }
   }
@@ -245,7 +258,10 @@ extension HeadReader {
     ]
     conversation.status = statuses.first { key.hasPrefix($0.0) }?.1
     if conversation.status == nil {
-      diagnostics.append(.unknownStatus(words, at: range))
+      diagnostics.append(
+        .unknownStatus(
+          words, at: file.place(of: words, in: range), of: range,
+          nearest: Spelling.nearest(to: words, among: statuses.map(\.0))))
     }
   }
 
@@ -262,7 +278,7 @@ extension HeadReader {
     }
     if key.hasPrefix("deels") || key.hasPrefix("part") {
       conversation.confidential = true
-      diagnostics.append(.partlyConfidential(at: entry.value.range))
+      diagnostics.append(.partlyConfidential(at: place(of: words, entry.value.range)))
     }
   }
 

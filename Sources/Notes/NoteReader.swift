@@ -46,7 +46,8 @@ package struct NoteReader: Sendable {
     fields.read(head.entries)
     let blocks = Preamble.read(outline.blocks, &fields)
 
-    var diagnostics = head.diagnostics
+    var diagnostics = Diagnostic.otherEncoding(of: file).map { [$0] } ?? []
+    diagnostics += head.diagnostics
     var setting = SettingReader(
       file, gazetteer, fields, titles: outline.titles, openings: Preamble.openings(blocks))
     guard setting.resolve() else {
@@ -55,7 +56,8 @@ package struct NoteReader: Sendable {
     }
     diagnostics += fields.diagnostics + setting.diagnostics
 
-    var body = BodyReader(gazetteer, setting.conversation, partnerWords: fields.partnerWords)
+    var body = BodyReader(
+      file, gazetteer, setting.conversation, partnerWords: fields.partnerWords)
     body.read(blocks)
     if let line = outline.codeLine { body.diagnostics.append(.codeBlock(at: line.range)) }
     return NoteReading(conversation: body.finish(), diagnostics: diagnostics + body.diagnostics)

@@ -142,11 +142,13 @@ extension SettingReader {
     let hasAreas = !gazetteer.municipality.areas.isEmpty
     if conversation.area == nil, let words = fields.areaWords {
       conversation.areaText = HeadReader.withoutBrackets(words.text)
-      if hasAreas { diagnostics.append(.unknownArea(words.text, at: words.range, gazetteer)) }
+      if hasAreas {
+        diagnostics.append(.unknownArea(words.text, at: words.range, in: file, gazetteer))
+      }
       return
     }
     if let words = fields.areaWords, hasAreas {
-      diagnostics.append(.unknownArea(words.text, at: words.range, gazetteer))
+      diagnostics.append(.unknownArea(words.text, at: words.range, in: file, gazetteer))
     }
     guard conversation.area == nil else {
       // The title may say more precisely where it was.

@@ -76,6 +76,11 @@ enum StatusLexicon {
   private static let alonePhrases = PhraseSet(alone.map(\.0))
   private static let aloneWords = Set(alone.map(\.0))
 
+  /// The status word that a slip of the hand was probably meant to be.
+  static func nearest(to words: String) -> String? {
+    Spelling.nearest(to: words, among: alone.map(\.0).filter { $0.utf8.count >= 4 })
+  }
+
   /// Whether words are a status by themselves, and no reason.
   static func isAlone(_ words: String) -> Bool { aloneWords.contains(words) }
 

@@ -34,6 +34,7 @@ package struct AgreedTextReader {
   private init(_ file: SourceFile, _ gazetteer: Gazetteer) {
     self.file = file
     self.gazetteer = gazetteer
+    reading.diagnostics = Diagnostic.otherEncoding(of: file).map { [$0] } ?? []
   }
 
   // MARK: - Frontmatter
@@ -52,7 +53,7 @@ package struct AgreedTextReader {
       reading.text.agreedOn = day?.description ?? date
     }
     if let area = head.root?[key: "gebied", "area"], let name = area.string {
-      readArea(named: name, at: area.range)
+      readArea(named: name, at: file.place(of: name, in: area.range) ?? area.range)
     } else {
       readArea(named: stem, at: file.textStart..<file.textStart)
     }

@@ -13,7 +13,8 @@ extension Diagnostic {
       help: suggestion(gazetteer.nearestPlace(to: words))
         ?? Bilingual(
           nl: "zet bovenaan 'gebied: …', of noem het bestand naar het gebied",
-          en: "put 'area: …' at the top, or name the file after the area"))
+          en: "put 'area: …' at the top, or name the file after the area"),
+      fix: .renaming(range, to: gazetteer.nearestPlace(to: words)))
   }
 
   static func unknownTheme(
@@ -26,7 +27,8 @@ extension Diagnostic {
       help: suggestion(gazetteer.nearestTheme(to: words))
         ?? Bilingual(
           nl: "kies een bekend thema, of voeg het toe aan thema's in wijk.yml",
-          en: "choose a known theme, or add it to thema's in wijk.yml"))
+          en: "choose a known theme, or add it to thema's in wijk.yml"),
+      fix: .renaming(range, to: gazetteer.nearestTheme(to: words)))
   }
 
   static func tooManyHeadlines(_ count: Int, maximum: Int, at range: ByteRange) -> Diagnostic {

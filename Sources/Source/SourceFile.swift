@@ -38,6 +38,14 @@ package struct SourceFile: Sendable {
 
   package var lineCount: Int { lineStarts.count }
 
+  /// The line break that the first line ends with; `\n` when there is only one line.
+  package var lineBreak: String {
+    guard lineCount > 1, lineStarts[1] >= 2, bytes[lineStarts[1] - 2] == UInt8(ascii: "\r") else {
+      return "\n"
+    }
+    return "\r\n"
+  }
+
   /// The bytes of a one-based line, without its line break (`\n` or `\r\n`).
   package func range(ofLine number: Int) -> ByteRange {
     let start = number == 1 ? textStart : lineStarts[number - 1]

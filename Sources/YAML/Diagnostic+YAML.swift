@@ -11,7 +11,9 @@ extension Diagnostic {
         en: "write a key, a colon, a space and the value"))
   }
 
-  static func words(at range: ByteRange, _ problem: YAMLComposer.Problem) -> Diagnostic {
+  static func words(
+    at range: ByteRange, _ problem: YAMLComposer.Problem, fix: Fix?
+  ) -> Diagnostic {
     switch problem {
     case .unclosedQuote:
       Diagnostic(
@@ -20,7 +22,7 @@ extension Diagnostic {
         en: "the quotation mark is never closed; the rest was read as it stands",
         help: Bilingual(
           nl: "sluit het aanhalingsteken, of haal het weg",
-          en: "close the quotation mark, or remove it"))
+          en: "close the quotation mark, or remove it"), fix: fix)
     case .duplicateKey:
       Diagnostic(
         "duplicate-key", .warning, at: range,
@@ -32,26 +34,50 @@ extension Diagnostic {
         nl: "deze waarde is geen geldige YAML en is gelezen als gewone woorden",
         en: "this value is no valid YAML and was read as plain words",
         help: Bilingual(
-          nl: "zet de waarde tussen dubbele aanhalingstekens", en: "put the value in double quotes")
-      )
+          nl: "zet de waarde tussen dubbele aanhalingstekens",
+          en: "put the value in double quotes"), fix: fix)
     }
   }
 
-  static func tab(at range: ByteRange) -> Diagnostic {
-    Diagnostic(
-      "yaml-tab", .warning, at: range,
+  /// A tab before a line; two spaces take the place of each.
+  static func tab(_ line: YAMLLine, in file: SourceFile) -> Diagnostic {
+    let start = file.range(ofLine: file.line(at: line.content.lowerBound)).lowerBound
+    let indent = start..<line.content.lowerBound
+    let spaces = file.bytes[indent].reduce(into: "") { $0 += $1 == 0x09 ? "  " : " " }
+    let isPlain = file.bytes[indent].allSatisfy { $0 == 0x09 || $0 == 0x20 }
+    return Diagnostic(
+      "yaml-tab", .warning, at: line.content,
       nl: "er staat een tab voor deze regel", en: "there is a tab before this line",
-      help: Bilingual(nl: "gebruik spaties om in te springen", en: "use spaces to indent"))
+      help: Bilingual(nl: "gebruik spaties om in te springen", en: "use spaces to indent"),
+      fix: isPlain
+        ? Fix(
+          Bilingual(nl: "maak er spaties van", en: "make it spaces"), replacing: indent,
+          with: spaces) : nil)
   }
 
-  static func missingSpace(at range: ByteRange, after key: String) -> Diagnostic {
+  static func missingSpace(
+    at range: ByteRange, after key: String, before value: Int
+  ) -> Diagnostic {
     Diagnostic(
       "missing-space-after-colon", .warning, at: range,
       nl: "na '\(key):' ontbreekt een spatie", en: "there is no space after '\(key):'",
       help: Bilingual(nl: "zet een spatie na de dubbele punt", en: "put a space after the colon"),
       fix: Fix(
         Bilingual(nl: "zet er een spatie", en: "put a space there"),
-        replacing: (range.upperBound + 1)..<(range.upperBound + 1), with: " "))
+        replacing: value..<value, with: " "))
+  }
+
+  static func smartQuotes(_ range: ByteRange, in file: SourceFile) -> Diagnostic {
+    Diagnostic(
+      "smart-quotes", .warning, at: range,
+      nl: "krullende aanhalingstekens horen in YAML bij het woord",
+      en: "in YAML curly quotation marks are part of the word",
+      help: Bilingual(
+        nl: "gebruik rechte aanhalingstekens, of haal ze weg",
+        en: "use straight quotation marks, or remove them"),
+      fix: Fix(
+        Bilingual(nl: "maak ze recht", en: "make them straight"), replacing: range,
+        with: "\"\(YAMLQuotes.withoutCurly(file.text(range)))\""))
   }
 
   static func duplicateKey(_ key: String, at range: ByteRange, first: ByteRange) -> Diagnostic {

@@ -91,7 +91,8 @@ struct YAMLComposer {
     switch node {
     case .scalar(let scalar):
       let isEmpty = scalar.style == .plain && (scalar.string == "~" || scalar.string == "null")
-      return .scalar(isEmpty ? "" : scalar.string, range(of: scalar.string, from: start))
+      let text = scalar.style == .plain ? YAMLQuotes.withoutCurly(scalar.string) : scalar.string
+      return .scalar(isEmpty ? "" : text, range(of: scalar.string, from: start))
     case .sequence(let sequence):
       var items: [YAMLNode] = []
       for item in sequence { items.append(try convert(item, depth: depth + 1)) }

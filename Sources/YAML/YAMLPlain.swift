@@ -66,6 +66,12 @@ enum YAMLPlain {
     guard let first = range.first,
       bytes[first] == UInt8(ascii: "\"") || bytes[first] == UInt8(ascii: "'")
     else { return range }
+    // In `'t Hofje` and `'s avonds` the mark is a letter that was left out.
+    if bytes[first] == UInt8(ascii: "'"), range.count > 3, bytes[first + 2] == 0x20,
+      bytes[first + 1] | 0x20 == UInt8(ascii: "t") || bytes[first + 1] | 0x20 == UInt8(ascii: "s")
+    {
+      return range
+    }
     let isClosed = range.count > 1 && bytes[range.upperBound - 1] == bytes[first]
     return (first + 1)..<(isClosed ? range.upperBound - 1 : range.upperBound)
   }

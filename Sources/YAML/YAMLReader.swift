@@ -22,6 +22,9 @@ package struct YAMLReader {
   package static func read(_ file: SourceFile, _ range: ByteRange) -> YAMLReading {
     var reader = YAMLReader(file)
     let lines = reader.lines(in: range)
+    for line in lines where line.hasTab && !line.isEmpty {
+      reader.diagnostics.append(.tab(line, in: file))
+    }
     let root = reader.mapping(lines, depth: 0)
     return YAMLReading(root: root, diagnostics: reader.diagnostics)
   }
@@ -60,7 +63,6 @@ extension YAMLReader {
       }
       var end = index + 1
       while end < lines.count, lines[end].belongs(to: indent) { end += 1 }
-      if line.hasTab { diagnostics.append(.tab(at: line.content)) }
       if let entry = entry(Array(lines[index..<end]), depth: depth) {
         add(entry, to: &entries)
       } else {
@@ -93,13 +95,17 @@ extension YAMLReader {
     {
       key = String(key.dropFirst().dropLast())
     }
-    if split.lacksSpace { diagnostics.append(.missingSpace(at: split.key, after: key)) }
+    if split.lacksSpace {
+      diagnostics.append(
+        .missingSpace(at: split.key, after: key, before: split.value.lowerBound))
+    }
     let value = value(split.value, rest: Array(lines.dropFirst()), depth: depth)
     return YAMLNode.Entry(key: key, keyRange: split.key, value: value)
   }
 
   private mutating func value(_ inline: ByteRange, rest: [YAMLLine], depth: Int) -> YAMLNode {
     let hasRest = rest.contains { !$0.isEmpty }
+    reportCurlyQuotes(inline, rest)
     if !hasRest, YAMLPlain.isPlain(file.bytes.span, inline) {
       return scalar(inline)
     }
@@ -134,8 +140,20 @@ extension YAMLReader {
       }
       if first.isItem { return items(lines, depth: depth) }
     }
-    diagnostics.append(.words(at: inline, problem))
-    return scalar(YAMLPlain.withoutQuotes(file.bytes.span, inline))
+    let words = YAMLPlain.withoutQuotes(file.bytes.span, inline)
+    let fix = rest.allSatisfy(\.isEmpty) ? YAMLQuotes.quoting(file, inline, words) : nil
+    diagnostics.append(.words(at: inline, problem, fix: fix))
+    return scalar(words)
+  }
+
+  /// Reports the first pair of curly quotation marks around a value or a part of it.
+  private mutating func reportCurlyQuotes(_ inline: ByteRange, _ rest: [YAMLLine]) {
+    let lines = [inline] + rest.lazy.filter { !$0.isEmpty && $0.isItem }.map(\.content)
+    for range in lines {
+      for pair in YAMLQuotes.curly(file.bytes.span, range) {
+        diagnostics.append(.smartQuotes(pair, in: file))
+      }
+    }
   }
 
   /// Reads a list item by item.
@@ -156,7 +174,8 @@ extension YAMLReader {
 
   private mutating func scalar(_ range: ByteRange) -> YAMLNode {
     nodes += 1
-    let text = file.text(YAMLPlain.withoutComment(file.bytes.span, range))
+    let text = YAMLQuotes.withoutCurly(
+      file.text(YAMLPlain.withoutComment(file.bytes.span, range)))
     return .scalar(text == "~" || text == "null" ? "" : text, range)
   }
 }

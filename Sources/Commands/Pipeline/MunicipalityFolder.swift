@@ -45,6 +45,7 @@ struct MunicipalityFolder: Sendable {
     }
     home = Path.parent(of: settings)
     let text = TextDecoding.decode(try Disk.contents(of: settings, limit: 1 << 20))
+    guard !text.isBinary else { throw FileError.binary(settings) }
     let file = SourceFile(path: settings, bytes: text.bytes, encoding: text.encoding)
     self.settings = file
     reading = MunicipalityReader.read(file)

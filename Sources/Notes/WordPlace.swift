@@ -1,0 +1,34 @@
+internal import Source
+
+/// Where a word of a statement stands in the note, and whether as a tag.
+struct WordPlace {
+  let range: ByteRange
+  let isTag: Bool
+
+  /// How far behind the first line of a statement its other lines are looked through.
+  private static let reach = 4096
+
+  /// - Parameters:
+  ///   - word: The word, without a number sign.
+  ///   - range: The bytes of the value, or of the first line of the statement.
+  ///   - file: The note.
+  init?(of word: String, from range: ByteRange, in file: SourceFile) {
+    let end = min(range.upperBound + Self.reach, file.bytes.count)
+    let wide = range.lowerBound..<max(range.upperBound, end)
+    let tag = "#" + word
+    if let found = file.place(of: tag, in: range) ?? file.place(of: word, in: range)
+      ?? file.place(of: tag, in: wide)
+    {
+      isTag = found.count > word.utf8.count || Self.follows(UInt8(ascii: "#"), found, file)
+      self.range =
+        isTag && found.count > word.utf8.count
+        ? (found.lowerBound + 1)..<found.upperBound : found
+    } else {
+      return nil
+    }
+  }
+
+  private static func follows(_ byte: UInt8, _ range: ByteRange, _ file: SourceFile) -> Bool {
+    range.lowerBound > 0 && file.bytes[range.lowerBound - 1] == byte
+  }
+}
