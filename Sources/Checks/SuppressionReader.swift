@@ -85,11 +85,11 @@ package enum SuppressionReader {
   private static func lines(of comment: Comment, in file: SourceFile) -> ClosedRange<Int> {
     let (first, last) = span(of: comment, in: file)
     guard isAlone(comment, in: file) else { return first...last }
-    var start = last + 1
+    var start = min(last + 1, file.lineCount)
     while start < file.lineCount, isBlank(file.range(ofLine: start), in: file) { start += 1 }
     var end = start
     while end < file.lineCount, !isBlank(file.range(ofLine: end + 1), in: file) { end += 1 }
-    return min(start, file.lineCount)...max(end, min(start, file.lineCount))
+    return start...end
   }
 
   /// The first and the last line that a comment stands on.

@@ -45,6 +45,11 @@ package final class TemporaryFolder: Sendable {
     try String(contentsOfFile: path(name), encoding: .utf8)
   }
 
+  /// The bytes of a file, a byte-order mark included.
+  package func bytes(_ name: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(filePath: path(name))))
+  }
+
   package func exists(_ name: String) -> Bool {
     FileManager.default.fileExists(atPath: path(name))
   }

@@ -4,6 +4,7 @@ internal import Dutch
 internal import Files
 internal import Municipality
 internal import Notes
+internal import Source
 
 /// A run of the checker: every municipality pointed to, mended as far as was asked.
 struct CheckRun {
@@ -35,11 +36,8 @@ struct CheckRun {
 
   func run(in shell: Shell, _ language: Language) async throws -> Outcome {
     var outcome = Outcome()
-    for (folder, targets) in try folders() {
-      let selection = try selection(folder)
-      let checker = Checker(
-        folder: folder, targets: try CheckTargets(targets), selection: selection, day: day)
-      try await run(checker, in: shell, language, into: &outcome)
+    for (folder, paths) in try folders() {
+      try await run(folder, try CheckTargets(paths), in: shell, language, into: &outcome)
     }
     outcome.findings.sort()
     return outcome
@@ -79,24 +77,37 @@ struct CheckRun {
 
   /// Checks one municipality, and again after each round of mending.
   private func run(
-    _ checker: Checker, in shell: Shell, _ language: Language, into outcome: inout Outcome
+    _ folder: MunicipalityFolder, _ targets: CheckTargets, in shell: Shell, _ language: Language,
+    into outcome: inout Outcome
   ) async throws {
     var overlay = FileOverlay()
-    var found = try await checker.run(over: overlay, in: shell, language)
+    var found = try await check(folder, targets, overlay, in: shell, language)
     var round = 0
     while mending != .none, round < Self.rounds {
       let mended = try mend(found, &overlay)
       if mended == 0 { break }
       outcome.mended += mended
       round += 1
-      found = try await checker.run(over: overlay, in: shell, language)
+      found = try await check(folder, targets, overlay, in: shell, language)
     }
     outcome.findings += found.findings
     outcome.tally.add(found.tally)
     for (location, bytes) in overlay.changed.sorted(by: { $0.key < $1.key }) {
-      outcome.changes.append(
-        FileChange(path: location, before: try Disk.contents(of: location), after: bytes))
+      let before = try Disk.contents(of: location)
+      if before == bytes { continue }
+      outcome.changes.append(FileChange(path: location, before: before, after: bytes))
     }
+  }
+
+  private func check(
+    _ folder: MunicipalityFolder, _ targets: CheckTargets, _ overlay: FileOverlay,
+    in shell: Shell, _ language: Language
+  ) async throws -> Checker.Outcome {
+    let mended = folder.settings.flatMap { overlay.changed[$0.path] }
+    let folder = mended.map(folder.replacingSettings) ?? folder
+    let checker = Checker(
+      folder: folder, targets: targets, selection: try selection(folder), day: day)
+    return try await checker.run(over: overlay, in: shell, language)
   }
 
   /// Makes the edits of one round, and says how many findings they resolve.

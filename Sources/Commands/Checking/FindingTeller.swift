@@ -59,7 +59,9 @@ struct FindingTeller {
     let codes = Set(findings.map(\.code))
     return FindingReport(
       findings: findings,
-      rules: RuleCatalogue.standard.rules.map { $0.page.summary }.filter { codes.contains($0.code) },
+      rules: RuleCatalogue.standard.rules.map { $0.page.summary }.filter {
+        codes.contains($0.code)
+      },
       found: tally.found, read: tally.read, skipped: tally.skipped.map(\.note),
       version: WijkCommand.version)
   }

@@ -21,7 +21,8 @@ struct UnifiedDiff {
       text = ""
       return
     }
-    var output = "--- a/\(path)\n+++ b/\(path)\n"
+    let name = path.drop { $0 == "/" }
+    var output = "--- a/\(name)\n+++ b/\(name)\n"
     for hunk in hunks { output += Self.drawn(entries[hunk]) }
     text = output
   }

@@ -51,6 +51,19 @@ struct MunicipalityFolder: Sendable {
     reading = MunicipalityReader.read(file)
   }
 
+  private init(_ folder: MunicipalityFolder, settings: SourceFile) {
+    target = folder.target
+    home = folder.home
+    self.settings = settings
+    reading = MunicipalityReader.read(settings)
+  }
+
+  /// The same folder with other words in its `wijk.yml`.
+  func replacingSettings(with bytes: [UInt8]) -> MunicipalityFolder {
+    guard let settings else { return self }
+    return MunicipalityFolder(self, settings: SourceFile(path: settings.path, bytes: bytes))
+  }
+
   private static func settings(from folder: String) -> String? {
     let here = Path.join(folder, settingsName)
     if Disk.kind(of: here) == .file { return here }
