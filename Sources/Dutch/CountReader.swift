@@ -89,6 +89,13 @@ package enum CountReader {
     while index < tokens.count {
       guard let count = count(in: tokens, from: index) else { break }
       index = count.end
+      // `een man of twaalf`, `een stuk of 12`.
+      if count.start >= 2, tokens[count.start - 1].isWord("of"),
+        ["man", "stuk", "mens"].contains(tokens[count.start - 2].word)
+      {
+        found.append(RoleCount(role: .residents, words: "bewoners", count: count.range))
+        continue
+      }
       var next = count.end
       while next < tokens.count, next < count.end + 2, tokens[next].kind == .word,
         ["andere", "oudere", "jonge", "nieuwe", "other", "betrokken"].contains(tokens[next].word)

@@ -25,7 +25,8 @@ extension DeadlineMatcher {
       return span(part, of: year.year, end: year.end)
     }
     guard let month = month(at: next, isPrefixed: true) ?? season(at: next) else { return nil }
-    return Core(window: slice(month.window, part), end: month.end, isStrong: true)
+    return Core(
+      window: slice(month.window, part), end: month.end, isStrong: true, isEnd: part == .end)
   }
 
   /// The first ten days, the second ten, or what is left.
@@ -56,7 +57,7 @@ extension DeadlineMatcher {
       case .end: (10, 12)
       }
     return window(from: (months.0, 1), to: (months.1, 31), year: year).map {
-      Core(window: $0, end: end, isStrong: true)
+      Core(window: $0, end: end, isStrong: true, isEnd: part == .end)
     }
   }
 }

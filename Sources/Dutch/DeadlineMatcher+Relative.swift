@@ -40,12 +40,23 @@ extension DeadlineMatcher {
         Core(window: $0, end: index + 2, isStrong: true)
       }
     default:
+      if isNext, let core = weekday(at: index + 1) { return core }
       if DeadlineWords.seasons[next.word] != nil, var core = season(at: index + 1) {
         core.isStrong = true
         return core
       }
       return nil
     }
+  }
+
+  /// The first day of that name after the conversation; `do` and `za` are words of their own.
+  func weekday(at index: Int) -> Core? {
+    guard let token = token(index), token.word.hasSuffix("dag") || token.word.hasSuffix("day"),
+      let weekday = Names.weekday(token.word)
+    else { return nil }
+    let day = near.adding(days: (weekday - near.weekday + 6) % 7 + 1)
+    return Core(
+      window: DateWindow(from: day, to: day), end: index + 1, isStrong: true, isDay: true)
   }
 
   /// `binnen twee weken`: counted from the day of the conversation.

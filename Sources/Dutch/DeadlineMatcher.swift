@@ -19,6 +19,8 @@ struct DeadlineMatcher {
     var isStrong: Bool
     /// Whether it is one day, so that `voor` includes it; a period is over before it begins.
     var isDay = false
+    /// Whether it is the end of a period, so that `voor` includes it too.
+    var isEnd = false
   }
 
   func match(at index: Int) -> Match? {
@@ -38,12 +40,17 @@ struct DeadlineMatcher {
           || (token.kind == .word && DeadlineWords.prepositions[token.word] != nil
             && DeadlineWords.prepositions[token.word] != .past)
       {
+        if token.isWord("en") {
+          direction = .until
+        } else if DeadlineWords.prepositions[token.word] == .before, direction == .until {
+          direction = .before
+        }
         next += token.isWord("en") ? 2 : 1
       }
     } else if let token = token(next), token.isWord("t"), self.token(next + 1)?.isMark("/") == true,
       self.token(next + 2)?.isWord("m") == true
     {
-      direction = .before
+      direction = .until
       next += 3
     }
     let isPrefixed = direction != nil
@@ -56,7 +63,11 @@ struct DeadlineMatcher {
     if let end = vague(at: next), isPrefixed {
       return Match(window: DateWindow(), end: end, isStrong: true)
     }
-    guard let core = core(at: next, isPrefixed: isPrefixed) else { return nil }
+    // `op vrijdag` may be a day of every week; `voor vrijdag` is one day.
+    let isLimit = direction == .before || direction == .until
+    guard
+      let core = core(at: next, isPrefixed: isPrefixed) ?? (isLimit ? weekday(at: next) : nil)
+    else { return nil }
     if direction == .past { return Match(window: nil, end: core.end, isStrong: false) }
     return Match(
       window: bend(core, direction), end: core.end, isStrong: isPrefixed || core.isStrong)
@@ -65,8 +76,12 @@ struct DeadlineMatcher {
   func bend(_ core: Core, _ direction: DeadlineWords.Direction?) -> DateWindow {
     switch direction {
     case .before:
-      let last = core.isDay ? core.window.from : core.window.from.map { $0.adding(days: -1) }
+      // The end of a month is a moment: `vóór eind maart` is no later than its last day.
+      let last =
+        core.isDay || core.isEnd ? core.window.to : core.window.from.map { $0.adding(days: -1) }
       return DateWindow(from: nil, to: last ?? core.window.to)
+    case .until:
+      return DateWindow(from: nil, to: core.window.to)
     case .from:
       return DateWindow(from: core.window.from, to: nil)
     case .after:

@@ -4,6 +4,8 @@ enum DeadlineWords {
   enum Direction {
     /// Up to and with the day: `voor 1 april`, `uiterlijk 10/6`.
     case before
+    /// Up to and with the last day: `uiterlijk week 18`, `due Q2`.
+    case until
     /// On the day or in the period: `op 12 mei`, `in week 18`.
     case at
     /// From the day on: `vanaf mei`, `na de zomer`.
@@ -13,9 +15,9 @@ enum DeadlineWords {
   }
 
   static let prepositions: [String: Direction] = [
-    "voor": .before, "uiterlijk": .before, "tot": .before, "before": .before, "by": .before,
-    "until": .before, "till": .before, "due": .before, "deadline": .before, "binnen": .before,
-    "within": .before, "op": .at, "on": .at, "in": .at, "per": .at, "rond": .at, "around": .at,
+    "voor": .before, "uiterlijk": .until, "tot": .before, "before": .before, "by": .before,
+    "until": .before, "till": .before, "due": .until, "deadline": .until, "binnen": .until,
+    "within": .until, "op": .at, "on": .at, "in": .at, "per": .at, "rond": .at, "around": .at,
     "omstreeks": .at, "tijdens": .at, "during": .at, "vanaf": .from, "from": .from, "start": .at,
     "na": .after, "after": .after, "sinds": .past, "since": .past, "van": .past, "uit": .past,
   ]
@@ -74,6 +76,8 @@ enum DeadlineWords {
       "april", "apr", "mei", "may", "juni", "jun", "june", "juli", "jul", "july", "augustus", "aug",
       "august", "september", "sept", "sep", "oktober", "okt", "october", "oct", "november", "nov",
       "december", "dec", "meivakantie", "zomervakantie", "herfstvakantie", "kerstvakantie",
+      "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "monday",
+      "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
       "voorjaarsvakantie", "krokusvakantie", "vakantie", "bouwvak",
     ] {
       words.insert(name)

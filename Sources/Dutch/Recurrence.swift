@@ -5,7 +5,7 @@ enum Recurrence {
   static func find(_ tokens: [Token]) -> (rule: String, range: ByteRange)? {
     for (index, token) in tokens.enumerated() where token.kind == .word {
       if every.contains(token.word), let found = afterEvery(tokens, index) { return found }
-      if let found = adverb(tokens, index) { return found }
+      if let found = adverb(tokens, index) ?? monthly(tokens, index) { return found }
     }
     return nil
   }
@@ -68,6 +68,26 @@ enum Recurrence {
     }
     return (
       "FREQ=WEEKLY;BYDAY=\(codes.joined(separator: ","))", start..<tokens[end].range.upperBound
+    )
+  }
+
+  /// `eerste dinsdag van de maand`, `last Friday of the month`.
+  private static func monthly(_ tokens: [Token], _ index: Int) -> (rule: String, range: ByteRange)?
+  {
+    guard let position = Names.ordinal(tokens[index].word), index + 2 < tokens.count,
+      let weekday = Names.weekday(tokens[index + 1].word)
+    else { return nil }
+    var end = index + 2
+    while end < tokens.count,
+      ["van", "of", "in", "de", "the", "elke", "iedere", "every"]
+        .contains(tokens[end].word)
+    { end += 1 }
+    guard end < tokens.count, tokens[end].isWord("maand") || tokens[end].isWord("month") else {
+      return nil
+    }
+    return (
+      "FREQ=MONTHLY;BYDAY=\(position)\(code(weekday))",
+      tokens[index].range.lowerBound..<tokens[end].range.upperBound
     )
   }
 

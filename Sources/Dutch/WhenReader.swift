@@ -22,8 +22,9 @@ package enum WhenReader {
     if when.recurrence == nil,
       let reading = DateReader.read(text, near: near, allowsBareNumbers: false)
     {
-      when.date = reading.date
-      ranges.append(reading.range)
+      let first = firstDay(before: reading, tokens)
+      when.date = first?.date ?? reading.date
+      ranges.append((first?.start ?? reading.range.lowerBound)..<reading.range.upperBound)
     }
     if let found = TimeSpan.find(tokens) {
       when.start = found.start
@@ -36,6 +37,20 @@ package enum WhenReader {
     ranges.sort { $0.lowerBound < $1.lowerBound }
     when.text = ranges.map { words(text, $0) }.joined(separator: " ")
     return WhenReading(when: when, ranges: ranges)
+  }
+
+  /// The day that opens a row of days: the 13th in `13 en 14 maart`.
+  private static func firstDay(
+    before reading: DateReading, _ tokens: [Token]
+  ) -> (date: CalendarDate, start: Int)? {
+    guard let index = tokens.firstIndex(where: { $0.range.lowerBound == reading.range.lowerBound }),
+      index >= 2, ["en", "and", "t", "-", "&", "tot"].contains(tokens[index - 1].word),
+      tokens[index - 2].kind == .number, tokens[index - 2].digits <= 2,
+      let date = CalendarDate(
+        year: reading.date.year, month: reading.date.month, day: tokens[index - 2].number),
+      date < reading.date
+    else { return nil }
+    return (date, tokens[index - 2].range.lowerBound)
   }
 
   private static func words(_ text: String, _ range: ByteRange) -> String {

@@ -27,7 +27,9 @@ struct PartyIndex: Sendable {
       add(Folding.key(coordinator), Party(name: coordinator, side: .municipality))
     }
     for (party, words) in Party.builtIn {
-      for word in words.split(separator: "|") { add(String(word), party) }
+      // Where a municipality says who its `wijkagent` is, `community officer` is the same.
+      let known = organisations[Folding.key(party.name)] ?? party
+      for word in words.split(separator: "|") { add(String(word), known) }
     }
     for key in names.keys { names[key]?.sort { $0.words.count > $1.words.count } }
   }

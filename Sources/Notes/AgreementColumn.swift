@@ -11,7 +11,8 @@ enum AgreementColumn: Hashable {
   /// The labels that mark a part within a line, in lower case.
   static let labels: [(String, AgreementColumn)] = [
     ("wat", .what), ("wie", .owner), ("wanneer", .due), ("met", .with), ("samen met", .with),
-    ("stand", .status), ("status", .status), ("reden", .reason), ("deadline", .due),
+    ("stand van zaken", .status), ("stand", .status), ("status", .status), ("reden", .reason),
+    ("deadline", .due),
     ("trekker", .owner), ("eigenaar", .owner), ("what", .what), ("who", .owner),
     ("when", .due), ("with", .with), ("owner", .owner), ("due", .due), ("reason", .reason),
     ("actie", .what), ("action", .what),

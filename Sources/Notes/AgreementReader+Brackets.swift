@@ -175,7 +175,7 @@ extension AgreementReader {
 
   private static let negations = PhraseSet(["niet", "not", "nog"])
 
-  private static func movedPhrase(in text: LineText) -> ByteRange? {
+  static func movedPhrase(in text: LineText) -> ByteRange? {
     text.first(of: movedPhrases)?.range
   }
 

@@ -27,7 +27,20 @@ extension AgreementReader {
     }
     guard let chosen else { return }
     draft.due = Due(text: chosen.text, from: chosen.window.from, to: chosen.window.to)
-    draft.text.blank(chosen.range)
+    let moved = Self.movedWords(before: chosen.range.lowerBound, draft.text)
+    draft.text.blank((moved?.lowerBound ?? chosen.range.lowerBound)..<chosen.range.upperBound)
+  }
+
+  /// The words `verplaatst naar` and the like right before a deadline.
+  private static func movedWords(before offset: Int, _ text: LineText) -> ByteRange? {
+    guard let found = movedPhrase(in: text), found.upperBound <= offset,
+      text.trim(found.upperBound..<offset).isEmpty,
+      text.string(found).lowercased() != "wordt"
+    else { return nil }
+    guard let (word, range) = text.word(before: found.lowerBound), word == "is" else {
+      return found
+    }
+    return range.lowerBound..<found.upperBound
   }
 
   /// Whether the words before a phrase make it the past: `sinds maart`, `vanaf 2014`, `op 3 mei was`.

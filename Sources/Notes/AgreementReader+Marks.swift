@@ -261,21 +261,41 @@ extension AgreementReader {
     for mark in ["⏳", "🛫", "➕", "🔁", "🔺", "⏫", "🔼", "🔽", "⏬"] {
       guard let found = draft.text.range(ofBytes: mark) else { continue }
       draft.text.blank(found)
-      takeDate(after: found.upperBound, &draft) { _, _ in }
+      let isDated = takeDate(after: found.upperBound, &draft) { _, _ in }
+      // Without its date an hourglass says that somebody waits.
+      if mark == "⏳", !isDated { draft.status = draft.status ?? .waiting }
+    }
+    takeStatusEmoji(&draft)
+  }
+
+  /// Takes an emoji that says where an agreement stands, when no date follows it.
+  private func takeStatusEmoji(_ draft: inout AgreementDraft) {
+    for (mark, status) in Self.statusEmoji {
+      guard let found = draft.text.range(ofBytes: mark) else { continue }
+      draft.text.blank(found)
+      draft.status = draft.status ?? status
     }
   }
 
+  private static let statusEmoji: [(String, AgreementStatus)] = [
+    ("⏸️", .waiting), ("⏸", .waiting), ("🅿️", .waiting), ("🔄", .running), ("🚧", .running),
+    ("🏃", .running), ("🟡", .running), ("🟠", .waiting), ("🟢", .done), ("👍", .done),
+    ("❌", .dropped), ("🚫", .dropped), ("⛔", .dropped), ("💡", .wishlist), ("🙏", .wishlist),
+  ]
+
+  @discardableResult
   private func takeDate(
     after offset: Int, _ draft: inout AgreementDraft,
     _ use: (inout AgreementDraft, CalendarDate) -> Void
-  ) {
+  ) -> Bool {
     let rest = offset..<draft.text.count
     guard
       let reading = DateReader.read(draft.text.string(rest), near: date, allowsBareNumbers: false),
       reading.range.lowerBound <= 2
-    else { return }
+    else { return false }
     use(&draft, reading.date)
     draft.text.blank(offset..<(offset + reading.range.upperBound))
+    return true
   }
 
   /// Takes the words behind a calendar emoji, whether they are a day or not.

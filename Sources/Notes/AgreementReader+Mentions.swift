@@ -96,6 +96,12 @@ extension AgreementReader {
       if let party = gazetteer.organisation(named: words) { return (party.name, candidate) }
     }
     if let party = gazetteer.party(named: name) { return (party.name, end) }
+    // `@area coordinator` names somebody only by both words.
+    for candidate in ends.dropFirst() {
+      if let party = gazetteer.party(named: text.string(start..<candidate)) {
+        return (party.name, candidate)
+      }
+    }
     return (name, end)
   }
 

@@ -6,6 +6,7 @@ internal import Source
 extension AgreementReader {
   /// Finds the owner and the partners that running text names.
   func takeOwners(_ draft: inout AgreementDraft) {
+    takeWriter(&draft)
     takeLeadingLabel(&draft)
     let mentions = gazetteer.parties(in: draft.text.current)
     guard !mentions.isEmpty else {
@@ -19,6 +20,18 @@ extension AgreementReader {
     if draft.owners.isEmpty { takeSubjects(mentions, &used, &draft) }
     if draft.owners.isEmpty { takeAgents(mentions, &used, &draft) }
     if draft.owners.isEmpty { takeOrganisationalLabel(&draft) }
+  }
+
+  /// Finds `Ik bel de buitendienst` and takes `Ik:` off the start.
+  private func takeWriter(_ draft: inout AgreementDraft) {
+    guard draft.owners.isEmpty, let writer, let word = draft.text.firstWord,
+      ["ik", "i"].contains(word)
+    else { return }
+    draft.addOwner(writer)
+    let start = draft.text.trim(draft.text.all).lowerBound
+    let end = start + word.utf8.count
+    guard end < draft.text.count, draft.text.bytes[end] == UInt8(ascii: ":") else { return }
+    draft.text.blank(start..<(end + 1))
   }
 
   /// Takes `De Elzen: …`, `Actie wijkagent: …` and `gemeente + De Elzen: …` off the start.
@@ -175,11 +188,34 @@ extension AgreementReader {
       guard starts.contains(withoutDeterminer(mention.range.lowerBound, draft.text)) else {
         continue
       }
-      let after = LineText(draft.text.string(mention.range.upperBound..<draft.text.count))
+      let chain = chain(from: index, mentions, draft.text)
+      let end = mentions[chain.upperBound - 1].range.upperBound
+      let after = LineText(draft.text.string(end..<draft.text.count))
       guard let word = after.firstWord, !Self.isNoVerb(word) else { continue }
-      draft.addOwner(mention.party.name)
-      used[index] = true
+      for member in chain {
+        let name = mentions[member].party.name
+        draft.with.removeAll { $0 == name }
+        draft.addOwner(name)
+        used[member] = true
+      }
     }
+  }
+
+  /// The mentions that a joint subject has: two in `bewoners en opbouwwerk maken …`.
+  private func chain(
+    from first: Int, _ mentions: [PartyMention], _ text: LineText
+  ) -> Range<Int> {
+    var last = first + 1
+    while last < mentions.count {
+      let start = withoutDeterminer(mentions[last].range.lowerBound, text)
+      let end = mentions[last - 1].range.upperBound
+      guard end <= start,
+        ["en", "and", "+", "&", "/", ",", "of"].contains(
+          text.trimmed(end..<start).lowercased())
+      else { break }
+      last += 1
+    }
+    return first..<last
   }
 
   /// Finds `door de wijkagent`, `actie gemeente` and `trekker: welzijn`.

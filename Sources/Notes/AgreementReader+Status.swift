@@ -77,8 +77,10 @@ extension AgreementReader {
       } else if isReasoned {
         let words = draft.text.remaining(in: tail)
         draft.addReason(words)
-        // A text that is nothing but its status keeps its words.
-        if !draft.text.remaining(in: 0..<tail.lowerBound).isEmpty { draft.text.blank(tail) }
+        // A text that is nothing but its status keeps its words, unless a mark says what it is.
+        if draft.id != nil || !draft.text.remaining(in: 0..<tail.lowerBound).isEmpty {
+          draft.text.blank(tail)
+        }
       }
     case .repair, .done, .running, .agreed:
       if clause != draft.text.trim(draft.text.all), clause.count <= found.range.count + 3 {
@@ -122,6 +124,7 @@ extension AgreementReader {
       if draft.status == found.status { draft.text.blank(segment) }
       return
     }
+    takeTodo(&draft)
     // `Klaar: de planning is rond`.
     if let label = Label.split(draft.text.current), draft.status == nil {
       let words = LineText(String(label.label))
@@ -131,6 +134,16 @@ extension AgreementReader {
         draft.text.blank(0..<end)
       }
     }
+  }
+
+  /// Takes `TODO` off the start, written so in capitals.
+  private func takeTodo(_ draft: inout AgreementDraft) {
+    let start = draft.text.trim(draft.text.all).lowerBound
+    guard let found = draft.text.range(ofBytes: "TODO"), found.lowerBound == start,
+      draft.text.isBoundary(found.upperBound)
+    else { return }
+    draft.text.blank(found)
+    draft.status = draft.status ?? .agreed
   }
 
   /// The clause a range stands in: between marks that part clauses.

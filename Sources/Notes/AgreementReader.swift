@@ -14,6 +14,8 @@ struct AgreementReader {
   let date: CalendarDate?
   /// The words by which the note names its partners; a label that stands in them is an owner.
   var partnerWords: [String] = []
+  /// Who is meant by `ik`, when the note says who wrote it.
+  var writer: String?
   /// The note, in which findings look up their places.
   var file: SourceFile?
 

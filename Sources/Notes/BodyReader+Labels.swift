@@ -52,6 +52,10 @@ extension BodyReader {
       }
       return true
     }
+    if Self.absence.contains(key) {
+      withhold(statement)
+      return true
+    }
     if key.hasPrefix("terugkoppeling") || key.hasPrefix("nog niet gesproken")
       || key.hasPrefix("let op voor") || key.hasPrefix("niet voor het verslag")
     {
@@ -84,6 +88,11 @@ extension BodyReader {
     }
   }
 
+  /// Labels of minutes for who could not come: people, not a group that is not reached.
+  private static let absence: Set<String> = [
+    "afwezig", "afwezigen", "afgemeld", "met kennisgeving", "absent", "apologies", "verhinderd",
+  ]
+
   /// Reads a statement again under the section that its label named.
   mutating func reread(_ statement: Statement) {
     switch statement.section {
@@ -106,6 +115,17 @@ extension BodyReader {
   private static let notMentioned = PhraseSet([
     "niet genoemd", "niet als probleem", "niet aan de orde", "geen probleem",
     "niet over gesproken", "niet besproken", "not mentioned", "no problem", "not discussed",
+  ])
+
+  /// Whether a line says no more than that a subject was not brought up.
+  func isUnmentioned(_ text: LineText) -> Bool {
+    guard let found = text.first(of: Self.silence) else { return false }
+    return text.remaining(in: found.range.upperBound..<text.count).isEmpty
+  }
+
+  private static let silence = PhraseSet([
+    "niet genoemd", "niet aan de orde", "niet over gesproken", "niet besproken", "not mentioned",
+    "not discussed",
   ])
 
   func opensFeedback(_ text: String) -> Bool {

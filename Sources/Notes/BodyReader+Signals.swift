@@ -49,6 +49,7 @@ extension BodyReader {
       kind = isStory ? .background : Cues.kind(of: cues) ?? .background
     }
     if statement.section == nil || statement.section == .narrative { readCompany(cues) }
+    if kind == .concern, isUnmentioned(cues) { kind = .background }
     if kind == .concern, Cues.isPraise(cues) {
       kind = .strength
       diagnostics.append(.perhapsNoConcern("", at: statement.range))

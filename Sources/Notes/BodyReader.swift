@@ -17,13 +17,13 @@ struct BodyReader {
   var suggested: [String] = []
 
   init(
-    _ file: SourceFile, _ gazetteer: Gazetteer, _ conversation: Conversation,
-    partnerWords: [String]
+    _ file: SourceFile, _ gazetteer: Gazetteer, _ conversation: Conversation, _ fields: HeadReader
   ) {
     self.file = file
     self.gazetteer = gazetteer
     self.agreements = AgreementReader(
-      gazetteer: gazetteer, date: conversation.date, partnerWords: partnerWords, file: file)
+      gazetteer: gazetteer, date: conversation.date, partnerWords: fields.partnerWords,
+      writer: fields.writer, file: file)
     self.conversation = conversation
   }
 
@@ -64,7 +64,10 @@ struct BodyReader {
       return readFeedback(statement.text, statement)
     }
 
-    if isAgreement(statement) { return readAgreement(statement, owners: []) }
+    if isAgreement(statement) {
+      for part in agreements.parted(statement) { readAgreement(part, owners: []) }
+      return
+    }
     switch statement.section {
     case .withheld: withhold(statement)
     case .notReached: readNotReached(statement)

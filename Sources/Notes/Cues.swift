@@ -20,8 +20,9 @@ enum Cues {
     "valt mee", "valt reuze mee", "valt best mee", "vallen mee", "opgelost", "geen probleem",
     "geen problemen", "beter dan", "stuk beter", "veel beter", "tevreden", "is over",
     "is verbeterd",
+    "veel minder", "stuk minder", "minder geworden", "verleden tijd", "geen last meer",
     "gaat goed", "loopt goed", "geen klachten", "niet als probleem", "no problem", "much better",
-    "solved", "goes well",
+    "solved", "goes well", "much less",
   ])
 
   /// The kind of a line that stands under no heading; `nil` when its words do not show it.
@@ -31,11 +32,19 @@ enum Cues {
     {
       return .question
     }
+    if text.containsAny(questions) { return .question }
     if isPraise(text) || text.containsAny(strengths) { return .strength }
     if text.containsAny(wishes) { return .wish }
     if text.containsAny(concerns) { return .concern }
     return nil
   }
+
+  private static let questions = PhraseSet([
+    "vraagt of", "vragen of", "vraagt wanneer", "vragen wanneer", "vraagt wie", "vragen wie",
+    "vraagt waarom", "vragen waarom", "vraagt wat", "vraagt hoe", "vragen hoe", "vraagt zich af",
+    "vragen zich af", "wil weten", "willen weten", "want to know", "wants to know", "wonder if",
+    "asks whether", "ask whether",
+  ])
 
   private static let strengths = PhraseSet([
     "trots op", "heel fijn", "fijne buurt", "fijn wonen", "wonen er graag", "wonen hier graag",

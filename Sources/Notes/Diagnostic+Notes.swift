@@ -213,6 +213,33 @@ extension Diagnostic {
         en: "write the conversation down, or remove the file"))
   }
 
+  static func severalAreas(_ words: String, counted area: String, at range: ByteRange) -> Diagnostic
+  {
+    Diagnostic(
+      "several-areas", .warning, at: range,
+      nl: "'\(words)' ligt in een ander gebied; het gesprek telt alleen mee voor '\(area)'",
+      en: "'\(words)' lies in another area; the conversation counts for '\(area)' alone",
+      help: Bilingual(
+        nl: "maak een notitie per gebied", en: "write a note for each area"))
+  }
+
+  static func secondConversation(_ title: String, at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      "second-conversation", .warning, at: range,
+      nl: "'\(title)' lijkt een tweede gesprek; alles in deze notitie telt als één gesprek",
+      en: "'\(title)' looks like a second conversation; all in this note counts as one",
+      help: Bilingual(
+        nl: "maak een notitie per gesprek", en: "write a note for each conversation"))
+  }
+
+  static func dateFromLetter(at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      "date-from-letter", .hint, at: range,
+      nl: "de datum is die van de e-mail", en: "the date is that of the e-mail",
+      help: Bilingual(
+        nl: "zet bovenaan een regel 'datum: …'", en: "put a line 'date: …' at the top"))
+  }
+
   static func countFromText(at range: ByteRange) -> Diagnostic {
     Diagnostic(
       "count-from-text", .hint, at: range,

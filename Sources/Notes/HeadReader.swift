@@ -19,6 +19,10 @@ struct HeadReader {
   private(set) var partnerWords: [String] = []
   /// The words of an e-mail's `Verzonden:`, for a note that has no other date.
   private(set) var sent: String?
+  /// The party that led the conversation or sent the letter, who calls itself `ik`.
+  private(set) var writer: String?
+  /// Where a note is confidential in part.
+  private(set) var partly: ByteRange?
 
   init(_ file: SourceFile, _ gazetteer: Gazetteer, _ conversation: Conversation) {
     self.file = file
@@ -49,7 +53,7 @@ struct HeadReader {
     case .date: readDate(words, value.range)
     case .kind: readKind(words)
     case .area: readArea(value)
-    case .neighbourhood: readNeighbourhoods(value)
+    case .neighbourhood: readNeighbourhoods(entry)
     case .attendance: readAttendance(entry)
     case .invited: conversation.attendance.invited = CountReader.read(words)
     case .partners: readPartners(value)
@@ -63,8 +67,14 @@ struct HeadReader {
     case .notReached:
       conversation.notReached += value.strings(separators: true).map(\.0)
     case .title: kindWords.append(words)
-    case .host, .leader, .time, .keepUntil, .summary: break
+    case .leader: writer = writer ?? gazetteer.parties(in: words).first?.party.name
+    case .host, .time, .keepUntil, .summary: break
     }
+  }
+
+  /// Keeps who sent an e-mail.
+  mutating func noteSender(_ words: String) {
+    writer = writer ?? gazetteer.parties(in: words).first?.party.name
   }
 
   /// Keeps the day an e-mail was sent on.
@@ -122,16 +132,28 @@ extension HeadReader {
         if areaWords == nil { areaWords = (text, range) }
         continue
       }
-      if conversation.area == nil { conversation.area = place.area }
-      if let name = place.neighbourhood { addNeighbourhood(name) }
+      settle(place, text, range)
     }
   }
 
-  private mutating func readNeighbourhoods(_ value: YAMLNode) {
-    for (text, range) in value.strings(separators: true) {
+  /// Counts the conversation for the area of a place; a place in another area is a finding.
+  private mutating func settle(_ place: Place, _ text: String, _ range: ByteRange) {
+    let area = conversation.area ?? place.area
+    conversation.area = area
+    if place.area != area {
+      diagnostics.append(.severalAreas(text, counted: area, at: range))
+    } else if let name = place.neighbourhood {
+      addNeighbourhood(name)
+    }
+  }
+
+  private mutating func readNeighbourhoods(_ entry: YAMLNode.Entry) {
+    for (text, range) in entry.value.strings(separators: true) {
       if let place = gazetteer.place(named: text) {
-        if conversation.area == nil { conversation.area = place.area }
-        if let name = place.neighbourhood { addNeighbourhood(name) }
+        settle(place, text, range)
+      } else if Self.mayBeVenue(entry.key), PlaceWords.publicPlace(in: LineText(text)) != nil {
+        // `Plaats: wijkgebouw De Singel` in minutes is where people sat.
+        location = text
       } else if case let places = gazetteer.places(in: text), !places.isEmpty {
         for (place, _) in places {
           if conversation.area == nil { conversation.area = place.area }
@@ -145,6 +167,11 @@ extension HeadReader {
         }
       }
     }
+  }
+
+  /// Whether a key for a neighbourhood is also the usual one for a building.
+  private static func mayBeVenue(_ key: String) -> Bool {
+    ["plaats", "place"].contains(Folding.key(key))
   }
 
   /// Words without an alias in brackets: `Lindehof (Beukenkamp II)` is Lindehof.
@@ -268,8 +295,8 @@ extension HeadReader {
   private mutating func readConfidential(_ entry: YAMLNode.Entry, _ words: String) {
     let key = Folding.key(words)
     let answer = YesNo.read(words)
-    // `delen: nee` says the same as `vertrouwelijk: ja`; `deels` leaves open which part, so
-    // all of it stays in.
+    // `delen: nee` says the same as `vertrouwelijk: ja`; `deels` is settled once it is known
+    // whether the note says which part.
     let isShared = ["delen", "share"].contains(Folding.key(entry.key))
     if isShared {
       conversation.confidential = answer == false
@@ -278,7 +305,7 @@ extension HeadReader {
     }
     if key.hasPrefix("deels") || key.hasPrefix("part") {
       conversation.confidential = true
-      diagnostics.append(.partlyConfidential(at: place(of: words, entry.value.range)))
+      partly = place(of: words, entry.value.range)
     }
   }
 

@@ -79,6 +79,10 @@ enum InlineText {
           index = close + 2
           continue
         }
+      case UInt8(ascii: "\\") where isNeedlesslyEscaped(byte(1)):
+        output.append(byte(1))
+        index += 2
+        continue
       case 0x00...0x1F, 0x7F:
         output.append(0x20)
         index += 1
@@ -89,6 +93,22 @@ enum InlineText {
       index += 1
     }
     return String(decoding: output, as: UTF8.self)
+  }
+
+  /// Whether an export put a backslash before a mark that means nothing within a line; marks
+  /// of emphasis, code and HTML keep theirs.
+  private static func isNeedlesslyEscaped(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "!"), UInt8(ascii: "#"), UInt8(ascii: "("), UInt8(ascii: ")"),
+      UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ">"),
+      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"),
+      UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "="), UInt8(ascii: ":"),
+      UInt8(ascii: "@"), UInt8(ascii: "^"), UInt8(ascii: "&"), UInt8(ascii: "$"),
+      UInt8(ascii: "%"), UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: ","),
+      UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "/"):
+      true
+    default: false
+    }
   }
 
   /// The offset past an HTML tag or comment; `nil` when `<` is only a sign.

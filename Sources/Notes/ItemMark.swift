@@ -90,17 +90,20 @@ struct ItemMark {
 
   /// Takes a task box off the start; `[]` and `[  ]` are empty boxes.
   private static func box(_ bytes: borrowing Span<UInt8>, _ content: inout ByteRange) -> UInt8? {
-    guard !content.isEmpty, bytes[content.lowerBound] == UInt8(ascii: "[") else { return nil }
-    var index = content.lowerBound + 1
+    // An export may have put a backslash before each bracket.
+    let isEscaped = !content.isEmpty && bytes[content.lowerBound] == UInt8(ascii: "\\")
+    let start = content.lowerBound + (isEscaped ? 1 : 0)
+    guard start < content.upperBound, bytes[start] == UInt8(ascii: "[") else { return nil }
+    var index = start + 1
     var mark = UInt8(ascii: " ")
     var marks = 0
     while index < content.upperBound, bytes[index] != UInt8(ascii: "]") {
-      if bytes[index] != 0x20 {
+      if bytes[index] != 0x20, bytes[index] != UInt8(ascii: "\\") {
         mark = bytes[index]
         marks += 1
       }
       index += 1
-      if index - content.lowerBound > 4 { return nil }
+      if index - start > 5 { return nil }
     }
     guard index < content.upperBound, marks <= 1 else { return nil }
     let isKnown =

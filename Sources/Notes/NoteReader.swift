@@ -56,11 +56,20 @@ package struct NoteReader: Sendable {
     }
     diagnostics += fields.diagnostics + setting.diagnostics
 
-    var body = BodyReader(
-      file, gazetteer, setting.conversation, partnerWords: fields.partnerWords)
-    body.read(blocks)
+    var body = BodyReader(file, gazetteer, setting.conversation, fields)
+    body.read(setting.blocks(without: blocks))
     if let line = outline.codeLine { body.diagnostics.append(.codeBlock(at: line.range)) }
-    return NoteReading(conversation: body.finish(), diagnostics: diagnostics + body.diagnostics)
+    conversation = body.finish()
+    if let partly = fields.partly {
+      // The address lines of a letter stay out by themselves and mark no part.
+      if conversation.withheld.isEmpty || outline.isLetter {
+        diagnostics.append(.partlyConfidential(at: partly))
+      } else {
+        conversation.confidential = false
+      }
+    }
+    if let second = setting.secondConversation { diagnostics.append(second) }
+    return NoteReading(conversation: conversation, diagnostics: diagnostics + body.diagnostics)
   }
 
   /// The id of a note that has none of its own: its path without the extension.

@@ -25,4 +25,6 @@ struct Outline {
   var titles: [Statement] = []
   /// Lines of a code block, which are not read.
   var codeLine: NoteLine?
+  /// Whether the note is an e-mail.
+  var isLetter = false
 }

@@ -58,7 +58,9 @@ extension OutlineBuilder {
       return nil
     }
     let key = Folding.key(title)
-    if let exact = SectionLexicon.standard.exact(key) { return (exact, nil) }
+    if let exact = SectionLexicon.standard.exact(key) {
+      return isLastOfList(at: index) ? nil : (exact, nil)
+    }
 
     let next = index + 1 < lines.count ? lines[index + 1].form : .blank
     let afterNext = index + 2 < lines.count ? lines[index + 2].form : .blank
@@ -75,6 +77,21 @@ extension OutlineBuilder {
         ? gazetteer.theme(named: title) : gazetteer.themeLabel(named: title)
     else { return nil }
     return (nil, theme)
+  }
+
+  /// Whether a line closes a run of plain lines with nothing under it: `Sfeer` below `Koffie`
+  /// is what went well, not a heading.
+  func isLastOfList(at index: Int) -> Bool {
+    guard index > 0, lines[index - 1].form == .text else { return false }
+    guard let next = lines[(index + 1)...].firstIndex(where: { $0.form != .blank }) else {
+      return true
+    }
+    guard next > index + 1 else { return false }
+    switch lines[next].form {
+    case .heading, .bold: return true
+    case .text: return SectionLexicon.standard.exact(Folding.key(words(lines[next]))) != nil
+    default: return false
+    }
   }
 
   func isItem(_ form: NoteLine.Form) -> Bool {

@@ -20,7 +20,7 @@ extension OutlineBuilder {
     if isOrdered, box == nil, line.indent == 0, let found = plainHeading(title, at: index) {
       let isDeeper = index + 1 < lines.count && lines[index + 1].indent > 0
       let next = index + 1 < lines.count ? lines[index + 1].form : .blank
-      if next != .item(isOrdered: true, box: nil) || isDeeper {
+      if next != .item(isOrdered: true, box: nil) || isDeeper || restarts(at: index) {
         return plain(found, line)
       }
     }
@@ -36,6 +36,9 @@ extension OutlineBuilder {
     var statement = statement(line, title)
     if isSignedOff || (isLetter && line.isQuoted) { statement.section = .withheld }
     statement.isItem = true
+    if statement.section == nil, box == nil, !isOrdered, marksKinds {
+      statement.section = sign(line) == UInt8(ascii: "+") ? .strengths : .concerns
+    }
     hasItems = true
     statement.box = box
     if let announced {
@@ -45,6 +48,27 @@ extension OutlineBuilder {
     if box == nil, announces(title, line, at: index) { return }
     open = statement
     lastLine = line
+  }
+
+  /// The first byte of a line that is no space.
+  func sign(_ line: NoteLine) -> UInt8? {
+    file.bytes[file.range(ofLine: line.number)].first { $0 != 0x20 && $0 != 0x09 }
+  }
+
+  /// Whether the numbers behind an item start anew, so that it is a heading above a list.
+  private func restarts(at index: Int) -> Bool {
+    guard let number = ordinal(lines[index]), let next = ordinal(lines[index + 1]) else {
+      return false
+    }
+    return next <= number
+  }
+
+  /// The number that an item starts with.
+  private func ordinal(_ line: NoteLine) -> Int? {
+    let bytes = file.bytes[file.range(ofLine: line.number)]
+    let digits = bytes.drop { $0 == 0x20 || $0 == 0x09 }.prefix { $0 >= 0x30 && $0 <= 0x39 }
+    guard (1...3).contains(digits.count) else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
   /// Whether items below an item are details of it: an agreement with its who and when.
@@ -68,6 +92,12 @@ extension OutlineBuilder {
     guard index + 1 < lines.count, isItem(lines[index + 1].form),
       lines[index + 1].indent > line.indent
     else { return false }
+    // `Verlichting fietspad`, with `wie:` and `wanneer:` below it, is what was agreed.
+    if section?.agreementStatus != nil,
+      Label.isAgreementPart(words(lines[index + 1]))
+    {
+      return false
+    }
     let key = Folding.key(title)
     let found = SectionLexicon.standard.exact(key)
     let theme = found == nil ? gazetteer.theme(named: title) : nil
@@ -110,6 +140,7 @@ extension OutlineBuilder {
     var statement = statement(line, title)
     if outline.blocks.count < 12, Letter.isHeader(title) {
       isLetter = true
+      outline.isLetter = true
       statement.section = .withheld
     } else if isLetter, outline.blocks.count < 12, let subject = Letter.subject(title) {
       statement.text = subject
@@ -122,6 +153,10 @@ extension OutlineBuilder {
       statement.section = announced.section ?? statement.section
     } else {
       announced = nil
+    }
+    if title.hasPrefix("? "), statement.section == nil || statement.section == .narrative {
+      statement.section = .questions
+      statement.text = String(title.dropFirst(2))
     }
     statement.isAside = hasItems && statement.section?.agreementStatus != nil
     open = statement
@@ -148,6 +183,7 @@ extension OutlineBuilder {
       return Label.isAgreementPart(title) && Label.opensAgreement(statement.text)
         && !Label.repeats(title, statement.text)
     }
+    if title.hasPrefix("? ") { return false }
     // A wrapped line is nearly as long as the others, or breaks off in mid-sentence.
     let ends = statement.text.utf8.last ?? 0
     if ends == UInt8(ascii: ",") || ends == UInt8(ascii: "-") { return true }

@@ -9,6 +9,7 @@ extension OutlineBuilder {
   /// Reads the table that starts at a line, and returns the index past it.
   mutating func table(from start: Int) -> Int {
     close()
+    hasItems = true
     var index = start
     var rows: [Outline.Table.Row] = []
     while index < lines.count {

@@ -26,6 +26,13 @@ struct OutlineBuilder {
   /// The section and themes around a callout, which end what the callout opened.
   var around: (section: NoteSection?, level: Int, themes: [String], themesLevel: Int)?
 
+  /// Whether `+` and `-` before items mean what goes well and what does not, which they do
+  /// when a note uses both where no heading says what the items are.
+  private(set) lazy var marksKinds: Bool = {
+    let signs = Set(lines.filter { $0.form == .item(isOrdered: false, box: nil) }.map(sign))
+    return signs.contains(UInt8(ascii: "+")) && signs.contains(UInt8(ascii: "-"))
+  }()
+
   /// The depth given to bold lines and to plain lines that are headings.
   static let boldLevel = 5
   static let plainLevel = 6

@@ -91,11 +91,13 @@ enum Preamble {
     return labelled.count == parts.count ? parts : [text]
   }
 
-  /// Reads the day an e-mail was sent on.
+  /// Reads who sent an e-mail, and the day it was sent on.
   private static func takeLetterhead(_ statement: Statement, _ fields: inout HeadReader) {
     guard let (label, rest) = Label.split(statement.text) else { return }
     if ["verzonden", "sent", "datum", "date"].contains(Folding.key(label)) {
       fields.noteSent(String(rest))
+    } else if ["van", "from"].contains(Folding.key(label)) {
+      fields.noteSender(String(rest))
     }
   }
 

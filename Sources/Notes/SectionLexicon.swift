@@ -37,9 +37,29 @@ struct SectionLexicon: Sendable {
         if let section = sections[phrase] { return section }
       }
     }
-    guard words.count > 1, words.count <= 4, let last = words.last else { return nil }
-    return sections[String(last)]
+    guard words.count > 1, let first = words.first, let last = words.last else { return nil }
+    if words.count <= 4, let section = sections[String(last)] { return section }
+    // `Waar maken mensen zich zorgen over?`: a question is known by the word it turns on.
+    guard Self.questionWords.contains(first) else { return nil }
+    return words.lazy.compactMap { Self.pivots[$0] }.first
   }
+
+  /// Words with which a heading that is a question starts.
+  private static let questionWords: Set<Substring> = [
+    "wat", "waar", "welke", "waarover", "waarop", "hoe", "wie", "what", "where", "which", "how",
+    "who",
+  ]
+
+  /// Words that show what a heading asks after, wherever they stand in it.
+  private static let pivots: [Substring: NoteSection] = [
+    "zorgen": .concerns, "zorg": .concerns, "tegenaan": .concerns, "knelpunten": .concerns,
+    "ergert": .concerns, "ergeren": .concerns, "mis": .concerns, "worries": .concerns,
+    "worry": .concerns, "concerns": .concerns, "trots": .strengths, "fijn": .strengths,
+    "goed": .strengths, "mooi": .strengths, "proud": .strengths, "wensen": .wishes,
+    "dromen": .wishes, "graag": .wishes, "wishes": .wishes,
+    "vragen": .questions, "afgesproken": .agreements, "afspraken": .agreements,
+    "agreed": .agreements, "anders": .wishes,
+  ]
 
   /// Words before the word that matters.
   private static let openers: Set<Substring> = [
@@ -101,7 +121,7 @@ struct SectionLexicon: Sendable {
     (
       .agreements,
       """
-      afspraken|afspraak|afspr|taken|taak|stand van zaken eerdere afspraken|acties|actie|actiepunten|actiepunt|actielijst|afgesproken|to do|todo|todos|te doen|vervolg|vervolgacties|\
+      afspraken|afspraak|afspr|regelen|nog regelen|te regelen|taken|taak|stand van zaken eerdere afspraken|acties|actie|actiepunten|actiepunt|actielijst|afgesproken|to do|todo|todos|te doen|vervolg|vervolgacties|\
       vervolgafspraken|vervolgstappen|wat gaan we doen|wie doet wat|wie doet wat wanneer|besluiten|besluit|ap|aps|actiehouders|\
       wat spreken we af|wat hebben we afgesproken|wat is er afgesproken|afspraken en acties|afspraken acties|stand van zaken|\
       stand van zaken afspraken|stand afspraken|voortgang|voortgang afspraken|opvolging|lopende zaken|lopende afspraken|\
@@ -140,7 +160,7 @@ struct SectionLexicon: Sendable {
       .notReached,
       """
       nog niet gesproken|nog niet gespr|wie missen we|wie misten we|niet gesproken|wie spraken we nog niet|wie spraken we niet|wie hebben we gemist|\
-      nog te spreken|gemist|wie was er niet|niet bereikt|nog niet bereikt|wie bereiken we niet|afwezig|not yet spoken|\
+      nog te spreken|gemist|wie was er niet|niet bereikt|nog niet bereikt|wie bereiken we niet|not yet spoken|\
       not yet spoken to|not spoken to yet|not reached|not yet reached|who we missed|who did we miss|who was missing|missing groups
       """
     ),
@@ -152,7 +172,7 @@ struct SectionLexicon: Sendable {
       .feedback,
       """
       terugkoppeling|terugkopp|terugkoppelen|hoe nu verder|terugmelding|hoe koppelen we terug|wat koppelen we terug|wat krijgen bewoners terug|\
-      feedback|telling back|tell back|reporting back|back to residents
+      feedback|told back|telling back|tell back|reporting back|back to residents
       """
     ),
     (

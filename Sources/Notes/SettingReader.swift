@@ -8,13 +8,15 @@ internal import Source
 /// A field wins over a heading, a heading over the file name. Without any of them the
 /// conversation is kept, and a finding says what is missing.
 struct SettingReader {
-  private let file: SourceFile
-  private let gazetteer: Gazetteer
+  let file: SourceFile
+  let gazetteer: Gazetteer
   private let fields: HeadReader
-  private let titles: [Statement]
-  private let openings: [Statement]
+  let titles: [Statement]
+  let openings: [Statement]
   private(set) var conversation: Conversation
   private(set) var diagnostics: [Diagnostic] = []
+  /// The opening lines that tell how many people there were, and nothing more.
+  private(set) var spent: Set<Int> = []
 
   init(
     _ file: SourceFile, _ gazetteer: Gazetteer, _ fields: HeadReader, titles: [Statement],
@@ -88,6 +90,8 @@ struct SettingReader {
     if let sent = fields.sent,
       take(DateReader.read(sent, near: nil, allowsBareNumbers: false), start)
     {
+      if let date = conversation.date { conversation.date = date.adding(days: -daysBeforeLetter) }
+      diagnostics.append(.dateFromLetter(at: start))
       return
     }
     for line in openings where line.text.utf8.count <= 60 {
@@ -102,6 +106,19 @@ struct SettingReader {
       }
     }
     diagnostics.append(.missingDate(file))
+  }
+
+  /// The days that an e-mail says the conversation lies back: `gisteren koffie gedronken`.
+  private var daysBeforeLetter: Int {
+    for line in openings {
+      let text = LineText(line.text)
+      if text.contains("eergisteren") { return 2 }
+      for word in ["gisteren", "gisteravond", "gistermiddag", "gisterochtend", "yesterday"]
+      where text.contains(word) {
+        return 1
+      }
+    }
+    return 0
   }
 
   private mutating func take(_ reading: DateReading?, _ range: ByteRange) -> Bool {
@@ -169,7 +186,16 @@ extension SettingReader {
 
   /// Looks for a known name in the titles, the file name and the folder.
   private mutating func findKnownPlace() {
-    for words in titles.prefix(3).map(\.text) + [fileName, folderName ?? ""] where !words.isEmpty {
+    // Under a letterhead the title is one of the first lines.
+    let headlines = openings.map(\.text).filter { words in
+      words.utf8.count <= 80
+        && (KindLexicon.kind(in: words) != nil
+          || DateReader.read(words, near: nil, allowsBareNumbers: false) != nil)
+    }
+    let sources =
+      titles.prefix(3).map(\.text) + headlines + [fileName, folderName ?? ""]
+      + openings.map(\.text).filter { $0.utf8.count <= 40 }
+    for words in sources where !words.isEmpty {
       let places = gazetteer.places(in: words)
       guard let first = places.first else { continue }
       conversation.area = first.0.area
@@ -199,6 +225,7 @@ extension SettingReader {
       guard found.contains(where: { $0.role == .residents }) else { continue }
       for role in found { conversation.attendance.add(role.role, role.words, role.count) }
       diagnostics.append(.countFromText(at: line.range))
+      if line.text.utf8.count <= 40, !line.text.contains(". ") { spent.insert(line.line) }
       return
     }
   }

@@ -32,6 +32,7 @@ enum StatusLexicon {
     ("ligt stil", .waiting), ("nog geen antwoord", .waiting), ("waiting for", .waiting),
     ("waits for", .waiting), ("passed on to", .waiting), ("parked", .waiting),
     ("in uitvoering", .running), ("wordt aan gewerkt", .running), ("is opgepakt", .running),
+    ("opgepakt door", .running), ("opgepakt met", .running),
     ("wordt opgepakt", .running), ("is bezig", .running), ("zijn bezig", .running),
     ("loopt nog", .running), ("loopt", .running), ("is gestart", .running),
     ("is begonnen", .running),

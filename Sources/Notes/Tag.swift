@@ -10,7 +10,8 @@ struct Tag {
   /// Tags that say something of the statement instead of naming a theme.
   private static let reserved: Set<String> = [
     "schat", "initiatief", "activiteit", "vraag", "wens", "zorg", "kracht", "idee", "citaat",
-    "leerpunt", "melding", "achtergrond", "intern", "actie", "afspraak", "todo", "task", "openbaar",
+    "gesprek", "gesprekken", "verslag", "notitie", "note", "conversation", "leerpunt", "melding",
+    "achtergrond", "intern", "actie", "afspraak", "todo", "task", "openbaar",
     "asset", "treasure", "initiative", "activity", "question", "wish", "concern", "strength",
     "idea", "quote", "lesson", "repair", "background", "internal", "public", "agreement",
   ]

@@ -24,6 +24,12 @@ package struct SourceFile: Sendable {
     for offset in span.indices where span[offset] == UInt8(ascii: "\n") {
       starts.append(offset + 1)
     }
+    // Text of an old Mac ends its lines with a carriage return alone.
+    if starts.count == 1 {
+      for offset in span.indices where span[offset] == UInt8(ascii: "\r") {
+        starts.append(offset + 1)
+      }
+    }
     self.lineStarts = starts
   }
 
@@ -40,13 +46,14 @@ package struct SourceFile: Sendable {
 
   /// The line break that the first line ends with; `\n` when there is only one line.
   package var lineBreak: String {
+    if lineCount > 1, bytes[lineStarts[1] - 1] == UInt8(ascii: "\r") { return "\r" }
     guard lineCount > 1, lineStarts[1] >= 2, bytes[lineStarts[1] - 2] == UInt8(ascii: "\r") else {
       return "\n"
     }
     return "\r\n"
   }
 
-  /// The bytes of a one-based line, without its line break (`\n` or `\r\n`).
+  /// The bytes of a one-based line, without its line break (`\n`, `\r\n` or `\r`).
   package func range(ofLine number: Int) -> ByteRange {
     let start = number == 1 ? textStart : lineStarts[number - 1]
     var end = number < lineStarts.count ? lineStarts[number] - 1 : bytes.count

@@ -1,0 +1,49 @@
+internal import Municipality
+internal import Source
+
+/// Several agreements in one paragraph.
+extension AgreementReader {
+  /// The agreements that a paragraph holds: a sentence that starts with somebody who acts,
+  /// `De dorpsraad maakt …`, is the next one.
+  ///
+  /// An item of a list is one agreement, however many sentences it has.
+  func parted(_ statement: Statement) -> [Statement] {
+    guard !statement.isItem, statement.box == nil else { return [statement] }
+    let text = LineText(statement.text)
+    var parts: [Statement] = []
+    var start = 0
+    for offset in Self.sentenceStarts(text) where actsFirst(text, offset) {
+      // Words before the first one who acts belong to it.
+      guard actsFirst(text, start) else { continue }
+      parts.append(part(of: statement, text, start..<offset))
+      start = offset
+    }
+    parts.append(part(of: statement, text, start..<text.count))
+    return parts
+  }
+
+  private func part(of statement: Statement, _ text: LineText, _ range: ByteRange) -> Statement {
+    var part = statement
+    part.text = text.trimmed(range)
+    return part
+  }
+
+  /// The offsets at which a sentence starts that is not the first.
+  private static func sentenceStarts(_ text: LineText) -> [Int] {
+    text.bytes.indices.dropFirst(2).filter { index in
+      text.bytes[index - 1] == 0x20 && text.bytes[index - 2] == UInt8(ascii: ".")
+        && text.bytes[index] >= 0x41 && text.bytes[index] <= 0x5A
+    }
+  }
+
+  /// Whether somebody who acts is named at an offset, an article passed over.
+  private func actsFirst(_ text: LineText, _ offset: Int) -> Bool {
+    let end = min(text.count, offset + 60)
+    let words = LineText(text.string(offset..<end))
+    guard let first = gazetteer.parties(in: words.current).first else { return false }
+    let before = words.trimmed(0..<first.range.lowerBound).lowercased()
+    guard ["", "de", "het", "the", "onze"].contains(before) else { return false }
+    let after = words.trimmed(first.range.upperBound..<words.count)
+    return after.first?.isLowercase == true
+  }
+}

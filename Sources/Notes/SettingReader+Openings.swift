@@ -1,0 +1,46 @@
+internal import Diagnostics
+internal import Dutch
+internal import Municipality
+
+/// The opening lines of a note, which set the scene and are no statements of residents.
+extension SettingReader {
+  /// The blocks without the opening lines that say no more than when, where or how many.
+  func blocks(without blocks: [Outline.Block]) -> [Outline.Block] {
+    let lines = Set(openings.filter(isScene).map(\.line)).union(spent)
+    guard !lines.isEmpty else { return blocks }
+    return blocks.filter { block in
+      guard case .statement(let statement) = block else { return true }
+      return !lines.contains(statement.line)
+    }
+  }
+
+  /// Whether a line is a title, a day, a time or a place: `dinsdag 12 mei 2026`, `19:42`, `noord`.
+  private func isScene(_ statement: Statement) -> Bool {
+    guard statement.text.utf8.count <= 80, !statement.isItem else { return false }
+    var text = LineText(statement.text)
+    if let day = DateReader.read(statement.text, near: nil, allowsBareNumbers: false) {
+      text.blank(day.range)
+      if statement.text.last != ".", KindLexicon.kind(in: text.current) != nil { return true }
+    }
+    if let when = WhenReader.read(in: text.current, near: conversation.date) {
+      for range in when.ranges { text.blank(range) }
+    }
+    let rest = text.remaining
+    guard rest.contains(where: \.isLetter) else { return rest != statement.text }
+    guard let place = gazetteer.place(named: rest) else { return false }
+    return place.area == conversation.area
+  }
+
+  /// A finding about a heading that names another day and form than the conversation's.
+  var secondConversation: Diagnostic? {
+    guard let date = conversation.date else { return nil }
+    for title in titles.dropFirst() {
+      guard KindLexicon.kind(in: title.text) != nil,
+        let reading = DateReader.read(title.text, near: nil, allowsBareNumbers: false),
+        reading.date != date
+      else { continue }
+      return .secondConversation(title.text, at: title.range)
+    }
+    return nil
+  }
+}
