@@ -17,10 +17,12 @@ extension RuleCatalogue {
     UnknownNeighbourhoodRule.self, UnknownStatusRule.self, UnknownThemeRule.self,
     // Notes
     AmbiguousKitchenTableRule.self, CodeBlockRule.self, CountFromTextRule.self,
+    DateFromLetterRule.self,
     DuplicateConversationIDRule.self,
     DuplicateKeyRule.self, EmptyNoteRule.self, IgnoreWithoutReasonRule.self,
     ImpossibleDateRule.self, IndividualSupportTalkRule.self, LetterheadRule.self,
-    MissingAreaRule.self, MissingDateRule.self, MissingKindRule.self,
+    SecondConversationRule.self, SeveralAreasRule.self, MissingAreaRule.self, MissingDateRule.self,
+    MissingKindRule.self,
     MissingSpaceAfterColonRule.self, NoteIsBinaryRule.self, NoteTooLargeRule.self,
     PartlyConfidentialRule.self, PerhapsNoConcernRule.self, SmartQuotesRule.self,
     UnclosedFrontmatterRule.self, UnclosedQuoteRule.self, UnreadableCountRule.self,
