@@ -57,6 +57,9 @@ let package = Package(
     room("Dutch", "Source"),
     room("YAML", "Source", "Diagnostics", "Dutch", .product(name: "Yams", package: "Yams")),
 
+    // What should not be in a note.
+    room("PersonalData", "Source", "Diagnostics", "Dutch"),
+
     // The pipeline: a municipality, its notes, its wijkopgaven, its reports.
     room("Municipality", "Source", "Diagnostics", "YAML", "Dutch"),
     room("Notes", "Source", "Diagnostics", "YAML", "Dutch", "Municipality"),
@@ -105,6 +108,7 @@ let package = Package(
     tests(of: "CommonMark"),
     tests(of: "YAML", "Source", "Diagnostics"),
     tests(of: "Dutch"),
+    tests(of: "PersonalData", "Source", "Diagnostics"),
     tests(of: "Municipality", "Source", "Diagnostics", "Dutch"),
     tests(of: "Notes", "Source", "Diagnostics", "Dutch", "Municipality"),
     tests(of: "Opgave", "Source", "Diagnostics", "Dutch", "Municipality", "Notes"),

@@ -1,0 +1,112 @@
+extension Lexicon {
+  /// Health, justice, debt, origin and religion, and the words that tie them to a person.
+  static let details: [Entry] = [
+    (
+      [.health],
+      """
+      dementie dement demente dementerend dementerende alzheimer parkinson kanker longkanker
+      borstkanker chemo chemokuur depressie depressief depressieve psychose psychotisch psychotische
+      verward verwarde borderline schizofreen schizofrene schizofrenie autisme autist autistisch
+      autistische adhd verslaafd verslaafde verslaving alcoholist alcoholiste alcoholverslaving
+      drugsverslaving alcoholprobleem drankprobleem hersenbloeding beroerte hartaanval hartinfarct
+      herseninfarct diabetes suikerziekte burnout suicide suicidaal suicidale zelfmoord zelfmoordpoging
+      copd epilepsie psychiatrisch psychiatrische psychisch psychische ggz miskraam zwanger hiv aids
+      reuma dementia alzheimers cancer depression depressed psychosis autistic autism addicted
+      addiction alcoholic stroke epilepsy schizophrenia suicidal pregnant anorexia angststoornis
+      persoonlijkheidsstoornis ptss uitgezaaid overspannen gehandicapt gehandicapte
+      zwakbegaafd zwakbegaafde
+      """
+    ),
+    ([.health, .disability], "beperking handicap rolstoel disability wheelchair stoornis"),
+    (
+      [.faintHealth],
+      "gezondheid ziekte ziek ziekenhuis health illness hospital operatie medicijnen"
+    ),
+    (
+      [.justice],
+      """
+      gearresteerd aangehouden veroordeeld strafblad gedetineerd gevangenis reclassering taakstraf
+      enkelband celstraf contactverbod huisverbod straatverbod drugsdealer zedendelict zedendelinquent
+      tbs mishandeld mishandelt mishandeling steelt gestolen crimineel jeugddetentie arrested convicted
+      prison jail probation criminal aangeklaagd verdachte
+      """
+    ),
+    ([.arrest], "opgepakt"),
+    ([.dealing], "dealt"),
+    ([.stuck], "vast"),
+    (
+      [.debt],
+      """
+      schuldsanering schulden schuld wsnp bewindvoerder bewindvoering bewind deurwaarder bijstand
+      uitkering bijstandsuitkering betalingsachterstand huurachterstand huurschuld schuldhulp
+      schuldhulpverlening geldproblemen geldzorgen gokschulden gokverslaving debt debts bailiff
+      bankrupt insolvency arrears
+      """
+    ),
+    (
+      [.origin, .notName],
+      """
+      poolse marokkaanse turkse syrische molukse surinaamse antilliaanse eritrese oekraiense bulgaarse
+      roemeense afghaanse somalische chinese indonesische irakese iraakse iraanse ghanese hongaarse
+      russische koerdische armeense kaapverdiaanse arubaanse tsjechische slowaakse nigeriaanse
+      pakistaanse indiase vietnamese ethiopische soedanese albanese servische bosnische kroatische
+      libanese palestijnse egyptische tunesische algerijnse filipijnse afrikaanse aziatische arabische
+      buitenlandse allochtone donkere getinte polish moroccan turkish syrian ukrainian romanian
+      bulgarian somali eritrean african moluccan surinamese afghan kurdish iraqi iranian nigerian
+      """
+    ),
+    (
+      [.originNoun, .notName],
+      """
+      pool turk marokkaan syrier molukker surinamer antilliaan eritreeer oekrainer bulgaar roemeen
+      afghaan somalier irakees iranier allochtoon statushouder vluchteling asielzoeker arbeidsmigrant
+      refugee
+      """
+    ),
+    (
+      [.country, .notName],
+      """
+      polen marokko turkije syrie suriname eritrea oekraine bulgarije roemenie afghanistan somalie
+      china irak iran ghana hongarije rusland ethiopie soedan albanie servie bosnie nigeria pakistan
+      poland morocco turkey syria ukraine bulgaria romania somalia iraq
+      """
+    ),
+    (
+      [.religion, .notName],
+      """
+      moslim moslima islamitisch islamitische joods joodse jood jodin katholiek katholieke gereformeerd
+      gereformeerde hindoe hindoestaanse christelijk christelijke jehova boeddhist boeddhistisch
+      boeddhistische hervormd hervormde protestant protestantse gelovig gelovige muslim jewish catholic
+      hindu buddhist
+      """
+    ),
+    (
+      [.topic],
+      """
+      lezing informatie voorlichting over cursus avond middag ochtend aandacht kennis project
+      werkgroep training inloop cafe netwerk bijeenkomst thema onderwerp voorstelling film boek folder
+      workshop themabijeenkomst spreekuur gesprek gesprekken informatieavond campagne plan idee loket
+      preventie signaleren vriendelijk about lecture course workshop leaflet talk information campaign
+      rondom rond inzake informatiepunt hulp steunpunt fonds stichting beleid hulpverlening
+      """
+    ),
+    (
+      [.link],
+      """
+      heeft had kreeg krijgt lijdt leed met is was werd wordt raakte bleek kampt zit zat onder door
+      vanwege wegens aan vol in has had with suffers after leeft drinkt gebruikt having diep heb
+      """
+    ),
+    (
+      [.singular],
+      """
+      heeft had kreeg krijgt lijdt is was werd wordt raakte bleek kampt zit zat has leeft drinkt komt
+      """
+    ),
+    ([.copula], "is was werd wordt blijkt bleek isn"),
+    ([.sits], "zit zat staat stond zitten komt kwam ligt lag"),
+    ([.comes], "komt kwam gevlucht afkomstig comes came fled"),
+    ([.with], "met with heeft in has had"),
+    ([.from], "uit from"),
+  ]
+}

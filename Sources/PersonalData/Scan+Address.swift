@@ -1,0 +1,196 @@
+internal import Source
+
+extension Scan {
+  /// A postcode and house number: `1234 AB 12`, `1234AB, nr. 12-a`.
+  mutating func postcode(at index: Int) -> Int? {
+    let token = tokens[index]
+    guard token.length == 4, token.number >= 1000, !isPartOfMore(index), index + 2 < tokens.count
+    else { return nil }
+    let letters = tokens[index + 1]
+    guard letters.kind == .word, letters.range.count == 2,
+      letters.gap.isGlued || letters.gap.isSpace && letters.isUpper && !letters.has(Self.noPostcode)
+    else { return nil }
+    var number = index + 2
+    if tokens[number].has(.houseNumber) { number += 1 }
+    guard let house = next(number), house.kind == .number, house.length <= 5, house.gap.isSpaced,
+      [0, UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "-")].contains(house.gap.mark),
+      houseEnd(number) > number || !isCount(number)
+    else { return nil }
+    let end = houseEnd(number)
+    add(.homeAddress, token.range.lowerBound..<tokens[end].range.upperBound)
+    return end + 1
+  }
+
+  private static let noPostcode: WordMarks = [
+    .small, .unit, .month, .particle, .article, .notName, .of, .at, .person,
+  ]
+
+  /// A street with a house number: `Kerkstraat 12a`, `Oude Dijk 3`, `Lindehof 3-12`.
+  mutating func streetAddress(at index: Int) -> Int? {
+    guard index > 0, tokens[index].length <= 4, tokens[index].number > 0 else { return nil }
+    let hasWord = tokens[index - 1].has(.houseNumber)
+    let street = hasWord ? index - 2 : index - 1
+    guard street >= 0, tokens[street].kind == .word, tokens[street].isCapitalised,
+      tokens[street + 1].gap.isSpace, tokens[street].length > 3, isHouse(index, isNamed: hasWord),
+      let start = streetStart(street)
+    else { return nil }
+    let hasPerson = isPersonInSentence(street)
+    let isUnit =
+      tokens.indices.contains(index + 1) && tokens[index + 1].gap.isOnly("-")
+      && tokens[index + 1].kind == .number
+    // `Lindehof 3-12` may be a home, a stretch of street or a day; a person says which.
+    guard hasPerson || !isUnit && !known.contains(tokens, at: street) || hasWord else { return nil }
+    if !hasPerson,
+      isBefore(start, within: 8, .publicPlace) || isBehind(index, within: 8, .publicPlace)
+    {
+      return nil
+    }
+    let end = houseEnd(index)
+    add(
+      .homeAddress, tokens[start].range.lowerBound..<tokens[end].range.upperBound,
+      hasPerson || hasWord ? .likely : .possible)
+    return end + 1
+  }
+
+  /// Whether a number behind a street is that of a house: no year, hour, sum, count or day.
+  private func isHouse(_ index: Int, isNamed: Bool) -> Bool {
+    let number = tokens[index]
+    guard number.gap.isSpace || isNamed, !(1900...2099).contains(number.number) || isNamed else {
+      return false
+    }
+    guard index + 1 < tokens.count else { return !isCount(index) }
+    let after = tokens[index + 1]
+    if after.kind == .number, after.gap.isOnly("-") {
+      return !(index + 2 < tokens.count && tokens[index + 2].gap.isOnly("-"))
+        && !(1900...2099).contains(after.number)
+    }
+    return !isCount(index)
+  }
+
+  /// The first token of the name of a street that ends at a token, when it is one.
+  private func streetStart(_ last: Int) -> Int? {
+    guard !tokens[last].has([.namelessStreet, .unit]) || isAfterCapital(last), endsLikeStreet(last)
+    else {
+      return nil
+    }
+    var start = last
+    while start > 0, tokens[start].gap.isSpace || tokens[start].gap.mark == UInt8(ascii: "."),
+      tokens[start].gap.ends == .none
+    {
+      let before = tokens[start - 1]
+      let isPart =
+        before.kind == .word && !before.isUpper && before.isCapitalised
+        && !before.has([.small, .at, .of, .article, .title])
+      // `Johan de Wittlaan`, `Burgemeester van der Veenstraat`.
+      let isBetween =
+        before.kind == .word && before.has(.particle) && !before.isCapitalised
+        && isWithinStreetName(start - 1)
+      guard isPart || isBetween else { break }
+      start -= 1
+    }
+    return start
+  }
+
+  private func isAfterCapital(_ index: Int) -> Bool {
+    index > 0 && tokens[index].gap.isSpace && tokens[index - 1].isCapitalised
+      && !tokens[index - 1].has([.small, .at, .article, .office])
+  }
+
+  /// Whether particles before a token follow somebody after whom a street is named.
+  private func isWithinStreetName(_ index: Int) -> Bool {
+    var place = index
+    while place > 0, place > index - 3, tokens[place].gap.isSpace {
+      place -= 1
+      if tokens[place].isCapitalised { return tokens[place].has([.firstName, .eponym, .office]) }
+      guard tokens[place].has(.particle) else { return false }
+    }
+    return false
+  }
+
+  /// Whether a word ends as names of streets do.
+  func endsLikeStreet(_ index: Int) -> Bool {
+    let word = bytes[tokens[index].range].filter { $0 < 0x80 }.map { $0 | 0x20 }
+    return Self.streetEnds.contains { end in
+      word.count >= end.count && word.suffix(end.count).elementsEqual(end)
+        && (word.count > end.count + 1 || isAfterCapital(index))
+    }
+  }
+
+  private static let streetEnds = [
+    "straat", "laan", "weg", "plein", "pad", "kade", "dijk", "singel", "gracht", "dreef", "steeg",
+    "plantsoen", "hof", "erf", "wal", "ring", "zoom", "werf", "brink", "park", "baan", "steiger",
+    "str", "street", "road", "lane", "avenue",
+  ].map { Array($0.utf8) }
+
+  /// The last token of a house number: `12a`, `12 a`, `3-12`, `12 bis`.
+  private func houseEnd(_ index: Int) -> Int {
+    guard index + 1 < tokens.count else { return index }
+    let after = tokens[index + 1]
+    if after.gap.isGlued || after.gap.isOnly("-"), after.length <= 3 { return index + 1 }
+    return index
+  }
+
+  /// Whether the sentence before a token, or what follows it, names one person or household.
+  private func isPersonInSentence(_ index: Int) -> Bool {
+    var place = index
+    var left = 8
+    while left > 0, place > 0, tokens[place].gap.ends < .block {
+      place -= 1
+      left -= 1
+      if isOnePerson(place) || tokens[place].has([.household, .title, .wordyTitle]) { return true }
+    }
+    return index + 2 < tokens.count && tokens[index + 2].gap.ends == .none
+      && tokens[index + 2].value == Word.woont
+  }
+
+  /// `van nr 14`, `de buurman op 12`: the number of a house where somebody lives.
+  mutating func houseNumber(at index: Int) -> Int? {
+    guard index > 1, tokens[index].length <= 4, tokens[index].number > 0,
+      tokens[index].gap.ends == .none
+    else { return nil }
+    if tokens[index - 1].has(.houseNumber) {
+      guard let person = personBefore(index - 1) else { return nil }
+      add(
+        .homeAddress,
+        tokens[index - 1].range.lowerBound..<tokens[houseEnd(index)].range.upperBound,
+        tokens[person].has(.people) ? .possible : .likely)
+      return houseEnd(index) + 1
+    }
+    guard tokens[index].gap.isSpace, tokens[index - 1].gap.isSpace, !isCount(index),
+      !isPartOfMore(index + 1) || houseEnd(index) > index && tokens[index + 1].kind == .word
+    else { return nil }
+    let preposition = tokens[index - 1].value
+    let resident = tokens[index - 2]
+    let isHome =
+      preposition == Word.op && (isOnePerson(index - 2) || resident.has(.household))
+      || preposition == Word.van
+        && (resident.has([.neighbour, .household])
+          || resident.has(.firstName) && isFirstName(index - 2))
+    guard isHome else { return nil }
+    add(.homeAddress, tokens[index].range.lowerBound..<tokens[houseEnd(index)].range.upperBound)
+    return houseEnd(index) + 1
+  }
+
+  /// The person or household just before `nr`, with small words between.
+  private func personBefore(_ index: Int) -> Int? {
+    var place = index
+    while place > 0, place > index - 4, tokens[place].gap.ends == .none {
+      place -= 1
+      let token = tokens[place]
+      if isOnePerson(place) || token.has(.household) { return place }
+      if token.isCapitalised, isInName(place) { return place }
+      guard token.has([.at, .of, .article, .particle]) || token.gap.mark == UInt8(ascii: "(") else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// Whether a word with a capital belongs to a name that was found.
+  private func isInName(_ index: Int) -> Bool {
+    matches.last { $0.kind == .personName }.map {
+      $0.range.contains(tokens[index].range.lowerBound)
+    }
+      ?? false
+  }
+}

@@ -1,0 +1,75 @@
+internal import Source
+
+extension Scan {
+  /// Origin or religion of one person: `die Poolse buurman`, `mijn buurvrouw is joods`.
+  mutating func background(at index: Int) {
+    let token = tokens[index]
+    let kind: PersonalDataKind = token.has(.religion) ? .religionDetail : .originDetail
+    if token.has(.country) {
+      if isBefore(index, within: 1, .from), isBefore(index, within: 4, .comes),
+        hasPerson(before: index, within: 7)
+      {
+        add(.originDetail, token.range)
+      }
+      return
+    }
+    if token.has([.origin, .religion]), let noun = next(index + 1), noun.gap.isSpace,
+      !noun.has(.people), isOnePerson(index + 1), !isGeneral(index)
+    {
+      add(kind, token.range)
+      return
+    }
+    if isBefore(index, within: 2, .copula), !isGeneral(index), hasPerson(before: index, within: 5) {
+      add(kind, token.range)
+      return
+    }
+    if token.has(.originNoun), index > 0, tokens[index].gap.isSpace, isOneOf(tokens[index - 1]) {
+      add(.originDetail, token.range, .possible)
+    }
+  }
+
+  private func isOneOf(_ token: NoteToken) -> Bool {
+    token.kind == .number ? token.number == 1 : token.has(.article) && !token.has(.ownership)
+  }
+
+  private func isGeneral(_ index: Int) -> Bool {
+    index > 0 && tokens[index].gap.ends == .none && tokens[index - 1].has(.anyone)
+  }
+
+  private func hasPerson(before index: Int, within count: Int) -> Bool {
+    var place = index
+    while place > 0, place > index - count, tokens[place].gap.ends == .none {
+      place -= 1
+      if tokens[place].has([.people, .topic]) { return false }
+      if isOnePerson(place) { return true }
+    }
+    return false
+  }
+
+  /// `mijn cliënt`: work for one person, which has a file of its own.
+  mutating func client(at index: Int) {
+    guard index > 0, tokens[index].gap.isSpace,
+      isOneOf(tokens[index - 1]) || tokens[index - 1].has(.ownership)
+    else { return }
+    if let behind = next(index + 1), behind.gap.isOnly("-") { return }
+    add(.casework, tokens[index].range)
+  }
+
+  /// `het zoontje van de buren`: a child whom the neighbours can point out.
+  mutating func offspring(at index: Int) {
+    guard let of = next(index + 1), of.gap.isSpace, of.has(.of) else { return }
+    var last = index + 2
+    guard next(last) != nil else { return }
+    while let token = next(last), token.has([.article, .particle]), last < index + 4 { last += 1 }
+    guard let parent = next(last), parent.kind == .word else { return }
+    let isKnown =
+      parent.has([.household, .title, .wordyTitle]) || isOnePerson(last) || isFirstName(last)
+      || parent.has(.houseNumber)
+    let isSmall = bytes[tokens[index].range].suffix(3).map { $0 | 0x20 } == Array("tje".utf8)
+    guard isKnown || isSmall, !parent.has([.originNoun]) else { return }
+    if parent.has([.title, .houseNumber]), next(last + 1) != nil { last += 1 }
+    var start = index
+    if index > 0, tokens[index].gap.isSpace, tokens[index - 1].has(.article) { start -= 1 }
+    add(.minor, tokens[start].range.lowerBound..<tokens[last].range.upperBound)
+  }
+}

@@ -1,0 +1,95 @@
+internal import Source
+
+extension Scan {
+  /// A day beside `geb.`, `geboren` or `born`.
+  mutating func birthDate(at index: Int) -> Int? {
+    guard let end = date(at: index) else { return nil }
+    let isBirth =
+      isBefore(index, within: 3, .birth)
+      || end < tokens.count && tokens[end].gap.ends == .none && tokens[end].has(.birth)
+    guard isBirth else { return nil }
+    add(.birthDate, tokens[index].range.lowerBound..<tokens[end - 1].range.upperBound)
+    return end
+  }
+
+  /// The token behind a day with a year: `4-5-1950`, `4/5/'50`, `4 mei 1950`, `1950-05-04`.
+  func date(at index: Int) -> Int? {
+    guard index + 2 < tokens.count else { return nil }
+    let (first, second, third) = (tokens[index], tokens[index + 1], tokens[index + 2])
+    guard third.kind == .number, second.gap.ends == .none, third.gap.ends == .none else {
+      return nil
+    }
+    guard second.kind == .number else {
+      guard second.has(.month), (1...31).contains(first.number), isYear(third) else { return nil }
+      return index + 3
+    }
+    let isParted = second.gap.mark != 0 || second.gap.isSpaced
+    guard isParted, (1...12).contains(second.number), second.length <= 2 else { return nil }
+    if first.length == 4 {
+      return (1...31).contains(third.number) && third.length <= 2 ? index + 3 : nil
+    }
+    return (1...31).contains(first.number) && first.length <= 2 && isYear(third) ? index + 3 : nil
+  }
+
+  private func isYear(_ token: NoteToken) -> Bool {
+    token.length == 2 || token.length == 4 && (1900...2099).contains(token.number)
+  }
+
+  /// An age that one person has: `een vrouw van 83`, `83-jarige bewoonster`, `hij is 12 jaar`.
+  mutating func age(at index: Int) -> Int? {
+    let token = tokens[index]
+    guard (0...110).contains(token.number), token.length <= 3, !isPartOfMore(index) else {
+      return nil
+    }
+    guard let person = personOfAge(at: index) else { return nil }
+    let isMinor = token.number < 18
+    add(
+      PersonalDataMatch(
+        isMinor ? .minor : .age, token.range, certainty: .possible,
+        replacement: PersonalDataKind.age.placeholder))
+    return max(person, index) + 1
+  }
+
+  /// The token of the one person whose age a number is.
+  private func personOfAge(at index: Int) -> Int? {
+    let hasYear =
+      index + 1 < tokens.count && tokens[index + 1].gap.ends == .none
+      && tokens[index + 1].has(.year)
+    if hasYear, tokens[index + 1].has(.yearOld) {
+      return next(index + 2).map(isOnePersonToken) == true ? index + 2 : nil
+    }
+    guard index > 1, tokens[index].gap.isSpace else { return nil }
+    let before = tokens[index - 1]
+    guard tokens[index - 1].gap.ends == .none else { return nil }
+    if before.value == Word.van, isOnePerson(index - 2), !isCount(index) || hasYear {
+      return tokens[index - 2].has(.title) ? nil : index - 2
+    }
+    guard hasYear, before.has(.copula) else { return nil }
+    return (max(0, index - 3)...(index - 2)).reversed().first { isOnePerson($0) }
+  }
+
+  private func isOnePersonToken(_ token: NoteToken) -> Bool { token.has(.person) }
+
+  /// Whether a number counts or measures what stands behind it, or opens a date or an hour.
+  func isCount(_ index: Int) -> Bool {
+    if byte(at: tokens[index].range.upperBound) == UInt8(ascii: "%") { return true }
+    guard index + 1 < tokens.count, tokens[index + 1].gap.ends == .none else { return false }
+    let token = tokens[index + 1]
+    if token.gap.mark == UInt8(ascii: "+") { return true }
+    guard token.kind == .word else {
+      return !token.gap.isSpaced || token.gap.mark == UInt8(ascii: "-")
+        || token.gap.mark == UInt8(ascii: "/")
+    }
+    if token.has([.unit, .month]) { return true }
+    // `12 en 13 mei`, `3 of 4 keer`, `12 tot 40`.
+    if token.has(.small) || token.value == Word.tot, let other = next(index + 2),
+      other.kind == .number
+    {
+      return true
+    }
+    guard token.gap.isSpace, !token.has([.small, .unit]), token.length > 2 else { return false }
+    // A plural behind a number is what it counts.
+    let end = bytes[token.range].suffix(2).map { $0 | 0x20 }
+    return end.last == UInt8(ascii: "s") || end == Array("en".utf8)
+  }
+}

@@ -1,0 +1,117 @@
+internal import Source
+
+extension Scan {
+  /// `06-12345678`, `(0578) 12 34 56`, `+31 6 12 34 56 78`, and `12 34 56` behind `tel.`.
+  mutating func phoneNumber(at index: Int) -> Int? {
+    let start = tokens[index].range.lowerBound
+    let isInternational = byte(before: start) == UInt8(ascii: "+")
+    let isNought = bytes[start] == 0x30
+    guard isInternational || isNought || isBefore(index, within: 1, .phone) else { return nil }
+    guard !isNought || isInternational || !hangsOn(index) else { return nil }
+    let groups = digitGroups(from: index)
+    let found =
+      isInternational
+      ? internationalLength(groups)
+      : isNought ? nationalLength(groups) : localLength(groups, at: index)
+    guard let count = found, !hangsOn(index + count) else { return nil }
+    let digits = Array(groups[..<count].map(\.digits).joined())
+    if !isInternational, isBefore(index, within: 2, .thing), !isBefore(index, within: 2, .phone) {
+      return nil
+    }
+    let national = PhoneNumber.national(String(decoding: digits, as: UTF8.self))
+    if let national, publicNumbers.contains(national) { return index + count }
+    var from = isInternational ? start - 1 : start
+    if byte(before: from) == UInt8(ascii: "("), count > 1,
+      bytes[tokens[index].range.upperBound..<tokens[index + 1].range.lowerBound]
+        .contains(UInt8(ascii: ")"))
+    {
+      from -= 1
+    }
+    add(.phoneNumber, from..<tokens[index + count - 1].range.upperBound)
+    return index + count
+  }
+
+  /// Whether a token goes on with a word or number before it; a slash may part two numbers.
+  private func hangsOn(_ index: Int) -> Bool {
+    isPartOfMore(index) && !tokens[index].gap.isOnly("/")
+  }
+
+  private struct DigitGroup {
+    let digits: [UInt8]
+    /// The mark before it: a hyphen, a full stop, a slash, a bracket or a space.
+    let separator: UInt8
+  }
+
+  /// The groups of digits that may be one telephone number, fifteen digits at most.
+  private func digitGroups(from start: Int) -> [DigitGroup] {
+    var groups: [DigitGroup] = []
+    var count = 0
+    var index = start
+    while index < tokens.count, tokens[index].kind == .number {
+      let token = tokens[index]
+      if index > start {
+        let isJoined =
+          token.gap.ends == .none
+          && (token.gap.mark == 0 || "-./()".utf8.contains(token.gap.mark)
+            || isNoughtInBrackets(index))
+        guard isJoined else { break }
+      }
+      count += token.length
+      guard count <= 15 else { break }
+      let digits = bytes[token.range].filter(Bytes.isDigit)
+      groups.append(DigitGroup(digits: digits, separator: max(token.gap.mark, 0x20)))
+      index += 1
+    }
+    return groups
+  }
+
+  /// `+31 (0)6`: the digits behind the bracket, or behind `)-`.
+  private func isNoughtInBrackets(_ index: Int) -> Bool {
+    let gap = bytes[tokens[index - 1].range.upperBound..<tokens[index].range.lowerBound]
+    return gap.count <= 4
+      && gap.allSatisfy { "()- ".utf8.contains($0) }
+  }
+
+  private func nationalLength(_ groups: [DigitGroup]) -> Int? {
+    guard let first = groups.first else { return nil }
+    if first.digits.starts(with: [0x30, 0x30]) { return internationalLength(groups, behind: 2) }
+    var digits: [UInt8] = []
+    for (place, group) in groups.enumerated() {
+      digits += group.digits
+      guard digits.count >= 10 else { continue }
+      guard digits.count == 10, PhoneNumber.isPersonal(digits[...]) else { return nil }
+      // Behind the first group one kind of mark parts the rest, unlike in dates and hours.
+      let separators = groups[..<(place + 1)].dropFirst(2).map(\.separator)
+      return separators.allSatisfy { $0 == separators.first } ? place + 1 : nil
+    }
+    return nil
+  }
+
+  /// The groups behind a plus or two noughts: nine digits for the Netherlands, or some more.
+  private func internationalLength(_ groups: [DigitGroup], behind skipped: Int = 0) -> Int? {
+    var digits: [UInt8] = []
+    for (place, group) in groups.enumerated() {
+      digits += place == 0 ? group.digits.dropFirst(skipped)[...] : group.digits[...]
+      guard digits.first != 0x30 else { return nil }
+      if digits.starts(with: "31".utf8) {
+        let rest = digits.dropFirst(2).drop { $0 == 0x30 }
+        if rest.count == 9 { return PhoneNumber.isPersonal([0x30] + rest) ? place + 1 : nil }
+      } else if digits.count >= 10 {
+        return place + 1 == groups.count || groups[place + 1].digits.count > 3
+          || digits.count >= 12 ? place + 1 : nil
+      }
+    }
+    return nil
+  }
+
+  /// A number without its area, right behind the word `tel`.
+  private func localLength(_ groups: [DigitGroup], at index: Int) -> Int? {
+    guard tokens[index].gap.ends == .none, tokens[index - 1].has(.abbreviation) else { return nil }
+    var count = 0
+    for (place, group) in groups.enumerated() {
+      count += group.digits.count
+      if (6...8).contains(count), place + 1 == groups.count { return place + 1 }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,133 @@
+internal import Dutch
+internal import Source
+
+/// A search through the tokens of one note.
+///
+/// Each detector looks at a few tokens on either side of the one that woke it.
+struct Scan {
+  let bytes: [UInt8]
+  let tokens: [NoteToken]
+  let known: KnownNames
+  /// The telephone numbers of offices, as the digits from the first nought on.
+  let publicNumbers: Set<UInt64>
+  private(set) var matches: [PersonalDataMatch] = []
+
+  init(bytes: [UInt8], tokens: [NoteToken], known: KnownNames, publicNumbers: Set<UInt64>) {
+    self.bytes = bytes
+    self.tokens = tokens
+    self.known = known
+    self.publicNumbers = publicNumbers
+  }
+
+  mutating func run() {
+    var index = 0
+    while index < tokens.count {
+      switch tokens[index].kind {
+      case .number: index = number(at: index)
+      case .word:
+        if tokens[index].has(Self.triggers) { word(at: index) }
+        index += 1
+      case .address: index += 1
+      }
+    }
+  }
+
+  mutating func add(
+    _ kind: PersonalDataKind, _ range: ByteRange,
+    _ certainty: PersonalDataMatch.Certainty = .likely
+  ) {
+    matches.append(PersonalDataMatch(kind, range, certainty: certainty))
+  }
+
+  mutating func add(_ match: PersonalDataMatch) { matches.append(match) }
+
+  /// The matches in order; of two that overlap the first, and of those the longest.
+  func ordered() -> [PersonalDataMatch] {
+    guard matches.count > 1 else { return matches }
+    let sorted = matches.sorted {
+      ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
+    }
+    var kept: [PersonalDataMatch] = []
+    for match in sorted where match.range.lowerBound >= (kept.last?.range.upperBound ?? 0) {
+      kept.append(match)
+    }
+    return kept
+  }
+
+  private static let triggers: WordMarks = [
+    .title, .wordyTitle, .relative, .role, .firstName, .health, .faintHealth, .justice, .arrest,
+    .dealing, .stuck, .debt, .origin, .originNoun, .country, .religion, .client, .offspring,
+    .photoFile,
+  ]
+
+  private mutating func word(at index: Int) {
+    let token = tokens[index]
+    if token.has([.title, .wordyTitle, .relative, .role, .firstName]) { name(at: index) }
+    if token.has([.health, .faintHealth, .justice, .arrest, .dealing, .stuck, .debt]) {
+      detail(at: index)
+    }
+    if token.has([.origin, .originNoun, .country, .religion]) { background(at: index) }
+    if token.has(.client) { client(at: index) }
+    if token.has(.offspring) { offspring(at: index) }
+    if token.has(.photoFile) { photo(at: index) }
+  }
+
+  /// Tries what a number can be, and returns the token to go on with.
+  private mutating func number(at index: Int) -> Int {
+    bankAccount(at: index) ?? licencePlate(at: index) ?? phoneNumber(at: index)
+      ?? citizenNumber(at: index) ?? birthDate(at: index) ?? postcode(at: index)
+      ?? streetAddress(at: index) ?? houseNumber(at: index) ?? age(at: index) ?? index + 1
+  }
+}
+
+// MARK: - Looking around
+
+extension Scan {
+  /// The token at an index, when there is one in the same sentence as the token before it.
+  func next(_ index: Int) -> NoteToken? {
+    index < tokens.count && tokens[index].gap.ends == .none ? tokens[index] : nil
+  }
+
+  /// Whether one of a few tokens before an index, in the same block, means something.
+  func isBefore(_ index: Int, within count: Int, _ marks: WordMarks) -> Bool {
+    var place = index
+    var left = count
+    while left > 0, place > 0, tokens[place].gap.ends < .block {
+      place -= 1
+      left -= 1
+      if tokens[place].has(marks) { return true }
+    }
+    return false
+  }
+
+  /// Whether one of a few tokens behind an index, in the same block, means something.
+  func isBehind(_ index: Int, within count: Int, _ marks: WordMarks) -> Bool {
+    var place = index + 1
+    while place < tokens.count, place <= index + count, tokens[place].gap.ends < .block {
+      if tokens[place].has(marks) { return true }
+      place += 1
+    }
+    return false
+  }
+
+  /// The byte just before an offset, or a line break at the start.
+  func byte(before offset: Int) -> UInt8 { offset > 0 ? bytes[offset - 1] : 0x0A }
+  func byte(at offset: Int) -> UInt8 { offset < bytes.count ? bytes[offset] : 0x0A }
+
+  /// Whether a token is glued to a word or number, or hangs on one by a hyphen.
+  func isPartOfMore(_ index: Int) -> Bool {
+    guard index < tokens.count, index > 0 else { return false }
+    let gap = tokens[index].gap
+    return gap.isGlued || gap.isOnly("-") || gap.isOnly("/") || gap.isOnly("_")
+  }
+
+  /// Whether one person of whom something is told stands here.
+  func isOnePerson(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.has(.person) || token.has(.firstName) && isFirstName(index) else { return false }
+    guard index > 0, tokens[index].gap.ends == .none else { return true }
+    let before = tokens[index - 1]
+    if before.kind == .number { return before.number == 1 }
+    return !before.has(.anyone)
+  }
+}

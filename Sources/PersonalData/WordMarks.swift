@@ -1,0 +1,101 @@
+/// What a word can mean to a search for personal data; one word may mean several things.
+struct WordMarks: OptionSet, Hashable, Sendable {
+  let rawValue: UInt64
+
+  init(rawValue: UInt64) { self.rawValue = rawValue }
+  private init(bit: UInt64) { self.init(rawValue: 1 << bit) }
+
+  // Names.
+  /// A title that a surname follows: `mw`, `dhr`.
+  static let title = WordMarks(bit: 0)
+  /// A title that is also a word of its own: `mevrouw`, `familie`.
+  static let wordyTitle = WordMarks(bit: 1)
+  static let household = WordMarks(bit: 2)
+  /// Somebody whom a name often follows: `buurman`, `tante`.
+  static let relative = WordMarks(bit: 3)
+  /// A role of which a name may be the value: `gastvrouw: …`.
+  static let role = WordMarks(bit: 4)
+  static let firstName = WordMarks(bit: 5)
+  /// A first name that is a word as well: `Roos`, `Mark`.
+  static let doubtfulName = WordMarks(bit: 6)
+  /// The small words inside a surname: `van`, `der`.
+  static let particle = WordMarks(bit: 7)
+  /// An official in function, whose name is public.
+  static let office = WordMarks(bit: 8)
+  /// A word with a capital that starts no name of a person.
+  static let notName = WordMarks(bit: 9)
+
+  // People.
+  /// One person.
+  static let person = WordMarks(bit: 10)
+  /// Several people, a group or nobody in particular.
+  static let people = WordMarks(bit: 11)
+  static let child = WordMarks(bit: 12)
+  /// `zoontje`: a child by its parents.
+  static let offspring = WordMarks(bit: 13)
+  static let neighbour = WordMarks(bit: 14)
+  /// `ze`: one person only beside a verb for one.
+  static let pronoun = WordMarks(bit: 15)
+  /// `iemand`: one person, but perhaps nobody in particular.
+  static let someone = WordMarks(bit: 16)
+  /// `elke`, `geen`: the person behind it is nobody in particular.
+  static let anyone = WordMarks(bit: 17)
+  static let article = WordMarks(bit: 18)
+  static let ownership = WordMarks(bit: 19)
+  static let client = WordMarks(bit: 20)
+
+  // Details.
+  static let health = WordMarks(bit: 21)
+  /// Health only beside `haar` or `eigen`: `gezondheid`.
+  static let faintHealth = WordMarks(bit: 22)
+  static let justice = WordMarks(bit: 23)
+  /// `opgepakt`: an arrest of a person, but of a question its answer.
+  static let arrest = WordMarks(bit: 24)
+  static let debt = WordMarks(bit: 25)
+  static let origin = WordMarks(bit: 26)
+  static let originNoun = WordMarks(bit: 27)
+  static let country = WordMarks(bit: 28)
+  static let religion = WordMarks(bit: 29)
+  /// What a talk or a plan is about, rather than a person: `lezing`, `project`.
+  static let topic = WordMarks(bit: 30)
+  /// Ties a detail to a person: `heeft`, `met`.
+  static let link = WordMarks(bit: 31)
+  /// A verb for one person: `heeft`, `is`.
+  static let singular = WordMarks(bit: 32)
+  static let copula = WordMarks(bit: 33)
+  static let sits = WordMarks(bit: 34)
+  static let comes = WordMarks(bit: 35)
+
+  // Around numbers.
+  static let month = WordMarks(bit: 36)
+  /// What is counted or measured: `km`, `bewoners`.
+  static let unit = WordMarks(bit: 37)
+  /// Small words and verbs that may follow an address.
+  static let small = WordMarks(bit: 38)
+  /// A full stop behind it does not end the sentence.
+  static let abbreviation = WordMarks(bit: 39)
+  static let birth = WordMarks(bit: 40)
+  static let phone = WordMarks(bit: 41)
+  static let citizenNumber = WordMarks(bit: 42)
+  /// A number behind it is that of a thing: `factuur`, `zaak`.
+  static let thing = WordMarks(bit: 43)
+  static let vehicle = WordMarks(bit: 44)
+  static let publicPlace = WordMarks(bit: 45)
+  static let houseNumber = WordMarks(bit: 46)
+  static let of = WordMarks(bit: 47)
+  static let at = WordMarks(bit: 48)
+  static let from = WordMarks(bit: 49)
+  static let year = WordMarks(bit: 50)
+  static let yearOld = WordMarks(bit: 51)
+  static let dealing = WordMarks(bit: 52)
+  static let nearby = WordMarks(bit: 53)
+  /// A path or square that has no name of its own: `schoolplein`.
+  static let namelessStreet = WordMarks(bit: 54)
+  static let with = WordMarks(bit: 55)
+  static let stuck = WordMarks(bit: 56)
+  static let disability = WordMarks(bit: 57)
+  /// Stands before a name that is no person's: `koning`, `stichting`.
+  static let eponym = WordMarks(bit: 58)
+  /// The end of the name of a picture that may know where it was taken.
+  static let photoFile = WordMarks(bit: 59)
+}

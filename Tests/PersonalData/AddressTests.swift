@@ -1,0 +1,68 @@
+import PersonalData
+import Testing
+
+// Every address here is made up.
+
+@Suite("Home addresses")
+struct AddressTests {
+  @Test(
+    "are found with their postcode",
+    arguments: [
+      "«1234 AB 12»", "«1234AB 12»", "«1234 AB, 12»", "«1234 AB nr. 12»", "«1234 AB 12a»",
+      "«1234 AB 12-14»", "adres: «1234AB 12»", "post naar «1234 AB 12», graag",
+      "«1234\u{A0}AB\u{A0}12»", "«1234ab 12»",
+    ])
+  func postcodes(_ marked: String) { expect(.homeAddress, in: marked) }
+
+  @Test(
+    "are found by their street",
+    arguments: [
+      "een bewoner van de «Kerkstraat 12»", "«Kerkstraat 12»", "bij «Kerkstraat 12a»",
+      "«Kerkstraat 12 a»".replacing(" a»", with: "» a"), "in de «Kersenlaan 4» woont een gezin",
+      "«Kersenlaan nr 4»", "«Kersenlaan nr. 4»", "bewoner, «Oude Kerkweg 3»", "«Lange Dreef 12»",
+      "«Molenpad 3» heeft last van water".replacing("Molenpad", with: "Mulderspad"),
+      "«Ganzeweg 14», buiten", "«Johan de Wittlaan 3»", "«Burgemeester de Vrieslaan 12»",
+      "«Dr. Elzenlaan 3»", "lekkage bij «Rozenhof 7».", "«Havenkade 112»", "«Kerk\u{AD}straat 12»",
+      "«Kerkstraat\u{A0}12»", "«Kerkstraat\n12»", "gastvrouw woont «Rozenhof 3-12»",
+      "een bewoner, «Kerkstraat 12-3»", "«Sparrenplantsoen 8»", "«KERKSTRAAT 12»",
+      "«Eikensingel 22» en verder", "«Kerkstraat 12» en «Kersenlaan 4»",
+      "12 High Street".replacing(
+        "12 High Street", with: "«High Street 12»"),
+    ])
+  func streets(_ marked: String) { expect(.homeAddress, in: marked) }
+
+  @Test(
+    "are found by the number of a house where somebody lives",
+    arguments: [
+      "de buurman van «nr 14»", "de buurvrouw op «nr. 14»", "een bewoner van «nummer 14»",
+      "de buurman op «12»", "die buurvrouw op «12a»", "bewoonster op «14» wil meedoen",
+      "de buren van «nr 14»", "het gezin op «nr 3»", "het gezin op «3»", "de buurman van «12»",
+      "iemand op «nr 8»", "meneer van «huisnummer 7»", "the neighbour at «number 14»",
+      "buurman («nr 14»)", "de mevrouw van «nr 14» belt",
+    ])
+  func houses(_ marked: String) { expect(.homeAddress, in: marked) }
+
+  @Test(
+    "are not, in places without a home, counts, days and sums",
+    arguments: [
+      "hofje 3", "hofje 3 en 4", "Hofje 3", "bij bewoonster thuis, hofje 3", "week 18", "Week 18",
+      "route 12", "Route 12", "N345", "blok 4", "Blok 4", "artikel 5", "Artikel 5", "lijn 12",
+      "Kersenlaan 30 km", "Kersenlaan 30 km/u", "op de Kersenlaan 50 auto's per uur",
+      "Kerkstraat 12 woningen", "Kerkstraat 3 bomen", "Kerkstraat 12 maart", "Kerkstraat 12-3-2026",
+      "Kerkstraat 2026", "Kerkstraat 19.30 uur", "Kerkstraat 19:30", "Kerkstraat, 12 bewoners",
+      "Kerkstraat: 12 meldingen", "Kerkstraat 2 keer gemeld", "Kerkstraat 12 t/m 40",
+      "Kerkstraat 12 tot 40", "Kerkstraat 12%", "Kerkstraat € 12", "Kerkstraat 12,50 euro",
+      "de Kerkstraat", "Kerkstraat en 3 bewoners", "Kersenlaan 30 maken", "Fietspad 3 meter breed",
+      "Schoolplein 30 kinderen", "Lindehof 12-3", "Huiskamergesprek Lindehof 12-3", "Lindehof 3",
+      "Lindehof 12 maart", "wijkgebouw, Kerkstraat 12", "Dorpshuis De Brink, Dorpsstraat 4",
+      "Koffie, Kerkstraat 12, 10.00 uur (openbaar)", "in 2026 EN 12 keer", "IN 2025 DE 12 BEWONERS",
+      "1500 KM 12", "2026 IN 3 STAPPEN", "1234 AB", "4200 inwoners", "jaargang 2026 nr 3",
+      "actie nr 3", "agendapunt nummer 4", "lijn nr 12", "hofje nr 3", "nr 1 op de lijst",
+      "de bewoner op 12 maart", "met de buurman op 12-3", "de buurvrouw op 3 juni om 12 uur",
+      "de buren op 12 en 13 mei", "een bewoner om 12 uur", "op 12 plekken", "van 12 tot 16 jaar",
+      "gesprek met de bewoner op 19.30 uur", "kinderen van 9 tot 12", "Straat 3", "De Weg 12",
+      "Plantsoen 3 perken", "Speelplein 2", "Snelweg 12", "halte 4", "perron 2", "punt 3",
+      "de buurman van 2 huizen verder", "deelnemers: 9 (6 v / 3 m, 30 t/m 80+)",
+    ])
+  func silent(_ text: String) { expectNothing(in: text) }
+}

@@ -1,0 +1,74 @@
+import PersonalData
+import Testing
+
+// Every person here is made up.
+
+@Suite("Names of persons")
+struct NameTests {
+  @Test(
+    "are found behind titles",
+    arguments: [
+      "«mw. Jansen» belt", "«mw Jansen»", "«mevr. De Boer»", "«mevrouw Jansen»",
+      "«Mevrouw van Dam»",
+      "«dhr. J. de Vries»", "«dhr Jansen-Bakker»", "«de heer Jansen»", "«De heer Van der Ploeg»",
+      "«meneer Postma»", "«fam. Jansen»", "«familie De Boer»", "«Fam. van 't Veld»",
+      "«mw. Jansen»\nbelt", "«mw.\u{A0}Jansen»", "«Mrs Baker»", "«Mr. Baker»", "«mw. Els Jansen»",
+      "«mw. J.P. Jansen»", "«MW. JANSEN» BELT", "«DHR. DE BOER»", "gesprek met «mw. Jansen», leuk",
+      "dhr. en «mw. Jansen»", "«mevrouw El Idrissi»", "«mw. O'Brien»", "«mw. Çelik»",
+      "«dhr. Rietdijk»", "«mw. Jan\u{AD}sen»", "«meneer Ben Ali»",
+    ])
+  func titles(_ marked: String) { expect(.personName, in: marked) }
+
+  @Test(
+    "are found behind relations and roles",
+    arguments: [
+      "buurman «Henk»", "buurvrouw «Jansen»", "Buurvrouw «Annie» schenkt koffie", "tante «Truus»",
+      "gastvrouw: «Els de Vries»", "gastvrouw: «Els»", "Gastheer «Henk Jansen»",
+      "gastvrouw «E. de Vries»", "contactpersoon: «Petra Bakker»", "bewoner «Henk» wil helpen",
+      "vrijwilliger («Truus»)", "naam: «Fatima El Idrissi»", "opa «Jan» repareert fietsen",
+      "vrijwilligster «Riet»", "Host: «Els de Vries»", "bewoonster, «Els de Vries»",
+    ])
+  func relations(_ marked: String) { expect(.personName, in: marked) }
+
+  @Test(
+    "are found by a first name with a role, a home or a surname",
+    arguments: [
+      "«Els» (gastvrouw)", "«Henk», de buurman".replacing(", de", with: ","),
+      "«Henk» van hiernaast",
+      "«Henk» van de overkant", "«Henk Jansen» wil helpen", "met «Els de Vries» en anderen",
+      "«Henk van der Ploeg» doet mee", "- «Truus Bakker»", "«Fatima Yilmaz» kookt",
+      "«Els de Vries», bewoonster",
+    ])
+  func firstNames(_ marked: String) { expect(.personName, in: marked) }
+
+  @Test(
+    "are not, in functions, organisations, places and other words with a capital",
+    arguments: [
+      "de wethouder", "wethouder Jansen", "wijkagent", "de wijkagent", "wijkagent Els de Vries",
+      "burgemeester Jan Bakker", "Els de Vries (wijkagent)", "mevrouw de voorzitter",
+      "de gebiedsregisseur", "meneer de Wethouder", "familiedag", "Familiedag Lindehof",
+      "familie en vrienden", "de familie komt", "een familie uit de buurt", "mw.", "dhr. en mw.",
+      "Koning Willem", "Koningin Maxima", "Prins Hendrik", "Sint Maarten", "Sint Nicolaas",
+      "Burgemeester Jansenstraat", "Johan de Wittlaan", "de Jan Steenstraat", "Anne Frankschool",
+      "Albert Heijn", "Dirk van den Broek", "Jan Linders", "Johan Cruijff Court",
+      "Stichting Willem Elzen",
+      "Henk", "Henk wil helpen", "vraag Henk", "Roos en Mark", "Mark Januari", "maandag", "Mei",
+      "April",
+      "gastvrouw: bewoonster (woont er >20 jr)", "gastheer: Dorpshuis De Brink",
+      "gastvrouw: buurtverbinder", "gastheer: De Elzen", "contactpersoon: Team Wonen",
+      "contact: Welzijn Elzenveld", "een buurman repareert fietsen",
+      "Een buurman Repareert".lowercased(),
+      "BUURMAN REPAREERT FIETSEN", "BEWONER WIL HELPEN", "MEVROUW WIL KOFFIE", "FAMILIE EN BUREN",
+      "buurman De Elzen", "buurvrouw Lindehof", "bewoner Lindehof", "vrijwilliger Wmo",
+      "bewoners Elzenveld", "mevrouw", "mevrouw, Kerk en school", "de heer des huizes",
+      "meneer Pastoor".lowercased(),
+      "GASTVROUW: BEWOONSTER", "de gastvrouw. Els komt later", "buurman. Henk",
+      "Jan Steen museum".lowercased(),
+      "naam: Lindehof", "naam: huiskamergesprek", "Team Anna", "Basisschool Maria", "Villa Johanna",
+      "trekker: De Elzen", "melding: Kapotte lamp", "host: the library", "opa en oma", "Oma en opa",
+      "tante Pos".lowercased(), "Vader en dochter hebben een pad gemaakt", "samen met: De Elzen",
+      "gespreksleider: gebiedsregisseur west", "Max. 12 mensen", "Wil Jansen".lowercased(),
+      "Ton sur ton", "Bas Noord".lowercased(), "Jo Cox plein",
+    ])
+  func silent(_ text: String) { expectNothing(in: text) }
+}
