@@ -108,7 +108,7 @@ let package = Package(
     tests(of: "CommonMark"),
     tests(of: "YAML", "Source", "Diagnostics"),
     tests(of: "Dutch"),
-    tests(of: "PersonalData", "Source", "Diagnostics"),
+    tests(of: "PersonalData", "Source", "Diagnostics", "Files"),
     tests(of: "Municipality", "Source", "Diagnostics", "Dutch"),
     tests(of: "Notes", "Source", "Diagnostics", "Dutch", "Municipality"),
     tests(of: "Opgave", "Source", "Diagnostics", "Dutch", "Municipality", "Notes"),

@@ -24,8 +24,12 @@ enum Links {
 
   /// The end of a Markdown picture, `![words](file)` or `![[file]]`, that starts here.
   ///
-  /// - Parameter limit: Before this offset no picture starts, as an earlier look found; it is
-  ///   moved on, so that the same line is never searched twice.
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - start: The place of the `!`.
+  ///   - limit: Before this offset no picture starts, as an earlier look found; it is moved on, so
+  ///     that the same line is never searched twice.
+  /// - Returns: The offset behind the picture.
   static func image(_ bytes: Span<UInt8>, _ start: Int, notBefore limit: inout Int) -> Int? {
     guard start >= limit else { return nil }
     var index = start + 2

@@ -4,7 +4,11 @@ internal import Source
 enum Mail {
   /// The mail address around an `@`, when there is one.
   ///
-  /// - Parameter floor: Where the address before ends; this one cannot reach back over it.
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - sign: The place of the `@`.
+  ///   - floor: Where the address before ends; this one cannot reach back over it.
+  /// - Returns: The bytes of the address.
   static func address(
     in bytes: Span<UInt8>, around sign: Int, from floor: Int
   ) -> ByteRange? {

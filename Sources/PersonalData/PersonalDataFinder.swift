@@ -22,6 +22,7 @@ package struct PersonalDataFinder: Sendable {
   /// What looks like personal data in a text, in order and without overlap.
   ///
   /// - Parameter bytes: A whole note as UTF-8; bytes that are not are passed over.
+  /// - Returns: The matches, each with its bytes in the text.
   package func matches(in bytes: [UInt8]) -> [PersonalDataMatch] {
     var tokenizer = NoteTokenizer(lexicon: .common)
     tokenizer.read(bytes.span)

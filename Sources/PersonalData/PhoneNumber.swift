@@ -16,8 +16,10 @@ enum PhoneNumber {
     digits.reduce(0) { $0 &* 10 &+ UInt64($1 - 0x30) }
   }
 
-  /// Whether ten digits are the number of a person rather than of a service: a mobile number, one
-  /// in an area, or one by the internet. 088, 0800 and 0900 belong to organisations.
+  /// Whether ten digits can be the number of a person.
+  ///
+  /// A mobile number, one in an area and one by the internet can; 088, 0800 and 0900 belong to
+  /// organisations.
   static func isPersonal(_ digits: ArraySlice<UInt8>) -> Bool {
     guard digits.count == 10 else { return false }
     let number = digits.map { $0 - 0x30 }

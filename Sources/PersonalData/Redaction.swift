@@ -7,6 +7,8 @@ package enum Redaction {
   /// - Parameters:
   ///   - bytes: The text in which the matches were found.
   ///   - matches: In order and without overlap, as ``PersonalDataFinder`` gives them.
+  ///   - language: The language of the words in their place.
+  /// - Returns: The text, as UTF-8.
   package static func redacting(
     _ bytes: [UInt8], _ matches: [PersonalDataMatch], in language: Language
   ) -> [UInt8] {
