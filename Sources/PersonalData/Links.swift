@@ -40,7 +40,8 @@ enum Links {
         return index + 2
       case UInt8(ascii: "]") where index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "("):
         isTarget = true
-      case UInt8(ascii: ")") where isTarget: return index + 1
+      case UInt8(ascii: ")") where isTarget:
+        return bytes[index - 1] == UInt8(ascii: "(") ? nil : index + 1
       default: break
       }
       index += 1

@@ -60,8 +60,12 @@ extension Scan {
     guard let of = next(index + 1), of.gap.isSpace, of.has(.of) else { return }
     var last = index + 2
     guard next(last) != nil else { return }
-    while let token = next(last), token.has([.article, .particle]), last < index + 4 { last += 1 }
-    guard let parent = next(last), parent.kind == .word else { return }
+    while let token = next(last), token.gap.isSpace, token.has([.article, .particle]),
+      last < index + 4
+    {
+      last += 1
+    }
+    guard let parent = next(last), parent.gap.isSpace, parent.kind == .word else { return }
     let isKnown =
       parent.has([.household, .title, .wordyTitle]) || isOnePerson(last) || isFirstName(last)
       || parent.has(.houseNumber)

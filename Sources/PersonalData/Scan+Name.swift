@@ -27,6 +27,8 @@ extension Scan {
   /// `mw. Jansen`, `de heer De Boer`, `fam. Van Dam`.
   private mutating func titledName(at index: Int) {
     let token = tokens[index]
+    // In small letters it is a measure of time.
+    if token.value == Word.ms, !token.isCapitalised { return }
     var start = index
     if token.value == Word.heer {
       guard index > 0, !token.isCapitalised || token.isUpper, tokens[index - 1].value == Word.de
