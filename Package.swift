@@ -104,7 +104,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Source"], path: "Tests/TestSupport",
       swiftSettings: house),
     tests(of: "Source"),
-    tests(of: "Diagnostics", "Source"),
+    tests(of: "Diagnostics", "Source", exclude: ["Golden", "Schemas"]),
     tests(of: "CommonMark"),
     tests(of: "YAML", "Source", "Diagnostics"),
     tests(of: "Dutch"),
