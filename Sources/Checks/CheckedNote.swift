@@ -12,6 +12,8 @@ package struct CheckedNote: Sendable {
   package let gazetteer: Gazetteer
   /// The day on which the note is judged.
   package let day: CalendarDate
+  /// The words that can be said in a better way, found in one pass for all rules about them.
+  package let wordings: [Wording]
 
   package init(
     _ file: SourceFile, _ conversation: Conversation, _ gazetteer: Gazetteer, on day: CalendarDate
@@ -20,6 +22,7 @@ package struct CheckedNote: Sendable {
     self.conversation = conversation
     self.gazetteer = gazetteer
     self.day = day
+    wordings = Wording.all(in: WordedNote(file, conversation))
   }
 
   /// The bytes of a line, without the spaces and the list mark before its words.

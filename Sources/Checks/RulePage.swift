@@ -12,6 +12,8 @@ package struct RulePage: Hashable, Sendable {
     case names
     /// What was agreed, by whom and when.
     case agreements
+    /// What there is to go to.
+    case activities
     /// Who was there, who was not, and who carries what.
     case people
     /// The words that a resident will read.

@@ -69,6 +69,17 @@ extension Gazetteer {
     partyIndex.organisation(Folding.key(name))
   }
 
+  /// Whether a name is that of a party, as a note's reader gives it or as people write it.
+  package func isParty(_ name: String) -> Bool {
+    partyIndex.parties.contains(name) || party(named: name) != nil
+  }
+
+  /// The organisation of `wijk.yml` whose name, id or alias somebody probably meant.
+  package func nearestOrganisation(to name: String) -> String? {
+    Spelling.nearest(
+      to: name, among: municipality.organisations.flatMap { [$0.name, $0.id] + $0.aliases })
+  }
+
   /// The party that a name stands for: `@de-elzen`, `regisseur`, `3 bewoners`, `team groen west`.
   ///
   /// Words may stand around it, but it must be what the words are about.

@@ -5,7 +5,7 @@ extension Party {
       "bewoners", .residents,
       """
       bewoner|bewoners|bewoonster|bewoonsters|inwoner|inwoners|buren|buurtbewoners|buurtbewoner|wijkbewoners|dorpsbewoners|hofbewoners|huurders|mensen|\
-      dorpsgenoten|bewonersgroep|bewonersploeg|groepje bewoners|groep bewoners|buurman|buurvrouw|aanwezigen|deelnemers|residents|resident|neighbours|neighbour|\
+      dorpsgenoten|bewonersgroep|bewonersploeg|groepje bewoners|groep bewoners|bew|buurman|buurvrouw|aanwezigen|deelnemers|residents|resident|neighbours|neighbour|\
       tenants|people|de hof|de straat|de buurt|buurt
       """),
     role(

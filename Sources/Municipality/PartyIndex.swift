@@ -10,6 +10,8 @@ struct PartyIndex: Sendable {
   /// Names by their first word, longest first.
   private var names: [String: [Name]] = [:]
   private var organisations: [String: Party] = [:]
+  /// The names of all parties as reports print them.
+  private(set) var parties: Set<String> = []
 
   init(_ municipality: Municipality) {
     // Organisations of the municipality come first, so that their names win.
@@ -31,6 +33,7 @@ struct PartyIndex: Sendable {
       let known = organisations[Folding.key(party.name)] ?? party
       for word in words.split(separator: "|") { add(String(word), known) }
     }
+    parties = Set(names.values.joined().map(\.party.name))
     for key in names.keys { names[key]?.sort { $0.words.count > $1.words.count } }
   }
 

@@ -1,10 +1,14 @@
+internal import Diagnostics
 internal import Dutch
 
 /// Reads an activity: what, when, where, and whether it is for everyone.
 struct ActivityReader {
   let date: CalendarDate?
 
-  func read(_ statement: Statement) -> Activity {
+  /// Reads a statement.
+  ///
+  /// - Returns: The activity, and what is wrong when it is marked for everyone but at a home.
+  func read(_ statement: Statement) -> (activity: Activity, diagnostic: Diagnostic?) {
     var text = LineText(statement.text)
     for tag in Tag.tags(in: text) { text.blank(tag.range) }
     let isPrivate = PlaceWords.isPrivate(text)
@@ -24,9 +28,10 @@ struct ActivityReader {
       for range in reading.ranges { text.blank(range) }
     }
     let place = takePlace(&text)
-    return Activity(
+    let activity = Activity(
       text: text.remaining, when: when, place: place, isPublic: isMarked && !isPrivate,
       line: statement.line)
+    return (activity, isMarked && isPrivate ? .publicActivityInHome(at: statement.range) : nil)
   }
 
   /// Takes `(openbaar)` or `(public)`.

@@ -63,7 +63,9 @@ extension BodyReader {
   mutating func readActivity(_ statement: Statement) {
     guard statement.text.contains(where: \.isLetter) else { return }
     takeThemeTags(statement)
-    conversation.activities.append(ActivityReader(date: conversation.date).read(statement))
+    let (activity, diagnostic) = ActivityReader(date: conversation.date).read(statement)
+    conversation.activities.append(activity)
+    if let diagnostic { diagnostics.append(diagnostic) }
   }
 
   mutating func readInitiative(_ statement: Statement) {

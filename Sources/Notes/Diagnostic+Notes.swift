@@ -265,4 +265,22 @@ extension Diagnostic {
         nl: "zet het onder 'Wat gaat goed' als dat zo is",
         en: "put it under 'What goes well' if that is so"))
   }
+
+  static func publicActivityInHome(at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      "public-activity-in-home", .warning, at: range,
+      nl: "dit is bij iemand thuis, en komt daarom niet in de openbare agenda",
+      en: "this is at somebody's home, so it is left out of the public agenda",
+      help: Bilingual(
+        nl: "haal '(openbaar)' weg, of noem een plek waar iedereen mag komen",
+        en: "remove '(public)', or name a place where everyone may come"))
+  }
+
+  static func keptTooShort(at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      "date-order", .warning, at: range,
+      nl: "de notitie mocht al weg voordat het gesprek er was",
+      en: "the note could be removed before the conversation was held",
+      help: Bilingual(nl: "kijk de datum na", en: "check the date"))
+  }
 }

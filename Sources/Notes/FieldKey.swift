@@ -32,7 +32,7 @@ enum FieldKey: Hashable {
       ),
       (
         .partners,
-        "samen met|met|partner|partners|tweede professional|collega|with|together with|organisaties|organisatie"
+        "samen met|met|met wie|partner|partners|tweede professional|collega|with|together with|organisaties|organisatie"
       ),
       (
         .attendance,

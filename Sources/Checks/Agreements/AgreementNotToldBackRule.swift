@@ -66,8 +66,8 @@ enum AgreementNotToldBackRule: AreaRule {
       if isTold { return nil }
       return AreaProblem(
         note: step.origin.note, line: step.origin.line,
-        nl: "is \(days) dagen geleden klaar gekomen, en dat is nog niet verteld",
-        en: "was done \(days) days ago, and nobody was told yet")
+        nl: "is al \(days) dagen klaar, en dat is nog niet verteld",
+        en: "has been done for \(days) days, and nobody was told yet")
     }
   }
 }

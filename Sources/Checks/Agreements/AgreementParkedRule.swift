@@ -43,11 +43,9 @@ enum AgreementParkedRule: AgreementRule {
       - [ ] Brug laten maken @gemeente, wacht op de provincie ^brug
       """),
     remedy: Bilingual(
-      nl: """
-        vraag na hoe het staat en schrijf het in een volgende notitie: '- ^brug wacht nog op \
-        …'
-        """,
-      en: "ask how it stands and write it in a later note: '- ^bridge still waiting for …'"))
+      nl:
+        "vraag na hoe het staat, en schrijf dat met het merk van de afspraak in een volgende notitie",
+      en: "ask how it stands, and write that in a later note with the mark of the agreement"))
 
   static func check(
     _ agreement: Agreement, _ circumstances: AgreementCircumstances

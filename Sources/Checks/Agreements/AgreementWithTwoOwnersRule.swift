@@ -52,10 +52,14 @@ enum AgreementWithTwoOwnersRule: AgreementRule {
     guard agreement.status.isOpen, agreement.owners.count > 1,
       let step = agreement.history.last(where: { !$0.text.isEmpty })
     else { return nil }
-    let dutch = agreement.owners.joined(separator: " en ")
-    let english = agreement.owners.joined(separator: " and ")
+    let first = agreement.owners[0]
+    let others = agreement.owners.dropFirst()
+    let (dutch, english) = (others.joined(separator: " en "), others.joined(separator: " and "))
     return AgreementProblem(
-      step, nl: "\(dutch) trekken dit allebei; wie is het eerste aanspreekpunt",
-      en: "\(english) both lead this; who is the first to turn to")
+      step, nl: "\(first) en \(dutch) trekken dit samen; wie is het aanspreekpunt",
+      en: "\(first) and \(english) lead this together; who is the one to turn to",
+      help: Bilingual(
+        nl: "kies wie trekt, en zet de rest achter 'met': '\(first) met \(dutch)'",
+        en: "choose who leads, and put the rest behind 'with': '\(first) with \(english)'"))
   }
 }

@@ -51,7 +51,9 @@ enum AgreementWithoutDateRule: AgreementRule {
   static func check(
     _ agreement: Agreement, _ circumstances: AgreementCircumstances
   ) -> AgreementProblem? {
-    guard agreement.status == .agreed || agreement.status == .running, !agreement.text.isEmpty
+    // Without an owner there is one finding about both.
+    guard agreement.status == .agreed || agreement.status == .running, !agreement.text.isEmpty,
+      !agreement.owners.isEmpty
     else { return nil }
     guard let due = agreement.due else {
       return agreement.history.first.map {

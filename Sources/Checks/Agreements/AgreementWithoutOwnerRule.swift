@@ -46,7 +46,11 @@ enum AgreementWithoutOwnerRule: AgreementRule {
     guard agreement.status.isOpen, agreement.owners.isEmpty, !agreement.text.isEmpty,
       let step = agreement.history.first
     else { return nil }
-    return AgreementProblem(
-      step, nl: "er staat niet bij wie dit doet", en: "it does not say who does this")
+    return agreement.due == nil
+      ? AgreementProblem(
+        step, nl: "er staat niet bij wie dit doet, en wanneer",
+        en: "it does not say who does this, and when")
+      : AgreementProblem(
+        step, nl: "er staat niet bij wie dit doet", en: "it does not say who does this")
   }
 }

@@ -1,0 +1,90 @@
+internal import Diagnostics
+internal import Dutch
+internal import Notes
+internal import Opgave
+
+/// Days follow on each other.
+enum DateOrderRule: NoteRule, AgreementRule {
+  static let page = RulePage(
+    "date-order", .warning, .notes,
+    title: Bilingual(
+      nl: "Datums volgen op elkaar.",
+      en: "Dates follow on each other."),
+    what: Bilingual(
+      nl: """
+        Een termijn ligt voor de dag waarop zij is afgesproken, iets is teruggekoppeld voordat \
+        het klaar was, een terugkoppeling ligt voor het gesprek, of de notitie mocht al weg \
+        voordat het gesprek er was.
+        """,
+      en: """
+        A term lies before the day on which it was agreed, something was told back before it \
+        was done, feedback lies before the conversation, or the note could be removed before \
+        the conversation was held.
+        """),
+    why: Bilingual(
+      nl: """
+        Een verschreven datum laat een afspraak te laat lijken die op tijd is, of op tijd die \
+        allang te laat is.
+        """,
+      en: """
+        A slip in a date makes an agreement look late that is in time, or in time that is long \
+        overdue.
+        """),
+    example: .note(
+      """
+      ---
+      soort: koffie
+      gebied: west
+      datum: 2026-06-12
+      aanwezig: 9 bewoners
+      ---
+      ## Wat gaat goed
+      - Veel groen.
+      ## Afspraken
+      - [ ] Planning rondsturen @de-elzen (uiterlijk 1 april 2026)
+      """),
+    remedy: Bilingual(
+      nl: "kijk de datum na; is het een oudere afspraak, neem dan haar merk over",
+      en: "check the date; if it is an earlier agreement, copy its mark"))
+
+  static func check(_ note: CheckedNote) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for agreement in note.conversation.agreements {
+      guard let told = agreement.toldBack, let done = agreement.done, told < done else { continue }
+      found.append(
+        diagnostic(
+          at: note.words(ofLine: agreement.line),
+          nl: "is op \(dutch(told)) teruggekoppeld, maar pas op \(dutch(done)) klaar",
+          en: "was told back on \(english(told)), but done only on \(english(done))"))
+    }
+    if let date = note.conversation.date, let feedback = note.conversation.feedback,
+      let told = feedback.date, told < date
+    {
+      found.append(
+        diagnostic(
+          at: note.words(ofLine: feedback.line),
+          nl: "de terugkoppeling van \(dutch(told)) ligt voor het gesprek van \(dutch(date))",
+          en: "the feedback of \(english(told)) lies before the conversation of \(english(date))"))
+    }
+    return found
+  }
+
+  static func check(
+    _ agreement: Agreement, _ circumstances: AgreementCircumstances
+  ) -> AgreementProblem? {
+    guard let first = agreement.history.first, first.status.isOpen, let last = first.due?.to,
+      last < first.origin.date
+    else { return nil }
+    return AgreementProblem(
+      first,
+      nl:
+        "moest op \(dutch(last)) klaar zijn, en is pas op \(dutch(first.origin.date)) afgesproken",
+      en: "was due on \(english(last)), and agreed only on \(english(first.origin.date))")
+  }
+
+  private static func dutch(_ date: CalendarDate) -> String { DateStyle(isDutch: true).day(date) }
+
+  private static func english(_ date: CalendarDate) -> String {
+    DateStyle(isDutch: false).day(date)
+  }
+}

@@ -1,0 +1,101 @@
+internal import Diagnostics
+internal import Dutch
+internal import Municipality
+internal import Notes
+internal import Opgave
+
+/// Residents do not carry more than they can.
+enum TooMuchOnResidentsRule: AreaRule {
+  static let page = RulePage(
+    "too-much-on-residents", .warning, .people,
+    title: Bilingual(
+      nl: "Bewoners dragen niet meer dan zij kunnen.",
+      en: "Residents do not carry more than they can."),
+    what: Bilingual(
+      nl: """
+        In een gebied staan vier of meer afspraken open, en meer dan `bewonersdeel` (50%) \
+        daarvan ligt bij bewoners, of één groep trekt er meer dan `open per bewonersgroep` \
+        (3). Beide staan onder `drempels` in wijk.yml.
+        """,
+      en: """
+        In an area four or more agreements are open, and more than `bewonersdeel` (50%) of \
+        them lie with residents, or one group leads more than `open per bewonersgroep` (3). \
+        Both stand under `drempels` in wijk.yml.
+        """),
+    why: Bilingual(
+      nl: """
+        Bewoners doen dit naast hun werk en hun gezin. Wie te veel op de schouders krijgt, \
+        haakt af, en is dan jaren weg.
+        """,
+      en: """
+        Residents do this beside their work and family. Whoever gets too much to carry drops \
+        out, and stays away for years.
+        """),
+    example: .note(
+      """
+      ---
+      soort: koffie
+      gebied: west
+      datum: 2026-06-12
+      aanwezig: 9 bewoners
+      ---
+      ## Wat gaat goed
+      - Veel groen.
+      ## Afspraken
+      - [ ] Kaartavond opstarten @bewoners (eind september)
+      - [ ] Moestuin aanleggen @bewoners (voor 1 oktober)
+      - [ ] Lijstje maken voor het groen @bewoners (eind augustus)
+      - [ ] Gereedschap regelen @gemeente (eind augustus)
+      """),
+    remedy: Bilingual(
+      nl: """
+        kijk wat een organisatie kan overnemen, of waar iemand van de gemeente naast gaat \
+        staan
+        """,
+      en: """
+        see what an organisation can take over, or where somebody of the municipality can help
+        """))
+
+  /// The open agreements below which a share says nothing.
+  private static let fewest = 4
+
+  static func check(_ area: CheckedArea) -> [AreaProblem] {
+    let open = area.opgave.agreements.filter { $0.status.isOpen }
+    let theirs = open.filter { $0.load == .residents }
+    guard open.count >= fewest else { return [] }
+    return [share(theirs, of: open.count, area)].compactMap { $0 } + groups(theirs, area)
+  }
+
+  private static func share(
+    _ theirs: [Agreement], of all: Int, _ area: CheckedArea
+  ) -> AreaProblem? {
+    guard theirs.count * 100 > all * area.municipality.thresholds.residentsShare else { return nil }
+    return problem(
+      newest: theirs,
+      nl: "\(theirs.count) van de \(all) open afspraken in \(area.opgave.name) liggen bij bewoners",
+      en: "\(theirs.count) of the \(all) open agreements in \(area.opgave.name) lie with residents")
+  }
+
+  private static func groups(_ theirs: [Agreement], _ area: CheckedArea) -> [AreaProblem] {
+    let perGroup = Dictionary(grouping: theirs.filter { $0.owners.count == 1 }) { $0.owners[0] }
+    return perGroup.sorted { $0.key < $1.key }.compactMap { group, agreements in
+      guard agreements.count > area.municipality.thresholds.openPerResidentGroup,
+        !["bewoners", "residents"].contains(Folding.key(group))
+      else { return nil }
+      return problem(
+        newest: agreements,
+        nl: "\(group) trekt in \(area.opgave.name) \(agreements.count) open afspraken",
+        en: "\(group) leads \(agreements.count) open agreements in \(area.opgave.name)")
+    }
+  }
+
+  /// A problem that shows at the newest of some agreements.
+  private static func problem(newest agreements: [Agreement], nl: String, en: String)
+    -> AreaProblem?
+  {
+    let newest = agreements.max { ($0.since, $0.id) < ($1.since, $1.id) }
+    return newest?.history.last.map {
+      AreaProblem(note: $0.origin.note, line: $0.origin.line, nl: nl, en: en)
+    }
+  }
+}
