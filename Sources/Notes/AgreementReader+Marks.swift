@@ -172,6 +172,10 @@ extension AgreementReader {
     if let found = draft.text.range(of: "status") {
       var rest = draft.text
       rest.blank(0..<found.upperBound)
+      // Marks behind it, such as `#groen`, are not its words.
+      if let mark = rest.bytes.firstIndex(where: { "#@^".utf8.contains($0) }) {
+        rest.blank(mark..<rest.count)
+      }
       if let status = StatusLexicon.read(alone: rest) {
         draft.status = status.status
         draft.text.blank(found.lowerBound..<status.range.upperBound)
@@ -255,6 +259,11 @@ extension AgreementReader {
     }
     for mark in ["📅", "📆", "🗓️", "🗓", "⏰"] {
       guard let found = draft.text.range(ofBytes: mark) else { continue }
+      draft.text.blank(found)
+      takeDeadline(after: found.upperBound, &draft)
+    }
+    // The day on which somebody plans to do it is better than none.
+    if draft.due == nil, let found = draft.text.range(ofBytes: "⏳") {
       draft.text.blank(found)
       takeDeadline(after: found.upperBound, &draft)
     }
