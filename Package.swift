@@ -71,7 +71,7 @@ let package = Package(
       sources: ["Templates.swift"],
       resources: [
         "area.html", "area.md", "footer.html", "head.html", "index.html", "index.md", "mark.html",
-        "signs.html", "style.css",
+        "signs.html", "street.html", "style.css",
       ].map { .embedInCode("\($0).mustache") },
       swiftSettings: house
     ),

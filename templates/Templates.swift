@@ -9,6 +9,7 @@ package enum Templates {
     "index.md.mustache": text(PackageResources.index_md_mustache),
     "mark.html.mustache": text(PackageResources.mark_html_mustache),
     "signs.html.mustache": text(PackageResources.signs_html_mustache),
+    "street.html.mustache": text(PackageResources.street_html_mustache),
     "style.css.mustache": text(PackageResources.style_css_mustache),
   ]
 

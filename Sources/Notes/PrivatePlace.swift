@@ -4,10 +4,85 @@ package enum PrivatePlace {
     "gastvrouw", "gastheer", "thuis", "huiskamer", "keukentafel", "huisnummer", "hofje",
     "bewoner", "bewoonster", "at home", "living room", "kitchen", "hostess",
   ]
+  private static let hosts = ["gastvrouw", "gastheer", "hostess"]
+  private static let homes = [
+    " bij haar", " bij hem", " bij mij", " bij ons thuis", " thuis", "at home", "her house",
+    "his house", "her place", "his place",
+  ]
 
   /// Whether the text may lead a stranger to a front door.
   package static func isMentioned(in text: String) -> Bool {
     let text = text.lowercased()
     return words.contains { text.contains($0) }
+  }
+
+  /// Whether it says that somebody opens their home, which is theirs to tell.
+  static func isInvitation(_ text: String) -> Bool {
+    let text = text.lowercased()
+    return hosts.contains { text.contains($0) } && homes.contains { text.contains($0) }
+  }
+
+  /// The text with a host as a resident, and a numbered courtyard as one of them: `hofje 3 en 4`.
+  static func removing(from text: String) -> String {
+    let lowered = text.lowercased()
+    guard lowered.contains("hofje") || hosts.contains(where: { lowered.contains($0) }) else {
+      return text
+    }
+    var result: [Substring] = []
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    var index = 0
+    while index < words.count {
+      let word = words[index]
+      let name = word.prefix(while: \.isLetter)
+      index += 1
+      if let resident = resident(for: name) {
+        result.append(resident + word[name.endIndex...])
+      } else if isCourtyard(name), name.endIndex == word.endIndex,
+        let end = endOfNumbers(words, from: index)
+      {
+        let tail = words[end - 1].drop(while: \.isNumber)
+        result.append(courtyard(name) + tail)
+        index = end
+      } else {
+        result.append(word)
+      }
+    }
+    return result.joined(separator: " ")
+  }
+
+  /// The index after `3`, `3 en 4` or `1, 2 en 3`; `nil` when no number stands there.
+  private static func endOfNumbers(_ words: [Substring], from start: Int) -> Int? {
+    var end: Int?
+    var index = start
+    while index < words.count {
+      if words[index].first?.isNumber == true {
+        end = index + 1
+      } else if end == nil || !["en", "and", "&", "+"].contains(words[index]) {
+        break
+      }
+      index += 1
+    }
+    return end
+  }
+
+  private static func isCourtyard(_ word: Substring) -> Bool {
+    ["hofje", "hofjes", "courtyard"].contains(word.lowercased())
+  }
+
+  private static func courtyard(_ word: Substring) -> Substring {
+    switch word {
+    case "courtyard": "a courtyard"
+    case "Hofje", "Hofjes": "Een hofje"
+    default: "een hofje"
+    }
+  }
+
+  private static func resident(for word: Substring) -> Substring? {
+    switch word {
+    case "gastvrouw", "gastheer": "bewoner"
+    case "Gastvrouw", "Gastheer": "Bewoner"
+    case "hostess": "resident"
+    default: nil
+    }
   }
 }

@@ -95,10 +95,10 @@ struct InternalPublisher {
       themes: agreement.themes,
       done: agreement.done,
       toldBack: agreement.toldBack,
+      isOverdue: agreement.isOverdue,
       side: agreement.load.map(PublishedAgreement.Side.init),
       source: agreement.firstOrigin.map(PublishedSource.init) ?? PublishedSource(conversation: nil),
-      marks: .init(
-        id: agreement.id, isOverdue: agreement.isOverdue, isParked: agreement.isParked),
+      marks: .init(id: agreement.id, isParked: agreement.isParked),
       steps: agreement.history.map {
         .init(state: $0.status, date: $0.origin.date, source: PublishedSource($0.origin))
       }

@@ -30,6 +30,8 @@ package struct PublishedAgreement: Hashable, Sendable {
   package var themes: [String]
   package var done: CalendarDate?
   package var toldBack: CalendarDate?
+  /// Whether the last day it was due has passed while it is open.
+  package var isOverdue: Bool
   package var side: Side?
   package var source: PublishedSource
   package var marks: Marks?
@@ -38,7 +40,6 @@ package struct PublishedAgreement: Hashable, Sendable {
   /// What the municipality alone is told about an agreement.
   package struct Marks: Hashable, Sendable {
     package var id: String
-    package var isOverdue: Bool
     package var isParked: Bool
   }
 

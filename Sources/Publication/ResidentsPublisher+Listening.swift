@@ -16,16 +16,29 @@ extension ResidentsPublisher {
       connectors: rounded(reach.connectors),
       professionals: rounded(reach.professionals),
       entrepreneurs: rounded(reach.entrepreneurs),
-      kinds: reach.kinds.map { .init(kind: $0.kind, conversations: $0.conversations) },
+      kinds: kinds(of: open),
       spokenIn: reach.places.filter { spoken.contains($0.name) }.map { .init(name: $0.name) },
       notSpokenIn: reach.places.filter { $0.conversations == 0 }.map(\.name),
       partners: Set(open.flatMap(\.partners)).sorted(),
-      months: reach.publishedMonths,
+      months: months(of: open),
       talks: open.map(talk),
       notReached: reach.notReached.filter { !$0.origin.confidential }.map {
-        .init(text: NeutralWords.replacing(in: $0.text))
+        .init(text: wording.sentence($0.text))
       }
     )
+  }
+
+  /// Confidential conversations are left out: what is missing would tell when and how they were.
+  private func kinds(of sources: [SourceConversation]) -> [PublishedListening.Kind] {
+    ConversationKind.allCases.compactMap { kind in
+      let count = sources.count { $0.kind == kind }
+      return count > 0 ? .init(kind: kind, conversations: count) : nil
+    }
+  }
+
+  private func months(of sources: [SourceConversation]) -> [PublishedListening.Month] {
+    let counts = Dictionary(grouping: sources, by: \.date.startOfMonth).mapValues(\.count)
+    return counts.keys.sorted().map { .init(month: $0, conversations: counts[$0, default: 0]) }
   }
 
   private func rounded(_ people: People) -> PublishedPeople {

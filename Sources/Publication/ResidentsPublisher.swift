@@ -14,6 +14,7 @@ struct ResidentsPublisher {
   let themes: ThemeNames
   let rules: PublicationRules
   let referenceDate: CalendarDate
+  let wording: PublicWording
   private let quotable: Set<Int>
 
   init(_ document: OpgaveDocument, _ opgave: Wijkopgave, _ themes: ThemeNames) {
@@ -21,6 +22,7 @@ struct ResidentsPublisher {
     self.themes = themes
     self.rules = document.municipality.publication
     self.referenceDate = document.referenceDate
+    self.wording = PublicWording(document.municipality, opgave)
     self.quotable = Set(
       opgave.sources.lazy.filter { $0.residentCount >= Self.fewestPeople }.map(\.code))
   }
@@ -91,17 +93,16 @@ struct ResidentsPublisher {
   }
 
   private func statement(_ signal: AreaSignal) -> PublishedStatement? {
-    guard !signal.origin.confidential, !signal.themes.contains(where: themes.isSensitive) else {
-      return nil
-    }
+    guard !signal.origin.confidential, !signal.themes.contains(where: themes.isSensitive),
+      !PrivatePlace.isInvitation(signal.text)
+    else { return nil }
     let isQuote =
       signal.quotable && signal.origin.area == nil && quotable.contains(signal.origin.conversation)
     guard let text = isQuote ? signal.text : Quotation.removing(from: signal.text) else {
       return nil
     }
     return PublishedStatement(
-      kind: signal.kind, text: NeutralWords.replacing(in: text), asset: signal.asset,
-      isQuote: isQuote)
+      kind: signal.kind, text: wording.sentence(text), asset: signal.asset, isQuote: isQuote)
   }
 
   // MARK: Agreements and what comes of them
@@ -114,15 +115,16 @@ struct ResidentsPublisher {
     _ agreement: Agreement, state: PublishedAgreement.State
   ) -> PublishedAgreement {
     PublishedAgreement(
-      text: printable(agreement.text),
+      text: sentence(agreement.text),
       owners: agreement.owners,
       with: agreement.with,
       due: agreement.due,
       state: state,
-      reason: agreement.reason.map(printable),
+      reason: agreement.reason.map(phrase),
       themes: agreement.themes.filter { !themes.isSensitive($0) },
       done: agreement.done,
       toldBack: agreement.toldBack,
+      isOverdue: agreement.isOverdue,
       side: agreement.load.map(PublishedAgreement.Side.init),
       source: PublishedSource(conversation: agreement.firstOrigin?.code),
       steps: []
@@ -135,10 +137,10 @@ struct ResidentsPublisher {
       return nil
     }
     return PublishedInitiative(
-      text: printable(initiative.text),
+      text: sentence(initiative.text),
       phase: initiative.phase,
-      supportAsked: initiative.supportAsked.map(printable),
-      supportGiven: initiative.supportGiven.map(printable),
+      supportAsked: initiative.supportAsked.map(phrase),
+      supportGiven: initiative.supportGiven.map(phrase),
       isChallenge: initiative.isChallenge
     )
   }
@@ -151,7 +153,7 @@ struct ResidentsPublisher {
       !PrivatePlace.isMentioned(in: activity.text), isToCome(activity)
     else { return nil }
     return PublishedActivity(
-      text: printable(activity.text), when: activity.when, place: activity.place, isPublic: true)
+      text: sentence(activity.text), when: activity.when, place: activity.place, isPublic: true)
   }
 
   private func isToCome(_ activity: Activity) -> Bool {
@@ -181,7 +183,11 @@ struct ResidentsPublisher {
     )
   }
 
-  private func printable(_ text: String) -> String {
-    NeutralWords.replacing(in: Quotation.removing(from: text) ?? "…")
+  private func sentence(_ text: String) -> String {
+    wording.sentence(Quotation.removing(from: text) ?? "…")
+  }
+
+  private func phrase(_ text: String) -> String {
+    wording.phrase(Quotation.removing(from: text) ?? "…")
   }
 }

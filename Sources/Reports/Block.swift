@@ -4,6 +4,8 @@ indirect enum Block {
   /// A remark that stands apart, such as a kind word or a warning.
   case remark(Line)
   case list([Line])
+  /// Things with details to them, such as agreements.
+  case entries([Entry])
   /// A resident's own words, with who said them.
   case quote(Line, by: String)
   case table(Table)
@@ -22,5 +24,12 @@ indirect enum Block {
   struct Card {
     let title: Line
     let blocks: [Block]
+  }
+
+  /// One thing, and what there is to know about it.
+  struct Entry {
+    let text: Line
+    /// In the order of weight; never empty lines.
+    var details: [Line] = []
   }
 }

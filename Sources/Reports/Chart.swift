@@ -22,6 +22,4 @@ struct Chart {
 
   let title: String
   let shape: Shape
-  /// Whether the table is only shown when it is asked for.
-  var isTableFolded = false
 }

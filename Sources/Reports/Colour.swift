@@ -4,6 +4,15 @@ struct Colour: Hashable {
   private var green: Int
   private var blue: Int
 
+  static let white = Colour(255, 255, 255)
+  static let black = Colour(0, 0, 0)
+
+  init(_ red: Int, _ green: Int, _ blue: Int) {
+    self.red = red
+    self.green = green
+    self.blue = blue
+  }
+
   /// Reads `#rgb` or `#rrggbb`, and nothing else, so that no other CSS can come along.
   init?(hex text: String) {
     let digits = text.utf8.dropFirst().compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
@@ -11,11 +20,10 @@ struct Colour: Hashable {
       return nil
     }
     switch digits.count {
-    case 3: (red, green, blue) = (digits[0] * 17, digits[1] * 17, digits[2] * 17)
+    case 3: self.init(digits[0] * 17, digits[1] * 17, digits[2] * 17)
     case 6:
-      red = digits[0] * 16 + digits[1]
-      green = digits[2] * 16 + digits[3]
-      blue = digits[4] * 16 + digits[5]
+      self.init(
+        digits[0] * 16 + digits[1], digits[2] * 16 + digits[3], digits[4] * 16 + digits[5])
     default: return nil
     }
   }
@@ -25,31 +33,39 @@ struct Colour: Hashable {
     "#" + [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 
+  /// Whether black letters read better on it than white ones.
+  var isLight: Bool { luminance > 0.18 }
+
   /// The contrast ratio of WCAG, from 1 to 21.
   func contrast(with other: Colour) -> Double {
     let (light, dark) = (max(luminance, other.luminance), min(luminance, other.luminance))
     return (light + 0.05) / (dark + 0.05)
   }
 
-  /// This colour, made darker or lighter until letters in it can be read on a background.
+  /// This colour with some parts of a hundred of another in it.
+  func mixed(with other: Colour, _ percent: Int) -> Colour {
+    func mix(_ one: Int, _ two: Int) -> Int { (one * (100 - percent) + two * percent + 50) / 100 }
+    return Colour(
+      mix(red, other.red), mix(green, other.green), mix(blue, other.blue))
+  }
+
+  /// This colour, made darker or lighter until letters in it can be read on all backgrounds.
   ///
-  /// WCAG asks for 4.5; the rest makes up for the light being worked out roughly.
-  func readable(on background: Colour) -> Colour {
+  /// The backgrounds lie on the same side of grey. WCAG asks for 4.5; the rest makes up for the
+  /// light being worked out roughly.
+  func readable(on backgrounds: [Colour]) -> Colour {
+    let goal: Colour = backgrounds.allSatisfy(\.isLight) ? .black : .white
+    var percent = 0
     var colour = self
-    let goal = background.luminance > 0.18 ? 0 : 255
-    while colour.contrast(with: background) < 4.6, colour != colour.step(to: goal) {
-      colour = colour.step(to: goal)
+    while percent < 100, !colour.isReadable(on: backgrounds) {
+      percent += 4
+      colour = mixed(with: goal, percent)
     }
     return colour
   }
 
-  private func step(to goal: Int) -> Colour {
-    var colour = self
-    for path in [\Colour.red, \.green, \.blue] {
-      let rest = goal - colour[keyPath: path]
-      colour[keyPath: path] += abs(rest) < 12 ? rest : rest / 12
-    }
-    return colour
+  private func isReadable(on backgrounds: [Colour]) -> Bool {
+    backgrounds.allSatisfy { contrast(with: $0) >= 4.6 }
   }
 
   private var luminance: Double {

@@ -2,11 +2,11 @@ internal import Publication
 
 /// Charts as SVG that takes the width there is: bars grow, letters do not.
 extension HTMLWriter {
-  private static let barRow = 46
+  private static let barRow = 38
   private static let columnHeight = 96
 
   mutating func figure(_ chart: Chart, _ table: Table) {
-    append(raw: "<figure>\n<figcaption>")
+    append(raw: "<figure class=\"\(chart.shape.style)\">\n<figcaption>")
     append(text: chart.title)
     append(raw: "</figcaption>\n")
     switch chart.shape {
@@ -15,12 +15,8 @@ extension HTMLWriter {
     case .shares(let bars): drawShares(bars, chart.title)
     case .columns(let bars): drawColumns(bars, chart.title)
     }
-    if chart.isTableFolded {
-      append(raw: "<details><summary>")
-      append(text: table.caption)
-      append(raw: "</summary>\n")
-      write(table, hidesCaption: true)
-      append(raw: "</details>\n")
+    if table.isFolded {
+      fold(showTable, table)
     } else {
       write(table, hidesCaption: true)
     }
@@ -46,15 +42,15 @@ extension HTMLWriter {
     open("bars", height: bars.count * Self.barRow, title, bars.map { "\($0.name): \($0.label)" })
     for (index, bar) in bars.enumerated() {
       let top = index * Self.barRow
-      append(raw: "<text x=\"0\" y=\"\(top + 16)\">")
+      append(raw: "<text x=\"0\" y=\"\(top + 14)\">")
       append(text: bar.name)
-      append(raw: "</text><text class=\"value\" x=\"100%\" y=\"\(top + 16)\">")
+      append(raw: "</text><text class=\"value\" x=\"100%\" y=\"\(top + 14)\">")
       append(text: bar.label)
       append(
         raw: """
-          </text><rect class="track" x="0" y="\(top + 24)" width="100%" height="12" rx="6"/>\
-          <rect class="fill" x="0" y="\(top + 24)" width="\(percent(bar.count, of: total))" \
-          height="12" rx="6"/>
+          </text><rect class="track" x="0" y="\(top + 22)" width="100%" height="8" rx="4"/>\
+          <rect class="fill" x="0" y="\(top + 22)" width="\(percent(bar.count, of: total))" \
+          height="8" rx="4"/>
 
           """)
     }
@@ -130,5 +126,16 @@ extension HTMLWriter {
     let hundredths = whole > 0 ? part * 10_000 / whole : 0
     let rest = hundredths % 100
     return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)%"
+  }
+}
+
+extension Chart.Shape {
+  /// The class of its figure.
+  fileprivate var style: String {
+    switch self {
+    case .bars: "with-bars"
+    case .states, .shares: "with-pieces"
+    case .columns: "with-columns"
+    }
   }
 }

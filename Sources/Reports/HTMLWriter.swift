@@ -8,7 +8,13 @@ struct HTMLWriter {
   let prefix: String
   var charts = 0
 
-  init(prefix: String) { self.prefix = prefix }
+  /// The words that open the table of a chart.
+  let showTable: String
+
+  init(prefix: String, showTable: String = "") {
+    self.prefix = prefix
+    self.showTable = showTable
+  }
 
   mutating func write(_ blocks: [Block]) {
     for block in blocks { write(block) }
@@ -19,6 +25,7 @@ struct HTMLWriter {
     case .paragraph(let line): element("p", line)
     case .remark(let line): element("p", class: "remark", line)
     case .list(let lines): list(lines)
+    case .entries(let entries): write(entries)
     case .quote(let line, let speaker): quote(line, by: speaker)
     case .table(let table): write(table)
     case .chart(let chart, let table): figure(chart, table)
@@ -45,8 +52,26 @@ struct HTMLWriter {
     html += "</ul>\n"
   }
 
+  private mutating func write(_ entries: [Block.Entry]) {
+    html += "<ul class=\"entries\">\n"
+    for entry in entries {
+      html += "<li>"
+      append(entry.text)
+      if !entry.details.isEmpty {
+        html += "<span class=\"details\">"
+        for (index, detail) in entry.details.enumerated() {
+          if index > 0 { html += " · " }
+          append(detail)
+        }
+        html += "</span>"
+      }
+      html += "</li>\n"
+    }
+    html += "</ul>\n"
+  }
+
   private mutating func quote(_ line: Line, by speaker: String) {
-    html += "<blockquote><p>"
+    html += "<blockquote class=\"quote\"><p>"
     append(line)
     html += "</p><p class=\"speaker\">"
     append(text: speaker)
@@ -78,8 +103,22 @@ struct HTMLWriter {
     html += document.html()
   }
 
+  /// A table; one that is folded opens with its caption.
+  private mutating func write(_ table: Table) {
+    guard table.isFolded else { return write(table, hidesCaption: table.repeatsHeading) }
+    fold(table.caption, table)
+  }
+
+  mutating func fold(_ summary: String, _ table: Table) {
+    html += "<details><summary>"
+    append(text: summary)
+    html += "</summary>\n"
+    write(table, hidesCaption: true)
+    html += "</details>\n"
+  }
+
   /// A table that becomes a pile of cards where the screen is narrow and it has many columns.
-  mutating func write(_ table: Table, hidesCaption: Bool = false) {
+  mutating func write(_ table: Table, hidesCaption: Bool) {
     html += table.columns.count > 2 ? "<table class=\"stack\">\n" : "<table>\n"
     html += hidesCaption ? "<caption class=\"unseen\">" : "<caption>"
     append(text: table.caption)

@@ -1,43 +1,48 @@
 /// The colours of a municipality as CSS that keeps letters readable.
+///
+/// Whatever colours are given, every letter stands at 4.5 to 1 or better on everything that it
+/// can stand on, in the light scheme, in the dark one and on paper.
 struct HouseColours {
-  /// The colours of the built-in style that others are read on.
-  private static let light = Colour(hex: "#faf7f1")
-  private static let dark = Colour(hex: "#161918")
-
   private let colours: [String: Colour]
 
   init(_ colours: [String: String]) {
     self.colours = colours.compactMapValues(Colour.init(hex:))
   }
 
-  /// Custom properties for either scheme; a name that ends in `-dark` is for the dark one.
+  /// Custom properties for screens and paper; empty when the municipality has no colours.
   var css: String {
-    let light = rules(colours.filter { !$0.key.hasSuffix("-dark") }, on: background(dark: false))
-    let dark = rules(
-      Dictionary(
-        uniqueKeysWithValues: colours.compactMap { name, colour in
-          name.hasSuffix("-dark") ? (String(name.dropLast(5)), colour) : nil
-        }), on: background(dark: true))
-    return
-      (light.isEmpty ? "" : "@media (prefers-color-scheme: light), print { :root {\(light) } }\n")
-      + (dark.isEmpty
-        ? "" : "@media screen and (prefers-color-scheme: dark) { :root {\(dark) } }\n")
+    guard !colours.isEmpty else { return "" }
+    return """
+      @media screen { :root {\(light.css) } }
+      @media screen and (prefers-color-scheme: dark) { :root {\(dark.css) } }
+      @media print { :root {\(paper.css) } }
+      """
   }
 
-  private func background(dark: Bool) -> Colour? {
-    dark
-      ? colours["background-dark"] ?? Self.dark
-      : colours["background"] ?? Self.light
+  var light: Palette {
+    Palette(
+      background: colours["background"] ?? Palette.light.background,
+      surface: colours["surface"],
+      ink: colours["text"] ?? Palette.light.ink,
+      accent: colours["accent"] ?? Palette.light.accent,
+      warm: Palette.light.warm,
+      line: colours["line"])
   }
 
-  private func rules(_ colours: [String: Colour], on background: Colour?) -> String {
-    colours.filter { Self.names.contains($0.key) }.sorted { $0.key < $1.key }.map { name, colour in
-      let isLetters = Self.letters.contains(name)
-      let shown = isLetters ? background.map(colour.readable(on:)) ?? colour : colour
-      return " --\(name): \(shown.hex);"
-    }.joined()
+  /// The colours of night; the accent of day lights up when there is none of its own.
+  var dark: Palette {
+    Palette(
+      background: Palette.dark.background,
+      surface: nil,
+      ink: Palette.dark.ink,
+      accent: colours["accent-dark"] ?? colours["accent"] ?? Palette.dark.accent,
+      warm: Palette.dark.warm,
+      line: nil)
   }
 
-  private static let letters: Set<String> = ["accent", "ink", "muted", "warm"]
-  private static let names = letters.union(["background", "surface", "line", "soft", "warm-soft"])
+  private var paper: Palette {
+    Palette(
+      background: .white, surface: .white, ink: .black,
+      accent: colours["accent"] ?? Palette.light.accent, warm: Palette.light.warm, line: nil)
+  }
 }

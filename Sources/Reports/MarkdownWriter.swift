@@ -14,9 +14,12 @@ struct MarkdownWriter {
     case .paragraph(let line): markdown += text(line) + "\n\n"
     case .remark(let line): markdown += "> " + text(line) + "\n\n"
     case .list(let lines): list(lines)
+    case .entries(let entries): write(entries)
     case .quote(let line, let speaker): markdown += "> “\(text(line))” — \(speaker)\n\n"
     case .table(let table):
-      markdown += "**" + MarkdownText.escaping(table.caption) + "**\n\n"
+      if !table.repeatsHeading {
+        markdown += "**" + MarkdownText.escaping(table.caption) + "**\n\n"
+      }
       write(table)
     case .chart(let chart, let table):
       markdown += "**" + MarkdownText.escaping(chart.title) + "**\n\n"
@@ -32,7 +35,7 @@ struct MarkdownWriter {
       var document = MarkdownDocument(parsing: text)
       document.removeUntrustedParts()
       document.lowerHeadings(by: levels)
-      markdown += document.commonMark() + "\n"
+      markdown += document.commonMark().trimmingEnd + "\n\n"
     }
   }
 
@@ -44,6 +47,22 @@ struct MarkdownWriter {
   private mutating func list(_ lines: [Line]) {
     for line in lines { markdown += "- " + text(line) + "\n" }
     markdown += "\n"
+  }
+
+  /// The details stand behind a dash, in the same line as what they are about.
+  private mutating func write(_ entries: [Block.Entry]) {
+    for entry in entries {
+      markdown += "- " + withoutStop(text(entry.text), isFollowed: !entry.details.isEmpty)
+      if !entry.details.isEmpty {
+        markdown += " — " + entry.details.map(text).joined(separator: " · ")
+      }
+      markdown += "\n"
+    }
+    markdown += "\n"
+  }
+
+  private func withoutStop(_ text: String, isFollowed: Bool) -> String {
+    isFollowed && text.hasSuffix(".") && !text.hasSuffix("..") ? String(text.dropLast()) : text
   }
 
   // MARK: Tables
@@ -121,5 +140,14 @@ extension PublishedAgreement.State {
     case .waiting: "‖"
     case .dropped: "×"
     }
+  }
+}
+
+extension String {
+  /// The text without line ends at its end.
+  var trimmingEnd: String {
+    var text = self[...]
+    while text.last?.isNewline == true { text = text.dropLast() }
+    return String(text)
   }
 }

@@ -90,7 +90,9 @@ struct PageValues {
       let day = CalendarDate(iso: agreedOn).map(phrases.dates.day) ?? agreedOn
       facts.append((phrases.agreedOn, Line(day)))
     }
-    if let coordinator = area.coordinator { facts.append((phrases.sender, Line(coordinator))) }
+    if let coordinator = area.coordinator {
+      facts.append((phrases.sender, Line(phrases.capitalised(coordinator))))
+    }
     if let contact = area.contact { facts.append((phrases.contact, Line([.mailbox(contact)]))) }
     return facts.map { ["name": text($0), "value": line($1)] }
   }
@@ -126,13 +128,13 @@ struct PageValues {
   private func body(_ chapter: Chapter) -> String {
     switch format {
     case .html:
-      var writer = HTMLWriter(prefix: chapter.anchor)
+      var writer = HTMLWriter(prefix: chapter.anchor, showTable: phrases.showTable)
       writer.write(chapter.blocks)
       return writer.html
     case .markdown:
       var writer = MarkdownWriter()
       writer.write(chapter.blocks)
-      return writer.markdown
+      return writer.markdown.trimmingEnd + "\n"
     }
   }
 

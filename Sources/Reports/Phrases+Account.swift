@@ -50,6 +50,19 @@ extension Phrases {
       "Dit zijn de verslagen van \(areas(number)), gemaakt uit \(conversations(total)).",
       "These are the reports of \(areas(number)), made from \(conversations(total)).")
   }
+  var noAreas: String {
+    say(
+      "Er is nog geen gesprek met een gebied erbij.", "There is no conversation with an area yet.")
+  }
+  var sharedTitle: String { say("Wat op meer plekken speelt", "What matters in several areas") }
+  var sharedQuestion: String {
+    say("In hoeveel gebieden ging het hierover?", "In how many areas did this come up?")
+  }
+  var areasColumn: String { say("Gebieden", "Areas") }
+  func inAreas(_ number: Int, of total: Int) -> String {
+    say(
+      "in \(number) van de \(total) gebieden", "in \(number) of the \(total) areas")
+  }
   var leftOut: String { say("Notities die er niet in zitten", "Notes that are not in it") }
 
   func reason(_ reason: PublishedProvenance.Note.Reason) -> String {

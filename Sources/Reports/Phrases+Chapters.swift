@@ -11,12 +11,12 @@ extension Phrases {
     case .topics: say("Wat er speelt", "What matters here")
     case .headlines: say("De opgaven", "What we work on")
     case .agreements: say("Afspraken", "Agreements")
-    case .progress: say("Wat is er gebeurd sinds de vorige keer", "What happened since last time")
+    case .progress: say("Dit is gelukt", "What got done")
     case .declined: say("Wat doen we niet, en waarom", "What we will not do, and why")
     case .wishes: say("Wensenlijst", "Wish list")
     case .questions: say("Vragen van bewoners", "Questions from residents")
-    case .initiatives: say("Initiatieven van bewoners", "Initiatives by residents")
-    case .agenda: say("Agenda", "What is on")
+    case .initiatives: say("Wat bewoners zelf willen doen", "What residents want to do themselves")
+    case .agenda: say("Wat er te doen is", "What is on")
     case .feedback: say("Wat u van ons terughoort", "What you hear back from us")
     case .burden: say("Draagkracht", "Who carries the work")
     case .lessons: say("Wat we leren", "What we learn")
@@ -35,7 +35,7 @@ extension Phrases {
     case .topics: say("wat-speelt", "what-matters")
     case .headlines: say("opgaven", "what-we-work-on")
     case .agreements: say("afspraken", "agreements")
-    case .progress: say("gebeurd", "progress")
+    case .progress: say("gelukt", "done")
     case .declined: say("niet", "not")
     case .wishes: say("wensen", "wishes")
     case .questions: say("vragen", "questions")
@@ -69,6 +69,12 @@ extension Phrases {
     text.prefix(1).uppercased() + text.dropFirst()
   }
 
+  /// A name within a sentence, unless it starts with an abbreviation.
+  func lowercased(_ name: String) -> String {
+    name.dropFirst().first?.isUppercase == true
+      ? name : name.prefix(1).lowercased() + name.dropFirst()
+  }
+
   var municipality: String { say("Gemeente", "Municipality of") }
   var skipLink: String { say("Naar de inhoud", "Skip to content") }
   var contents: String { say("Op deze pagina", "On this page") }
@@ -96,20 +102,36 @@ extension Phrases {
   var tileOpen: String { say("afspraken open", "agreements open") }
   var tileDone: String { say("afgerond", "done") }
 
-  func spoke(_ number: Int, in area: String, period: String?) -> String {
-    let when = period.map { say(" in \($0)", " in \($0)") } ?? ""
+  /// The forms, such as `twee huiskamergesprekken`, come after a colon.
+  func spoke(
+    _ number: Int, in area: String, when: String?, forms: [String] = []
+  ) -> String {
+    let moment = when.map { " \($0)" } ?? ""
+    let what = forms.isEmpty ? "" : ": \(list(forms))"
     return say(
-      "We voerden \(conversations(number)) in \(area)\(when).",
-      "We had \(conversations(number)) in \(area)\(when).")
+      "We voerden \(conversations(number)) in \(area)\(moment)\(what).",
+      "We had \(conversations(number)) in \(area)\(moment)\(what).")
   }
 
-  func tookPart(_ people: String) -> String {
-    say("Daar deden \(people) bewoners aan mee.", "\(capitalised(people)) residents took part.")
+  /// `van februari 2025 tot en met juni 2026`, `in maart 2026`.
+  func span(_ first: CalendarDate, _ last: CalendarDate) -> String {
+    let (from, to) = (dates.month(first), dates.month(last))
+    if from == to { return say("in \(from)", "in \(from)") }
+    return say("van \(from) tot en met \(to)", "from \(from) to \(to)")
+  }
+
+  func during(_ period: String) -> String { say("in \(period)", "in \(period)") }
+
+  func tookPart(_ people: String, and others: [String] = []) -> String {
+    let more = others.isEmpty ? "" : say(", en ook \(list(others))", ", and \(list(others))")
+    return say(
+      "Daar deden \(people) bewoners aan mee\(more).",
+      "\(capitalised(people)) residents took part\(more).")
   }
 
   func mostAbout(_ themes: [String]) -> String {
-    say(
-      "Het vaakst ging het over \(list(themes)).", "Most often it was about \(list(themes)).")
+    let words = themes.joined(separator: "; ")
+    return say("Het vaakst ging het over: \(words).", "Most often it was about: \(words).")
   }
 
   func stand(open: Int, done: Int) -> String {

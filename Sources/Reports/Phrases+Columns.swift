@@ -5,6 +5,7 @@ internal import Publication
 extension Phrases {
   // MARK: Listening
 
+  var showTable: String { say("Toon als tabel", "Show as a table") }
   var form: String { say("Vorm", "Form") }
   var number: String { say("Aantal", "Number") }
   var whom: String { say("Wie", "Who") }
@@ -21,10 +22,6 @@ extension Phrases {
       "Van \(conversations(number)) weten we niet hoeveel bewoners er waren.",
       "For \(conversations(number)) we do not know how many residents were there.")
   }
-  func forms(_ parts: [String]) -> String {
-    say("Dat waren \(list(parts)).", "These were \(list(parts)).")
-  }
-  func formed(_ part: String) -> String { say("Dat was een \(part).", "It was a \(part).") }
   func confidential(_ number: Int) -> String {
     number == 1
       ? say(
@@ -55,7 +52,6 @@ extension Phrases {
   var conversationsColumn: String { say("Gesprekken", "Conversations") }
   var neighbourhood: String { say("Buurt", "Neighbourhood") }
   var last: String { say("Laatste", "Last") }
-  var figures: String { say("De cijfers bij deze grafiek", "The figures of this chart") }
 
   // MARK: Topics
 
@@ -72,24 +68,22 @@ extension Phrases {
       "Too few conversations to count, and mentioned all the same.")
   }
   var other: String { say("Verder", "Besides") }
-  var whatWasSaid: String { say("Wat werd er gezegd", "What was said") }
+  func andAlso(_ themes: [String], isFirst: Bool) -> String {
+    let words = themes.map(lowercased).joined(separator: "; ")
+    return isFirst
+      ? say("Het ging over: \(words).", "It was about: \(words).")
+      : say("Het ging ook over: \(words).", "It was also about: \(words).")
+  }
   var aResident: String { say("bewoner", "resident") }
-  var general: String { say("Algemeen", "In general") }
   var whatWeHear: String { say("Wat horen we?", "What do we hear?") }
 
   // MARK: Agreements
 
   var agreementsTitle: String { say("Hoe staat het ermee?", "How do things stand?") }
-  var openAgreements: String { say("Wat nog open staat", "What is still open") }
-  var what: String { say("Wat", "What") }
-  var who: String { say("Wie", "Who") }
-  var withWhom: String { say("Met wie", "With whom") }
-  var when: String { say("Wanneer", "When") }
   var state: String { say("Stand", "State") }
-  var fromConversation: String { say("Uit", "From") }
   var noOwner: String { say("nog niemand", "nobody yet") }
   var noDate: String { say("nog geen datum", "no date yet") }
-  var overdue: String { say("te laat", "overdue") }
+  var overdue: String { say("datum voorbij", "date has passed") }
   var parked: String { say("ligt stil", "stands still") }
   func doneOf(_ done: Int, _ all: Int) -> String {
     say(
@@ -97,35 +91,50 @@ extension Phrases {
       "\(done) of \(all) \(all == 1 ? "agreement" : "agreements") \(done == 1 ? "is" : "are") done."
     )
   }
-  var doneAgreements: String { say("Wat afgerond is", "What is done") }
-  var done: String { say("Afgerond", "Done") }
-  var toldBack: String { say("Laten weten", "Told back") }
-  var reason: String { say("Waarom", "Why") }
+  func with(_ names: [String]) -> String { say("met \(list(names))", "with \(list(names))") }
+  func alsoWith(_ number: Int, _ names: [String]) -> String {
+    let who = names.isEmpty ? "" : say(", bij \(list(names))", ", with \(list(names))")
+    return say("En nog \(agreements(number))\(who).", "And \(agreements(number)) more\(who).")
+  }
+  func on(_ date: CalendarDate) -> String { say("op \(dates.day(date))", "on \(dates.day(date))") }
+  func toldBack(_ date: CalendarDate) -> String {
+    say("laten weten op \(dates.day(date))", "told back on \(dates.day(date))")
+  }
+  var notToldBack: String { say("nog niet laten weten", "not told back yet") }
+  var because: String { say("Waarom: ", "Why: ") }
   var noReason: String { say("nog geen uitleg", "no explanation yet") }
+  func askedIn(_ places: [String]) -> String {
+    say("gevraagd in \(list(places))", "asked for in \(list(places))")
+  }
   var wishesIntro: String {
     say(
       "Dit is gevraagd. Er is nog niets beloofd, maar we vergeten het niet.",
       "This was asked for. Nothing is promised yet, but we do not forget it.")
   }
   var questionsIntro: String {
-    say("Deze vragen stelden bewoners.", "Residents asked these questions.")
+    say(
+      "Dit vroegen bewoners. Weet u het antwoord? Laat het ons weten.",
+      "Residents asked this. Do you know the answer? Tell us.")
   }
 
   // MARK: Initiatives, agenda and feedback
 
-  var initiative: String { say("Initiatief", "Initiative") }
-  var phase: String { say("Hoe ver", "How far") }
-  var asked: String { say("Gevraagde hulp", "Help asked") }
-  var given: String { say("Gegeven hulp", "Help given") }
+  var asked: String { say("gevraagd", "asked for") }
+  var given: String { say("gekregen", "received") }
   var challenge: String {
     say("bewoners willen dit zelf overnemen", "residents want to take this over")
   }
-  var place: String { say("Waar", "Where") }
-  var activity: String { say("Activiteit", "Activity") }
-  var open: String { say("Voor iedereen", "Open to all") }
-  var channel: String { say("Hoe", "How") }
-  func feedback(on date: String) -> String { say("op \(date)", "on \(date)") }
-  var moment: String { say("tijdstip volgt", "time to follow") }
+  var notForAll: String { say("niet voor iedereen", "not for everybody") }
+  var momentToFollow: String { say("tijdstip volgt", "time to follow") }
+  func toldBack(_ times: Int, last: CalendarDate) -> String {
+    let day = dates.day(last)
+    return times == 1
+      ? say(
+        "We lieten op \(day) van ons horen.", "You heard from us on \(day).")
+      : say(
+        "We lieten al \(number(times)) keer van ons horen, voor het laatst op \(day).",
+        "You heard from us \(number(times)) times, the last time on \(day).")
+  }
 
   // MARK: Internal
 

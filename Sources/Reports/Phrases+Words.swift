@@ -108,15 +108,12 @@ extension Phrases {
     return list(words)
   }
 
-  func heading(_ kind: Signal.Kind) -> String {
+  /// The kind of one statement; `nil` for a concern, as most are.
+  func kind(_ kind: Signal.Kind) -> String? {
     switch kind {
-    case .concern: say("Zorgen", "Concerns")
-    case .wish: say("Wensen", "Wishes")
-    case .idea: say("Ideeën", "Ideas")
-    case .strength: say("Wat goed gaat", "What goes well")
-    case .question: say("Vragen", "Questions")
-    case .background: say("Achtergrond", "Background")
-    case .repair: say("Meldingen", "Repairs")
+    case .wish: say("wens", "wish")
+    case .idea: say("idee", "idea")
+    case .concern, .strength, .question, .background, .repair: nil
     }
   }
 

@@ -73,6 +73,20 @@ struct Phrases {
     return first.isEmpty ? last : "\(first) \(and) \(last)"
   }
 
+  /// A number up to twelve in a word, as running text has it.
+  func number(_ number: Int) -> String {
+    let dutch = [
+      "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf",
+      "twaalf",
+    ]
+    let english = [
+      "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+      "eleven", "twelve",
+    ]
+    let words = language == .dutch ? dutch : english
+    return words.indices.contains(number) ? words[number] : String(number)
+  }
+
   var and: String { say("en", "and") }
   var yes: String { say("ja", "yes") }
   var no: String { say("nee", "no") }

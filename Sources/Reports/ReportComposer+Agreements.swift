@@ -3,18 +3,31 @@ internal import Publication
 
 /// What was agreed, what came of it, and what is not done.
 extension ReportComposer {
-  /// The open agreements a public report shows before it counts the rest.
-  private static let publicRows = 15
-
+  /// The open agreements under those who took them on.
   func openAgreements(_ area: PublishedArea) -> [Block] {
-    let open = area.agreements.filter(\.isOpen)
-    guard !open.isEmpty else { return [] }
-    let rows = isPublic ? Array(open.prefix(Self.publicRows)) : open
-    var blocks = [statesChart(area), .table(table(rows))]
-    if rows.count < open.count {
-      blocks.append(.paragraph(Line(phrases.andOthers(open.count - rows.count))))
+    let groups = OwnerGroup.groups(area.agreements.filter(\.isOpen))
+    guard !groups.isEmpty else { return [] }
+    let shown = groups.prefix(limits.owners)
+    let each = max(limits.open / shown.count, 1)
+    let sections = shown.map { group in
+      Block.section(
+        group.owners.isEmpty
+          ? phrases.capitalised(phrases.noOwner)
+          : phrases.capitalised(phrases.list(group.owners)),
+        entries(group.agreements.map(openEntry), limit: each))
     }
-    return blocks + lifeLines(open)
+    var blocks = [statesChart(area)] + sections
+    let rest = groups.dropFirst(shown.count)
+    if !rest.isEmpty {
+      blocks.append(
+        .paragraph(
+          Line(
+            phrases.alsoWith(
+              rest.reduce(0) { $0 + $1.agreements.count },
+              rest.prefix(6).map { $0.owners.isEmpty ? phrases.noOwner : phrases.list($0.owners) }))
+        ))
+    }
+    return blocks + lifeLines(area.agreements.filter(\.isOpen))
   }
 
   /// What became of each agreement that several notes tell about; in the internal edition.
@@ -42,23 +55,11 @@ extension ReportComposer {
         rows: counts.map { [Line([.state($0.state, $0.name)]), Line(String($0.count))] }))
   }
 
-  private func table(_ agreements: [PublishedAgreement]) -> Table {
-    Table(
-      caption: phrases.openAgreements,
-      columns: [
-        .init(phrases.what), .init(phrases.who), .init(phrases.withWhom), .init(phrases.when),
-        .init(phrases.state), .init(phrases.fromConversation),
-      ],
-      rows: agreements.map { agreement in
-        [
-          what(agreement),
-          Line(agreement.owners.isEmpty ? phrases.noOwner : phrases.list(agreement.owners)),
-          Line(phrases.list(agreement.with)),
-          Line(agreement.due.map(phrases.due) ?? phrases.noDate),
-          state(agreement),
-          from(agreement.source),
-        ]
-      })
+  private func openEntry(_ agreement: PublishedAgreement) -> Block.Entry {
+    var details = [state(agreement), when(agreement)]
+    if !agreement.with.isEmpty { details.append(Line(phrases.with(agreement.with))) }
+    if let from = from(agreement.source) { details.append(from) }
+    return Block.Entry(text: what(agreement), details: details)
   }
 
   private func what(_ agreement: PublishedAgreement) -> Line {
@@ -69,64 +70,96 @@ extension ReportComposer {
 
   private func state(_ agreement: PublishedAgreement) -> Line {
     var line = Line([.state(agreement.state, phrases.name(agreement.state))])
-    if agreement.marks?.isOverdue == true { line = line + .strong(" \(phrases.overdue)") }
     if agreement.marks?.isParked == true { line = line + .strong(" \(phrases.parked)") }
     if agreement.state == .waiting, let reason = agreement.reason {
-      line = line + .text(": ") + .statement(reason)
+      line = line + .text(": ") + .statement(Self.withoutStop(reason))
     }
     return line
   }
 
-  private func from(_ source: PublishedSource) -> Line {
+  private func when(_ agreement: PublishedAgreement) -> Line {
+    guard let due = agreement.due else { return Line(phrases.noDate) }
+    let line = Line(phrases.due(due))
+    guard agreement.isOverdue else { return line }
+    return isPublic
+      ? line + .text(" (\(phrases.overdue))") : line + .strong(" (\(phrases.overdue))")
+  }
+
+  private func from(_ source: PublishedSource) -> Line? {
+    guard source.conversation != nil || source.place != nil else { return nil }
     var line = Line(phrases.conversation(source.conversation))
     if let place = source.place { line = line + .aside(" \(place.note):\(place.line)") }
     return line
   }
 
+  // MARK: What came of it
+
+  /// What is done, the latest first.
   func progress(_ area: PublishedArea) -> [Block] {
     let done = area.agreements(.done)
     guard !done.isEmpty else { return [] }
-    let rows = done.map { agreement in
-      [
-        what(agreement),
-        Line(phrases.list(agreement.owners)),
-        Line(agreement.done.map(phrases.dates.day) ?? phrases.yes),
-        Line(agreement.toldBack.map(phrases.dates.day) ?? phrases.say("nog niet", "not yet")),
-      ]
+    let dated = done.filter { $0.done != nil }.sorted { first, second in
+      (second.done ?? first.done ?? edition.referenceDate, first.text)
+        < (first.done ?? edition.referenceDate, second.text)
     }
-    let shown = isPublic ? Array(rows.prefix(Self.publicRows)) : rows
-    var blocks: [Block] = [
-      .paragraph(Line(phrases.doneOf(done.count, area.agreements.count))),
-      .table(
-        Table(
-          caption: phrases.doneAgreements,
-          columns: [
-            .init(phrases.what), .init(phrases.who), .init(phrases.done), .init(phrases.toldBack),
-          ],
-          rows: shown)),
-    ]
-    if shown.count < rows.count {
-      blocks.append(.paragraph(Line(phrases.andOthers(rows.count - shown.count))))
+    return [.paragraph(Line(phrases.doneOf(done.count, area.agreements.count)))]
+      + entries((dated + done.filter { $0.done == nil }).map(doneEntry), limit: limits.done)
+  }
+
+  private func doneEntry(_ agreement: PublishedAgreement) -> Block.Entry {
+    var state = Line([.state(.done, phrases.name(.done))])
+    if let day = agreement.done { state = state + .text(" \(phrases.on(day))") }
+    var details = [state]
+    if !agreement.owners.isEmpty { details.append(Line(phrases.list(agreement.owners))) }
+    if !isPublic {
+      details.append(
+        Line(agreement.toldBack.map { phrases.toldBack($0) } ?? phrases.notToldBack))
+      if let from = from(agreement.source) { details.append(from) }
     }
-    return blocks
+    return Block.Entry(text: what(agreement), details: details)
   }
 
   func declined(_ area: PublishedArea) -> [Block] {
-    list(
+    entries(
       area.agreements(.dropped).map { agreement in
-        let why = agreement.reason.map { Line.Run.statement($0) } ?? .aside(phrases.noReason)
-        return Line([.statement(agreement.text), .text(" — "), why])
-          + whereabouts(agreement.source)
-      })
+        let reason = agreement.reason.flatMap { Self.reason($0, for: agreement.text) }
+        let why: Line.Run = reason.map { .statement($0) } ?? .text(phrases.noReason)
+        return Block.Entry(
+          text: what(agreement),
+          details: [Line([.text(phrases.because), why, whereabouts(agreement.source)])])
+      }, limit: limits.declined)
+  }
+
+  /// The reason without the words that the chapter says already; `nil` when nothing is left.
+  static func reason(_ reason: String, for text: String) -> String? {
+    var words = reason[...]
+    let key = Folding.key(text)
+    for lead in ["gaat niet door", "niet toegezegd", "not going ahead", "dropped"]
+    where words.lowercased().hasPrefix(lead) {
+      words = words.dropFirst(lead.count).drop { ":,;–— ".contains($0) }
+    }
+    let rest = Folding.key(words)
+    guard !rest.isEmpty, !key.contains(rest) else { return nil }
+    return String(words)
+  }
+
+  static func withoutStop(_ text: String) -> String {
+    text.hasSuffix(".") && !text.hasSuffix("..") ? String(text.dropLast()) : text
   }
 
   func wishes(_ area: PublishedArea) -> [Block] {
     guard !area.wishList.isEmpty else { return [] }
+    let places = Dictionary(
+      area.listening.talks.map { ($0.code, $0.neighbourhoods) },
+      uniquingKeysWith: { first, _ in first })
     return [.paragraph(Line(phrases.wishesIntro))]
       + list(
         area.wishList.map { wish in
-          Line.statement(wish.text) + whereabouts(wish.source)
-        })
+          let asked = wish.source.conversation.flatMap { places[$0] } ?? []
+          let line = Line.statement(Self.withoutStop(wish.text))
+          return (asked.isEmpty ? line : line + .aside(" (\(phrases.askedIn(asked)))"))
+            + whereabouts(wish.source)
+        }, limit: limits.wishes)
   }
 
   /// On whose shoulders the open agreements lie; in the internal edition.

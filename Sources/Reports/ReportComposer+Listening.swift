@@ -18,13 +18,14 @@ extension ReportComposer {
   private func sentences(_ area: PublishedArea) -> [String] {
     let listening = area.listening
     guard listening.conversations > 0 else { return [phrases.noConversations] }
-    let period = edition.period.map(phrases.dates.period)
-    var sentences = [phrases.spoke(listening.conversations, in: area.name, period: period)]
+    var sentences = [
+      phrases.spoke(listening.conversations, in: area.name, when: span(listening))
+    ]
     if let people = phrases.people(listening.residents) {
       sentences.append(phrases.tookPart(people))
     }
     if area.isBeginning { sentences.append(phrases.oneIsABeginning) }
-    let most = area.topics.prefix(3).map(\.name)
+    let most = area.topics.prefix(3).map { phrases.lowercased($0.name) }
     if !most.isEmpty { sentences.append(phrases.mostAbout(most)) }
     let open = area.agreements.count { $0.isOpen }
     let done = area.agreements(.done).count
@@ -32,23 +33,34 @@ extension ReportComposer {
     return Array(sentences.prefix(5))
   }
 
-  func listening(_ area: PublishedArea) -> [Block] {
-    let listening = area.listening
-    guard listening.conversations > 0 else { return [] }
-    return [.paragraph(Line(howItWent(listening).joined(separator: " ")))]
-      + peopleTable(listening) + monthsChart(listening) + placesTable(listening)
-      + notYet(listening)
+  /// From the first conversation to the last, in whole months.
+  private func span(_ listening: PublishedListening) -> String? {
+    guard let first = listening.months.first?.month, let last = listening.months.last?.month else {
+      return edition.period.map { phrases.during(phrases.dates.period($0)) }
+    }
+    return phrases.span(first, last)
   }
 
-  private func howItWent(_ listening: PublishedListening) -> [String] {
-    var sentences: [String] = []
-    if listening.conversations == 1, let kind = listening.kinds.first {
-      sentences.append(phrases.formed(phrases.name(kind.kind, 1)))
-    } else {
-      sentences.append(
-        phrases.forms(
-          listening.kinds.map { "\($0.conversations) \(phrases.name($0.kind, $0.conversations))" }))
+  func listening(_ area: PublishedArea) -> [Block] {
+    let listening = area.listening
+    guard listening.conversations > 0 else {
+      let missing = notYet(listening)
+      return missing.isEmpty ? [] : missing
     }
+    return [.paragraph(Line(howItWent(area).joined(separator: " ")))]
+      + peopleTable(listening) + placesTable(listening) + notYet(listening)
+  }
+
+  private func howItWent(_ area: PublishedArea) -> [String] {
+    let listening = area.listening
+    var sentences = [
+      phrases.spoke(
+        listening.conversations, in: area.name, when: span(listening),
+        forms: listening.kinds.map {
+          "\(phrases.number($0.conversations)) \(phrases.name($0.kind, $0.conversations))"
+        })
+    ]
+    if isPublic, let people = people(listening) { sentences.append(people) }
     if !listening.spokenIn.isEmpty, isPublic {
       sentences.append(phrases.spokenIn(listening.spokenIn.map(\.name)))
     }
@@ -62,7 +74,19 @@ extension ReportComposer {
     return sentences
   }
 
+  /// Who took part, in one sentence.
+  private func people(_ listening: PublishedListening) -> String? {
+    guard let residents = phrases.people(listening.residents) else { return nil }
+    let others = [
+      phrases.people(listening.professionals).map { "\($0) \(phrases.professionals)" },
+      phrases.people(listening.entrepreneurs).map { "\($0) \(phrases.entrepreneurs)" },
+    ].compactMap(\.self)
+    return phrases.tookPart(residents, and: others)
+  }
+
+  /// The exact numbers, for the internal edition.
   private func peopleTable(_ listening: PublishedListening) -> [Block] {
+    guard !isPublic else { return [] }
     let groups = [
       (phrases.residentsAndConnectors, listening.residents),
       (phrases.connectors, listening.connectors),
@@ -70,7 +94,7 @@ extension ReportComposer {
       (phrases.entrepreneurs, listening.entrepreneurs),
     ]
     let rows = groups.compactMap { name, people in
-      phrases.people(people).map { [Line(name), Line($0)] }
+      phrases.people(people).map { [Line(phrases.capitalised(name)), Line($0)] }
     }
     guard rows.count > 1 else { return [] }
     return [
@@ -78,23 +102,6 @@ extension ReportComposer {
         Table(
           caption: phrases.peopleCaption,
           columns: [.init(phrases.whom), .init(phrases.howMany, isNumber: true)], rows: rows))
-    ]
-  }
-
-  private func monthsChart(_ listening: PublishedListening) -> [Block] {
-    guard listening.conversations >= 3, listening.months.count > 1 else { return [] }
-    let bars = listening.months.map { month in
-      Chart.Bar(
-        name: phrases.dates.shortMonth(month.month), count: month.conversations,
-        label: phrases.dates.month(month.month))
-    }
-    return [
-      .chart(
-        Chart(title: phrases.monthsTitle, shape: .columns(bars), isTableFolded: true),
-        Table(
-          caption: phrases.monthsTitle,
-          columns: [.init(phrases.month), .init(phrases.conversationsColumn, isNumber: true)],
-          rows: bars.map { [Line($0.label), Line(String($0.count))] }))
     ]
   }
 
@@ -122,40 +129,13 @@ extension ReportComposer {
     if !listening.notSpokenIn.isEmpty {
       blocks.append(.paragraph(Line(phrases.notSpokenIn(listening.notSpokenIn))))
     }
-    let groups = listening.notReached.map { Line.statement($0.text) + whereabouts($0.source) }
+    var seen: Set<String> = []
+    let groups = listening.notReached.filter { seen.insert(Folding.key($0.text)).inserted }
+      .map { Line.statement(Self.withoutStop($0.text)) + whereabouts($0.source) }
     if !groups.isEmpty {
-      blocks += list(groups)
+      blocks += list(groups, limit: limits.groups)
       if isPublic { blocks.append(.paragraph(Line(phrases.notReachedIntro))) }
     }
     return blocks.isEmpty ? [] : [.section(phrases.whoNotYet, blocks)]
-  }
-
-  /// The conversations by their codes.
-  func sources(_ area: PublishedArea) -> [Block] {
-    let talks = area.listening.talks
-    guard !talks.isEmpty else { return [] }
-    var columns = [
-      Table.Column(phrases.conversationCode), .init(phrases.form), .init(phrases.date),
-      .init(phrases.neighbourhood),
-    ]
-    if !isPublic { columns += [.init(phrases.tileResidents, isNumber: true), .init(phrases.note)] }
-    let table = Table(
-      caption: phrases.title(.sources), columns: columns,
-      rows: talks.map { talk in
-        let dates = phrases.dates
-        var row = [
-          Line(String(talk.code)), Line(phrases.capitalised(phrases.name(talk.kind, 1))),
-          Line(talk.isMonthOnly ? dates.month(talk.date) : dates.day(talk.date)),
-          Line(talk.neighbourhoods.joined(separator: ", ")),
-        ]
-        if !isPublic {
-          let people = talk.residents.map { $0.min == $0.max ? "\($0.min)" : "\($0.min)–\($0.max)" }
-          row.append(Line(people ?? "?"))
-          let mark = talk.isConfidential ? " (\(phrases.confidentialWord))" : ""
-          row.append(Line([.text(talk.note ?? ""), .aside(mark)]))
-        }
-        return row
-      })
-    return [.table(table)]
   }
 }

@@ -1,62 +1,70 @@
 internal import Dutch
 internal import Publication
 
-/// Questions, initiatives, the agenda, and how it all came about.
+/// Questions, initiatives, the agenda, and what people hear back.
 extension ReportComposer {
+  /// The questions; one in which residents offer to take something over is an initiative.
   func questions(_ area: PublishedArea) -> [Block] {
-    guard !area.questions.isEmpty else { return [] }
-    return [.paragraph(Line(phrases.questionsIntro))] + list(area.questions.map(statement))
+    let initiatives = Set(area.initiatives.map { Folding.key($0.text) })
+    let questions = area.questions.filter {
+      !isPublic || !initiatives.contains(Folding.key($0.text))
+    }
+    guard !questions.isEmpty else { return [] }
+    return [.paragraph(Line(phrases.questionsIntro))]
+      + statements(questions, limit: limits.questions)
   }
 
   func initiatives(_ area: PublishedArea) -> [Block] {
-    guard !area.initiatives.isEmpty else { return [] }
-    let hasAsked = area.initiatives.contains { $0.supportAsked != nil }
-    let hasGiven = area.initiatives.contains { $0.supportGiven != nil }
-    var columns = [Table.Column(phrases.initiative), .init(phrases.phase)]
-    if hasAsked { columns.append(.init(phrases.asked)) }
-    if hasGiven { columns.append(.init(phrases.given)) }
-    let table = Table(
-      caption: phrases.title(.initiatives), columns: columns,
-      rows: area.initiatives.map { initiative in
-        var name = Line.statement(initiative.text)
-        if initiative.isChallenge { name = name + .aside(" (\(phrases.challenge))") }
-        var row = [name + whereabouts(initiative.source), Line(phrases.name(initiative.phase))]
-        if hasAsked { row.append(.statement(initiative.supportAsked ?? "")) }
-        if hasGiven { row.append(.statement(initiative.supportGiven ?? "")) }
-        return row
-      })
-    return [.table(table)]
+    entries(
+      area.initiatives.map { initiative in
+        var details = [Line(phrases.name(initiative.phase))]
+        if initiative.isChallenge { details.append(Line(phrases.challenge)) }
+        if let asked = initiative.supportAsked {
+          details.append(
+            Line([.text("\(phrases.asked): "), .statement(Self.withoutStop(asked))]))
+        }
+        if let given = initiative.supportGiven {
+          details.append(
+            Line([.text("\(phrases.given): "), .statement(Self.withoutStop(given))]))
+        }
+        return Block.Entry(
+          text: .statement(initiative.text) + whereabouts(initiative.source), details: details)
+      }, limit: limits.initiatives)
   }
 
   func agenda(_ area: PublishedArea) -> [Block] {
-    guard !area.activities.isEmpty else { return [] }
-    var columns = [
-      Table.Column(phrases.activity), .init(phrases.when), .init(phrases.place),
-    ]
-    if !isPublic { columns.append(.init(phrases.open)) }
-    let table = Table(
-      caption: phrases.title(.agenda), columns: columns,
-      rows: area.activities.map { activity in
-        var row = [
-          Line.statement(activity.text) + whereabouts(activity.source),
-          Line(activity.when.map(phrases.moment) ?? phrases.moment),
-          Line(activity.place ?? ""),
+    entries(
+      area.activities.map { activity in
+        var details = [
+          Line([.strong(activity.when.map(phrases.moment) ?? phrases.momentToFollow)])
         ]
-        if !isPublic { row.append(Line(activity.isPublic ? phrases.yes : phrases.no)) }
-        return row
-      })
-    return [.table(table)]
+        if let place = activity.place { details.append(Line(place)) }
+        if !isPublic, !activity.isPublic { details.append(Line(phrases.notForAll)) }
+        return Block.Entry(
+          text: .statement(activity.text) + whereabouts(activity.source), details: details)
+      }, limit: limits.activities)
   }
 
+  /// What is still to come, and that we did let people know; all of it in the internal edition.
   func feedback(_ area: PublishedArea) -> [Block] {
-    list(
-      area.feedback.map { feedback in
-        let what = [feedback.channel, feedback.date.map(phrases.dates.day)].compactMap(\.self)
-        let code = phrases.capitalised(phrases.conversation(feedback.source.conversation))
-        var line = Line([.strong(code + ": "), .text(what.joined(separator: ", "))])
-        if let text = feedback.text { line = line + .text(" ") + .statement(text) }
-        return line + whereabouts(feedback.source)
-      })
+    guard isPublic else { return list(area.feedback.map(feedbackLine)) }
+    let coming = area.feedback.filter {
+      ($0.date ?? edition.referenceDate) >= edition.referenceDate
+    }
+    let past = area.feedback.filter { ($0.date ?? edition.referenceDate) < edition.referenceDate }
+    var blocks = list(coming.map(feedbackLine))
+    if let last = past.compactMap(\.date).max() {
+      blocks.append(.paragraph(Line(phrases.toldBack(past.count, last: last))))
+    }
+    return blocks
+  }
+
+  private func feedbackLine(_ feedback: PublishedFeedback) -> Line {
+    let what = [feedback.channel, feedback.date.map(phrases.dates.day)].compactMap(\.self)
+    let code = phrases.capitalised(phrases.conversation(feedback.source.conversation))
+    var line = Line([.strong(code + ": "), .text(what.joined(separator: ", "))])
+    if let text = feedback.text { line = line + .text(" ") + .statement(text) }
+    return line + whereabouts(feedback.source)
   }
 
   func lessons(_ area: PublishedArea) -> [Block] {
@@ -70,14 +78,5 @@ extension ReportComposer {
 
   func withheld(_ area: PublishedArea) -> [Block] {
     list(area.internals?.withheld.map(statement) ?? [])
-  }
-
-  func account(_ area: PublishedArea) -> [Block] {
-    let sentences = phrases.account(edition, wijk: version)
-    var blocks: [Block] = [.paragraph(Line(sentences.joined(separator: " ")))]
-    if let provenance = edition.provenance {
-      blocks.append(.paragraph(Line(phrases.fingerprint(provenance.fingerprint))))
-    }
-    return blocks
   }
 }

@@ -3,17 +3,16 @@ internal import Publication
 
 /// Tells an edition in chapters, for every format to print.
 struct ReportComposer {
-  /// The items a public list shows before it counts the rest.
-  private static let publicLimit = 8
-
   let edition: PublishedEdition
   let phrases: Phrases
+  let limits: ReportLimits
   /// The version of the program, when a report should name it.
   let version: String?
 
   init(_ edition: PublishedEdition, version: String?) {
     self.edition = edition
     self.phrases = Phrases(edition.language)
+    self.limits = edition.edition.isPublic ? .short : .whole
     self.version = version
   }
 
@@ -54,12 +53,28 @@ struct ReportComposer {
 
   // MARK: Shared by the chapters
 
-  /// A list that a public edition cuts off, saying how many more there are.
-  func list(_ lines: [Line], limit: Int = publicLimit) -> [Block] {
-    guard !lines.isEmpty else { return [] }
-    guard isPublic, lines.count > limit + 1 else { return [.list(lines)] }
-    let others = Line([.aside(phrases.andOthers(lines.count - limit))])
-    return [.list(lines.prefix(limit) + [others])]
+  /// The first of the items, and a closing line that counts the rest.
+  func list(_ lines: [Line], limit: Int = .max, of total: Int? = nil) -> [Block] {
+    let shown = lines.prefix(limit)
+    guard !shown.isEmpty else { return [] }
+    let rest = (total ?? lines.count) - shown.count
+    return [.list(Array(shown) + (rest > 0 ? [others(rest)] : []))]
+  }
+
+  func entries(_ entries: [Block.Entry], limit: Int = .max) -> [Block] {
+    let shown = entries.prefix(limit)
+    guard !shown.isEmpty else { return [] }
+    let rest = entries.count - shown.count
+    return [.entries(Array(shown) + (rest > 0 ? [.init(text: others(rest))] : []))]
+  }
+
+  private func others(_ number: Int) -> Line { Line([.aside(phrases.andOthers(number))]) }
+
+  /// Some statements as a list, those that tell most.
+  func statements(_ statements: [PublishedStatement], limit: Int) -> [Block] {
+    let distinct = StatementChoice.unique(statements)
+    let lines = StatementChoice.choose(distinct, limit).map(statement)
+    return list(lines, of: distinct.count)
   }
 
   func statement(_ statement: PublishedStatement) -> Line {

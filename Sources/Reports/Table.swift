@@ -16,4 +16,8 @@ struct Table {
   let columns: [Column]
   /// The cells of each row, the first of which names it.
   let rows: [[Line]]
+  /// Whether the heading above it says the same as the caption.
+  var repeatsHeading = false
+  /// Whether it is long and dull, so that a screen shows it only when it is asked for.
+  var isFolded = false
 }

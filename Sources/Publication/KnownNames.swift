@@ -1,0 +1,63 @@
+internal import Municipality
+
+/// Words that keep their capitals when a shouted line is put in sentence case.
+///
+/// They are the names in `wijk.yml`, a few abbreviations, and what writers themselves spell with
+/// a capital in the middle of a sentence.
+struct KnownNames {
+  private static let abbreviations = [
+    "AED", "ANWB", "BBQ", "BHV", "BSN", "BV", "CBS", "EHBO", "GFT", "GGD", "GGZ", "JOP", "KVK",
+    "LED", "MBO", "MEE", "MFA", "NS", "OV", "OZB", "UWV", "VMBO", "VVE", "WC", "WOZ", "ZZP",
+  ]
+  /// Words within names that are no names themselves.
+  private static let small: Set<String> = [
+    "bedrijventerrein", "buitengebied", "buurt", "centrum", "dorp", "een", "kern", "noord", "oost",
+    "the", "west", "wijk", "zuid",
+  ]
+
+  private var spellings: [String: String]
+
+  init(_ municipality: Municipality) {
+    spellings = ["wmo": "Wmo", "woo": "Woo"]
+    for word in Self.abbreviations { spellings[word.lowercased()] = word }
+    if let name = municipality.name { add(namesIn: name[...]) }
+    for area in municipality.areas {
+      add(namesIn: area.name[...])
+      for neighbourhood in area.neighbourhoods {
+        add(namesIn: neighbourhood.name[...])
+        for alias in neighbourhood.aliases { add(namesIn: alias[...]) }
+      }
+    }
+    // The first word says what an organisation is: `Welzijn Elzenveld`.
+    for organisation in municipality.organisations {
+      if let space = organisation.name.firstIndex(of: " ") {
+        add(namesIn: organisation.name[space...])
+      }
+    }
+  }
+
+  /// The word as it should be written; `nil` when it is no name.
+  func spelling(of lowercasedWord: String) -> String? { spellings[lowercasedWord] }
+
+  private mutating func add(namesIn text: Substring) {
+    for word in ShoutedText.words(in: text) where word.count > 2 {
+      let key = word.lowercased()
+      guard word.first?.isUppercase == true, !Self.small.contains(key) else { continue }
+      spellings[key] = String(word)
+    }
+  }
+
+  /// Learns the capitals that stand after a small letter: `op de Ganzeweg`.
+  mutating func learn(from text: String) {
+    var isAfterSmallLetter = false
+    for word in text.split(separator: " ") {
+      let name = word.prefix { $0.isLetter || $0 == "-" }
+      if isAfterSmallLetter, name.count > 3, name.first?.isUppercase == true,
+        name.dropFirst().contains(where: \.isLowercase)
+      {
+        spellings[name.lowercased(), default: String(name)] = String(name)
+      }
+      isAfterSmallLetter = word.last?.isLowercase == true
+    }
+  }
+}

@@ -1,0 +1,32 @@
+internal import Municipality
+internal import Opgave
+
+/// The words of notes as a public edition prints them.
+struct PublicWording {
+  private let names: KnownNames
+
+  /// Knows the names of a municipality, and those that the open notes of an area spell out.
+  ///
+  /// Names are learnt only where a line is shouted, which is seldom.
+  init(_ municipality: Municipality, _ opgave: Wijkopgave) {
+    var names = KnownNames(municipality)
+    let open = opgave.signals.lazy.filter { !$0.origin.confidential }
+    if open.contains(where: { ShoutedText.isShouted($0.text) }) {
+      for signal in open { names.learn(from: signal.text) }
+    }
+    self.names = names
+  }
+
+  /// A sentence, with a capital at its start.
+  func sentence(_ text: String) -> String {
+    let words = phrase(text)
+    guard words.first?.isLowercase == true else { return words }
+    return ShoutedText.capitalised(words)
+  }
+
+  /// Words within a sentence: no shouting, no boxes to put people in, no way to a front door.
+  func phrase(_ text: String) -> String {
+    let calm = ShoutedText.softened(text, keeping: names) ?? text
+    return NeutralWords.replacing(in: PrivatePlace.removing(from: calm))
+  }
+}

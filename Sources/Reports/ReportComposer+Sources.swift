@@ -1,0 +1,74 @@
+internal import Dutch
+internal import Publication
+
+/// The conversations themselves, and how the report came about.
+extension ReportComposer {
+  /// The conversations over time, and by the codes that agreements name them with.
+  func sources(_ area: PublishedArea) -> [Block] {
+    let talks = area.listening.talks
+    guard !talks.isEmpty else { return [] }
+    var columns = [
+      Table.Column(phrases.conversationCode), .init(phrases.form), .init(phrases.date),
+      .init(phrases.neighbourhood),
+    ]
+    if !isPublic { columns += [.init(phrases.tileResidents, isNumber: true), .init(phrases.note)] }
+    let table = Table(
+      caption: phrases.title(.sources), columns: columns, rows: talks.map(row),
+      repeatsHeading: true, isFolded: talks.count > limits.talks)
+    return monthsChart(area.listening) + [.table(table)]
+  }
+
+  private func row(_ talk: PublishedListening.Talk) -> [Line] {
+    let dates = phrases.dates
+    var row = [
+      Line(String(talk.code)), Line(phrases.capitalised(phrases.name(talk.kind, 1))),
+      Line(talk.isMonthOnly ? dates.month(talk.date) : dates.day(talk.date)),
+      Line(talk.neighbourhoods.joined(separator: ", ")),
+    ]
+    if !isPublic {
+      let people = talk.residents.map { $0.min == $0.max ? "\($0.min)" : "\($0.min)–\($0.max)" }
+      row.append(Line(people ?? "?"))
+      let mark = talk.isConfidential ? " (\(phrases.confidentialWord))" : ""
+      row.append(Line([.text(talk.note ?? ""), .aside(mark)]))
+    }
+    return row
+  }
+
+  /// A column for every month; the table leaves out those in which nobody talked.
+  private func monthsChart(_ listening: PublishedListening) -> [Block] {
+    let months = listening.months.filter { $0.conversations > 0 }
+    guard months.count > 1, let first = months.first?.month, let last = months.last?.month else {
+      return []
+    }
+    let counts = Dictionary(
+      months.map { ($0.month, $0.conversations) }, uniquingKeysWith: { $0 + $1 })
+    var bars: [Chart.Bar] = []
+    var month = first
+    while month <= last {
+      bars.append(
+        Chart.Bar(
+          name: phrases.dates.shortMonth(month), count: counts[month, default: 0],
+          label: phrases.dates.month(month)))
+      month = month.endOfMonth.adding(days: 1)
+    }
+    return [
+      .chart(
+        Chart(title: phrases.monthsTitle, shape: .columns(bars)),
+        Table(
+          caption: phrases.monthsTitle,
+          columns: [.init(phrases.month), .init(phrases.conversationsColumn, isNumber: true)],
+          rows: bars.filter { $0.count > 0 }.map {
+            [Line(phrases.capitalised($0.label)), Line(String($0.count))]
+          }, isFolded: true))
+    ]
+  }
+
+  func account(_ area: PublishedArea) -> [Block] {
+    let sentences = phrases.account(edition, wijk: version)
+    var blocks: [Block] = [.paragraph(Line(sentences.joined(separator: " ")))]
+    if let provenance = edition.provenance {
+      blocks.append(.paragraph(Line(phrases.fingerprint(provenance.fingerprint))))
+    }
+    return blocks
+  }
+}

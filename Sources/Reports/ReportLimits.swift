@@ -1,0 +1,38 @@
+/// How much of each list a report prints before it counts the rest.
+///
+/// A residents' page is two to four sheets of A4, also where people talked sixty times.
+struct ReportLimits {
+  var strengths: Int
+  var strengthsByAsset: Int
+  /// Themes that get a list of their own under the chart, and as many when people wrote down
+  /// what they work on.
+  var topics: Int
+  var topicsBesideAgreedText: Int
+  var statements: Int
+  var quotes: Int
+  var alsoMentioned: Int
+  var done: Int
+  /// Open agreements in all, and owners with a heading of their own.
+  var open: Int
+  var owners: Int
+  var declined: Int
+  var wishes: Int
+  var questions: Int
+  var initiatives: Int
+  var activities: Int
+  var groups: Int
+  /// Conversations beyond which the list of them is folded.
+  var talks: Int
+
+  static let short = ReportLimits(
+    strengths: 5, strengthsByAsset: 2, topics: 5, topicsBesideAgreedText: 4, statements: 3,
+    quotes: 1, alsoMentioned: 5,
+    done: 6, open: 14, owners: 7, declined: 5, wishes: 6, questions: 6, initiatives: 6,
+    activities: 8, groups: 4, talks: 12)
+
+  static let whole = ReportLimits(
+    strengths: .max, strengthsByAsset: .max, topics: .max, topicsBesideAgreedText: .max,
+    statements: .max, quotes: .max,
+    alsoMentioned: .max, done: .max, open: .max, owners: .max, declined: .max, wishes: .max,
+    questions: .max, initiatives: .max, activities: .max, groups: .max, talks: .max)
+}

@@ -1,0 +1,31 @@
+internal import Dutch
+internal import Publication
+
+/// Chooses what to print where there is room for a few statements only.
+///
+/// A statement of a line or two tells a stranger most; the order of the notes stays.
+enum StatementChoice {
+  /// At most `limit` of the statements, each said once.
+  static func choose(_ statements: [PublishedStatement], _ limit: Int) -> [PublishedStatement] {
+    let distinct = unique(statements)
+    guard distinct.count > limit else { return distinct }
+    let best = distinct.indices.sorted { first, second in
+      let (one, other) = (weight(distinct[first].text), weight(distinct[second].text))
+      return one == other ? first < second : one > other
+    }
+    return best.prefix(limit).sorted().map { distinct[$0] }
+  }
+
+  /// The statements without those that only differ in case, accents or marks from an earlier one.
+  static func unique(_ statements: [PublishedStatement]) -> [PublishedStatement] {
+    var seen: Set<String> = []
+    return statements.filter { seen.insert(Folding.key($0.text)).inserted }
+  }
+
+  private static func weight(_ text: String) -> Int {
+    let length = text.count
+    var weight = (30...130).contains(length) ? 2 : (18...190).contains(length) ? 1 : 0
+    if text.hasSuffix("…") || text.hasPrefix("…") { weight -= 1 }
+    return weight
+  }
+}
