@@ -17,13 +17,13 @@ package enum PrivatePlace {
   }
 
   /// Whether it says that somebody opens their home, which is theirs to tell.
-  static func isInvitation(_ text: String) -> Bool {
+  package static func isInvitation(_ text: String) -> Bool {
     let text = text.lowercased()
     return hosts.contains { text.contains($0) } && homes.contains { text.contains($0) }
   }
 
   /// The text with a host as a resident, and a numbered courtyard as one of them: `hofje 3 en 4`.
-  static func removing(from text: String) -> String {
+  package static func removing(from text: String) -> String {
     let lowered = text.lowercased()
     guard lowered.contains("hofje") || hosts.contains(where: { lowered.contains($0) }) else {
       return text

@@ -1,4 +1,6 @@
+internal import Dutch
 internal import Municipality
+internal import Notes
 internal import Opgave
 
 /// The words of notes as a public edition prints them.
