@@ -54,6 +54,10 @@ struct PipelineTests {
       #expect(try line.problems(in: JSONValue(String(text))).isEmpty)
     }
     #expect(try opgave.problems(in: JSONValue(document.output)).isEmpty)
+
+    let found = try Transcript(["check", "--format", "json"], in: folder.path)
+    let findings = try SchemaValidator(Transcript(["schema", "findings"]).output)
+    #expect(try findings.problems(in: JSONValue(found.output)).isEmpty)
   }
 
   @Test("name what was skipped, one line a note")

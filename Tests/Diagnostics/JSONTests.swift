@@ -32,6 +32,29 @@ struct JSONTests {
     #expect(JSON.lines(count: count) { .number($0) }.bytes.text == expected + "\n")
   }
 
+  @Test("lays a page out for people")
+  func page() {
+    let value: JSON = [
+      "leeg": [], "lijst": [1, ["a": .null]], "lang": .lines(count: 1) { .number($0) },
+    ]
+    #expect(
+      value.page.text == """
+        {
+          "leeg": [],
+          "lijst": [
+            1,
+            {
+              "a": null
+            }
+          ],
+          "lang": [
+            0
+          ]
+        }
+
+        """)
+  }
+
   @Test("leaves out a member without a value")
   func members() {
     let object: JSON = ["a": 1]

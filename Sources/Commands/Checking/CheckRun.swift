@@ -28,6 +28,8 @@ struct CheckRun {
   struct Outcome {
     var findings: [PlacedFinding] = []
     var tally = Tally()
+    /// The files among those of the findings that are not notes.
+    var otherFiles: Set<String> = []
     /// The files that change, as they were and as they will be.
     var changes: [FileChange] = []
     /// The number of findings that the changes resolve.
@@ -92,6 +94,7 @@ struct CheckRun {
     }
     outcome.findings += found.findings
     outcome.tally.add(found.tally)
+    outcome.otherFiles.formUnion(found.otherFiles)
     for (location, bytes) in overlay.changed.sorted(by: { $0.key < $1.key }) {
       let before = try Disk.contents(of: location)
       if before == bytes { continue }

@@ -20,6 +20,8 @@ struct Checker {
     var tally = Tally()
     /// Where the files of the findings are, by the path that people see.
     var locations: [String: String] = [:]
+    /// The files among them that are not notes.
+    var otherFiles: Set<String> = []
   }
 
   /// Checks everything.
@@ -141,6 +143,7 @@ extension Checker {
     let diagnostics = folder.reading.diagnostics + UnknownCheckRule.diagnostics(folder.reading)
     outcome.findings += check.checked(file, diagnostics, path: file.path).findings
     outcome.locations[file.path] = file.path
+    outcome.otherFiles.insert(file.path)
   }
 
   private func addTexts(
@@ -152,6 +155,7 @@ extension Checker {
       let reading = AgreedTextReader.read(file, gazetteer)
       outcome.findings += check.checked(file, reading.diagnostics, path: path).findings
       outcome.locations[path] = note.location
+      outcome.otherFiles.insert(path)
     }
   }
 }

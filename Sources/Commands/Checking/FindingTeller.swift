@@ -26,7 +26,7 @@ struct FindingTeller {
 
   /// Tells what a run found, and says on the other stream what it came to.
   func tell(_ outcome: CheckRun.Outcome) throws {
-    let report = report(of: outcome.findings, outcome.tally)
+    let report = report(of: outcome.findings, outcome.tally, outcome.otherFiles)
     try shell.write(
       format.render(report, in: language, hasColour: format == .full && shell.writesInColour))
     if outcome.mended > 0 {
@@ -42,7 +42,7 @@ struct FindingTeller {
 
   /// Tells how often each code was found, the most frequent first.
   func tellStatistics(of outcome: CheckRun.Outcome) throws {
-    let report = report(of: outcome.findings, outcome.tally)
+    let report = report(of: outcome.findings, outcome.tally, outcome.otherFiles)
     let counts = Dictionary(grouping: report.open, by: \.code).mapValues(\.count)
     let width = counts.values.map { String($0).count }.max() ?? 0
     var text = ""
@@ -55,7 +55,9 @@ struct FindingTeller {
     shell.tell(report.summary[language])
   }
 
-  private func report(of findings: [PlacedFinding], _ tally: Tally) -> FindingReport {
+  private func report(
+    of findings: [PlacedFinding], _ tally: Tally, _ otherFiles: Set<String> = []
+  ) -> FindingReport {
     let codes = Set(findings.map(\.code))
     return FindingReport(
       findings: findings,
@@ -63,7 +65,7 @@ struct FindingTeller {
         codes.contains($0.code)
       },
       found: tally.found, read: tally.read, skipped: tally.skipped.map(\.note),
-      version: WijkCommand.version)
+      version: WijkCommand.version, otherFiles: otherFiles)
   }
 
   /// What kept the work from being done, as a finding about the path that stood in the way.

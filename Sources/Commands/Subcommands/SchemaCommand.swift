@@ -14,11 +14,13 @@ struct SchemaCommand: Subcommand {
           Voorbeelden:
             wijk schema conversation     een regel van wijk parse
             wijk schema opgave           het document van wijk aggregate
+            wijk schema findings         het document van wijk check --format json
           """,
         en: """
           Examples:
             wijk schema conversation     a line of wijk parse
             wijk schema opgave           the document of wijk aggregate
+            wijk schema findings         the document of wijk check --format json
           """
       ).inHelp
     )
@@ -26,18 +28,25 @@ struct SchemaCommand: Subcommand {
 
   @Argument(
     help: .both(
-      nl: "Het document: conversation of opgave.", en: "The document: conversation or opgave.",
+      nl: "Het document: conversation, opgave of findings.",
+      en: "The document: conversation, opgave or findings.",
       value: Bilingual(nl: "naam", en: "name")),
-    completion: .list(["conversation", "opgave"]))
+    completion: .list(["conversation", "opgave", "findings"]))
   var name: String
 
   @OptionGroup var language: LanguageOptions
 
   func run(in shell: Shell) async throws -> ExitStatus {
+    if ["findings", "bevindingen", JSONRenderer.schemaName].contains(name.lowercased()) {
+      try shell.write(JSONRenderer.schema.page)
+      return .done
+    }
     guard let schema = DocumentSchema.named(name) else {
       throw UsageError(
         nl: "'\(name)' is geen document van wijk", en: "'\(name)' is not a document of wijk",
-        help: Bilingual(nl: "kies conversation of opgave", en: "choose conversation or opgave"))
+        help: Bilingual(
+          nl: "kies conversation, opgave of findings", en: "choose conversation, opgave or findings"
+        ))
     }
     try shell.write(JSONText.page(schema))
     return .done
