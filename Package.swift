@@ -81,7 +81,8 @@ let package = Package(
     ),
 
     // The checker: what a person should look at before others read it.
-    room("Checks", "Source", "Diagnostics", "Dutch", "Municipality", "Notes", "Opgave"),
+    room(
+      "Checks", "Source", "Diagnostics", "Dutch", "PersonalData", "Municipality", "Notes", "Opgave"),
 
     // The edges: disks, and people.
     room("Files", "Source", "Diagnostics"),
@@ -89,7 +90,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Source", "Diagnostics", "CommonMark", "Dutch", "Municipality", "Notes", "Opgave",
-        "Publication", "Reports", "Checks", "Files",
+        "Publication", "Reports", "Checks", "PersonalData", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: ["wijk.nl.yml", "wijk.en.yml", "note.nl.md", "note.en.md", "workflow.yml"]

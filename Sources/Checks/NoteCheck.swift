@@ -2,6 +2,7 @@ package import Diagnostics
 package import Dutch
 package import Municipality
 package import Notes
+internal import PersonalData
 package import Source
 
 /// Checks files one by one, each by itself.
@@ -10,6 +11,7 @@ package struct NoteCheck: Sendable {
   private let day: CalendarDate
   private let selection: RuleSelection
   private let rules: [any NoteRule.Type]
+  private let finder: PersonalDataFinder
 
   /// - Parameters:
   ///   - gazetteer: The municipality.
@@ -23,6 +25,7 @@ package struct NoteCheck: Sendable {
     self.gazetteer = gazetteer
     self.day = day
     self.selection = selection
+    finder = PersonalDataFinder(knowing: gazetteer.municipality)
     rules = catalogue.noteRules.filter { selection.contains($0.page.code) }
   }
 
@@ -46,16 +49,21 @@ package struct NoteCheck: Sendable {
     return found
   }
 
-  /// Gives diagnostics of a file their places, and heeds its comments.
+  /// Gives diagnostics of a file their places, looks for personal data in it, and heeds its
+  /// comments.
   package func checked(
     _ file: SourceFile, _ diagnostics: [Diagnostic], path: String
   ) -> CheckedFile {
     let comments = SuppressionReader.read(file)
     var result = CheckedFile(
       note: file.path, path: path, suppressions: SuppressionSet(comments.suppressions))
-    var placer = FindingPlacer(file, path: path)
-    let bare = comments.bare.map(IgnoreWithoutReasonRule.diagnostic)
-    for diagnostic in (diagnostics + bare).sorted(by: Self.isBefore) {
+    let personal = finder.matches(in: file.bytes)
+    var placer = FindingPlacer(file, path: path, secrets: personal.map(\.range))
+    let language = gazetteer.municipality.language ?? .dutch
+    let more =
+      personal.map { $0.diagnostic(in: language) }
+      + comments.bare.map(IgnoreWithoutReasonRule.diagnostic)
+    for diagnostic in (diagnostics + more).sorted(by: Self.isBefore) {
       add(diagnostic, line: nil, to: &result, &placer)
     }
     return result
@@ -66,7 +74,8 @@ package struct NoteCheck: Sendable {
   package func add(
     _ findings: [TownFinding], to result: inout CheckedFile, in file: SourceFile
   ) {
-    var placer = FindingPlacer(file, path: result.path)
+    let secrets = finder.matches(in: file.bytes).map(\.range)
+    var placer = FindingPlacer(file, path: result.path, secrets: secrets)
     for finding in findings {
       let (diagnostic, isPlaced) = finding.diagnostic(in: file)
       add(diagnostic, line: isPlaced ? nil : finding.line, to: &result, &placer)

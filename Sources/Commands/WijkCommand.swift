@@ -33,7 +33,8 @@ package struct WijkCommand: ParsableCommand {
       ).inHelp,
       version: "wijk \(version) (libcmark \(MarkdownDocument.libraryVersion))",
       subcommands: [
-        CompileCommand.self, CheckCommand.self, ExplainCommand.self, NewCommand.self,
+        CompileCommand.self, CheckCommand.self, ExplainCommand.self, RedactCommand.self,
+        NewCommand.self,
         InitCommand.self, ParseCommand.self,
         AggregateCommand.self, RenderCommand.self, SchemaCommand.self,
       ]

@@ -211,7 +211,9 @@ extension MunicipalityReader {
         }
       case "ook bekend als", "also known as", "alias", "aliassen", "aliases":
         organisation.aliases = field.value.strings(separators: true).map(\.0)
-      case "telefoon", "phone", "contact", "e mail", "email", "website": break
+      case "telefoon", "phone", "contact", "e mail", "email":
+        organisation.contacts += field.value.strings(separators: true).map(\.0)
+      case "website": break
       default: unknown(field, among: ["naam", "soort", "ook bekend als"])
       }
     }

@@ -1,0 +1,19 @@
+package import Municipality
+package import PersonalData
+
+extension PersonalDataFinder {
+  /// A finder that passes over what a municipality itself makes known in `wijk.yml`.
+  package init(knowing municipality: Municipality) {
+    let contacts =
+      municipality.areas.compactMap(\.contact) + municipality.organisations.flatMap(\.contacts)
+    let places = municipality.areas.flatMap { area in
+      [area.name] + area.aliases + area.neighbourhoods.flatMap { [$0.name] + $0.aliases }
+    }
+    let parties = municipality.organisations.flatMap { [$0.name] + $0.aliases }
+    self.init(
+      allowing: PublicKnowledge(
+        mailboxes: contacts.filter { $0.contains("@") },
+        phoneNumbers: contacts.filter { !$0.contains("@") },
+        names: places + parties))
+  }
+}
