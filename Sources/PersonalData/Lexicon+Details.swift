@@ -4,17 +4,24 @@ extension Lexicon {
     (
       [.health],
       """
-      dementie dement demente dementerend dementerende alzheimer parkinson kanker longkanker
-      borstkanker chemo chemokuur depressie depressief depressieve psychose psychotisch psychotische
-      verward verwarde borderline schizofreen schizofrene schizofrenie autisme autist autistisch
-      autistische adhd verslaafd verslaafde verslaving alcoholist alcoholiste alcoholverslaving
+      dementie dement dementerend alzheimer parkinson kanker longkanker
+      borstkanker chemo chemokuur depressie depressief psychose psychotisch
+      verward borderline schizofreen schizofrenie autisme autist autistisch
+      adhd verslaafd verslaving alcoholist alcoholiste alcoholverslaving
       drugsverslaving alcoholprobleem drankprobleem hersenbloeding beroerte hartaanval hartinfarct
-      herseninfarct diabetes suikerziekte burnout suicide suicidaal suicidale zelfmoord zelfmoordpoging
-      copd epilepsie psychiatrisch psychiatrische psychisch psychische ggz miskraam zwanger hiv aids
+      herseninfarct diabetes suikerziekte burnout suicide suicidaal zelfmoord zelfmoordpoging
+      copd epilepsie psychiatrisch psychisch ggz miskraam zwanger hiv aids
       reuma dementia alzheimers cancer depression depressed psychosis autistic autism addicted
       addiction alcoholic stroke epilepsy schizophrenia suicidal pregnant anorexia angststoornis
-      persoonlijkheidsstoornis ptss uitgezaaid overspannen gehandicapt gehandicapte
-      zwakbegaafd zwakbegaafde
+      persoonlijkheidsstoornis ptss uitgezaaid overspannen gehandicapt
+      zwakbegaafd
+      """
+    ),
+    (
+      [.health, .adjective],
+      """
+      demente dementerende depressieve psychotische verwarde schizofrene autistische verslaafde
+      suicidale psychiatrische psychische gehandicapte zwakbegaafde
       """
     ),
     ([.health, .disability], "beperking handicap rolstoel disability wheelchair stoornis"),
@@ -25,13 +32,13 @@ extension Lexicon {
     (
       [.justice],
       """
-      gearresteerd aangehouden veroordeeld strafblad gedetineerd gevangenis reclassering taakstraf
+      gearresteerd veroordeeld strafblad gedetineerd gevangenis reclassering taakstraf
       enkelband celstraf contactverbod huisverbod straatverbod drugsdealer zedendelict zedendelinquent
-      tbs mishandeld mishandelt mishandeling steelt gestolen crimineel jeugddetentie arrested convicted
+      tbs mishandeld mishandelt mishandeling crimineel jeugddetentie arrested convicted
       prison jail probation criminal aangeklaagd verdachte
       """
     ),
-    ([.arrest], "opgepakt"),
+    ([.arrest], "opgepakt aangehouden"),
     ([.dealing], "dealt"),
     ([.stuck], "vast"),
     (
@@ -55,6 +62,11 @@ extension Lexicon {
       bulgarian somali eritrean african moluccan surinamese afghan kurdish iraqi iranian nigerian
       """
     ),
+    (
+      [.origin, .notName],
+      "pools marokkaans turks syrisch moluks surinaams antilliaans eritrees oekraiens roma sinti"
+    ),
+    ([.person], "arbeidsmigrant allochtoon refugee"),
     (
       [.originNoun, .notName],
       """

@@ -30,7 +30,7 @@ extension Lexicon {
       appartementen flats deuren adressen mensen kinderen personen plekken plaatsen bomen auto s autos
       huishoudens gezinnen t tot tm zone pk graden zitplaatsen banken ritten mails bezoekers
       years year hours minutes houses homes people residents times trees cars euros percent pm am
-      bushokjes lampen lantaarns meldingen punten vragen reacties jarig jarige stoelen borden
+      bushokjes lampen lantaarns meldingen punten vragen reacties jarig jarige stoelen borden e ste
       """
     ),
     (
@@ -84,6 +84,7 @@ extension Lexicon {
       supermarkt bakkerij zorgcentrum speeltuin kringloop museum inloophuis wijkpunt
       """
     ),
+    ([.home], "thuis home huiskamer woont"),
     ([.photoFile], "jpg jpeg heic heif dng tif tiff"),
     ([.houseNumber], "nr nummer huisnummer huisnr no number"),
     ([.of], "van of"),

@@ -133,14 +133,13 @@ extension Scan {
   /// Whether the sentence before a token, or what follows it, names one person or household.
   private func isPersonInSentence(_ index: Int) -> Bool {
     var place = index
-    var left = 8
+    var left = 14
     while left > 0, place > 0, tokens[place].gap.ends < .block {
       place -= 1
       left -= 1
       if isOnePerson(place) || tokens[place].has([.household, .title, .wordyTitle]) { return true }
     }
-    return index + 2 < tokens.count && tokens[index + 2].gap.ends == .none
-      && tokens[index + 2].value == Word.woont
+    return isBehind(index + 1, within: 5, .home)
   }
 
   /// `van nr 14`, `de buurman op 12`: the number of a house where somebody lives.
@@ -156,7 +155,8 @@ extension Scan {
         tokens[person].has(.people) ? .possible : .likely)
       return houseEnd(index) + 1
     }
-    guard tokens[index].gap.isSpace, tokens[index - 1].gap.isSpace, !isCount(index),
+    guard tokens[index].number > 1, tokens[index].gap.isSpace, tokens[index - 1].gap.isSpace,
+      !isCount(index),
       !isPartOfMore(index + 1) || houseEnd(index) > index && tokens[index + 1].kind == .word
     else { return nil }
     let preposition = tokens[index - 1].value

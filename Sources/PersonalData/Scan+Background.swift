@@ -14,16 +14,18 @@ extension Scan {
       return
     }
     if token.has([.origin, .religion]), let noun = next(index + 1), noun.gap.isSpace,
-      !noun.has(.people), isOnePerson(index + 1), !isGeneral(index)
+      noun.has(.household) || !noun.has(.people) && isOnePerson(index + 1), !isGeneral(index)
     {
-      add(kind, token.range)
+      add(kind, token.range, noun.has(.household) ? .possible : .likely)
       return
     }
     if isBefore(index, within: 2, .copula), !isGeneral(index), hasPerson(before: index, within: 5) {
       add(kind, token.range)
       return
     }
-    if token.has(.originNoun), index > 0, tokens[index].gap.isSpace, isOneOf(tokens[index - 1]) {
+    if token.has(.originNoun), token.isCapitalised || token.has(.person), index > 0,
+      tokens[index].gap.isSpace, isOneOf(tokens[index - 1])
+    {
       add(.originDetail, token.range, .possible)
     }
   }

@@ -58,7 +58,17 @@ extension Scan {
     if hasYear, tokens[index + 1].has(.yearOld) {
       return next(index + 2).map(isOnePersonToken) == true ? index + 2 : nil
     }
-    guard index > 1, tokens[index].gap.isSpace else { return nil }
+    if hasYear, let after = next(index + 2), after.gap.isSpace,
+      !after.has([.small, .article]), after.value != Word.oud, after.value != Word.old
+    {
+      return nil
+    }
+    if hasYear, index > 0, tokens[index].gap.mark == UInt8(ascii: "("), isOnePerson(index - 1) {
+      return index - 1
+    }
+    guard index > 1, tokens[index].gap.isSpace, tokens[index].number > 1 || hasYear else {
+      return nil
+    }
     let before = tokens[index - 1]
     guard tokens[index - 1].gap.ends == .none else { return nil }
     if before.value == Word.van, isOnePerson(index - 2), !isCount(index) || hasYear {
@@ -80,7 +90,9 @@ extension Scan {
       return !token.gap.isSpaced || token.gap.mark == UInt8(ascii: "-")
         || token.gap.mark == UInt8(ascii: "/")
     }
-    if token.has([.unit, .month]) { return true }
+    if token.has([.unit, .month]) || token.gap.isGlued && token.has(.article) && token.length > 1 {
+      return true
+    }
     // `12 en 13 mei`, `3 of 4 keer`, `12 tot 40`.
     if token.has(.small) || token.value == Word.tot, let other = next(index + 2),
       other.kind == .number

@@ -11,6 +11,8 @@ extension Scan {
     if token.has(.arrest) { return arrest(at: index) }
     if token.has(.dealing) { return dealing(at: index) }
     if token.has(.stuck) { return detention(at: index) }
+    // `reuma-gym` is about something else.
+    if isPartOfMore(index) || isPartOfMore(index + 1) { return }
     let kind: PersonalDataKind =
       token.has([.health, .faintHealth])
       ? .healthDetail
@@ -40,6 +42,7 @@ extension Scan {
       if isOnePerson(place) { return place }
       if !Self.isAdjective(bytes[token.range]) { break }
     }
+    if tokens[index].has(.adjective), next(index + 1)?.gap.isSpace == true { return nil }
     // `dementie bij mijn moeder`, `de schulden van mw. Jansen`.
     if let link = next(index + 1), link.has(.of) || link.has(.at), let token = next(index + 2) {
       if token.has(.people) { return nil }
@@ -48,9 +51,7 @@ extension Scan {
     }
     let isOwned = index > 0 && tokens[index].gap.ends == .none && tokens[index - 1].has(.ownership)
     // `zit in de schuldsanering`: of whom need not be said.
-    if tokens[index].has(.debt), isBefore(index, within: 3, .sits), !isAmongPeople(index) {
-      return index
-    }
+    if tokens[index].has(.debt), isPredicate(index), !isAmongPeople(index) { return index }
     let reach = tokens[index].has(.disability) ? 2 : 4
     let marks: WordMarks = tokens[index].has(.disability) ? .with : .link
     let isTied =
@@ -63,7 +64,9 @@ extension Scan {
   private func subject(before index: Int, isOwned: Bool = false) -> Int? {
     var place = index
     var hasSingular = false
-    while place > 0, place > index - 14, tokens[place].gap.ends == .none {
+    while place > 0, place > index - 14, tokens[place].gap.ends == .none,
+      tokens[place].gap.mark != UInt8(ascii: ":")
+    {
       place -= 1
       let token = tokens[place]
       if token.has(.people) || token.has([.topic]) && !isOwned { return nil }
@@ -75,6 +78,17 @@ extension Scan {
       hasSingular = hasSingular || token.has(.singular)
     }
     return nil
+  }
+
+  /// Whether `zit in`, `staat onder` or the like stands right before a word.
+  private func isPredicate(_ index: Int) -> Bool {
+    var place = index - 1
+    guard place >= 0, tokens[index].gap.isSpace else { return false }
+    if tokens[place].has(.article) { place -= 1 }
+    guard place > 0, tokens[place].value == Word.in || tokens[place].value == Word.onder else {
+      return false
+    }
+    return isBefore(place, within: 2, .sits)
   }
 
   private func isAmongPeople(_ index: Int) -> Bool {
@@ -102,16 +116,23 @@ extension Scan {
         hasCopula = token.has(.copula)
         continue
       }
-      if isOnePerson(place) {
+      if isOnePerson(place), !isOwner(place) {
         add(.justiceDetail, tokens[index].range)
         return
       }
       let isBetween =
-        token.kind == .number
+        token.kind == .number || token.has(.person)
         || token.has([.of, .at, .article, .houseNumber, .household, .abbreviation])
         || token.isCapitalised && isNamed(place) || isByPolice
       guard isBetween else { return }
     }
+  }
+
+  /// Whether a person is the one to whom something belongs: `de vraag van een bewoner`.
+  private func isOwner(_ index: Int) -> Bool {
+    var place = index
+    while place > 0, tokens[place].gap.ends == .none, tokens[place - 1].has(.article) { place -= 1 }
+    return place > 0 && tokens[place].gap.ends == .none && tokens[place - 1].has(.of)
   }
 
   private func isNamed(_ index: Int) -> Bool {
@@ -126,7 +147,8 @@ extension Scan {
 
   /// `haar broer zit vast`; without a person right before it a bus or a door is.
   private mutating func detention(at index: Int) {
-    guard index > 1, tokens[index].gap.isSpace, tokens[index - 1].has(.sits),
+    guard index > 1, tokens[index].gap.isSpace,
+      tokens[index - 1].value == Word.zit || tokens[index - 1].value == Word.zat,
       tokens[index - 1].gap.isSpace, isOnePerson(index - 2), !tokens[index - 2].has(.pronoun)
     else { return }
     add(.justiceDetail, tokens[index].range, .possible)

@@ -38,6 +38,12 @@ extension Scan {
     guard let gap = next(index + 1)?.gap, gap.mark == 0 || gap.isOnly(".") || gap.isAbbreviated,
       let name = surname(from: index + 1), !isStreet(name.last)
     else { return }
+    // `mevrouw van De Elzen`
+    if name.first < name.last, known.contains(tokens, at: name.last),
+      known.contains(tokens, at: name.last - 1)
+    {
+      return
+    }
     if isShouted(index), token.has(.wordyTitle), !tokens[name.first].has(.firstName) { return }
     if isShouted(name.last), tokens[name.last].has(Self.plainWords) { return }
     let isHousehold = token.has(.household)
@@ -95,9 +101,37 @@ extension Scan {
     if behind?.has(.office) == true || isBehind(name.last, within: 2, .office) { return }
     if isAtHome(behind: name.last) || behind.map(isRole) == true {
       addName(name)
-    } else if name.last > name.first {
+    } else if let partner = partner(behind: name.last), isAtHome(behind: partner) {
+      addName(name)
+    } else if name.last > name.first || isInList(name) {
       addName(name, .possible)
     }
+  }
+
+  /// The first name that `en` joins to a name: `Henk en Ria`.
+  private func partner(behind last: Int) -> Int? {
+    guard let joint = next(last + 1) else { return nil }
+    if joint.gap.mark == UInt8(ascii: "&") { return isFirstName(last + 1) ? last + 1 : nil }
+    guard joint.value == Word.en || joint.value == Word.and, next(last + 2)?.gap.isSpace == true,
+      isFirstName(last + 2)
+    else { return nil }
+    return last + 2
+  }
+
+  /// Whether a first name stands beside another: `Els, Henk en Truus`.
+  private func isInList(_ name: Name) -> Bool {
+    if partner(behind: name.last) != nil { return true }
+    if let after = next(name.last + 1), after.gap.mark == UInt8(ascii: ","),
+      isFirstName(name.last + 1)
+    {
+      return true
+    }
+    guard name.first > 0, tokens[name.first].gap.ends == .none else { return false }
+    let mark = tokens[name.first].gap.mark
+    if mark == UInt8(ascii: ",") || mark == UInt8(ascii: "&") { return isFirstName(name.first - 1) }
+    return name.first > 1 && tokens[name.first].gap.isSpace
+      && tokens[name.first - 1].gap.isSpace && isFirstName(name.first - 2)
+      && (tokens[name.first - 1].value == Word.en || tokens[name.first - 1].value == Word.and)
   }
 
   private mutating func addName(

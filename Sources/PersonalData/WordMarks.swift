@@ -98,4 +98,8 @@ struct WordMarks: OptionSet, Hashable, Sendable {
   static let eponym = WordMarks(bit: 58)
   /// The end of the name of a picture that may know where it was taken.
   static let photoFile = WordMarks(bit: 59)
+  /// A word for health that belongs to the word behind it: `verwarde`.
+  static let adjective = WordMarks(bit: 60)
+  /// Where somebody lives: `thuis`.
+  static let home = WordMarks(bit: 61)
 }

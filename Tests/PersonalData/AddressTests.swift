@@ -25,7 +25,8 @@ struct AddressTests {
       "«Dr. Elzenlaan 3»", "lekkage bij «Rozenhof 7».", "«Havenkade 112»", "«Kerk\u{AD}straat 12»",
       "«Kerkstraat\u{A0}12»", "«Kerkstraat\n12»", "gastvrouw woont «Rozenhof 3-12»",
       "een bewoner, «Kerkstraat 12-3»", "«Sparrenplantsoen 8»", "«KERKSTRAAT 12»",
-      "«Eikensingel 22» en verder", "«Kerkstraat 12» en «Kersenlaan 4»",
+      "«Eikensingel 22» en verder", "locatie: «Kerkstraat 12», bij bewoonster thuis",
+      "«Kerkstraat 12» en «Kersenlaan 4»",
       "12 High Street".replacing(
         "12 High Street", with: "«High Street 12»"),
     ])
@@ -62,7 +63,16 @@ struct AddressTests {
       "de buren op 12 en 13 mei", "een bewoner om 12 uur", "op 12 plekken", "van 12 tot 16 jaar",
       "gesprek met de bewoner op 19.30 uur", "kinderen van 9 tot 12", "Straat 3", "De Weg 12",
       "Plantsoen 3 perken", "Speelplein 2", "Snelweg 12", "halte 4", "perron 2", "punt 3",
-      "de buurman van 2 huizen verder", "deelnemers: 9 (6 v / 3 m, 30 t/m 80+)",
+      "de buurman van 2 huizen verder", "Een bewoner op 1 na was iedereen er",
+      "Kerkstraat 2e kwartaal",
+      "Kerkstraat 3x gemeld", "Tussen Kerkstraat 12 en 40 is de stoep kapot",
+      "Kerkstraat 1 april klaar",
+      "Burgemeester Vosplein 20 parkeerplekken", "Aan de Havenkade 6 ligplaatsen",
+      "Lindelaan 2025-2026",
+      "Kruising Kerkstraat/Dorpsstraat 3 ongelukken", "Ganzeweg 60 km per uur",
+      "Kersenlaan (30 km)",
+      "buurman van 12 tot 3 bezig", "offerte 2026/123456789", "een bewoner van de 3e verdieping",
+      "deelnemers: 9 (6 v / 3 m, 30 t/m 80+)",
     ])
   func silent(_ text: String) { expectNothing(in: text) }
 }

@@ -18,6 +18,8 @@ struct DetailTests {
       "a resident with «dementia»", "she has «cancer»", "een bewoner van de flat, met «autisme»",
       "een «autistische» jongen", "een «psychisch» kwetsbare man", "DE BUURMAN HEEFT «DEMENTIE»",
       "een bewoonster vertelt dat ze «zwanger» is", "de weduwnaar is «depressief»",
+      "zijn vrouw heeft «kanker»",
+      "de buurvrouw, die al jaren «alzheimer» heeft", "er woont een «verwarde» vrouw in hofje 2",
       "een bewoner zit in een «rolstoel»".replacing("zit in een", with: "met een"),
     ])
   func health(_ marked: String) { expect(.healthDetail, in: marked) }
@@ -32,6 +34,7 @@ struct DetailTests {
       "de buurman zit in de «gevangenis»", "een bewoner met een «enkelband»",
       "haar broer zit «vast»", "de man is «veroordeeld»", "een bewoner heeft een «taakstraf»",
       "a man was «arrested»", "een bewoner is «opgepakt» door de politie",
+      "de bewoner is «aangehouden»",
       "mijn zoon heeft «reclassering»", "die man heeft «huisverbod»",
       "de buurvrouw wordt «mishandeld»",
     ])
@@ -56,6 +59,7 @@ struct DetailTests {
       "mijn buurvrouw is «Poolse»",
       "een «Oekraïense» moeder", "een «statushouder» wil helpen", "the «Polish» neighbour",
       "DIE «POOLSE» BUURMAN", "een «Pool» woont er alleen",
+      "een «Syrisch» gezin", "een «arbeidsmigrant» vertelde",
     ])
   func origin(_ marked: String) { expect(.originDetail, in: marked) }
 
@@ -134,6 +138,20 @@ struct DetailTests {
         "een pool", with: "de poolcirkel"),
       "onze gezondheid", "gezondheid en zorg", "zorg voor ouderen", "wie helpt bij schulden?",
       "De jongens schilderen", "een wethouder met een plan", "Een vrijwilliger van de voedselbank",
+      "Het idee van een bewoner wordt opgepakt", "Vraag van bewoner is opgepakt door team verkeer",
+      "Een bewoner vroeg: hoe zit het met schulden in de buurt?", "het agendapunt is aangehouden",
+      "Een bewoner vindt dat het voorstel aangehouden is",
+      "een bewoner heeft gestolen fietsen gevonden",
+      "de fiets van de buurvrouw is gestolen", "een bewoner heeft reuma-gym opgezet",
+      "Een bewoner wil met psychische hulp beginnen", "de buurman staat vast te kijken",
+      "Hij is 12 jaar voorzitter geweest", "de vrijwilliger is 25 jaar actief",
+      "een bewoner van 1 van de flats", "aan de pool van de lamp", "een bewoner is vast van plan",
+      "Sociaal werker: schuldhulpmaatje zoeken, 2 bewoners",
+      "Een vrijwilliger geeft cursus over autisme",
+      "Statushouders krijgen taalles in de bieb", "de burgemeester is ziek",
+      "bewoner werkt in het ziekenhuis",
+      "de kinderen van groep 8", "Jongens van 16 tot 18 kunnen nergens heen", "een vol huis",
+      "Een oudere vrouw zei dat de Molukse wijk altijd gezellig was", "Turkse koffie", "Poolse les",
       "iemand die meegaat naar het loket", "Families in Molenakker", "the older boys",
       "vreemd gaan",
     ])

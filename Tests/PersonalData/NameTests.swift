@@ -37,7 +37,8 @@ struct NameTests {
       "«Henk» van hiernaast",
       "«Henk» van de overkant", "«Henk Jansen» wil helpen", "met «Els de Vries» en anderen",
       "«Henk van der Ploeg» doet mee", "- «Truus Bakker»", "«Fatima Yilmaz» kookt",
-      "«Els de Vries», bewoonster",
+      "«Els de Vries», bewoonster", "«Henk» en «Ria»", "aanwezig: «Els», «Henk» en «Truus»",
+      "«Wim», buurman", "«Henk» & «Ria»",
     ])
   func firstNames(_ marked: String) { expect(.personName, in: marked) }
 
@@ -68,7 +69,15 @@ struct NameTests {
       "trekker: De Elzen", "melding: Kapotte lamp", "host: the library", "opa en oma", "Oma en opa",
       "tante Pos".lowercased(), "Vader en dochter hebben een pad gemaakt", "samen met: De Elzen",
       "gespreksleider: gebiedsregisseur west", "Max. 12 mensen", "Wil Jansen".lowercased(),
-      "Ton sur ton", "Bas Noord".lowercased(), "Jo Cox plein",
+      "Ton sur ton", "mevrouw De Elzen", "meneer van De Elzen",
+      "200 notes under 50 ms. Known costs",
+      "Willem van Oranjelaan", "de Theo Thijssenschool", "de Johanneskerk",
+      "Maria ten hemelopneming",
+      "Café Bij Jan is dicht", "Restaurant De Wit", "HR Team", "mw/dhr", "dhr./mw. (doorhalen)",
+      "mw. van de bieb komt", "DE HEER JANSENPLEIN", "Jan. 2026", "Frans en Duits",
+      "de Anna van Burenlaan",
+      "mevrouw van de bieb komt", "Sint Janstraat", "Hotel Jansen", "Bas Noord".lowercased(),
+      "Jo Cox plein",
     ])
   func silent(_ text: String) { expectNothing(in: text) }
 }
