@@ -7,9 +7,9 @@ internal import Source
 ///       |
 ///     6 | thema's: [eenzaamhed, groen]
 ///       |           ^^^^^^^^^^
-///       = help: bedoelde u 'eenzaamheid'?
+///       = hulp: bedoelde u 'eenzaamheid'?
 ///       = herstellen: wijk check --fix
-///       = uitleg: wijk explain unknown-theme
+///       = uitleg: wijk leg-uit unknown-theme
 ///
 /// A finding is a heading `SEVERITY[CODE]: MESSAGE`, an arrow to `PATH:LINE:COLUMN` (the path
 /// alone when it concerns the whole file), the line with the place marked `^`, the line of each
@@ -62,13 +62,16 @@ package struct FullRenderer: FindingRenderer {
   /// What to do about a finding: a word, and the thing to do.
   private func advice(for finding: PlacedFinding) -> [(String, String)] {
     var advice: [(String, String)] = []
-    if let help = finding.help { advice.append(("help", PlainText.line(help[language]))) }
+    if let help = finding.help {
+      advice.append((Bilingual(nl: "hulp", en: "help")[language], PlainText.line(help[language])))
+    }
     if let fix = finding.fix {
       let word = Bilingual(nl: "herstellen", en: "fix")[language]
       advice.append((word, fix.isSafe ? "wijk check --fix" : "wijk check --fix --unsafe"))
     }
     let word = Bilingual(nl: "uitleg", en: "more")[language]
-    return advice + [(word, "wijk explain \(finding.code)")]
+    let command = Bilingual(nl: "wijk leg-uit", en: "wijk explain")[language]
+    return advice + [(word, "\(command) \(finding.code)")]
   }
 }
 
