@@ -75,9 +75,10 @@ extension Gazetteer {
   }
 
   /// The organisation of `wijk.yml` whose name, id or alias somebody probably meant.
-  package func nearestOrganisation(to name: String) -> String? {
-    Spelling.nearest(
-      to: name, among: municipality.organisations.flatMap { [$0.name, $0.id] + $0.aliases })
+  package func nearestOrganisation(to name: String) -> Organisation? {
+    let names = { (known: Organisation) in [known.name, known.id] + known.aliases }
+    let nearest = Spelling.nearest(to: name, among: municipality.organisations.flatMap(names))
+    return municipality.organisations.first { known in nearest.map(names(known).contains) ?? false }
   }
 
   /// The party that a name stands for: `@de-elzen`, `regisseur`, `3 bewoners`, `team groen west`.

@@ -40,6 +40,7 @@ extension Finding {
   static func agreementStepBack(
     _ noted: NotedAgreement, id: String, _ step: Agreement.StepBack, in note: String
   ) -> Finding {
+    let (dutch, english) = (DateStyle(isDutch: true), DateStyle(isDutch: false))
     let message: Bilingual
     let help: Bilingual
     switch step {
@@ -52,13 +53,13 @@ extension Finding {
         en: "give new work a mark of its own, or put a cross in the box")
     case .doneBeforeAgreed(let since):
       message = Bilingual(
-        nl: "'^\(id)' is hier gedaan voordat het op \(since) werd afgesproken",
-        en: "'^\(id)' is done here before it was agreed on \(since)")
+        nl: "'^\(id)' is hier gedaan voordat het op \(dutch.day(since)) werd afgesproken",
+        en: "'^\(id)' is done here before it was agreed on \(english.day(since))")
       help = Bilingual(nl: "kijk de datum na", en: "check the date")
     case .toldBeforeDone(let done):
       message = Bilingual(
-        nl: "'^\(id)' is hier teruggekoppeld voordat het op \(done) gedaan was",
-        en: "'^\(id)' is told back here before it was done on \(done)")
+        nl: "'^\(id)' is hier teruggekoppeld voordat het op \(dutch.day(done)) gedaan was",
+        en: "'^\(id)' is told back here before it was done on \(english.day(done))")
       help = Bilingual(nl: "kijk de datum na", en: "check the date")
     }
     return Finding(

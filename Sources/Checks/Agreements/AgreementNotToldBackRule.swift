@@ -50,6 +50,7 @@ enum AgreementNotToldBackRule: AreaRule {
   private static let patience = 14
 
   static func check(_ area: CheckedArea) -> [AreaProblem] {
+    let (dutch, english) = (DateStyle(isDutch: true), DateStyle(isDutch: false))
     let feedback = Dictionary(grouping: area.opgave.feedback, by: \.origin.note)
     return area.opgave.agreements.compactMap { agreement in
       guard agreement.status == .done, agreement.toldBack == nil,
@@ -67,7 +68,10 @@ enum AgreementNotToldBackRule: AreaRule {
       return AreaProblem(
         note: step.origin.note, line: step.origin.line,
         nl: "is al \(days) dagen klaar, en dat is nog niet verteld",
-        en: "has been done for \(days) days, and nobody was told yet")
+        en: "has been done for \(days) days, and nobody was told yet",
+        help: Bilingual(
+          nl: "vertel het, en zet erachter: '(teruggekoppeld \(dutch.dayAndMonth(area.day)))'",
+          en: "tell it, and add: '(told back \(english.dayAndMonth(area.day)))'"))
     }
   }
 }

@@ -1,6 +1,5 @@
 internal import Source
 internal import Diagnostics
-internal import Dutch
 internal import Municipality
 internal import Notes
 
@@ -73,12 +72,13 @@ enum UnknownOrganisationRule: NoteRule {
       diagnostic.severity = .hint
       return diagnostic
     }
-    diagnostic.help = Bilingual(nl: "bedoelt u '\(nearest)'?", en: "did you mean '\(nearest)'?")
+    diagnostic.help = Bilingual(
+      nl: "bedoelt u '\(nearest.name)'?", en: "did you mean '\(nearest.name)'?")
     guard let place else { return diagnostic }
     // Behind an at sign a name is one word.
     let isMention =
       place.lowerBound > 0 && note.file.bytes[place.lowerBound - 1] == UInt8(ascii: "@")
-    let name = isMention ? Folding.slug(nearest) : nearest
+    let name = isMention ? nearest.id : nearest.name
     diagnostic.fix = Diagnostic.Fix(
       Bilingual(nl: "maak er '\(name)' van", en: "make it '\(name)'"), replacing: place, with: name,
       isSafe: false)

@@ -44,8 +44,8 @@ enum DateOrderRule: NoteRule, AgreementRule {
       - [ ] Planning rondsturen @de-elzen (uiterlijk 1 april 2026)
       """),
     remedy: Bilingual(
-      nl: "kijk de datum na; is het een oudere afspraak, neem dan haar merk over",
-      en: "check the date; if it is an earlier agreement, copy its mark"))
+      nl: "kijk de datum na",
+      en: "check the date"))
 
   static func check(_ note: CheckedNote) -> [Diagnostic] {
     var found: [Diagnostic] = []
@@ -79,7 +79,10 @@ enum DateOrderRule: NoteRule, AgreementRule {
       first,
       nl:
         "moest op \(dutch(last)) klaar zijn, en is pas op \(dutch(first.origin.date)) afgesproken",
-      en: "was due on \(english(last)), and agreed only on \(english(first.origin.date))")
+      en: "was due on \(english(last)), and agreed only on \(english(first.origin.date))",
+      help: Bilingual(
+        nl: "kijk de datum na; is het een oudere afspraak, neem dan haar merk over",
+        en: "check the date; if it is an earlier agreement, copy its mark"))
   }
 
   private static func dutch(_ date: CalendarDate) -> String { DateStyle(isDutch: true).day(date) }

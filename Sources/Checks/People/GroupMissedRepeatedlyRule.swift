@@ -86,9 +86,9 @@ enum GroupMissedRepeatedlyRule: AreaRule {
       }
       return AreaProblem(
         note: last.note, line: nil, words: last.words,
-        nl: "'\(last.words)' ontbreekt nu in \(mentions.count) gesprekken,"
+        nl: "'\(last.words)' staat nu \(mentions.count) keer bij wie nog niet gesproken is,"
           + " sinds \(DateStyle(isDutch: true).month(first.date))",
-        en: "'\(last.words)' are missed in \(mentions.count) conversations now,"
+        en: "'\(last.words)' is named \(mentions.count) times now as not reached yet,"
           + " since \(DateStyle(isDutch: false).month(first.date))")
     }
   }
