@@ -1,5 +1,3 @@
-internal import Dutch
-
 /// The mailboxes that are no person's.
 struct PublicMailboxes: Sendable {
   private let mailboxes: Set<String>
@@ -25,7 +23,7 @@ struct PublicMailboxes: Sendable {
     let parts = name.utf8.split { !Bytes.isAlphanumeric($0) }
     if parts.count > 1, parts[0].count == 1 { return true }
     return parts.contains { part in
-      let marks = Lexicon.common.marks(of: WordHash.of(part))
+      let marks = Lexicon.common.marks(of: LetterHash.of(part))
       return marks.contains(.firstName) && !marks.contains(.doubtfulName)
     }
   }

@@ -1,4 +1,3 @@
-internal import Dutch
 internal import Source
 
 /// A search through the tokens of one note.
