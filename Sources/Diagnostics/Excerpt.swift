@@ -28,7 +28,7 @@ struct Excerpt: Hashable {
 
     let before = shown.lowerBound > 0 ? "…" : ""
     let after = shown.upperBound < cells.count ? "…" : ""
-    text = before + cells[shown].map(\.text).joined() + after
+    text = before + Self.text(cells[shown]) + after
     indent = before.count + Self.width(cells[shown.lowerBound..<first])
     width = max(Self.width(cells[first..<min(last, shown.upperBound)]), 1)
     isCut = end == nil || last > shown.upperBound
@@ -36,27 +36,42 @@ struct Excerpt: Hashable {
 }
 
 extension Excerpt {
-  /// One character as it is shown.
+  /// One character as it is shown; a tab is as many spaces as it is wide.
   private struct Cell {
-    let text: String
+    let character: Character
     let width: Int
   }
 
   private static func cells(_ line: String) -> [Cell] {
     var column = 0
     return line.map { character in
-      let cell: Cell
-      if character == "\t" {
-        let width = tab - column % tab
-        cell = Cell(text: String(repeating: " ", count: width), width: width)
-      } else if character.unicodeScalars.contains(where: PlainText.isObeyed) {
-        cell = Cell(text: "\u{FFFD}", width: 1)
-      } else {
-        cell = Cell(text: String(character), width: character.displayWidth)
-      }
+      let cell = cell(character, at: column)
       column += cell.width
       return cell
     }
+  }
+
+  private static func cell(_ character: Character, at column: Int) -> Cell {
+    if let byte = character.asciiValue, byte >= 0x20, byte != 0x7F {
+      return Cell(character: character, width: 1)
+    }
+    if character == "\t" { return Cell(character: character, width: tab - column % tab) }
+    if character.unicodeScalars.contains(where: PlainText.isObeyed) {
+      return Cell(character: "\u{FFFD}", width: 1)
+    }
+    return Cell(character: character, width: character.displayWidth)
+  }
+
+  private static func text(_ cells: ArraySlice<Cell>) -> String {
+    var text = ""
+    for cell in cells {
+      if cell.character == "\t" {
+        text += String(repeating: " ", count: cell.width)
+      } else {
+        text.append(cell.character)
+      }
+    }
+    return text
   }
 
   private static func width(_ cells: ArraySlice<Cell>) -> Int {

@@ -33,9 +33,9 @@ extension JSON {
       }
     case .object(let members):
       Self.append(members.count, in: Self.curly, Breaks(depth), to: &bytes) { index, bytes in
-        Self.append(members[index].name, to: &bytes)
+        Self.append(members[index].0, to: &bytes)
         bytes += (depth == nil ? ":" : ": ").utf8
-        members[index].value.append(to: &bytes, depth: deeper)
+        members[index].1.append(to: &bytes, depth: deeper)
       }
     case .lines(let count, let element):
       let breaks = depth == nil ? Breaks.lines : Breaks(depth)

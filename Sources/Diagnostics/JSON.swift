@@ -1,13 +1,13 @@
 /// A JSON value whose members keep the order in which they were given.
 ///
 /// It is made with literals; see ``bytes`` for how it is written.
-package indirect enum JSON: Sendable {
+package enum JSON: Sendable {
   case null
   case truth(Bool)
   case number(Int)
   case text(String)
   case array([JSON])
-  case object([(name: String, value: JSON)])
+  case object([(String, JSON)])
   /// A long list, of which one element at a time is made and written, each on its own line.
   case lines(count: Int, @Sendable (_ index: Int) -> JSON)
 
@@ -37,6 +37,6 @@ extension JSON: ExpressibleByStringInterpolation, ExpressibleByIntegerLiteral,
   package init(arrayLiteral elements: JSON...) { self = .array(elements) }
 
   package init(dictionaryLiteral members: (String, JSON)...) {
-    self = .object(members.map { (name: $0, value: $1) })
+    self = .object(members)
   }
 }

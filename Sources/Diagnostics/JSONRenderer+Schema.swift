@@ -72,7 +72,7 @@ extension JSONRenderer {
     [
       "type": "object",
       "required": .array(members.map { .text($0.key) }),
-      "properties": .object(members.map { (name: $0.key, value: $0.value) }),
+      "properties": .object(members.map { ($0.key, $0.value) }),
     ]
   }
 
