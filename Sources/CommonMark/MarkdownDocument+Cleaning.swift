@@ -1,20 +1,15 @@
 internal import CCmark
 
 extension MarkdownDocument {
-  /// Takes out what has no place in a report: raw HTML, links that could run something, and
-  /// images, of which the description stays.
+  /// Takes out what has no place in a report: raw HTML, and links that could run something and
+  /// images, of which the words stay.
   package mutating func removeUntrustedParts() {
     unsafe nodes(of: [CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE]).forEach { node in
       unsafe remove(node)
     }
-    unsafe nodes(of: [CMARK_NODE_IMAGE]).forEach { node in
-      while let child = unsafe cmark_node_first_child(node) {
-        _ = unsafe cmark_node_insert_before(node, child)
-      }
-      unsafe remove(node)
-    }
+    unsafe nodes(of: [CMARK_NODE_IMAGE]).forEach { node in unsafe unwrap(node) }
     unsafe nodes(of: [CMARK_NODE_LINK]).forEach { node in
-      if unsafe !hasTrustedAddress(node) { _ = unsafe cmark_node_set_url(node, "") }
+      if unsafe !hasTrustedAddress(node) { unsafe unwrap(node) }
     }
   }
 
@@ -39,6 +34,14 @@ extension MarkdownDocument {
       else { continue }
       unsafe found.append(node)
     }
+  }
+
+  /// Puts what is in a node in its place.
+  @unsafe private func unwrap(_ node: OpaquePointer) {
+    while let child = unsafe cmark_node_first_child(node) {
+      _ = unsafe cmark_node_insert_before(node, child)
+    }
+    unsafe remove(node)
   }
 
   @unsafe private func remove(_ node: OpaquePointer) {

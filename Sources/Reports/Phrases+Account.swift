@@ -46,7 +46,10 @@ extension Phrases {
   var doneColumn: String { say("Afgerond", "Done") }
   var indexCaption: String { say("De gebieden in één oogopslag", "The areas at a glance") }
   func indexIntro(areas number: Int, conversations total: Int) -> String {
-    say(
+    guard total > 0 else {
+      return say("Er is nog geen gesprek geweest.", "There has been no conversation yet.")
+    }
+    return say(
       "Dit zijn de verslagen van \(areas(number)), gemaakt uit \(conversations(total)).",
       "These are the reports of \(areas(number)), made from \(conversations(total)).")
   }

@@ -55,7 +55,7 @@ extension Phrases {
   func pageTitle(term: String, area: String) -> String { "\(capitalised(term)) \(area)" }
 
   func indexTitle(term: String, municipality: String?) -> String {
-    let place = municipality ?? say("alle gebieden", "all areas")
+    let place = municipality ?? say("van alle gebieden", "of all areas")
     return language == .dutch
       ? "\(capitalised(plural(ofTerm: term))) \(place)" : "\(capitalised(term)) \(place)"
   }

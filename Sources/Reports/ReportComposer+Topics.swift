@@ -18,9 +18,6 @@ extension ReportComposer {
 
   func topics(_ area: PublishedArea) -> [Block] {
     var blocks: [Block] = []
-    if area.isBeginning, area.listening.conversations > 0 {
-      blocks.append(.remark(Line(phrases.oneIsABeginning)))
-    }
     if !area.topics.isEmpty { blocks.append(topicsChart(area)) }
     // What heads the report is told there, and not twice.
     let told = isPublic ? Set(compiledHeadlines(area).map(\.topic.id)) : []
@@ -31,7 +28,10 @@ extension ReportComposer {
     let untitled = matters(area.untitled, of: nil)
     if !untitled.isEmpty { blocks.append(.section(phrases.other, untitled)) }
     if area.repairs > 0 { blocks.append(.paragraph(Line(phrases.repairs(area.repairs)))) }
-    return blocks
+    // Where people wrote the summary themselves, it says nothing of counting.
+    let saysItIsABeginning = area.isBeginning && area.agreedText?.summary != nil
+    return saysItIsABeginning && !blocks.isEmpty
+      ? [.remark(Line(phrases.oneIsABeginning))] + blocks : blocks
   }
 
   private func topicsChart(_ area: PublishedArea) -> Block {
@@ -90,9 +90,22 @@ extension ReportComposer {
     let chosen = balanced(plain, limits.statements)
     let lines = chosen.map { line($0, under: topic) }
     let quotes = StatementChoice.choose(statements.filter(\.isQuote), limits.quotes).map {
-      Block.quote(line($0, under: topic, names: false), by: phrases.aResident)
+      Block.quote(
+        line(unquoted($0), under: topic, names: false), by: phrases.aResident)
     }
     return list(lines, of: plain.count) + quotes
+  }
+
+  /// A quotation without marks of its own around it.
+  private func unquoted(_ statement: PublishedStatement) -> PublishedStatement {
+    let marks = "\"“”„«»"
+    guard let first = statement.text.first, let last = statement.text.last,
+      marks.contains(first), marks.contains(last),
+      !statement.text.dropFirst().dropLast().contains(where: marks.contains)
+    else { return statement }
+    var bare = statement
+    bare.text = String(statement.text.dropFirst().dropLast())
+    return bare
   }
 
   /// Few statements of all kinds: at least one of each kind before a second of any.
