@@ -104,6 +104,12 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Source"], path: "Tests/TestSupport",
       swiftSettings: house),
+    .target(
+      name: "TestMunicipality",
+      dependencies: [
+        "Source", "Diagnostics", "Dutch", "Municipality", "Notes", "Opgave", "Publication",
+      ],
+      path: "Tests/TestMunicipality", swiftSettings: house),
     tests(of: "Source"),
     tests(of: "Diagnostics", "Source", exclude: ["Golden", "Schemas"]),
     tests(of: "CommonMark"),
@@ -113,8 +119,11 @@ let package = Package(
     tests(of: "Municipality", "Source", "Diagnostics", "Dutch"),
     tests(of: "Notes", "Source", "Diagnostics", "Dutch", "Municipality"),
     tests(of: "Opgave", "Source", "Diagnostics", "Dutch", "Municipality", "Notes"),
-    tests(of: "Publication", "Dutch", "Municipality", "Notes", "Opgave"),
-    tests(of: "Reports", "Diagnostics", "Dutch", "Municipality", "Notes", "Opgave", "Publication"),
+    tests(
+      of: "Publication", "TestMunicipality", "Dutch", "Municipality", "Notes", "Opgave"),
+    tests(
+      of: "Reports", "TestMunicipality", "Diagnostics", "Dutch", "Notes", "Publication",
+      exclude: ["Golden"]),
     tests(of: "Checks", "Source", "Diagnostics", "Dutch", "Municipality", "Notes", "Opgave"),
     tests(of: "Files", "Source", "Diagnostics"),
     tests(of: "Commands", "wijk", exclude: ["Golden"]),

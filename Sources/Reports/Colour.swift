@@ -36,6 +36,18 @@ struct Colour: Hashable {
   /// Whether black letters read better on it than white ones.
   var isLight: Bool { luminance > 0.18 }
 
+  /// This colour, or one on the same side of grey on which letters stand out well, tints included.
+  var fitForText: Colour {
+    let (letters, goal): (Colour, Colour) = isLight ? (.black, .white) : (.white, .black)
+    var percent = 0
+    var colour = self
+    while percent < 100, colour.contrast(with: letters) < 8 {
+      percent += 4
+      colour = mixed(with: goal, percent)
+    }
+    return colour
+  }
+
   /// The contrast ratio of WCAG, from 1 to 21.
   func contrast(with other: Colour) -> Double {
     let (light, dark) = (max(luminance, other.luminance), min(luminance, other.luminance))

@@ -58,7 +58,7 @@ struct HTMLWriter {
       html += "<li>"
       append(entry.text)
       if !entry.details.isEmpty {
-        html += "<span class=\"details\">"
+        html += " <span class=\"details\">"
         for (index, detail) in entry.details.enumerated() {
           if index > 0 { html += " · " }
           append(detail)

@@ -12,6 +12,9 @@ struct PageTemplates {
     case html, markdown = "md"
   }
 
+  /// The built-in style sheet.
+  static var styleSheet: String { Templates.all["style.css.mustache"] ?? "" }
+
   private let library: MustacheLibrary
 
   /// Reads the templates.

@@ -85,7 +85,7 @@ struct PageValues {
     if let period = edition.period {
       facts.append((phrases.period, Line(phrases.dates.period(period))))
     }
-    facts.append((phrases.state, Line(phrases.dates.day(edition.referenceDate))))
+    facts.append((phrases.asOf, Line(phrases.dates.day(edition.referenceDate))))
     if let agreedOn = area.agreedText?.agreedOn {
       let day = CalendarDate(iso: agreedOn).map(phrases.dates.day) ?? agreedOn
       facts.append((phrases.agreedOn, Line(day)))
@@ -111,7 +111,7 @@ struct PageValues {
     }
     let open = area.agreements.count { $0.isOpen }
     let done = area.agreements(.done).count
-    if open > 0 { tiles.append((String(open), phrases.tileOpen)) }
+    if open > 0 { tiles.append((String(open), phrases.tileOpen(open))) }
     if done > 0 { tiles.append((String(done), phrases.tileDone)) }
     return tiles.map { ["number": text($0), "name": text($1)] }
   }

@@ -23,13 +23,15 @@ struct Palette {
 
   /// Makes a palette in which all letters can be read.
   ///
-  /// A surface that is dark where the background is light, or the other way round, is not used:
-  /// no letter could be read on both.
+  /// A background in the middle of grey is made lighter or darker, as nothing can be read on it. A
+  /// surface that is dark where the background is light, or the other way round, is not used: no
+  /// letter could be read on both.
   init(
     background: Colour, surface: Colour?, ink: Colour, accent: Colour, warm: Colour, line: Colour?
   ) {
+    let background = background.fitForText
     self.background = background
-    let given = surface.flatMap { $0.isLight == background.isLight ? $0 : nil }
+    let given = surface.map(\.fitForText).flatMap { $0.isLight == background.isLight ? $0 : nil }
     self.surface = given ?? background.mixed(with: .white, background.isLight ? 70 : 5)
     let fields = [background, self.surface]
     // A tint is made of the accent as it can be read, and letters must be readable on the tint.

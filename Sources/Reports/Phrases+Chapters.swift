@@ -84,6 +84,7 @@ extension Phrases {
   var contact: String { say("Contact", "Contact") }
   var period: String { say("Periode", "Period") }
   var agreedOn: String { say("Vastgesteld", "Agreed on") }
+  var asOf: String { say("Stand", "As of") }
   func asOf(_ date: CalendarDate) -> String {
     say("Stand op \(dates.day(date))", "As of \(dates.day(date))")
   }
@@ -99,7 +100,10 @@ extension Phrases {
   var tileConversations: String { say("gesprekken", "conversations") }
   var tileConversation: String { say("gesprek", "conversation") }
   var tileResidents: String { say("bewoners", "residents") }
-  var tileOpen: String { say("afspraken open", "agreements open") }
+  func tileOpen(_ number: Int) -> String {
+    number == 1
+      ? say("afspraak open", "agreement open") : say("afspraken open", "agreements open")
+  }
   var tileDone: String { say("afgerond", "done") }
 
   /// The forms, such as `twee huiskamergesprekken`, come after a colon.

@@ -1,0 +1,61 @@
+import CommonMark
+import TestSupport
+import Testing
+
+@Suite("A line of Markdown in a report")
+struct InlineMarkdownTests {
+  @Test(
+    "keeps emphasis and links as HTML, and lets nothing run",
+    arguments: [
+      Case("plain words", "De bus & de trein", "De bus &amp; de trein"),
+      Case("emphasis", "*elke* **dag**", "<em>elke</em> <strong>dag</strong>"),
+      Case(
+        "a link", "[kaart](https://elzenveld.example)",
+        "<a href=\"https://elzenveld.example\">kaart</a>"),
+      Case("a link that runs", "[klik](javascript:alert(1))", "klik"),
+      Case("a link that hides it", "[klik](JaVaScRiPt:alert(1))", "klik"),
+      Case("data as a link", "[klik](data:text/html,x)", "klik"),
+      Case("an image", "![een boom](boom.png)", "een boom"),
+      Case("raw HTML", "een <img src=x onerror=y> boom", "een  boom"),
+      Case("a heading", "# kop", "# kop"),
+      Case("a list", "- punt", "- punt"),
+    ])
+  func html(_ example: Case<String, String>) {
+    #expect(InlineMarkdown.html(example.input) == example.expected)
+  }
+
+  @Test(
+    "stays one cell of a table as Markdown",
+    arguments: [
+      Case("bars", "links | rechts", "links \\| rechts"),
+      Case("bars in code", "`a|b`", "`a\\|b`"),
+      Case("raw HTML", "een <b>boom</b>", "een boom"),
+      Case("a link that runs", "[klik](javascript:alert(1))", "klik"),
+      Case("a number at the start", "2. dat kan", "2\\. dat kan"),
+    ])
+  func commonMark(_ example: Case<String, String>) {
+    #expect(InlineMarkdown.commonMark(example.input) == example.expected)
+  }
+
+  @Test("lets no tag and no script through, whatever is written")
+  func naughty() {
+    let pieces = [
+      "<script>", "*", "_", "`", "[", "](javascript:x)", "|", "\\", "&", "é", "<b x=\"", "\">",
+    ]
+    for first in pieces {
+      for second in pieces {
+        for third in pieces {
+          let text = "a \(first) b \(second) c \(third) d"
+          let html = InlineMarkdown.html(text)
+          #expect(
+            !html.contains("<script") && !html.contains("<b") && !html.contains("href=\"javascript")
+          )
+          let markdown = InlineMarkdown.commonMark(text)
+          #expect(!markdown.contains("\n"))
+          let isParagraph = MarkdownDocument(parsing: markdown).isParagraph
+          #expect(isParagraph, "\(text)")
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import Publication
+import TestSupport
+import Testing
+
+@testable import Reports
+
+@Suite("Writers of blocks")
+struct WriterTests {
+  private func html(_ blocks: Block...) -> String {
+    var writer = HTMLWriter(prefix: "deel", showTable: "Toon als tabel")
+    writer.write(blocks)
+    return writer.html
+  }
+
+  private func markdown(_ blocks: Block...) -> String {
+    var writer = MarkdownWriter()
+    writer.write(blocks)
+    return writer.markdown
+  }
+
+  private static let naughty = "<script>x</script> | \"a\" & `b` *c*"
+  private static let escapedHTML =
+    "&lt;script&gt;x&lt;/script&gt; | &quot;a&quot; &amp; `b` *c*"
+  private static let escapedMarkdown =
+    "\\<script>x\\</script> \\| \"a\" \\& \\`b\\` \\*c\\*"
+
+  @Test("escape what people wrote, in every place of HTML")
+  func escapingHTML() {
+    let line = Line(Self.naughty)
+    let table = Table(caption: Self.naughty, columns: [.init(Self.naughty)], rows: [[line]])
+    let bars = Chart(
+      title: Self.naughty,
+      shape: .bars([.init(name: Self.naughty, count: 1, label: Self.naughty)], total: 2))
+    let pages = [
+      html(.paragraph(line)), html(.remark(line)), html(.list([line])),
+      html(.entries([.init(text: line, details: [line])])),
+      html(.quote(line, by: Self.naughty)), html(.table(table)), html(.chart(bars, table)),
+      html(.cards([.init(title: line, blocks: [])])), html(.section(Self.naughty, [])),
+      html(.subsection(Self.naughty, [])),
+      html(.paragraph(Line([.strong(Self.naughty)]))),
+      html(.paragraph(Line([.aside(Self.naughty)]))),
+      html(.paragraph(Line([.page(Self.naughty, title: Self.naughty)]))),
+      html(.paragraph(Line([.mailbox(Self.naughty)]))),
+      html(.paragraph(Line([.state(.done, Self.naughty)]))),
+    ]
+    for page in pages {
+      #expect(page.contains(Self.escapedHTML))
+      #expect(!page.contains("<script"))
+    }
+  }
+
+  @Test("escape what people wrote, in every place of Markdown")
+  func escapingMarkdown() {
+    let line = Line(Self.naughty)
+    let table = Table(caption: Self.naughty, columns: [.init(Self.naughty)], rows: [[line]])
+    let pages = [
+      markdown(.paragraph(line)), markdown(.remark(line)), markdown(.list([line])),
+      markdown(.entries([.init(text: line, details: [line])])),
+      markdown(.quote(line, by: "bewoner")), markdown(.table(table)),
+      markdown(.cards([.init(title: line, blocks: [])])), markdown(.section(Self.naughty, [])),
+      markdown(.paragraph(Line([.strong(Self.naughty)]))),
+      markdown(.paragraph(Line([.page("west", title: Self.naughty)]))),
+      markdown(.paragraph(Line([.mailbox(Self.naughty)]))),
+      markdown(.paragraph(Line([.state(.done, Self.naughty)]))),
+    ]
+    for page in pages { #expect(page.contains(Self.escapedMarkdown), "\(page)") }
+  }
+
+  @Test("put the details of an entry behind a dash, without a stop before it")
+  func entries() {
+    let entry = Block.Entry(
+      text: .statement("Brief rondsturen."),
+      details: [Line([.state(.agreed, "afgesproken")]), "1 april 2026"])
+    #expect(
+      markdown(.entries([entry, .init(text: "Iets anders.")]))
+        == "- Brief rondsturen — ○ afgesproken · 1 april 2026\n- Iets anders.\n\n")
+    #expect(html(.entries([entry])).contains("<span class=\"details\">"))
+  }
+
+  @Test("make columns even as far as that is readable")
+  func tables() {
+    let table = Table(
+      caption: "Stand", columns: [.init("Wat"), .init("Aantal", isNumber: true)],
+      rows: [["bezig", "2"], ["afgesproken", "11"]])
+    #expect(
+      markdown(.table(table)) == """
+        **Stand**
+
+        | Wat         | Aantal |
+        | ----------- | ------:|
+        | bezig       |      2 |
+        | afgesproken |     11 |
+
+
+        """)
+    #expect(html(.table(table)).contains("<caption>Stand</caption>"))
+    #expect(html(.table(table)).contains("<th scope=\"col\">Wat</th>"))
+    #expect(html(.table(table)).contains("<th scope=\"row\" data-label=\"Wat\">bezig</th>"))
+  }
+
+  @Test("leave a caption out of sight where the heading says the same")
+  func captions() {
+    let table = Table(
+      caption: "Stand", columns: [.init("Wat")], rows: [["bezig"]], repeatsHeading: true)
+    #expect(!markdown(.table(table)).contains("**Stand**"))
+    #expect(html(.table(table)).contains("<caption class=\"unseen\">Stand</caption>"))
+  }
+
+  @Test("give each chart a title, its numbers in words, and its table")
+  func charts() {
+    let table = Table(
+      caption: "Thema's", columns: [.init("Thema"), .init("Gesprekken", isNumber: true)],
+      rows: [["Groen", "4 van de 6"]], isFolded: true)
+    let chart = Chart(
+      title: "Waarover?",
+      shape: .bars([.init(name: "Groen", count: 4, label: "in 4 van de 6 gesprekken")], total: 6))
+    let page = html(.chart(chart, table), .chart(chart, table))
+
+    #expect(page.contains("<title id=\"deel-1-title\">Waarover?</title>"))
+    #expect(
+      page.contains("<desc id=\"deel-1-text\">Groen: in 4 van de 6 gesprekken.</desc>"))
+    #expect(page.contains("aria-labelledby=\"deel-2-title deel-2-text\""))
+    #expect(page.contains("width=\"66.66%\""))
+    #expect(page.contains("<summary>Toon als tabel</summary>"))
+    #expect(!page.contains("66 procent"))
+    #expect(markdown(.chart(chart, table)).hasPrefix("**Waarover?**\n\n| Thema |"))
+  }
+
+  @Test("give every state a sign of its own beside its word")
+  func states() {
+    let signs = PublishedAgreement.State.allCases.map(\.sign)
+    #expect(Set(signs).count == PublishedAgreement.State.allCases.count)
+    let page = html(.paragraph(Line([.state(.waiting, "wacht")])))
+    #expect(page.contains("<use href=\"#sign-waiting\"/></svg> wacht"))
+  }
+
+  @Test("keep an address that is none out of a link in Markdown")
+  func mailboxes() {
+    #expect(
+      markdown(.paragraph(Line([.mailbox("west@elzenveld.example")])))
+        == "<west@elzenveld.example>\n\n")
+    #expect(markdown(.paragraph(Line([.mailbox("x> y")]))) == "x> y\n\n")
+  }
+
+  @Test("end hand-written Markdown with one empty line, its headings lower")
+  func handwritten() {
+    let block = Block.markdown("# Kop\n\nTekst <script>x</script>", deeper: 2)
+    #expect(markdown(block) == "### Kop\n\nTekst x\n\n")
+    #expect(html(block) == "<h3>Kop</h3>\n<p>Tekst x</p>\n")
+  }
+}
