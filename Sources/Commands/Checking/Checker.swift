@@ -44,7 +44,7 @@ struct Checker {
     let reader = NoteReader(gazetteer)
     let (base, chosen) = (notes.base, notes.chosen)
     for link in notes.skipped {
-      outcome.tally.add(.skipped(SkippedNote(note: link, code: "link-not-followed")))
+      outcome.tally.add(.skipped(SkippedNote(note: link, code: "link-not-followed")), in: base)
     }
     let stream = NoteStream(notes.all) { note in
       CheckedNoteFile(
@@ -55,7 +55,7 @@ struct Checker {
       for note in batch {
         if let conversation = note.conversation { town.add(conversation) }
         guard chosen.contains(note.note.path) else { continue }
-        outcome.tally.add(note.outcome)
+        outcome.tally.add(note.outcome, in: base)
         outcome.locations[Path.join(base, note.note.path)] = note.note.location
         if let file = note.file { files[note.note.path] = file }
       }

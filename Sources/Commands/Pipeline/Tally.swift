@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Files
 internal import Notes
 
 /// The notes of a run, counted: those read and those skipped are together those found.
@@ -13,6 +14,17 @@ struct Tally {
     case .conversation: read += 1
     case .skipped(let skipped): self.skipped.append(skipped)
     }
+  }
+
+  /// Counts a note by the path that people see.
+  ///
+  /// - Parameters:
+  ///   - note: What became of it.
+  ///   - folder: The folder that its path starts from.
+  mutating func add(_ note: ParsedNote, in folder: String) {
+    guard case .skipped(var skipped) = note else { return add(note) }
+    skipped.note = Path.join(folder, skipped.note)
+    self.skipped.append(skipped)
   }
 
   mutating func add(_ other: Tally) {
