@@ -13,11 +13,13 @@ enum AgreementOverdueRule: AgreementRule {
     what: Bilingual(
       nl: """
         De laatste dag van een afspraak die nog open staat, ligt voor de peildatum. Ook woorden als \
-        `eind maart` hebben een laatste dag; `z.s.m.` en `n.t.b.` niet.
+        `eind maart` hebben een laatste dag; `z.s.m.` en `n.t.b.` niet. Wat wacht, met de reden \
+        erbij, blijft buiten schot tot het te lang stil is.
         """,
       en: """
         The last day of an agreement that is still open lies before the reference date. Words such as \
-        `end of March` have a last day too; `a.s.a.p.` has not.
+        `end of March` have a last day too; `a.s.a.p.` has not. What waits, and says for what, is \
+        left alone until it is silent for too long.
         """),
     why: Bilingual(
       nl: """
@@ -46,7 +48,8 @@ enum AgreementOverdueRule: AgreementRule {
   static func check(
     _ agreement: Agreement, _ circumstances: AgreementCircumstances
   ) -> AgreementProblem? {
-    guard agreement.isOverdue, let last = agreement.due?.to, let step = agreement.history.last
+    guard agreement.isOverdue, !(agreement.status == .waiting && agreement.reason != nil),
+      let last = agreement.due?.to, let step = agreement.history.last
     else { return nil }
     let days = circumstances.day.dayNumber - last.dayNumber
     return AgreementProblem(
