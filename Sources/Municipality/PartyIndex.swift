@@ -30,7 +30,8 @@ struct PartyIndex: Sendable {
     }
     for (party, words) in Party.builtIn {
       // Where a municipality says who its `wijkagent` is, `community officer` is the same.
-      let known = organisations[Folding.key(party.name)] ?? party
+      let first = words.split(separator: "|").first.map(String.init) ?? ""
+      let known = organisations[Folding.key(party.name)] ?? organisations[first] ?? party
       for word in words.split(separator: "|") { add(String(word), known) }
     }
     parties = Set(names.values.joined().map(\.party.name))

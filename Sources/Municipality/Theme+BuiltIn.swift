@@ -28,7 +28,7 @@ extension Theme {
       hardrijders, =scheuren, =racen, snelheid, snelheidsmeting, verkeersdrempel, =drempel, =drempels, 30 km, 30km, 30 kilometer, oversteek, \
       oversteken, oversteekplaats, zebra, zebrapad, parkeer, parkeren, parkeerdruk, parkeerplaats, geparkeerd, parkeervak, fietspad, =stoep, \
       =stoepen, =trottoir, =afrit, schoolroute, vrachtverkeer, vrachtwagen, sluipverkeer, fatbike, fatbikes, rotonde, kruising, traffic, \
-      parking, speeding, =parked, crossing, pavement, speed bump, bouwverkeer
+      parking, speeding, drive … fast, drives … fast, driving … fast, =parked, =busjes, =ebike, =ebikes, crossing, pavement, speed bump, bouwverkeer
       """),
     theme(
       "verlichting", "Verlichting en donkere plekken", "Lighting and dark places",
@@ -60,7 +60,7 @@ extension Theme {
       ontmoeten, ontmoeting, ontmoetingsplek, samenhang, saamhorigheid, contact met buren, elkaar niet kennen, kennen elkaar niet, kent elkaar, kennen elkaar, \
       nieuwe bewoners, =koffie, koffieochtend, koffieuurtje, koffiemiddag, koffietafel, bingo, kaartavond, kaartclub, buurtfeest, straatfeest, dorpsfeest, burendag, buurthuis, \
       wijkgebouw, dorpshuis, noaberschap, naoberschap, noaberhulp, naoberhulp, burenhulp, =vrijwilligers, verenigingen, inclusie, =uitgaan, buurtbarbecue, buurteten, \
-      =samen eten, meeting each other, getting to know, coffee morning, village hall, community centre, volunteers, =neighbourliness, street party, =meet, =meeting place
+      =samen eten, meeting each other, getting to know, coffee morning, village hall, community centre, volunteers, =neighbourliness, street party, meet each other, meet up, =meeting place
       """),
     theme(
       "eenzaam", "Eenzaamheid", "Loneliness",

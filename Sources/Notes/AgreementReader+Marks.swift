@@ -159,6 +159,12 @@ extension AgreementReader {
       var start = found.upperBound
       guard start < draft.text.count, draft.text.bytes[start] == UInt8(ascii: ":") else { continue }
       start += 1
+      if column == .due, start < draft.text.count, draft.text.bytes[start] == 0x20 {
+        // `deadline: 1 april` is a label, whose value may have more words than one.
+        draft.text.blank(found.lowerBound..<start)
+        takeDeadline(after: start, &draft)
+        continue
+      }
       while start < draft.text.count, draft.text.bytes[start] == 0x20 { start += 1 }
       var end = start
       while end < draft.text.count, draft.text.bytes[end] != 0x20,

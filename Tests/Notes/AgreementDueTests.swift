@@ -1,0 +1,82 @@
+import Dutch
+import TestSupport
+import Testing
+
+@testable import Notes
+
+@Suite("The deadline of an agreement")
+struct AgreementDueTests {
+  /// The deadline words of the domain, in a note of Thursday 12 March 2026.
+  static let words = [
+    Case("the end of a month", "eind maart", "2026-03-21..2026-03-31"),
+    Case("the start of a month", "begin mei", "2026-05-01..2026-05-10"),
+    Case("a week", "week 18", "2026-04-27..2026-05-03"),
+    Case("a quarter", "Q2", "2026-04-01..2026-06-30"),
+    Case("a quarter in words", "2e kwartaal", "2026-04-01..2026-06-30"),
+    Case("a season", "voorjaar", "2026-03-01..2026-05-31"),
+    Case("before the summer", "vóór de zomer", "..2026-06-20"),
+    Case("before a holiday", "vóór de meivakantie", "..2026-04-24"),
+    Case("before a day", "voor 1 april", "..2026-04-01"),
+    Case("no later than", "uiterlijk 10/6", "..2026-06-10"),
+    Case("no later than a week", "uiterlijk week 18", "..2026-05-03"),
+    Case("the end of a month as a limit", "vóór eind maart", "..2026-03-31"),
+    Case("up to and with a month", "t/m mei", "..2026-05-31"),
+    Case("a weekday as a limit", "voor vrijdag", "..2026-03-13"),
+    Case("a coming weekday", "volgende maandag", "2026-03-16..2026-03-16"),
+    Case("a doubtful month", "Mei?", "2026-05-01..2026-05-31"),
+    Case("English, with due", "due end of March", "..2026-03-31"),
+    Case("English, with by", "by 1 April", "..2026-04-01"),
+    Case("a full date", "1-4-2026", "2026-04-01..2026-04-01"),
+    Case("next meeting", "volgende bijeenkomst", ".."),
+    Case("as soon as possible", "z.s.m.", ".."),
+    Case("not decided", "n.t.b.", ".."),
+    Case("no hurry", "geen haast", ".."),
+  ]
+
+  @Test("stands in brackets, at the end, behind a dash or an arrow", arguments: words)
+  func isFound(_ example: Case<String, String>) {
+    let places = [
+      "- hek maken (\(example.input))", "- hek maken, \(example.input)",
+      "- hek maken - \(example.input)", "- hek maken -> \(example.input)",
+      "- hek maken. \(example.input)",
+    ]
+    for line in places {
+      let found = conversation(body: "## Afspraken\n\(line)").agreements
+      let days = found.map {
+        "\($0.due?.from?.description ?? "")..\($0.due?.to?.description ?? "")"
+      }
+      #expect(days == [example.expected], "\(line)")
+      #expect(found.map(\.due?.text) == [example.input], "\(line)")
+      #expect(found.first?.text.hasPrefix("hek maken") == true, "\(line)")
+    }
+  }
+
+  static let marks = [
+    Case("a calendar", "- hek maken 📅 2026-04-01", "2026-04-01 (2026-04-01..2026-04-01)"),
+    Case("a calendar with words", "- hek maken 📅 vóór de zomer", "vóór de zomer (..2026-06-20)"),
+    Case("Dataview", "- hek maken [due:: 2026-04-01]", "2026-04-01 (2026-04-01..2026-04-01)"),
+    Case(
+      "Dataview in brackets", "- hek maken (due:: 2026-04-01)",
+      "2026-04-01 (2026-04-01..2026-04-01)"),
+    Case("todo.txt", "- hek maken due:2026-04-01", "2026-04-01 (2026-04-01..2026-04-01)"),
+    Case("a label", "- hek maken deadline: 1 april", "1 april (2026-04-01..2026-04-01)"),
+    Case("words that are no day", "- hek maken (uiterlijk de opening)", "uiterlijk de opening"),
+  ]
+
+  @Test("may have a mark", arguments: marks)
+  func isMarked(_ example: Case<String, String>) {
+    let found = conversation(body: "## Afspraken\n\(example.input)").agreements
+    #expect(found.map { $0.due?.summary ?? "" } == [example.expected])
+    #expect(found.map(\.text) == ["hek maken"])
+  }
+
+  static let absent = [
+    "- 8 à 10 stoelen lenen", "- jongeren 16-25 spreken", "- proef van 3 mnd voorbereiden",
+    "- 1 ochtend p/w open", "- kaartavond op vrijdag opstarten",
+  ]
+
+  @Test("is not seen where there is none", arguments: absent)
+  func isAbsent(_ line: String) {
+    #expect(conversation(body: "## Afspraken\n\(line)").agreements.map(\.due) == [nil])
+  }
+}

@@ -1,0 +1,77 @@
+import TestSupport
+import Testing
+
+@testable import Notes
+
+@Suite("Who was there")
+struct AttendanceTests {
+  static let counts = [
+    Case("a number", "9", "residents 9"),
+    Case("with a role", "9 bewoners", "residents 9"),
+    Case(
+      "with details between brackets",
+      "9 bewoners (6 v / 3 m, 30 t/m 80+), 1 buurtverbinder", "residents 9, connectors 1"),
+    Case("men and women of the same people", "14 (waarvan 9 vrouwen en 5 mannen)", "residents 14"),
+    Case("about", "ca. 25", "residents 25"), Case("plus or minus", "±40", "residents 40"),
+    Case("plus or minus, spaced", "± 40 bewoners", "residents 40"),
+    Case("a range", "8 à 10", "residents 8-10"),
+    Case("a range with a dash", "8-10", "residents 8-10"),
+    Case("a range in words", "8 tot 10 bewoners", "residents 8-10"),
+    Case("in words", "een stuk of tien", "residents 10"),
+    Case("a word", "twaalf bewoners", "residents 12"),
+    Case("a dozen", "een dozijn", "residents 12"),
+    Case(
+      "several roles", "7 bewoners, 2 ondernemers en de wijkagent",
+      "residents 7, professionals 1, entrepreneurs 2"),
+    Case("English", "7 residents, 1 police officer", "residents 7, professionals 1"),
+    Case("roles with plus signs", "12 bewoners + 2 vrijwilligers", "residents 14"),
+    Case("a map in a line", "{ bewoners: 9, buurtverbinders: 1 }", "residents 9, connectors 1"),
+    Case(
+      "a map", "\n  bewoners: 7\n  ondernemers: 2\n  welzijn: 1",
+      "residents 7, professionals 1, entrepreneurs 2"),
+    Case("a list", "\n  - 7 bewoners\n  - wijkagent", "residents 7, professionals 1"),
+    Case("a role of its own", "{ bewoners: 7, dorpsbelang: 1 }", "residents 7, dorpsbelang 1"),
+    Case("nobody knows", "onbekend", ""),
+  ]
+
+  @Test("is counted in many forms", arguments: counts)
+  func isCounted(_ example: Case<String, String>) {
+    let found = conversation(
+      "---\ngebied: west\ndatum: 2026-03-12\naanwezig: \(example.input)\n---\n- a")
+    #expect(found.attendance.summary == example.expected)
+  }
+
+  static let keys = [
+    "aanwezig", "aanwezigen", "deelnemers", "aantal", "aantal gesproken", "Aantal_deelnemers",
+    "OPKOMST", "aanw", "present", "participants", "bewoners",
+  ]
+
+  @Test("stands under many keys", arguments: keys)
+  func isKnown(_ key: String) {
+    let found = conversation("---\ngebied: west\ndatum: 2026-03-12\n\(key): 9\n---\n- a")
+    #expect(found.attendance.summary == "residents 9")
+  }
+
+  static let sentences = [
+    Case("people at the table", "Met negen bewoners aan tafel.", "residents 9"),
+    Case("so many people", "Koffie gedronken met een man of 12.", "residents 12"),
+    Case(
+      "invited and came", "Goeie opkomst, 11 uitgenodigd door gastvrouw, 9 gekomen.",
+      "residents 9, invited 11"),
+    Case("on a line of its own", "20 man", "residents 20"),
+  ]
+
+  @Test("is found in the opening words", arguments: sentences)
+  func isFound(_ example: Case<String, String>) {
+    #expect(
+      conversation(body: "# Koffie\n\n\(example.input)\n\n## Zorgen\n- a").attendance.summary
+        == example.expected)
+  }
+
+  @Test("says so when words are no number")
+  func saysSo() {
+    let note = "---\ngebied: west\ndatum: 2026-03-12\naanwezig: best veel volk\n---\n- a"
+    #expect(codes(note).contains("unreadable-count"))
+    #expect(conversation(note).attendance.summary == "")
+  }
+}

@@ -1,0 +1,130 @@
+import TestSupport
+import Testing
+
+@testable import Notes
+
+@Suite("Headings")
+struct HeadingTests {
+  static let synonyms: [Case<[String], String>] = [
+    Case(
+      "what goes well",
+      [
+        "Wat gaat goed", "Krachten", "Sterke punten", "Complimenten", "Trots op", "Mooi",
+        "Wat gaat er goed?", "Pluspunten", "What goes well", "Strengths", "Waar bent u trots op?",
+      ], "strength"),
+    Case("treasures", ["Schatten", "Wat er al is", "Hidden treasures"], "strength"),
+    Case(
+      "wishes", ["Wensen", "Dromen", "Wat zou je willen", "Wensen/ideeen", "Wishes"], "wish"),
+    Case("ideas", ["Ideeën", "Suggesties", "Ideas"], "idea"),
+    Case(
+      "concerns",
+      [
+        "Zorgen", "Knelpunten", "Wat speelt er", "Aandachtspunten", "Ergernissen",
+        "Wat kan beter", "Waar maken mensen zich zorgen over?", "Concerns",
+        "What could be better",
+      ], "concern"),
+    Case(
+      "questions",
+      ["Vragen", "Vragen die ik niet kon beantwoorden", "Open vragen", "Questions"], "question"),
+    Case("background", ["Achtergrond", "Het verhaal achter het verhaal"], "background"),
+    Case("repairs", ["Meldingen", "MOR-meldingen", "Repairs"], "repair"),
+  ]
+
+  @Test("open a section by many names", arguments: synonyms)
+  func opens(_ example: Case<[String], String>) {
+    for heading in example.input {
+      let kinds = conversation(body: "## \(heading)\n- een ding").signals.map(\.kind.rawValue)
+      #expect(kinds == [example.expected], "\(heading)")
+    }
+  }
+
+  static let agreementHeadings = [
+    "Afspraken", "Acties", "Actiepunten", "Afgesproken", "To do", "Vervolg", "Gemaakte afspraken",
+    "Wie doet wat", "Wat hebben we afgesproken?", "Stand van zaken", "Regelen", "Agreements",
+    "Next steps",
+  ]
+
+  @Test("open the agreements by many names", arguments: agreementHeadings)
+  func opensAgreements(_ heading: String) {
+    let found = conversation(body: "## \(heading)\n- iets doen").agreedLines
+    #expect(found == ["iets doen | agreed"])
+  }
+
+  static let statusHeadings = [
+    Case("not done", "Niet doen", "dropped"), Case("not promised", "Niet toegezegd", "dropped"),
+    Case("no promise", "Geen toezegging", "dropped"), Case("wish list", "Wensenlijst", "wishlist"),
+    Case("done", "Afgerond", "done"), Case("English", "Wish list", "wishlist"),
+  ]
+
+  @Test("give agreements a status", arguments: statusHeadings)
+  func givesStatus(_ example: Case<String, String>) {
+    let found = conversation(body: "## \(example.input)\n- bankje").agreements
+    #expect(found.map(\.status.rawValue) == [example.expected])
+  }
+
+  static let forms = [
+    Case("with number signs", "## Zorgen\n- a"),
+    Case("with the space forgotten", "##Zorgen\n- a"),
+    Case("bold", "**Zorgen**\n- a"),
+    Case("bold with a colon", "**Zorgen:**\n- a"),
+    Case("underlined by bold marks", "__Zorgen__\n- a"),
+    Case("bold within a heading", "## **Zorgen**\n- a"),
+    Case("underlined with equals signs", "Zorgen\n======\n- a"),
+    Case("underlined with dashes", "Zorgen\n------\n- a"),
+    Case("in capitals", "ZORGEN\n- a"),
+    Case("a plain line", "Zorgen\n- a"),
+    Case("a plain line with a colon", "Zorgen:\n- a"),
+    Case("a plain line above an empty one", "Zorgen\n\n- a"),
+    Case("numbered", "## 2. Zorgen\n- a"),
+    Case("numbered as Word does", "2. Zorgen\n- a"),
+    Case("numbered above a numbered list", "2. Zorgen\n1. a"),
+    Case("a callout", "> [!warning] Zorgen\n> - a"),
+    Case("a label", "Zorgen: a"),
+    Case("with an emoji", "## 😟 Zorgen\n- a"),
+  ]
+
+  @Test("are marked in many ways", arguments: forms)
+  func isHeading(_ example: Case<String, Void>) {
+    #expect(conversation(body: example.input).saidLines == ["concern: a"])
+  }
+
+  @Test("name a theme for what stands under them")
+  func namesTheme() {
+    let found = conversation(body: "## Zorgen\n### Groen\n- a\n### Parkeren\n- b")
+    #expect(found.signals.map(\.themes) == [["groen"], ["verkeer"]])
+    #expect(found.themes.map(\.source) == [.stated, .stated])
+  }
+
+  @Test("end what a callout opened")
+  func endsCallout() {
+    let found = conversation(body: "## Zorgen\n> [!success] Krachten\n> - a\n\n- b")
+    #expect(found.saidLines == ["strength: a", "concern: b"])
+  }
+
+  @Test("are no words at the end of a plain list")
+  func isNoHeading() {
+    let found = conversation(body: "Goed\nKoffie\nSfeer\n\nNiet goed\nDonker bij het fietspad")
+    #expect(
+      found.saidLines == [
+        "strength: Koffie", "strength: Sfeer", "concern: Donker bij het fietspad",
+      ])
+  }
+
+  @Test("number a list anew, and are no item of it")
+  func numbersAnew() {
+    let body = """
+      1. Goed
+      - a
+      2. Afspraken
+      1. bank verven
+      2. hek maken
+      """
+    let found = conversation(body: body)
+    #expect(found.saidLines == ["strength: a"])
+    #expect(found.agreedLines == ["bank verven | agreed", "hek maken | agreed"])
+  }
+}
+
+extension Case where Expected == Void {
+  init(_ description: String, _ input: Input) { self.init(description, input, ()) }
+}

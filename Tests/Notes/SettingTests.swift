@@ -1,0 +1,120 @@
+import Dutch
+import TestSupport
+import Testing
+
+@testable import Notes
+
+@Suite("When and where it was")
+struct SettingTests {
+  static let dates = [
+    "2026-03-12", "12-3-'26", "12-3-’26", "12/3/2026", "12.03.2026", "12 mrt 2026",
+    "12 maart 2026", "donderdag 12 maart 2026", "do 12-3-2026", "12 March 2026",
+    "March 12, 2026", "2026/03/12", "12-03-26", "[[2026-03-12]]", "12 MAART 2026",
+  ]
+
+  @Test("is read from a date in any form", arguments: dates)
+  func readsDate(_ words: String) {
+    let found = conversation("---\ngebied: west\ndatum: \(words)\n---\n- a")
+    #expect(found.date?.description == "2026-03-12")
+  }
+
+  static let sources = [
+    Case("the title", ("# Huiskamergesprek 12 maart 2026", "a.md")),
+    Case("a plain first line", ("Huiskamergesprek Lindehof, 12 maart 2026", "a.md")),
+    Case("a field in the body", ("Datum: 12 maart 2026", "a.md")),
+    Case("the name of the file", ("# Lindehof", "gesprekken/2026-03-12-lindehof.md")),
+    Case("the name of the file, in words", ("# Lindehof", "lindehof 12 maart 2026.md")),
+    Case("the name of the file and the folder", ("# Lindehof", "2026/lindehof 12-3.md")),
+    Case("an opening line", ("# Lindehof\n\ndonderdag 12 maart 2026", "a.md")),
+    Case("an e-mail", ("Van: regisseur\nVerzonden: do 12 maart 2026 09:14\n\nHoi,", "a.md")),
+    Case(
+      "an e-mail of the day after",
+      ("Van: regisseur\nVerzonden: vr 13 maart 2026 09:14\n\nGisteren koffie gedronken.", "a.md")),
+  ]
+
+  @Test("finds the date wherever it stands", arguments: sources)
+  func findsDate(_ example: Case<(String, String), Void>) {
+    let found = conversation(example.input.0, path: example.input.1)
+    #expect(found.date?.description == "2026-03-12")
+  }
+
+  static let places: [Case<String, [String?]>] = [
+    Case("by its name", "gebied: Elzenveld-West", ["west"]),
+    Case("by its id", "gebied: west", ["west"]),
+    Case("without its hyphen", "gebied: Elzenveld West", ["west"]),
+    Case("in capitals", "gebied: ELZENVELD-WEST", ["west"]),
+    Case("by an alias", "gebied: Ganze veen", ["ganzeveen"]),
+    Case("as a wikilink", "gebied: \"[[Ganzeveen en buitengebied]]\"", ["ganzeveen"]),
+    Case("as a wikilink with a label", "gebied: \"[[gebieden/W|west]]\"", ["west"]),
+    Case("with a word before it", "gebied: wijk Elzenveld-West", ["west"]),
+    Case("by a neighbourhood", "buurt: Lindehof", ["west", "Lindehof"]),
+    Case(
+      "by a neighbourhood with a word before it", "buurt: buurt Lindehof", ["west", "Lindehof"]),
+    Case("by a Roman number", "buurt: Beukenkamp II", ["west", "Lindehof"]),
+    Case("by an Arabic number", "buurt: Beukenkamp 2", ["west", "Lindehof"]),
+    Case("by letters that look like a number", "buurt: Beukenkamp ll", ["west", "Lindehof"]),
+    Case("with an alias in brackets", "buurt: Lindehof (Beukenkamp II)", ["west", "Lindehof"]),
+    Case("by a CBS code", "buurt: BU99990102", ["west", "Lindehof"]),
+    Case(
+      "by two neighbourhoods", "buurten: Lindehof, De Bongerd", ["west", "Lindehof", "De Bongerd"]),
+    Case("under an English key", "area: west", ["west"]),
+    Case("in an area that is not known", "gebied: Zuid", [nil]),
+  ]
+
+  @Test("finds the area and the neighbourhoods", arguments: places)
+  func findsPlace(_ example: Case<String, [String?]>) {
+    let found = conversation("---\n\(example.input)\ndatum: 2026-03-12\n---\n- a")
+    #expect([found.area] + found.neighbourhoods == example.expected)
+  }
+
+  @Test("keeps the words of an area that is not known")
+  func keepsWords() {
+    let note = "---\ngebied: Elzenveld-Wset\ndatum: 2026-03-12\n---\n- a"
+    #expect(conversation(note).areaText == "Elzenveld-Wset")
+    #expect(codes(note).contains("unknown-area"))
+  }
+
+  static let titles = [
+    Case("the title", ("# Gesprek Lindehof 12 maart 2026", "a.md")),
+    Case("the name of the file", ("- a", "2026-03-12 lindehof.md")),
+    Case("the folder", ("- a", "west/2026-03-12.md")),
+    Case(
+      "a title below a letterhead",
+      ("---\nGemeente\nAfdeling\n---\n\nHuiskamergesprek Lindehof, 12 maart 2026", "a.md")),
+    Case("a line of its own", ("straatgesprek 12-3-26\nwest\n- a", "a.md")),
+  ]
+
+  @Test("finds the area wherever it stands", arguments: titles)
+  func findsArea(_ example: Case<(String, String), Void>) {
+    #expect(conversation(example.input.0, path: example.input.1).area == "west")
+  }
+
+  @Test("leaves lines that only set the scene out of what was said")
+  func leavesScene() {
+    let note = "straatgesprek 12-3-26\nwest\n19:42\nca 15 mensen gesproken\n\nZorgen\n- a"
+    #expect(conversation(note).saidLines == ["concern: a"])
+  }
+
+  @Test("counts a conversation for one area, and says so")
+  func countsOnce() {
+    let note = "---\ngebied: [west, noord]\nbuurt: Zwaluwbuurt\ndatum: 2026-03-12\n---\n- a"
+    let found = conversation(note)
+    #expect(found.area == "west")
+    #expect(found.neighbourhoods == [])
+    #expect(codes(note).filter { $0 == "several-areas" }.count == 2)
+  }
+
+  @Test("says so when a note holds two conversations, and loses nothing")
+  func noticesTwo() {
+    let note = """
+      # Huiskamergesprek Lindehof 12 maart 2026
+      ## Zorgen
+      - a
+      # Huiskamergesprek De Bongerd 14 maart 2026
+      ## Zorgen
+      - b
+      """
+    #expect(conversation(note).saidLines == ["concern: a", "concern: b"])
+    #expect(codes(note).contains("second-conversation"))
+  }
+}
