@@ -25,6 +25,7 @@ extension RuleCatalogue {
     DateFromLetterRule.self, DateOrderRule.self, DuplicateConversationIDRule.self,
     DuplicateKeyRule.self, EmptyNoteRule.self, FutureDateRule.self, IgnoreWithoutReasonRule.self,
     ImpossibleDateRule.self, IndividualSupportTalkRule.self, LetterheadRule.self,
+    LongStatementRule.self,
     MissingAreaRule.self, MissingDateRule.self, MissingKindRule.self,
     MissingSpaceAfterColonRule.self, NoteIsBinaryRule.self, NoteTooLargeRule.self,
     PartlyConfidentialRule.self, PerhapsNoConcernRule.self, SecondConversationRule.self,

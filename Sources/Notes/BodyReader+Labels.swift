@@ -27,7 +27,7 @@ extension BodyReader {
       // Under `Afspraken` a label is an owner or a subject, unless it names what a line is.
       if isInAgreements, Self.isAmbiguousInAgreements(found, key) { return false }
       if gazetteer.themeLabel(named: String(label)) != nil, found.signalKind == .concern,
-        key == "zorg"
+        key == "zorg", let section = statement.section, section != .narrative
       {
         return false
       }

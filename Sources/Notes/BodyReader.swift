@@ -57,6 +57,7 @@ struct BodyReader {
   mutating func read(_ original: Statement) {
     var statement = original
     if saysToWithhold(statement) { return withhold(statement) }
+    if statement.text.utf8.count > Self.longestStatement { return keep(statement) }
     for theme in statement.themes { conversation.addTheme(theme, .stated) }
     if let (label, rest) = Label.split(statement.text) {
       if takeLabel(label, rest, &statement) { return }

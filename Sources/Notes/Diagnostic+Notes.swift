@@ -249,6 +249,15 @@ extension Diagnostic {
         nl: "zet bovenaan een regel 'aanwezig: …'", en: "put a line 'present: …' at the top"))
   }
 
+  static func longStatement(at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      "long-statement", .warning, at: range,
+      nl: "deze regel is zo lang dat er geen afspraken, thema's of namen uit zijn gehaald",
+      en: "this line is so long that no agreements, themes or names were taken out of it",
+      help: Bilingual(
+        nl: "maak er losse regels van", en: "make separate lines of it"))
+  }
+
   static func codeBlock(at range: ByteRange) -> Diagnostic {
     Diagnostic(
       "code-block", .hint, at: range,

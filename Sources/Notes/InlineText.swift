@@ -33,6 +33,7 @@ enum InlineText {
     output.reserveCapacity(range.count)
     var index = range.lowerBound
     let end = range.upperBound
+    var mayClose = true
     func byte(_ offset: Int) -> UInt8 { index + offset < end ? bytes[index + offset] : 0 }
 
     while index < end {
@@ -73,10 +74,13 @@ enum InlineText {
           index = next
           continue
         }
-      case UInt8(ascii: "[") where byte(1) == UInt8(ascii: "["):
+      case UInt8(ascii: "[") where mayClose && byte(1) == UInt8(ascii: "["):
+        // Without an end behind it no later link has one; a line of brackets is read once.
+        mayClose = false
         if let close = LineScanner.firstIndex(of: "]]", in: bytes, (index + 2)..<end) {
           appendLabel(of: (index + 2)..<close, bytes, to: &output)
           index = close + 2
+          mayClose = true
           continue
         }
       case UInt8(ascii: "\\") where isNeedlesslyEscaped(byte(1)):

@@ -171,6 +171,8 @@ extension OutlineBuilder {
     if Label.startsWithLabel(title), FieldKey(String(Label.head(of: title) ?? "")) != nil {
       return false
     }
+    let first = title.prefix { $0 != " " && $0 != ":" }
+    if SectionLexicon.standard.exact(Folding.key(first)) != nil { return false }
     return KindLexicon.kind(in: title) != nil
       || DateReader.read(title, near: nil, allowsBareNumbers: false) != nil
   }

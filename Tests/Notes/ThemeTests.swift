@@ -1,0 +1,79 @@
+import TestSupport
+import Testing
+
+@testable import Notes
+
+@Suite("Themes of a conversation")
+struct ThemeTests {
+  private func themes(_ conversation: Conversation, _ source: ThemeReference.Source) -> [String] {
+    conversation.themes.filter { $0.source == source }.map(\.id)
+  }
+
+  static let fields = [
+    Case("a list", "themas: [groen, wonen]"), Case("commas", "thema's: groen, wonen"),
+    Case("semicolons", "Onderwerpen: Groen; Wonen"), Case("a curly apostrophe", "thema’s: groen, wonen"),
+    Case("one on a line", "thema:\n  - groen\n  - wonen"), Case("tags", "tags: [groen, wonen]"),
+    Case("tags with number signs", "tags: \"#groen, #wonen\""),
+    Case("English", "topics: [greenery, housing]"), Case("wikilinks", "themas: [\"[[groen]]\", \"[[wonen]]\"]"),
+  ]
+
+  @Test("are stated in a field", arguments: fields)
+  func isStated(_ example: Case<String, Void>) {
+    let found = conversation("---\ngebied: west\ndatum: 2026-03-12\n\(example.input)\n---\n- a")
+    #expect(themes(found, .stated) == ["groen", "wonen"])
+  }
+
+  static let stated = [
+    Case("a tag", "- een ding #groen"), Case("a heading", "### Groen\n- een ding"),
+    Case("a label", "Groen: een ding"), Case("a label above items", "- Groen:\n  - een ding"),
+    Case("a heading with a kind", "## Zorgen over groen\n- een ding"),
+  ]
+
+  @Test("are stated in the body", arguments: stated)
+  func isStatedInBody(_ example: Case<String, Void>) {
+    let found = conversation(body: example.input)
+    #expect(themes(found, .stated) == ["groen"])
+    #expect(found.signals.map(\.themes) == [["groen"]])
+  }
+
+  static let suggested: [Case<String, [String]>] = [
+    Case("a word", "het plantsoen is een jungle", ["groen"]),
+    Case("a compound, at its start", "groenonderhoud blijft liggen", ["groen"]),
+    Case("a compound, at its end", "het stadspark is dicht", ["groen"]),
+    Case("a participle", "er is niet gesnoeid", ["groen"]),
+    Case("a verb in pieces", "ze rijden hier veel te hard", ["verkeer"]),
+    Case("another verb in pieces", "er wordt hard gereden", ["verkeer"]),
+    Case("praise counts as well", "zwerfvuil valt mee", ["schoon"]),
+    Case("a party is no green", "GroenLinks kwam langs", []),
+    Case("a lady is no yard", "de hofdame liep mank", []),
+    Case("light is not lighting", "een lichte kleur", []),
+    Case("a bench is no bank", "een bankje erbij", []),
+    Case("measuring is not meeting", "de wijkagent meet iets", []),
+    Case("vans are no buses", "busjes van de aannemer", ["verkeer"]),
+  ]
+
+  @Test("are suggested by words", arguments: suggested)
+  func isSuggested(_ example: Case<String, [String]>) {
+    #expect(themes(conversation(body: "## Zorgen\n- \(example.input)"), .suggested) == example.expected)
+  }
+
+  @Test("of a signal are suggested only where the writer states none")
+  func writerWins() {
+    let body = "## Zorgen\n- het plantsoen is een jungle\n- laatste bus weg #bereikbaar"
+    #expect(conversation(body: body).signals.map(\.themes) == [[], ["bereikbaar"]])
+    #expect(conversation(body: "## Zorgen\n- het plantsoen is een jungle").signals.map(\.themes) == [["groen"]])
+  }
+
+  @Test("that nobody knows are kept")
+  func isKept() {
+    let note = "---\ngebied: west\ndatum: 2026-03-12\nthemas: [groen, paardrijden]\n---\n- a #kermis"
+    #expect(conversation(note).unknownThemes == ["paardrijden", "kermis"])
+    #expect(codes(note).filter { $0 == "unknown-theme" }.count == 2)
+  }
+
+  @Test("are not what a note's own tags say")
+  func isNoTheme() {
+    let note = "---\ngebied: west\ndatum: 2026-03-12\ntags: [gesprek, Lindehof, huiskamergesprek]\n---\n- a"
+    #expect(conversation(note).unknownThemes == [])
+  }
+}
