@@ -268,19 +268,24 @@ extension AgreementReader {
       draft.text.blank(found)
       takeDeadline(after: found.upperBound, &draft)
     }
-    // The day on which somebody plans to do it is better than none.
-    if draft.due == nil, let found = draft.text.range(ofBytes: "⏳") {
-      draft.text.blank(found)
-      takeDeadline(after: found.upperBound, &draft)
-    }
-    for mark in ["⏳", "🛫", "➕", "🔁", "🔺", "⏫", "🔼", "🔽", "⏬"] {
+    takeHourglass(&draft)
+    for mark in ["🛫", "➕", "🔁", "🔺", "⏫", "🔼", "🔽", "⏬"] {
       guard let found = draft.text.range(ofBytes: mark) else { continue }
       draft.text.blank(found)
-      let isDated = takeDate(after: found.upperBound, &draft) { _, _ in }
-      // Without its date an hourglass says that somebody waits.
-      if mark == "⏳", !isDated { draft.status = draft.status ?? .waiting }
+      takeDate(after: found.upperBound, &draft) { _, _ in }
     }
     takeStatusEmoji(&draft)
+  }
+
+  /// Takes an hourglass: the day on which somebody plans to do it is better than no deadline,
+  /// and without a day it says that somebody waits.
+  private func takeHourglass(_ draft: inout AgreementDraft) {
+    guard let found = draft.text.range(ofBytes: "⏳") else { return }
+    draft.text.blank(found)
+    let isDated = takeDate(after: found.upperBound, &draft) { draft, day in
+      draft.due = draft.due ?? Due(text: day.description, from: day, to: day)
+    }
+    if !isDated { draft.status = draft.status ?? .waiting }
   }
 
   /// Takes an emoji that says where an agreement stands, when no date follows it.

@@ -17,9 +17,13 @@ struct ActivityTests {
       "every month", "Eerste dinsdag van de maand kaartavond om 19.30 uur, dorpshuis",
       "kaartavond | FREQ=MONTHLY;BYDAY=1TU | 19:30 | dorpshuis"),
     Case("two days", "NLdoet 13 en 14 maart 2027", "NLdoet | 2027-03-13"),
-    Case("at somebody's home", "Bingo op 8 mei, bij bewoonster thuis (openbaar)", "Bingo op | 2026-05-08 | bij bewoonster thuis"),
+    Case(
+      "at somebody's home", "Bingo op 8 mei, bij bewoonster thuis (openbaar)",
+      "Bingo op | 2026-05-08 | bij bewoonster thuis"),
     Case("without a time", "Zomerfeest, datum n.t.b.", "Zomerfeest, datum n.t.b."),
-    Case("English", "Coffee, every Friday 10 am, library (public)", "Coffee | FREQ=WEEKLY;BYDAY=FR | 10:00 | library | public"),
+    Case(
+      "English", "Coffee, every Friday 10 am, library (public)",
+      "Coffee | FREQ=WEEKLY;BYDAY=FR | 10:00 | library | public"),
   ]
 
   @Test("tell when, where and for whom", arguments: activities)
@@ -41,7 +45,8 @@ struct ActivityTests {
 
   static let initiatives: [Case<String, [Bool]>] = [
     Case("a heading", "## Initiatieven\n- dorpsauto met vrijwilligers", [false]),
-    Case("a wish to take over", "## Vragen\n- Mag de hof zelf een stuk plantsoen overnemen?", [true]),
+    Case(
+      "a wish to take over", "## Vragen\n- Mag de hof zelf een stuk plantsoen overnemen?", [true]),
     Case("a tag", "- dorpsauto #initiatief", [false]),
     Case("a plain wish", "## Wensen\n- een bankje", []),
   ]

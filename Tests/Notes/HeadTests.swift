@@ -10,18 +10,25 @@ struct HeadTests {
   static let broken = [
     Case("a tab", "---\ngebied:\twest\ndatum: 2026-03-12\n---\n## Zorgen\n- a"),
     Case("a missing space", "---\ngebied:west\ndatum:2026-03-12\n---\n## Zorgen\n- a"),
-    Case("a quote that is never closed", "---\ngebied: west\ndatum: \"2026-03-12\nplek: \"thuis\n---\n## Zorgen\n- a"),
+    Case(
+      "a quote that is never closed",
+      "---\ngebied: west\ndatum: \"2026-03-12\nplek: \"thuis\n---\n## Zorgen\n- a"),
     Case("curly quotes", "---\ngebied: “west”\ndatum: ‘2026-03-12’\n---\n## Zorgen\n- a"),
-    Case("a bracket that is never closed", "---\nthemas: [groen\ngebied: west\ndatum: 2026-03-12\n---\n## Zorgen\n- a"),
+    Case(
+      "a bracket that is never closed",
+      "---\nthemas: [groen\ngebied: west\ndatum: 2026-03-12\n---\n## Zorgen\n- a"),
     Case("no end", "---\ngebied: west\ndatum: 2026-03-12\n\n## Zorgen\n- a"),
     Case("dots for an end", "---\ngebied: west\ndatum: 2026-03-12\n...\n## Zorgen\n- a"),
     Case("long dashes", "———\ngebied: west\ndatum: 2026-03-12\n———\n## Zorgen\n- a"),
     Case("empty lines before it", "\n\n---\ngebied: west\ndatum: 2026-03-12\n---\n## Zorgen\n- a"),
-    Case("spaces behind its dashes", "---  \ngebied: west\ndatum: 2026-03-12\n---  \n## Zorgen\n- a"),
+    Case(
+      "spaces behind its dashes", "---  \ngebied: west\ndatum: 2026-03-12\n---  \n## Zorgen\n- a"),
     Case("capitals", "---\nGEBIED: west\nDATUM: 2026-03-12\n---\n## Zorgen\n- a"),
     Case("bold keys and no dashes", "**Gebied:** west\n**Datum:** 12 maart 2026\n## Zorgen\n- a"),
     Case("bars between fields", "Gebied: west | Datum: 12 maart 2026\n## Zorgen\n- a"),
-    Case("a colon in a value", "---\ngebied: west\ndatum: 2026-03-12\ntitel: Gesprek: de hof\n---\n## Zorgen\n- a"),
+    Case(
+      "a colon in a value",
+      "---\ngebied: west\ndatum: 2026-03-12\ntitel: Gesprek: de hof\n---\n## Zorgen\n- a"),
     Case("a comment", "---\n# kop\ngebied: west # hier\ndatum: 2026-03-12\n---\n## Zorgen\n- a"),
   ]
 
@@ -35,12 +42,20 @@ struct HeadTests {
 
   /// Every key of a note by other names, each with a value and what it should give.
   static let keys: [Case<[String], String>] = [
-    Case("kind", ["soort", "type", "vorm", "soort gesprek", "Soort_gesprek", "gespreksvorm", "kind"], "inloopavond"),
+    Case(
+      "kind", ["soort", "type", "vorm", "soort gesprek", "Soort_gesprek", "gespreksvorm", "kind"],
+      "inloopavond"),
     Case("area", ["gebied", "deelgebied", "wijkgebied", "area"], "west"),
     Case("neighbourhood", ["buurt", "wijk", "plaats", "kern", "hofje", "place"], "Lindehof"),
     Case("date", ["datum", "dag", "gespreksdatum", "wanneer", "date"], "2026-03-12"),
-    Case("partners", ["samen met", "samen_met", "Samen-met", "partner", "tweede professional", "collega", "with"], "De Elzen"),
-    Case("themes", ["themas", "thema's", "thema", "onderwerpen", "onderwerp", "tags", "trefwoorden", "topics"], "groen"),
+    Case(
+      "partners",
+      ["samen met", "samen_met", "Samen-met", "partner", "tweede professional", "collega", "with"],
+      "De Elzen"),
+    Case(
+      "themes",
+      ["themas", "thema's", "thema", "onderwerpen", "onderwerp", "tags", "trefwoorden", "topics"],
+      "groen"),
     Case("quotes", ["citaat_ok", "citaten", "toestemming citaat", "quotes"], "ja"),
     Case("feedback", ["terugkoppeling", "terugkoppelen", "feedback", "told back"], "poster"),
     Case("invited", ["uitgenodigd", "invited"], "11"),
@@ -77,7 +92,10 @@ struct HeadTests {
     }
   }
 
-  static let quiet = ["gastvrouw: bewoonster", "tijd: 19.30", "locatie: dorpshuis", "bewaren tot: 2027", "aliases: []", "cssclass: breed"]
+  static let quiet = [
+    "gastvrouw: bewoonster", "tijd: 19.30", "locatie: dorpshuis", "bewaren tot: 2027",
+    "aliases: []", "cssclass: breed",
+  ]
 
   @Test("may hold what a report does not need", arguments: quiet)
   func isQuiet(_ line: String) {
@@ -114,12 +132,15 @@ struct KindTests {
 
   @Test("is known by its name", arguments: kinds)
   func isKnown(_ example: Case<String, ConversationKind>) {
-    let note = "---\nsoort: \(example.input)\ngebied: west\ndatum: 2026-03-12\naanwezig: 9\n---\n- a"
+    let note =
+      "---\nsoort: \(example.input)\ngebied: west\ndatum: 2026-03-12\naanwezig: 9\n---\n- a"
     #expect(conversation(note).kind == example.expected)
     #expect(codes(note) == [])
   }
 
-  static let individual = ["keukentafelgesprek Wmo", "Wmo-keukentafelgesprek", "keukentafelgesprek met cliënt"]
+  static let individual = [
+    "keukentafelgesprek Wmo", "Wmo-keukentafelgesprek", "keukentafelgesprek met cliënt",
+  ]
 
   @Test("of one resident with the Wmo is refused", arguments: individual)
   func isRefused(_ kind: String) {
@@ -130,7 +151,13 @@ struct KindTests {
 
   @Test("is asked after when a kitchen table may have been that of one resident")
   func isAsked() {
-    #expect(codes("---\nsoort: keukentafelgesprek\ngebied: west\ndatum: 2026-03-12\naanwezig: 1\n---\n- a").contains("ambiguous-kitchen-table"))
-    #expect(!codes("---\nsoort: keukentafelgesprek\ngebied: west\ndatum: 2026-03-12\naanwezig: 9\n---\n- a").contains("ambiguous-kitchen-table"))
+    #expect(
+      codes(
+        "---\nsoort: keukentafelgesprek\ngebied: west\ndatum: 2026-03-12\naanwezig: 1\n---\n- a"
+      ).contains("ambiguous-kitchen-table"))
+    #expect(
+      !codes(
+        "---\nsoort: keukentafelgesprek\ngebied: west\ndatum: 2026-03-12\naanwezig: 9\n---\n- a"
+      ).contains("ambiguous-kitchen-table"))
   }
 }

@@ -48,7 +48,9 @@ struct OriginTests {
     Case("Google Docs", "## **Zorgen**\n\n* lampen zijn kapot  \n* het plantsoen is kaal"),
     Case("a telephone", "Zorgen\nlampen zijn kapot\nhet plantsoen is kaal"),
     Case("a typewriter", "ZORGEN\n------\n- lampen zijn kapot\n- het plantsoen is kaal"),
-    Case("Obsidian", "> [!warning]- Zorgen\n> - lampen zijn kapot\n> - het [[groen|plantsoen]] is kaal"),
+    Case(
+      "Obsidian", "> [!warning]- Zorgen\n> - lampen zijn kapot\n> - het [[groen|plantsoen]] is kaal"
+    ),
     Case("HTML", "## Zorgen\n- lampen zijn <b>kapot</b>\n- het plantsoen<!-- x --> is kaal"),
     Case("bold words", "## Zorgen\n- **lampen** zijn kapot\n- het ==plantsoen== is kaal"),
   ]
@@ -56,11 +58,15 @@ struct OriginTests {
   @Test("an export of any program reads the same", arguments: exports)
   func isSame(_ example: Case<String, Void>) {
     #expect(
-      conversation(body: example.input).saidLines.map { $0.split(separator: " ").joined(separator: " ") }
+      conversation(body: example.input).saidLines.map {
+        $0.split(separator: " ").joined(separator: " ")
+      }
         == ["concern: lampen zijn kapot", "concern: het plantsoen is kaal"])
   }
 
-  @Test("marks that an export escaped are marks", arguments: [#"- \[x\] hek maken \(De Elzen\)"#, #"- \[x\] hek maken \- De Elzen"#])
+  @Test(
+    "marks that an export escaped are marks",
+    arguments: [#"- \[x\] hek maken \(De Elzen\)"#, #"- \[x\] hek maken \- De Elzen"#])
   func isUnescaped(_ line: String) {
     #expect(agreed(line) == ["hek maken | De Elzen | done"])
   }

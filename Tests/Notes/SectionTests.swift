@@ -14,7 +14,8 @@ struct WithheldTests {
     Case("by a tag", "## Zorgen\n- geheim #intern", "geheim #intern"),
     Case("in words", "## Zorgen\n- geheim -> NIET opnemen", "geheim -> NIET opnemen"),
     Case("in English", "## Not for the report\n- geheim", "geheim"),
-    Case("among agreements", "## Afspraken\n- geheim (intern) @gemeente", "geheim (intern) @gemeente"),
+    Case(
+      "among agreements", "## Afspraken\n- geheim (intern) @gemeente", "geheim (intern) @gemeente"),
     Case(
       "in a table", "## Afspraken\n| Wat | Wie |\n|---|---|\n| geheim (intern) | gemeente |",
       "geheim (intern) – gemeente"),
@@ -60,11 +61,21 @@ struct WithheldTests {
 @Suite("What is told back")
 struct FeedbackTests {
   static let feedback: [Case<String, [String?]>] = [
-    Case("a label", "Terugkoppeling: briefje in de bus, 19 mei 2026", ["briefje in de bus, 19 mei 2026", "2026-05-19", "briefje"]),
-    Case("a heading", "## Terugkoppeling\nPoster in het dorpshuis, 1 juni", ["Poster in het dorpshuis, 1 juni", "2026-06-01", "poster"]),
-    Case("a sentence", "Terugkoppeling op jaarvergadering Dorpsbelang, 24 mrt.", ["Terugkoppeling op jaarvergadering Dorpsbelang, 24 mrt.", "2026-03-24", "jaarvergadering"]),
-    Case("how it goes on", "## Hoe nu verder\nVerslag in de wijkkrant", ["Verslag in de wijkkrant", nil, "wijkkrant"]),
-    Case("English", "Told back: leaflet, 1 July 2026", ["leaflet, 1 July 2026", "2026-07-01", "leaflet"]),
+    Case(
+      "a label", "Terugkoppeling: briefje in de bus, 19 mei 2026",
+      ["briefje in de bus, 19 mei 2026", "2026-05-19", "briefje"]),
+    Case(
+      "a heading", "## Terugkoppeling\nPoster in het dorpshuis, 1 juni",
+      ["Poster in het dorpshuis, 1 juni", "2026-06-01", "poster"]),
+    Case(
+      "a sentence", "Terugkoppeling op jaarvergadering Dorpsbelang, 24 mrt.",
+      ["Terugkoppeling op jaarvergadering Dorpsbelang, 24 mrt.", "2026-03-24", "jaarvergadering"]),
+    Case(
+      "how it goes on", "## Hoe nu verder\nVerslag in de wijkkrant",
+      ["Verslag in de wijkkrant", nil, "wijkkrant"]),
+    Case(
+      "English", "Told back: leaflet, 1 July 2026",
+      ["leaflet, 1 July 2026", "2026-07-01", "leaflet"]),
   ]
 
   @Test("has words, a day and a channel", arguments: feedback)
@@ -83,9 +94,15 @@ struct FeedbackTests {
 @Suite("Who was not reached, and what was learned")
 struct NotReachedTests {
   static let groups = [
-    Case("a list", "## Nog niet gesproken\n- jongeren 16-25\n- nieuwkomers", ["jongeren 16-25", "nieuwkomers"]),
-    Case("a label", "Nog niet gesproken: arbeidsmigranten op het park, jongeren 16-25.", ["arbeidsmigranten op het park", "jongeren 16-25"]),
-    Case("a clause about a group", "Wie missen we: jongeren, die werken op vrijdag", ["jongeren, die werken op vrijdag"]),
+    Case(
+      "a list", "## Nog niet gesproken\n- jongeren 16-25\n- nieuwkomers",
+      ["jongeren 16-25", "nieuwkomers"]),
+    Case(
+      "a label", "Nog niet gesproken: arbeidsmigranten op het park, jongeren 16-25.",
+      ["arbeidsmigranten op het park", "jongeren 16-25"]),
+    Case(
+      "a clause about a group", "Wie missen we: jongeren, die werken op vrijdag",
+      ["jongeren, die werken op vrijdag"]),
     Case("English", "Not reached: students, newcomers", ["students", "newcomers"]),
     Case("telegram style", "nog niet gespr: nieuwkomers", ["nieuwkomers"]),
   ]
@@ -96,8 +113,10 @@ struct NotReachedTests {
   }
 
   static let lessons = [
-    Case("a heading", "## Leerpunten\n- eerder uitnodigen"), Case("a label", "Leerpunt: eerder uitnodigen"),
-    Case("a tag", "- eerder uitnodigen #leerpunt"), Case("English", "## Lessons learned\n- eerder uitnodigen"),
+    Case("a heading", "## Leerpunten\n- eerder uitnodigen"),
+    Case("a label", "Leerpunt: eerder uitnodigen"),
+    Case("a tag", "- eerder uitnodigen #leerpunt"),
+    Case("English", "## Lessons learned\n- eerder uitnodigen"),
   ]
 
   @Test("was learned under many names", arguments: lessons)

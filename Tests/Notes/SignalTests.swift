@@ -18,9 +18,13 @@ struct SignalTests {
     Case("a tag", "- losse tegel #melding", "repair: losse tegel"),
     Case("a question mark", "- mag dat?", "question: mag dat?"),
     Case("a question mark first", "? komt er een zebra", "question: komt er een zebra"),
-    Case("a question told", "- bewoner vraagt wanneer de lift komt", "question: bewoner vraagt wanneer de lift komt"),
+    Case(
+      "a question told", "- bewoner vraagt wanneer de lift komt",
+      "question: bewoner vraagt wanneer de lift komt"),
     Case("words of praise", "- heel blij met de bankjes", "strength: heel blij met de bankjes"),
-    Case("words of wish", "- bewoners willen graag een bijenveld", "wish: bewoners willen graag een bijenveld"),
+    Case(
+      "words of wish", "- bewoners willen graag een bijenveld",
+      "wish: bewoners willen graag een bijenveld"),
     Case("words of concern", "- last van scooters", "concern: last van scooters"),
     Case("none of these", "- er waren koekjes", "background: er waren koekjes"),
   ]
@@ -52,13 +56,15 @@ struct SignalTests {
     Case("taken back", "Zwerfvuil valt mee, maar bij de flat is het erg", .concern),
     Case("not brought up", "Eenzaamheid: niet genoemd", .background),
     Case(
-      "not brought up as such, but", "Eenzaamheid: niet als probleem genoemd maar ouderen komen weinig buiten",
+      "not brought up as such, but",
+      "Eenzaamheid: niet als probleem genoemd maar ouderen komen weinig buiten",
       .concern),
   ]
 
   @Test("is no concern when it is praise", arguments: praise)
   func isPraise(_ example: Case<String, Signal.Kind>) {
-    #expect(conversation(body: "## Zorgen\n- \(example.input)").signals.map(\.kind) == [example.expected])
+    #expect(
+      conversation(body: "## Zorgen\n- \(example.input)").signals.map(\.kind) == [example.expected])
   }
 
   static let assets: [Case<String, Asset?>] = [
@@ -72,7 +78,9 @@ struct SignalTests {
 
   @Test("may be a treasure", arguments: assets)
   func isAsset(_ example: Case<String, Asset?>) {
-    #expect(conversation(body: "## Krachten\n\(example.input)").signals.map(\.asset) == [example.expected])
+    #expect(
+      conversation(body: "## Krachten\n\(example.input)").signals.map(\.asset) == [example.expected]
+    )
   }
 
   static let quotes = [
@@ -85,8 +93,10 @@ struct SignalTests {
   @Test("may be quoted when it is a quotation and somebody agreed", arguments: quotes)
   func isQuotable(_ example: Case<String, Bool>) {
     func quotable(_ consent: String) -> [Bool] {
-      conversation("---\ngebied: west\ndatum: 2026-03-12\ncitaten: \(consent)\n---\n## Zorgen\n\(example.input)")
-        .signals.map(\.quotable)
+      conversation(
+        "---\ngebied: west\ndatum: 2026-03-12\ncitaten: \(consent)\n---\n## Zorgen\n\(example.input)"
+      )
+      .signals.map(\.quotable)
     }
     #expect(quotable("zonder naam") == [example.expected])
     #expect(quotable("ja") == [example.expected])

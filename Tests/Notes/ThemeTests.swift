@@ -11,10 +11,12 @@ struct ThemeTests {
 
   static let fields = [
     Case("a list", "themas: [groen, wonen]"), Case("commas", "thema's: groen, wonen"),
-    Case("semicolons", "Onderwerpen: Groen; Wonen"), Case("a curly apostrophe", "thema’s: groen, wonen"),
+    Case("semicolons", "Onderwerpen: Groen; Wonen"),
+    Case("a curly apostrophe", "thema’s: groen, wonen"),
     Case("one on a line", "thema:\n  - groen\n  - wonen"), Case("tags", "tags: [groen, wonen]"),
     Case("tags with number signs", "tags: \"#groen, #wonen\""),
-    Case("English", "topics: [greenery, housing]"), Case("wikilinks", "themas: [\"[[groen]]\", \"[[wonen]]\"]"),
+    Case("English", "topics: [greenery, housing]"),
+    Case("wikilinks", "themas: [\"[[groen]]\", \"[[wonen]]\"]"),
   ]
 
   @Test("are stated in a field", arguments: fields)
@@ -54,26 +56,32 @@ struct ThemeTests {
 
   @Test("are suggested by words", arguments: suggested)
   func isSuggested(_ example: Case<String, [String]>) {
-    #expect(themes(conversation(body: "## Zorgen\n- \(example.input)"), .suggested) == example.expected)
+    #expect(
+      themes(conversation(body: "## Zorgen\n- \(example.input)"), .suggested) == example.expected)
   }
 
   @Test("of a signal are suggested only where the writer states none")
   func writerWins() {
     let body = "## Zorgen\n- het plantsoen is een jungle\n- laatste bus weg #bereikbaar"
     #expect(conversation(body: body).signals.map(\.themes) == [[], ["bereikbaar"]])
-    #expect(conversation(body: "## Zorgen\n- het plantsoen is een jungle").signals.map(\.themes) == [["groen"]])
+    #expect(
+      conversation(body: "## Zorgen\n- het plantsoen is een jungle").signals.map(\.themes) == [
+        ["groen"]
+      ])
   }
 
   @Test("that nobody knows are kept")
   func isKept() {
-    let note = "---\ngebied: west\ndatum: 2026-03-12\nthemas: [groen, paardrijden]\n---\n- a #kermis"
+    let note =
+      "---\ngebied: west\ndatum: 2026-03-12\nthemas: [groen, paardrijden]\n---\n- a #kermis"
     #expect(conversation(note).unknownThemes == ["paardrijden", "kermis"])
     #expect(codes(note).filter { $0 == "unknown-theme" }.count == 2)
   }
 
   @Test("are not what a note's own tags say")
   func isNoTheme() {
-    let note = "---\ngebied: west\ndatum: 2026-03-12\ntags: [gesprek, Lindehof, huiskamergesprek]\n---\n- a"
+    let note =
+      "---\ngebied: west\ndatum: 2026-03-12\ntags: [gesprek, Lindehof, huiskamergesprek]\n---\n- a"
     #expect(conversation(note).unknownThemes == [])
   }
 }

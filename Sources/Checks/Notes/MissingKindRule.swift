@@ -31,7 +31,7 @@ enum MissingKindRule: Rule {
       gebied: west
       datum: 2026-03-12
       ---
-      # Avond in de Lindehof
+      # Lindehof
       """),
     remedy: Bilingual(
       nl: "zet bovenaan een regel 'soort: …'",

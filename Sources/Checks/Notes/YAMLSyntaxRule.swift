@@ -24,7 +24,7 @@ enum YAMLSyntaxRule: Rule {
       ---
       gebied: west
       datum: 2026-03-12
-      titel: Huiskamergesprek: de Lindehof
+      thema's: [groen, wonen
       ---
       """),
     remedy: Bilingual(
