@@ -3,28 +3,27 @@ internal import Files
 
 /// What was found to be wrong during a run, kept for the end of it.
 ///
-/// Errors are always told, one by one, since each is a note that a report lacks. Of the rest a
-/// screenful is told, unless all is asked for.
+/// Errors are always told, one by one, since each is a note that a report lacks. The rest is
+/// counted, with the command that shows it, unless all is asked for.
 struct FindingLog {
-  private static let screenful = 20
-
   private let tellsAll: Bool
   private var findings: [Finding] = []
   private var errors: [Finding] = []
-  private var untold = 0
+  private var counted = 0
+  private var countedFiles: Set<String> = []
 
   init(tellsAll: Bool) {
     self.tellsAll = tellsAll
   }
 
-  /// The least severity that is told.
+  /// The least severity that is told or counted.
   var minimumSeverity: Diagnostic.Severity { tellsAll ? .hint : .warning }
 
   /// Whether something is wrong or missing in the reports.
   var hasErrors: Bool { !errors.isEmpty }
 
-  /// Everything that was kept, errors first unless all was asked for.
-  var told: [Finding] { tellsAll ? findings : errors + findings }
+  /// What is told one by one.
+  var told: [Finding] { tellsAll ? findings : errors }
 
   /// Adds findings about files in a folder.
   mutating func add(_ new: [Finding], in folder: String = "") {
@@ -34,27 +33,35 @@ struct FindingLog {
         diagnostic: finding.diagnostic)
       let isError = finding.diagnostic.severity == .error
       if isError { errors.append(placed) }
-      if tellsAll || (!isError && findings.count < Self.screenful) {
+      if tellsAll {
         findings.append(placed)
       } else if !isError {
-        untold += 1
+        counted += 1
+        countedFiles.insert(placed.path)
       }
     }
   }
 
   /// Tells the person at the terminal.
-  func tell(_ shell: Shell, in language: Language) {
+  ///
+  /// - Parameters:
+  ///   - shell: The terminal.
+  ///   - language: The person's language.
+  ///   - command: The command that shows what is only counted.
+  func tell(_ shell: Shell, in language: Language, seeWith command: Bilingual) {
     let renderer = ConciseRenderer(language: language)
     for finding in told {
       shell.tell(
         shell.hasColour
           ? Self.coloured(finding, renderer, language) : renderer.render(finding))
     }
-    guard untold > 0 else { return }
-    shell.tell(
-      Bilingual(
-        nl: "en nog \(untold); zie ze allemaal met --meldingen",
-        en: "and \(untold) more; see them all with --findings")[language])
+    guard counted > 0 else { return }
+    let count = Bilingual(
+      nl: "\(Tally.count(counted, "waarschuwing", "waarschuwingen"))"
+        + " in \(Tally.count(countedFiles.count, "bestand", "bestanden")); zie ze met: ",
+      en: "\(Tally.count(counted, "warning", "warnings"))"
+        + " in \(Tally.count(countedFiles.count, "file", "files")); see them with: ")
+    shell.tell(count[language] + command[language])
   }
 
   /// The line with its severity and code in colour.
@@ -78,5 +85,16 @@ struct FindingLog {
 extension String {
   fileprivate func replacingCharacters(in range: Range<Index>, with text: String) -> String {
     self[..<range.lowerBound] + text + self[range.upperBound...]
+  }
+}
+
+extension Bilingual {
+  /// The command that checks a path, as a person can paste it.
+  static func checkCommand(for path: String) -> Bilingual {
+    let quoted = path.contains { " '\"$`\\".contains($0) }
+    let word = quoted ? "'\(path.split(separator: "'").joined(separator: "'\\''"))'" : path
+    return path == "."
+      ? Bilingual(nl: "wijk controleer", en: "wijk check")
+      : Bilingual(nl: "wijk controleer \(word)", en: "wijk check \(word)")
   }
 }

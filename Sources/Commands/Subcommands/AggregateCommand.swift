@@ -55,7 +55,9 @@ struct AggregateCommand: Subcommand {
     let spoken = shell.language(language.chosen, document.municipality.language)
     var log = FindingLog(tellsAll: findings.tellsAll)
     log.add(between)
-    log.tell(shell, in: spoken)
+    log.tell(
+      shell, in: spoken,
+      seeWith: Bilingual(nl: "wijk aggregate --meldingen", en: "wijk aggregate --findings"))
     try scope.check(document, gathering.tally)
     try shell.write(JSONText.line(document))
     shell.tell("\(gathering.tally.sentence[spoken]).")

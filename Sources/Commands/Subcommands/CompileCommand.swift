@@ -82,7 +82,7 @@ struct CompileCommand: Subcommand {
     }
     let (document, between) = aggregator.finish()
     intake.add(between)
-    intake.log.tell(shell, in: spoken)
+    intake.log.tell(shell, in: spoken, seeWith: .checkCommand(for: path))
     try scope.check(document, intake.tally)
 
     let report = CompileReport(

@@ -56,7 +56,7 @@ struct ParseCommand: Subcommand {
         }
         try shell.write(lines)
       }
-      intake.log.tell(shell, in: spoken)
+      intake.log.tell(shell, in: spoken, seeWith: .checkCommand(for: path))
       shell.tell("\(intake.tally.sentence[spoken]).")
       if intake.log.hasErrors { status = .findings }
     }
