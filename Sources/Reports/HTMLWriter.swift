@@ -180,6 +180,7 @@ struct HTMLWriter {
       append(text: title)
       html += "</a>"
     case .mailbox(let address):
+      guard Mailbox.isPlain(address) else { return append(text: address) }
       html += "<a href=\"mailto:"
       append(text: address)
       html += "\">"

@@ -114,20 +114,8 @@ struct MarkdownWriter {
     case .page(let name, let title):
       result += "[" + MarkdownText.escaping(title) + "](\(name).md)"
     case .mailbox(let address):
-      let isPlain = address.utf8.allSatisfy(Self.isPlainInMailbox)
-      result += isPlain ? "<\(address)>" : MarkdownText.escaping(address)
+      result += Mailbox.isPlain(address) ? "<\(address)>" : MarkdownText.escaping(address)
     case .state(let state, let name): result += "\(state.sign) " + MarkdownText.escaping(name)
-    }
-  }
-
-  /// Whether a byte can stand in a mailbox between `<` and `>`.
-  private static func isPlainInMailbox(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"),
-      UInt8(ascii: "_"), UInt8(ascii: "+"), UInt8(ascii: "@"):
-      true
-    default: false
     }
   }
 

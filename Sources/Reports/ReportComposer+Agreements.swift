@@ -154,7 +154,7 @@ extension ReportComposer {
       uniquingKeysWith: { first, _ in first })
     return [.paragraph(Line(phrases.wishesIntro))]
       + list(
-        area.wishList.map { wish in
+        distinct(area.wishList, by: \.text).map { wish in
           let asked = wish.source.conversation.flatMap { places[$0] } ?? []
           let line = Line.statement(Self.withoutStop(wish.text))
           return (asked.isEmpty ? line : line + .aside(" (\(phrases.askedIn(asked)))"))

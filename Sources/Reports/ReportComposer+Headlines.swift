@@ -52,7 +52,7 @@ extension ReportComposer {
         let words = (who + [phrases.name(agreement.state)]).joined(separator: ", ")
         return Line([.statement(Self.withoutStop(agreement.text)), .aside(" (\(words))")])
       }
-      let blocks = list(lines, limit: limits.statements)
+      let blocks = list(lines, limit: limits.agreementsBySide)
       return blocks.isEmpty ? nil : .subsection(phrases.heading(side), blocks)
     }
   }

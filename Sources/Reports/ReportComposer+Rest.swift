@@ -16,7 +16,7 @@ extension ReportComposer {
 
   func initiatives(_ area: PublishedArea) -> [Block] {
     entries(
-      area.initiatives.map { initiative in
+      distinct(area.initiatives, by: \.text).map { initiative in
         var details = [Line(phrases.name(initiative.phase))]
         if initiative.isChallenge { details.append(Line(phrases.challenge)) }
         if let asked = initiative.supportAsked {
@@ -34,15 +34,16 @@ extension ReportComposer {
 
   func agenda(_ area: PublishedArea) -> [Block] {
     entries(
-      area.activities.map { activity in
-        var details = [
-          Line([.strong(activity.when.map(phrases.moment) ?? phrases.momentToFollow)])
-        ]
-        if let place = activity.place { details.append(Line(place)) }
-        if !isPublic, !activity.isPublic { details.append(Line(phrases.notForAll)) }
-        return Block.Entry(
-          text: .statement(activity.text) + whereabouts(activity.source), details: details)
-      }, limit: limits.activities)
+      distinct(area.activities) { "\($0.text) \($0.when?.text ?? "") \($0.place ?? "")" }
+        .map { activity in
+          var details = [
+            Line([.strong(activity.when.map(phrases.moment) ?? phrases.momentToFollow)])
+          ]
+          if let place = activity.place { details.append(Line(place)) }
+          if !isPublic, !activity.isPublic { details.append(Line(phrases.notForAll)) }
+          return Block.Entry(
+            text: .statement(activity.text) + whereabouts(activity.source), details: details)
+        }, limit: limits.activities)
   }
 
   /// What is still to come, and that we did let people know; all of it in the internal edition.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Dutch
 internal import Publication
 
 /// Tells an edition in chapters, for every format to print.
@@ -66,6 +67,13 @@ struct ReportComposer {
     guard !shown.isEmpty else { return [] }
     let rest = entries.count - shown.count
     return [.entries(Array(shown) + (rest > 0 ? [.init(text: others(rest))] : []))]
+  }
+
+  /// The items without those that an earlier one says already, in public.
+  func distinct<Item>(_ items: [Item], by text: (Item) -> String) -> [Item] {
+    guard isPublic else { return items }
+    var seen: Set<String> = []
+    return items.filter { seen.insert(Folding.key(text($0))).inserted }
   }
 
   private func others(_ number: Int) -> Line { Line([.aside(phrases.andOthers(number))]) }

@@ -10,6 +10,8 @@ struct ReportLimits {
   var topicsBesideAgreedText: Int
   var statements: Int
   var quotes: Int
+  /// Agreements of each side under what an area works on.
+  var agreementsBySide: Int
   var alsoMentioned: Int
   var done: Int
   /// Open agreements in all, and owners with a heading of their own.
@@ -26,13 +28,13 @@ struct ReportLimits {
 
   static let short = ReportLimits(
     strengths: 5, strengthsByAsset: 2, topics: 5, topicsBesideAgreedText: 4, statements: 3,
-    quotes: 1, alsoMentioned: 5,
-    done: 6, open: 14, owners: 7, declined: 5, wishes: 6, questions: 6, initiatives: 6,
+    quotes: 1, agreementsBySide: 2, alsoMentioned: 5,
+    done: 6, open: 14, owners: 7, declined: 4, wishes: 6, questions: 6, initiatives: 6,
     activities: 8, groups: 4, talks: 12)
 
   static let whole = ReportLimits(
     strengths: .max, strengthsByAsset: .max, topics: .max, topicsBesideAgreedText: .max,
-    statements: .max, quotes: .max,
+    statements: .max, quotes: .max, agreementsBySide: .max,
     alsoMentioned: .max, done: .max, open: .max, owners: .max, declined: .max, wishes: .max,
     questions: .max, initiatives: .max, activities: .max, groups: .max, talks: .max)
 }

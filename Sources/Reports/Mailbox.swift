@@ -1,0 +1,17 @@
+/// The address of a mailbox, as it stands in `wijk.yml`.
+enum Mailbox {
+  /// Whether it can stand in a link as it is, in HTML and in Markdown; what is not is only text.
+  static func isPlain(_ address: String) -> Bool {
+    !address.isEmpty && address.utf8.allSatisfy(isPlain)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"),
+      UInt8(ascii: "_"), UInt8(ascii: "+"), UInt8(ascii: "@"):
+      true
+    default: false
+    }
+  }
+}
