@@ -82,27 +82,41 @@ struct SettingReader {
   private mutating func resolveDate() {
     if conversation.date != nil { return }
     for title in titles.prefix(3) {
-      if take(DateReader.read(title.text, near: nil, allowsBareNumbers: false), title.range) {
+      if take(
+        DateReader.read(title.text, near: nil, allowsBareNumbers: false), from: title.text,
+        at: title.range)
+      {
         return
       }
     }
-    if take(DateReader.read(fileName, near: nil, allowsBareNumbers: true), start) { return }
+    if take(
+      DateReader.read(fileName, near: nil, allowsBareNumbers: true), from: fileName, at: start)
+    {
+      return
+    }
     if let sent = fields.sent,
-      take(DateReader.read(sent, near: nil, allowsBareNumbers: false), start)
+      take(DateReader.read(sent, near: nil, allowsBareNumbers: false), from: sent, at: start)
     {
       if let date = conversation.date { conversation.date = date.adding(days: -daysBeforeLetter) }
       diagnostics.append(.dateFromLetter(at: start))
       return
     }
     for line in openings where line.text.utf8.count <= 60 {
-      if take(DateReader.read(line.text, near: nil, allowsBareNumbers: false), line.range) {
+      if take(
+        DateReader.read(line.text, near: nil, allowsBareNumbers: false), from: line.text,
+        at: line.range)
+      {
         return
       }
     }
     // A day without a year is understood from a year that stands nearby.
     if let near = yearNearby {
       for words in titles.prefix(3).map(\.text) + [fileName] {
-        if take(DateReader.read(words, near: near, allowsBareNumbers: true), start) { return }
+        if take(
+          DateReader.read(words, near: near, allowsBareNumbers: true), from: words, at: start)
+        {
+          return
+        }
       }
     }
     diagnostics.append(.missingDate(file))
@@ -121,11 +135,22 @@ struct SettingReader {
     return 0
   }
 
-  private mutating func take(_ reading: DateReading?, _ range: ByteRange) -> Bool {
+  /// Takes a day that words name, and points at it when its weekday is another.
+  ///
+  /// - Parameters:
+  ///   - reading: The day, if the words name one.
+  ///   - words: The words that were read.
+  ///   - range: The bytes that they stand in.
+  /// - Returns: Whether there is a day.
+  private mutating func take(
+    _ reading: DateReading?, from words: String, at range: ByteRange
+  ) -> Bool {
     guard let reading else { return false }
     conversation.date = reading.date
     if reading.weekdayDisagrees {
-      diagnostics.append(.weekdayDisagrees(reading.date.description, reading, at: range))
+      let day = String(decoding: Array(words.utf8)[reading.range], as: UTF8.self)
+      diagnostics.append(
+        .weekdayDisagrees(day, reading, at: file.place(of: day, in: range) ?? range))
     }
     return true
   }

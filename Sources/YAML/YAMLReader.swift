@@ -116,6 +116,9 @@ extension YAMLReader {
       return scalar(range)
     }
     switch YAMLComposer.compose(file, range, budget: Self.nodeLimit - nodes) {
+    case .success(.mapping, _) where !hasRest && !isFlow(inline):
+      // `titel: Gesprek: de hof` is a mapping by itself, and no YAML where it stands.
+      return salvaged(inline, rest: rest, depth: depth, problem: .syntax)
     case .success(let node, let count):
       nodes += count
       return node
@@ -146,7 +149,11 @@ extension YAMLReader {
     return scalar(words)
   }
 
-  /// Reports the first pair of curly quotation marks around a value or a part of it.
+  private func isFlow(_ range: ByteRange) -> Bool {
+    range.first.map { file.bytes[$0] == UInt8(ascii: "{") } ?? false
+  }
+
+  /// Reports the pairs of curly quotation marks around a value and the parts of it.
   private mutating func reportCurlyQuotes(_ inline: ByteRange, _ rest: [YAMLLine]) {
     let lines = [inline] + rest.lazy.filter { !$0.isEmpty && $0.isItem }.map(\.content)
     for range in lines {

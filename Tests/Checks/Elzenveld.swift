@@ -50,6 +50,16 @@ func findings(in notes: [String], _ municipality: Municipality = .elzenveld) thr
   return checked.flatMap(\.findings)
 }
 
+/// What `wijk check` finds in `wijk.yml`.
+func findings(inSettings text: String) throws -> [PlacedFinding] {
+  let file = SourceFile(path: "wijk.yml", text: text)
+  let reading = MunicipalityReader.read(file)
+  let check = NoteCheck(
+    Gazetteer(reading.municipality), on: CalendarDate(dayNumber: 0), try RuleSelection())
+  let found = reading.diagnostics + UnknownCheckRule.diagnostics(reading)
+  return check.checked(file, found, path: file.path).findings
+}
+
 extension RulePage.Example {
   /// The notes of the example; empty when it is no note.
   var notes: [String] {
@@ -58,5 +68,17 @@ extension RulePage.Example {
     case .notes(let texts): texts
     case .settings, .words: []
     }
+  }
+
+  /// The files of the example; empty when it is told in words.
+  var texts: [String] {
+    if case .settings(let text) = self { return [text] }
+    return notes
+  }
+
+  /// What is found in its files, or in others in their place.
+  func findings(_ texts: [String]) throws -> [PlacedFinding] {
+    if case .settings = self { return try ChecksTests.findings(inSettings: texts[0]) }
+    return try ChecksTests.findings(in: texts)
   }
 }

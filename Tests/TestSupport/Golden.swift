@@ -16,11 +16,28 @@ package func expectGolden(
   _ actual: String, _ name: String, testFile: String = #filePath,
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let golden = URL(filePath: testFile)
-    .deletingLastPathComponent()
-    .appending(path: "Golden/\(name)")
+  try expectFile(
+    actual,
+    URL(filePath: testFile).deletingLastPathComponent().appending(path: "Golden/\(name)")
+      .path(percentEncoded: false), sourceLocation: sourceLocation)
+}
 
-  if ProcessInfo.processInfo.environment["WIJK_RECORD"] == "1" {
+/// Whether files that tests compare with are to be written anew.
+package var isRecording: Bool { ProcessInfo.processInfo.environment["WIJK_RECORD"] == "1" }
+
+/// Expects text to equal a file that was read by a person and committed.
+///
+/// - Parameters:
+///   - actual: The text as it is now.
+///   - path: The file; it is written anew as golden files are.
+///   - sourceLocation: The place a failure is reported at.
+/// - Throws: The error of reading a file that is not there.
+package func expectFile(
+  _ actual: String, _ path: String, sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+  let golden = URL(filePath: path)
+  let name = golden.lastPathComponent
+  if isRecording {
     try FileManager.default.createDirectory(
       at: golden.deletingLastPathComponent(), withIntermediateDirectories: true)
     try actual.write(to: golden, atomically: true, encoding: .utf8)

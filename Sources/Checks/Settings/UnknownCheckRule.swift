@@ -17,7 +17,7 @@ package enum UnknownCheckRule: Rule {
     example: .settings(
       """
       controles:
-        jargonn: uit
+        code-blok: uit
       """),
     remedy: Bilingual(
       nl: "kijk met `wijk leg-uit` welke controles er zijn",

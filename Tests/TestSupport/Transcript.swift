@@ -1,10 +1,10 @@
-import Foundation
+internal import Foundation
 
 /// One run of the built `wijk`: what it was given, and all that came out.
-struct Transcript {
-  let output: String
-  let messages: String
-  let status: Int32
+package struct Transcript {
+  package let output: String
+  package let messages: String
+  package let status: Int32
 
   /// Runs `wijk` and waits for its end.
   ///
@@ -14,7 +14,7 @@ struct Transcript {
   ///   - input: What stands on standard input.
   ///   - environment: What it finds in the environment besides a search path.
   /// - Throws: The error of starting it.
-  init(
+  package init(
     _ arguments: [String], in folder: String = "/", input: String = "",
     environment: [String: String] = [:]
   ) throws {
@@ -45,7 +45,7 @@ struct Transcript {
   }
 
   /// The lines of the messages, without the time that the work took.
-  var lines: [String] {
+  package var lines: [String] {
     messages.split(separator: "\n").map { line in
       guard line.hasSuffix(" s"), let space = line.dropLast(2).lastIndex(of: " ") else {
         return String(line)
