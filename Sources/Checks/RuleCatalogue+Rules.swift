@@ -6,8 +6,8 @@ extension RuleCatalogue {
     // Agreements
     AgreementDroppedWithoutReasonRule.self, AgreementIDInTwoAreasRule.self,
     AgreementIDTwiceRule.self, AgreementNotToldBackRule.self, AgreementOverdueRule.self,
-    AgreementParkedRule.self, AgreementStepBackRule.self, AgreementWithoutDateRule.self,
-    AgreementWithoutOwnerRule.self, AgreementWithTwoOwnersRule.self, QuestionOpenTooLongRule.self,
+    AgreementParkedRule.self, AgreementStepBackRule.self, AgreementWithTwoOwnersRule.self,
+    AgreementWithoutDateRule.self, AgreementWithoutOwnerRule.self, QuestionOpenTooLongRule.self,
     UnknownAgreementIDRule.self,
     // Files
     CollidingNamesRule.self, DiskFullRule.self, FileDeniedRule.self, FileErrorRule.self,
@@ -36,6 +36,12 @@ extension RuleCatalogue {
     // People
     ConversationLedAloneRule.self, ConversationWithoutStrengthRule.self,
     GroupMissedRepeatedlyRule.self, MissingAttendanceRule.self, TooMuchOnResidentsRule.self,
+    // Privacy
+    AgeDetailRule.self, BankAccountRule.self, BirthDateRule.self, CaseworkRule.self,
+    CitizenServiceNumberRule.self, DebtDetailRule.self, EmailAddressRule.self,
+    HealthDetailRule.self, HomeAddressRule.self, JusticeDetailRule.self, LicencePlateRule.self,
+    MinorRule.self, OriginDetailRule.self, PersonNameRule.self, PhoneNumberRule.self,
+    PhotoLinkRule.self, ReligionDetailRule.self,
     // Settings
     NeighbourhoodInTwoAreasRule.self, TooManyHeadlinesRule.self, UnknownCheckRule.self,
     UnknownSettingRule.self, WrongTypeRule.self, WrongValueRule.self,

@@ -78,6 +78,7 @@ import Testing
     case .names: "Namen"
     case .agreements: "Afspraken"
     case .people: "Mensen"
+    case .activities: "Activiteiten"
     case .language: "Taal"
     case .settings: "Instellingen"
     case .files: "Bestanden"
