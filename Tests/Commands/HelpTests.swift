@@ -4,7 +4,8 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   static let commands = [
-    "", "compile", "new", "init", "parse", "aggregate", "render", "schema",
+    "", "compile", "check", "explain", "redact", "new", "init", "parse", "aggregate", "render",
+    "schema",
   ]
 
   @Test("is complete in both languages", arguments: commands, ["nl", "en"])

@@ -13,13 +13,13 @@ struct ExplainCommand: Subcommand {
       discussion: Bilingual(
         nl: """
           Voorbeelden:
-            wijk leg-uit unknown-theme                wat het is, waarom, en wat eraan te doen
-            wijk leg-uit                              de lijst van alle controles
+            wijk leg-uit unknown-theme     wat het is, waarom, en wat eraan te doen
+            wijk leg-uit                   de lijst van alle controles
           """,
         en: """
           Examples:
-            wijk explain unknown-theme                what it is, why, and what to do about it
-            wijk explain                              the list of all checks
+            wijk explain unknown-theme     what it is, why, and what to do about it
+            wijk explain                   the list of all checks
           """
       ).inHelp,
       aliases: ["leg-uit"]

@@ -22,16 +22,16 @@ struct RedactCommand: Subcommand {
             wijk anonimiseer mail.md                  de kopie op het scherm
             wijk anonimiseer mail.md -o schoon.md     de kopie in een bestand
 
-          De notitie zelf blijft zoals zij is. Dit is een hulp en geen garantie: lees de kopie na
-          voordat u haar deelt.
+          De notitie zelf blijft zoals zij is. Dit is een hulp en geen garantie: lees de
+          kopie na voordat u haar deelt.
           """,
         en: """
           Examples:
             wijk redact mail.md                       the copy on the screen
             wijk redact mail.md -o clean.md           the copy in a file
 
-          The note itself stays as it is. This is a help and no guarantee: read the copy before
-          you share it.
+          The note itself stays as it is. This is a help and no guarantee: read the copy
+          before you share it.
           """
       ).inHelp,
       aliases: ["anonimiseer"]
