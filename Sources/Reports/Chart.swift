@@ -22,4 +22,6 @@ struct Chart {
 
   let title: String
   let shape: Shape
+  /// Whether paper shows it too; not where a table beside it tells the same.
+  var isOnPaper = true
 }

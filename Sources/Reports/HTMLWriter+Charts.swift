@@ -6,7 +6,10 @@ extension HTMLWriter {
   private static let columnHeight = 96
 
   mutating func figure(_ chart: Chart, _ table: Table) {
-    append(raw: "<figure class=\"\(chart.shape.style)\">\n<figcaption>")
+    append(
+      raw:
+        "<figure class=\"\(chart.shape.style)\(chart.isOnPaper ? "" : " off-paper")\">\n<figcaption>"
+    )
     append(text: chart.title)
     append(raw: "</figcaption>\n")
     switch chart.shape {

@@ -15,7 +15,7 @@ extension ReportComposer {
     let table = Table(
       caption: phrases.title(.sources), columns: columns, rows: talks.map(row),
       repeatsHeading: true, isFolded: talks.count > limits.talks)
-    return monthsChart(area.listening) + [.table(table)]
+    return monthsChart(area.listening, isOnPaper: table.isFolded) + [.table(table)]
   }
 
   private func row(_ talk: PublishedListening.Talk) -> [Line] {
@@ -35,7 +35,7 @@ extension ReportComposer {
   }
 
   /// A column for every month; the table leaves out those in which nobody talked.
-  private func monthsChart(_ listening: PublishedListening) -> [Block] {
+  private func monthsChart(_ listening: PublishedListening, isOnPaper: Bool) -> [Block] {
     let months = listening.months.filter { $0.conversations > 0 }
     guard months.count > 1, let first = months.first?.month, let last = months.last?.month else {
       return []
@@ -53,7 +53,7 @@ extension ReportComposer {
     }
     return [
       .chart(
-        Chart(title: phrases.monthsTitle, shape: .columns(bars)),
+        Chart(title: phrases.monthsTitle, shape: .columns(bars), isOnPaper: isOnPaper),
         Table(
           caption: phrases.monthsTitle,
           columns: [.init(phrases.month), .init(phrases.conversationsColumn, isNumber: true)],
