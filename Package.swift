@@ -120,7 +120,8 @@ let package = Package(
     tests(of: "Dutch"),
     tests(of: "PersonalData", "Source", "Diagnostics", "Files"),
     tests(of: "Municipality", "Source", "Diagnostics", "Dutch"),
-    tests(of: "Notes", "Source", "Diagnostics", "Dutch", "Municipality"),
+    tests(
+      of: "Notes", "Source", "Diagnostics", "Dutch", "Municipality", exclude: ["Specs"]),
     tests(of: "Opgave", "Source", "Diagnostics", "Dutch", "Municipality", "Notes"),
     tests(
       of: "Publication", "TestMunicipality", "Dutch", "Municipality", "Notes", "Opgave"),
