@@ -121,7 +121,8 @@ let package = Package(
     tests(of: "PersonalData", "Source", "Diagnostics", "Files"),
     tests(of: "Municipality", "Source", "Diagnostics", "Dutch"),
     tests(
-      of: "Notes", "Source", "Diagnostics", "Dutch", "Municipality", exclude: ["Specs"]),
+      of: "Notes", "Source", "Diagnostics", "Dutch", "Municipality",
+      exclude: ["Golden", "Messy", "Specs"]),
     tests(of: "Opgave", "Source", "Diagnostics", "Dutch", "Municipality", "Notes"),
     tests(
       of: "Publication", "TestMunicipality", "Dutch", "Municipality", "Notes", "Opgave"),
@@ -130,7 +131,7 @@ let package = Package(
       exclude: ["Golden"]),
     tests(
       of: "Checks", "Source", "Diagnostics", "Dutch", "Municipality", "Notes", "Opgave", "wijk",
-      exclude: ["Specs"]),
+      exclude: ["Golden", "Messy", "Specs"]),
     tests(of: "Files", "Source", "Diagnostics"),
     tests(of: "Commands", "wijk", exclude: ["Golden"]),
   ]

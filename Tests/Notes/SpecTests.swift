@@ -1,4 +1,3 @@
-import Dutch
 import FoundationEssentials
 import Testing
 
@@ -63,26 +62,5 @@ struct SpecTests {
       }
     }
     return examples
-  }
-}
-
-extension Conversation {
-  /// All that was read, a line a thing, without what is not there.
-  fileprivate var lines: [String] {
-    var lines: [String] = []
-    if let area { lines.append("gebied: \(area)") }
-    if !neighbourhoods.isEmpty { lines.append("buurt: \(neighbourhoods.joined(separator: ", "))") }
-    if let date { lines.append("datum: \(date)") }
-    if !attendance.summary.isEmpty { lines.append("aanwezig: \(attendance.summary)") }
-    let stated = themes.filter { $0.source == .stated }.map(\.id)
-    if !stated.isEmpty { lines.append("thema's: \(stated.joined(separator: ", "))") }
-    lines += saidLines
-    lines += agreedLines.map { "afspraak: \($0)" }
-    lines += activities.map { "activiteit: \($0.text)\($0.when.map { " | \($0.text)" } ?? "")" }
-    lines += notReached.map { "niet gesproken: \($0)" }
-    lines += lessons.map { "leerpunt: \($0)" }
-    if let feedback { lines.append("terugkoppeling: \(feedback.text)") }
-    lines += withheld.map { "intern: \($0.text)" }
-    return lines
   }
 }
