@@ -32,7 +32,9 @@ package struct FindingPlacer {
   ///
   /// - Parameters:
   ///   - diagnostic: What was found in the file.
+  ///   - severity: How severe it is for this municipality.
   ///   - line: The line it is on, for a diagnostic that knows no bytes.
+  /// - Returns: The finding, without any personal data of the file in it.
   package mutating func place(
     _ diagnostic: Diagnostic, severity: Diagnostic.Severity, line: Int? = nil
   ) -> PlacedFinding {

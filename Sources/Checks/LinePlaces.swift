@@ -4,7 +4,10 @@ package import Source
 package enum LinePlaces {
   /// The bytes of a line from its first word to its last, list marks and heading marks left out.
   ///
-  /// - Parameter line: A line counted from one; past the last line the range is empty.
+  /// - Parameters:
+  ///   - line: A line counted from one.
+  ///   - file: The file.
+  /// - Returns: Its words; an empty range past the last line.
   package static func words(ofLine line: Int, in file: SourceFile) -> ByteRange {
     guard line >= 1, line <= file.lineCount else { return file.bytes.count..<file.bytes.count }
     let range = file.range(ofLine: line)

@@ -35,6 +35,7 @@ package struct NoteCheck: Sendable {
   ///   - file: The note.
   ///   - reading: What its reader made of it.
   ///   - path: The path that people see.
+  /// - Returns: What was found in it, each with its place.
   package func check(_ file: SourceFile, _ reading: NoteReading, path: String) -> CheckedFile {
     checked(file, diagnostics(of: file, reading), path: path)
   }

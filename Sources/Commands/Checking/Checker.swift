@@ -26,7 +26,12 @@ struct Checker {
 
   /// Checks everything.
   ///
-  /// - Parameter overlay: Files as they will be, instead of what is on the disk.
+  /// - Parameters:
+  ///   - overlay: Files as they will be, instead of what is on the disk.
+  ///   - shell: The terminal, for the bar.
+  ///   - language: The language of the bar.
+  /// - Returns: What was found in the targets.
+  /// - Throws: ``FileError`` when a folder cannot be read.
   func run(
     over overlay: FileOverlay, in shell: Shell, _ language: Language
   ) async throws -> Outcome {
