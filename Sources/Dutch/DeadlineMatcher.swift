@@ -24,6 +24,7 @@ struct DeadlineMatcher {
   }
 
   func match(at index: Int) -> Match? {
+    guard mayOpen(tokens[index]) else { return nil }
     if let end = vague(at: index) {
       return Match(window: DateWindow(), end: end, isStrong: true)
     }
@@ -73,6 +74,17 @@ struct DeadlineMatcher {
       window: bend(core, direction), end: core.end, isStrong: isPrefixed || core.isStrong)
   }
 
+  /// Whether a phrase may start with a token; most words open none.
+  private func mayOpen(_ token: Token) -> Bool {
+    switch token.kind {
+    case .number: true
+    case .mark: false
+    case .word:
+      DeadlineWords.openers.contains(token.hash) || token.word.hasSuffix("vakantie")
+        || (!holidays.isEmpty && holidays[token.word] != nil)
+    }
+  }
+
   func bend(_ core: Core, _ direction: DeadlineWords.Direction?) -> DateWindow {
     switch direction {
     case .before:
@@ -94,6 +106,9 @@ struct DeadlineMatcher {
   func token(_ index: Int) -> Token? { tokens.indices.contains(index) ? tokens[index] : nil }
 
   func vague(at index: Int) -> Int? {
+    guard let token = token(index), DeadlineWords.vagueOpeners.contains(token.hash) else {
+      return nil
+    }
     for phrase in DeadlineWords.vague {
       guard index + phrase.count <= tokens.count else { continue }
       var isMatch = true

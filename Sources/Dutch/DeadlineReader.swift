@@ -17,7 +17,8 @@ package enum DeadlineReader {
     let tokens = Token.tokens(in: text)
     guard
       tokens.contains(where: {
-        $0.kind == .number || DeadlineWords.triggers.contains($0.word) || holidays[$0.word] != nil
+        $0.kind == .number || DeadlineWords.triggerTable.contains($0.hash)
+          || holidays[$0.word] != nil
       })
     else { return [] }
     let matcher = DeadlineMatcher(tokens: tokens, near: near, holidays: holidays)
@@ -49,9 +50,17 @@ package enum DeadlineReader {
   }
 
   private static func words(_ text: String, _ range: ByteRange) -> String {
-    let utf8 = text.utf8
-    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-    let end = utf8.index(start, offsetBy: range.count)
-    return String(text[start..<end])
+    String(text.utf8.span, range)
+  }
+
+  /// Whether a line may hold a deadline phrase; `false` is certain.
+  ///
+  /// Most lines have no digit and no word of time, which their hashed words show at a glance.
+  package static func mayHold(_ line: LineWords, holidays: [String: DateWindow]) -> Bool {
+    line.hasDigit || !line.isPlain || line.holdsAny(of: DeadlineWords.triggerTable)
+      || holidays.keys.contains { name in
+        let hash = WordHash.of(name)
+        return line.words.contains { $0.hash == hash }
+      }
   }
 }

@@ -60,6 +60,27 @@ enum DeadlineWords {
     ["het", "plantseizoen"], ["plantseizoen"], ["doorlopend"], ["ongoing"],
   ]
 
+  /// The words that open a vague phrase.
+  static let vagueOpeners = WordTable(words: vague.compactMap(\.first))
+
+  /// The words that open any phrase, school holidays aside.
+  static let openers: WordTable = {
+    var words: Set<String> = [
+      "t", "morgen", "tomorrow", "vandaag", "today", "over", "in", "volgende", "volgend", "next",
+      "komende", "komend", "deze", "dit", "this", "q", "kwartaal", "quarter", "week", "wk",
+      "weeknr", "weeknummer", "bouwvak",
+    ]
+    words.formUnion(prepositions.keys)
+    words.formUnion(parts.keys)
+    words.formUnion(seasons.keys)
+    words.formUnion(feasts.keys)
+    words.formUnion(vague.compactMap(\.first))
+    words.formUnion(Names.openers)
+    return WordTable(words: words)
+  }()
+
+  static let triggerTable = WordTable(words: triggers)
+
   /// Words without which, and without a digit, there is no deadline in a text.
   static let triggers: Set<String> = {
     var words: Set<String> = [

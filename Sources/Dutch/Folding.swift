@@ -4,9 +4,31 @@ package enum Folding {
   ///
   /// `Krugerstraat-Noord` and `krugerstraat  noord` have one key, as have `thema's` and
   /// `THEMAS`. Soft hyphens and zero-width characters vanish.
-  package static func key(_ text: some StringProtocol) -> String {
+  package static func key(_ text: String) -> String {
+    let bytes = text.utf8.span
+    return isKey(bytes) ? text : folded(bytes)
+  }
+
+  package static func key(_ text: Substring) -> String {
+    let bytes = text.utf8.span
+    return isKey(bytes) ? String(text) : folded(bytes)
+  }
+
+  /// Whether a text is a key as it stands, as the keys of frontmatter mostly are.
+  private static func isKey(_ bytes: borrowing Span<UInt8>) -> Bool {
+    var previous: UInt8 = 0x20
+    for index in bytes.indices {
+      let byte = bytes[index]
+      let isPlain = (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
+      guard isPlain || (byte == 0x20 && previous != 0x20) else { return false }
+      previous = byte
+    }
+    return previous != 0x20 || bytes.isEmpty
+  }
+
+  private static func folded(_ bytes: borrowing Span<UInt8>) -> String {
     var output: [UInt8] = []
-    output.reserveCapacity(text.utf8.count)
+    output.reserveCapacity(bytes.count)
     var isGap = false
     func append(_ byte: UInt8) {
       if isGap, !output.isEmpty { output.append(0x20) }
@@ -14,7 +36,8 @@ package enum Folding {
       output.append(byte)
     }
     var pending: (lead: UInt8, second: UInt8) = (0, 0)
-    for byte in text.utf8 {
+    for index in bytes.indices {
+      let byte = bytes[index]
       if byte < 0x80 {
         switch byte {
         case UInt8(ascii: "A")...UInt8(ascii: "Z"): append(byte | 0x20)
@@ -66,19 +89,22 @@ package enum Folding {
 
   /// The key of a place: also without `wijk`, `buurt` and the like in front, and with the
   /// Roman numeral behind it as a number (`Beukenkamp II`, `Beukenkamp ll`, `Beukenkamp 2`).
-  package static func placeKey(_ text: some StringProtocol) -> String {
-    var words = key(text).split(separator: " ")[...]
+  package static func placeKey(_ text: String) -> String {
+    let key = key(text)
+    guard key.utf8.contains(0x20) else { return key }
+    var words = key.split(separator: " ")[...]
     while words.count > 1, let first = words.first, prefixes.contains(first) {
       words = words.dropFirst()
     }
     if words.count > 1, let last = words.last, let number = romanNumerals[last] {
       return (words.dropLast() + [Substring(number)]).joined(separator: " ")
     }
+    if let first = words.first, first.startIndex == key.startIndex { return key }
     return words.joined(separator: " ")
   }
 
   /// A name for files and ids: `[a-z0-9-]`, at most 80 bytes, never empty, no device name.
-  package static func slug(_ text: some StringProtocol) -> String {
+  package static func slug(_ text: String) -> String {
     var slug = ""
     for word in key(text).split(separator: " ") {
       if slug.utf8.count + word.utf8.count + 1 > 80 {

@@ -5,6 +5,11 @@ enum Names {
   static func number(_ word: String) -> Int? { numbers[word] }
   static func ordinal(_ word: String) -> Int? { ordinals[word] }
 
+  /// The words for months, days of the week and ordinals.
+  static var openers: some Sequence<String> {
+    [months, weekdays, ordinals].lazy.flatMap(\.keys)
+  }
+
   private static let months: [String: Int] = [
     "januari": 1, "jan": 1, "january": 1, "februari": 2, "feb": 2, "febr": 2, "february": 2,
     "maart": 3, "mrt": 3, "mar": 3, "march": 3, "maa": 3, "april": 4, "apr": 4, "mei": 5, "may": 5,

@@ -28,7 +28,7 @@ package struct PhraseSet: Sendable {
     var starts: [(hash: UInt64, value: Int32)] = []
     for (index, text) in phrases.enumerated() {
       let bytes = Array(text.utf8)
-      let words = Self.words(in: bytes.span, 0..<bytes.count).map(\.hash)
+      let words = LineWords(bytes.span).words.map(\.hash)
       guard let first = words.first else { continue }
       let phrase = Phrase(words: words, index: index)
       if let known = starts.first(where: { $0.hash == first }) {
@@ -46,58 +46,17 @@ package struct PhraseSet: Sendable {
 
   private typealias Word = (hash: UInt64, range: ByteRange)
 
-  /// The words of a line whose ASCII letters are in lower case.
-  private static func words(in bytes: borrowing Span<UInt8>, _ range: ByteRange) -> [Word] {
-    var words: [Word] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
-      guard isWord(bytes[index]) else {
-        index += gap(bytes[index])
-        continue
-      }
-      let word = word(in: bytes, index, range.upperBound)
-      words.append(word)
-      index = word.range.upperBound
-    }
-    return words
-  }
-
   /// The word that starts at an offset.
   private static func word(
     in bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int
   ) -> Word {
     var hash = WordHash()
     var index = start
-    while index < end, isWord(bytes[index]) {
+    while index < end, LineWords.isWord(bytes[index]) {
       hash.add(bytes[index])
       index += 1
     }
     return (hash.value, start..<index)
-  }
-
-  /// Whether a byte belongs to a word; dashes, curly quotes and arrows start with `E2`.
-  private static func isWord(_ byte: UInt8) -> Bool {
-    (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
-      || (byte >= 0x80 && byte != 0xE2 && byte != 0xC2)
-  }
-
-  /// Whether a mark ends a sentence: a full stop and the like with a space behind it.
-  private static func endsSentence(_ bytes: borrowing Span<UInt8>, _ index: Int, _ end: Int) -> Bool
-  {
-    switch bytes[index] {
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"):
-      index + 1 < end && bytes[index + 1] == 0x20
-    default: false
-    }
-  }
-
-  /// The bytes to pass over at a byte that is in no word.
-  private static func gap(_ byte: UInt8) -> Int {
-    switch byte {
-    case 0xE2: 3
-    case 0xC2: 2
-    default: 1
-    }
   }
 
   /// The first phrase in a line, and of those that start together the longest.
@@ -108,8 +67,8 @@ package struct PhraseSet: Sendable {
   package func first(in bytes: borrowing Span<UInt8>, _ range: ByteRange) -> Match? {
     var index = range.lowerBound
     while index < range.upperBound {
-      guard Self.isWord(bytes[index]) else {
-        index += Self.gap(bytes[index])
+      guard LineWords.isWord(bytes[index]) else {
+        index += LineWords.gap(bytes[index])
         continue
       }
       let word = Self.word(in: bytes, index, range.upperBound)
@@ -119,13 +78,41 @@ package struct PhraseSet: Sendable {
     return nil
   }
 
+  /// The first phrase in a line that is cut into words already.
+  package func first(in line: borrowing LineWords) -> Match? {
+    for index in line.words.indices {
+      let list = starts.value(of: line.words[index].hash)
+      guard list >= 0 else { continue }
+      if let match = match(lists[Int(list)], line.words, index) { return match }
+    }
+    return nil
+  }
+
+  private func match(_ list: [Phrase], _ words: [LineWords.Word], _ start: Int) -> Match? {
+    for phrase in list where start + phrase.words.count <= words.count {
+      var isMatch = true
+      for offset in phrase.words.indices.dropFirst()
+      where words[start + offset].hash != phrase.words[offset]
+        || words[start + offset].opensSentence
+      {
+        isMatch = false
+        break
+      }
+      guard isMatch else { continue }
+      let last = words[start + phrase.words.count - 1]
+      return Match(
+        index: phrase.index, range: words[start].range.lowerBound..<last.range.upperBound)
+    }
+    return nil
+  }
+
   /// Every phrase in a line, the longest one at each word.
   package func all(in bytes: borrowing Span<UInt8>, _ range: ByteRange) -> [Match] {
     var matches: [Match] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      guard Self.isWord(bytes[index]) else {
-        index += Self.gap(bytes[index])
+      guard LineWords.isWord(bytes[index]) else {
+        index += LineWords.gap(bytes[index])
         continue
       }
       let word = Self.word(in: bytes, index, range.upperBound)
@@ -144,8 +131,9 @@ package struct PhraseSet: Sendable {
       var isMatch = true
       for expected in phrase.words.dropFirst() {
         var next = last
-        while next < end, !Self.isWord(bytes[next]), !Self.endsSentence(bytes, next, end) {
-          next += Self.gap(bytes[next])
+        while next < end, !LineWords.isWord(bytes[next]), !LineWords.endsSentence(bytes, next, end)
+        {
+          next += LineWords.gap(bytes[next])
         }
         guard next < end else {
           isMatch = false

@@ -15,6 +15,8 @@ struct Token {
   var number = 0
   /// Whether nothing stands between it and the token before.
   var isGlued = false
+  /// The hash of a word; zero for numbers and marks.
+  var hash: UInt64 = 0
 
   var digits: Int { kind == .number ? range.count : 0 }
 
@@ -24,7 +26,8 @@ struct Token {
   /// Cuts a text into tokens; spaces of every kind part them and are left out.
   static func tokens(in text: String) -> [Token] {
     var tokens: [Token] = []
-    let bytes = Array(text.utf8)
+    let bytes = text.utf8.span
+    tokens.reserveCapacity(bytes.count / 5 + 1)
     var index = 0
     var lastEnd = -1
     while index < bytes.count {
@@ -48,22 +51,32 @@ struct Token {
         token = Token(kind: .number, range: start..<index, word: "", number: number)
       } else if isLetter(bytes, index) {
         var isPlain = true
+        var hash = WordHash()
         while index < bytes.count, isLetter(bytes, index) {
           if bytes[index] >= 0x80 || bytes[index] < 0x61 { isPlain = false }
+          hash.add(bytes[index])
           index += bytes[index] >= 0xC0 ? length(bytes[index]) : 1
         }
         index = min(index, bytes.count)
-        let raw = String(decoding: bytes[start..<index], as: UTF8.self)
+        let raw = String(bytes, start..<index)
+        token = Token(kind: .word, range: start..<index, word: raw, hash: hash.value)
+        if !isPlain {
+          token.word = Folding.key(raw)
+          token.hash = WordHash.of(token.word)
+        }
+      } else if byte < 0x80 {
+        index += 1
+        let mark = byte == UInt8(ascii: "`") ? UInt8(ascii: "'") : byte
         token = Token(
-          kind: .word, range: start..<index, word: isPlain ? raw : Folding.key(raw))
+          kind: .mark, range: start..<index, word: String(Unicode.Scalar(mark)))
       } else {
         index += length(byte)
         index = min(index, bytes.count)
-        let mark = String(decoding: bytes[start..<index], as: UTF8.self)
+        let mark = String(bytes, start..<index)
         token = Token(kind: .mark, range: start..<index, word: mark)
         // One mark for every apostrophe and every dash.
         switch mark {
-        case "’", "‘", "´", "`": token.word = "'"
+        case "’", "‘", "´": token.word = "'"
         case "–", "—", "‑", "−": token.word = "-"
         case "\u{AD}": continue
         default: break
@@ -79,7 +92,7 @@ struct Token {
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   /// Whether a letter starts at an offset: ASCII, or Latin with an accent.
-  private static func isLetter(_ bytes: [UInt8], _ index: Int) -> Bool {
+  private static func isLetter(_ bytes: borrowing Span<UInt8>, _ index: Int) -> Bool {
     let byte = bytes[index]
     if byte < 0x80 { return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
     return (0xC3...0xCA).contains(byte)

@@ -8,7 +8,7 @@ package struct WordHash: Hashable, Sendable {
 
   @inlinable package init() {}
 
-  @inlinable package mutating func add(_ byte: UInt8) {
+  @inlinable @inline(__always) package mutating func add(_ byte: UInt8) {
     value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
   }
 
@@ -16,6 +16,14 @@ package struct WordHash: Hashable, Sendable {
   @inlinable package static func of(_ word: some Sequence<UInt8>) -> UInt64 {
     var hash = WordHash()
     for byte in word { hash.add(byte) }
+    return hash.value
+  }
+
+  /// The hash of a folded word.
+  package static func of(_ word: String) -> UInt64 {
+    let bytes = word.utf8.span
+    var hash = WordHash()
+    for index in bytes.indices { hash.add(bytes[index]) }
     return hash.value
   }
 }

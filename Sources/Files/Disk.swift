@@ -41,7 +41,7 @@ package enum Disk {
 
     // One byte more than promised, so that the end of the file is seen in the first call.
     var bytes = try file.read(size + 1)
-    while !bytes.isEmpty, bytes.count <= limit {
+    while bytes.count > size, bytes.count <= limit {
       let rest = try file.read(64 * 1024)
       if rest.isEmpty { break }
       bytes += rest

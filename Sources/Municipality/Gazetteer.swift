@@ -1,4 +1,4 @@
-internal import Dutch
+package import Dutch
 package import Source
 
 /// Everything that names can be looked up in, built once from a municipality.
@@ -59,6 +59,18 @@ extension Gazetteer {
   ) -> [ThemeMention] {
     matcher.mentions(in: bytes, range)
   }
+
+  /// The same for a line of plain letters that is cut into words already.
+  ///
+  /// - Parameters:
+  ///   - line: The words of the line.
+  ///   - bytes: The line as it was written.
+  /// - Returns: The themes in the order of the words.
+  package func themes(
+    in line: LineWords, of bytes: borrowing Span<UInt8>
+  ) -> [ThemeMention] {
+    matcher.mentions(in: line, of: bytes)
+  }
 }
 
 // MARK: - Parties
@@ -116,5 +128,10 @@ extension Gazetteer {
   /// The parties that running text names, in order.
   package func parties(in text: String) -> [PartyMention] {
     partyIndex.mentions(in: FoldedWord.words(in: text))
+  }
+
+  /// The same for a line of plain letters that is cut into words already.
+  package func parties(in line: LineWords) -> [PartyMention] {
+    partyIndex.mentions(in: line.words)
   }
 }

@@ -3,39 +3,49 @@ internal import Dutch
 /// The parties of a municipality by every name they go by.
 struct PartyIndex: Sendable {
   private struct Name {
-    var words: [String]
+    /// The hashes of its folded words.
+    var words: [UInt64]
     var party: Party
   }
 
-  /// Names by their first word, longest first.
-  private var names: [String: [Name]] = [:]
+  /// Names that share their first word, longest first.
+  private var lists: [[Name]] = []
+  /// The list for a first word.
+  private let starts: WordTable
   private var organisations: [String: Party] = [:]
   /// The names of all parties as reports print them.
   private(set) var parties: Set<String> = []
 
   init(_ municipality: Municipality) {
+    var names: [UInt64: [Name]] = [:]
     // Organisations of the municipality come first, so that their names win.
     for organisation in municipality.organisations {
       for name in [organisation.name, organisation.id] + organisation.aliases {
         let key = Folding.key(name)
         organisations[key] = organisations[key] ?? organisation.party
-        add(key, organisation.party)
+        Self.add(key, organisation.party, to: &names)
         // `De Elzen` is written without its article too, but `de` alone is nobody.
-        if let bare = Self.withoutArticle(key) { add(bare, organisation.party) }
+        if let bare = Self.withoutArticle(key) { Self.add(bare, organisation.party, to: &names) }
       }
     }
     for area in municipality.areas {
       guard let coordinator = area.coordinator else { continue }
-      add(Folding.key(coordinator), Party(name: coordinator, side: .municipality))
+      Self.add(
+        Folding.key(coordinator), Party(name: coordinator, side: .municipality), to: &names)
     }
     for (party, words) in Party.builtIn {
       // Where a municipality says who its `wijkagent` is, `community officer` is the same.
       let first = words.split(separator: "|").first.map(String.init) ?? ""
       let known = organisations[Folding.key(party.name)] ?? organisations[first] ?? party
-      for word in words.split(separator: "|") { add(String(word), known) }
+      for word in words.split(separator: "|") { Self.add(String(word), known, to: &names) }
     }
     parties = Set(names.values.joined().map(\.party.name))
-    for key in names.keys { names[key]?.sort { $0.words.count > $1.words.count } }
+    var starts: [(hash: UInt64, value: Int32)] = []
+    for (first, list) in names {
+      starts.append((first, Int32(lists.count)))
+      lists.append(list.sorted { $0.words.count > $1.words.count })
+    }
+    self.starts = WordTable(starts)
   }
 
   private static func withoutArticle(_ key: String) -> String? {
@@ -46,8 +56,8 @@ struct PartyIndex: Sendable {
     return nil
   }
 
-  private mutating func add(_ key: String, _ party: Party) {
-    let words = key.split(separator: " ").map(String.init)
+  private static func add(_ key: String, _ party: Party, to names: inout [UInt64: [Name]]) {
+    let words = key.split(separator: " ").map { WordHash.of($0.utf8) }
     guard let first = words.first else { return }
     if names[first]?.contains(where: { $0.words == words }) == true { return }
     names[first, default: []].append(Name(words: words, party: party))
@@ -57,10 +67,18 @@ struct PartyIndex: Sendable {
 
   /// The parties that words name, in order, the longest name first and none within another.
   func mentions(in words: [FoldedWord]) -> [PartyMention] {
+    mentions(in: words.map { LineWords.Word(hash: WordHash.of($0.key), range: $0.range) })
+  }
+
+  /// The same for words that are hashed already.
+  func mentions(in words: [LineWords.Word]) -> [PartyMention] {
     var mentions: [PartyMention] = []
     var index = 0
     while index < words.count {
-      guard let name = names[words[index].key]?.first(where: { matches($0, words, index) }) else {
+      let list = starts.value(of: words[index].hash)
+      guard list >= 0,
+        let name = lists[Int(list)].first(where: { Self.matches($0, words, index) })
+      else {
         index += 1
         continue
       }
@@ -73,9 +91,9 @@ struct PartyIndex: Sendable {
     return mentions
   }
 
-  private func matches(_ name: Name, _ words: [FoldedWord], _ start: Int) -> Bool {
+  private static func matches(_ name: Name, _ words: [LineWords.Word], _ start: Int) -> Bool {
     guard start + name.words.count <= words.count else { return false }
-    for (offset, word) in name.words.enumerated() where words[start + offset].key != word {
+    for offset in name.words.indices where words[start + offset].hash != name.words[offset] {
       return false
     }
     return true

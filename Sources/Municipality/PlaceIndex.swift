@@ -8,6 +8,8 @@ struct PlaceIndex: Sendable {
   private var glued: [String: Place] = [:]
   private(set) var names: [String] = []
   private var longest = 1
+  /// How the names without spaces may start, so that most words are passed over at once.
+  private var beginnings = WordTable([])
 
   init(_ municipality: Municipality) {
     for area in municipality.areas {
@@ -22,6 +24,14 @@ struct PlaceIndex: Sendable {
         if let code = neighbourhood.code { add(code, place) }
       }
     }
+    beginnings = WordTable(
+      glued.keys.flatMap { name in
+        var hash = WordHash()
+        return name.utf8.map { byte in
+          hash.add(byte)
+          return (hash: hash.value, value: Int32(0))
+        }
+      })
   }
 
   private mutating func add(_ name: String, _ place: Place) {
@@ -64,6 +74,12 @@ struct PlaceIndex: Sendable {
     var found: [(Place, ByteRange)] = []
     var index = 0
     while index < words.count {
+      let first = words[index].key
+      // A sign within a word, such as `×`, leaves a space in its key.
+      guard beginnings.contains(WordHash.of(first)) || first.utf8.contains(0x20) else {
+        index += 1
+        continue
+      }
       var match: (Place, Int)?
       for count in stride(from: min(longest + 1, words.count - index), to: 0, by: -1) {
         let keys = words[index..<(index + count)].map(\.key)

@@ -1,75 +1,121 @@
 internal import Diagnostics
 internal import Dutch
+internal import Source
 
 /// The themes of a municipality by the names that people give them.
 struct ThemeIndex: Sendable {
+  /// The ids of the themes, to which the tables point.
+  private let ids: [String]
   /// Ids, names and the content words of names.
-  private var labels: [String: String] = [:]
+  private let labels: WordTable
   /// Every word and phrase of every theme.
-  private var words: [String: String] = [:]
+  private let words: WordTable
   private(set) var names: [String] = []
   private let matcher: ThemeMatcher
 
   init(_ themes: [Theme], _ matcher: ThemeMatcher) {
-    self.matcher = matcher
-    for theme in themes {
+    // The first theme with a name keeps it.
+    var labels: [(hash: UInt64, value: Int32)] = []
+    var words: [(hash: UInt64, value: Int32)] = []
+    for (index, theme) in themes.enumerated() {
       for name in [theme.id, theme.name.nl, theme.name.en] {
-        let key = Folding.key(name)
-        if labels[key] == nil { labels[key] = theme.id }
+        labels.append((WordHash.of(Folding.key(name)), Int32(index)))
         names.append(name)
       }
     }
-    for theme in themes {
+    for (index, theme) in themes.enumerated() {
       for name in [theme.name.nl, theme.name.en] {
-        for part in Folding.key(name).split(separator: " ") where !Self.isFunctionWord(part) {
-          let key = String(part)
-          if labels[key] == nil, part.utf8.count > 3 { labels[key] = theme.id }
+        for part in Folding.key(name).split(separator: " ") where part.utf8.count > 3 {
+          let hash = WordHash.of(String(part))
+          if !Self.functionWords.contains(hash) { labels.append((hash, Int32(index))) }
         }
       }
       for word in theme.words {
         let stem = ThemeStem(word)
         let phrase = stem.parts.joined(separator: " ")
-        if words[phrase] == nil { words[phrase] = theme.id }
+        words.append((WordHash.of(phrase), Int32(index)))
         names.append(phrase)
       }
     }
-    for theme in themes {
+    for (index, theme) in themes.enumerated() {
       for word in theme.words {
-        for form in ThemeStem(word).forms where words[form] == nil { words[form] = theme.id }
+        for form in ThemeStem(word).forms { words.append((WordHash.of(form), Int32(index))) }
       }
     }
+    self.matcher = matcher
+    self.ids = themes.map(\.id)
+    self.labels = WordTable(labels)
+    self.words = WordTable(words)
   }
 
   /// The theme that a label names: by its id, its name, or a word of its name.
   func label(_ name: String) -> String? {
     let key = Folding.key(name)
-    if let theme = labels[key] { return theme }
-    let parts = key.split(separator: " ").filter { !Self.isFunctionWord($0) }
-    guard parts.count == 2, let first = labels[String(parts[0])], first == labels[String(parts[1])]
-    else { return nil }
-    return first
+    let bytes = key.utf8.span
+    let whole = labels.value(of: WordHash.of(key))
+    if whole >= 0 { return ids[Int(whole)] }
+    var found: [Int32] = []
+    var offset = 0
+    while let (part, hash) = Self.contentWord(bytes, from: offset), found.count <= 2 {
+      found.append(labels.value(of: hash))
+      offset = part.upperBound
+    }
+    guard found.count == 2, found[0] >= 0, found[0] == found[1] else { return nil }
+    return ids[Int(found[0])]
   }
 
   /// The theme that words name as a whole: one of its names or words, or words that are all
   /// about themes, of which the first counts.
   func theme(_ name: String) -> String? {
     let key = Folding.key(name)
-    if let theme = labels[key] ?? words[key] ?? matcher.theme(ofWord: key) { return theme }
-    let parts = key.split(separator: " ").filter { !Self.isFunctionWord($0) }
-    guard (1...4).contains(parts.count) else { return nil }
-    let found = parts.map { part in
-      labels[String(part)] ?? words[String(part)] ?? matcher.theme(ofWord: String(part))
+    let bytes = key.utf8.span
+    if let theme = theme(bytes, 0..<bytes.count, WordHash.of(key)) { return theme }
+    var first: String?
+    var count = 0
+    var offset = 0
+    while let (part, hash) = Self.contentWord(bytes, from: offset) {
+      count += 1
+      guard count <= 4, let theme = theme(bytes, part, hash) else { return nil }
+      first = first ?? theme
+      offset = part.upperBound
     }
-    return found.allSatisfy { $0 != nil } ? found.first.flatMap { $0 } : nil
+    return first
   }
 
-  private static func isFunctionWord(_ word: Substring) -> Bool {
-    [
-      "en", "of", "de", "het", "een", "in", "op", "met", "van", "voor", "over", "bij", "om", "te",
-      "and",
-      "or", "the", "a", "of", "with", "for", "about", "on", "zorgen", "wensen", "erbij", "horen",
-      "each",
-      "other", "here", "plekken", "donkere", "contact", "places", "growing", "making",
-    ].contains(word)
+  private func theme(
+    _ bytes: borrowing Span<UInt8>, _ range: ByteRange, _ hash: UInt64
+  ) -> String? {
+    let label = labels.value(of: hash)
+    if label >= 0 { return ids[Int(label)] }
+    let word = words.value(of: hash)
+    if word >= 0 { return ids[Int(word)] }
+    return matcher.theme(ofWord: bytes, range, hash: hash)
   }
+
+  /// The first word of a key at or after an offset that is no function word.
+  private static func contentWord(
+    _ bytes: borrowing Span<UInt8>, from start: Int
+  ) -> (range: ByteRange, hash: UInt64)? {
+    var index = start
+    while index < bytes.count {
+      if bytes[index] == 0x20 {
+        index += 1
+        continue
+      }
+      let lower = index
+      var hash = WordHash()
+      while index < bytes.count, bytes[index] != 0x20 {
+        hash.add(bytes[index])
+        index += 1
+      }
+      if !functionWords.contains(hash.value) { return (lower..<index, hash.value) }
+    }
+    return nil
+  }
+
+  private static let functionWords = WordTable(words: [
+    "en", "of", "de", "het", "een", "in", "op", "met", "van", "voor", "over", "bij", "om", "te",
+    "and", "or", "the", "a", "with", "for", "about", "on", "zorgen", "wensen", "erbij", "horen",
+    "each", "other", "here", "plekken", "donkere", "contact", "places", "growing", "making",
+  ])
 }

@@ -70,7 +70,7 @@ struct ThemeMatcher: Sendable {
   }
 
   /// One word of the text.
-  private struct Word {
+  struct Word {
     var hash: UInt64
     var range: ByteRange
     /// The theme of the word by itself; -1 for none.
@@ -124,17 +124,49 @@ struct ThemeMatcher: Sendable {
       if index == start { index += 1 }
       guard !letters.isEmpty else { continue }
       let isCapital = bytes[start] >= 0x41 && bytes[start] <= 0x5A
-      let theme = theme(of: letters, hash: hash.value, isCapital: isCapital)
+      let theme = theme(
+        of: letters.span, 0..<letters.count, hash: hash.value, isCapital: isCapital)
       if theme >= 0 || phraseStarts.value(of: hash.value) >= 0 { isUseful = true }
       found.append(Word(hash: hash.value, range: start..<index, theme: theme, sentence: sentence))
     }
     return isUseful ? mentions(of: found) : []
   }
 
+  /// The mentions in a line of plain letters, whose words are hashed already.
+  func mentions(in line: LineWords, of bytes: borrowing Span<UInt8>) -> [ThemeMention] {
+    var found: [Word] = []
+    found.reserveCapacity(line.words.count)
+    var sentence = 0
+    var isUseful = false
+    var last = 0
+    for word in line.words {
+      for index in last..<word.range.lowerBound {
+        switch bytes[index] {
+        case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"):
+          sentence += 1
+        default: continue
+        }
+      }
+      last = word.range.upperBound
+      let first = bytes[word.range.lowerBound]
+      let theme = theme(
+        of: bytes, word.range, hash: word.hash, isCapital: first >= 0x41 && first <= 0x5A)
+      if theme >= 0 || phraseStarts.contains(word.hash) { isUseful = true }
+      found.append(Word(hash: word.hash, range: word.range, theme: theme, sentence: sentence))
+    }
+    return isUseful ? mentions(of: found) : []
+  }
+
   /// The theme of a folded word by itself; `nil` for none.
   func theme(ofWord word: String) -> String? {
-    let letters = Array(word.utf8)
-    let index = theme(of: letters, hash: WordHash.of(letters), isCapital: false)
+    let letters = word.utf8.span
+    return theme(ofWord: letters, 0..<letters.count, hash: WordHash.of(word))
+  }
+
+  func theme(
+    ofWord letters: borrowing Span<UInt8>, _ range: ByteRange, hash: UInt64
+  ) -> String? {
+    let index = theme(of: letters, range, hash: hash, isCapital: false)
     return index >= 0 ? themes[index] : nil
   }
 
@@ -144,7 +176,7 @@ struct ThemeMatcher: Sendable {
   }
 
   private func mentions(of found: [Word]) -> [ThemeMention] {
-    let denied = denial.sentences(found.map(\.hash), found.map(\.sentence))
+    let denied = denial.sentences(in: found)
     var mentions: [ThemeMention] = []
     for (index, word) in found.enumerated() {
       if word.theme >= 0 {
@@ -189,22 +221,25 @@ struct ThemeMatcher: Sendable {
 // MARK: - Words
 
 extension ThemeMatcher {
-  private func theme(of letters: [UInt8], hash: UInt64, isCapital: Bool) -> Int {
+  /// The theme of a word, in letters of either case; -1 for none.
+  private func theme(
+    of text: borrowing Span<UInt8>, _ range: ByteRange, hash: UInt64, isCapital: Bool
+  ) -> Int {
     let whole = words.value(of: hash)
     if whole >= 0 { return Int(whole) }
-    guard letters.count >= 7, !Self.isExcepted(letters) else { return -1 }
-    if isCapital, Self.isStreet(letters) { return -1 }
+    guard range.count >= 7, !Self.exceptions.contains(hash) else { return -1 }
+    if isCapital, Self.isStreet(text, range) { return -1 }
 
     var head = WordHash()
-    for index in 0..<(letters.count - 3) {
-      head.add(letters[index])
-      guard index >= 3 else { continue }
+    for offset in 0..<(range.count - 3) {
+      head.add(Self.lower(text[range.lowerBound + offset]))
+      guard offset >= 3 else { continue }
       let value = heads.value(of: head.value)
       if value >= 0 { return Int(value) }
     }
     var tail = WordHash()
-    for offset in 0..<(letters.count - 2) {
-      tail.add(letters[letters.count - 1 - offset])
+    for offset in 0..<(range.count - 2) {
+      tail.add(Self.lower(text[range.upperBound - 1 - offset]))
       guard offset >= 3 else { continue }
       let value = tails.value(of: tail.value)
       if value >= 0 { return Int(value) }
@@ -212,23 +247,32 @@ extension ThemeMatcher {
     return -1
   }
 
-  /// Words that hold a stem and mean something else.
-  private static func isExcepted(_ letters: [UInt8]) -> Bool {
-    exceptions.contains(WordHash.of(letters))
+  private static func lower(_ byte: UInt8) -> UInt8 {
+    byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
   }
 
-  private static let exceptions: Set<UInt64> = Set(
-    [
-      "groenlinks", "gemeenteraadslid", "containerbegrip", "schoolvoorbeeld", "internetter",
-      "gemeentelijk", "gemeentelijke", "winkelhaak", "verkeerd", "verkeerde", "energiek",
-      "energieke",
-    ].map { WordHash.of($0.utf8) })
+  /// Words that hold a stem and mean something else.
+  private static let exceptions = WordTable(words: [
+    "groenlinks", "gemeenteraadslid", "containerbegrip", "schoolvoorbeeld", "internetter",
+    "gemeentelijk", "gemeentelijke", "winkelhaak", "verkeerd", "verkeerde", "energiek",
+    "energieke",
+  ])
 
   /// Whether a word with a capital is the name of a street.
-  private static func isStreet(_ letters: [UInt8]) -> Bool {
-    for ending in ["straat", "laan", "weg", "dreef", "dijk", "steeg", "kade", "singel", "gracht"] {
-      if letters.suffix(ending.utf8.count).elementsEqual(ending.utf8) { return true }
+  private static func isStreet(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+    for ending in streetEndings where ending.count <= range.count {
+      let start = range.upperBound - ending.count
+      var isMatch = true
+      for offset in ending.indices where lower(text[start + offset]) != ending[offset] {
+        isMatch = false
+        break
+      }
+      if isMatch { return true }
     }
     return false
   }
+
+  private static let streetEndings = [
+    "straat", "laan", "weg", "dreef", "dijk", "steeg", "kade", "singel", "gracht",
+  ].map { Array($0.utf8) }
 }

@@ -21,7 +21,11 @@ struct AgreementDraft {
   var diagnostics: [Diagnostic] = []
 
   init(_ text: String, line: Int, range: ByteRange) {
-    self.text = LineText(text)
+    self.init(LineText(text), line: line, range: range)
+  }
+
+  init(_ text: LineText, line: Int, range: ByteRange) {
+    self.text = text
     self.line = line
     self.range = range
   }

@@ -11,7 +11,7 @@ extension AgreementReader {
       guard open == 0 || draft.text.bytes[open - 1] != UInt8(ascii: "]"),
         let close = close(of: open, draft.text)
       else { continue }
-      let inner = LineText(draft.text.string((open + 1)..<close))
+      let inner = LineText(scanning: draft.text.string((open + 1)..<close))
       if take(inner, &draft) { draft.text.blank(open..<(close + 1)) }
       index = close + 1
     }

@@ -1,4 +1,5 @@
 internal import Dutch
+internal import Municipality
 internal import Source
 
 /// Deadlines in plain words.
@@ -9,6 +10,11 @@ extension AgreementReader {
   /// where a deadline is put: at the end, or alone between marks.
   func takeDue(_ draft: inout AgreementDraft) {
     guard draft.due == nil, let date else { return }
+    if let words = draft.text.words,
+      !DeadlineReader.mayHold(words, holidays: gazetteer.municipality.holidays)
+    {
+      return
+    }
     let readings = gazetteer.deadlines(in: draft.text.current, near: date)
     guard !readings.isEmpty else { return }
     let segments = Segments.parts(of: draft.text)

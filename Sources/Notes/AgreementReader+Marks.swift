@@ -8,6 +8,7 @@ extension AgreementReader {
   /// Takes `Wie: … Wat: … Wanneer: …` apart when a text is written so.
   func takeParts(_ draft: inout AgreementDraft) {
     let text = draft.text
+    guard text.mayHold(UInt8(ascii: ":")), text.containsAny(Self.labels) else { return }
     var marks: [(column: AgreementColumn, label: ByteRange)] = []
     for (name, column) in AgreementColumn.labels {
       var start = 0
@@ -37,6 +38,9 @@ extension AgreementReader {
       draft.text.blank(mark.label.lowerBound..<end)
     }
   }
+
+  /// A label as whole words; without one of them there is none.
+  private static let labels = PhraseSet(AgreementColumn.labels.map(\.0))
 
   /// A value without the comma or bar that parts it from the next label.
   private static func withoutTail(_ value: String) -> String {
@@ -137,7 +141,7 @@ extension AgreementReader {
 
   /// Takes Dataview's `[key:: value]` and todo.txt's `key:value`.
   func takeInlineFields(_ draft: inout AgreementDraft) {
-    while let marks = draft.text.range(ofBytes: "::") {
+    while draft.text.mayHold(UInt8(ascii: ":")), let marks = draft.text.range(ofBytes: "::") {
       guard let field = enclosed(around: marks, in: draft.text) else {
         draft.text.blank(marks)
         continue
@@ -154,6 +158,7 @@ extension AgreementReader {
         draft.addReason(value)
       }
     }
+    guard draft.text.containsAny(Self.wordSet) else { return }
     for (key, column) in Self.words {
       guard let found = draft.text.range(of: key) else { continue }
       var start = found.upperBound
@@ -193,6 +198,8 @@ extension AgreementReader {
     ("due", .due), ("deadline", .due), ("owner", .owner), ("eigenaar", .owner),
     ("trekker", .owner), ("status", .status), ("stand", .status), ("id", .id),
   ]
+
+  private static let wordSet = PhraseSet(words.map(\.0))
 
   /// The brackets around an inline field; `[due:: …]` and `(due:: …)`.
   private func enclosed(
@@ -256,7 +263,7 @@ extension AgreementReader {
 
   /// Takes the dates of Obsidian's task emoji: due, done, and the ones that tell no more.
   func takeEmoji(_ draft: inout AgreementDraft) {
-    guard draft.text.bytes.contains(where: { $0 >= 0xE2 }) else { return }
+    guard draft.text.mayHoldAccent, draft.text.bytes.contains(where: { $0 >= 0xE2 }) else { return }
     for mark in ["✅", "✔️", "✔", "☑️"] {
       guard let found = draft.text.range(ofBytes: mark) else { continue }
       draft.status = .done

@@ -110,10 +110,7 @@ extension AgreementReader {
     var offset = at
     if offset > 0, text.bytes[offset - 1] == UInt8(ascii: "(") { offset -= 1 }
     guard let (word, range) = text.word(before: offset) else { return nil }
-    let partnerWords: Set<String> = [
-      "met", "with", "i.s.m.", "ism", "i.s.m", "samen", "mmv", "m.m.v.",
-    ]
-    if partnerWords.contains(word) {
+    if Self.joiners.contains(word) {
       if let (previous, wider) = text.word(before: range.lowerBound),
         previous == "samen" || previous == "together"
       {
@@ -130,6 +127,10 @@ extension AgreementReader {
     if word == "en" || word == "and" || word == "plus" { return (false, range) }
     return nil
   }
+
+  private static let joiners: Set<String> = [
+    "met", "with", "i.s.m.", "ism", "i.s.m", "samen", "mmv", "m.m.v.",
+  ]
 
   /// Whether only a comma, `+`, `&`, `/` or `en` stands between two mentions.
   private func isJoined(_ range: ByteRange, _ text: LineText, _ lastEnd: Int) -> Bool {

@@ -8,7 +8,7 @@ extension AgreementReader {
   func takeOwners(_ draft: inout AgreementDraft) {
     takeWriter(&draft)
     takeLeadingLabel(&draft)
-    let mentions = gazetteer.parties(in: draft.text.current)
+    let mentions = gazetteer.parties(in: draft.text)
     guard !mentions.isEmpty else {
       if draft.owners.isEmpty { takeOrganisationalLabel(&draft) }
       return
@@ -36,8 +36,9 @@ extension AgreementReader {
 
   /// Takes `De Elzen: …`, `Actie wijkagent: …` and `gemeente + De Elzen: …` off the start.
   private func takeLeadingLabel(_ draft: inout AgreementDraft) {
-    let current = draft.text.current
-    guard let label = Label.split(current) else { return }
+    guard draft.text.mayHold(UInt8(ascii: ":")), let label = Label.split(draft.text.current) else {
+      return
+    }
     let start = draft.text.trim(draft.text.all).lowerBound
     let end = label.label.utf8.count
     guard end > start else { return }
@@ -121,13 +122,14 @@ extension AgreementReader {
       text.trim(range.upperBound..<offset).isEmpty
     else { return offset }
     let isNumber = word.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
-    let determiners: Set<String> = [
-      "de", "het", "een", "onze", "hun", "the", "a", "our", "twee", "drie", "vier", "paar",
-      "enkele", "two", "three", "some", "nieuwe", "alle",
-    ]
-    guard isNumber || determiners.contains(word) else { return offset }
+    guard isNumber || Self.determiners.contains(word) else { return offset }
     return word == "paar" ? withoutDeterminer(range.lowerBound, text) : range.lowerBound
   }
+
+  private static let determiners: Set<String> = [
+    "de", "het", "een", "onze", "hun", "the", "a", "our", "twee", "drie", "vier", "paar",
+    "enkele", "two", "three", "some", "nieuwe", "alle",
+  ]
 
   /// Takes parts that name nobody but parties: `…, welzijn + bieb.` and `… -> De Elzen`.
   private func takeOwnSegments(
@@ -235,7 +237,9 @@ extension AgreementReader {
 
   /// Takes a label that is an organisation by its own words: `Speeltuinvereniging: …`.
   private func takeOrganisationalLabel(_ draft: inout AgreementDraft) {
-    guard let label = Label.split(draft.text.current) else { return }
+    guard draft.text.mayHold(UInt8(ascii: ":")), let label = Label.split(draft.text.current) else {
+      return
+    }
     let name = String(Label.trimmed(label.label))
     let key = Folding.key(name)
     let words = name.split(separator: " ")
@@ -265,14 +269,13 @@ extension AgreementReader {
   ]
 
   /// Words behind a party that show that it is not the one who acts.
-  private static func isNoVerb(_ word: String) -> Bool {
-    let words: Set<String> = [
-      "van", "voor", "met", "en", "om", "over", "bij", "die", "dat", "op", "in", "aan", "of", "te",
-      "naar", "uit", "als", "ook", "niet", "per", "rond", "tussen", "tot", "and", "or", "for",
-      "with", "of", "at", "in", "on", "to", "the", "about", "that", "who", "is", "zijn",
-    ]
-    return words.contains(word)
-  }
+  private static func isNoVerb(_ word: String) -> Bool { noVerbs.contains(word) }
+
+  private static let noVerbs: Set<String> = [
+    "van", "voor", "met", "en", "om", "over", "bij", "die", "dat", "op", "in", "aan", "of", "te",
+    "naar", "uit", "als", "ook", "niet", "per", "rond", "tussen", "tot", "and", "or", "for",
+    "with", "at", "on", "to", "the", "about", "that", "who", "is", "zijn",
+  ]
 }
 
 extension LineText {

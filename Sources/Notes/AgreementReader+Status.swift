@@ -26,11 +26,11 @@ extension AgreementReader {
 
   /// Takes `gedaan 3 juni`, `afgerond op 12 mei`: a word for done with a day right behind it.
   private func takeDone(_ draft: inout AgreementDraft) {
-    guard draft.done == nil else { return }
-    for phrase in [
-      "gedaan", "afgerond", "gereed", "klaar", "afgehandeld", "opgelost", "geregeld", "uitgevoerd",
-      "done", "finished", "completed", "solved", "verstuurd", "rondgestuurd",
-    ] {
+    // A day has a digit in it.
+    guard draft.done == nil, draft.text.mayHoldDigit, draft.text.containsAny(Self.doneSet) else {
+      return
+    }
+    for phrase in Self.doneWords {
       guard let found = draft.text.range(of: phrase),
         let (day, end) = day(after: found.upperBound, draft.text)
       else { continue }
@@ -43,6 +43,12 @@ extension AgreementReader {
       return
     }
   }
+
+  private static let doneWords = [
+    "gedaan", "afgerond", "gereed", "klaar", "afgehandeld", "opgelost", "geregeld", "uitgevoerd",
+    "done", "finished", "completed", "solved", "verstuurd", "rondgestuurd",
+  ]
+  private static let doneSet = PhraseSet(doneWords)
 
   /// A day that stands right behind an offset, but for `op`, `on`, `per` and marks.
   private func day(after offset: Int, _ text: LineText) -> (day: CalendarDate, end: Int)? {
@@ -117,7 +123,7 @@ extension AgreementReader {
   private func takeSegments(_ draft: inout AgreementDraft, isBoxed: Bool) {
     for segment in Segments.parts(of: draft.text).reversed() {
       guard segment != draft.text.trim(draft.text.all), segment.count <= 40 else { continue }
-      let words = LineText(draft.text.string(segment))
+      let words = LineText(scanning: draft.text.string(segment))
       guard let found = StatusLexicon.read(alone: words), found.range == words.trim(words.all)
       else { continue }
       if !isBoxed, draft.status == nil || draft.status == .agreed { draft.status = found.status }
@@ -126,7 +132,9 @@ extension AgreementReader {
     }
     takeTodo(&draft)
     // `Klaar: de planning is rond`.
-    if let label = Label.split(draft.text.current), draft.status == nil {
+    if draft.status == nil, draft.text.mayHold(UInt8(ascii: ":")),
+      let label = Label.split(draft.text.current)
+    {
       let words = LineText(String(label.label))
       if let found = StatusLexicon.read(alone: words), found.range == words.trim(words.all) {
         draft.status = found.status

@@ -23,12 +23,13 @@ struct AgreementReader {
   ///
   /// - Parameters:
   ///   - statement: The statement, without its list mark and task box.
+  ///   - text: Its words.
   ///   - labelledOwner: The owner a label named, as in `Actie wijkagent: …`.
   /// - Returns: The agreement, and what could not be understood in it.
   func read(
-    _ statement: Statement, labelledOwner: [String] = []
+    _ statement: Statement, _ text: LineText, labelledOwner: [String] = []
   ) -> (agreement: NotedAgreement, diagnostics: [Diagnostic]) {
-    var draft = AgreementDraft(statement.text, line: statement.line, range: statement.range)
+    var draft = AgreementDraft(text, line: statement.line, range: statement.range)
     for name in labelledOwner { draft.addOwner(name) }
     if let box = statement.box { draft.status = StatusLexicon.status(ofBox: box) }
     let isBoxed = draft.status != nil
@@ -54,8 +55,10 @@ struct AgreementReader {
       text: draft.text.remaining, line: draft.line, status: draft.status ?? fallback)
     agreement.id = draft.id
     agreement.owners = draft.owners
-    let owners = Set(draft.owners.map { Folding.key($0) })
-    agreement.with = draft.with.filter { !owners.contains(Folding.key($0)) }
+    if !draft.with.isEmpty {
+      let owners = draft.owners.map { Folding.key($0) }
+      agreement.with = draft.with.filter { !owners.contains(Folding.key($0)) }
+    }
     agreement.due = draft.due
     agreement.reason = draft.reason
     agreement.themes = draft.themes

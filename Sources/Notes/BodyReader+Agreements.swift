@@ -6,19 +6,16 @@ internal import Source
 /// What makes a statement an agreement, and what it adds to the conversation.
 extension BodyReader {
   /// Whether a statement is an agreement by its form, wherever it stands.
-  func isAgreement(_ statement: Statement) -> Bool {
+  func isAgreement(_ statement: Statement, _ line: LineText) -> Bool {
     switch statement.section {
     case .withheld, .lessons, .notReached, .activities, .initiatives, .feedback: return false
     default: break
     }
     if statement.section?.agreementStatus != nil { return true }
     if statement.box != nil { return true }
-    let text = statement.text
     guard
-      text.utf8.contains(where: { $0 == UInt8(ascii: "^") || $0 == UInt8(ascii: ":") || $0 == 0xF0 }
-      )
+      line.mayHold(UInt8(ascii: "^")) || line.mayHold(UInt8(ascii: ":")) || line.mayHoldAccent
     else { return false }
-    let line = LineText(text)
     if hasIdentifier(line) || line.range(ofBytes: "📅") != nil
       || line.range(ofBytes: "[due::") != nil
     {
@@ -34,17 +31,17 @@ extension BodyReader {
       && LineText.isWord(text.bytes[caret + 1])
   }
 
-  mutating func readAgreement(_ statement: Statement, owners: [String]) {
+  mutating func readAgreement(_ statement: Statement, _ line: LineText, owners: [String]) {
     guard statement.text.contains(where: { $0.isLetter || $0.isNumber }) else { return }
     if statement.box == nil, saysNone(statement.text) { return }
-    let (agreement, found) = agreements.read(statement, labelledOwner: owners)
+    let (agreement, found) = agreements.read(statement, line, labelledOwner: owners)
     // A paragraph behind the list is an agreement only when it has something of one.
     if statement.isAside, statement.box == nil, agreement.id == nil, agreement.owners.isEmpty,
       agreement.due == nil
     {
       var remark = statement
       remark.section = .narrative
-      return readSignal(remark)
+      return readSignal(remark, line)
     }
     add(agreement, found)
   }
@@ -53,7 +50,7 @@ extension BodyReader {
     diagnostics += found
     conversation.agreements.append(agreement)
     for theme in agreement.themes { conversation.addTheme(theme, .stated) }
-    let themes = themes(suggestedBy: LineText(agreement.text))
+    let themes = themes(suggestedBy: LineText(scanning: agreement.text))
     agreementSuggestions.append(themes.affirmed)
     suggest(themes.affirmed)
   }

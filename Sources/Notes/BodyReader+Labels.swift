@@ -44,11 +44,14 @@ extension BodyReader {
       statement.text = String(rest)
       if opener.hasPrefix("vraag") || opener.hasPrefix("question") {
         statement.section = .questions
-        readSignal(statement, addressee: agreements.names(in: words).first ?? words)
+        readSignal(
+          statement, LineText(scanning: statement.text),
+          addressee: agreements.names(in: words).first ?? words)
       } else {
         statement.section =
           statement.section?.agreementStatus != nil ? statement.section : .agreements
-        readAgreement(statement, owners: agreements.names(in: words))
+        readAgreement(
+          statement, LineText(scanning: statement.text), owners: agreements.names(in: words))
       }
       return true
     }
@@ -95,6 +98,7 @@ extension BodyReader {
 
   /// Reads a statement again under the section that its label named.
   mutating func reread(_ statement: Statement) {
+    let line = LineText(scanning: statement.text)
     switch statement.section {
     case .withheld: withhold(statement)
     case .notReached: readNotReached(statement)
@@ -102,8 +106,10 @@ extension BodyReader {
     case .feedback: readFeedback(statement.text, statement)
     case .activities: readActivity(statement)
     case .initiatives: readInitiative(statement)
-    case .agreements, .dropped, .wishlist, .done: readAgreement(statement, owners: [])
-    default: isAgreement(statement) ? readAgreement(statement, owners: []) : readSignal(statement)
+    case .agreements, .dropped, .wishlist, .done: readAgreement(statement, line, owners: [])
+    default:
+      isAgreement(statement, line)
+        ? readAgreement(statement, line, owners: []) : readSignal(statement, line)
     }
   }
 
@@ -134,10 +140,10 @@ extension BodyReader {
   }
 
   /// Whether a line asks to stay out of the report.
-  func saysToWithhold(_ statement: Statement) -> Bool {
+  func saysToWithhold(_ statement: Statement, _ text: LineText) -> Bool {
     guard statement.section != .withheld else { return false }
-    let text = LineText(statement.text)
-    return text.containsAny(Self.withholding) || text.range(ofBytes: "(intern)") != nil
+    return text.containsAny(Self.withholding)
+      || (text.mayHold(UInt8(ascii: "(")) && text.range(ofBytes: "(intern)") != nil)
       || Tag.tags(in: text).contains { ["intern", "internal"].contains($0.parts.head) }
   }
 

@@ -5,8 +5,8 @@ internal import Source
 
 /// Strengths, wishes, concerns, questions, ideas and background.
 extension BodyReader {
-  mutating func readSignal(_ statement: Statement, addressee: String? = nil) {
-    var text = LineText(statement.text)
+  mutating func readSignal(_ statement: Statement, _ line: LineText, addressee: String? = nil) {
+    var text = line
     var kind = statement.section?.signalKind
     var asset: Asset?
     var isAsset = statement.section == .assets
@@ -41,7 +41,8 @@ extension BodyReader {
     let words = text.remaining
     guard words.contains(where: { $0.isLetter || $0.isNumber }) else { return }
 
-    let cues = LineText(words)
+    // What is left of most lines is all of it.
+    let cues = words.utf8.count == line.count ? line : LineText(scanning: words)
     readInvitation(cues, statement)
     if kind == nil {
       // A paragraph of several sentences tells a story; its words show no single kind.
@@ -65,8 +66,8 @@ extension BodyReader {
     let signal = Signal(
       kind: kind ?? .background, text: words, themes: themes, line: statement.line,
       asset: kind == .strength ? asset : nil,
-      quotable: isQuote(words)
-        && (conversation.quotes == .yes || conversation.quotes == .anonymous),
+      quotable: (conversation.quotes == .yes || conversation.quotes == .anonymous)
+        && isQuote(cues),
       addressee: addressee)
     conversation.signals.append(signal)
 
@@ -82,7 +83,7 @@ extension BodyReader {
 
   /// Takes `@gemeente` off a question: to whom it is put.
   func takeAddressee(_ text: inout LineText) -> String? {
-    guard text.bytes.contains(UInt8(ascii: "@")) else { return nil }
+    guard text.firstIndex(of: UInt8(ascii: "@")) != nil else { return nil }
     var draft = AgreementDraft("", line: 0, range: 0..<0)
     draft.text = text
     agreements.takeMentions(&draft)
@@ -92,7 +93,9 @@ extension BodyReader {
 
   /// Reads `11 uitgenodigd, 9 gekomen` in running text.
   mutating func readInvitation(_ text: LineText, _ statement: Statement) {
-    guard conversation.attendance.invited == nil || conversation.attendance.isEmpty else { return }
+    guard conversation.attendance.invited == nil || conversation.attendance.isEmpty,
+      text.containsAny(Self.comings)
+    else { return }
     for word in ["uitgenodigd", "genodigd", "invited"] where conversation.attendance.invited == nil
     {
       conversation.attendance.invited = text.range(of: word).flatMap { number(before: $0, text) }
@@ -107,10 +110,14 @@ extension BodyReader {
     }
   }
 
+  private static let comings = PhraseSet([
+    "uitgenodigd", "genodigd", "invited", "gekomen", "kwamen er", "came",
+  ])
+
   /// Reads `samen met de sociaal werker van welzijn` in the opening words, where no field
   /// names a partner.
   mutating func readCompany(_ text: LineText) {
-    guard conversation.partners.isEmpty,
+    guard conversation.partners.isEmpty, text.containsAny(Self.companies),
       let found = text.range(of: "samen met") ?? text.range(of: "together with")
     else { return }
     let rest = text.string(found.upperBound..<text.count)
@@ -122,17 +129,30 @@ extension BodyReader {
     }
   }
 
+  private static let companies = PhraseSet(["samen met", "together with"])
+
   func number(before range: ByteRange, _ text: LineText) -> CountRange? {
     guard let (word, _) = text.word(before: range.lowerBound) else { return nil }
     return CountReader.read(word)
   }
 
   /// Whether a text holds somebody's own words between quotation marks.
-  func isQuote(_ text: String) -> Bool {
-    let marks = text.unicodeScalars.filter { "\"“”„«»‘’".unicodeScalars.contains($0) }
-    return marks.count >= 2
-      && (text.contains("\"") || text.contains("“") || text.contains("„") || text.contains("«")
-        || text.contains("‘"))
+  func isQuote(_ text: LineText) -> Bool {
+    guard text.mayHold(0xE2) || text.mayHold(0xC2) || text.mayHold(UInt8(ascii: "\"")) else {
+      return false
+    }
+    var marks = 0
+    var opens = false
+    for scalar in text.current.unicodeScalars {
+      switch scalar {
+      case "\"", "“", "„", "«", "‘":
+        opens = true
+        marks += 1
+      case "”", "»", "’": marks += 1
+      default: break
+      }
+    }
+    return opens && marks >= 2
   }
 
   func themes(
@@ -140,8 +160,7 @@ extension BodyReader {
   ) -> (affirmed: [String], all: [String]) {
     var affirmed: [String] = []
     var all: [String] = []
-    let bytes = text.bytes
-    for mention in gazetteer.themes(in: bytes.span, 0..<bytes.count) {
+    for mention in gazetteer.themes(in: text) {
       if !all.contains(mention.theme) { all.append(mention.theme) }
       if !mention.isDenied, !affirmed.contains(mention.theme) { affirmed.append(mention.theme) }
     }

@@ -72,7 +72,8 @@ extension BodyReader {
       text: what, range: row.range, line: row.line,
       section: table.section?.agreementStatus != nil ? table.section : .agreements,
       themes: table.themes, isItem: true, box: nil)
-    var (agreement, found) = agreements.read(statement, labelledOwner: draft.owners)
+    var (agreement, found) = agreements.read(
+      statement, LineText(scanning: what), labelledOwner: draft.owners)
     agreement.with += draft.with.filter { !agreement.with.contains($0) }
     agreement.id = draft.id ?? agreement.id
     agreement.due = draft.due ?? agreement.due

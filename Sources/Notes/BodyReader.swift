@@ -56,7 +56,8 @@ struct BodyReader {
   /// Reads a statement by its own marks and label, else by the section it stands in.
   mutating func read(_ original: Statement) {
     var statement = original
-    if saysToWithhold(statement) { return withhold(statement) }
+    let line = LineText(scanning: statement.text)
+    if saysToWithhold(statement, line) { return withhold(statement) }
     if statement.text.utf8.count > Self.longestStatement { return keep(statement) }
     for theme in statement.themes { conversation.addTheme(theme, .stated) }
     if let (label, rest) = Label.split(statement.text) {
@@ -65,8 +66,11 @@ struct BodyReader {
       return readFeedback(statement.text, statement)
     }
 
-    if isAgreement(statement) {
-      for part in agreements.parted(statement) { readAgreement(part, owners: []) }
+    if isAgreement(statement, line) {
+      for part in agreements.parted(statement) {
+        let words = part.text == statement.text ? line : LineText(scanning: part.text)
+        readAgreement(part, words, owners: [])
+      }
       return
     }
     switch statement.section {
@@ -76,8 +80,8 @@ struct BodyReader {
     case .feedback: readFeedback(statement.text, statement)
     case .activities: readActivity(statement)
     case .initiatives: readInitiative(statement)
-    case .agreements, .dropped, .wishlist, .done: readAgreement(statement, owners: [])
-    default: readSignal(statement)
+    case .agreements, .dropped, .wishlist, .done: readAgreement(statement, line, owners: [])
+    default: readSignal(statement, line)
     }
   }
 }

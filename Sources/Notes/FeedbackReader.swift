@@ -4,14 +4,16 @@ internal import Dutch
 enum FeedbackReader {
   static func read(_ words: String, line: Int, near date: CalendarDate?) -> Feedback? {
     guard words.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
-    let text = LineText(words)
+    let text = LineText(scanning: words)
     return Feedback(
       text: text.remaining,
       date: DateReader.read(words, near: date, allowsBareNumbers: true)?.date,
-      channel: channels.first { text.contains($0) },
+      channel: text.containsAny(channelSet) ? channels.first { text.contains($0) } : nil,
       line: line
     )
   }
+
+  private static let channelSet = PhraseSet(channels)
 
   /// The ways in which people hear back, longest first where one holds another.
   private static let channels = [

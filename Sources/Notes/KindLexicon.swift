@@ -6,33 +6,33 @@ enum KindLexicon {
   ///
   /// - Parameter words: A value, a title or a file name.
   static func kind(in words: String) -> ConversationKind? {
-    let key = Folding.key(words)
-    for (stem, kind) in stems where key.contains(stem) { return kind }
-    return nil
+    stemSet.first(in: Folding.key(words)).map { stems[$0].1 }
   }
 
   /// Whether words say that a keukentafelgesprek is the individual one of the Wmo.
   static func isIndividualSupport(_ words: String) -> Bool {
-    let key = " \(Folding.key(words)) "
-    if ["geen wmo", "niet wmo", "groep", "no wmo", "not wmo", "group", "bewoners"]
-      .contains(where: key.contains)
-    {
-      return false
-    }
-    let isKitchenTable = key.contains("keukentafel") || key.contains("kitchen table")
-    return
-      (isKitchenTable
-      && ["wmo", "individueel", "individual", "client", "indicatie", "huishoudelijke hulp"]
-        .contains(where: key.contains))
-      || key.contains("wmo gesprek") || key.contains("wmo keukentafel")
+    let key = Folding.key(words)
+    if noSupport.isIn(key) { return false }
+    return (kitchenTable.isIn(key) && support.isIn(key)) || supportTalk.isIn(key)
   }
 
+  private static let noSupport = StemSet([
+    "geen wmo", "niet wmo", "groep", "no wmo", "not wmo", "group", "bewoners",
+  ])
+  private static let kitchenTable = StemSet(["keukentafel", "kitchen table"])
+  private static let support = StemSet([
+    "wmo", "individueel", "individual", "client", "indicatie", "huishoudelijke hulp",
+  ])
+  private static let supportTalk = StemSet(["wmo gesprek", "wmo keukentafel"])
+
   /// Whether words say that a keukentafelgesprek was one of a group.
-  static func isGroup(_ words: String) -> Bool {
-    let key = Folding.key(words)
-    return ["groep", "geen wmo", "niet wmo", "group", "no wmo", "dorpsgesprek", "buren"]
-      .contains(where: key.contains)
-  }
+  static func isGroup(_ words: String) -> Bool { group.isIn(Folding.key(words)) }
+
+  private static let group = StemSet([
+    "groep", "geen wmo", "niet wmo", "group", "no wmo", "dorpsgesprek", "buren",
+  ])
+
+  private static let stemSet = StemSet(stems.map(\.0))
 
   /// Stems in the order in which they decide; the longer and rarer first.
   private static let stems: [(String, ConversationKind)] = [

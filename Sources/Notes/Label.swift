@@ -12,29 +12,33 @@ enum Label {
 
   /// A label and what stands behind it, trimmed.
   static func split(_ text: String) -> (label: Substring, rest: Substring)? {
-    let utf8 = text.utf8
-    var index = utf8.startIndex
-    var count = 0
+    guard let colon = colon(in: text.utf8.span) else { return nil }
+    let index = text.utf8.index(text.startIndex, offsetBy: colon)
+    return (text[..<index], trimmed(text[text.utf8.index(after: index)...]))
+  }
+
+  /// The offset of the colon behind a label.
+  private static func colon(in bytes: borrowing Span<UInt8>) -> Int? {
     var previous: UInt8 = 0
-    while index < utf8.endIndex, count < 60 {
-      let byte = utf8[index]
-      if byte == UInt8(ascii: ":") {
-        let next = utf8.index(after: index)
-        let isDigit = previous >= 0x30 && previous <= 0x39
-        if next < utf8.endIndex {
-          let following = utf8[next]
+    for index in 0..<min(60, bytes.count) {
+      let byte = bytes[index]
+      switch byte {
+      case UInt8(ascii: ":"):
+        if index + 1 < bytes.count {
+          let isDigit = previous >= 0x30 && previous <= 0x39
+          let following = bytes[index + 1]
           if isDigit, following >= 0x30, following <= 0x39 { return nil }
           if following == UInt8(ascii: "/") || following == UInt8(ascii: ":") { return nil }
         }
-        guard count > 0 else { return nil }
-        return (text[..<index], trimmed(text[next...]))
-      }
-      if byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!") { return nil }
+        return index > 0 ? index : nil
+      case UInt8(ascii: "?"), UInt8(ascii: "!"):
+        return nil
       // A full stop ends a sentence, but not in `i.s.m.` or `p.m.`.
-      if previous == UInt8(ascii: "."), byte == 0x20, count > 12 { return nil }
-      previous = byte
-      count += 1
-      index = utf8.index(after: index)
+      case 0x20 where previous == UInt8(ascii: ".") && index > 12:
+        return nil
+      default:
+        previous = byte
+      }
     }
     return nil
   }

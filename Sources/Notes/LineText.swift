@@ -9,6 +9,8 @@ struct LineText {
   private(set) var bytes: [UInt8]
   /// The same bytes with ASCII letters in lower case.
   private(set) var lower: [UInt8]
+  /// The words, when the line was cut into them; many lists of phrases are then searched for.
+  private(set) var words: LineWords?
 
   init(_ text: String) {
     bytes = Array(text.utf8)
@@ -16,6 +18,12 @@ struct LineText {
     for index in lower.indices where lower[index] >= 0x41 && lower[index] <= 0x5A {
       lower[index] |= 0x20
     }
+  }
+
+  /// The same for a line that is going to be searched for many lists of phrases.
+  init(scanning text: String) {
+    self.init(text)
+    words = LineWords(lower.span)
   }
 
   var count: Int { bytes.count }
@@ -43,7 +51,16 @@ struct LineText {
       bytes[index] = 0x20
       lower[index] = 0x20
     }
+    let text = lower
+    words?.scan(text.span)
   }
+
+  /// Whether a mark may stand in the line; `false` is certain.
+  func mayHold(_ mark: UInt8) -> Bool { words?.mayHold(mark) ?? true }
+
+  /// Whether digits, or letters beyond ASCII, may stand in the line; `false` is certain.
+  var mayHoldDigit: Bool { words?.hasDigit ?? true }
+  var mayHoldAccent: Bool { words.map { !$0.isPlain || $0.mayHold(0xE2) } ?? true }
 
   /// Whether an offset lies on the border of a word.
   func isBoundary(_ offset: Int) -> Bool {
@@ -63,32 +80,31 @@ struct LineText {
   ///   - range: Where to look; everywhere when `nil`.
   func range(of phrase: String, in range: ByteRange? = nil) -> ByteRange? {
     let range = range ?? all
-    let pattern = phrase.utf8
-    guard let head = pattern.first, range.count >= pattern.count else { return nil }
-    var start = range.lowerBound
-    while start + pattern.count <= range.upperBound {
-      if lower[start] == head, isBoundary(start), isBoundary(start + pattern.count) {
-        var offset = start
-        var isMatch = true
-        for byte in pattern {
-          if lower[offset] != byte {
-            isMatch = false
-            break
-          }
-          offset += 1
-        }
-        if isMatch { return start..<offset }
-      }
-      start += 1
+    let pattern = phrase.utf8.span
+    let text = lower.span
+    guard !pattern.isEmpty, range.count >= pattern.count else { return nil }
+    for start in range.lowerBound...(range.upperBound - pattern.count)
+    where text[start] == pattern[0] && Self.stands(pattern, in: text, at: start)
+      && isBoundary(start) && isBoundary(start + pattern.count)
+    {
+      return start..<(start + pattern.count)
     }
     return nil
+  }
+
+  private static func stands(
+    _ pattern: borrowing Span<UInt8>, in text: borrowing Span<UInt8>, at start: Int
+  ) -> Bool {
+    for offset in pattern.indices where text[start + offset] != pattern[offset] { return false }
+    return true
   }
 
   func contains(_ phrase: String) -> Bool { range(of: phrase) != nil }
 
   /// The first of some phrases that stands in the line.
   func first(of phrases: PhraseSet, in range: ByteRange? = nil) -> PhraseSet.Match? {
-    phrases.first(in: lower.span, range ?? all)
+    if range == nil, let words { return phrases.first(in: words) }
+    return phrases.first(in: lower.span, range ?? all)
   }
 
   func containsAny(_ phrases: PhraseSet) -> Bool { first(of: phrases) != nil }
@@ -99,6 +115,8 @@ struct LineText {
 
   /// The first offset of a byte at or after another.
   func firstIndex(of byte: UInt8, from start: Int = 0) -> Int? {
+    if let words, !LineWords.isWord(byte), !words.mayHold(byte) { return nil }
+    let bytes = bytes.span
     var index = start
     while index < bytes.count {
       if bytes[index] == byte { return index }
@@ -121,6 +139,7 @@ struct LineText {
 
   /// The words that are left: one space between them, and no stray marks around them.
   var remaining: String {
+    if isClean { return current }
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
     for byte in bytes {
@@ -139,6 +158,26 @@ struct LineText {
     }
     return Self.stripped(output)
   }
+
+  /// Whether the words are as ``remaining`` would leave them, as those of most lines are.
+  private var isClean: Bool {
+    let bytes = bytes.span
+    guard bytes.count > 1, Self.isPlain(bytes[0]) else { return bytes.isEmpty }
+    switch bytes[bytes.count - 1] {
+    case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ")"): break
+    case UInt8(ascii: "."): if bytes[bytes.count - 2] == 0x20 { return false }
+    case let last: if !Self.isPlain(last) { return false }
+    }
+    for index in 0..<(bytes.count - 1) where bytes[index] == 0x20 {
+      switch bytes[index + 1] {
+      case 0x20, UInt8(ascii: ","), UInt8(ascii: ";"): return false
+      default: continue
+      }
+    }
+    return true
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool { isWord(byte) && byte < 0x80 }
 
   private static func stripped(_ output: [UInt8]) -> String {
     var start = 0
@@ -188,11 +227,12 @@ struct LineText {
 extension LineText {
   /// The first place where some bytes stand, such as those of an emoji.
   func range(ofBytes needle: String, from start: Int = 0) -> ByteRange? {
-    let pattern = Array(needle.utf8)
-    guard let head = pattern.first, count >= pattern.count else { return nil }
+    let pattern = needle.utf8.span
+    let text = bytes.span
+    guard !pattern.isEmpty, count >= pattern.count else { return nil }
     var index = start
     while index + pattern.count <= count {
-      if bytes[index] == head, Array(bytes[index..<(index + pattern.count)]) == pattern {
+      if text[index] == pattern[0], Self.stands(pattern, in: text, at: index) {
         return index..<(index + pattern.count)
       }
       index += 1

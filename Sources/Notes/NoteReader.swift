@@ -75,6 +75,6 @@ package struct NoteReader: Sendable {
   /// The id of a note that has none of its own: its path without the extension.
   private static func id(for path: String) -> String {
     let stem = path.hasSuffix(".md") ? path.dropLast(3) : path[...]
-    return Folding.slug(stem)
+    return Folding.slug(String(stem))
   }
 }

@@ -2,24 +2,34 @@ internal import Dutch
 
 /// The headings and labels that people write, and the section each opens.
 struct SectionLexicon: Sendable {
-  private let sections: [String: NoteSection]
+  /// The section of each phrase, by its hash, as a place among all sections.
+  private let phrases: WordTable
   private let longest: Int
 
   static let standard = SectionLexicon()
 
   private init() {
-    var sections: [String: NoteSection] = [:]
-    for (section, phrases) in Self.phrases {
-      for phrase in phrases.split(separator: "|") {
-        sections[Folding.key(phrase)] = section
+    var entries: [(hash: UInt64, value: Int32)] = []
+    var longest = 1
+    // A phrase in two lists is of the last of them; a table keeps the first it is given.
+    for (index, (_, list)) in Self.phrases.enumerated().reversed() {
+      for phrase in list.split(separator: "|").reversed() {
+        let key = Folding.key(phrase)
+        entries.append((WordHash.of(key), Int32(index)))
+        longest = max(longest, key.split(separator: " ").count)
       }
     }
-    self.sections = sections
-    self.longest = sections.keys.map { $0.split(separator: " ").count }.max() ?? 1
+    self.phrases = WordTable(entries)
+    self.longest = longest
   }
 
   /// The section whose heading this is, to the letter but for case, accents and marks.
-  func exact(_ key: String) -> NoteSection? { sections[key] }
+  func exact(_ key: String) -> NoteSection? { section(WordHash.of(key)) }
+
+  private func section(_ hash: UInt64) -> NoteSection? {
+    let index = phrases.value(of: hash)
+    return index >= 0 ? Self.phrases[Int(index)].0 : nil
+  }
 
   /// The section of a heading that starts or ends with known words.
   ///
@@ -27,28 +37,61 @@ struct SectionLexicon: Sendable {
   /// the longest match at the start wins, then the last word.
   ///
   /// - Parameter key: The folded heading.
+  /// - Returns: The section; `nil` when the heading opens none.
   func heading(_ key: String) -> NoteSection? {
-    if let section = sections[key] { return section }
-    let words = key.split(separator: " ")
-    for start in 0..<min(2, words.count) {
-      if start == 1, !Self.openers.contains(words[0]) { break }
-      for count in stride(from: min(longest, words.count - start), to: 0, by: -1) {
-        let phrase = words[start..<(start + count)].joined(separator: " ")
-        if let section = sections[phrase] { return section }
+    if let section = exact(key) { return section }
+    let bytes = key.utf8.span
+    let first = opening(bytes, from: 0)
+    if let section = first.section { return section }
+    if first.words > 1, Self.openers.contains(first.firstHash),
+      let section = opening(bytes, from: first.firstEnd + 1).section
+    {
+      return section
+    }
+    guard first.words > 1 else { return nil }
+    var last = WordHash()
+    for index in first.lastStart..<bytes.count { last.add(bytes[index]) }
+    if first.words <= 4, let section = section(last.value) { return section }
+    // `Waar maken mensen zich zorgen over?`: a question is known by the word it turns on.
+    guard Self.questionWords.contains(first.firstHash) else { return nil }
+    return key.split(separator: " ").lazy.compactMap { Self.pivots[$0] }.first
+  }
+
+  /// What a key says from an offset on.
+  private struct Opening {
+    /// The section of the longest phrase that starts there.
+    var section: NoteSection?
+    var words = 0
+    var firstHash: UInt64 = 0
+    var firstEnd = 0
+    var lastStart = 0
+  }
+
+  private func opening(_ bytes: borrowing Span<UInt8>, from start: Int) -> Opening {
+    var opening = Opening(lastStart: start)
+    var hash = WordHash()
+    for index in start...bytes.count {
+      guard index == bytes.count || bytes[index] == 0x20 else {
+        hash.add(bytes[index])
+        continue
+      }
+      guard index > start else { continue }
+      opening.words += 1
+      if opening.words == 1 { (opening.firstHash, opening.firstEnd) = (hash.value, index) }
+      if opening.words <= longest, let section = section(hash.value) { opening.section = section }
+      if index < bytes.count {
+        opening.lastStart = index + 1
+        hash.add(0x20)
       }
     }
-    guard words.count > 1, let first = words.first, let last = words.last else { return nil }
-    if words.count <= 4, let section = sections[String(last)] { return section }
-    // `Waar maken mensen zich zorgen over?`: a question is known by the word it turns on.
-    guard Self.questionWords.contains(first) else { return nil }
-    return words.lazy.compactMap { Self.pivots[$0] }.first
+    return opening
   }
 
   /// Words with which a heading that is a question starts.
-  private static let questionWords: Set<Substring> = [
+  private static let questionWords = WordTable(words: [
     "wat", "waar", "welke", "waarover", "waarop", "hoe", "wie", "what", "where", "which", "how",
     "who",
-  ]
+  ])
 
   /// Words that show what a heading asks after, wherever they stand in it.
   private static let pivots: [Substring: NoteSection] = [
@@ -62,11 +105,11 @@ struct SectionLexicon: Sendable {
   ]
 
   /// Words before the word that matters.
-  private static let openers: Set<Substring> = [
+  private static let openers = WordTable(words: [
     "de", "het", "onze", "hun", "alle", "nieuwe", "overige", "andere", "enkele", "belangrijkste",
     "korte", "gemaakte", "openstaande", "lopende", "concrete", "vervolg", "the", "our", "other",
     "open", "new", "main", "1", "2", "3", "4", "5", "6", "7", "8", "9", "a", "b", "c", "d", "e",
-  ]
+  ])
 
   /// Phrases by section; domain terms in Dutch first, then English.
   private static let phrases: [(NoteSection, String)] = [

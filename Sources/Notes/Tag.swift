@@ -18,6 +18,7 @@ struct Tag {
 
   /// The tags of a line, first one first; `#` in a link or within a word is no tag.
   static func tags(in text: LineText) -> [Tag] {
+    guard text.mayHold(UInt8(ascii: "#")) else { return [] }
     var tags: [Tag] = []
     var index = 0
     while let start = text.firstIndex(of: UInt8(ascii: "#"), from: index) {
