@@ -126,21 +126,31 @@ package enum CountReader {
   /// The parts between commas, semicolons, plus signs and `en`; brackets left out.
   private static func parts(of text: String) -> [String] {
     var parts: [String] = []
-    var current = ""
+    var current: [UInt8] = []
     var depth = 0
-    for character in text {
-      switch character {
-      case "(", "[": depth += 1
-      case ")", "]": depth = max(0, depth - 1)
-      case ",", ";", "+", "&", "\n", "|", "•":
-        if depth == 0 {
-          parts.append(current)
-          current = ""
-        }
-      default: if depth == 0 { current.append(character) }
+    let bytes = text.utf8.span
+    func close() {
+      parts.append(String(decoding: current, as: UTF8.self))
+      current.removeAll(keepingCapacity: true)
+    }
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      switch byte {
+      case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: ")"), UInt8(ascii: "]"): depth = max(0, depth - 1)
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "+"), UInt8(ascii: "&"), 0x0A,
+        UInt8(ascii: "|"):
+        if depth == 0 { close() }
+      // •
+      case 0xE2 where index + 1 < bytes.count && bytes[index] == 0x80 && bytes[index + 1] == 0xA2:
+        index += 2
+        if depth == 0 { close() }
+      default: if depth == 0 { current.append(byte) }
       }
     }
-    parts.append(current)
+    close()
     return parts.flatMap { split($0) }
   }
 

@@ -14,7 +14,7 @@ enum DeadlineWords {
     case past
   }
 
-  static let prepositions: [String: Direction] = [
+  static let prepositions: WordMap<Direction> = [
     "voor": .before, "uiterlijk": .until, "tot": .before, "before": .before, "by": .before,
     "until": .before, "till": .before, "due": .until, "deadline": .until, "binnen": .until,
     "within": .until, "op": .at, "on": .at, "in": .at, "per": .at, "rond": .at, "around": .at,
@@ -27,13 +27,13 @@ enum DeadlineWords {
     case start, middle, end
   }
 
-  static let parts: [String: Part] = [
+  static let parts: WordMap<Part> = [
     "begin": .start, "beginning": .start, "early": .start, "half": .middle, "medio": .middle,
     "midden": .middle, "mid": .middle, "eind": .end, "einde": .end, "end": .end, "late": .end,
   ]
 
   /// Seasons by the month and day on which they begin and end.
-  static let seasons: [String: (from: (Int, Int), to: (Int, Int))] = [
+  static let seasons: WordMap<(from: (Int, Int), to: (Int, Int))> = [
     "voorjaar": ((3, 1), (5, 31)), "lente": ((3, 1), (5, 31)), "spring": ((3, 1), (5, 31)),
     "zomer": ((6, 21), (9, 20)), "summer": ((6, 21), (9, 20)),
     "najaar": ((9, 1), (11, 30)), "herfst": ((9, 1), (11, 30)), "autumn": ((9, 1), (11, 30)),
@@ -41,7 +41,7 @@ enum DeadlineWords {
   ]
 
   /// Feasts with a fixed day.
-  static let feasts: [String: (Int, Int)] = [
+  static let feasts: WordMap<(Int, Int)> = [
     "kerst": (12, 25), "kerstmis": (12, 25), "christmas": (12, 25), "koningsdag": (4, 27),
     "sinterklaas": (12, 5), "jaarwisseling": (12, 31), "oudejaarsdag": (12, 31), "oud": (12, 31),
   ]
@@ -70,10 +70,10 @@ enum DeadlineWords {
       "komende", "komend", "deze", "dit", "this", "q", "kwartaal", "quarter", "week", "wk",
       "weeknr", "weeknummer", "bouwvak",
     ]
-    words.formUnion(prepositions.keys)
-    words.formUnion(parts.keys)
-    words.formUnion(seasons.keys)
-    words.formUnion(feasts.keys)
+    words.formUnion(prepositions.words)
+    words.formUnion(parts.words)
+    words.formUnion(seasons.words)
+    words.formUnion(feasts.words)
     words.formUnion(vague.compactMap(\.first))
     words.formUnion(Names.openers)
     return WordTable(words: words)
@@ -87,8 +87,8 @@ enum DeadlineWords {
       "week", "wk", "kwartaal", "quarter", "morgen", "tomorrow", "vandaag", "today", "jaar", "year",
       "maand", "month", "weken", "weeks", "maanden", "months",
     ]
-    words.formUnion(seasons.keys)
-    words.formUnion(feasts.keys)
+    words.formUnion(seasons.words)
+    words.formUnion(feasts.words)
     for phrase in vague {
       words.formUnion(phrase.filter { $0.utf8.count > 1 || $0 == "z" || $0 == "n" })
     }

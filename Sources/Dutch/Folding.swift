@@ -105,16 +105,26 @@ package enum Folding {
 
   /// A name for files and ids: `[a-z0-9-]`, at most 80 bytes, never empty, no device name.
   package static func slug(_ text: String) -> String {
+    let key = key(text)
+    let slug =
+      key.utf8.count <= 80
+      ? String(decoding: key.utf8.map { $0 == 0x20 ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
+      : shortened(key)
+    if slug.isEmpty { return "naamloos" }
+    return deviceNames.contains(slug) ? "\(slug)-" + "naam" : slug
+  }
+
+  /// As many whole words of a long key as there is room for.
+  private static func shortened(_ key: String) -> String {
     var slug = ""
-    for word in key(text).split(separator: " ") {
+    for word in key.split(separator: " ") {
       if slug.utf8.count + word.utf8.count + 1 > 80 {
         if slug.isEmpty { slug = String(word.prefix(80)) }
         break
       }
       slug += slug.isEmpty ? String(word) : "-\(word)"
     }
-    if slug.isEmpty { return "naamloos" }
-    return deviceNames.contains(slug) ? "\(slug)-" + "naam" : slug
+    return slug
   }
 
   private static let prefixes: Set<Substring> = [

@@ -7,10 +7,10 @@ enum Names {
 
   /// The words for months, days of the week and ordinals.
   static var openers: some Sequence<String> {
-    [months, weekdays, ordinals].lazy.flatMap(\.keys)
+    [months, weekdays, ordinals].lazy.flatMap(\.words)
   }
 
-  private static let months: [String: Int] = [
+  private static let months: WordMap<Int> = [
     "januari": 1, "jan": 1, "january": 1, "februari": 2, "feb": 2, "febr": 2, "february": 2,
     "maart": 3, "mrt": 3, "mar": 3, "march": 3, "maa": 3, "april": 4, "apr": 4, "mei": 5, "may": 5,
     "juni": 6, "jun": 6, "june": 6, "juli": 7, "jul": 7, "july": 7, "augustus": 8, "aug": 8,
@@ -18,7 +18,7 @@ enum Names {
     "oct": 10, "november": 11, "nov": 11, "december": 12, "dec": 12,
   ]
 
-  private static let weekdays: [String: Int] = [
+  private static let weekdays: WordMap<Int> = [
     "maandag": 1, "ma": 1, "dinsdag": 2, "di": 2, "woensdag": 3, "wo": 3, "donderdag": 4, "do": 4,
     "vrijdag": 5, "vr": 5, "vrij": 5, "zaterdag": 6, "za": 6, "zat": 6, "zondag": 7, "zo": 7,
     "zon": 7, "monday": 1, "mon": 1, "tuesday": 2, "tue": 2, "tues": 2, "wednesday": 3, "wed": 3,
@@ -32,7 +32,7 @@ enum Names {
     "zaterdagavond": 6, "zondagochtend": 7, "zondagmiddag": 7, "zondagavond": 7,
   ]
 
-  private static let numbers: [String: Int] = [
+  private static let numbers: WordMap<Int> = [
     "een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8,
     "negen": 9, "tien": 10, "elf": 11, "twaalf": 12, "dertien": 13, "veertien": 14,
     "vijftien": 15, "zestien": 16, "zeventien": 17, "achttien": 18, "negentien": 19,
@@ -45,7 +45,7 @@ enum Names {
     "zessen": 6, "zevenen": 7, "achten": 8, "negenen": 9, "tienen": 10, "vijven": 5, "vieren": 4,
   ]
 
-  private static let ordinals: [String: Int] = [
+  private static let ordinals: WordMap<Int> = [
     "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": -1, "first": 1, "second": 2,
     "third": 3, "fourth": 4, "last": -1, "1e": 1, "2e": 2, "3e": 3, "4e": 4, "1ste": 1, "2de": 2,
     "3de": 3, "4de": 4,

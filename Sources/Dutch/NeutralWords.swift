@@ -42,6 +42,33 @@ package enum NeutralWords {
 
   /// The text with each such word replaced; a capital at the start stays.
   package static func replacing(in text: String) -> String {
+    mayHold(text.utf8.span) ? replaced(text) : text
+  }
+
+  /// Whether a text may hold such a word; of most it can be told at a glance that it does not.
+  private static func mayHold(_ bytes: borrowing Span<UInt8>) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      let start = index
+      var hash = WordHash()
+      var isPlain = true
+      while index < bytes.count, isLetter(bytes[index]) {
+        if bytes[index] >= 0x80 { isPlain = false }
+        hash.add(bytes[index] | 0x20)
+        index += 1
+      }
+      let length = index - start
+      if length >= shortest, length <= longest, !isPlain || table.contains(hash.value) {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  private static let table = WordTable(words: pairs.map(\.word))
+
+  private static func replaced(_ text: String) -> String {
     let bytes = text.utf8
     var result = ""
     var copied = bytes.startIndex

@@ -1,3 +1,5 @@
+internal import Dutch
+
 /// A part of an agreement that has a name: a column of a table, or a label in a line.
 enum AgreementColumn: Hashable {
   case what, owner, with, due, status, reason, theme, id, number, doneOn, toldBack, place
@@ -18,7 +20,7 @@ enum AgreementColumn: Hashable {
     ("actie", .what), ("action", .what),
   ]
 
-  private static let names: [String: AgreementColumn] = {
+  private static let names: WordMap<AgreementColumn> = {
     var names: [String: AgreementColumn] = [:]
     let columns: [(AgreementColumn, String)] = [
       (
@@ -49,6 +51,6 @@ enum AgreementColumn: Hashable {
     for (column, list) in columns {
       for name in list.split(separator: "|") { names[String(name)] = column }
     }
-    return names
+    return WordMap(names.map { ($0.key, $0.value) })
   }()
 }

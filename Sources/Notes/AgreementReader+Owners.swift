@@ -147,8 +147,8 @@ extension AgreementReader {
         words.blank(
           (range.lowerBound - segment.lowerBound)..<(range.upperBound - segment.lowerBound))
       }
-      let left = words.current.split(whereSeparator: { " +/&,.?!".contains($0) }).map {
-        $0.lowercased()
+      let left = words.current.utf8.split { " +/&,.?!".utf8.contains($0) }.map {
+        Substring($0).lowercased()
       }
       guard
         left.allSatisfy({

@@ -121,7 +121,8 @@ extension AgreementReader {
 
   /// Takes a status that stands alone behind a dash, an arrow or the last comma.
   private func takeSegments(_ draft: inout AgreementDraft, isBoxed: Bool) {
-    for segment in Segments.parts(of: draft.text).reversed() {
+    let segments = StatusLexicon.mayRead(draft.text) ? Segments.parts(of: draft.text) : []
+    for segment in segments.reversed() {
       guard segment != draft.text.trim(draft.text.all), segment.count <= 40 else { continue }
       let words = LineText(scanning: draft.text.string(segment))
       guard let found = StatusLexicon.read(alone: words), found.range == words.trim(words.all)

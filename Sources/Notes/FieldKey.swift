@@ -12,9 +12,9 @@ enum FieldKey: Hashable {
   }
 
   /// Every name that is understood, folded; for suggestions.
-  static let allNames: [String] = names.keys.sorted()
+  static let allNames: [String] = names.words.sorted()
 
-  private static let names: [String: FieldKey] = {
+  private static let names: WordMap<FieldKey> = {
     let fields: [(FieldKey, String)] = [
       (.kind, "soort|type|vorm|soort gesprek|gespreksvorm|kind|form|gesprek|type gesprek"),
       (.area, "gebied|area|deelgebied|wijkgebied|district"),
@@ -60,7 +60,7 @@ enum FieldKey: Hashable {
     for (field, list) in fields {
       for name in list.split(separator: "|") { names[String(name)] = field }
     }
-    return names
+    return WordMap(names.map { ($0.key, $0.value) })
   }()
 
   /// Keys of other tools, which are no findings: editors and vaults write them.

@@ -54,6 +54,7 @@ enum Preamble {
   }
 
   private static func take(_ statement: Statement, _ fields: inout HeadReader) -> Bool {
+    guard statement.text.utf8.contains(UInt8(ascii: ":")) else { return false }
     let parts = Self.parts(of: statement.text)
     var found: [(FieldKey, YAMLNode.Entry)] = []
     for part in parts {

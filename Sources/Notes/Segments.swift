@@ -7,7 +7,12 @@ enum Segments {
     var parts: [ByteRange] = []
     var start = 0
     var index = 0
-    while index < text.count {
+    let bytes = text.bytes.span
+    while index < bytes.count {
+      if LineText.isWord(bytes[index]), bytes[index] != 0xE2 {
+        index += 1
+        continue
+      }
       let length = separatorLength(text, index)
       if length > 0 {
         add(start..<index, text, &parts)

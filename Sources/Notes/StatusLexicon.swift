@@ -82,6 +82,11 @@ enum StatusLexicon {
     Spelling.nearest(to: words, among: alone.map(\.0).filter { $0.utf8.count >= 4 })
   }
 
+  /// Whether any part of a line may be a status; `false` is certain.
+  static func mayRead(_ text: LineText) -> Bool {
+    text.mayHold(0xE2) || text.containsAny(anywherePhrases) || text.containsAny(alonePhrases)
+  }
+
   /// Whether words are a status by themselves, and no reason.
   static func isAlone(_ words: String) -> Bool { aloneWords.contains(words) }
 

@@ -44,12 +44,15 @@ struct Tag {
 
   /// Whether a tag is one of the words that say what a statement is.
   static func isReserved(_ name: String) -> Bool {
-    let head = name.split(whereSeparator: { $0 == ":" || $0 == "/" }).first ?? ""
-    return reserved.contains(Folding.key(head))
+    let head = name.utf8.split { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") }.first
+    return reserved.contains(Folding.key(head.map { Substring($0) } ?? ""))
   }
 
   /// The part before a colon or slash (`schat` in `schat:mensen`), folded, and the part behind.
   var parts: (head: String, tail: String?) {
+    guard name.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") }) else {
+      return (Folding.key(name), nil)
+    }
     let parts = name.split(maxSplits: 1, whereSeparator: { $0 == ":" || $0 == "/" })
     return (Folding.key(parts.first ?? ""), parts.count > 1 ? Folding.key(parts[1]) : nil)
   }

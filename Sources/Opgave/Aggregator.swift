@@ -75,7 +75,7 @@ package struct Aggregator: Sendable {
       unplaced: unplaced,
       skipped: taken.skipped,
       fingerprint: Fingerprint(
-        combining: taken.conversations.sorted { $0.note < $1.note }.map { ($0.note, $0.digest) })
+        combining: taken.conversations.map { ($0.note, $0.digest) }.sorted { $0.0 < $1.0 })
     )
     return (document, taken.findings + register.findings)
   }
@@ -136,7 +136,8 @@ package struct Aggregator: Sendable {
   private func wijkopgave(
     _ area: Area, _ conversations: [PlacedConversation], _ agreements: [Agreement]
   ) -> Wijkopgave {
-    let current = conversations.filter { period?.contains($0.date) ?? true }
+    let current =
+      period.map { period in conversations.filter { period.contains($0.date) } } ?? conversations
     var themes = tally(current).sorted
     guard let before = period?.previous else {
       return Wijkopgave(

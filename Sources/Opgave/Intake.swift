@@ -63,10 +63,12 @@ struct Intake: Sendable {
     let days = conversations.map { $0.date?.dayNumber ?? .max }
     return conversations.indices.sorted { left, right in
       if days[left] != days[right] { return days[left] < days[right] }
-      let (one, other) = (conversations[left], conversations[right])
-      if one.note != other.note { return one.note < other.note }
-      guard let mark = other.digest else { return false }
-      return one.digest.map { $0 < mark } ?? true
+      // Field by field: copying two conversations costs more than comparing them.
+      if conversations[left].note != conversations[right].note {
+        return conversations[left].note < conversations[right].note
+      }
+      guard let mark = conversations[right].digest else { return false }
+      return conversations[left].digest.map { $0 < mark } ?? true
     }
   }
 }

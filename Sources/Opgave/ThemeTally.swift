@@ -25,17 +25,23 @@ struct ThemeTally {
   mutating func add(_ placed: PlacedConversation) {
     let conversation = placed.conversation
     let ignored = ignoredThemes(of: conversation)
-    var raised: [String: Raised] = [:]
-    for theme in conversation.themes where !ignored.contains(theme.id) {
-      raised[theme.id] = Raised()
+    // A conversation has a handful of themes, which are found sooner than hashed.
+    var raised: [Raised] = []
+    func place(of theme: String) -> Int {
+      if let known = raised.firstIndex(where: { $0.theme == theme }) { return known }
+      raised.append(Raised(theme: theme))
+      return raised.count - 1
     }
-    for signal in conversation.signals {
-      for theme in Set(signal.themes) where !ignored.contains(theme) {
-        raised[theme, default: Raised()].add(signal.kind)
+    for theme in conversation.themes where !ignored.contains(theme.id) { _ = place(of: theme.id) }
+    for signal in conversation.signals where !signal.themes.isEmpty {
+      for (index, theme) in signal.themes.enumerated()
+      where !ignored.contains(theme) && !signal.themes[..<index].contains(theme) {
+        raised[place(of: theme)].add(signal.kind)
       }
     }
-    for (theme, raised) in raised {
-      counts[theme, default: ThemeCount(id: theme)].add(raised, residents: placed.residents)
+    for theme in raised {
+      counts[theme.theme, default: ThemeCount(id: theme.theme)]
+        .add(theme, residents: placed.residents)
     }
   }
 
@@ -51,12 +57,13 @@ struct ThemeTally {
 
 /// How one conversation raises one theme.
 private struct Raised {
+  let theme: String
   var signals = 0
-  var kinds: Set<Signal.Kind> = []
+  var kinds: [Signal.Kind] = []
 
   mutating func add(_ kind: Signal.Kind) {
     signals += 1
-    kinds.insert(kind)
+    if !kinds.contains(kind) { kinds.append(kind) }
   }
 }
 

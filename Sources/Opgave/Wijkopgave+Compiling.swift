@@ -21,16 +21,23 @@ extension Wijkopgave {
     reach = Reach(conversations, in: area)
     neighbourhoods =
       area.neighbourhoods.isEmpty ? reach.places.map(\.name) : area.neighbourhoods.map(\.name)
+    signals.reserveCapacity(
+      conversations.indices.reduce(0) { $0 + conversations[$1].conversation.signals.count })
     for placed in conversations { take(placed) }
-    assets = signals.filter { $0.asset != nil }
-    questions = signals.filter { $0.kind == .question }
   }
 
   private mutating func take(_ placed: PlacedConversation) {
     let conversation = placed.conversation
     sources.append(SourceConversation(conversation, code: placed.code, date: placed.date))
     residents.add(placed.residents)
-    signals += conversation.signals.map { AreaSignal($0, origin: placed.origin(line: $0.line)) }
+    var origin = placed.origin()
+    for signal in conversation.signals {
+      origin.line = signal.line
+      let signal = AreaSignal(signal, origin: origin)
+      if signal.asset != nil { assets.append(signal) }
+      if signal.kind == .question { questions.append(signal) }
+      signals.append(signal)
+    }
     activities += conversation.activities.map {
       AreaActivity($0, origin: placed.origin(line: $0.line))
     }

@@ -33,7 +33,7 @@ struct InternalPublisher {
       alsoMentioned: [],
       untitled: sorter.untitled,
       questions: opgave.questions.map(statement),
-      agreements: opgave.agreements.compactMap(agreement).sorted { $0.precedes($1) },
+      agreements: PublishedAgreement.sorted(opgave.agreements.compactMap(agreement)),
       wishList: opgave.agreements.filter { $0.status == .wishlist }.map {
         agreement($0, state: .agreed)
       },

@@ -31,8 +31,16 @@ package struct PublishedArea: Hashable, Sendable {
   package var isBeginning: Bool { listening.conversations <= 1 }
 
   package func agreements(_ states: PublishedAgreement.State...) -> [PublishedAgreement] {
-    agreements.filter { states.contains($0.state) }
+    agreements.indices.filter { states.contains(agreements[$0].state) }.map { agreements[$0] }
   }
+
+  /// The number of agreements in a state.
+  package func count(_ state: PublishedAgreement.State) -> Int {
+    agreements.indices.count { agreements[$0].state == state }
+  }
+
+  /// The number of agreements that something still has to happen for.
+  package var openCount: Int { agreements.indices.count { agreements[$0].isOpen } }
 }
 
 /// What an area's municipality alone may read.

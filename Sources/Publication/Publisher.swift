@@ -10,7 +10,7 @@ package import Opgave
 package enum Publisher {
   package static func publish(
     _ document: OpgaveDocument, as edition: Edition, language: Language
-  ) -> PublishedEdition {
+  ) async -> PublishedEdition {
     let municipality = document.municipality
     let themes = ThemeNames(municipality.themes, language: language)
     return PublishedEdition(
@@ -23,7 +23,7 @@ package enum Publisher {
       maximumHeadlines: max(municipality.maximumHeadlines, 1),
       rules: municipality.publication,
       colours: municipality.style.colours,
-      areas: document.areas.map { opgave in
+      areas: await document.areas.mapSideBySide { opgave in
         let area = municipality.areas.first { $0.id == opgave.id }
         switch edition {
         case .residents:

@@ -6,7 +6,7 @@ enum Quotation {
 
   /// The text with each quotation replaced by an ellipsis, `nil` when nothing else is left.
   static func removing(from text: String) -> String? {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 >= 0x80 }) else { return text }
+    guard mayHold(text.utf8.span) else { return text }
     var result = ""
     var rest = text[...]
     var removed = false
@@ -25,6 +25,21 @@ enum Quotation {
     guard removed else { return text }
     result += rest
     return result.contains(where: \.isLetter) ? result : nil
+  }
+
+  /// Whether a text has the bytes of an opening mark: `"`, those of `“` and `„`, or of `«`.
+  private static func mayHold(_ bytes: borrowing Span<UInt8>) -> Bool {
+    for index in bytes.indices {
+      switch bytes[index] {
+      case UInt8(ascii: "\""): return true
+      case 0xE2, 0xC2:
+        if index + 1 < bytes.count, bytes[index + 1] == 0x80 || bytes[index + 1] == 0xAB {
+          return true
+        }
+      default: continue
+      }
+    }
+    return false
   }
 
   private static func isOpening(_ character: Character) -> Bool {

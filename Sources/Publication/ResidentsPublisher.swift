@@ -29,12 +29,23 @@ struct ResidentsPublisher {
 
   func publish(_ area: Area?) -> PublishedArea {
     var sorter = TopicSorter(opgave.themes)
-    for signal in opgave.signals where signal.kind.isMatter {
-      guard let statement = statement(signal) else { continue }
-      sorter.add(statement, themes: signal.themes)
+    var strengths: [PublishedStatement] = []
+    // By their places: a large area has tens of thousands of signals, and copies are not cheap.
+    let signals = opgave.signals
+    for index in signals.indices {
+      let kind = signals[index].kind
+      guard kind.isMatter || kind == .strength, let statement = statement(signals[index]) else {
+        continue
+      }
+      if kind == .strength {
+        strengths.append(statement)
+      } else {
+        sorter.add(statement, themes: signals[index].themes)
+      }
     }
     let topics = zip(opgave.themes, sorter.statements).map { topic($0, statements: $1) }
-    let agreements = opgave.agreements.filter { !$0.isFromConfidentialTalks }
+    let agreements = opgave.agreements
+    let open = agreements.indices.filter { !agreements[$0].isFromConfidentialTalks }
 
     return PublishedArea(
       id: opgave.id,
@@ -43,13 +54,15 @@ struct ResidentsPublisher {
       coordinator: area?.coordinator,
       contact: area?.contact,
       listening: listening,
-      strengths: opgave.signals.filter { $0.kind == .strength }.compactMap(statement),
+      strengths: strengths,
       topics: topics.filter { $0.conversations != nil },
       alsoMentioned: topics.filter { $0.conversations == nil && !$0.isSensitive },
       untitled: sorter.untitled,
       questions: opgave.questions.compactMap(statement),
-      agreements: agreements.compactMap(agreement).sorted { $0.precedes($1) },
-      wishList: agreements.filter { $0.status == .wishlist }.map { agreement($0, state: .agreed) },
+      agreements: PublishedAgreement.sorted(open.compactMap { agreement(agreements[$0]) }),
+      wishList: open.filter { agreements[$0].status == .wishlist }.map {
+        agreement(agreements[$0], state: .agreed)
+      },
       repairs: opgave.repairCount,
       initiatives: opgave.initiatives.compactMap(initiative),
       activities: opgave.activities.compactMap(activity),

@@ -109,8 +109,8 @@ struct PageValues {
     if let people = phrases.shortPeople(area.listening.residents) {
       tiles.append((people, phrases.tileResidents))
     }
-    let open = area.agreements.count { $0.isOpen }
-    let done = area.agreements(.done).count
+    let open = area.openCount
+    let done = area.count(.done)
     if open > 0 { tiles.append((String(open), phrases.tileOpen(open))) }
     if done > 0 { tiles.append((String(done), phrases.tileDone)) }
     return tiles.map { ["number": text($0), "name": text($1)] }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Municipality
 package import Publication
 
 /// Makes the pages of an edition, as Markdown and as HTML.
@@ -18,7 +19,7 @@ package struct ReportRenderer {
   }
 
   /// The files of an edition, in a folder of its own that works alone.
-  package func files(for edition: PublishedEdition) -> [ReportFile] {
+  package func files(for edition: PublishedEdition) async -> [ReportFile] {
     let composer = ReportComposer(edition, version: version)
     let folder = edition.edition.folder[edition.language]
     var files: [ReportFile] = []
@@ -32,16 +33,24 @@ package struct ReportRenderer {
           path: "\(folder)/index.\(format.rawValue)",
           bytes: templates.render(.index, as: format, with: page)))
     }
-    for (area, name) in zip(edition.areas, composer.pageNames) {
-      let chapters = composer.chapters(of: area)
-      for format in PageTemplates.Format.allCases {
-        let page = PageValues(composer, format).page(area, named: name, chapters)
-        files.append(
-          ReportFile(
-            path: "\(folder)/\(name).\(format.rawValue)",
-            bytes: templates.render(.area, as: format, with: page)))
-      }
-    }
+    let pages = Array(zip(edition.areas.indices, composer.pageNames))
     return files
+      + (await pages.mapSideBySide { [templates] index, name in
+        Self.files(of: edition.areas[index], named: name, in: folder, composer, templates)
+      }).joined()
+  }
+
+  /// The page of an area in every format.
+  private static func files(
+    of area: PublishedArea, named name: String, in folder: String, _ composer: ReportComposer,
+    _ templates: PageTemplates
+  ) -> [ReportFile] {
+    let chapters = composer.chapters(of: area)
+    return PageTemplates.Format.allCases.map { format in
+      let page = PageValues(composer, format).page(area, named: name, chapters)
+      return ReportFile(
+        path: "\(folder)/\(name).\(format.rawValue)",
+        bytes: templates.render(.area, as: format, with: page))
+    }
   }
 }

@@ -115,6 +115,10 @@ extension YAMLReader {
       diagnostics.append(.alias(at: alias))
       return scalar(range)
     }
+    if !hasRest, let (node, count) = YAMLFlow.read(file, range), nodes + count <= Self.nodeLimit {
+      nodes += count
+      return node
+    }
     switch YAMLComposer.compose(file, range, budget: Self.nodeLimit - nodes) {
     case .success(.mapping, _) where !hasRest && !isFlow(inline):
       // `titel: Gesprek: de hof` is a mapping by itself, and no YAML where it stands.

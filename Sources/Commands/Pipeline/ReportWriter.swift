@@ -13,12 +13,12 @@ struct ReportWriter {
   let templates: [String: String]
 
   /// Writes all files of all editions, or none of them.
-  func write(_ document: OpgaveDocument) throws -> OutputFolder.Outcome {
+  func write(_ document: OpgaveDocument) async throws -> OutputFolder.Outcome {
     let renderer = try ReportRenderer(overrides: templates)
     var files: [String: [UInt8]] = [:]
     for edition in editions {
-      let published = Publisher.publish(document, as: edition, language: language)
-      for file in renderer.files(for: published) { files[file.path] = file.bytes }
+      let published = await Publisher.publish(document, as: edition, language: language)
+      for file in await renderer.files(for: published) { files[file.path] = file.bytes }
     }
     return try output.replace(with: files)
   }

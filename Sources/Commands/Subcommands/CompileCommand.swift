@@ -86,7 +86,7 @@ struct CompileCommand: Subcommand {
     try scope.check(document, intake.tally)
 
     let report = CompileReport(
-      intake, document, try writer.write(document), output: writer.output.path)
+      intake, document, try await writer.write(document), output: writer.output.path)
     if json { try shell.write(JSONText.line(report)) }
     shell.tell(report.sentence(in: spoken, after: start.duration(to: .now)))
     return intake.log.hasErrors ? .findings : .done

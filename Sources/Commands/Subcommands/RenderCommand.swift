@@ -51,7 +51,7 @@ struct RenderCommand: Subcommand {
       editions: editions,
       language: shell.reportLanguage(language.chosen, document.municipality.language),
       templates: try folder.templates())
-    let outcome = try writer.write(document)
+    let outcome = try await writer.write(document)
 
     let spoken = shell.language(language.chosen, document.municipality.language)
     let files = outcome.written + outcome.unchanged
