@@ -3,20 +3,29 @@ internal import Publication
 /// Agreements that the same people took on.
 struct OwnerGroup {
   let owners: [String]
-  private(set) var agreements: [PublishedAgreement]
+  /// The places of the agreements in the list of an area.
+  private(set) var places: [Int]
+  private let side: PublishedAgreement.Side?
 
   /// The groups by the side they stand on, the municipality first and nobody last.
   ///
   /// The agreements keep their order within a group.
-  static func groups(_ agreements: [PublishedAgreement]) -> [OwnerGroup] {
+  ///
+  /// - Parameters:
+  ///   - places: The agreements to group, by their places.
+  ///   - agreements: The agreements of the area.
+  /// - Returns: The groups.
+  static func groups(_ places: [Int], of agreements: [PublishedAgreement]) -> [OwnerGroup] {
     var groups: [OwnerGroup] = []
-    var places: [[String]: Int] = [:]
-    for agreement in agreements {
-      if let place = places[agreement.owners] {
-        groups[place].agreements.append(agreement)
+    var known: [[String]: Int] = [:]
+    for place in places {
+      let owners = agreements[place].owners
+      if let group = known[owners] {
+        groups[group].places.append(place)
       } else {
-        places[agreement.owners] = groups.count
-        groups.append(OwnerGroup(owners: agreement.owners, agreements: [agreement]))
+        known[owners] = groups.count
+        groups.append(
+          OwnerGroup(owners: owners, places: [place], side: agreements[place].side))
       }
     }
     return groups.sorted { ($0.rank, $0.name) < ($1.rank, $1.name) }
@@ -26,7 +35,7 @@ struct OwnerGroup {
 
   private var rank: Int {
     guard !owners.isEmpty else { return 5 }
-    return switch agreements.first?.side {
+    return switch side {
     case .municipality: 0
     case .partners: 1
     case .shared: 2

@@ -5,7 +5,9 @@ internal import Publication
 extension ReportComposer {
   /// The open agreements under those who took them on.
   func openAgreements(_ area: PublishedArea) -> [Block] {
-    let groups = OwnerGroup.groups(area.agreements.filter(\.isOpen))
+    let agreements = area.agreements
+    let open = agreements.indices.filter { agreements[$0].isOpen }
+    let groups = OwnerGroup.groups(open, of: agreements)
     guard !groups.isEmpty else { return [] }
     let shown = groups.prefix(limits.owners)
     let each = max(limits.open / shown.count, 1)
@@ -14,7 +16,7 @@ extension ReportComposer {
         group.owners.isEmpty
           ? phrases.capitalised(phrases.noOwner)
           : phrases.capitalised(phrases.list(group.owners)),
-        entries(group.agreements.map(openEntry), limit: each))
+        entries(group.places, limit: each) { openEntry(agreements[$0]) })
     }
     var blocks = [statesChart(area)] + sections
     let rest = groups.dropFirst(shown.count)
@@ -23,16 +25,17 @@ extension ReportComposer {
         .paragraph(
           Line(
             phrases.alsoWith(
-              rest.reduce(0) { $0 + $1.agreements.count },
+              rest.reduce(0) { $0 + $1.places.count },
               rest.prefix(6).map { $0.owners.isEmpty ? phrases.noOwner : phrases.list($0.owners) }))
         ))
     }
-    return blocks + lifeLines(area.agreements.filter(\.isOpen))
+    let moved = open.filter { agreements[$0].steps.count > 1 }
+    return blocks + lifeLines(moved.map { agreements[$0] })
   }
 
   /// What became of each agreement that several notes tell about; in the internal edition.
   private func lifeLines(_ agreements: [PublishedAgreement]) -> [Block] {
-    let lines = agreements.filter { $0.steps.count > 1 }.map { agreement in
+    let lines = agreements.map { agreement in
       let steps = agreement.steps.map { step in
         "\(phrases.step(step.state)) \(phrases.dates.day(step.date))"
           + " (\(phrases.conversation(step.source.conversation)))"
@@ -44,7 +47,7 @@ extension ReportComposer {
 
   private func statesChart(_ area: PublishedArea) -> Block {
     let counts = PublishedAgreement.State.allCases.compactMap { state in
-      let count = area.agreements(state).count
+      let count = area.count(state)
       return count > 0 ? (state: state, name: phrases.name(state), count: count) : nil
     }
     return .chart(
@@ -103,7 +106,7 @@ extension ReportComposer {
         < (first.done ?? edition.referenceDate, second.text)
     }
     return [.paragraph(Line(phrases.doneOf(done.count, area.agreements.count)))]
-      + entries((dated + done.filter { $0.done == nil }).map(doneEntry), limit: limits.done)
+      + entries(dated + done.filter { $0.done == nil }, limit: limits.done, doneEntry)
   }
 
   private func doneEntry(_ agreement: PublishedAgreement) -> Block.Entry {
@@ -120,14 +123,13 @@ extension ReportComposer {
   }
 
   func declined(_ area: PublishedArea) -> [Block] {
-    entries(
-      area.agreements(.dropped).map { agreement in
-        let reason = agreement.reason.flatMap { Self.reason($0, for: agreement.text) }
-        let why: Line.Run = reason.map { .statement($0) } ?? .text(phrases.noReason)
-        return Block.Entry(
-          text: what(agreement),
-          details: [Line([.text(phrases.because), why, whereabouts(agreement.source)])])
-      }, limit: limits.declined)
+    entries(area.agreements(.dropped), limit: limits.declined) { agreement in
+      let reason = agreement.reason.flatMap { Self.reason($0, for: agreement.text) }
+      let why: Line.Run = reason.map { .statement($0) } ?? .text(phrases.noReason)
+      return Block.Entry(
+        text: what(agreement),
+        details: [Line([.text(phrases.because), why, whereabouts(agreement.source)])])
+    }
   }
 
   /// The reason without the words that the chapter says already; `nil` when nothing is left.
@@ -153,13 +155,12 @@ extension ReportComposer {
       area.listening.talks.map { ($0.code, $0.neighbourhoods) },
       uniquingKeysWith: { first, _ in first })
     return [.paragraph(Line(phrases.wishesIntro))]
-      + list(
-        distinct(area.wishList, by: \.text).map { wish in
-          let asked = wish.source.conversation.flatMap { places[$0] } ?? []
-          let line = Line.statement(Self.withoutStop(wish.text))
-          return (asked.isEmpty ? line : line + .aside(" (\(phrases.askedIn(asked)))"))
-            + whereabouts(wish.source)
-        }, limit: limits.wishes)
+      + list(distinct(area.wishList, by: \.text), limit: limits.wishes) { wish in
+        let asked = wish.source.conversation.flatMap { places[$0] } ?? []
+        let line = Line.statement(Self.withoutStop(wish.text))
+        return (asked.isEmpty ? line : line + .aside(" (\(phrases.askedIn(asked)))"))
+          + whereabouts(wish.source)
+      }
   }
 
   /// On whose shoulders the open agreements lie; in the internal edition.

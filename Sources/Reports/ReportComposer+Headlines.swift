@@ -9,18 +9,18 @@ extension ReportComposer {
   }
 
   /// The titles of what heads the report.
-  func headlineTitles(_ area: PublishedArea) -> [String] {
+  func headlineTitles(_ area: PublishedArea, _ compiled: [Headline]) -> [String] {
     if let text = area.agreedText, !text.headlines.isEmpty { return text.headlines.map(\.title) }
-    return compiledHeadlines(area).map(\.topic.name)
+    return compiled.map(\.topic.name)
   }
 
-  func headlines(_ area: PublishedArea) -> [Block] {
+  func headlines(_ area: PublishedArea, _ compiled: [Headline]) -> [Block] {
     if let text = area.agreedText, !text.headlines.isEmpty {
       return text.headlines.map {
         .cards([.init(title: Line($0.title), blocks: [.markdown($0.body, deeper: 1)])])
       }
     }
-    return compiledHeadlines(area).map { headline in
+    return compiled.map { headline in
       .cards([.init(title: Line(headline.topic.name), blocks: headline.blocks)])
     }
   }
@@ -31,10 +31,12 @@ extension ReportComposer {
   func compiledHeadlines(_ area: PublishedArea) -> [Headline] {
     guard area.agreedText?.headlines.isEmpty ?? true else { return [] }
     let candidates = area.topics.isEmpty && area.isBeginning ? area.alsoMentioned : area.topics
-    return candidates.lazy.compactMap { topic in
+    var headlines: [Headline] = []
+    for topic in candidates where headlines.count < edition.maximumHeadlines {
       let blocks = heard(topic) + sides(topic, area)
-      return blocks.isEmpty ? nil : Headline(topic: topic, blocks: blocks)
-    }.prefix(edition.maximumHeadlines).map(\.self)
+      if !blocks.isEmpty { headlines.append(Headline(topic: topic, blocks: blocks)) }
+    }
+    return headlines
   }
 
   private func heard(_ topic: PublishedTopic) -> [Block] {
@@ -43,16 +45,19 @@ extension ReportComposer {
   }
 
   private func sides(_ topic: PublishedTopic, _ area: PublishedArea) -> [Block] {
-    let agreements = area.agreements.filter {
-      $0.state != .dropped && $0.themes.contains(topic.id)
+    // By their places: a large area has thousands of agreements, and a copy of one is not cheap.
+    let agreements = area.agreements
+    let found = agreements.indices.filter {
+      agreements[$0].state != .dropped && agreements[$0].themes.contains(topic.id)
     }
     return PublishedAgreement.Side.allCases.compactMap { side in
-      let lines = agreements.filter { $0.side == side }.map { agreement in
+      let ours = found.filter { agreements[$0].side == side }
+      let blocks = list(ours, limit: limits.agreementsBySide) { index in
+        let agreement = agreements[index]
         let who = side == .residents ? [] : [phrases.list(agreement.owners)]
         let words = (who + [phrases.name(agreement.state)]).joined(separator: ", ")
         return Line([.statement(Self.withoutStop(agreement.text)), .aside(" (\(words))")])
       }
-      let blocks = list(lines, limit: limits.agreementsBySide)
       return blocks.isEmpty ? nil : .subsection(phrases.heading(side), blocks)
     }
   }

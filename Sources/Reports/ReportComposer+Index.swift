@@ -62,8 +62,8 @@ extension ReportComposer {
           Line(
             phrases.capitalised(
               area.topics.prefix(3).map { phrases.lowercased($0.name) }.joined(separator: ", "))),
-          Line(String(area.agreements.count { $0.isOpen })),
-          Line(String(area.agreements(.done).count)),
+          Line(String(area.openCount)),
+          Line(String(area.count(.done))),
         ]
       }, repeatsHeading: true)
     return [.table(table)]
@@ -80,17 +80,16 @@ extension ReportComposer {
       (second.day, first.page, first.agreement.text)
         < (first.day, second.page, second.agreement.text)
     }.prefix(6)
-    return entries(
-      latest.map { item in
-        Block.Entry(
-          text: .statement(item.agreement.text),
-          details: [
-            Line([
-              .state(.done, phrases.name(.done)), .text(" \(phrases.on(item.day))"),
-            ]),
-            Line([.page(item.page, title: item.area)]),
-          ])
-      })
+    return entries(latest) { item in
+      Block.Entry(
+        text: .statement(item.agreement.text),
+        details: [
+          Line([
+            .state(.done, phrases.name(.done)), .text(" \(phrases.on(item.day))"),
+          ]),
+          Line([.page(item.page, title: item.area)]),
+        ])
+    }
   }
 
   /// The themes that matter in several areas, of those that the areas' own pages count.

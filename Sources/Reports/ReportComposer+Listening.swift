@@ -3,8 +3,8 @@ internal import Publication
 
 /// The opening, and how it was listened.
 extension ReportComposer {
-  func brief(_ area: PublishedArea) -> [Block] {
-    let themes = headlineTitles(area)
+  func brief(_ area: PublishedArea, _ compiled: [Headline]) -> [Block] {
+    let themes = headlineTitles(area, compiled)
     let working: [Block] =
       themes.isEmpty
       ? [] : [.paragraph(Line(phrases.weWorkOn)), .list(themes.map { Line([.strong($0)]) })]
@@ -27,8 +27,8 @@ extension ReportComposer {
     if area.isBeginning { sentences.append(phrases.oneIsABeginning) }
     let most = area.topics.prefix(3).map { phrases.lowercased($0.name) }
     if !most.isEmpty { sentences.append(phrases.mostAbout(most)) }
-    let open = area.agreements.count { $0.isOpen }
-    let done = area.agreements(.done).count
+    let open = area.openCount
+    let done = area.count(.done)
     if open + done > 0 { sentences.append(phrases.stand(open: open, done: done)) }
     return Array(sentences.prefix(5))
   }

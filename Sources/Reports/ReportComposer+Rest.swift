@@ -5,50 +5,50 @@ internal import Publication
 extension ReportComposer {
   /// The questions; one in which residents offer to take something over is an initiative.
   func questions(_ area: PublishedArea) -> [Block] {
-    let initiatives = Set(area.initiatives.map { Folding.key($0.text) })
-    let questions = area.questions.filter {
-      !isPublic || !initiatives.contains(Folding.key($0.text))
-    }
+    let initiatives = isPublic ? Set(area.initiatives.map { Folding.key($0.text) }) : []
+    let questions =
+      initiatives.isEmpty
+      ? area.questions : area.questions.filter { !initiatives.contains(Folding.key($0.text)) }
     guard !questions.isEmpty else { return [] }
     return [.paragraph(Line(phrases.questionsIntro))]
       + statements(questions, limit: limits.questions)
   }
 
   func initiatives(_ area: PublishedArea) -> [Block] {
-    entries(
-      distinct(area.initiatives, by: \.text).map { initiative in
-        var details = [Line(phrases.name(initiative.phase))]
-        if initiative.isChallenge { details.append(Line(phrases.challenge)) }
-        if let asked = initiative.supportAsked {
-          details.append(
-            Line([.text("\(phrases.asked): "), .statement(Self.withoutStop(asked))]))
-        }
-        if let given = initiative.supportGiven {
-          details.append(
-            Line([.text("\(phrases.given): "), .statement(Self.withoutStop(given))]))
-        }
-        return Block.Entry(
-          text: .statement(initiative.text) + whereabouts(initiative.source), details: details)
-      }, limit: limits.initiatives)
+    entries(distinct(area.initiatives, by: \.text), limit: limits.initiatives) { initiative in
+      var details = [Line(phrases.name(initiative.phase))]
+      if initiative.isChallenge { details.append(Line(phrases.challenge)) }
+      if let asked = initiative.supportAsked {
+        details.append(
+          Line([.text("\(phrases.asked): "), .statement(Self.withoutStop(asked))]))
+      }
+      if let given = initiative.supportGiven {
+        details.append(
+          Line([.text("\(phrases.given): "), .statement(Self.withoutStop(given))]))
+      }
+      return Block.Entry(
+        text: .statement(initiative.text) + whereabouts(initiative.source), details: details)
+    }
   }
 
   func agenda(_ area: PublishedArea) -> [Block] {
-    entries(
-      distinct(area.activities) { "\($0.text) \($0.when?.text ?? "") \($0.place ?? "")" }
-        .map { activity in
-          var details = [
-            Line([.strong(activity.when.map(phrases.moment) ?? phrases.momentToFollow)])
-          ]
-          if let place = activity.place { details.append(Line(place)) }
-          if !isPublic, !activity.isPublic { details.append(Line(phrases.notForAll)) }
-          return Block.Entry(
-            text: .statement(activity.text) + whereabouts(activity.source), details: details)
-        }, limit: limits.activities)
+    let activities = distinct(area.activities) {
+      "\($0.text) \($0.when?.text ?? "") \($0.place ?? "")"
+    }
+    return entries(activities, limit: limits.activities) { activity in
+      var details = [
+        Line([.strong(activity.when.map(phrases.moment) ?? phrases.momentToFollow)])
+      ]
+      if let place = activity.place { details.append(Line(place)) }
+      if !isPublic, !activity.isPublic { details.append(Line(phrases.notForAll)) }
+      return Block.Entry(
+        text: .statement(activity.text) + whereabouts(activity.source), details: details)
+    }
   }
 
   /// What is still to come, and that we did let people know; all of it in the internal edition.
   func feedback(_ area: PublishedArea) -> [Block] {
-    guard isPublic else { return list(area.feedback.map(feedbackLine)) }
+    guard isPublic else { return list(area.feedback, feedbackLine) }
     let coming = area.feedback.filter {
       ($0.date ?? edition.referenceDate) >= edition.referenceDate
     }
@@ -70,14 +70,14 @@ extension ReportComposer {
 
   func lessons(_ area: PublishedArea) -> [Block] {
     guard let internals = area.internals else { return [] }
-    var blocks = list(internals.lessons.map(statement))
+    var blocks = list(internals.lessons, statement)
     if !internals.background.isEmpty {
-      blocks.append(.section(phrases.background, list(internals.background.map(statement))))
+      blocks.append(.section(phrases.background, list(internals.background, statement)))
     }
     return blocks
   }
 
   func withheld(_ area: PublishedArea) -> [Block] {
-    list(area.internals?.withheld.map(statement) ?? [])
+    list(area.internals?.withheld ?? [], statement)
   }
 }

@@ -16,11 +16,11 @@ extension ReportComposer {
       + (cards.isEmpty ? [] : [.cards(cards)])
   }
 
-  func topics(_ area: PublishedArea) -> [Block] {
+  func topics(_ area: PublishedArea, _ compiled: [Headline]) -> [Block] {
     var blocks: [Block] = []
     if !area.topics.isEmpty { blocks.append(topicsChart(area)) }
     // What heads the report is told there, and not twice.
-    let told = isPublic ? Set(compiledHeadlines(area).map(\.topic.id)) : []
+    let told = isPublic ? Set(compiled.map(\.topic.id)) : []
     let candidates = area.topics + (area.isBeginning ? area.alsoMentioned : [])
     let room = area.agreedText == nil ? limits.topics : limits.topicsBesideAgreedText
     blocks += candidates.filter { !told.contains($0.id) }.prefix(room).compactMap(section)
@@ -114,7 +114,7 @@ extension ReportComposer {
   ) -> [PublishedStatement] {
     let kinds: [Signal.Kind] = [.concern, .wish, .idea]
     let groups = kinds.map { kind in
-      StatementChoice.choose(statements.filter { $0.kind == kind }, limit)
+      StatementChoice.pick(statements.filter { $0.kind == kind }, limit)
     }
     guard limit < statements.count else { return groups.flatMap(\.self) }
     var room = limit

@@ -20,8 +20,10 @@ struct ReportComposer {
   var isPublic: Bool { edition.edition.isPublic }
 
   func chapters(of area: PublishedArea) -> [Chapter] {
-    Chapter.Kind.allCases.compactMap { kind in
-      let blocks = blocks(kind, of: area)
+    // They head the report, are named in its opening, and are not told again among the themes.
+    let headlines = compiledHeadlines(area)
+    return Chapter.Kind.allCases.compactMap { kind in
+      let blocks = blocks(kind, of: area, headlines)
       return blocks.isEmpty
         ? nil
         : Chapter(
@@ -29,13 +31,15 @@ struct ReportComposer {
     }
   }
 
-  private func blocks(_ kind: Chapter.Kind, of area: PublishedArea) -> [Block] {
+  private func blocks(
+    _ kind: Chapter.Kind, of area: PublishedArea, _ compiled: [Headline]
+  ) -> [Block] {
     switch kind {
-    case .brief: brief(area)
+    case .brief: brief(area, compiled)
     case .listening: listening(area)
     case .strengths: strengths(area)
-    case .topics: topics(area)
-    case .headlines: headlines(area)
+    case .topics: topics(area, compiled)
+    case .headlines: headlines(area, compiled)
     case .agreements: openAgreements(area)
     case .progress: progress(area)
     case .declined: declined(area)
@@ -62,11 +66,21 @@ struct ReportComposer {
     return [.list(Array(shown) + (rest > 0 ? [others(rest)] : []))]
   }
 
-  func entries(_ entries: [Block.Entry], limit: Int = .max) -> [Block] {
-    let shown = entries.prefix(limit)
+  /// The same for items of which only those that are shown become lines.
+  func list<Items: RandomAccessCollection>(
+    _ items: Items, limit: Int = .max, _ line: (Items.Element) -> Line
+  ) -> [Block] {
+    list(items.prefix(limit).map(line), of: items.count)
+  }
+
+  /// The first of the items as entries, and a closing one that counts the rest.
+  func entries<Items: RandomAccessCollection>(
+    _ items: Items, limit: Int = .max, _ entry: (Items.Element) -> Block.Entry
+  ) -> [Block] {
+    let shown = items.prefix(limit)
     guard !shown.isEmpty else { return [] }
-    let rest = entries.count - shown.count
-    return [.entries(Array(shown) + (rest > 0 ? [.init(text: others(rest))] : []))]
+    let rest = items.count - shown.count
+    return [.entries(shown.map(entry) + (rest > 0 ? [.init(text: others(rest))] : []))]
   }
 
   /// The items without those that an earlier one says already, in public.
@@ -81,7 +95,7 @@ struct ReportComposer {
   /// Some statements as a list, those that tell most.
   func statements(_ statements: [PublishedStatement], limit: Int) -> [Block] {
     let distinct = StatementChoice.unique(statements)
-    let lines = StatementChoice.choose(distinct, limit).map(statement)
+    let lines = StatementChoice.pick(distinct, limit).map(statement)
     return list(lines, of: distinct.count)
   }
 

@@ -7,11 +7,15 @@ internal import Publication
 enum StatementChoice {
   /// At most `limit` of the statements, each said once.
   static func choose(_ statements: [PublishedStatement], _ limit: Int) -> [PublishedStatement] {
-    let distinct = unique(statements)
+    pick(unique(statements), limit)
+  }
+
+  /// The same for statements that are each said once already.
+  static func pick(_ distinct: [PublishedStatement], _ limit: Int) -> [PublishedStatement] {
     guard distinct.count > limit else { return distinct }
+    let weights = distinct.indices.map { weight(distinct[$0].text) }
     let best = distinct.indices.sorted { first, second in
-      let (one, other) = (weight(distinct[first].text), weight(distinct[second].text))
-      return one == other ? first < second : one > other
+      weights[first] == weights[second] ? first < second : weights[first] > weights[second]
     }
     return best.prefix(limit).sorted().map { distinct[$0] }
   }
