@@ -11,6 +11,7 @@ package enum DeadlineReader {
   ///   - near: The day of the conversation. A phrase without a year means the first such
   ///     window that does not end more than sixty days before it.
   ///   - holidays: Windows by folded name, such as `meivakantie`.
+  /// - Returns: The readings.
   package static func readings(
     in text: String, near: CalendarDate, holidays: [String: DateWindow]
   ) -> [DeadlineReading] {

@@ -64,6 +64,7 @@ package struct PhraseSet: Sendable {
   /// - Parameters:
   ///   - bytes: A line with its ASCII letters in lower case.
   ///   - range: Where to look.
+  /// - Returns: The phrase, or `nil` when there is none.
   package func first(in bytes: borrowing Span<UInt8>, _ range: ByteRange) -> Match? {
     var index = range.lowerBound
     while index < range.upperBound {

@@ -147,15 +147,7 @@ extension AgreementReader {
         words.blank(
           (range.lowerBound - segment.lowerBound)..<(range.upperBound - segment.lowerBound))
       }
-      let left = words.current.utf8.split { " +/&,.?!".utf8.contains($0) }.map {
-        Substring($0).lowercased()
-      }
-      guard
-        left.allSatisfy({
-          ["en", "de", "het", "and", "the", "actie", "door", "by"].contains($0)
-            || $0.allSatisfy(\.isNumber)
-        })
-      else { continue }
+      guard Self.saysNothing(words) else { continue }
       for index in inside {
         draft.addOwner(mentions[index].party.name)
         used[index] = true
@@ -164,6 +156,42 @@ extension AgreementReader {
       return
     }
   }
+
+  /// Whether no more is left of a part than numbers and words that join or point.
+  private static func saysNothing(_ text: LineText) -> Bool {
+    var start = 0
+    let bytes = text.lower.span
+    for index in 0...bytes.count {
+      if index < bytes.count, !isMark(bytes[index]) { continue }
+      if index > start, !isJoint(bytes, start..<index) { return false }
+      start = index + 1
+    }
+    return true
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, UInt8(ascii: "+"), UInt8(ascii: "/"), UInt8(ascii: "&"), UInt8(ascii: ","),
+      UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"):
+      true
+    default: false
+    }
+  }
+
+  private static func isJoint(_ bytes: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+    var hash = WordHash()
+    var isNumber = true
+    for index in range {
+      if bytes[index] >= 0x80 { return String(bytes, range).allSatisfy(\.isNumber) }
+      if bytes[index] < 0x30 || bytes[index] > 0x39 { isNumber = false }
+      hash.add(bytes[index])
+    }
+    return isNumber || joints.contains(hash.value)
+  }
+
+  private static let joints = WordTable(words: [
+    "en", "de", "het", "and", "the", "actie", "door", "by",
+  ])
 
   /// Finds `buurtverbinder trekt dit` and `De Elzen pakt dit op`.
   private func takePullers(

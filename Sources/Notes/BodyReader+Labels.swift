@@ -134,17 +134,22 @@ extension BodyReader {
     "not discussed",
   ])
 
-  func opensFeedback(_ text: String) -> Bool {
-    let key = Folding.key(text.prefix(24))
+  func opensFeedback(_ text: LineText) -> Bool {
+    let isPlain = !text.mayHoldAccent && !text.mayHold(0xC2) && !text.mayHold(UInt8(ascii: "'"))
+    guard !isPlain || text.containsAny(Self.feedbackWords) else { return false }
+    let key = Folding.key(text.current.prefix(24))
     return key.hasPrefix("terugkoppeling ") || key.hasPrefix("terugkoppelen ")
   }
+
+  private static let feedbackWords = PhraseSet(["terugkoppeling", "terugkoppelen"])
 
   /// Whether a line asks to stay out of the report.
   func saysToWithhold(_ statement: Statement, _ text: LineText) -> Bool {
     guard statement.section != .withheld else { return false }
     return text.containsAny(Self.withholding)
       || (text.mayHold(UInt8(ascii: "(")) && text.range(ofBytes: "(intern)") != nil)
-      || Tag.tags(in: text).contains { ["intern", "internal"].contains($0.parts.head) }
+      || (text.mayHold(UInt8(ascii: "#"))
+        && Tag.tags(in: text).contains { ["intern", "internal"].contains($0.parts.head) })
   }
 
   private static let withholding = PhraseSet([

@@ -62,7 +62,7 @@ struct BodyReader {
     for theme in statement.themes { conversation.addTheme(theme, .stated) }
     if let (label, rest) = Label.split(statement.text) {
       if takeLabel(label, rest, &statement) { return }
-    } else if opensFeedback(statement.text) {
+    } else if opensFeedback(line) {
       return readFeedback(statement.text, statement)
     }
 

@@ -5,6 +5,7 @@ enum KindLexicon {
   /// The form that words name; `nil` when they name none, as `gesprek` does.
   ///
   /// - Parameter words: A value, a title or a file name.
+  /// - Returns: The form.
   static func kind(in words: String) -> ConversationKind? {
     stemSet.first(in: Folding.key(words)).map { stems[$0].1 }
   }

@@ -78,6 +78,7 @@ struct LineText {
   /// - Parameters:
   ///   - phrase: Words in lower case, one space between them.
   ///   - range: Where to look; everywhere when `nil`.
+  /// - Returns: Its bytes, or `nil` when it stands nowhere.
   func range(of phrase: String, in range: ByteRange? = nil) -> ByteRange? {
     let range = range ?? all
     let pattern = phrase.utf8.span
