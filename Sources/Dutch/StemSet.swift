@@ -7,7 +7,7 @@ package struct StemSet: Sendable {
   /// The stems by their first byte, as places in the list the set was made from.
   private let byFirst: [[Int]]
   /// A bit for each pair of letters that opens a stem, by the lower five bits of both.
-  private var pairs: [UInt64]
+  private let pairs: [UInt64]
 
   /// Makes a set of folded stems, each of two letters or more.
   package init(_ stems: some Sequence<String>) {
@@ -28,13 +28,20 @@ package struct StemSet: Sendable {
     Int(first & 31) << 5 | Int(second & 31)
   }
 
+  private func mayOpen(_ first: UInt8, _ second: UInt8) -> Bool {
+    let pair = Self.pair(first, second)
+    return pairs[pair >> 6] & (1 << UInt64(pair & 63)) != 0
+  }
+
+  private static func lower(_ byte: UInt8) -> UInt8 {
+    byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+  }
+
   /// The stem that stands first in the list of those that a key holds.
   package func first(in key: String) -> Int? {
     let bytes = key.utf8.span
     var best: Int?
-    for start in 0..<max(0, bytes.count - 1) {
-      let pair = Self.pair(bytes[start], bytes[start + 1])
-      guard pairs[pair >> 6] & (1 << UInt64(pair & 63)) != 0 else { continue }
+    for start in 0..<max(0, bytes.count - 1) where mayOpen(bytes[start], bytes[start + 1]) {
       for index in byFirst[Int(bytes[start])] {
         if let best, best <= index { break }
         if Self.holds(bytes, start, stems[index]) { best = index }
@@ -45,11 +52,26 @@ package struct StemSet: Sendable {
 
   package func isIn(_ key: String) -> Bool { first(in: key) != nil }
 
+  /// Whether a text holds a stem, in letters of either case.
+  package func isIn(anyCase text: String) -> Bool {
+    let bytes = text.utf8.span
+    for start in 0..<max(0, bytes.count - 1) where mayOpen(bytes[start], bytes[start + 1]) {
+      for index in byFirst[Int(Self.lower(bytes[start]))]
+      where Self.holds(bytes, start, stems[index], lowering: true) {
+        return true
+      }
+    }
+    return false
+  }
+
   private static func holds(
-    _ bytes: borrowing Span<UInt8>, _ start: Int, _ stem: [UInt8]
+    _ bytes: borrowing Span<UInt8>, _ start: Int, _ stem: [UInt8], lowering: Bool = false
   ) -> Bool {
     guard start + stem.count <= bytes.count else { return false }
-    for offset in stem.indices where bytes[start + offset] != stem[offset] { return false }
+    for offset in stem.indices {
+      let byte = bytes[start + offset]
+      guard (lowering ? lower(byte) : byte) == stem[offset] else { return false }
+    }
     return true
   }
 }

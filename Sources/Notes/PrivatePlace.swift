@@ -1,33 +1,29 @@
+internal import Dutch
+
 /// Words that point to somebody's home.
 package enum PrivatePlace {
-  private static let words = [
+  private static let words = StemSet([
     "gastvrouw", "gastheer", "thuis", "huiskamer", "keukentafel", "huisnummer", "hofje",
     "bewoner", "bewoonster", "at home", "living room", "kitchen", "hostess",
-  ]
-  private static let hosts = ["gastvrouw", "gastheer", "hostess"]
-  private static let homes = [
+  ])
+  private static let hosts = StemSet(["gastvrouw", "gastheer", "hostess"])
+  private static let homes = StemSet([
     " bij haar", " bij hem", " bij mij", " bij ons thuis", " thuis", "at home", "her house",
     "his house", "her place", "his place",
-  ]
+  ])
+  private static let doors = StemSet(["hofje", "gastvrouw", "gastheer", "hostess"])
 
   /// Whether the text may lead a stranger to a front door.
-  package static func isMentioned(in text: String) -> Bool {
-    let text = text.lowercased()
-    return words.contains { text.contains($0) }
-  }
+  package static func isMentioned(in text: String) -> Bool { words.isIn(anyCase: text) }
 
   /// Whether it says that somebody opens their home, which is theirs to tell.
   package static func isInvitation(_ text: String) -> Bool {
-    let text = text.lowercased()
-    return hosts.contains { text.contains($0) } && homes.contains { text.contains($0) }
+    hosts.isIn(anyCase: text) && homes.isIn(anyCase: text)
   }
 
   /// The text with a host as a resident, and a numbered courtyard as one of them: `hofje 3 en 4`.
   package static func removing(from text: String) -> String {
-    let lowered = text.lowercased()
-    guard lowered.contains("hofje") || hosts.contains(where: { lowered.contains($0) }) else {
-      return text
-    }
+    guard doors.isIn(anyCase: text) else { return text }
     var result: [Substring] = []
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
     var index = 0

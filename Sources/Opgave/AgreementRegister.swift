@@ -32,18 +32,26 @@ struct AgreementRegister {
 
   mutating func add(_ placed: PlacedConversation) {
     for (index, noted) in placed.conversation.agreements.enumerated() {
-      add(noted, id: noted.id ?? unusedID("\(placed.conversation.id)-\(index + 1)"), placed)
+      if let id = noted.id {
+        add(noted, id: id, key: Folding.key(id), placed)
+      } else {
+        let (id, key) = unusedID("\(placed.conversation.id)-\(index + 1)")
+        add(noted, id: id, key: key, placed)
+      }
     }
   }
 
-  /// The id of an agreement without a mark: no other agreement's.
-  private func unusedID(_ id: String) -> String {
-    let isTaken = { (id: String) in places[Folding.key(id)] != nil }
-    return isTaken(id) ? Intake.unused(id, isTaken: isTaken) : id
+  /// The id of an agreement without a mark, with its key: no other agreement's.
+  private func unusedID(_ id: String) -> (id: String, key: String) {
+    let key = Folding.key(id)
+    guard places[key] != nil else { return (id, key) }
+    let other = Intake.unused(id) { places[Folding.key($0)] != nil }
+    return (other, Folding.key(other))
   }
 
-  private mutating func add(_ noted: NotedAgreement, id: String, _ placed: PlacedConversation) {
-    let key = Folding.key(id)
+  private mutating func add(
+    _ noted: NotedAgreement, id: String, key: String, _ placed: PlacedConversation
+  ) {
     let place: Int
     if let known = places[key] {
       place = known
