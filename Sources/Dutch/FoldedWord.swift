@@ -20,16 +20,17 @@ package struct FoldedWord: Hashable, Sendable {
       }
       let start = index
       var isPlain = true
+      var isSmall = true
       while index < bytes.count, isPart(bytes, index) {
-        if bytes[index] < 0x30 || (bytes[index] > 0x39 && bytes[index] < 0x61)
-          || bytes[index] > 0x7A
-        {
-          isPlain = false
+        switch bytes[index] {
+        case 0x30...0x39, 0x61...0x7A: break
+        case 0x41...0x5A: isSmall = false
+        default: isPlain = false
         }
         index += 1
       }
       let raw = String(decoding: bytes[start..<index], as: UTF8.self)
-      let key = isPlain ? raw : Folding.key(raw)
+      let key = !isPlain ? Folding.key(raw) : isSmall ? raw : raw.lowercased()
       guard !key.isEmpty else { continue }
       let isCapital = bytes[start] >= 0x41 && bytes[start] <= 0x5A
       words.append(FoldedWord(range: start..<index, key: key, isCapitalised: isCapital))

@@ -51,10 +51,15 @@ struct Token {
         token = Token(kind: .number, range: start..<index, word: "", number: number)
       } else if isLetter(bytes, index) {
         var isPlain = true
+        var isSmall = true
         var hash = WordHash()
         while index < bytes.count, isLetter(bytes, index) {
-          if bytes[index] >= 0x80 || bytes[index] < 0x61 { isPlain = false }
-          hash.add(bytes[index])
+          if bytes[index] >= 0x80 {
+            isPlain = false
+          } else if bytes[index] < 0x61 {
+            isSmall = false
+          }
+          hash.add(bytes[index] | 0x20)
           index += bytes[index] >= 0xC0 ? length(bytes[index]) : 1
         }
         index = min(index, bytes.count)
@@ -63,6 +68,8 @@ struct Token {
         if !isPlain {
           token.word = Folding.key(raw)
           token.hash = WordHash.of(token.word)
+        } else if !isSmall {
+          token.word = raw.lowercased()
         }
       } else if byte < 0x80 {
         index += 1

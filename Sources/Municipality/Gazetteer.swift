@@ -3,8 +3,10 @@ package import Source
 
 /// Everything that names can be looked up in, built once from a municipality.
 ///
-/// It is a value without a way to change it, so that any number of tasks can share it.
-package struct Gazetteer: Sendable {
+/// Nothing in it can change, so that any number of tasks can share it. It is a class, because
+/// every reader of a note holds it, and to copy some sixty tables a dozen times for each note
+/// took a twentieth of the time.
+package final class Gazetteer: Sendable {
   package let municipality: Municipality
   private let placeIndex: PlaceIndex
   private let partyIndex: PartyIndex

@@ -10,7 +10,8 @@ extension AgreementReader {
     let text = draft.text
     guard text.mayHold(UInt8(ascii: ":")), text.containsAny(Self.labels) else { return }
     var marks: [(column: AgreementColumn, label: ByteRange)] = []
-    for (name, column) in AgreementColumn.labels {
+    for (index, (name, column)) in AgreementColumn.labels.enumerated()
+    where text.mayHoldWord(Self.labelHashes[index]) {
       var start = 0
       while let found = text.range(of: name, in: start..<text.count) {
         start = found.upperBound
@@ -37,6 +38,11 @@ extension AgreementReader {
       apply(Self.withoutTail(text.trimmed(value)), to: mark.column, &draft)
       draft.text.blank(mark.label.lowerBound..<end)
     }
+  }
+
+  /// The first word of each label.
+  private static let labelHashes = AgreementColumn.labels.map { name, _ in
+    WordHash.of(name.utf8.prefix { $0 != 0x20 })
   }
 
   /// A label as whole words; without one of them there is none.
@@ -264,19 +270,21 @@ extension AgreementReader {
   /// Takes the dates of Obsidian's task emoji: due, done, and the ones that tell no more.
   func takeEmoji(_ draft: inout AgreementDraft) {
     guard draft.text.mayHoldAccent, draft.text.bytes.contains(where: { $0 >= 0xE2 }) else { return }
-    for mark in ["✅", "✔️", "✔", "☑️"] {
+    // Pictures start with `F0` and the older signs with `E2`; most lines have neither.
+    let hasPicture = draft.text.bytes.contains(0xF0)
+    for mark in draft.text.mayHold(0xE2) ? ["✅", "✔️", "✔", "☑️"] : [] {
       guard let found = draft.text.range(ofBytes: mark) else { continue }
       draft.status = .done
       draft.text.blank(found)
       takeDate(after: found.upperBound, &draft) { $0.done = $1 }
     }
-    for mark in ["📅", "📆", "🗓️", "🗓", "⏰"] {
+    for mark in hasPicture ? ["📅", "📆", "🗓️", "🗓", "⏰"] : ["⏰"] {
       guard let found = draft.text.range(ofBytes: mark) else { continue }
       draft.text.blank(found)
       takeDeadline(after: found.upperBound, &draft)
     }
     takeHourglass(&draft)
-    for mark in ["🛫", "➕", "🔁", "🔺", "⏫", "🔼", "🔽", "⏬"] {
+    for mark in hasPicture ? ["🛫", "➕", "🔁", "🔺", "⏫", "🔼", "🔽", "⏬"] : ["➕", "⏫", "⏬"] {
       guard let found = draft.text.range(ofBytes: mark) else { continue }
       draft.text.blank(found)
       takeDate(after: found.upperBound, &draft) { _, _ in }

@@ -10,6 +10,9 @@ extension AgreementReader {
   func parted(_ statement: Statement) -> [Statement] {
     guard !statement.isItem, statement.box == nil else { return [statement] }
     let text = LineText(statement.text)
+    guard text.bytes.contains(UInt8(ascii: ".")) else {
+      return [part(of: statement, text, text.all)]
+    }
     var parts: [Statement] = []
     var start = 0
     for offset in Self.sentenceStarts(text) where actsFirst(text, offset) {

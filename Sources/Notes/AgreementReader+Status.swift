@@ -145,10 +145,13 @@ extension AgreementReader {
     }
   }
 
+  private static let todo = WordHash.of("todo")
+
   /// Takes `TODO` off the start, written so in capitals.
   private func takeTodo(_ draft: inout AgreementDraft) {
     let start = draft.text.trim(draft.text.all).lowerBound
-    guard let found = draft.text.range(ofBytes: "TODO"), found.lowerBound == start,
+    guard draft.text.mayHoldWord(Self.todo), let found = draft.text.range(ofBytes: "TODO"),
+      found.lowerBound == start,
       draft.text.isBoundary(found.upperBound)
     else { return }
     draft.text.blank(found)

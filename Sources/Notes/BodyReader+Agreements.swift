@@ -16,14 +16,17 @@ extension BodyReader {
     guard
       line.mayHold(UInt8(ascii: "^")) || line.mayHold(UInt8(ascii: ":")) || line.mayHoldAccent
     else { return false }
-    if hasIdentifier(line) || line.range(ofBytes: "📅") != nil
-      || line.range(ofBytes: "[due::") != nil
+    if hasIdentifier(line) || (line.bytes.contains(0xF0) && line.range(ofBytes: "📅") != nil)
+      || (line.mayHold(UInt8(ascii: "[")) && line.range(ofBytes: "[due::") != nil)
     {
       return true
     }
+    guard line.mayHold(UInt8(ascii: ":")), line.containsAny(Self.doers) else { return false }
     return line.contains("wie:") && line.contains("wat:")
       || line.contains("who:") && line.contains("what:")
   }
+
+  private static let doers = PhraseSet(["wie", "who"])
 
   func hasIdentifier(_ text: LineText) -> Bool {
     guard let caret = text.firstIndex(of: UInt8(ascii: "^")) else { return false }

@@ -59,10 +59,11 @@ extension BodyReader {
     let whole = Statement(
       text: row.cells.filter { !$0.isEmpty }.joined(separator: " – "), range: row.range,
       line: row.line, section: table.section, themes: table.themes, isItem: true, box: nil)
-    if saysToWithhold(whole) { return withhold(whole) }
+    let words = LineText(scanning: whole.text)
+    if saysToWithhold(whole, words) { return withhold(whole) }
     if whole.text.utf8.count > Self.longestStatement { return keep(whole) }
     // A row that names no task is no agreement; its words are kept.
-    guard !what.isEmpty else { return readSignal(whole) }
+    guard !what.isEmpty else { return readSignal(whole, words) }
     var draft = AgreementDraft("", line: row.line, range: row.range)
     for (column, cell) in zip(columns, row.cells) where !cell.isEmpty {
       guard let column, column != .what else { continue }

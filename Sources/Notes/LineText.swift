@@ -58,6 +58,13 @@ struct LineText {
   /// Whether a mark may stand in the line; `false` is certain.
   func mayHold(_ mark: UInt8) -> Bool { words?.mayHold(mark) ?? true }
 
+  /// Whether a word of plain letters may stand in the line, by its hash; `false` is certain.
+  func mayHoldWord(_ hash: UInt64) -> Bool {
+    guard let words else { return true }
+    for word in words.words where word.hash == hash { return true }
+    return false
+  }
+
   /// Whether digits, or letters beyond ASCII, may stand in the line; `false` is certain.
   var mayHoldDigit: Bool { words?.hasDigit ?? true }
   var mayHoldAccent: Bool { words.map { !$0.isPlain || $0.mayHold(0xE2) } ?? true }

@@ -1,3 +1,4 @@
+internal import Dutch
 internal import Source
 
 /// The parts of a line between the marks that hurried writers put between them.
@@ -61,12 +62,15 @@ enum Segments {
   private static func isAbbreviation(_ text: LineText, _ index: Int) -> Bool {
     var start = index
     while start > 0, text.bytes[start - 1] != 0x20 { start -= 1 }
-    let word = String(decoding: text.lower[start..<index], as: UTF8.self)
-    if word.contains(".") { return true }
-    return [
-      "ca", "bijv", "bv", "incl", "excl", "nr", "evt", "o.a", "mw", "dhr", "st", "jr", "mnd", "tel",
-      "resp",
-    ]
-    .contains(word) && word != "mnd"
+    var hash = WordHash()
+    for offset in start..<index {
+      if text.lower[offset] == UInt8(ascii: ".") { return true }
+      hash.add(text.lower[offset])
+    }
+    return abbreviations.contains(hash.value)
   }
+
+  private static let abbreviations = WordTable(words: [
+    "ca", "bijv", "bv", "incl", "excl", "nr", "evt", "mw", "dhr", "st", "jr", "tel", "resp",
+  ])
 }

@@ -28,11 +28,14 @@ struct SettingReader {
     self.titles = titles
     self.openings = openings
     self.conversation = fields.conversation
+    self.fileName = Self.fileName(of: file.path)
   }
 
   /// The name of the file without its folder and extension.
-  private var fileName: String {
-    let name = file.path.split(separator: "/").last ?? ""
+  private let fileName: String
+
+  private static func fileName(of path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
     return String(name.hasSuffix(".md") ? name.dropLast(3) : name)
   }
 
