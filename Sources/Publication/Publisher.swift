@@ -10,9 +10,27 @@ package import Opgave
 package enum Publisher {
   package static func publish(
     _ document: OpgaveDocument, as edition: Edition, language: Language
+  ) -> PublishedEdition {
+    let themes = ThemeNames(document.municipality.themes, language: language)
+    return publish(
+      document, as: edition, language,
+      areas: document.areas.map { area($0, of: document, as: edition, themes) })
+  }
+
+  /// The same with the areas worked on over all cores.
+  package static func publishSideBySide(
+    _ document: OpgaveDocument, as edition: Edition, language: Language
   ) async -> PublishedEdition {
+    let themes = ThemeNames(document.municipality.themes, language: language)
+    return publish(
+      document, as: edition, language,
+      areas: await document.areas.mapSideBySide { area($0, of: document, as: edition, themes) })
+  }
+
+  private static func publish(
+    _ document: OpgaveDocument, as edition: Edition, _ language: Language, areas: [PublishedArea]
+  ) -> PublishedEdition {
     let municipality = document.municipality
-    let themes = ThemeNames(municipality.themes, language: language)
     return PublishedEdition(
       edition: edition,
       language: language,
@@ -23,17 +41,19 @@ package enum Publisher {
       maximumHeadlines: max(municipality.maximumHeadlines, 1),
       rules: municipality.publication,
       colours: municipality.style.colours,
-      areas: await document.areas.mapSideBySide { opgave in
-        let area = municipality.areas.first { $0.id == opgave.id }
-        switch edition {
-        case .residents:
-          return ResidentsPublisher(document, opgave, themes).publish(area)
-        case .internal:
-          return InternalPublisher(document, opgave, themes).publish(area)
-        }
-      },
+      areas: areas,
       provenance: edition.isPublic ? nil : PublishedProvenance(document)
     )
+  }
+
+  private static func area(
+    _ opgave: Wijkopgave, of document: OpgaveDocument, as edition: Edition, _ themes: ThemeNames
+  ) -> PublishedArea {
+    let area = document.municipality.areas.first { $0.id == opgave.id }
+    return switch edition {
+    case .residents: ResidentsPublisher(document, opgave, themes).publish(area)
+    case .internal: InternalPublisher(document, opgave, themes).publish(area)
+    }
   }
 }
 

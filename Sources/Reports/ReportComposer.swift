@@ -18,6 +18,8 @@ struct ReportComposer {
   }
 
   var isPublic: Bool { edition.edition.isPublic }
+  /// The folder that the pages of the edition stand in.
+  var folder: String { edition.edition.folder[edition.language] }
 
   func chapters(of area: PublishedArea) -> [Chapter] {
     // They head the report, are named in its opening, and are not told again among the themes.

@@ -19,37 +19,44 @@ package struct ReportRenderer {
   }
 
   /// The files of an edition, in a folder of its own that works alone.
-  package func files(for edition: PublishedEdition) async -> [ReportFile] {
+  package func files(for edition: PublishedEdition) -> [ReportFile] {
     let composer = ReportComposer(edition, version: version)
-    let folder = edition.edition.folder[edition.language]
-    var files: [ReportFile] = []
-    files.reserveCapacity(2 * edition.areas.count + 2)
+    return indexFiles(composer)
+      + zip(edition.areas, composer.pageNames).flatMap { area, name in
+        Self.files(of: area, named: name, composer, templates)
+      }
+  }
 
-    let index = composer.indexChapters
-    for format in PageTemplates.Format.allCases {
-      let page = PageValues(composer, format).index(index)
-      files.append(
-        ReportFile(
-          path: "\(folder)/index.\(format.rawValue)",
-          bytes: templates.render(.index, as: format, with: page)))
-    }
+  /// The same with the areas worked on over all cores.
+  package func filesSideBySide(for edition: PublishedEdition) async -> [ReportFile] {
+    let composer = ReportComposer(edition, version: version)
     let pages = Array(zip(edition.areas.indices, composer.pageNames))
-    return files
-      + (await pages.mapSideBySide { [templates] index, name in
-        Self.files(of: edition.areas[index], named: name, in: folder, composer, templates)
-      }).joined()
+    let files = await pages.mapSideBySide { [templates] index, name in
+      Self.files(of: edition.areas[index], named: name, composer, templates)
+    }
+    return indexFiles(composer) + files.joined()
+  }
+
+  private func indexFiles(_ composer: ReportComposer) -> [ReportFile] {
+    let index = composer.indexChapters
+    return PageTemplates.Format.allCases.map { format in
+      let page = PageValues(composer, format).index(index)
+      return ReportFile(
+        path: "\(composer.folder)/index.\(format.rawValue)",
+        bytes: templates.render(.index, as: format, with: page))
+    }
   }
 
   /// The page of an area in every format.
   private static func files(
-    of area: PublishedArea, named name: String, in folder: String, _ composer: ReportComposer,
+    of area: PublishedArea, named name: String, _ composer: ReportComposer,
     _ templates: PageTemplates
   ) -> [ReportFile] {
     let chapters = composer.chapters(of: area)
     return PageTemplates.Format.allCases.map { format in
       let page = PageValues(composer, format).page(area, named: name, chapters)
       return ReportFile(
-        path: "\(folder)/\(name).\(format.rawValue)",
+        path: "\(composer.folder)/\(name).\(format.rawValue)",
         bytes: templates.render(.area, as: format, with: page))
     }
   }

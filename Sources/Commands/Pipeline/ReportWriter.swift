@@ -17,8 +17,8 @@ struct ReportWriter {
     let renderer = try ReportRenderer(overrides: templates)
     var files: [String: [UInt8]] = [:]
     for edition in editions {
-      let published = await Publisher.publish(document, as: edition, language: language)
-      for file in await renderer.files(for: published) { files[file.path] = file.bytes }
+      let published = await Publisher.publishSideBySide(document, as: edition, language: language)
+      for file in await renderer.filesSideBySide(for: published) { files[file.path] = file.bytes }
     }
     return try output.replace(with: files)
   }
