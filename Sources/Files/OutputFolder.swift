@@ -27,22 +27,28 @@ package struct OutputFolder: Sendable {
   /// A folder directly below this one that occurs in no path is left as it is, so that editions
   /// can be made one at a time.
   ///
-  /// - Parameter files: The contents by path, with `/` between the parts.
+  /// - Parameters:
+  ///   - files: The contents by path, with `/` between the parts.
+  ///   - isKept: Whether a file that was written before stays as it is.
   /// - Returns: How many files were written, left alone and deleted.
   /// - Throws: ``FileError`` when something foreign is in the way or a file cannot be written;
   ///   then all that was there is as it was.
-  package func replace(with files: [String: [UInt8]]) throws(FileError) -> Outcome {
+  package func replace(
+    with files: [String: [UInt8]], keeping isKept: (String) -> Bool = { _ in false }
+  ) throws(FileError) -> Outcome {
     try checkNames(files.keys)
     let previous = try checkedManifest()
 
     let parts = Set(files.keys.map(Self.firstPart))
-    let obsolete = previous.filter { files[$0] == nil && parts.contains(Self.firstPart($0)) }
+    let obsolete = previous.filter {
+      files[$0] == nil && !isKept($0) && parts.contains(Self.firstPart($0))
+    }
     let changed = files.keys.filter { !holds(files[$0] ?? [], at: $0) }.sorted()
     let outcome = Outcome(
       written: changed.count, unchanged: files.count - changed.count, deleted: obsolete.count)
 
-    let kept = previous.subtracting(obsolete).union(files.keys)
-    guard !changed.isEmpty || kept != previous else { return outcome }
+    let standing = previous.subtracting(obsolete).union(files.keys)
+    guard !changed.isEmpty || standing != previous else { return outcome }
 
     try stage(changed, of: files)
     // Until all is in place the manifest names the old and the new, so that a process that is
@@ -53,7 +59,7 @@ package struct OutputFolder: Sendable {
       try Disk.deleteFile(Path.join(path, file))
       Disk.deleteFolderIfEmpty(Path.parent(of: Path.join(path, file)))
     }
-    try write(manifest: kept)
+    try write(manifest: standing)
     return outcome
   }
 

@@ -41,6 +41,8 @@ package struct Conversation: Schematic, Hashable, Sendable, Codable {
   @Nullable package var feedback: Feedback?
   /// What the writer keeps out of every edition but the internal one.
   package var withheld: [Line]
+  /// Where personal data keeps the note out of a public edition; filled by the checker.
+  package var privacy: [PrivacyMark]
 
   /// How far the note itself has come.
   package enum Status: String, Hashable, Sendable, Codable {
@@ -80,5 +82,6 @@ package struct Conversation: Schematic, Hashable, Sendable, Codable {
     self.notReached = []
     self.lessons = []
     self.withheld = []
+    self.privacy = []
   }
 }

@@ -129,8 +129,19 @@ package struct Aggregator: Sendable {
       var opgave = wijkopgave(
         area, conversations[area.id, default: []], agreements[area.id, default: []])
       opgave.agreedText = texts[area.id]
+      opgave.privacy = privacyMarks(conversations[area.id, default: []], texts[area.id])
       return opgave
     }
+  }
+
+  /// What holds an area back; of a confidential conversation no words are published.
+  private func privacyMarks(
+    _ conversations: [PlacedConversation], _ text: AgreedText?
+  ) -> [AreaPrivacyMark] {
+    let marks = conversations.lazy.map(\.conversation).filter { !$0.confidential }.flatMap { talk in
+      talk.privacy.map { AreaPrivacyMark($0, note: talk.note) }
+    }
+    return marks + (text?.privacy ?? [])
   }
 
   private func wijkopgave(

@@ -21,6 +21,8 @@ package struct AgreedText: Hashable, Sendable, Codable {
   /// Markdown of the opening summary.
   @Nullable package var summary: String?
   package var headlines: [Headline]
+  /// Where personal data keeps the text out of a public edition; filled by the checker.
+  package var privacy: [AreaPrivacyMark] = []
 
   package init(agreedOn: String? = nil, summary: String? = nil, headlines: [Headline] = []) {
     self.agreedOn = agreedOn

@@ -31,6 +31,9 @@ package struct Wijkopgave: Hashable, Sendable, Codable {
   package var load: Load
   /// The text that people agreed on, written by hand.
   @Nullable package var agreedText: AgreedText?
+  /// The open errors of class privacy in its notes; while there are any, no public edition of the
+  /// area is made.
+  package var privacy: [AreaPrivacyMark]
 
   package init(id: String, name: String) {
     self.id = id
@@ -51,5 +54,6 @@ package struct Wijkopgave: Hashable, Sendable, Codable {
     self.feedback = []
     self.reach = Reach()
     self.load = Load()
+    self.privacy = []
   }
 }

@@ -32,6 +32,8 @@ struct CompileReport: Encodable {
   let read: Int
   let skipped: [SkippedNote]
   let areas: [String]
+  /// The areas that were not made public, for personal data in their notes.
+  let held: [String]
   let output: String
   let written: Int
   let unchanged: Int
@@ -40,20 +42,21 @@ struct CompileReport: Encodable {
   private let notes: Bilingual
 
   private enum CodingKeys: CodingKey {
-    case schema, found, read, skipped, areas, output, written, unchanged, deleted, findings
+    case schema, found, read, skipped, areas, held, output, written, unchanged, deleted, findings
   }
 
   init(
-    _ intake: Intake, _ document: OpgaveDocument, _ outcome: OutputFolder.Outcome, output: String
+    _ intake: Intake, _ document: OpgaveDocument, _ outcome: ReportWriter.Outcome, output: String
   ) {
     found = intake.tally.found
     read = intake.tally.read
     skipped = intake.tally.skipped
     areas = document.areas.map(\.id)
     self.output = output
-    written = outcome.written
-    unchanged = outcome.unchanged
-    deleted = outcome.deleted
+    held = outcome.held.map(\.id)
+    written = outcome.files.written
+    unchanged = outcome.files.unchanged
+    deleted = outcome.files.deleted
     findings = intake.log.told.map(Message.init)
     notes = intake.tally.sentence
   }

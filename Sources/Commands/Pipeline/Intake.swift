@@ -1,3 +1,4 @@
+internal import Checks
 internal import Diagnostics
 internal import Files
 internal import Municipality
@@ -37,8 +38,9 @@ struct Intake {
     in shell: Shell, _ language: Language, _ body: ([ParsedNote]) throws -> Void
   ) async throws {
     let (reader, minimumSeverity) = (NoteReader(gazetteer), log.minimumSeverity)
+    let privacy = PrivacyCheck(folder.municipality)
     let stream = NoteStream(listing.notes) {
-      ReadNote($0, reader: reader, minimumSeverity: minimumSeverity)
+      ReadNote($0, reader: reader, privacy: privacy, minimumSeverity: minimumSeverity)
     }
     var progress = Progress(
       listing.notes.count, Bilingual(nl: "notities", en: "notes"), shell, in: language)
@@ -67,7 +69,11 @@ struct Intake {
       log.add(
         reading.diagnostics.map { Finding($0, in: file) },
         in: Path.join(folder.home, MunicipalityFolder.textsFolder))
-      return reading.area.map { ParseContext.Text(area: $0, text: reading.text) }
+      var text = reading.text
+      text.privacy = PrivacyCheck(folder.municipality).marks(in: file).map {
+        AreaPrivacyMark($0, note: Path.join(MunicipalityFolder.textsFolder, note.path))
+      }
+      return reading.area.map { ParseContext.Text(area: $0, text: text) }
     }
   }
 

@@ -1,3 +1,4 @@
+internal import Checks
 internal import Diagnostics
 internal import Files
 internal import Notes
@@ -13,11 +14,16 @@ struct ReadNote: Sendable {
   /// - Parameters:
   ///   - note: The note.
   ///   - reader: What makes a conversation of it.
+  ///   - privacy: What finds the personal data in it.
   ///   - minimumSeverity: The least that is worth telling.
-  init(_ note: NoteFile, reader: NoteReader, minimumSeverity: Diagnostic.Severity) {
+  init(
+    _ note: NoteFile, reader: NoteReader, privacy: PrivacyCheck,
+    minimumSeverity: Diagnostic.Severity
+  ) {
     do throws(FileError) {
       let file = try note.read(limit: NoteReader.sizeLimit)
-      let reading = reader.read(file)
+      var reading = reader.read(file)
+      reading.conversation?.privacy = privacy.marks(in: file)
       let told = reading.diagnostics.filter { $0.severity >= minimumSeverity }
       outcome = ParsedNote(reading, of: note.path)
       findings = told.map { Finding($0, in: file) }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Dutch
 internal import Files
 internal import Opgave
 internal import Publication
@@ -6,20 +7,43 @@ internal import Reports
 
 /// Makes the reports of a document and puts them in a folder.
 struct ReportWriter {
+  /// What writing did.
+  struct Outcome {
+    var files: OutputFolder.Outcome
+    /// The areas of which no public edition was made.
+    var held: [Wijkopgave]
+  }
+
   let output: OutputFolder
   let editions: [Edition]
   let language: Language
   /// The municipality's own templates, by file name.
   let templates: [String: String]
+  /// What a person takes upon himself, by code.
+  let allowances: [Allowance]
 
   /// Writes all files of all editions, or none of them.
-  func write(_ document: OpgaveDocument) async throws -> OutputFolder.Outcome {
+  ///
+  /// A public edition leaves out the areas whose notes have open errors of class privacy; what was
+  /// written of them before stays as it is.
+  func write(_ document: OpgaveDocument) async throws -> Outcome {
     let renderer = try ReportRenderer(overrides: templates)
+    let (open, held) = document.holdingBack(allowing: Set(allowances.map(\.code)))
     var files: [String: [UInt8]] = [:]
     for edition in editions {
-      let published = await Publisher.publishSideBySide(document, as: edition, language: language)
+      // With nothing left to publish, what was published before stays whole.
+      if edition.isPublic, open.areas.isEmpty, !held.isEmpty { continue }
+      let published = await Publisher.publishSideBySide(
+        edition.isPublic ? open : document, as: edition, language: language)
       for file in await renderer.filesSideBySide(for: published) { files[file.path] = file.bytes }
     }
-    return try output.replace(with: files)
+    let standing = Set(
+      editions.filter(\.isPublic).flatMap { edition in
+        held.map { Path.join(edition.folder[language], Folding.slug($0.id)) }
+      })
+    let outcome = try output.replace(with: files) { path in
+      standing.contains { path.hasPrefix($0 + ".") }
+    }
+    return Outcome(files: outcome, held: editions.contains(where: \.isPublic) ? held : [])
   }
 }

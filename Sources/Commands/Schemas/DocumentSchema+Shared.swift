@@ -38,6 +38,7 @@ extension DocumentSchema {
         "summary": .nullable(.text),
         "headlines": .list(
           .fields(["title": .text, "themes": .list(.text), "body": .text])),
+        "privacy": .list(.fields(["note": .text, "line": .number, "code": .text])),
       ]),
     ]
   }

@@ -49,6 +49,7 @@ struct CompileCommand: Subcommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var edition: EditionOptions
   @OptionGroup var scope: ScopeOptions
+  @OptionGroup var allowance: AllowanceOptions
   @OptionGroup var findings: FindingOptions
 
   @Flag(
@@ -66,7 +67,8 @@ struct CompileCommand: Subcommand {
       output: OutputFolder(output.folder ?? folder.reports),
       editions: try edition.editions(),
       language: shell.reportLanguage(language.chosen, folder.municipality.language),
-      templates: try folder.templates())
+      templates: try folder.templates(),
+      allowances: try allowance.allowances())
     try folder.check(output: writer.output.path)
     try writer.output.check()
 
@@ -85,10 +87,12 @@ struct CompileCommand: Subcommand {
     intake.log.tell(shell, in: spoken, seeWith: .checkCommand(for: path))
     try scope.check(document, intake.tally)
 
-    let report = CompileReport(
-      intake, document, try await writer.write(document), output: writer.output.path)
+    let written = try await writer.write(document)
+    let privacy = PrivacyGuard(held: written.held, home: folder.home, notes: folder.notesBase)
+    privacy.tell(shell, in: spoken)
+    let report = CompileReport(intake, document, written, output: writer.output.path)
     if json { try shell.write(JSONText.line(report)) }
     shell.tell(report.sentence(in: spoken, after: start.duration(to: .now)))
-    return intake.log.hasErrors ? .findings : .done
+    return intake.log.hasErrors || privacy.isClosed ? .findings : .done
   }
 }

@@ -39,6 +39,7 @@ struct RenderCommand: Subcommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var edition: EditionOptions
   @OptionGroup var municipality: MunicipalityOptions
+  @OptionGroup var allowance: AllowanceOptions
   @OptionGroup var language: LanguageOptions
 
   func run(in shell: Shell) async throws -> ExitStatus {
@@ -50,10 +51,14 @@ struct RenderCommand: Subcommand {
       output: OutputFolder(output.folder ?? folder.reports),
       editions: editions,
       language: shell.reportLanguage(language.chosen, document.municipality.language),
-      templates: try folder.templates())
-    let outcome = try await writer.write(document)
+      templates: try folder.templates(),
+      allowances: try allowance.allowances())
+    let written = try await writer.write(document)
+    let outcome = written.files
 
     let spoken = shell.language(language.chosen, document.municipality.language)
+    let privacy = PrivacyGuard(held: written.held, home: folder.home, notes: folder.notesBase)
+    privacy.tell(shell, in: spoken)
     let files = outcome.written + outcome.unchanged
     let sentence = Bilingual(
       nl: "\(Tally.count(files, "bestand", "bestanden")) in '\(writer.output.path)'"
@@ -61,7 +66,7 @@ struct RenderCommand: Subcommand {
       en: "\(Tally.count(files, "file", "files")) in '\(writer.output.path)'"
         + " (\(outcome.written) new or changed).")
     shell.tell("\(sentence[spoken]) \(start.duration(to: .now).seconds(in: spoken))")
-    return .done
+    return privacy.isClosed ? .findings : .done
   }
 
   private func read() throws -> OpgaveDocument {

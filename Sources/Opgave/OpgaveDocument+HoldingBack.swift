@@ -1,0 +1,14 @@
+extension OpgaveDocument {
+  /// The document without the areas that may not be made public yet.
+  ///
+  /// - Parameter allowed: The codes that a person took upon himself.
+  /// - Returns: What is left, and the areas that are held back.
+  package func holdingBack(
+    allowing allowed: Set<String>
+  ) -> (document: OpgaveDocument, held: [Wijkopgave]) {
+    let isHeld = { (opgave: Wijkopgave) in opgave.privacy.contains { !allowed.contains($0.code) } }
+    var document = self
+    document.areas = areas.filter { !isHeld($0) }
+    return (document, areas.filter(isHeld))
+  }
+}
