@@ -1,6 +1,7 @@
 package import Diagnostics
 internal import Dutch
 internal import Notes
+internal import PersonalData
 package import Source
 
 /// Gives diagnostics of one file their places, and keeps personal data out of what they show.
@@ -41,8 +42,9 @@ package struct FindingPlacer {
     let range = range(of: diagnostic, line: line)
     let number = range.map { file.line(at: $0.lowerBound) }
     return PlacedFinding(
-      path: path, code: diagnostic.code, severity: severity, message: safe(diagnostic.message),
-      help: diagnostic.help.map(safe), place: range.map(place),
+      path: path, code: diagnostic.code, severity: severity,
+      message: words(diagnostic.message, of: diagnostic),
+      help: diagnostic.help.map { words($0, of: diagnostic) }, place: range.map(place),
       line: number.map(visibleLine) ?? "",
       notes: diagnostic.notes.map {
         PlacedFinding.Note(
@@ -95,6 +97,11 @@ extension FindingPlacer {
       start = secret.upperBound
     }
     return text + file.text(start..<range.upperBound)
+  }
+
+  /// What a diagnostic says; one about personal data never quotes it.
+  private func words(_ words: Bilingual, of diagnostic: Diagnostic) -> Bilingual {
+    PersonalDataKind(rawValue: diagnostic.code.description) == nil ? safe(words) : words
   }
 
   /// Words that quote the note, without the personal data in the quotation.

@@ -13,7 +13,13 @@ extension PersonalDataFinder {
     self.init(
       allowing: PublicKnowledge(
         mailboxes: contacts.filter { $0.contains("@") },
+        domains: contacts.compactMap(Self.domain),
         phoneNumbers: contacts.filter { !$0.contains("@") },
         names: places + parties))
+  }
+
+  /// The domain of a mailbox; `nil` for what is no mailbox.
+  private static func domain(of contact: String) -> String? {
+    contact.lastIndex(of: "@").map { String(contact[contact.index(after: $0)...]) }
   }
 }
