@@ -193,6 +193,16 @@ extension AgreementReader {
     return words.isEmpty ? nil : words
   }
 
+  /// Takes the reason out of running text: `zebra bij de school, want de weg is te smal`.
+  static func takeReason(_ draft: inout AgreementDraft) {
+    guard let found = draft.text.first(of: reasonPhrases),
+      let reason = reason(in: draft.text),
+      !draft.text.remaining(in: 0..<found.range.lowerBound).isEmpty
+    else { return }
+    draft.addReason(reason)
+    draft.text.blank(found.range.lowerBound..<draft.text.count)
+  }
+
   private static let reasonPhrases = PhraseSet([
     "reden", "reason", "want", "omdat", "because", "vanwege",
   ])

@@ -51,6 +51,8 @@ struct AgreementReader {
     _ draft: AgreementDraft, _ statement: Statement
   ) -> (agreement: NotedAgreement, diagnostics: [Diagnostic]) {
     let fallback = statement.section?.agreementStatus ?? .agreed
+    var draft = draft
+    if draft.reason == nil, draft.status ?? fallback == .dropped { Self.takeReason(&draft) }
     var agreement = NotedAgreement(
       text: draft.text.remaining, line: draft.line, status: draft.status ?? fallback)
     agreement.id = draft.id

@@ -56,6 +56,12 @@ struct AgreementStatusTests {
       "what it waits for", "- boom kappen, wacht op vergunning @gemeente",
       ["boom kappen | gemeente | waiting | reden: wacht op vergunning | #groen"]),
     Case(
+      "why not, behind a comma", "- [-] hek maken, want het paadje is te smal @gemeente",
+      ["hek maken | gemeente | dropped | reden: want het paadje is te smal"]),
+    Case(
+      "why not, in one sentence", "- [-] fence: none, because the path is too narrow",
+      ["fence: none | dropped | reden: because the path is too narrow"]),
+    Case(
       "where it lies", "- hek maken: ligt bij de provincie",
       ["hek maken | waiting | reden: ligt bij de provincie"]),
     Case(
