@@ -1,13 +1,7 @@
 internal import Checks
 internal import Diagnostics
-internal import Dutch
 
 extension CheckOptions {
-  /// - Throws: ``UsageError`` when the words are no day.
-  func referenceDate(in shell: Shell) throws -> CalendarDate {
-    try referenceText.map(CalendarDate.init(word:)) ?? shell.today
-  }
-
   /// Marks what is in the baseline, says what can go from it, and writes it when asked.
   func applyBaseline(to findings: inout [PlacedFinding], _ teller: FindingTeller) throws {
     guard let baseline else { return }

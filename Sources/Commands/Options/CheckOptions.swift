@@ -41,13 +41,7 @@ struct CheckOptions: ParsableArguments {
       en: "Write the baseline; one that is there only gets shorter."))
   var writesBaseline = false
 
-  @Option(
-    name: .both(nl: "peildatum", en: "as-of"),
-    help: .both(
-      nl: "De dag van waaruit gerekend wordt. Anders SOURCE_DATE_EPOCH, anders vandaag.",
-      en: "The day to count from. Else SOURCE_DATE_EPOCH, else today.",
-      value: Bilingual(nl: "dag", en: "day")))
-  var referenceText: String?
+  @OptionGroup var day: DayOptions
 
   /// - Throws: ``UsageError`` when options do not go together.
   func check() throws {

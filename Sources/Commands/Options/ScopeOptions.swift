@@ -21,13 +21,7 @@ struct ScopeOptions: ParsableArguments {
       value: Bilingual(nl: "gebied", en: "area")))
   var areaNames: [String] = []
 
-  @Option(
-    name: .both(nl: "peildatum", en: "as-of"),
-    help: .both(
-      nl: "De dag van waaruit gerekend wordt. Anders SOURCE_DATE_EPOCH, anders vandaag.",
-      en: "The day to count from. Else SOURCE_DATE_EPOCH, else today.",
-      value: Bilingual(nl: "dag", en: "day")))
-  var referenceText: String?
+  @OptionGroup var day: DayOptions
 
   /// - Throws: ``UsageError`` when the words are no period.
   func period() throws -> Period? {
@@ -40,11 +34,6 @@ struct ScopeOptions: ParsableArguments {
           en: "write 2026, 2026-Q1, 2026-H1, 2026-03 or 2026-01..2026-06"))
     }
     return period
-  }
-
-  /// - Throws: ``UsageError`` when the words are no day.
-  func referenceDate(in shell: Shell) throws -> CalendarDate {
-    try referenceText.map(CalendarDate.init(word:)) ?? shell.today
   }
 
   /// The ids of the areas; empty for all of them.

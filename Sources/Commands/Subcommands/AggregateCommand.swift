@@ -45,7 +45,7 @@ struct AggregateCommand: Subcommand {
   func run(in shell: Shell) async throws -> ExitStatus {
     let named = try municipality.path.map { try MunicipalityFolder($0).municipality }
     var gathering = Gathering(
-      municipality: named, scope: scope, day: try scope.referenceDate(in: shell))
+      municipality: named, scope: scope, day: try scope.day.referenceDate(in: shell))
     for file in files.isEmpty ? ["-"] : files {
       var lines = LineReader(
         file == "-" ? .standardInput : try OpenFile(reading: file))

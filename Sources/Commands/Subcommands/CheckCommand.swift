@@ -76,7 +76,7 @@ struct CheckCommand: Subcommand {
       try mending.check()
       let run = CheckRun(
         paths: paths.isEmpty ? ["."] : paths, selected: options.selected, ignored: options.ignored,
-        mending: mending.mending, day: try options.referenceDate(in: shell))
+        mending: mending.mending, day: try options.day.referenceDate(in: shell))
       var outcome = try await run.run(in: shell, spoken)
       try options.applyBaseline(to: &outcome.findings, teller)
 

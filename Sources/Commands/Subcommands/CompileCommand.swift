@@ -76,7 +76,7 @@ struct CompileCommand: Subcommand {
     var aggregator = Aggregator(
       intake.gazetteer,
       period: try scope.period(),
-      referenceDate: try scope.referenceDate(in: shell),
+      referenceDate: try scope.day.referenceDate(in: shell),
       areas: try scope.areas(of: intake.gazetteer))
     for text in try intake.agreedTexts() { aggregator.add(text.text, area: text.area) }
     try await intake.read(in: shell, spoken) { notes in
