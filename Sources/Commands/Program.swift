@@ -92,10 +92,21 @@ extension Program {
       || arguments.contains { ["-h", "--help", "--hulp"].contains($0) }
   }
 
+  /// Whether a word belongs to the option before it.
+  private func isOptionValue(_ word: String) -> Bool {
+    guard let index = shell.arguments.firstIndex(of: word), index > 0 else { return false }
+    return ["--taal", "--language"].contains(shell.arguments[index - 1])
+  }
+
   private func help(in language: Language) throws -> String {
     let catalogue = try CommandCatalogue.current()
-    let words = shell.arguments.filter { $0 != "help" && $0 != "hulp" }
-    let command = catalogue.command(in: words)
+    let arguments = shell.arguments.filter { $0 != "help" && $0 != "hulp" }
+    if let word = CommandCatalogue.words(of: arguments).first,
+      catalogue.subcommand(named: word) == nil, !isOptionValue(word)
+    {
+      throw UsageDiagnosis(arguments, catalogue: catalogue).unknownCommand(word)
+    }
+    let command = catalogue.command(in: arguments)
     let isRoot = command.commandName == catalogue.command.commandName
     return HelpPage(command, isRoot: isRoot, language: language).rendered
   }

@@ -42,11 +42,19 @@ enum ExitStatus: Int32, Sendable {
 
 extension Shell {
   /// Writes the product of a command.
-  func write(_ bytes: [UInt8]) throws(FileError) {
-    try OpenFile.standardOutput.write(bytes)
+  ///
+  /// - Throws: ``UsageError`` when there is no room for it, or nowhere to write it.
+  func write(_ bytes: [UInt8]) throws {
+    do throws(FileError) {
+      try OpenFile.standardOutput.write(bytes)
+    } catch {
+      throw UsageError(
+        nl: "de standaarduitvoer \(error.diagnostic.message.nl)",
+        en: "standard output \(error.diagnostic.message.en)", help: error.diagnostic.help)
+    }
   }
 
-  func write(_ text: String) throws(FileError) { try write(Array(text.utf8)) }
+  func write(_ text: String) throws { try write(Array(text.utf8)) }
 
   /// Writes a line for the person at the terminal.
   func tell(_ line: String) { tellAsIs(line + "\n") }
@@ -78,7 +86,7 @@ extension Shell {
   /// The editor takes the place of this process, so its end is the end of the run.
   ///
   /// - Throws: ``UsageError`` when there is no editor.
-  func edit(_ path: String) throws {
+  func edit(_ path: String, _ language: Language) throws {
     guard let editor = environment["VISUAL"] ?? environment["EDITOR"], !editor.isEmpty else {
       throw UsageError(
         nl: "er is geen editor ingesteld", en: "no editor is set",
@@ -86,9 +94,18 @@ extension Shell {
           nl: "zet de omgevingsvariabele EDITOR", en: "set the environment variable EDITOR"))
     }
     // An editor is often a command with options, which only a shell knows how to split.
-    ThisProcess.become("/bin/sh", ["-c", "exec \(editor) \"$1\"", "wijk", path])
-    throw UsageError(
-      nl: "'\(editor)' kan niet worden gestart", en: "'\(editor)' cannot be started")
+    let script = """
+      note=$1; refusal=$2; set -- \(editor)
+      command -v "$1" >/dev/null || { printf '%s\\n' "$refusal" >&2; exit 2; }
+      exec "$@" "$note"
+      """
+    let refusal = UsageError(
+      nl: "'\(editor)' kan niet worden gestart", en: "'\(editor)' cannot be started",
+      help: Bilingual(
+        nl: "zet de omgevingsvariabele EDITOR op een editor die er is",
+        en: "set the environment variable EDITOR to an editor that is there"))
+    ThisProcess.become("/bin/sh", ["-c", script, "wijk", path, refusal.rendered(in: language)])
+    throw refusal
   }
 }
 

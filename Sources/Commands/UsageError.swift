@@ -22,6 +22,6 @@ struct UsageError: Error, Hashable {
   /// One line about it.
   func rendered(in language: Language) -> String {
     let help = help.map { " (\($0[language]))" } ?? ""
-    return "wijk: \(message[language])\(help)"
+    return PlainText.line("wijk: \(message[language])\(help)")
   }
 }

@@ -1,6 +1,7 @@
 package import ArgumentParser
 internal import CommonMark
 internal import Diagnostics
+internal import Files
 
 /// The `wijk` command.
 package struct WijkCommand: ParsableCommand {
@@ -50,6 +51,7 @@ package struct WijkCommand: ParsableCommand {
 
   /// Runs the command with the arguments of the process, and ends the process.
   package static func start() async -> Never {
+    ThisProcess.holdStandardStreams()
     let shell = Shell.ofProcess()
     shell.end(await Program(shell: shell).run())
   }

@@ -1,10 +1,10 @@
 /// Text that is shown to people as it is, whatever is in it.
-enum PlainText {
+package enum PlainText {
   /// Text on one line, in which nothing is left that a terminal would obey instead of show.
   ///
   /// Line breaks and tabs become spaces. Other control characters, and those that change the
   /// direction in which text is read, become U+FFFD.
-  static func line(_ text: String) -> String {
+  package static func line(_ text: String) -> String {
     // In UTF-8, all that must go has a byte below the space, U+007F, 0xC2 or 0xE2 in it.
     let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 && $0 != 0xE2 }
     guard !isPlain else { return text }

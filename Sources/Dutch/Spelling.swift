@@ -7,23 +7,11 @@ package enum Spelling {
   package static func nearest(
     to word: String, among candidates: some Sequence<String>
   ) -> String? {
-    let key = Array(Folding.key(word).utf8)
-    guard !key.isEmpty else { return nil }
-    let limit = key.count <= 4 ? 1 : key.count <= 8 ? 2 : 3
-    var best: (distance: Int, name: String)?
-    for candidate in candidates {
-      let other = Array(Folding.key(candidate).utf8)
-      guard abs(other.count - key.count) <= limit else { continue }
-      let distance = distance(key, other)
-      guard distance <= limit else { continue }
-      if let found = best, (found.distance, found.name) <= (distance, candidate) { continue }
-      best = (distance, candidate)
-    }
-    return best?.name
+    SpellingIndex(candidates).nearest(to: word)
   }
 
   /// The number of letters to insert, delete, replace or swap.
-  private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+  static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
     var beforePrevious: [Int] = []
     var previous = Array(0...right.count)
     for row in left.indices {

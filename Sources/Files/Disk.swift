@@ -35,7 +35,7 @@ package enum Disk {
   ///
   /// - Throws: ``FileError``, with the code `file-too-large` past the limit.
   package static func contents(of path: String, limit: Int = .max) throws(FileError) -> [UInt8] {
-    let file = try OpenFile(reading: path)
+    let file = try OpenFile(reading: path, waits: false)
     guard let size = try file.size() else { throw FileError.notAFile(path) }
     guard size <= limit else { throw FileError.tooLarge(path, size: size, limit: limit) }
 
@@ -97,6 +97,17 @@ package enum Disk {
     guard kind(of: path) == .folder else { throw FileError.notAFolder(path) }
   }
 
+  /// Makes a file that was not there yet; when it cannot be written whole, nothing is left of it.
+  package static func create(_ path: String, with bytes: [UInt8]) throws(FileError) {
+    let file = try OpenFile(creating: path)
+    do throws(FileError) {
+      try file.write(bytes)
+    } catch {
+      try? deleteFile(path)
+      throw error
+    }
+  }
+
   /// Puts a file in the place of another, in one step.
   package static func move(_ path: String, to target: String) throws(FileError) {
     guard unsafe rename(path, target) == 0 else { throw failure(.write).error(at: target) }
@@ -119,6 +130,7 @@ package enum Disk {
     let reason: SystemError.Reason =
       switch errno {
       case ENOENT: .missing
+      case EEXIST: .exists
       case EACCES, EPERM: .denied
       case EISDIR: .isFolder
       case ENOTDIR: .notFolder

@@ -30,7 +30,9 @@ extension FileError {
   }
 
   package static func notAFile(_ path: String) -> FileError {
-    FileError("not-a-file", at: path, nl: "is geen bestand", en: "is not a file")
+    FileError(
+      "not-a-file", at: path, nl: "is geen bestand", en: "is not a file",
+      help: Bilingual(nl: "haal het weg of geef het een andere naam", en: "remove or rename it"))
   }
 
   package static func notAFolder(_ path: String) -> FileError {
@@ -48,7 +50,8 @@ extension FileError {
     FileError(
       "file-too-large", at: path,
       nl: "is te groot: \(kibibytes(size)) KiB, en hier past \(kibibytes(limit)) KiB",
-      en: "is too large: \(kibibytes(size)) KiB, with room for \(kibibytes(limit)) KiB")
+      en: "is too large: \(kibibytes(size)) KiB, with room for \(kibibytes(limit)) KiB",
+      help: Bilingual(nl: "maak het bestand kleiner", en: "make the file smaller"))
   }
 
   /// A size in KiB, rounded up.

@@ -3,7 +3,7 @@ package import Source
 
 /// A note that was found and not read yet.
 package struct NoteFile: Hashable, Sendable {
-  /// Where it stands.
+  /// Where it stands; `-` is standard input.
   package let location: String
   /// The path by which people know it, relative to the folder of notes.
   package let path: String
@@ -22,7 +22,11 @@ package struct NoteFile: Hashable, Sendable {
   package func read(limit: Int) throws(FileError) -> SourceFile {
     let bytes: [UInt8]
     do throws(FileError) {
-      bytes = try Disk.contents(of: location, limit: limit)
+      bytes =
+        try location == "-"
+        ? OpenFile.standardInput.readAll() : Disk.contents(of: location, limit: limit)
+      // A stream tells its size only when it has been read.
+      guard bytes.count <= limit else { throw FileError.noteTooLarge(path, limit: limit) }
     } catch {
       throw error.diagnostic.code == "file-too-large"
         ? FileError.noteTooLarge(path, limit: limit)

@@ -6,8 +6,9 @@ package struct NoteFinder: Sendable {
   package struct Listing: Sendable {
     /// Sorted by path.
     package var notes: [NoteFile] = []
-    /// Links that look like notes: found, and not read.
-    package var skipped: [String] = []
+    /// What has the name of a note and is none that can be read: those of the findings that say
+    /// why.
+    package var skipped: [Finding] = []
     package var findings: [Finding] = []
 
     package init(notes: [NoteFile] = []) {
@@ -43,9 +44,9 @@ package struct NoteFinder: Sendable {
 
     var listing = Listing()
     try list("", into: &listing)
-    listing.notes.sort { $0.path < $1.path }
-    listing.skipped.sort()
-    listing.findings.sort { $0.path < $1.path }
+    listing.notes.sort { Self.comes($0.path, before: $1.path) }
+    listing.skipped.sort { Self.comes($0.path, before: $1.path) }
+    listing.findings.sort { Self.comes($0.path, before: $1.path) }
     listing.findings += Self.collisions(among: listing.notes)
     return listing
   }
@@ -64,6 +65,10 @@ package struct NoteFinder: Sendable {
     for (name, kind) in entries where !name.hasPrefix(".") {
       let below = Path.join(folder, name)
       let path = Path.join(base, below)
+      if Self.isUnreadable(name), Disk.kindWithoutFollowing(Path.join(root, below)) == nil {
+        listing.add(.nameNotText(path), isNote: kind == .file && Self.isNoteName(name))
+        continue
+      }
       switch kind {
       case .file where Self.isNoteName(name):
         listing.notes.append(NoteFile(location: Path.join(root, below), path: path))
@@ -75,13 +80,23 @@ package struct NoteFinder: Sendable {
           listing.findings.append(Finding(path: path, position: nil, diagnostic: error.diagnostic))
         }
       case .link:
-        listing.findings.append(.linkNotFollowed(path))
-        if Self.isNoteName(name) { listing.skipped.append(path) }
+        let isNote = Self.isNoteName(name)
+        listing.add(.linkNotFollowed(path, isNote ? .error : .warning), isNote: isNote)
+      case .other where Self.isNoteName(name):
+        listing.add(FileError.notAFile(path).finding, isNote: true)
       case .file, .folder, .other:
         continue
       }
     }
   }
+
+  /// The order of paths; two spellings of one name differ on the disk, so their bytes decide.
+  private static func comes(_ path: String, before other: String) -> Bool {
+    path == other ? path.utf8.lexicographicallyPrecedes(other.utf8) : path < other
+  }
+
+  /// Whether a name may have had bytes that are no text, which are lost in it.
+  private static func isUnreadable(_ name: String) -> Bool { name.contains("\u{FFFD}") }
 
   /// Notes whose names differ only in case or accents' spelling: one file on many disks.
   private static func collisions(among notes: [NoteFile]) -> [Finding] {
@@ -93,7 +108,24 @@ package struct NoteFinder: Sendable {
   }
 }
 
+extension NoteFinder.Listing {
+  fileprivate mutating func add(_ finding: Finding, isNote: Bool) {
+    findings.append(finding)
+    if isNote { skipped.append(finding) }
+  }
+}
+
 extension Finding {
+  fileprivate static func nameNotText(_ path: String) -> Finding {
+    Finding(
+      path: path, position: nil,
+      diagnostic: Diagnostic(
+        "name-not-text", .error, at: 0..<0,
+        nl: "de naam heeft tekens die geen UTF-8 zijn, en is overgeslagen",
+        en: "the name has characters that are not UTF-8, and was skipped",
+        help: Bilingual(nl: "geef het een andere naam", en: "give it another name")))
+  }
+
   fileprivate static func folderNamedAsNote(_ path: String) -> Finding {
     Finding(
       path: path, position: nil,
@@ -104,11 +136,13 @@ extension Finding {
         help: Bilingual(nl: "haal '.md' van de naam af", en: "take '.md' off its name")))
   }
 
-  fileprivate static func linkNotFollowed(_ path: String) -> Finding {
+  fileprivate static func linkNotFollowed(
+    _ path: String, _ severity: Diagnostic.Severity
+  ) -> Finding {
     Finding(
       path: path, position: nil,
       diagnostic: Diagnostic(
-        "link-not-followed", .warning, at: 0..<0,
+        "link-not-followed", severity, at: 0..<0,
         nl: "dit is een verwijzing (symbolic link) en is overgeslagen",
         en: "this is a symbolic link and was skipped",
         help: Bilingual(

@@ -35,18 +35,39 @@ package struct OpenFile: ~Copyable {
     OpenFile(descriptor: STDERR_FILENO, path: "-", closes: false)
   }
 
-  package init(reading path: String) throws(FileError) {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+  /// Opens a file, or a pipe that has a name; without `waits`, a pipe of which the other end may
+  /// never come is opened all the same.
+  package init(reading path: String, waits: Bool = true) throws(FileError) {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | (waits ? 0 : O_NONBLOCK))
     guard descriptor >= 0 else { throw Disk.failure(.read).error(at: path) }
     self.init(descriptor: descriptor, path: path)
   }
 
   /// Makes a file, or empties the one that is there; a link is not followed.
   package init(writing path: String) throws(FileError) {
-    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
+    try self.init(making: path, O_TRUNC)
+  }
+
+  /// Makes a file where nothing was.
+  package init(creating path: String) throws(FileError) {
+    try self.init(making: path, O_EXCL)
+  }
+
+  private init(making path: String, _ flag: Int32) throws(FileError) {
+    let flags = O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | flag
     let descriptor = unsafe open(path, flags, 0o644)
     guard descriptor >= 0 else { throw Disk.failure(.write).error(at: path) }
     self.init(descriptor: descriptor, path: path)
+  }
+
+  /// Opens a folder that nobody else has open in this way, and waits until nobody has.
+  ///
+  /// A disk that knows no locks opens it at once: then two runs at one time are as they were.
+  package init(locking folder: String) throws(FileError) {
+    let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Disk.failure(.read).error(at: folder) }
+    while flock(descriptor, LOCK_EX) < 0 && errno == EINTR {}
+    self.init(descriptor: descriptor, path: folder)
   }
 
   package var isTerminal: Bool { isatty(descriptor) == 1 }

@@ -37,6 +37,15 @@ package struct OutputFolder: Sendable {
     with files: [String: [UInt8]], keeping isKept: (String) -> Bool = { _ in false }
   ) throws(FileError) -> Outcome {
     try checkNames(files.keys)
+    if !files.isEmpty { try Disk.makeFolder(path) }
+    guard Disk.kind(of: path) != nil else { return Outcome() }
+    return try replace(with: files, holding: OpenFile(locking: path))
+  }
+
+  /// Does the work while a lock keeps another run from finding half of it.
+  private func replace(
+    with files: [String: [UInt8]], holding lock: borrowing OpenFile
+  ) throws(FileError) -> Outcome {
     let previous = try checkedManifest()
 
     let parts = Set(files.keys.map(Self.firstPart))
@@ -63,7 +72,7 @@ package struct OutputFolder: Sendable {
     return outcome
   }
 
-  /// Checks that the folder can be written and holds nothing foreign, before work is done for it.
+  /// Checks that the folder holds nothing foreign, before work is done for it.
   package func check() throws(FileError) {
     _ = try checkedManifest()
   }
@@ -79,7 +88,6 @@ extension OutputFolder {
 
   /// Writes files beside their targets; takes them away again when one of them fails.
   private func stage(_ names: [String], of files: [String: [UInt8]]) throws(FileError) {
-    try Disk.makeFolder(path)
     for name in names { try Disk.makeFolder(Path.parent(of: Path.join(path, name))) }
     do throws(FileError) {
       for name in names { try OpenFile(writing: staged(name)).write(files[name] ?? []) }

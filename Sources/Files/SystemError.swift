@@ -8,7 +8,7 @@ struct SystemError: Error {
   }
 
   enum Reason {
-    case missing, denied, isFolder, notFolder, full, readOnly, nameTooLong
+    case missing, exists, denied, isFolder, notFolder, full, readOnly, nameTooLong
     /// Anything else, by its number.
     case other(Int32)
   }
@@ -23,6 +23,10 @@ struct SystemError: Error {
       FileError(
         "file-not-found", at: path, nl: "bestaat niet", en: "does not exist",
         help: Bilingual(nl: "controleer het pad", en: "check the path"))
+    case (.exists, _):
+      FileError(
+        "file-exists", at: path, nl: "bestaat al", en: "exists already",
+        help: Bilingual(nl: "kies een andere naam", en: "choose another name"))
     case (.denied, .read):
       FileError(
         "file-denied", at: path, nl: "mag niet worden gelezen", en: "may not be read",
@@ -31,8 +35,8 @@ struct SystemError: Error {
       FileError(
         "file-denied", at: path, nl: "mag niet worden geschreven", en: "may not be written",
         help: Bilingual(
-          nl: "geef uzelf schrijfrechten of kies een andere map met --uit",
-          en: "give yourself permission to write or choose another folder with --output"))
+          nl: "geef uzelf schrijfrechten of kies een andere map",
+          en: "give yourself permission to write or choose another folder"))
     case (.isFolder, _):
       FileError(
         "not-a-file", at: path, nl: "is een map, geen bestand", en: "is a folder, not a file")
@@ -45,14 +49,14 @@ struct SystemError: Error {
       FileError(
         "disk-full", at: path, nl: "past niet meer op de schijf", en: "does not fit on the disk",
         help: Bilingual(
-          nl: "maak ruimte of kies een andere map met --uit",
-          en: "make room or choose another folder with --output"))
+          nl: "maak ruimte of kies een andere map",
+          en: "make room or choose another folder"))
     case (.readOnly, _):
       FileError(
         "read-only", at: path, nl: "ligt op een schijf waarop niet kan worden geschreven",
         en: "lies on a disk that cannot be written",
         help: Bilingual(
-          nl: "kies een andere map met --uit", en: "choose another folder with --output"))
+          nl: "kies een andere map", en: "choose another folder"))
     case (.nameTooLong, _):
       FileError(
         "name-too-long", at: path, nl: "is een te lang pad", en: "is too long a path",

@@ -52,7 +52,7 @@ extension Gazetteer {
   package func themeLabel(named name: String) -> String? { themeIndex.label(name) }
 
   package func nearestTheme(to name: String) -> String? {
-    Spelling.nearest(to: name, among: themeIndex.names)
+    themeIndex.spellings.nearest(to: name)
   }
 
   /// The themes that the words of a text suggest.

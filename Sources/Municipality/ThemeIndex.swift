@@ -10,10 +10,12 @@ struct ThemeIndex: Sendable {
   private let labels: WordTable
   /// Every word and phrase of every theme.
   private let words: WordTable
-  private(set) var names: [String] = []
+  /// Every name and word, for who misspells one.
+  let spellings: SpellingIndex
   private let matcher: ThemeMatcher
 
   init(_ themes: [Theme], _ matcher: ThemeMatcher) {
+    var names: [String] = []
     // The first theme with a name keeps it.
     var labels: [(hash: UInt64, value: Int32)] = []
     var words: [(hash: UInt64, value: Int32)] = []
@@ -46,6 +48,7 @@ struct ThemeIndex: Sendable {
     self.ids = themes.map(\.id)
     self.labels = WordTable(labels)
     self.words = WordTable(words)
+    self.spellings = SpellingIndex(names)
   }
 
   /// The theme that a label names: by its id, its name, or a word of its name.

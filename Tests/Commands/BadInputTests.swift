@@ -22,10 +22,15 @@ struct BadInputTests {
       "reports among the notes", "compile -o gesprekken/uit", "wijk: de map 'gesprekken/uit' ligt"),
     Case(
       "a folder with foreign files", "compile -o foto", "wijk: 'foto' bevat wat wijk niet schreef"),
+    Case("reports on standard output", "compile -o -", "wijk: rapporten zijn meer dan één bestand"),
+    Case("settings that are a folder", "compile kast", "wijk: 'kast/wijk.yml' is geen bestand"),
     Case("a file for a folder", "compile -o foto/a.jpg", "wijk: 'foto/a.jpg' is een bestand"),
     Case("below a file", "compile -o foto/a.jpg/x", "wijk: 'foto/a.jpg' is een bestand"),
     Case("notes that cannot be read", "compile alleen-leeg -o uit", "wijk: geen enkele notitie"),
-    Case("no edition", "compile --editie iedereen", "wijk: 'iedereen' is geen editie"),
+    Case("no edition", "compile --editie iedereen", "wijk: 'iedereen' is geen editie (kies"),
+    Case(
+      "nearly an edition", "compile --editie intern,bewoner",
+      "wijk: 'bewoner' is geen editie (bedoelt u 'bewoners'?)"),
     Case(
       "an edition to come", "compile --editie college", "wijk: de editie 'college' is er nog niet"),
     Case("no period", "compile --periode straks", "wijk: 'straks' is geen periode"),
@@ -38,17 +43,34 @@ struct BadInputTests {
     Case(
       "no option", "compile --editi x",
       "wijk: '--editi' is geen optie van 'wijk compile' (bedoelt u '--editie'?)"),
+    Case(
+      "no option of wijk itself", "--versoin",
+      "wijk: '--versoin' is geen optie van 'wijk' (bedoelt u '--version'?)"),
+    Case(
+      "no letter", "compile -x",
+      "wijk: '-x' is geen optie van 'wijk compile' (zie `wijk compile --help`)"),
+    Case(
+      "no page of help", "help compieleer",
+      "wijk: 'compieleer' is geen commando van wijk (bedoelt u 'compileer'?)"),
+    Case(
+      "no shell", "--generate-completion-script tcsh",
+      "wijk: 'tcsh' is geen shell die wijk kent (kies bash, zsh of fish)"),
     Case("no value", "compile --uit", "wijk: '--uit' mist een waarde"),
     Case("a value too many", "compile --json=ja", "wijk: '--json' neemt geen waarde"),
     Case("a path too many", "compile gesprekken leeg", "wijk: 'leeg' is te veel"),
     Case("no name", "schema", "wijk: 'wijk schema' mist NAAM"),
-    Case("no schema", "schema iets", "wijk: 'iets' is geen document van wijk"),
+    Case("no schema", "schema iets", "wijk: 'iets' is geen document van wijk (kies"),
+    Case(
+      "nearly a schema", "schema opgaven",
+      "wijk: 'opgaven' is geen document van wijk (bedoelt u 'opgave'?)"),
+    Case("one path that is wrong", "parse gesprekken nergens", "wijk: 'nergens' bestaat niet"),
   ]
 
   @Test("is refused in one sentence, and nothing is written", arguments: refused)
   func refuses(_ example: Case) throws {
     let folder = try TemporaryFolder([
       "gesprekken/west.md": Notes.west, "foto/a.jpg": "", "leeg/.houd": "", "alleen-leeg/a.md": "",
+      "kast/wijk.yml/x.txt": "", "kast/a.md": Notes.west,
     ])
     let before = try folder.files()
 

@@ -11,7 +11,7 @@ struct StartTests {
     let compiled = try Transcript(["compile", "stad"], in: folder.path)
 
     #expect(start.status == 0)
-    #expect(start.output.hasPrefix("stad/wijk.yml\n"))
+    #expect(start.output.hasSuffix("stad/wijk.yml\n"))
     #expect(compiled.status == 0)
     #expect(compiled.lines.count == 1, "\(compiled.messages)")
     #expect(folder.exists("stad/.github/workflows/wijk.yml"))

@@ -4,6 +4,14 @@ import Testing
 
 @testable import Files
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 @Suite("Finding notes")
 struct NoteFinderTests {
   @Test("lists notes sorted by path and passes over what is no note")
@@ -42,9 +50,10 @@ struct NoteFinderTests {
     let listing = try NoteFinder(folder.path).find()
 
     #expect(listing.notes.map(\.path) == ["a.md"])
-    #expect(listing.skipped == ["b.md"])
+    #expect(listing.skipped.map(\.path) == ["b.md"])
     #expect(listing.findings.map(\.path) == ["b.md", "kringloop", "map"])
     #expect(listing.findings.allSatisfy { $0.diagnostic.code == "link-not-followed" })
+    #expect(listing.findings.map(\.diagnostic.severity) == [.error, .warning, .warning])
   }
 
   @Test("looks into a folder with the name of a note, and says so")
@@ -67,6 +76,37 @@ struct NoteFinderTests {
     #expect(listing.notes.count == 4)
     #expect(listing.findings.map(\.diagnostic.code) == ["colliding-names", "colliding-names"])
   }
+
+  @Test("names what only looks like a note, and counts it as skipped")
+  func notFiles() throws {
+    let folder = try TemporaryFolder(["a.md": ""])
+    #expect(unsafe mkfifo(folder.path("pijp.md"), 0o644) == 0)
+    #expect(unsafe mkfifo(folder.path("pijp"), 0o644) == 0)
+
+    let listing = try NoteFinder(folder.path).find()
+
+    #expect(listing.notes.map(\.path) == ["a.md"])
+    #expect(listing.skipped.map(\.path) == ["pijp.md"])
+    #expect(listing.findings.map(\.diagnostic.code) == ["not-a-file"])
+  }
+
+  #if os(Linux)
+    @Test("names a file whose name is not text")
+    func nameNotText() throws {
+      let folder = try TemporaryFolder(["a.md": "", "vervangen \u{FFFD}.md": ""])
+      for name in ["caf\\351.md", "map\\377/x.md"] {
+        let script = "cd \(folder.path); f=$(printf '\(name)'); mkdir -p $(dirname $f); : > $f"
+        #expect(unsafe system(script) == 0)
+      }
+
+      let listing = try NoteFinder(folder.path).find()
+
+      #expect(listing.notes.map(\.path) == ["a.md", "vervangen \u{FFFD}.md"])
+      #expect(listing.skipped.map(\.path) == ["caf\u{FFFD}.md"])
+      #expect(listing.findings.map(\.path) == ["caf\u{FFFD}.md", "map\u{FFFD}"])
+      #expect(listing.findings.allSatisfy { $0.diagnostic.code == "name-not-text" })
+    }
+  #endif
 
   @Test("says what is wrong with the folder itself")
   func noFolder() throws {

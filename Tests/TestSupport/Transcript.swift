@@ -18,8 +18,30 @@ package struct Transcript {
     _ arguments: [String], in folder: String = "/", input: String = "",
     environment: [String: String] = [:]
   ) throws {
+    try self.init(
+      of: Self.binary, arguments, in: folder, input: input, environment: environment)
+  }
+
+  /// Runs a shell script in which `wijk` is the built binary.
+  ///
+  /// - Parameters:
+  ///   - script: The script, for a plain `sh`.
+  ///   - folder: The folder to run in.
+  ///   - environment: What it finds in the environment besides a search path.
+  /// - Throws: The error of starting it.
+  init(script: String, in folder: String, environment: [String: String] = [:]) throws {
+    let programs = try Self.binary.deletingLastPathComponent().path(percentEncoded: false)
+    try self.init(
+      of: URL(filePath: "/bin/sh"), ["-c", script], in: folder, input: "",
+      environment: environment.merging(["PATH": "\(programs):/usr/bin:/bin"]) { own, _ in own })
+  }
+
+  private init(
+    of program: URL, _ arguments: [String], in folder: String, input: String,
+    environment: [String: String]
+  ) throws {
     let process = Process()
-    process.executableURL = try Self.binary
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder)
     process.environment =

@@ -48,8 +48,8 @@ struct Checker {
     add(notes.findings, base: notes.base, to: &outcome)
     let reader = NoteReader(gazetteer)
     let (base, chosen) = (notes.base, notes.chosen)
-    for link in notes.skipped {
-      outcome.tally.add(.skipped(SkippedNote(note: link, code: "link-not-followed")), in: base)
+    for finding in notes.skipped {
+      outcome.tally.add(ParsedNote(skipped: finding), in: base)
     }
     let stream = NoteStream(notes.all) { note in
       CheckedNoteFile(
@@ -85,14 +85,14 @@ extension Checker {
     var base: String
     var all: [NoteFile]
     var chosen: Set<String>
-    var skipped: [String]
+    var skipped: [Finding]
     var findings: [Finding]
 
     init(_ listing: NoteFinder.Listing, base: String, isTold: (String) -> Bool = { _ in true }) {
       self.base = base
       all = listing.notes
       chosen = Set(listing.notes.map(\.path).filter(isTold))
-      skipped = listing.skipped.filter(isTold)
+      skipped = listing.skipped.filter { isTold($0.path) }
       findings = listing.findings.filter { isTold($0.path) }
     }
   }

@@ -16,6 +16,7 @@ struct UsageDiagnosis {
 
   /// The error, or `nil` when nothing is found that does not fit.
   func error() -> UsageError? {
+    if let error = unknownShell() { return error }
     let command: CommandCatalogue.Command
     if let word = CommandCatalogue.words(of: arguments).first {
       guard let named = catalogue.subcommand(named: word) else { return unknownCommand(word) }
@@ -26,11 +27,23 @@ struct UsageDiagnosis {
     return wrongOption(of: command) ?? wrongOperands(of: command)
   }
 
-  private func unknownCommand(_ word: String) -> UsageError {
+  /// The error about a shell for which there are no completions, if one was asked for.
+  private func unknownShell() -> UsageError? {
+    let option = "--generate-completion-script"
+    guard let index = arguments.firstIndex(where: { $0.hasPrefix(option) }) else { return nil }
+    let parts = arguments[index].split(separator: "=", maxSplits: 1).map(String.init)
+    let name = parts.count > 1 ? parts[1] : arguments.dropFirst(index + 1).first ?? ""
+    return UsageError(
+      nl: "'\(name)' is geen shell die wijk kent", en: "'\(name)' is not a shell that wijk knows",
+      help: Bilingual(nl: "kies bash, zsh of fish", en: "choose bash, zsh or fish"))
+  }
+
+  /// The error about a word that is no command.
+  func unknownCommand(_ word: String) -> UsageError {
     let names = (catalogue.command.subcommands ?? []).flatMap(\.names)
     return UsageError(
       nl: "'\(word)' is geen commando van wijk", en: "'\(word)' is not a command of wijk",
-      help: Self.suggestion(for: word, among: names)
+      help: .nearest(to: word, among: names)
         ?? Bilingual(nl: "zie `wijk --help`", en: "see `wijk --help`"))
   }
 
@@ -45,12 +58,9 @@ struct UsageDiagnosis {
       let name = String(argument.prefix { $0 != "=" })
       guard let option = options[name] else {
         return UsageError(
-          nl: "'\(name)' is geen optie van 'wijk \(command.commandName)'",
-          en: "'\(name)' is not an option of 'wijk \(command.commandName)'",
-          help: Self.suggestion(for: name, among: options.keys.sorted())
-            ?? Bilingual(
-              nl: "zie `wijk \(command.commandName) --help`",
-              en: "see `wijk \(command.commandName) --help`"))
+          nl: "'\(name)' is geen optie van '\(spelled(command))'",
+          en: "'\(name)' is not an option of '\(spelled(command))'",
+          help: suggestion(for: name, among: options.keys) ?? pageHint(command))
       }
       switch (option.kind, argument.contains("=")) {
       case (.flag, true):
@@ -73,24 +83,40 @@ struct UsageDiagnosis {
     if let missing = command.operands.first(where: { !$0.isOptional }) {
       let value = (missing.valueName ?? "").uppercased()
       return UsageError(
-        nl: "'wijk \(command.commandName)' mist \(value)",
-        en: "'wijk \(command.commandName)' lacks \(value)",
-        help: Bilingual(
-          nl: "zie `wijk \(command.commandName) --help`",
-          en: "see `wijk \(command.commandName) --help`"))
+        nl: "'\(spelled(command))' mist \(value)", en: "'\(spelled(command))' lacks \(value)",
+        help: pageHint(command))
     }
     guard !command.operands.contains(where: \.isRepeating), let last = arguments.last else {
       return nil
     }
     return UsageError(
-      nl: "'\(last)' is te veel voor 'wijk \(command.commandName)'",
-      en: "'\(last)' is too much for 'wijk \(command.commandName)'",
-      help: Bilingual(
-        nl: "zie `wijk \(command.commandName) --help`",
-        en: "see `wijk \(command.commandName) --help`"))
+      nl: "'\(last)' is te veel voor '\(spelled(command))'",
+      en: "'\(last)' is too much for '\(spelled(command))'",
+      help: pageHint(command))
   }
 
-  private static func suggestion(for word: String, among names: [String]) -> Bilingual? {
+  /// The command as it is typed.
+  private func spelled(_ command: CommandCatalogue.Command) -> String {
+    let root = catalogue.command.commandName
+    return command.commandName == root ? root : "\(root) \(command.commandName)"
+  }
+
+  private func pageHint(_ command: CommandCatalogue.Command) -> Bilingual {
+    Bilingual(nl: "zie `\(spelled(command)) --help`", en: "see `\(spelled(command)) --help`")
+  }
+
+  /// The nearest long option; one letter is near to every other.
+  private func suggestion(
+    for name: String, among names: some Sequence<String>
+  ) -> Bilingual? {
+    guard name.hasPrefix("--") else { return nil }
+    return .nearest(to: name, among: names.filter { $0.hasPrefix("--") }.sorted())
+  }
+}
+
+extension Bilingual {
+  /// Asks whether the nearest of some names was meant; `nil` when none is near.
+  static func nearest(to word: String, among names: some Sequence<String>) -> Bilingual? {
     Spelling.nearest(to: word, among: names).map {
       Bilingual(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?")
     }

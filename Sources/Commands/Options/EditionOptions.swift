@@ -18,7 +18,8 @@ struct EditionOptions: ParsableArguments {
   /// - Throws: ``UsageError`` when there is no such edition.
   func editions() throws -> [Edition] {
     if names.isEmpty { return [.residents] }
-    let chosen = Set(try names.flatMap(Self.editions))
+    let words = names.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    let chosen = Set(try words.flatMap { try Self.editions(named: String($0)) })
     return Edition.allCases.filter(chosen.contains)
   }
 
@@ -35,8 +36,10 @@ struct EditionOptions: ParsableArguments {
     default:
       throw UsageError(
         nl: "'\(name)' is geen editie", en: "'\(name)' is not an edition",
-        help: Bilingual(
-          nl: "kies bewoners, intern of alle", en: "choose residents, internal or all"))
+        help: .nearest(
+          to: name, among: ["bewoners", "intern", "alle", "residents", "internal", "all"])
+          ?? Bilingual(
+            nl: "kies bewoners, intern of alle", en: "choose residents, internal or all"))
     }
   }
 }

@@ -10,5 +10,23 @@ struct OutputOptions: ParsableArguments {
       en: "The folder for the reports; else rapporten/ in the municipality's folder.",
       value: Bilingual(nl: "map", en: "folder")),
     completion: .directory)
-  var folder: String?
+  private var path: String?
+
+  /// The folder that was asked for.
+  ///
+  /// - Throws: ``UsageError`` when it is no folder.
+  func folder() throws -> String? {
+    switch path {
+    case "-":
+      throw UsageError(
+        nl: "rapporten zijn meer dan één bestand en passen niet op de standaarduitvoer",
+        en: "reports are more than one file and do not fit on standard output",
+        help: Bilingual(nl: "kies met --uit een map", en: "choose a folder with --output"))
+    case "":
+      throw UsageError(
+        nl: "'--uit' mist een waarde", en: "'--output' lacks a value",
+        help: Bilingual(nl: "schrijf '--uit MAP'", en: "write '--output FOLDER'"))
+    default: return path
+    }
+  }
 }

@@ -75,6 +75,15 @@ extension CalendarDate {
 }
 
 extension ScopeOptions {
+  /// Tells that there was no conversation in the period, which is more often a slip than not.
+  func tellWhenEmpty(_ document: OpgaveDocument, _ shell: Shell, _ language: Language) {
+    guard let periodText, document.areas.allSatisfy({ $0.conversations == 0 }) else { return }
+    let sentence = Bilingual(
+      nl: "wijk: let op: er zijn geen gesprekken in '\(periodText)'",
+      en: "wijk: warning: there are no conversations in '\(periodText)'")
+    shell.tell(PlainText.line(sentence[language]))
+  }
+
   /// Checks that there is something to report on.
   ///
   /// - Throws: ``UsageError`` when no note could be read, or no area is left.

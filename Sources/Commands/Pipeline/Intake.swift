@@ -45,11 +45,9 @@ struct Intake {
     var progress = Progress(
       listing.notes.count, Bilingual(nl: "notities", en: "notes"), shell, in: language)
 
-    let links = listing.skipped.map {
-      ParsedNote.skipped(SkippedNote(note: $0, code: "link-not-followed"))
-    }
-    for link in links { tally.add(link) }
-    try body(links)
+    let skipped = listing.skipped.map(ParsedNote.init(skipped:))
+    for note in skipped { tally.add(note) }
+    try body(skipped)
     try await stream.forEachBatch { batch in
       for note in batch {
         tally.add(note.outcome)

@@ -11,6 +11,8 @@ struct MunicipalityFolder: Sendable {
   static let textsFolder = "opgaven"
   static let templatesFolder = "templates"
   static let settingsName = "wijk.yml"
+  /// What stands for one note on standard input.
+  static let standardInput = "-"
 
   /// What the person pointed to: a folder, or one note.
   let target: String
@@ -33,11 +35,12 @@ struct MunicipalityFolder: Sendable {
 
   /// Opens the folder, with the nearest `wijk.yml` in it or above it.
   init(_ target: String) throws(FileError) {
-    guard let kind = Disk.kind(of: target) else { throw FileError.missing(target) }
+    let kind = target == Self.standardInput ? .other : Disk.kind(of: target)
+    guard let kind else { throw FileError.missing(target) }
     let start = kind == .folder ? target : Path.parent(of: target)
     self.target = target
 
-    guard let settings = Self.settings(from: start) else {
+    guard let settings = try Self.settings(from: start) else {
       home = start
       self.settings = nil
       reading = MunicipalityReading(municipality: Municipality())
@@ -64,9 +67,13 @@ struct MunicipalityFolder: Sendable {
     return MunicipalityFolder(self, settings: SourceFile(path: settings.path, bytes: bytes))
   }
 
-  private static func settings(from folder: String) -> String? {
+  private static func settings(from folder: String) throws(FileError) -> String? {
     let here = Path.join(folder, settingsName)
-    if Disk.kind(of: here) == .file { return here }
+    switch Disk.kind(of: here) {
+    case .file: return here
+    case .folder, .link, .other: throw FileError.notAFile(here)
+    case nil: break
+    }
     guard var above = Disk.realPath(of: folder) else { return nil }
     while above != "/" {
       above = Path.parent(of: above)
@@ -114,6 +121,7 @@ extension MunicipalityFolder {
 
   /// The folder that paths start from, and the place below it that the person pointed to.
   private var selection: (base: String, place: String) {
+    if target == Self.standardInput { return ("", target) }
     if Disk.realPath(of: target) == Disk.realPath(of: home) { return (notesFolder, "") }
     if let place = Self.below(target, notesFolder) { return (notesFolder, place) }
     return Disk.kind(of: target) == .folder

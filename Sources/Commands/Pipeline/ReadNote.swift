@@ -46,6 +46,12 @@ extension ParsedNote {
       SkippedNote(note: note, code: reason?.code.description ?? "unreadable-note"))
   }
 
+  /// What has the name of a note and cannot be read as one.
+  init(skipped finding: Finding) {
+    self = .skipped(
+      SkippedNote(note: finding.path, code: finding.diagnostic.code.description))
+  }
+
   /// A note that could not be read from the disk.
   init(_ error: FileError, of note: String) {
     self = .skipped(SkippedNote(note: note, code: error.diagnostic.code.description))

@@ -15,11 +15,12 @@ struct StarterFile {
       case .english: (PackageResources.wijk_en_yml, PackageResources.note_en_md)
       }
     return [
-      StarterFile(path: "wijk.yml", bytes: settings),
       StarterFile(path: "gesprekken/2026-03-12-huiskamergesprek-lindehof.md", bytes: note),
       StarterFile(path: "opgaven/.gitkeep", bytes: []),
       StarterFile(path: ".github/workflows/wijk.yml", bytes: PackageResources.workflow_yml),
       StarterFile(path: ".gitignore", bytes: Array("rapporten/\n".utf8)),
+      // Last, since it is what says that the folder is begun.
+      StarterFile(path: "wijk.yml", bytes: settings),
     ]
   }
 }

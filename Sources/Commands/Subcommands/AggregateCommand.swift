@@ -59,6 +59,7 @@ struct AggregateCommand: Subcommand {
       shell, in: spoken,
       seeWith: Bilingual(nl: "wijk aggregate --meldingen", en: "wijk aggregate --findings"))
     try scope.check(document, gathering.tally)
+    scope.tellWhenEmpty(document, shell, spoken)
     try shell.write(JSONText.line(document))
     shell.tell("\(gathering.tally.sentence[spoken]).")
     return log.hasErrors ? .findings : .done

@@ -64,7 +64,7 @@ struct CompileCommand: Subcommand {
     let folder = try MunicipalityFolder(path)
     let spoken = shell.language(language.chosen, folder.municipality.language)
     let writer = ReportWriter(
-      output: OutputFolder(output.folder ?? folder.reports),
+      output: OutputFolder(try output.folder() ?? folder.reports),
       editions: try edition.editions(),
       language: shell.reportLanguage(language.chosen, folder.municipality.language),
       templates: try folder.templates(),
@@ -86,6 +86,7 @@ struct CompileCommand: Subcommand {
     intake.add(between)
     intake.log.tell(shell, in: spoken, seeWith: .checkCommand(for: path))
     try scope.check(document, intake.tally)
+    scope.tellWhenEmpty(document, shell, spoken)
 
     let written = try await writer.write(document)
     let privacy = PrivacyGuard(held: written.held, home: folder.home, notes: folder.notesBase)

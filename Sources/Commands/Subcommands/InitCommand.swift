@@ -54,12 +54,13 @@ struct InitCommand: Subcommand {
       let location = Path.join(path, file.path)
       if Disk.kindWithoutFollowing(location) != nil { continue }
       try Disk.makeFolder(Path.parent(of: location))
-      try OpenFile(writing: location).write(file.bytes)
+      try Disk.create(location, with: file.bytes)
       try shell.write(location + "\n")
     }
+    let word = path.contains(" ") ? "'\(path)'" : path
     shell.tell(
       Bilingual(
-        nl: "Klaar. Probeer: wijk compile \(path)", en: "Done. Try: wijk compile \(path)")[spoken])
+        nl: "Klaar. Probeer: wijk compile \(word)", en: "Done. Try: wijk compile \(word)")[spoken])
     return .done
   }
 }

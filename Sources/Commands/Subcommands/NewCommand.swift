@@ -79,9 +79,9 @@ struct NewCommand: Subcommand {
 
     let location = note.location(in: folder.notesFolder)
     try Disk.makeFolder(folder.notesFolder)
-    try OpenFile(writing: location).write(Array(note.text.utf8))
+    try Disk.create(location, with: Array(note.text.utf8))
     try shell.write(location + "\n")
-    if open { try shell.edit(location) }
+    if open { try shell.edit(location, spoken) }
     return .done
   }
 

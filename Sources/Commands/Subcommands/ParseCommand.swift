@@ -32,7 +32,8 @@ struct ParseCommand: Subcommand {
 
   @Argument(
     help: .both(
-      nl: "Mappen of notities; anders deze map.", en: "Folders or notes; else this folder.",
+      nl: "Mappen of notities; - is een notitie op de standaardinvoer. Anders deze map.",
+      en: "Folders or notes; - is a note on standard input. Else this folder.",
       value: Bilingual(nl: "pad", en: "path")),
     completion: .file(extensions: ["md"]))
   var paths: [String] = []
@@ -42,8 +43,8 @@ struct ParseCommand: Subcommand {
 
   func run(in shell: Shell) async throws -> ExitStatus {
     var status = ExitStatus.done
-    for path in paths.isEmpty ? ["."] : paths {
-      let folder = try MunicipalityFolder(path)
+    // A wrong path is to be known before the first line is written.
+    for folder in try (paths.isEmpty ? ["."] : paths).map(MunicipalityFolder.init) {
       let spoken = shell.language(language.chosen, folder.municipality.language)
       var intake = try Intake(folder, tellsAll: findings.tellsAll)
       var context: ParseContext? = ParseContext(

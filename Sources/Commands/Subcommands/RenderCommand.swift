@@ -48,7 +48,7 @@ struct RenderCommand: Subcommand {
     let folder = try MunicipalityFolder(municipality.path ?? ".")
     let document = try read()
     let writer = ReportWriter(
-      output: OutputFolder(output.folder ?? folder.reports),
+      output: OutputFolder(try output.folder() ?? folder.reports),
       editions: editions,
       language: shell.reportLanguage(language.chosen, document.municipality.language),
       templates: try folder.templates(),
@@ -70,7 +70,8 @@ struct RenderCommand: Subcommand {
   }
 
   private func read() throws -> OpgaveDocument {
-    let bytes = try file == "-" ? OpenFile.standardInput.readAll() : Disk.contents(of: file)
+    let input = file == "-" ? OpenFile.standardInput : try OpenFile(reading: file)
+    let bytes = try input.readAll()
     do {
       return try JSONText.decode(OpgaveDocument.self, from: bytes)
     } catch {

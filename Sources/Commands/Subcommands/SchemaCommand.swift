@@ -44,9 +44,10 @@ struct SchemaCommand: Subcommand {
     guard let schema = DocumentSchema.named(name) else {
       throw UsageError(
         nl: "'\(name)' is geen document van wijk", en: "'\(name)' is not a document of wijk",
-        help: Bilingual(
-          nl: "kies conversation, opgave of findings", en: "choose conversation, opgave or findings"
-        ))
+        help: .nearest(to: name, among: ["conversation", "opgave", "findings"])
+          ?? Bilingual(
+            nl: "kies conversation, opgave of findings", en: "choose conversation, opgave or findings"
+          ))
     }
     try shell.write(JSONText.page(schema))
     return .done

@@ -1,0 +1,95 @@
+import TestSupport
+import Testing
+
+@Suite("Input that was made to hurt")
+struct HostileInputTests {
+  /// A thousand lines would do no harm; these are one line each, and as long as a note may be.
+  static let patterns = [
+    "[", "[[", "![[]()", "*a_ ", "**", "<a", "<!--", "%%", "`", "(", "((a)", "@", "@a ", "^", "#",
+    "#a", "- [", "| ", "a|", "> ", "1. ", "&amp;", "\\", "a:", "voor ", "=", "«", "  ",
+  ]
+
+  @Test("is read in the end", .timeLimit(.minutes(1)), arguments: patterns)
+  func ends(_ pattern: String) throws {
+    let line = String(repeating: pattern, count: 40_000 / pattern.utf8.count)
+    let folder = try TemporaryFolder([
+      "west.md": Notes.west,
+      "lang.md": """
+      ---
+      gebied: Noord
+      datum: 2026-04-02
+      ---
+      ## Zorgen
+      - \(line)
+
+      ## Afspraken
+      - [ ] \(line)
+      """,
+    ])
+
+    let run = try Transcript(["compile"], in: folder.path)
+
+    #expect(run.status == 0)
+    #expect(run.messages.contains("2 notities gevonden: 2 gelezen, 0 overgeslagen."))
+  }
+
+  static let heads = [
+    "x: \(String(repeating: "[", count: 5000))\(String(repeating: "]", count: 5000))",
+    "x: &x [*x]",
+    "a: &a [1,2]\nb: &b [*a,*a,*a]\nc: &c [*b,*b,*b]\nd: [*c,*c,*c]",
+    (0..<3000).map { "k\($0): v" }.joined(separator: "\n"),
+    "x: !!binary /w==\ny: !<tag:yaml.org,2002:python/object> z",
+    "? [a, b]\n: c",
+    "datum: 2026-04-03",
+  ]
+
+  @Test("stands in the head, and the rest is read", .timeLimit(.minutes(1)), arguments: heads)
+  func head(_ lines: String) throws {
+    let folder = try TemporaryFolder([
+      "a.md": "---\ngebied: Noord\ndatum: 2026-04-02\n\(lines)\n---\n## Wensen\n- Een bankje.\n"
+    ])
+
+    let run = try Transcript(["parse"], in: folder.path)
+
+    #expect(run.status != 2)
+    #expect(run.output.contains("Een bankje."))
+    #expect(run.messages.contains("let op[") || run.messages.contains("fout["))
+  }
+
+  static let settings: [[UInt8]] = [
+    Array(0...255), Array("- a\n- b\n".utf8), Array("hallo".utf8), [],
+    Array("gebieden: 7\nthema's: ja\nterm: {a: b}\npublicatie: 3\n".utf8),
+    Array("gemeente: \"Elzen\ngebieden: {\n".utf8),
+    Array("x: \(String(repeating: "[", count: 100_000))".utf8),
+  ]
+
+  @Test("stands in wijk.yml, and the notes are read", arguments: settings)
+  func settings(_ bytes: [UInt8]) throws {
+    let folder = try TemporaryFolder(["west.md": Notes.west])
+    try folder.write(bytes, to: "wijk.yml")
+
+    let run = try Transcript(["compile"], in: folder.path)
+
+    #expect(run.status != 2)
+    #expect(run.messages.contains("1 notitie gevonden: 1 gelezen"))
+    #expect(bytes.isEmpty || run.messages.contains("wijk.yml:"))
+  }
+
+  @Test("has names that would break a line, steer a terminal or leave the folder")
+  func names() throws {
+    let areas = ["../../etc", "CON", "index", String(repeating: "x", count: 300), "Café/Noord"]
+    var files = ["regel\neinde.md": "x", "kleur\u{1B}[31m.md": "x"]
+    for (number, area) in areas.enumerated() {
+      files["\(number).md"] =
+        "---\ngebied: '\(area)'\ndatum: 2026-04-0\(number + 1)\n---\n## Wensen\n- Een bankje.\n"
+    }
+    let folder = try TemporaryFolder(files)
+
+    let run = try Transcript(["compile", "-o", "rapporten"], in: folder.path)
+
+    #expect(run.status == 1)
+    #expect(run.messages.contains("regel einde.md:1:1: fout["))
+    #expect(!run.messages.contains("\u{1B}"))
+    #expect(try folder.files(below: "rapporten/bewoners").count == 2 * (areas.count + 1))
+  }
+}

@@ -1,0 +1,59 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Both languages")
+struct LanguageTests {
+  static let surroundings: [(environment: [String: String], isEnglish: Bool)] = [
+    ([:], false), (["LC_ALL": "C"], false), (["LANG": "de_DE.UTF-8"], false),
+    (["LANG": "en_GB.UTF-8"], true), (["LC_MESSAGES": "en_US"], true),
+    (["LC_ALL": "nl_NL.UTF-8", "LANG": "en_US.UTF-8"], false),
+    (["WIJK_TAAL": "nl", "LC_ALL": "en_US.UTF-8"], false), (["WIJK_TAAL": "en"], true),
+  ]
+
+  @Test("follow WIJK_TAAL, then the locale, then Dutch", arguments: surroundings)
+  func order(_ environment: [String: String], _ isEnglish: Bool) throws {
+    let run = try Transcript(["compile", "nergens"], environment: environment)
+
+    #expect(
+      run.messages
+        == (isEnglish
+          ? "wijk: 'nergens' does not exist (check the path)\n"
+          : "wijk: 'nergens' bestaat niet (controleer het pad)\n"))
+  }
+
+  @Test("follow the municipality before the locale, and the option before all")
+  func municipality() throws {
+    let folder = try TemporaryFolder(["wijk.yml": "taal: en\n", "west.md": Notes.west])
+
+    let settings = try Transcript(["compile"], in: folder.path, environment: ["LANG": "nl_NL"])
+    let option = try Transcript(
+      ["compile", "--taal", "nl"], in: folder.path, environment: ["WIJK_TAAL": "en"])
+
+    #expect(settings.messages.hasPrefix("1 note found"))
+    #expect(option.messages.hasPrefix("1 notitie gevonden"))
+  }
+
+  /// Every text for people is a pair in the sources, so they are where a missing half shows.
+  @Test("have every text, and no text twice")
+  func pairs() throws {
+    let sources = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Sources").standardizedFileURL
+    let files = try FileManager.default.subpathsOfDirectory(atPath: sources.path)
+      .filter { $0.hasSuffix(".swift") }
+    var (pairs, missing) = (0, [String]())
+    for file in files {
+      let text = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
+      for pair in text.matches(of: #/\bnl:\s*"([^"\n]*)",\s*(en:)?\s*"([^"\n]*)"/#) {
+        let (dutch, label, english) = (pair.1, pair.2, pair.3)
+        pairs += 1
+        if label == nil || dutch.isEmpty != english.isEmpty { missing.append("\(file): \(dutch)") }
+      }
+      let (dutch, english) = (text.ranges(of: " nl: ").count, text.ranges(of: " en: ").count)
+      if dutch != english { missing.append("\(file): \(dutch) nl, \(english) en") }
+    }
+
+    #expect(missing == [])
+    #expect(pairs > 200)
+  }
+}
