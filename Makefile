@@ -7,8 +7,8 @@ NOTES ?= 1000 10000 50000
 RUNS ?= 5
 
 release = .build/release
-# A folder with only the static libcmark in it, and a libcmark.pc that points there: so the
-# binary needs neither Swift nor libcmark where it runs.
+# A folder with only static libraries in it, and a libcmark.pc that points there: so the binary
+# needs neither Swift nor libcmark where it runs, and of the rest only libc.
 static = $(CURDIR)/.build/static
 swift_release = PKG_CONFIG_PATH=$(static) swift build -c release --static-swift-stdlib
 
@@ -54,6 +54,8 @@ $(static)/libcmark.a:
 	ln -sf "$$(pkg-config --variable=libdir libcmark)/libcmark.a" $@
 	sed 's|^libdir=.*|libdir=$(static)|' \
 	  "$$(pkg-config --variable=pcfiledir libcmark)/libcmark.pc" > $(static)/libcmark.pc
+	@library="$$(clang -print-file-name=libstdc++.a)"; \
+	test ! -f "$$library" || ln -sf "$$library" $(static)
 
 install: setup $(static)/libcmark.a
 	$(swift_release) --product wijk

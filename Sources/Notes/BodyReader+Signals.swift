@@ -30,7 +30,9 @@ extension BodyReader {
           conversation.addTheme(theme, .stated)
           if !themes.contains(theme) { themes.append(theme) }
         } else if !Tag.isReserved(tag.name), !gazetteer.isElsewhere(tag.name) {
-          diagnostics.append(.unknownTheme(tag.name, at: statement.range, in: file, gazetteer))
+          // In a line of a thousand tags, looking each of them up again would take for ever.
+          let place = conversation.unknownThemes.count < 100 ? file : nil
+          diagnostics.append(.unknownTheme(tag.name, at: statement.range, in: place, gazetteer))
           if !conversation.unknownThemes.contains(tag.name) {
             conversation.unknownThemes.append(tag.name)
           }

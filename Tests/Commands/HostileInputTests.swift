@@ -56,15 +56,15 @@ struct HostileInputTests {
     #expect(run.messages.contains("let op[") || run.messages.contains("fout["))
   }
 
-  static let settings: [[UInt8]] = [
-    Array(0...255), Array("- a\n- b\n".utf8), Array("hallo".utf8), [],
+  static let brokenSettings: [[UInt8]] = [
+    Array("- a\n- b\n".utf8), Array("hallo".utf8), [],
     Array("gebieden: 7\nthema's: ja\nterm: {a: b}\npublicatie: 3\n".utf8),
     Array("gemeente: \"Elzen\ngebieden: {\n".utf8),
     Array("x: \(String(repeating: "[", count: 100_000))".utf8),
   ]
 
-  @Test("stands in wijk.yml, and the notes are read", arguments: settings)
-  func settings(_ bytes: [UInt8]) throws {
+  @Test("stands in wijk.yml, and the notes are read", arguments: brokenSettings)
+  func settingsFile(_ bytes: [UInt8]) throws {
     let folder = try TemporaryFolder(["west.md": Notes.west])
     try folder.write(bytes, to: "wijk.yml")
 
@@ -90,6 +90,7 @@ struct HostileInputTests {
     #expect(run.status == 1)
     #expect(run.messages.contains("regel einde.md:1:1: fout["))
     #expect(!run.messages.contains("\u{1B}"))
-    #expect(try folder.files(below: "rapporten/bewoners").count == 2 * (areas.count + 1))
+    let pages = try folder.files(below: "rapporten/bewoners").filter { $0.hasSuffix(".html") }
+    #expect(pages.count == areas.count + 1, "\(pages)")
   }
 }

@@ -107,7 +107,7 @@ struct StreamTests {
       bash -c '
         source ./aanvullen
         try() {
-          COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMP_LINE="$*"; COMP_POINT=${#COMP_LINE}
+          COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMP_LINE="$*"; COMP_POINT=${#COMP_LINE}; COMPREPLY=()
           _wijk wijk "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD-1]}"
           echo "${COMPREPLY[*]}"
         }
@@ -117,7 +117,7 @@ struct StreamTests {
 
     #expect(
       run.output.split(separator: "\n") == [
-        "compile", "--editie --edition", "conversation opgave",
+        "compile", "--editie --edition", "conversation opgave findings",
       ])
   }
 }
