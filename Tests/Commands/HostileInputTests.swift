@@ -11,7 +11,7 @@ struct HostileInputTests {
 
   @Test("is read in the end", .timeLimit(.minutes(1)), arguments: patterns)
   func ends(_ pattern: String) throws {
-    let line = String(repeating: pattern, count: 40_000 / pattern.utf8.count)
+    let line = String(repeating: pattern, count: 20_000 / pattern.utf8.count)
     let folder = try TemporaryFolder([
       "west.md": Notes.west,
       "lang.md": """
@@ -78,7 +78,7 @@ struct HostileInputTests {
   @Test("has names that would break a line, steer a terminal or leave the folder")
   func names() throws {
     let areas = ["../../etc", "CON", "index", String(repeating: "x", count: 300), "Café/Noord"]
-    var files = ["regel\neinde.md": "x", "kleur\u{1B}[31m.md": "x"]
+    var files = ["regel\neinde.md": "", "kleur\u{1B}[31m.md": ""]
     for (number, area) in areas.enumerated() {
       files["\(number).md"] =
         "---\ngebied: '\(area)'\ndatum: 2026-04-0\(number + 1)\n---\n## Wensen\n- Een bankje.\n"

@@ -1,4 +1,3 @@
-import Foundation
 import TestSupport
 import Testing
 
@@ -32,26 +31,5 @@ struct LanguageTests {
 
     #expect(settings.messages.hasPrefix("1 note found"))
     #expect(option.messages.hasPrefix("1 notitie gevonden"))
-  }
-
-  /// Every text for people is a pair in the sources, so they are where a missing half shows.
-  @Test("have every text, and no text twice")
-  func pairs() throws {
-    let sources = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Sources").standardizedFileURL
-    let files = try FileManager.default.subpathsOfDirectory(atPath: sources.path)
-      .filter { $0.hasSuffix(".swift") }
-    var (pairs, missing) = (0, [String]())
-    for file in files {
-      let text = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
-      for pair in text.matches(of: #/\bnl:\s*"([^"\n]*)",\s*(en:)?\s*"([^"\n]*)"/#) {
-        let (dutch, label, english) = (pair.1, pair.2, pair.3)
-        pairs += 1
-        if label == nil || dutch.isEmpty != english.isEmpty { missing.append("\(file): \(dutch)") }
-      }
-    }
-
-    #expect(missing == [])
-    #expect(pairs > 200)
   }
 }
