@@ -57,7 +57,7 @@ struct ParseCommand: Subcommand {
         }
         try shell.write(lines)
       }
-      intake.log.tell(shell, in: spoken, seeWith: .checkCommand(for: path))
+      intake.log.tell(shell, in: spoken, seeWith: .checkCommand(for: folder.target))
       shell.tell("\(intake.tally.sentence[spoken]).")
       if intake.log.hasErrors { status = .findings }
     }
