@@ -9,6 +9,7 @@ package enum DateReader {
   ///   - near: The day by which a day without a year is understood: the year that brings it
   ///     nearest. Without it such a day is no reading.
   ///   - allowsBareNumbers: Whether `12-3` and `12/3` are days; they are in a file name.
+  /// - Returns: The day and its place; `nil` when the text names none.
   package static func read(
     _ text: String, near: CalendarDate?, allowsBareNumbers: Bool
   ) -> DateReading? {

@@ -39,12 +39,13 @@ package struct OutputFolder: Sendable {
     try checkNames(files.keys)
     if !files.isEmpty { try Disk.makeFolder(path) }
     guard Disk.kind(of: path) != nil else { return Outcome() }
-    return try replace(with: files, holding: OpenFile(locking: path))
+    return try replace(with: files, keeping: isKept, holding: OpenFile(locking: path))
   }
 
   /// Does the work while a lock keeps another run from finding half of it.
   private func replace(
-    with files: [String: [UInt8]], holding lock: borrowing OpenFile
+    with files: [String: [UInt8]], keeping isKept: (String) -> Bool,
+    holding lock: borrowing OpenFile
   ) throws(FileError) -> Outcome {
     let previous = try checkedManifest()
 

@@ -12,6 +12,7 @@ extension Diagnostic {
   ///   - file: The note; `nil` when the place cannot be told more precisely.
   ///   - gazetteer: The names that are known.
   ///   - severity: A hint where tags are not meant as themes alone.
+  /// - Returns: The diagnostic, with the nearest name if there is one.
   static func unknownTheme(
     _ name: String, at range: ByteRange, in file: SourceFile?, _ gazetteer: Gazetteer,
     severity: Severity = .warning

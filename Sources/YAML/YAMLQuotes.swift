@@ -48,6 +48,7 @@ enum YAMLQuotes {
   ///   - file: The file.
   ///   - range: The bytes of the value.
   ///   - words: The bytes that are read as its words.
+  /// - Returns: The edit.
   static func quoting(
     _ file: SourceFile, _ range: ByteRange, _ words: ByteRange
   ) -> Diagnostic.Fix? {

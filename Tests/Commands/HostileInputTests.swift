@@ -43,8 +43,10 @@ struct HostileInputTests {
     "datum: 2026-04-03",
   ]
 
-  @Test("stands in the head, and the rest is read", .timeLimit(.minutes(1)), arguments: heads)
-  func head(_ lines: String) throws {
+  @Test(
+    "stands in the head, and the rest is read", .timeLimit(.minutes(1)), arguments: heads.indices)
+  func head(_ number: Int) throws {
+    let lines = Self.heads[number]
     let folder = try TemporaryFolder([
       "a.md": "---\ngebied: Noord\ndatum: 2026-04-02\n\(lines)\n---\n## Wensen\n- Een bankje.\n"
     ])
@@ -63,12 +65,13 @@ struct HostileInputTests {
     Array("x: \(String(repeating: "[", count: 100_000))".utf8),
   ]
 
-  @Test("stands in wijk.yml, and the notes are read", arguments: brokenSettings)
-  func settingsFile(_ bytes: [UInt8]) throws {
+  @Test("stands in wijk.yml, and the notes are read", arguments: brokenSettings.indices)
+  func settingsFile(_ number: Int) throws {
+    let bytes = Self.brokenSettings[number]
     let folder = try TemporaryFolder(["west.md": Notes.west])
     try folder.write(bytes, to: "wijk.yml")
 
-    let run = try Transcript(["compile"], in: folder.path)
+    let run = try Transcript(["compile", "--meldingen"], in: folder.path)
 
     #expect(run.status != 2)
     #expect(run.messages.contains("1 notitie gevonden: 1 gelezen"))

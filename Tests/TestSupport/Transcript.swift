@@ -29,7 +29,7 @@ package struct Transcript {
   ///   - folder: The folder to run in.
   ///   - environment: What it finds in the environment besides a search path.
   /// - Throws: The error of starting it.
-  init(script: String, in folder: String, environment: [String: String] = [:]) throws {
+  package init(script: String, in folder: String, environment: [String: String] = [:]) throws {
     let programs = try Self.binary.deletingLastPathComponent().path(percentEncoded: false)
     try self.init(
       of: URL(filePath: "/bin/sh"), ["-c", script], in: folder, input: "",

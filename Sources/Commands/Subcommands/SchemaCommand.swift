@@ -46,8 +46,8 @@ struct SchemaCommand: Subcommand {
         nl: "'\(name)' is geen document van wijk", en: "'\(name)' is not a document of wijk",
         help: .nearest(to: name, among: ["conversation", "opgave", "findings"])
           ?? Bilingual(
-            nl: "kies conversation, opgave of findings", en: "choose conversation, opgave or findings"
-          ))
+            nl: "kies conversation, opgave of findings",
+            en: "choose conversation, opgave or findings"))
     }
     try shell.write(JSONText.page(schema))
     return .done
