@@ -51,7 +51,7 @@ struct HostileInputTests {
       "a.md": "---\ngebied: Noord\ndatum: 2026-04-02\n\(lines)\n---\n## Wensen\n- Een bankje.\n"
     ])
 
-    let run = try Transcript(["parse"], in: folder.path)
+    let run = try Transcript(["parse", "--meldingen"], in: folder.path)
 
     #expect(run.status != 2)
     #expect(run.output.contains("Een bankje."))
