@@ -80,8 +80,7 @@ package struct NoteFinder: Sendable {
           listing.findings.append(Finding(path: path, position: nil, diagnostic: error.diagnostic))
         }
       case .link:
-        let isNote = Self.isNoteName(name)
-        listing.add(.linkNotFollowed(path, isNote ? .error : .warning), isNote: isNote)
+        listing.add(.linkNotFollowed(path), isNote: Self.isNoteName(name))
       case .other where Self.isNoteName(name):
         listing.add(FileError.notAFile(path).finding, isNote: true)
       case .file, .folder, .other:
@@ -136,13 +135,11 @@ extension Finding {
         help: Bilingual(nl: "haal '.md' van de naam af", en: "take '.md' off its name")))
   }
 
-  fileprivate static func linkNotFollowed(
-    _ path: String, _ severity: Diagnostic.Severity
-  ) -> Finding {
+  fileprivate static func linkNotFollowed(_ path: String) -> Finding {
     Finding(
       path: path, position: nil,
       diagnostic: Diagnostic(
-        "link-not-followed", severity, at: 0..<0,
+        "link-not-followed", .warning, at: 0..<0,
         nl: "dit is een verwijzing (symbolic link) en is overgeslagen",
         en: "this is a symbolic link and was skipped",
         help: Bilingual(

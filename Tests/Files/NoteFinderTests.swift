@@ -53,7 +53,6 @@ struct NoteFinderTests {
     #expect(listing.skipped.map(\.path) == ["b.md"])
     #expect(listing.findings.map(\.path) == ["b.md", "kringloop", "map"])
     #expect(listing.findings.allSatisfy { $0.diagnostic.code == "link-not-followed" })
-    #expect(listing.findings.map(\.diagnostic.severity) == [.error, .warning, .warning])
   }
 
   @Test("looks into a folder with the name of a note, and says so")
