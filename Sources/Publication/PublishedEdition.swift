@@ -19,6 +19,8 @@ package struct PublishedEdition: Hashable, Sendable {
   package var rules: PublicationRules
   package var colours: [String: String]
   package var areas: [PublishedArea]
+  /// What was made public in spite of a finding about personal data.
+  package var exceptions: [PublishedException]
   /// What only the municipality itself needs to know; `nil` in a public edition.
   package var provenance: PublishedProvenance?
 }

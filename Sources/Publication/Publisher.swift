@@ -9,26 +9,29 @@ package import Opgave
 /// report. The thresholds are those of the municipality.
 package enum Publisher {
   package static func publish(
-    _ document: OpgaveDocument, as edition: Edition, language: Language
+    _ document: OpgaveDocument, as edition: Edition, language: Language,
+    exceptions: [PublishedException] = []
   ) -> PublishedEdition {
     let themes = ThemeNames(document.municipality.themes, language: language)
     return publish(
-      document, as: edition, language,
+      document, as: edition, language, exceptions,
       areas: document.areas.map { area($0, of: document, as: edition, themes) })
   }
 
   /// The same with the areas worked on over all cores.
   package static func publishSideBySide(
-    _ document: OpgaveDocument, as edition: Edition, language: Language
+    _ document: OpgaveDocument, as edition: Edition, language: Language,
+    exceptions: [PublishedException] = []
   ) async -> PublishedEdition {
     let themes = ThemeNames(document.municipality.themes, language: language)
     return publish(
-      document, as: edition, language,
+      document, as: edition, language, exceptions,
       areas: await document.areas.mapSideBySide { area($0, of: document, as: edition, themes) })
   }
 
   private static func publish(
-    _ document: OpgaveDocument, as edition: Edition, _ language: Language, areas: [PublishedArea]
+    _ document: OpgaveDocument, as edition: Edition, _ language: Language,
+    _ exceptions: [PublishedException], areas: [PublishedArea]
   ) -> PublishedEdition {
     let municipality = document.municipality
     return PublishedEdition(
@@ -42,6 +45,7 @@ package enum Publisher {
       rules: municipality.publication,
       colours: municipality.style.colours,
       areas: areas,
+      exceptions: edition.isPublic ? exceptions : [],
       provenance: edition.isPublic ? nil : PublishedProvenance(document)
     )
   }

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Dutch
 internal import Municipality
 internal import Notes
@@ -26,6 +27,12 @@ extension Phrases {
           "Er staan geen namen en adressen in. Over gevoelige onderwerpen staan er geen uitspraken in.",
           "It holds no names or addresses, and no statements about sensitive subjects."),
       ]
+    }
+    sentences += edition.exceptions.map { exception in
+      say(
+        "Wat lijkt op \(exception.what.nl) is hier met opzet openbaar gemaakt: \(exception.reason).",
+        "What looks like \(exception.what.en) was made public here on purpose: \(exception.reason)."
+      )
     }
     sentences.append(
       say(

@@ -56,7 +56,11 @@ struct PrivacyGuardTests {
       ],
       in: folder.path)
     #expect(run.status == 0)
-    #expect(folder.exists("rapporten/bewoners/elzenveld-west.html"))
+    let report = try folder.text("rapporten/bewoners/elzenveld-west.md")
+    #expect(
+      report.contains(
+        "Wat lijkt op een telefoonnummer is hier met opzet openbaar gemaakt: het nummer van de winkel."
+      ))
   }
 
   @Test("asks for a reason, and for a code that exists")

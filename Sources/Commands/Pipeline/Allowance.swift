@@ -1,9 +1,11 @@
 internal import Checks
 internal import Diagnostics
+internal import PersonalData
+internal import Publication
 
 /// An error of class privacy that a person takes upon himself, with the reason.
 struct Allowance: Hashable, Sendable {
-  let code: String
+  let kind: PersonalDataKind
   let reason: String
 
   /// Reads `CODE=reason`.
@@ -13,7 +15,7 @@ struct Allowance: Hashable, Sendable {
     let parts = words.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let code = String(parts[0]).lowercased()
     let catalogue = RuleCatalogue.standard
-    guard catalogue.rule(Diagnostic.Code(stringLiteral: code))?.page.topic == .privacy else {
+    guard let kind = PersonalDataKind(rawValue: code) else {
       throw UsageError(
         nl: "'\(code)' is geen controle op persoonsgegevens",
         en: "'\(code)' is not a check for personal data",
@@ -30,7 +32,15 @@ struct Allowance: Hashable, Sendable {
           nl: "schrijf \"\(code)=waarom het mag\"; de reden staat in het verslag",
           en: "write \"\(code)=why it may\"; the reason is in the report"))
     }
-    self.code = code
+    self.kind = kind
     self.reason = reason.joined(separator: " ")
+  }
+
+  var code: String { kind.rawValue }
+
+  /// How the report says it; a full stop is the sentence's own.
+  var exception: PublishedException {
+    PublishedException(
+      what: kind.words, reason: reason.hasSuffix(".") ? String(reason.dropLast()) : reason)
   }
 }

@@ -34,7 +34,8 @@ struct ReportWriter {
       // With nothing left to publish, what was published before stays whole.
       if edition.isPublic, open.areas.isEmpty, !held.isEmpty { continue }
       let published = await Publisher.publishSideBySide(
-        edition.isPublic ? open : document, as: edition, language: language)
+        edition.isPublic ? open : document, as: edition, language: language,
+        exceptions: allowances.map(\.exception))
       for file in await renderer.filesSideBySide(for: published) { files[file.path] = file.bytes }
     }
     let standing = Set(
