@@ -42,8 +42,8 @@ struct InternalPublisher {
       activities: opgave.activities.map(activity),
       feedback: opgave.feedback.map(feedback),
       agreedText: opgave.agreedText.map(agreedText),
+      burden: PublishedBurden(opgave.load, thresholds),
       internals: PublishedInternals(
-        burden: burden,
         lessons: opgave.lessons.map(statement),
         withheld: opgave.withheld.map(statement),
         background: statements(.background)
@@ -98,7 +98,8 @@ struct InternalPublisher {
       isOverdue: agreement.isOverdue,
       side: agreement.load.map(PublishedAgreement.Side.init),
       source: agreement.firstOrigin.map(PublishedSource.init) ?? PublishedSource(conversation: nil),
-      marks: .init(id: agreement.id, isParked: agreement.isParked),
+      marks: .init(id: agreement.id),
+      isParked: agreement.isParked,
       steps: agreement.history.map {
         .init(state: $0.status, date: $0.origin.date, source: PublishedSource($0.origin))
       }
@@ -134,14 +135,6 @@ struct InternalPublisher {
       summary: text.summary,
       headlines: text.headlines.map { .init(title: $0.title, themes: $0.themes, body: $0.body) }
     )
-  }
-
-  private var burden: PublishedInternals.Burden {
-    let load = opgave.load
-    return PublishedInternals.Burden(
-      residents: load.residents, partners: load.partners, municipality: load.municipality,
-      shared: load.shared, nobody: load.nobody + load.unknown,
-      threshold: thresholds.residentsShare)
   }
 }
 

@@ -35,12 +35,15 @@ package struct PublishedAgreement: Hashable, Sendable {
   package var side: Side?
   package var source: PublishedSource
   package var marks: Marks?
-  package var steps: [Step]
+  /// The first day of the month in which it was agreed; `nil` where its age is not told.
+  package var since: CalendarDate?
+  /// Whether it waits longer than the threshold; told in public to the council alone.
+  package var isParked = false
+  package var steps: [Step] = []
 
   /// What the municipality alone is told about an agreement.
   package struct Marks: Hashable, Sendable {
     package var id: String
-    package var isParked: Bool
   }
 
   package var isOpen: Bool {

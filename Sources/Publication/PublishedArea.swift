@@ -7,23 +7,25 @@ package struct PublishedArea: Hashable, Sendable {
   package var coordinator: String?
   package var contact: String?
   package var listening: PublishedListening
-  package var strengths: [PublishedStatement]
+  package var strengths: [PublishedStatement] = []
   /// The themes that may be counted, most conversations first.
-  package var topics: [PublishedTopic]
+  package var topics: [PublishedTopic] = []
   /// The themes that came up and may not be counted.
-  package var alsoMentioned: [PublishedTopic]
+  package var alsoMentioned: [PublishedTopic] = []
   /// Wishes, concerns and ideas without a theme.
-  package var untitled: [PublishedStatement]
-  package var questions: [PublishedStatement]
+  package var untitled: [PublishedStatement] = []
+  package var questions: [PublishedStatement] = []
   /// Agreements that are open, done or dropped, in the order of their dates.
-  package var agreements: [PublishedAgreement]
-  package var wishList: [PublishedAgreement]
+  package var agreements: [PublishedAgreement] = []
+  package var wishList: [PublishedAgreement] = []
   /// The number of loose repairs that were passed on.
-  package var repairs: Int
-  package var initiatives: [PublishedInitiative]
-  package var activities: [PublishedActivity]
-  package var feedback: [PublishedFeedback]
+  package var repairs = 0
+  package var initiatives: [PublishedInitiative] = []
+  package var activities: [PublishedActivity] = []
+  package var feedback: [PublishedFeedback] = []
   package var agreedText: PublishedAgreedText?
+  /// On whose shoulders the open agreements lie; `nil` where an edition does not tell.
+  package var burden: PublishedBurden?
   /// What stays within the municipality; `nil` in a public edition.
   package var internals: PublishedInternals?
 
@@ -45,24 +47,6 @@ package struct PublishedArea: Hashable, Sendable {
 
 /// What an area's municipality alone may read.
 package struct PublishedInternals: Hashable, Sendable {
-  /// Open agreements by the side on which their owners stand.
-  package struct Burden: Hashable, Sendable {
-    package var residents: Int
-    package var partners: Int
-    package var municipality: Int
-    package var shared: Int
-    /// Without an owner, or with one whose side nobody knows.
-    package var nobody: Int
-    /// The share, in percent, above which residents carry too much.
-    package var threshold: Int
-
-    package var total: Int { residents + partners + municipality + shared + nobody }
-
-    /// Whether more than the threshold lies with residents.
-    package var isTooMuchForResidents: Bool { residents * 100 > threshold * total }
-  }
-
-  package var burden: Burden
   package var lessons: [PublishedStatement]
   package var withheld: [PublishedStatement]
   package var background: [PublishedStatement]

@@ -40,18 +40,18 @@ package struct PublishedListening: Hashable, Sendable {
     package var source: PublishedSource?
   }
 
-  package var conversations: Int
+  package var conversations = 0
   /// How many of them are counted and nothing more.
-  package var confidential: Int
-  package var residents: PublishedPeople
-  package var connectors: PublishedPeople
-  package var professionals: PublishedPeople
-  package var entrepreneurs: PublishedPeople
-  package var kinds: [Kind]
-  package var spokenIn: [Place]
-  package var notSpokenIn: [String]
-  package var partners: [String]
-  package var months: [Month]
-  package var talks: [Talk]
-  package var notReached: [Group]
+  package var confidential = 0
+  package var residents = PublishedPeople(.unknown)
+  package var connectors = PublishedPeople(.unknown)
+  package var professionals = PublishedPeople(.unknown)
+  package var entrepreneurs = PublishedPeople(.unknown)
+  package var kinds: [Kind] = []
+  package var spokenIn: [Place] = []
+  package var notSpokenIn: [String] = []
+  package var partners: [String] = []
+  package var months: [Month] = []
+  package var talks: [Talk] = []
+  package var notReached: [Group] = []
 }

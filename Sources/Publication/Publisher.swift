@@ -56,6 +56,8 @@ package enum Publisher {
     let area = document.municipality.areas.first { $0.id == opgave.id }
     return switch edition {
     case .residents: ResidentsPublisher(document, opgave, themes).publish(area)
+    case .partners: PartnersPublisher(document, opgave, themes).publish(area)
+    case .council: CouncilPublisher(document, opgave, themes).publish(area)
     case .internal: InternalPublisher(document, opgave, themes).publish(area)
     }
   }

@@ -45,7 +45,7 @@ struct ResidentsPublisher {
     }
     let topics = zip(opgave.themes, sorter.statements).map { topic($0, statements: $1) }
     let agreements = opgave.agreements
-    let open = agreements.indices.filter { !agreements[$0].isFromConfidentialTalks }
+    let open = openAgreements
 
     return PublishedArea(
       id: opgave.id,
@@ -59,7 +59,7 @@ struct ResidentsPublisher {
       alsoMentioned: topics.filter { $0.conversations == nil && !$0.isSensitive },
       untitled: sorter.untitled,
       questions: opgave.questions.compactMap(statement),
-      agreements: PublishedAgreement.sorted(open.compactMap { agreement(agreements[$0]) }),
+      agreements: publishedAgreements,
       wishList: open.filter { agreements[$0].status == .wishlist }.map {
         agreement(agreements[$0], state: .agreed)
       },
@@ -67,14 +67,13 @@ struct ResidentsPublisher {
       initiatives: opgave.initiatives.compactMap(initiative),
       activities: opgave.activities.compactMap(activity),
       feedback: opgave.feedback.compactMap(feedback),
-      agreedText: opgave.agreedText.map(agreedText),
-      internals: nil
+      agreedText: opgave.agreedText.map(agreedText)
     )
   }
 
   // MARK: Themes and statements
 
-  private func topic(_ theme: ThemeCount, statements: [PublishedStatement]) -> PublishedTopic {
+  func topic(_ theme: ThemeCount, statements: [PublishedStatement]) -> PublishedTopic {
     let isSensitive = themes.isSensitive(theme.id)
     let counts = mayCount(theme, isSensitive: isSensitive)
     let shownBefore = theme.before.flatMap { $0 >= rules.minimumConversations ? $0 : nil }
@@ -120,7 +119,16 @@ struct ResidentsPublisher {
 
   // MARK: Agreements and what comes of them
 
-  private func agreement(_ agreement: Agreement) -> PublishedAgreement? {
+  /// The places of the agreements in which no confidential conversation has a word.
+  var openAgreements: [Int] {
+    opgave.agreements.indices.filter { !opgave.agreements[$0].isFromConfidentialTalks }
+  }
+
+  var publishedAgreements: [PublishedAgreement] {
+    PublishedAgreement.sorted(openAgreements.compactMap { agreement(opgave.agreements[$0]) })
+  }
+
+  func agreement(_ agreement: Agreement) -> PublishedAgreement? {
     PublishedAgreement.State(agreement.status).map { self.agreement(agreement, state: $0) }
   }
 
@@ -139,8 +147,7 @@ struct ResidentsPublisher {
       toldBack: agreement.toldBack,
       isOverdue: agreement.isOverdue,
       side: agreement.load.map(PublishedAgreement.Side.init),
-      source: PublishedSource(conversation: agreement.firstOrigin?.code),
-      steps: []
+      source: PublishedSource(conversation: agreement.firstOrigin?.code)
     )
   }
 
@@ -184,7 +191,7 @@ struct ResidentsPublisher {
       source: PublishedSource(conversation: item.origin.code))
   }
 
-  private func agreedText(_ text: AgreedText) -> PublishedAgreedText {
+  func agreedText(_ text: AgreedText) -> PublishedAgreedText {
     PublishedAgreedText(
       agreedOn: text.agreedOn,
       summary: text.summary.map(NeutralWords.replacing),

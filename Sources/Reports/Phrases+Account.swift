@@ -52,7 +52,13 @@ extension Phrases {
   var openColumn: String { say("Open afspraken", "Open agreements") }
   var doneColumn: String { say("Afgerond", "Done") }
   var indexCaption: String { say("De gebieden in één oogopslag", "The areas at a glance") }
-  func indexIntro(areas number: Int, conversations total: Int) -> String {
+  func indexIntro(_ edition: PublishedEdition, conversations total: Int) -> String {
+    let number = edition.areas.count
+    if edition.edition == .partners {
+      return say(
+        "Dit zijn de open afspraken uit \(areas(number)).",
+        "These are the open agreements of \(areas(number)).")
+    }
     guard total > 0 else {
       return say("Er is nog geen gesprek geweest.", "There has been no conversation yet.")
     }

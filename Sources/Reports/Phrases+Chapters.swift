@@ -6,6 +6,8 @@ extension Phrases {
   func title(_ kind: Chapter.Kind) -> String {
     switch kind {
     case .brief: say("In het kort", "In short")
+    case .organisations: say("Per organisatie", "By organisation")
+    case .waiting: say("Wacht op de gemeente", "Waits for the municipality")
     case .listening: say("Hoe we hebben geluisterd", "How we listened")
     case .strengths: say("Wat gaat goed", "What goes well")
     case .topics: say("Wat er speelt", "What matters here")
@@ -30,6 +32,8 @@ extension Phrases {
   func anchor(_ kind: Chapter.Kind) -> String {
     switch kind {
     case .brief: say("in-het-kort", "in-short")
+    case .organisations: say("organisaties", "organisations")
+    case .waiting: say("wacht", "waiting")
     case .listening: say("geluisterd", "listened")
     case .strengths: say("gaat-goed", "goes-well")
     case .topics: say("wat-speelt", "what-matters")

@@ -71,16 +71,16 @@ extension ReportComposer {
     return line
   }
 
-  private func state(_ agreement: PublishedAgreement) -> Line {
+  func state(_ agreement: PublishedAgreement) -> Line {
     var line = Line([.state(agreement.state, phrases.name(agreement.state))])
-    if agreement.marks?.isParked == true { line = line + .strong(" \(phrases.parked)") }
+    if agreement.isParked { line = line + .strong(" \(phrases.parked)") }
     if agreement.state == .waiting, let reason = agreement.reason {
       line = line + .text(": ") + .statement(Self.withoutStop(reason))
     }
     return line
   }
 
-  private func when(_ agreement: PublishedAgreement) -> Line {
+  func when(_ agreement: PublishedAgreement) -> Line {
     guard let due = agreement.due else { return Line(phrases.noDate) }
     let line = Line(phrases.due(due))
     guard agreement.isOverdue else { return line }
@@ -165,7 +165,7 @@ extension ReportComposer {
 
   /// On whose shoulders the open agreements lie; in the internal edition.
   func burden(_ area: PublishedArea) -> [Block] {
-    guard let burden = area.internals?.burden, burden.total > 0 else { return [] }
+    guard let burden = area.burden, burden.total > 0 else { return [] }
     let parts = [
       (phrases.name(.residents), burden.residents), (phrases.name(.partners), burden.partners),
       (phrases.name(.municipality), burden.municipality), (phrases.name(.shared), burden.shared),

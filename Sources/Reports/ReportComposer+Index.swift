@@ -20,16 +20,22 @@ extension ReportComposer {
 
   var indexChapters: [Chapter] {
     let account = phrases.account(edition, wijk: version) + fingerprint
-    return [
-      (Chapter.Kind.brief, phrases.indexCaption, phrases.say("gebieden", "areas"), areas),
+    let chapters: [(Chapter.Kind, String, String, [Block])] = [
+      (
+        .organisations, phrases.organisationsCaption, phrases.anchor(.organisations),
+        organisationsEverywhere
+      ),
+      (.brief, phrases.indexCaption, phrases.say("gebieden", "areas"), areas),
       (.progress, phrases.title(.progress), phrases.anchor(.progress), lately),
       (.topics, phrases.sharedTitle, phrases.anchor(.topics), sharedTopics),
+      (.waiting, phrases.title(.waiting), phrases.anchor(.waiting), waitingEverywhere),
       (.withheld, phrases.leftOut, phrases.say("notities", "notes"), leftOut),
       (
         .account, phrases.title(.account), phrases.anchor(.account),
         [.paragraph(Line(account.joined(separator: " ")))]
       ),
-    ].compactMap { kind, title, anchor, blocks in
+    ]
+    return chapters.compactMap { kind, title, anchor, blocks in
       blocks.isEmpty ? nil : Chapter(kind: kind, title: title, anchor: anchor, blocks: blocks)
     }
   }
@@ -48,6 +54,9 @@ extension ReportComposer {
   /// Numbers by area and no totals of them: those could give away what an area does not show.
   private var areas: [Block] {
     guard !edition.areas.isEmpty else { return [.paragraph(Line(phrases.noAreas))] }
+    if edition.edition == .partners {
+      return [.list(zip(pageNames, edition.areas).map { Line([.page($0, title: $1.name)]) })]
+    }
     let table = Table(
       caption: phrases.indexCaption,
       columns: [

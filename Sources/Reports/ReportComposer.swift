@@ -13,7 +13,7 @@ struct ReportComposer {
   init(_ edition: PublishedEdition, version: String?) {
     self.edition = edition
     self.phrases = Phrases(edition.language)
-    self.limits = edition.edition.isPublic ? .short : .whole
+    self.limits = ReportLimits(edition.edition)
     self.version = version
   }
 
@@ -24,7 +24,7 @@ struct ReportComposer {
   func chapters(of area: PublishedArea) -> [Chapter] {
     // They head the report, are named in its opening, and are not told again among the themes.
     let headlines = compiledHeadlines(area)
-    return Chapter.Kind.allCases.compactMap { kind in
+    return Chapter.kinds(of: edition.edition).compactMap { kind in
       let blocks = blocks(kind, of: area, headlines)
       return blocks.isEmpty
         ? nil
@@ -37,7 +37,9 @@ struct ReportComposer {
     _ kind: Chapter.Kind, of area: PublishedArea, _ compiled: [Headline]
   ) -> [Block] {
     switch kind {
-    case .brief: brief(area, compiled)
+    case .brief: opening(area, compiled)
+    case .organisations: organisations(area)
+    case .waiting: waiting(area)
     case .listening: listening(area)
     case .strengths: strengths(area)
     case .topics: topics(area, compiled)

@@ -1,3 +1,5 @@
+internal import Publication
+
 /// How much of each list a report prints before it counts the rest.
 ///
 /// A residents' page is two to four sheets of A4, also where people talked sixty times.
@@ -26,6 +28,13 @@ struct ReportLimits {
   /// Conversations beyond which the list of them is folded.
   var talks: Int
 
+  /// One sheet of A4.
+  static var sheet: ReportLimits {
+    var limits = short
+    limits.done = 4
+    return limits
+  }
+
   static let short = ReportLimits(
     strengths: 5, strengthsByAsset: 2, topics: 5, topicsBesideAgreedText: 4, statements: 3,
     quotes: 1, agreementsBySide: 2, alsoMentioned: 5,
@@ -37,4 +46,15 @@ struct ReportLimits {
     statements: .max, quotes: .max, agreementsBySide: .max,
     alsoMentioned: .max, done: .max, open: .max, owners: .max, declined: .max, wishes: .max,
     questions: .max, initiatives: .max, activities: .max, groups: .max, talks: .max)
+}
+
+extension ReportLimits {
+  init(_ edition: Edition) {
+    self =
+      switch edition {
+      case .residents, .partners: .short
+      case .council: .sheet
+      case .internal: .whole
+      }
+  }
 }

@@ -32,7 +32,7 @@ struct BadInputTests {
       "nearly an edition", "compile --editie intern,bewoner",
       "wijk: 'bewoner' is geen editie (bedoelt u 'bewoners'?)"),
     Case(
-      "an edition to come", "compile --editie college", "wijk: de editie 'college' is er nog niet"),
+      "an empty edition", "compile --editie college,", "wijk: '' is geen editie"),
     Case("no period", "compile --periode straks", "wijk: 'straks' is geen periode"),
     Case("no date", "compile --peildatum straks", "wijk: 'straks' is geen datum"),
     Case("no area", "compile --gebied Nergenshuizen -o uit", "wijk: er zijn geen notities over"),

@@ -74,6 +74,13 @@ struct ReportRendererTests {
       ("residents/west.md", .residents, .english),
       ("residents/index.html", .residents, .english),
       ("intern/west.md", .internal, .dutch),
+      ("partners/west.md", .partners, .dutch),
+      ("partners/west.html", .partners, .dutch),
+      ("partners/index.md", .partners, .dutch),
+      ("college/west.md", .council, .dutch),
+      ("college/west.html", .council, .dutch),
+      ("college/index.md", .council, .dutch),
+      ("council/index.md", .council, .english),
     ])
   func golden(path: String, edition: Edition, language: Language) throws {
     let page = try file(path, as: edition, in: language)

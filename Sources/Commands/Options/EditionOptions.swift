@@ -4,13 +4,18 @@ internal import Publication
 
 /// For whom.
 struct EditionOptions: ParsableArguments {
+  private static let words = [
+    "bewoners", "partners", "college", "raad", "intern", "alle", "residents", "council",
+    "internal", "all",
+  ]
+
   @Option(
     name: .both(nl: "editie", en: "edition"),
     help: .both(
-      nl: "Voor wie: bewoners (gewoon), intern of alle. Mag vaker.",
-      en: "For whom: residents (the default), internal or all. May be repeated.",
+      nl: "Voor wie: bewoners (gewoon), partners, college, intern of alle. Mag vaker.",
+      en: "For whom: residents (the default), partners, council, internal or all. May be repeated.",
       value: Bilingual(nl: "editie", en: "edition")),
-    completion: .list(["bewoners", "intern", "alle", "residents", "internal", "all"]))
+    completion: .list(words))
   var names: [String] = []
 
   /// The editions in a fixed order, each once.
@@ -19,27 +24,27 @@ struct EditionOptions: ParsableArguments {
   func editions() throws -> [Edition] {
     if names.isEmpty { return [.residents] }
     let words = names.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false) }
-    let chosen = Set(try words.flatMap { try Self.editions(named: String($0)) })
+    let chosen = Set(
+      try words.flatMap { word in
+        try Self.editions(named: word.drop { $0 == " " }.lowercased())
+      })
     return Edition.allCases.filter(chosen.contains)
   }
 
   private static func editions(named name: String) throws -> [Edition] {
-    switch name.lowercased() {
+    switch name {
     case "bewoners", "residents": [.residents]
+    case "partners": [.partners]
+    case "college", "raad", "council": [.council]
     case "intern", "internal": [.internal]
     case "alle", "all": Edition.allCases
-    case "partners", "college", "raad", "council":
-      throw UsageError(
-        nl: "de editie '\(name)' is er nog niet", en: "the edition '\(name)' does not exist yet",
-        help: Bilingual(
-          nl: "kies bewoners, intern of alle", en: "choose residents, internal or all"))
     default:
       throw UsageError(
         nl: "'\(name)' is geen editie", en: "'\(name)' is not an edition",
-        help: .nearest(
-          to: name, among: ["bewoners", "intern", "alle", "residents", "internal", "all"])
+        help: .nearest(to: name, among: words)
           ?? Bilingual(
-            nl: "kies bewoners, intern of alle", en: "choose residents, internal or all"))
+            nl: "kies bewoners, partners, college, intern of alle",
+            en: "choose residents, partners, council, internal or all"))
     }
   }
 }

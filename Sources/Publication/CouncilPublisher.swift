@@ -1,0 +1,73 @@
+internal import Dutch
+internal import Municipality
+internal import Opgave
+
+/// What college and council may read about an area: its outlines, and what waits for them.
+struct CouncilPublisher {
+  private let shared: ResidentsPublisher
+  private let thresholds: Thresholds
+
+  init(_ document: OpgaveDocument, _ opgave: Wijkopgave, _ themes: ThemeNames) {
+    shared = ResidentsPublisher(document, opgave, themes)
+    thresholds = document.municipality.thresholds
+  }
+
+  func publish(_ area: Area?) -> PublishedArea {
+    let opgave = shared.opgave
+    let published = agreements
+    return PublishedArea(
+      id: opgave.id,
+      name: opgave.name,
+      neighbourhoods: opgave.neighbourhoods,
+      coordinator: area?.coordinator,
+      contact: area?.contact,
+      listening: listening,
+      topics: opgave.themes.map { shared.topic($0, statements: []) }
+        .filter { $0.conversations != nil },
+      agreements: PublishedAgreement.sorted(published),
+      agreedText: opgave.agreedText.map(outline),
+      burden: PublishedBurden(published, threshold: thresholds.residentsShare)
+    )
+  }
+
+  /// How many conversations and about how many people, and nothing smaller.
+  private var listening: PublishedListening {
+    let whole = shared.listening
+    var listening = PublishedListening()
+    listening.conversations = whole.conversations
+    listening.residents = whole.residents
+    return listening
+  }
+
+  private var agreements: [PublishedAgreement] {
+    shared.openAgreements.compactMap { index in
+      let noted = shared.opgave.agreements[index]
+      guard var agreement = shared.agreement(noted) else { return nil }
+      agreement.since = noted.since.startOfMonth
+      agreement.isParked = noted.isParked
+      agreement.source = PublishedSource(conversation: nil)
+      return agreement
+    }
+  }
+
+  /// The titles of what people agreed on; the text itself is for residents.
+  private func outline(_ text: AgreedText) -> PublishedAgreedText {
+    var outline = shared.agreedText(text)
+    outline.summary = nil
+    for index in outline.headlines.indices { outline.headlines[index].body = "" }
+    return outline
+  }
+}
+
+extension PublishedBurden {
+  /// Counts the open ones of the agreements that an edition shows, so that no total tells of others.
+  init(_ agreements: [PublishedAgreement], threshold: Int) {
+    func count(_ side: PublishedAgreement.Side?) -> Int {
+      agreements.indices.count { agreements[$0].isOpen && agreements[$0].side == side }
+    }
+    self.init(
+      residents: count(.residents), partners: count(.partners),
+      municipality: count(.municipality), shared: count(.shared), nobody: count(nil),
+      threshold: threshold)
+  }
+}

@@ -1,0 +1,34 @@
+internal import Dutch
+internal import Municipality
+internal import Opgave
+
+/// What organisations may read about an area: its open agreements, and nothing that was said.
+struct PartnersPublisher {
+  private let shared: ResidentsPublisher
+
+  init(_ document: OpgaveDocument, _ opgave: Wijkopgave, _ themes: ThemeNames) {
+    shared = ResidentsPublisher(document, opgave, themes)
+  }
+
+  func publish(_ area: Area?) -> PublishedArea {
+    PublishedArea(
+      id: shared.opgave.id,
+      name: shared.opgave.name,
+      neighbourhoods: shared.opgave.neighbourhoods,
+      coordinator: area?.coordinator,
+      contact: area?.contact,
+      listening: PublishedListening(),
+      agreements: PublishedAgreement.sorted(agreements)
+    )
+  }
+
+  private var agreements: [PublishedAgreement] {
+    shared.openAgreements.compactMap { index in
+      let noted = shared.opgave.agreements[index]
+      guard var agreement = shared.agreement(noted), agreement.isOpen else { return nil }
+      agreement.since = noted.since.startOfMonth
+      agreement.source = PublishedSource(conversation: nil)
+      return agreement
+    }
+  }
+}

@@ -1,0 +1,36 @@
+internal import Dutch
+internal import Publication
+
+/// The sentences of the editions for partners and for the council.
+extension Phrases {
+  var askedOfOthers: String { say("Gevraagd aan anderen", "Asked of others") }
+  var organisation: String { say("Wie", "Who") }
+  var organisationsCaption: String { say("Wie heeft waar iets te doen?", "Who has work where?") }
+
+  func partnersBrief(_ open: Int, in area: String) -> String {
+    open == 0
+      ? say(
+        "In \(area) staan nu geen afspraken open.", "No agreements are open in \(area) now.")
+      : say(
+        "Dit zijn de open afspraken in \(area), per organisatie. Klopt er iets niet, of is iets al gedaan? Laat het ons weten.",
+        "These are the open agreements in \(area), by organisation. Is something wrong, or done already? Tell us."
+      )
+  }
+
+  var waitingIntro: String {
+    say(
+      "Deze afspraken wachten, liggen stil of zijn over hun datum, en de gemeente is aan zet.",
+      "These agreements wait, stand still or are past their date, and the municipality is to act.")
+  }
+
+  /// `sinds maart 2026, 4 maanden`.
+  func since(_ month: CalendarDate, until day: CalendarDate) -> String {
+    let months = (day.year - month.year) * 12 + day.month - month.month
+    let start = say("sinds \(dates.month(month))", "since \(dates.month(month))")
+    guard months > 0 else { return start }
+    let age =
+      months == 1
+      ? say("1 maand", "1 month") : say("\(months) maanden", "\(months) months")
+    return "\(start) (\(age))"
+  }
+}

@@ -1,0 +1,91 @@
+internal import Dutch
+internal import Publication
+
+/// What waits for the municipality, for those who can do something about it.
+extension ReportComposer {
+  private static let waitingOnSheet = 6
+  private static let waitingOverAll = 12
+
+  /// The opening that suits the edition.
+  func opening(_ area: PublishedArea, _ compiled: [Headline]) -> [Block] {
+    switch edition.edition {
+    case .residents, .internal: brief(area, compiled)
+    case .council: brief(area, councilHeadlines(area))
+    case .partners: [.paragraph(Line(phrases.partnersBrief(area.openCount, in: area.name)))]
+    }
+  }
+
+  /// The top themes alone: what was said about them is for residents.
+  private func councilHeadlines(_ area: PublishedArea) -> [Headline] {
+    guard area.agreedText?.headlines.isEmpty ?? true else { return [] }
+    return area.topics.prefix(edition.maximumHeadlines).map { Headline(topic: $0, blocks: []) }
+  }
+
+  func waiting(_ area: PublishedArea) -> [Block] {
+    let late = area.agreements.filter(\.waitsForMunicipality)
+    guard !late.isEmpty else { return [] }
+    return [.paragraph(Line(phrases.waitingIntro))]
+      + entries(late, limit: Self.waitingOnSheet) { waitingEntry($0) }
+  }
+
+  /// The same over all areas, those that are most behind first.
+  var waitingEverywhere: [Block] {
+    guard edition.edition == .council else { return [] }
+    let late = zip(edition.areas, pageNames).flatMap { area, name in
+      area.agreements.filter(\.waitsForMunicipality).map {
+        (agreement: $0, area: area.name, page: name)
+      }
+    }
+    guard !late.isEmpty else { return [] }
+    return [.paragraph(Line(phrases.waitingIntro))]
+      + entries(late, limit: Self.waitingOverAll) { item in
+        var entry = waitingEntry(item.agreement)
+        entry.details.append(Line([.page(item.page, title: item.area)]))
+        return entry
+      }
+  }
+
+  private func waitingEntry(_ agreement: PublishedAgreement) -> Block.Entry {
+    var entry = task(agreement)
+    entry.details.insert(Line(phrases.list(agreement.owners)), at: 0)
+    return entry
+  }
+
+  /// Who has something to do where, for partners.
+  var organisationsEverywhere: [Block] {
+    guard edition.edition == .partners else { return [] }
+    let areas = Array(zip(edition.areas, pageNames))
+    let open = edition.areas.flatMap(\.agreements).filter(\.isOpen)
+    let rows = OrganisationTasks.all(in: open).filter { !$0.own.isEmpty }.map { tasks in
+      let key = Folding.key(tasks.name)
+      let found = areas.filter { area, _ in
+        area.agreements.contains { $0.isOpen && $0.owners.contains { Folding.key($0) == key } }
+      }
+      var places = Line([])
+      for (index, (area, name)) in found.enumerated() {
+        if index > 0 { places = places + .text(", ") }
+        places = places + .page(name, title: area.name)
+      }
+      return [Line(phrases.capitalised(tasks.name)), places]
+    }
+    guard !rows.isEmpty else { return [] }
+    return [
+      .table(
+        Table(
+          caption: phrases.organisationsCaption,
+          columns: [.init(phrases.organisation), .init(phrases.area)], rows: rows,
+          repeatsHeading: true))
+    ]
+  }
+}
+
+extension PublishedAgreement {
+  /// Whether it is late or stands still, and the municipality has a hand in it.
+  var waitsForMunicipality: Bool {
+    guard isOpen, isOverdue || isParked || state == .waiting else { return false }
+    return switch side {
+    case .municipality, .shared: true
+    case .residents, .partners, nil: false
+    }
+  }
+}
