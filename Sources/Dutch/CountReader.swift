@@ -60,7 +60,9 @@ package enum CountReader {
     for part in parts(of: text) {
       let tokens = Token.tokens(in: part)
       guard let first = tokens.first else { continue }
-      if ["waarvan", "waaronder", "inclusief", "incl", "including", "of"].contains(first.word) {
+      if ["waarvan", "waaronder", "inclusief", "incl", "including", "of"].contains(first.word)
+        || absences.contains(first.word)
+      {
         continue
       }
       guard let count = count(in: tokens, from: 0) else {
@@ -114,6 +116,12 @@ package enum CountReader {
     "maximaal", "minimaal", "about", "around", "some", "over", "more", "than", "stuk", "of", "een",
     "totaal",
     "in", "zeker", "naar", "schatting", "nearly", "almost", "roughly", "het", "waren", "er", "met",
+  ]
+
+  /// Words before people who were not there: `11 bewoners; afwezig met kennisgeving: 3`.
+  private static let absences: Set<String> = [
+    "afwezig", "afwezigen", "afgemeld", "afmeldingen", "afmelding", "verhinderd", "absent",
+    "apologies",
   ]
 
   /// A plural word is people without a number, not one person.

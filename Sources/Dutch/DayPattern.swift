@@ -13,7 +13,7 @@ struct DayPattern {
       return iso(tokens, index) ?? compact(tokens, index) ?? numeric(tokens, index)
         ?? dayAndMonth(tokens, index) ?? (allowsBareNumbers ? bare(tokens, index) : nil)
     case .word:
-      return monthAndDay(tokens, index)
+      return monthAndDay(tokens, index, allowsNoYear: allowsBareNumbers)
     case .mark:
       return nil
     }
@@ -97,14 +97,22 @@ struct DayPattern {
     {
       next += 1
     }
-    if let (year, end) = year(tokens, next, allowsShort: false) {
+    // `13 maart jl. (2026)`.
+    var after = next
+    if let token = at(tokens, after), token.isWord("jl") || token.isWord("jongstleden") {
+      after += at(tokens, after + 1)?.isMark(".") == true ? 2 : 1
+    }
+    if let token = at(tokens, after), token.isMark("(") { after += 1 }
+    if let (year, end) = year(tokens, after, allowsShort: false) {
       return DayPattern(day: tokens[index].number, month: month, year: year, end: end)
     }
     return DayPattern(day: tokens[index].number, month: month, year: nil, end: next)
   }
 
   /// `March 12, 2026`, `March 12th`.
-  private static func monthAndDay(_ tokens: [Token], _ index: Int) -> DayPattern? {
+  private static func monthAndDay(
+    _ tokens: [Token], _ index: Int, allowsNoYear: Bool
+  ) -> DayPattern? {
     guard let month = Names.month(tokens[index].word), let day = at(tokens, index + 1),
       day.digits == 1 || day.digits == 2, isValid(day.number, month)
     else { return nil }
@@ -116,8 +124,11 @@ struct DayPattern {
     if let (year, end) = year(tokens, next, allowsShort: false) {
       return DayPattern(day: day.number, month: month, year: year, end: end)
     }
-    // `mei 12` without a year is more often twelve of something.
-    return nil
+    // `mei 12` without a year is more often twelve of something, unless it is all there is.
+    guard allowsNoYear, at(tokens, next).map({ $0.kind == .mark && !$0.isGlued }) ?? true else {
+      return nil
+    }
+    return DayPattern(day: day.number, month: month, year: nil, end: next)
   }
 
   /// `12-3` and `12/3`: a day without a year, in numbers alone.

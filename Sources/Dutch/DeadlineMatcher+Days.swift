@@ -16,7 +16,7 @@ extension DeadlineMatcher {
           return Core(window: core.window, end: core.end, isStrong: true, isDay: true)
         }
       }
-      if let pattern = DayPattern.match(tokens, at: index, allowsBareNumbers: false) {
+      if let pattern = DayPattern.match(tokens, at: index, allowsBareNumbers: isPrefixed) {
         return core(of: pattern)
       }
       return month(at: index, isPrefixed: isPrefixed)

@@ -1,6 +1,6 @@
 /// The start, middle or end of a month, a season or a year.
 extension DeadlineMatcher {
-  /// `eind maart`, `begin 2026`, `eind van het jaar`, `half juni`, `end of March`.
+  /// `eind maart`, `begin 2026`, `eind van het jaar`, `half juni`, `eind Q2`, `end of March`.
   func part(_ part: DeadlineWords.Part, at index: Int) -> Core? {
     var next = index + 1
     while let token = token(next),
@@ -24,7 +24,10 @@ extension DeadlineMatcher {
     if let year = DayPattern.year(tokens, next, allowsShort: false) {
       return span(part, of: year.year, end: year.end)
     }
-    guard let month = month(at: next, isPrefixed: true) ?? season(at: next) else { return nil }
+    guard
+      let month = month(at: next, isPrefixed: true) ?? season(at: next) ?? quarter(at: next)
+        ?? ordinalQuarter(at: next)
+    else { return nil }
     return Core(
       window: slice(month.window, part), end: month.end, isStrong: true, isEnd: part == .end)
   }

@@ -20,7 +20,7 @@ enum RoleWords {
         vrijwilliger vrijwilligers deelnemers deelnemer aanwezigen aanwezig huishoudens gezinnen adressen dorpsgenoten \
         gesproken gastvrouw gastheer huurders eigenaren studenten tieners bew bezoekers bew vrijw gasten leden lid nieuwkomers gekomen \
         residents resident people neighbours neighbors neighbour persons parents parent youngsters children volunteers \
-        volunteer participants attendees households men women tenants persoon
+        volunteer participants attendees households men women tenants persoon pers minsken minsen
         """
       ),
       (

@@ -35,7 +35,12 @@ extension BodyReader {
   }
 
   mutating func readAgreement(_ statement: Statement, _ line: LineText, owners: [String]) {
-    guard statement.text.contains(where: { $0.isLetter || $0.isNumber }) else { return }
+    // `[[2026-05-06]] | [[2026-05-08]]` below a list points to other notes.
+    guard
+      statement.text.contains(where: {
+        $0.isLetter || (statement.isItem && $0.isNumber)
+      })
+    else { return }
     if statement.box == nil, saysNone(statement.text) { return }
     let (agreement, found) = agreements.read(statement, line, labelledOwner: owners)
     // A paragraph behind the list is an agreement only when it has something of one.

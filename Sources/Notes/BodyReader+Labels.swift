@@ -40,7 +40,7 @@ extension BodyReader {
       "actie ", "ap ", "afspraak ", "action ", "vraag aan ", "vraag voor ", "question for ",
     ]
     where key.hasPrefix(opener) {
-      let words = String(key.dropFirst(opener.utf8.count))
+      let words = Self.words(of: label, behind: opener) ?? String(key.dropFirst(opener.utf8.count))
       statement.text = String(rest)
       if opener.hasPrefix("vraag") || opener.hasPrefix("question") {
         statement.section = .questions
@@ -80,6 +80,16 @@ extension BodyReader {
       if !statement.themes.contains(theme) { statement.themes.append(theme) }
     }
     return false
+  }
+
+  /// The words of a label behind its opener, with the marks that a key leaves out: `a + b`.
+  private static func words(of label: Substring, behind opener: String) -> String? {
+    var rest = label
+    for _ in opener.split(separator: " ") {
+      guard let space = rest.firstIndex(of: " ") else { return nil }
+      rest = rest[rest.index(after: space)...]
+    }
+    return String(rest)
   }
 
   /// Whether a label within a list of agreements is more likely an owner, a subject or a status.

@@ -83,14 +83,28 @@ extension BodyReader {
     }
   }
 
-  /// Takes `@gemeente` off a question: to whom it is put.
+  /// Takes `@gemeente` or `(gemeente)` off a question: to whom it is put.
   func takeAddressee(_ text: inout LineText) -> String? {
-    guard text.firstIndex(of: UInt8(ascii: "@")) != nil else { return nil }
+    guard text.firstIndex(of: UInt8(ascii: "@")) != nil else { return takeBracketed(&text) }
     var draft = AgreementDraft("", line: 0, range: 0..<0)
     draft.text = text
     agreements.takeMentions(&draft)
     text = draft.text
     return draft.owners.first
+  }
+
+  /// Takes a party between brackets right behind the mark of a question.
+  private func takeBracketed(_ text: inout LineText) -> String? {
+    guard text.mayHold(UInt8(ascii: "?")), text.mayHold(UInt8(ascii: "(")) else { return nil }
+    let whole = text.trim(text.all)
+    guard text.bytes[whole.upperBound - 1] == UInt8(ascii: ")"),
+      let open = text.bytes.lastIndex(of: UInt8(ascii: "(")),
+      text.trimmed(whole.lowerBound..<open).last == "?"
+    else { return nil }
+    let words = text.trimmed((open + 1)..<(whole.upperBound - 1))
+    guard let party = gazetteer.party(named: words) else { return nil }
+    text.blank(open..<whole.upperBound)
+    return party.name
   }
 
   /// Reads `11 uitgenodigd, 9 gekomen` in running text.

@@ -23,7 +23,18 @@ extension BodyReader {
       return
     }
     let isKindTable = SectionLexicon.standard.exact(Folding.key(head.cells.first ?? "")) != nil
-    for row in isKindTable ? table.rows.dropFirst() : table.rows[...] {
+    // `Plek | Wat viel op | Thema`: the head says what the cells are, not what was said.
+    let theme = columns.firstIndex(of: .theme)
+    let hasHead = isKindTable || theme != nil || columns.contains(.place)
+    for row in hasHead ? table.rows.dropFirst() : table.rows[...] {
+      var row = row
+      var table = table
+      if let theme, theme < row.cells.count, !isKindTable,
+        let named = gazetteer.theme(named: row.cells[theme])
+      {
+        row.cells[theme] = ""
+        table.themes = [named]
+      }
       let text = row.cells.filter { !$0.isEmpty }.joined(separator: " – ")
       guard !text.isEmpty else { continue }
       readCells(row, head, text, table, isKindTable: isKindTable)

@@ -21,7 +21,8 @@ enum Cues {
     "geen problemen", "beter dan", "stuk beter", "veel beter", "tevreden", "is over",
     "is verbeterd",
     "veel minder", "stuk minder", "minder geworden", "verleden tijd", "geen last meer",
-    "gaat goed", "loopt goed", "geen klachten", "niet als probleem", "no problem", "much better",
+    "gaat goed", "loopt goed", "loopt prima", "gaat prima", "werkt goed", "werkt prima",
+    "geen klachten", "niet als probleem", "no problem", "much better",
     "solved", "goes well", "much less",
   ])
 
@@ -59,7 +60,8 @@ enum Cues {
   ])
 
   private static let concerns = PhraseSet([
-    "te hard", "overlast", "klacht", "klachten", "onveilig", "kapot", "zorgen over", "bezorgd",
+    "te hard", "overlast", "klacht", "klachten", "onveilig", "kapot", "slapen slecht",
+    "zorgen over", "bezorgd",
     "last van", "ergernis", "ergeren", "geen reactie", "niks gehoord", "niets gehoord",
     "nooit iets op gehoord", "jungle", "rommel", "troep", "vies", "gevaarlijk", "verdwijnt",
     "te weinig",

@@ -7,7 +7,7 @@ struct ItemMark {
   var box: UInt8?
   var content: ByteRange
 
-  /// Reads a mark of Markdown (`-`, `*`, `+`, `1.`, `1)`, `a)`), of Word (`•`, `o` and a tab, `–`)
+  /// Reads a mark of Markdown (`-`, `*`, `+`, `1.`, `3.2`, `1)`, `a)`), of Word (`•`, `o` and a tab, `–`)
   /// or of a form (`☐`, `☑`, `✔`).
   static func read(_ bytes: borrowing Span<UInt8>, _ range: ByteRange) -> ItemMark? {
     if let (end, isOrdered, box) = mark(bytes, range) {
@@ -46,9 +46,16 @@ struct ItemMark {
         bytes[index] >= UInt8(ascii: "0"), bytes[index] <= UInt8(ascii: "9")
       { index += 1 }
       guard index < range.upperBound,
-        bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ")"), isSpace(index + 1)
+        bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ")")
       else { return nil }
-      return (index + 1, true, nil)
+      if isSpace(index + 1) { return (index + 1, true, nil) }
+      // `3.2 Groen` in minutes; `9.30 uur` and `1.5 meter` are no items.
+      guard index + 3 < range.upperBound, bytes[index] == UInt8(ascii: "."),
+        bytes[index + 1] >= UInt8(ascii: "1"), bytes[index + 1] <= UInt8(ascii: "9"),
+        isSpace(index + 2), bytes[index + 3] >= UInt8(ascii: "A"),
+        bytes[index + 3] <= UInt8(ascii: "Z")
+      else { return nil }
+      return (index + 2, true, nil)
     case UInt8(ascii: "a")...UInt8(ascii: "z"):
       guard start + 1 < range.upperBound, bytes[start + 1] == UInt8(ascii: ")"), isSpace(start + 2)
       else { return nil }

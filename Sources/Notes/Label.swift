@@ -14,7 +14,14 @@ enum Label {
   static func split(_ text: String) -> (label: Substring, rest: Substring)? {
     guard let colon = colon(in: text.utf8.span) else { return nil }
     let index = text.utf8.index(text.startIndex, offsetBy: colon)
-    return (text[..<index], trimmed(text[text.utf8.index(after: index)...]))
+    var rest = text[text.utf8.index(after: index)...]
+    if rest.utf8.first == UInt8(ascii: ":") { rest = rest.dropFirst() }
+    return (text[..<index], trimmed(rest))
+  }
+
+  private static func isOneWord(_ bytes: borrowing Span<UInt8>, _ end: Int) -> Bool {
+    for index in 0..<end where bytes[index] < 0x80 && bytes[index] | 0x20 < 0x61 { return false }
+    return end > 0
   }
 
   /// The offset of the colon behind a label.
@@ -28,7 +35,9 @@ enum Label {
           let isDigit = previous >= 0x30 && previous <= 0x39
           let following = bytes[index + 1]
           if isDigit, following >= 0x30, following <= 0x39 { return nil }
-          if following == UInt8(ascii: "/") || following == UInt8(ascii: ":") { return nil }
+          if following == UInt8(ascii: "/") { return nil }
+          // `zorg:: stoep scheef` is a field on a line of its own, `[due:: …]` is not.
+          if following == UInt8(ascii: ":") { return isOneWord(bytes, index) ? index : nil }
         }
         return index > 0 ? index : nil
       case UInt8(ascii: "?"), UInt8(ascii: "!"):

@@ -24,6 +24,9 @@ extension OutlineBuilder {
       setThemes([theme], level: level)
       return
     }
+    if level > 1, let found = SectionLexicon.standard.misspelt(key) {
+      return enter(found, level: level)
+    }
     if level <= sectionLevel || level == 1 {
       section = nil
       sectionLevel = 0
@@ -70,6 +73,9 @@ extension OutlineBuilder {
     let isShouted = !title.utf8.contains { $0 >= 0x61 && $0 <= 0x7A }
     if endsInColon || isShouted || (leadsItems && startsBlock) {
       if let found = SectionLexicon.standard.heading(key) { return (found, nil) }
+      if leadsItems, startsBlock, let found = SectionLexicon.standard.misspelt(key) {
+        return (found, nil)
+      }
     }
     guard startsBlock, leadsItems || endsInColon || next == .text,
       key.utf8.filter({ $0 == 0x20 }).count <= 3,
@@ -77,6 +83,38 @@ extension OutlineBuilder {
         ? gazetteer.theme(named: title) : gazetteer.themeLabel(named: title)
     else { return nil }
     return (nil, theme)
+  }
+
+  /// Whether a short plain line above a list is a heading that nobody knows, which ends what
+  /// another plain heading opened.
+  ///
+  /// A status, a party or a theme above a list of agreements parts that list, and what is to
+  /// stay out of the report stays out.
+  func endsSection(_ title: String, at index: Int) -> Bool {
+    guard sectionLevel == Self.plainLevel, hasItems, let section, section != .withheld,
+      index + 1 < lines.count, isItem(lines[index + 1].form), lines[index + 1].indent == 0,
+      index > 0, lines[index - 1].form == .blank, lines[index].indent == 0
+    else { return false }
+    return isUnknownHeading(title)
+  }
+
+  func isUnknownHeading(_ title: String) -> Bool {
+    guard title.utf8.count <= 40, title.first?.isUppercase == true,
+      title.utf8.filter({ $0 == 0x20 }).count <= 3, let last = title.utf8.last,
+      !title.utf8.contains(UInt8(ascii: ":")), ![0x2E, 0x2C, 0x3B].contains(last)
+    else { return false }
+    let text = LineText(scanning: title)
+    return StatusLexicon.read(alone: text) == nil && gazetteer.parties(in: title).isEmpty
+      && gazetteer.theme(named: title) == nil
+  }
+
+  mutating func unknownHeading(_ title: String, _ line: NoteLine) {
+    close()
+    announced = nil
+    section = nil
+    sectionLevel = 0
+    setThemes([], level: 0)
+    outline.titles.append(statement(line, title))
   }
 
   /// Whether a line closes a run of plain lines with nothing under it: `Sfeer` below `Koffie`

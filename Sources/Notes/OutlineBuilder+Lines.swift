@@ -17,12 +17,21 @@ extension OutlineBuilder {
       return
     }
     // A numbered heading of a Word document: `1. Wat gaat goed`.
-    if isOrdered, box == nil, line.indent == 0, let found = plainHeading(title, at: index) {
+    if isOrdered, box == nil, line.indent == 0,
+      Label.split(title).map({ $0.rest.isEmpty }) ?? true,
+      let found = plainHeading(title, at: index)
+    {
       let isDeeper = index + 1 < lines.count && lines[index + 1].indent > 0
       let next = index + 1 < lines.count ? lines[index + 1].form : .blank
       if next != .item(isOrdered: true, box: nil) || isDeeper || restarts(at: index) {
         return plain(found, line)
       }
+    }
+    // `5. Rondvraag` between `4.2` and `5.1` heads a part of the minutes.
+    if isOrdered, box == nil, line.indent == 0, isMinutes, !isDecimal(line),
+      isUnknownHeading(title)
+    {
+      return unknownHeading(title, line)
     }
     if box == nil, line.indent >= 2, let lastLine, line.indent > lastLine.indent,
       let statement = open, statement.isItem, goesOn(statement)
@@ -61,6 +70,14 @@ extension OutlineBuilder {
       return false
     }
     return next <= number
+  }
+
+  /// Whether an item has a number of two parts, as `3.2` in minutes.
+  func isDecimal(_ line: NoteLine) -> Bool {
+    let bytes = file.bytes[file.range(ofLine: line.number)]
+    let rest = bytes.drop { $0 == 0x20 || $0 == 0x09 }.drop { $0 >= 0x30 && $0 <= 0x39 }.prefix(2)
+    guard rest.first == UInt8(ascii: "."), let second = rest.last else { return false }
+    return second >= 0x30 && second <= 0x39
   }
 
   /// The number that an item starts with.
@@ -129,6 +146,7 @@ extension OutlineBuilder {
       return
     }
     if let found = plainHeading(title, at: index) { return plain(found, line) }
+    if endsSection(title, at: index) { return unknownHeading(title, line) }
     if let statement = open, let lastLine, continues(statement, lastLine, line, title) {
       open?.text += " " + title
       self.lastLine = line

@@ -6,8 +6,28 @@ extension OutlineBuilder {
     file.bytes[line.range].contains(UInt8(ascii: "|"))
   }
 
+  /// Whether a table that was pasted from a word processor starts here: lines of cells with
+  /// tabs between them, of which the first has three at least.
+  func opensTabbed(at index: Int) -> Bool {
+    guard tabs(lines[index]) > 1, index + 1 < lines.count else { return false }
+    return lines[index + 1].form == .text && tabs(lines[index + 1]) > 1
+  }
+
+  private func tabs(_ line: NoteLine) -> Int {
+    var count = 0
+    let bytes = file.bytes.span
+    for index in line.range where bytes[index] == 0x09 { count += 1 }
+    return count
+  }
+
+  private func tabbedRow(_ line: NoteLine) -> Outline.Table.Row {
+    let cells = file.bytes[line.range].split(separator: 0x09, omittingEmptySubsequences: false)
+      .map { InlineText.string(file, $0.startIndex..<$0.endIndex) }
+    return Outline.Table.Row(cells: cells, range: line.range, line: line.number)
+  }
+
   /// Reads the table that starts at a line, and returns the index past it.
-  mutating func table(from start: Int) -> Int {
+  mutating func table(from start: Int, isTabbed: Bool = false) -> Int {
     close()
     hasItems = true
     var index = start
@@ -16,7 +36,8 @@ extension OutlineBuilder {
       let line = lines[index]
       switch line.form {
       case .row: rows.append(row(line))
-      case .text where hasBar(line): rows.append(row(line))
+      case .text where isTabbed && tabs(line) > 0: rows.append(tabbedRow(line))
+      case .text where !isTabbed && hasBar(line): rows.append(row(line))
       case .ruler: break
       default:
         outline.blocks.append(.table(Outline.Table(rows: rows, section: section, themes: themes)))

@@ -33,6 +33,11 @@ struct OutlineBuilder {
     return signs.contains(UInt8(ascii: "+")) && signs.contains(UInt8(ascii: "-"))
   }()
 
+  /// Whether the parts of a note are numbered `3.1`, `3.2`, so that `3.` is a heading.
+  private(set) lazy var isMinutes: Bool = lines.contains {
+    $0.form == .item(isOrdered: true, box: nil) && isDecimal($0)
+  }
+
   /// The depth given to bold lines and to plain lines that are headings.
   static let boldLevel = 5
   static let plainLevel = 6
@@ -76,6 +81,10 @@ struct OutlineBuilder {
       case .text:
         if index + 1 < lines.count, lines[index + 1].form == .ruler, hasBar(line) {
           index = table(from: index)
+          continue
+        }
+        if opensTabbed(at: index) {
+          index = table(from: index, isTabbed: true)
           continue
         }
         text(line, at: index)

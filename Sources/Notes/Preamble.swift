@@ -43,7 +43,9 @@ enum Preamble {
 
   /// Fields that may stand in the body; others have meanings of their own there.
   private static func field(_ label: Substring) -> FieldKey? {
-    guard label.utf8.count <= 30, let field = FieldKey(String(label)) else { return nil }
+    guard label.utf8.count <= 30, let field = FieldKey(String(label)) ?? misspelt(label) else {
+      return nil
+    }
     switch field {
     case .date, .area, .neighbourhood, .attendance, .invited, .kind, .partners, .location, .host,
       .leader, .time, .quotes, .confidential, .themes, .id, .keepUntil:
@@ -51,6 +53,12 @@ enum Preamble {
     case .title, .status, .feedback, .notReached, .summary:
       return nil
     }
+  }
+
+  /// The field of a label with a slip of the pen in it: `gebeid`, `aanwzig`.
+  private static func misspelt(_ label: Substring) -> FieldKey? {
+    Spelling.slip(of: Folding.key(label), among: ["datum", "gebied", "aanwezig", "deelnemers"])
+      .flatMap { FieldKey($0) }
   }
 
   private static func take(_ statement: Statement, _ fields: inout HeadReader) -> Bool {

@@ -57,6 +57,22 @@ struct SectionLexicon: Sendable {
     return key.split(separator: " ").lazy.compactMap { Self.pivots[$0] }.first
   }
 
+  /// The section of a heading with a slip of the pen in it: `Afsprakn`, `Wat gaat geod`.
+  func misspelt(_ key: String) -> NoteSection? {
+    Spelling.slip(of: key, among: Self.usual).flatMap { exact($0) }
+  }
+
+  /// The headings that most notes have, near which another heading is a slip.
+  private static let usual = [
+    "wat gaat goed", "wat gaat er goed", "krachten", "complimenten", "schatten", "wensen", "dromen",
+    "ideeen", "zorgen", "knelpunten", "klachten", "problemen", "aandachtspunten", "ergernissen",
+    "wat speelt er", "wat kan beter", "vragen", "afspraken", "afgesproken", "acties", "actiepunten",
+    "actielijst", "activiteiten", "agenda", "initiatieven", "nog niet gesproken", "leerpunten",
+    "terugkoppeling", "niet voor het verslag", "niet voor verslag", "niet opnemen", "vertrouwelijk",
+    "achtergrond", "what goes well", "concerns", "questions", "agreements", "actions", "activities",
+    "feedback", "not yet spoken to", "not for the report", "confidential",
+  ]
+
   /// What a key says from an offset on.
   private struct Opening {
     /// The section of the longest phrase that starts there.
@@ -116,7 +132,7 @@ struct SectionLexicon: Sendable {
     (
       .strengths,
       """
-      wat gaat goed|wat gaat er goed|gaat goed|goed|dit gaat goed|wat goed gaat|wat er goed gaat|krachten|kracht|sterk|sterke punten|\
+      wat gaat goed|wat gaat er goed|wat geet goed|wat giet goed|gaat goed|goed|dit gaat goed|wat goed gaat|wat er goed gaat|krachten|kracht|sterk|sterke punten|\
       sterke kanten|complimenten|compliment|trots op|trots|waar zijn we trots op|mooi|mooie dingen|pluspunten|plus|plussen|positief|\
       positieve punten|wat werkt|wat werkt goed|wat is fijn|fijn|wat is fijn hier|wat is er fijn|wat is mooi|tops|top|dit is gelukt|leuk|\
       krachten schatten|krachten en schatten|what goes well|what is going well|goes well|going well|whats good|what is good|strengths|\
@@ -145,7 +161,7 @@ struct SectionLexicon: Sendable {
     (
       .concerns,
       """
-      zorgen|zorg|zorgpunten|knelpunten|knelpunt|wat speelt er|wat speelt|speelt|wat er speelt|wat leeft er|wat leeft er in de buurt|\
+      zorgen|zorg|zorgpunten|woar loop wie tegenan|waar lopen we tegenaan|waar loopt men tegenaan|waar lopen mensen tegenaan|knelpunten|knelpunt|wat speelt er|wat speelt|speelt|wat er speelt|wat leeft er|wat leeft er in de buurt|\
       wat leeft|wat er leeft|aandachtspunten|aandachtspunt|ergernissen|ergernis|wat kan beter|kan beter|wat beter kan|wat kan er beter|\
       wat gaat niet goed|gaat niet goed|wat gaat minder|wat gaat minder goed|minder goed|niet goed|klachten|klacht|problemen|probleem|\
       minpunten|min|minnen|tips|zwakke punten|overlast|negatief|wat niet|wat moet anders|wat moet er anders|besproken punten|\
@@ -164,7 +180,7 @@ struct SectionLexicon: Sendable {
     (
       .agreements,
       """
-      afspraken|afspraak|afspr|regelen|nog regelen|te regelen|taken|taak|stand van zaken eerdere afspraken|acties|actie|actiepunten|actiepunt|actielijst|afgesproken|to do|todo|todos|te doen|vervolg|vervolgacties|\
+      afspraken|afspraak|afspr|ofspraken|ofspraoken|ôfspraken|regelen|nog regelen|te regelen|taken|taak|stand van zaken eerdere afspraken|acties|actie|actiepunten|actiepunt|actielijst|afgesproken|to do|todo|todos|te doen|vervolg|vervolgacties|\
       vervolgafspraken|vervolgstappen|wat gaan we doen|wie doet wat|wie doet wat wanneer|besluiten|besluit|ap|aps|actiehouders|\
       wat spreken we af|wat hebben we afgesproken|wat is er afgesproken|afspraken en acties|afspraken acties|stand van zaken|\
       stand van zaken afspraken|stand afspraken|voortgang|voortgang afspraken|opvolging|lopende zaken|lopende afspraken|\
@@ -204,7 +220,7 @@ struct SectionLexicon: Sendable {
       """
       nog niet gesproken|nog niet gespr|wie missen we|wie misten we|niet gesproken|wie spraken we nog niet|wie spraken we niet|wie hebben we gemist|\
       nog te spreken|gemist|wie was er niet|niet bereikt|nog niet bereikt|wie bereiken we niet|not yet spoken|\
-      not yet spoken to|not spoken to yet|not reached|not yet reached|who we missed|who did we miss|who was missing|missing groups
+      not yet spoken to|not spoken to yet|not spoken yet|not spoken to|not reached|not yet reached|who we missed|who did we miss|who was missing|missing groups
       """
     ),
     (

@@ -199,6 +199,7 @@ extension SettingReader {
       // The title may say more precisely where it was.
       if conversation.neighbourhoods.isEmpty {
         for title in titles.prefix(2) { addNeighbourhoods(gazetteer.places(in: title.text)) }
+        addNeighbourhoods(of: openings.prefix(1).map(\.text) + [fileName])
       }
       return
     }
@@ -228,12 +229,21 @@ extension SettingReader {
       guard let first = places.first else { continue }
       conversation.area = first.0.area
       addNeighbourhoods(places)
+      addNeighbourhoods(of: sources)
       return
     }
     if let place = conversation.neighbourhoods.compactMap({ gazetteer.place(named: $0) }).first {
       conversation.area = place.area
     } else if let name = conversation.neighbourhoods.first {
       conversation.areaText = name
+    }
+  }
+
+  /// Adds the neighbourhood that the first words that name one name, when none is known yet.
+  private mutating func addNeighbourhoods(of sources: [String]) {
+    for words in sources
+    where conversation.neighbourhoods.isEmpty && !words.isEmpty && words.utf8.count <= 80 {
+      addNeighbourhoods(gazetteer.places(in: words))
     }
   }
 
@@ -255,6 +265,19 @@ extension SettingReader {
       diagnostics.append(.countFromText(at: line.range))
       if line.text.utf8.count <= 40, !line.text.contains(". ") { spent.insert(line.line) }
       return
+    }
+    countFromTitles()
+  }
+
+  /// Counts `Straatgesprek Wissel, 6 à 7 man`; else adds up the headings of a note that is
+  /// about several small groups: `Hofje 1 (4 bewoners)`, `Hofje 2 (6 bewoners)`.
+  private mutating func countFromTitles() {
+    for (index, title) in titles.enumerated() where index == 0 || title.text.contains("(") {
+      let found = CountReader.mentions(in: title.text)
+      guard found.contains(where: { $0.role == .residents }) else { continue }
+      for role in found { conversation.attendance.add(role.role, role.words, role.count) }
+      diagnostics.append(.countFromText(at: title.range))
+      if index == 0 { return }
     }
   }
 

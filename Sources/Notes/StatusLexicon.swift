@@ -102,6 +102,15 @@ enum StatusLexicon {
       for mark in ["❌", "✗", "✘"] {
         if let range = text.range(ofBytes: mark) { return (.dropped, range) }
       }
+      for mark in ["⏳", "⌛", "⏸"] {
+        if let range = text.range(ofBytes: mark) { return (.waiting, range) }
+      }
+    }
+    if text.bytes.contains(0xF0) {
+      for mark in ["🔄", "🚧", "🟡", "🟠"] {
+        if let range = text.range(ofBytes: mark) { return (.running, range) }
+      }
+      if let range = text.range(ofBytes: "🟢") { return (.done, range) }
     }
     if let found = read(anywhere: text) { return found }
     let whole = text.trim(text.all)

@@ -41,6 +41,8 @@ struct CountReaderTests {
       "a professional without a number", "12 bewoners, wijkagent",
       ["residents 12..12", "professionals 1..1"]),
     Case("a part of them", "12 bewoners, waarvan 2 jongeren", ["residents 12..12"]),
+    Case("people who were not there", "11 bewoners; afwezig m.k.: 3", ["residents 11..11"]),
+    Case("short for persons", "13 pers. (waarvan 4 kinderen)", ["residents 13..13"]),
     Case("the role in front", "bewoners: 7", ["residents 7..7"]),
     Case("about", "ca. 25 bewoners", ["residents 25..25"]),
     Case("English", "9 residents and 2 shopkeepers", ["residents 9..9", "entrepreneurs 2..2"]),

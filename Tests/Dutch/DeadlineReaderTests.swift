@@ -25,6 +25,8 @@ struct DeadlineReaderTests {
     Case("before a day in numbers", "voor 20/3", ["voor 20/3: ..2026-03-20"]),
     Case("until", "t/m 3 mei", ["t/m 3 mei: ..2026-05-03"]),
     Case("on a day", "op 12 mei", ["op 12 mei: 2026-05-12..2026-05-12"]),
+    Case("a month before its day", "before June 1", ["before June 1: ..2026-06-01"]),
+    Case("the end of a quarter", "eind Q2", ["eind Q2: 2026-05-31..2026-06-30"]),
     Case("the end of a month", "Eind maart", ["Eind maart: 2026-03-21..2026-03-31"]),
     Case("the start of a month", "begin mei", ["begin mei: 2026-05-01..2026-05-10"]),
     Case("the middle of a month", "half juni", ["half juni: 2026-06-11..2026-06-20"]),

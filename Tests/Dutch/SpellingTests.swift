@@ -19,4 +19,18 @@ struct SpellingTests {
   func nearest(_ example: Case<String, String?>) {
     #expect(Spelling.nearest(to: example.input, among: Self.themes) == example.expected)
   }
+
+  static let slips = [
+    Case("a letter too few", "afsprakn", "afspraken" as String?),
+    Case("two letters swapped", "wat gaat geod", "wat gaat goed"),
+    Case("another first letter", "mensen", nil),
+    Case("two letters off in a short name", "zomer", nil),
+    Case("as near to two names", "klrachten", nil),
+  ]
+
+  @Test("in a heading are understood when they can mean one name", arguments: slips)
+  func slip(_ example: Case<String, String?>) {
+    let headings = ["afspraken", "wat gaat goed", "wensen", "zorgen", "krachten", "klachten"]
+    #expect(Spelling.slip(of: example.input, among: headings) == example.expected)
+  }
 }

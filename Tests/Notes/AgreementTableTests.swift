@@ -45,6 +45,25 @@ struct AgreementTableTests {
       """,
       ["hek maken | gemeente | Q2 (2026-04-01..2026-06-30) | agreed"]),
     Case(
+      "with signs for a status",
+      """
+      | Wat | Wie | Wanneer | Status |
+      |---|---|---|:-:|
+      | hek maken | De Elzen | | 🔄 |
+      | lamp maken | gemeente | | ⏳ |
+      | fontein | | | ❌ te duur |
+      """,
+      [
+        "hek maken | De Elzen | running", "lamp maken | gemeente | waiting",
+        "fontein | dropped | reden: ❌ te duur",
+      ]),
+    Case(
+      "pasted with tabs between the cells",
+      "Nr\tWat\tWie\tWanneer\tStand\n1\thek maken\tgemeente\tQ2\tklaar\n2\tbankje\tDe Elzen\t\topen",
+      [
+        "hek maken | gemeente | Q2 (2026-04-01..2026-06-30) | done", "bankje | De Elzen | agreed",
+      ]),
+    Case(
       "without a head",
       """
       | hek maken | De Elzen | voor 1 april |

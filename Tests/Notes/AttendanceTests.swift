@@ -34,6 +34,22 @@ struct AttendanceTests {
     Case("nobody knows", "onbekend", ""),
   ]
 
+  static let titles = [
+    Case("in the title", "# Straatgesprek west, vr 13 mrt 2026, 6 à 7 man\n- a", "residents 6-7"),
+    Case(
+      "for each part",
+      "# Hofgesprekken west, 13 mrt 2026\n## Hof 1 (4 bewoners)\n- a\n## Hof 2 (6 bewoners)\n- b",
+      "residents 10"),
+    Case(
+      "not in a heading that tells something",
+      "# Gesprek west, 13 mrt 2026\n## Twee bewoners over de bus\n- a", ""),
+  ]
+
+  @Test("is counted from headings", arguments: titles)
+  func isCountedFromHeadings(_ example: Case<String, String>) {
+    #expect(conversation(example.input).attendance.summary == example.expected)
+  }
+
   @Test("is counted in many forms", arguments: counts)
   func isCounted(_ example: Case<String, String>) {
     let found = conversation(

@@ -38,6 +38,49 @@ struct HeadingTests {
     }
   }
 
+  static let slips = [
+    Case("a letter too many", "## Zorgenn\n- een ding", ["concern: een ding"]),
+    Case("two letters swapped", "Wat gaat geod\n- een ding", ["strength: een ding"]),
+    Case("another word", "## Mensen\n- een ding", ["background: een ding"]),
+    Case("a word in a sentence", "Zorgenn om het plein.", ["background: Zorgenn om het plein."]),
+  ]
+
+  @Test("are understood with a slip of the pen", arguments: slips)
+  func understandsSlips(_ example: Case<String, [String]>) {
+    #expect(conversation(body: example.input).saidLines == example.expected)
+  }
+
+  @Test("keep a line out of the report in spite of a slip")
+  func withholdsInSpiteOfSlip() {
+    let found = conversation(body: "## Niet voor het verlsag\n- een ding")
+    #expect(found.withheld.map(\.text) == ["een ding"])
+    #expect(found.signals.isEmpty)
+  }
+
+  static let unknown = [
+    Case(
+      "end what a plain heading opened", "Wat gaat goed\n- fijn\n\nWoar is ’t mis\n- de bus",
+      ["strength: fijn", "background: de bus"]),
+    Case(
+      "part a list of agreements by who does it", "Afspraken\n- bellen\n\nGemeente\n- schrijven",
+      ["bellen | agreed", "schrijven | agreed | #gemeente"]),
+    Case(
+      "part a list of agreements by their status",
+      "Afspraken\n- bellen\n\nNog niet gestart\n- schrijven",
+      ["background: Nog niet gestart", "bellen | agreed", "schrijven | agreed"]),
+    Case(
+      "never open what stays out", "Niet voor het verslag\n- stil\n\nAnders\n- ook stil",
+      ["intern: stil", "intern: Anders", "intern: ook stil"]),
+  ]
+
+  @Test("that nobody knows", arguments: unknown)
+  func unknownPlain(_ example: Case<String, [String]>) {
+    let found = conversation(body: example.input)
+    #expect(
+      found.saidLines + found.agreedLines + found.withheld.map { "intern: \($0.text)" }
+        == example.expected)
+  }
+
   static let agreementHeadings = [
     "Afspraken", "Acties", "Actiepunten", "Afgesproken", "To do", "Vervolg", "Gemaakte afspraken",
     "Wie doet wat", "Wat hebben we afgesproken?", "Stand van zaken", "Regelen", "Agreements",

@@ -118,6 +118,20 @@ struct SignalTests {
       ])
   }
 
+  @Test("asks somebody between brackets")
+  func asksBetweenBrackets() {
+    let found = conversation(body: "- mag de brug dicht? (De Elzen)\n- mag dat? (eigenlijk niet)")
+    #expect(found.signals.map(\.addressee) == ["De Elzen", nil])
+    #expect(found.saidLines.first == "question: mag de brug dicht?")
+  }
+
+  @Test("has its kind as a field of its own line")
+  func kindAsField() {
+    #expect(
+      conversation(body: "- zorg:: de stoep is scheef").saidLines == ["concern: de stoep is scheef"]
+    )
+  }
+
   @Test("asks somebody")
   func asksSomebody() {
     let found = conversation(body: "## Vragen\n- Hoort de berm bij de gemeente? @gemeente")

@@ -1,0 +1,54 @@
+import TestSupport
+import Testing
+
+@testable import Notes
+
+@Suite("Minutes with numbered parts")
+struct MinutesTests {
+  static let minutes = conversation(
+    body: """
+      1. Opening
+      Iedereen is welkom.
+
+      2. Rondje
+      2.1 Groen: de perken zijn verwaarloosd
+      2.2 Wat goed gaat: de koffieochtend
+
+      3. Actielijst
+      3.1 Gemeente stuurt het maaischema, uiterlijk 1 april
+      3.2 De Elzen: heggen, half april
+
+      4. Rondvraag
+      Kan er een hondenveld komen? (gemeente)
+      """)
+
+  @Test("give what was said without its number")
+  func signals() {
+    #expect(
+      Self.minutes.saidLines == [
+        "background: Iedereen is welkom.", "background: Groen: de perken zijn verwaarloosd",
+        "strength: de koffieochtend", "question: Kan er een hondenveld komen?",
+      ])
+    #expect(Self.minutes.signals.last?.addressee == "gemeente")
+    #expect(Self.minutes.states("groen"))
+  }
+
+  @Test("give the list of actions, which ends at the next part")
+  func agreements() {
+    #expect(
+      Self.minutes.agreedLines == [
+        "Gemeente stuurt het maaischema | gemeente | uiterlijk 1 april (..2026-04-01) | agreed",
+        "heggen | De Elzen | half april (2026-04-11..2026-04-20) | agreed | #groen",
+      ])
+  }
+
+  static let numbers = [
+    Case("a time", "9.30 Uur begonnen", "background: 9.30 Uur begonnen"),
+    Case("a measure", "1.5 meter breed", "background: 1.5 meter breed"),
+  ]
+
+  @Test("do not take the number off a line that counts", arguments: numbers)
+  func keepsNumbers(_ example: Case<String, String>) {
+    #expect(conversation(body: example.input).saidLines == [example.expected])
+  }
+}
