@@ -65,7 +65,7 @@ extension Theme {
     theme(
       "eenzaam", "Eenzaamheid", "Loneliness",
       """
-      eenzaam, eenzaamheid, alleen zijn, niemand spreken, komt niet buiten, komt … niet buiten, komen weinig buiten, komt weinig buiten, isolement, \
+      eenzaam, eenzaamheid, alleen zijn, niemand spreken, komt niet buiten, komt … niet buiten, komen … niet buiten, komen weinig buiten, komt weinig buiten, isolement, \
       geïsoleerd, geen aanspraak, lonely, loneliness, isolation, isolated
       """, isSensitive: true),
     theme(

@@ -32,7 +32,7 @@ extension AgreementReader {
   }
 
   /// The offsets at which a sentence starts that is not the first.
-  private static func sentenceStarts(_ text: LineText) -> [Int] {
+  static func sentenceStarts(_ text: LineText) -> [Int] {
     text.bytes.indices.dropFirst(2).filter { index in
       text.bytes[index - 1] == 0x20 && text.bytes[index - 2] == UInt8(ascii: ".")
         && text.bytes[index] >= 0x41 && text.bytes[index] <= 0x5A

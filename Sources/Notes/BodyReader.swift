@@ -66,6 +66,7 @@ struct BodyReader {
       return readFeedback(statement.text, statement)
     }
 
+    if readProse(statement, line) { return }
     if isAgreement(statement, line) {
       for part in agreements.parted(statement) {
         let words = part.text == statement.text ? line : LineText(scanning: part.text)

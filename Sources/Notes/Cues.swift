@@ -43,7 +43,8 @@ enum Cues {
   private static let questions = PhraseSet([
     "vraagt of", "vragen of", "vraagt wanneer", "vragen wanneer", "vraagt wie", "vragen wie",
     "vraagt waarom", "vragen waarom", "vraagt wat", "vraagt hoe", "vragen hoe", "vraagt zich af",
-    "vragen zich af", "wil weten", "willen weten", "want to know", "wants to know", "wonder if",
+    "vragen zich af", "vroeg zich af", "vroegen zich af", "wil weten", "willen weten",
+    "graag weten", "want to know", "wants to know", "wonder if",
     "asks whether", "ask whether",
   ])
 
