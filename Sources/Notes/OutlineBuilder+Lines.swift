@@ -186,6 +186,8 @@ extension OutlineBuilder {
     guard outline.titles.isEmpty, outline.blocks.isEmpty, open == nil, section == nil,
       title.utf8.count <= 120, lines[..<index].allSatisfy({ $0.form == .blank })
     else { return false }
+    // Two sentences are a story, whatever occasion they name.
+    if title.utf8.last == UInt8(ascii: "."), title.contains(". ") { return false }
     if Label.startsWithLabel(title), FieldKey(String(Label.head(of: title) ?? "")) != nil {
       return false
     }

@@ -15,14 +15,14 @@ struct ProseTests {
     ),
     Case(
       "among others",
-      "Het was een gezellige avond. We spraken af dat de gemeente de heg snoeit. Daarna was er koffie.",
-      ["de gemeente de heg snoeit. | gemeente | agreed"]),
+      "Het was een gezellige avond. We spraken af dat de gemeente de heg snoeit. Daarna was er soep.",
+      ["de gemeente de heg snoeit. | gemeente | agreed | #gemeente #groen"]),
     Case(
       "and a promise behind it",
       "Er is afgesproken dat De Elzen langskomt. De gebiedsregisseur zoekt uit van wie de heg is. De gemeente reageert traag.",
       [
         "De Elzen langskomt. | De Elzen | agreed",
-        "De gebiedsregisseur zoekt uit van wie de heg is. | gebiedsregisseur | agreed",
+        "De gebiedsregisseur zoekt uit van wie de heg is. | gebiedsregisseur | agreed | #groen",
       ]),
     Case(
       "but not of long ago",
