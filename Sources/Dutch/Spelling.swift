@@ -18,6 +18,7 @@ package enum Spelling {
   /// - Parameters:
   ///   - key: The folded words of the heading.
   ///   - candidates: Folded names.
+  /// - Returns: The name that was probably meant.
   package static func slip(of key: String, among candidates: [String]) -> String? {
     let bytes = Array(key.utf8)
     guard bytes.count >= 4, bytes.count <= 40 else { return nil }
