@@ -1,10 +1,16 @@
 /// One line of Markdown, such as a statement in a note, on its way into a report.
 package enum InlineMarkdown {
+  /// The most bytes of a line that are read as Markdown; a longer one is shown as it is written.
+  ///
+  /// libcmark up to 0.30.2 takes time that grows with the square of a line such as `![[]()![[]()…`
+  /// (CVE-2023-22486): 8 KiB of it take a few milliseconds, 256 KiB took twenty seconds.
+  static let sizeLimit = 8 * 1024
+
   /// The line as HTML without a paragraph around it; raw HTML and images never pass.
   ///
   /// What would be a heading, a list or another block is plain text.
   package static func html(_ text: String) -> String {
-    if isPlain(text) { return HTMLText.escaping(text) }
+    if isPlain(text) || text.utf8.count > sizeLimit { return HTMLText.escaping(text) }
     var document = MarkdownDocument(parsing: text)
     guard document.isParagraph else { return HTMLText.escaping(text) }
     document.removeUntrustedParts()
@@ -17,7 +23,7 @@ package enum InlineMarkdown {
   ///
   /// Bars are escaped, so that it can stand in a table.
   package static func commonMark(_ text: String) -> String {
-    if isPlain(text) { return MarkdownText.escaping(text) }
+    if isPlain(text) || text.utf8.count > sizeLimit { return MarkdownText.escaping(text) }
     var document = MarkdownDocument(parsing: text)
     guard document.isParagraph else { return MarkdownText.escaping(text) }
     document.removeUntrustedParts()

@@ -37,6 +37,14 @@ struct InlineMarkdownTests {
     #expect(InlineMarkdown.commonMark(example.input) == example.expected)
   }
 
+  @Test("is shown as it is written when it is longer than any line of a note")
+  func long() {
+    let nested = String(repeating: "![[]()", count: 40_000)
+
+    #expect(InlineMarkdown.html(nested) == nested)
+    #expect(InlineMarkdown.html(nested + "<b>").hasSuffix("&lt;b&gt;"))
+  }
+
   @Test("lets no tag and no script through, whatever is written")
   func naughty() {
     let pieces = [
