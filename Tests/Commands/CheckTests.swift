@@ -103,6 +103,14 @@ struct CheckTests {
     #expect(run.output.isEmpty)
   }
 
+  @Test("names a note as it was named, wherever wijk.yml is")
+  func paths() throws {
+    let folder = try municipality(["a.md": Self.slips])
+    let run = try check("gesprekken/a.md", "--format", "concise", in: folder)
+
+    #expect(run.output.hasPrefix("gesprekken/a.md:2:1: "))
+  }
+
   @Test("starts from a baseline that only shrinks")
   func baseline() throws {
     let folder = try municipality(["a.md": Self.slips])

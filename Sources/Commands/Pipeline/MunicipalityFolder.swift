@@ -78,9 +78,14 @@ struct MunicipalityFolder: Sendable {
     while above != "/" {
       above = Path.parent(of: above)
       let settings = Path.join(above, settingsName)
-      if Disk.kind(of: settings) == .file { return settings }
+      if Disk.kind(of: settings) == .file { return asTyped(settings) }
     }
     return nil
+  }
+
+  /// The path from the folder in which the command runs, when it lies in that.
+  private static func asTyped(_ path: String) -> String {
+    Disk.realPath(of: ".").flatMap { Path.relative(path, to: $0) } ?? path
   }
 
   /// The folder of all its notes.
