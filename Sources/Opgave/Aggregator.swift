@@ -61,23 +61,32 @@ package struct Aggregator: Sendable {
   /// - Returns: The document, and what is wrong between notes that are each well by themselves.
   package func finish() -> (document: OpgaveDocument, findings: [Finding]) {
     let taken = intake.sorted()
-    let roster = AreaRoster(municipality, conversations: taken.conversations, texts: texts.keys)
-    let (placed, unplaced) = place(taken.conversations, in: roster)
+    let compiled = compile(taken.conversations)
+    // Compiled anew, so that a confidential conversation cannot leave a trace.
+    let open = intake.withoutConfidential.map { compile($0.sorted().conversations).areas }
 
-    var register = AgreementRegister(period: period)
-    for conversation in placed { register.add(conversation) }
-
-    let document = OpgaveDocument(
+    var document = OpgaveDocument(
       municipality: municipality,
       period: period,
       referenceDate: referenceDate,
-      areas: wijkopgaven(roster, placed, register),
-      unplaced: unplaced,
+      areas: compiled.areas,
+      unplaced: compiled.unplaced,
       skipped: taken.skipped,
       fingerprint: Fingerprint(
         combining: taken.conversations.map { ($0.note, $0.digest) }.sorted { $0.0 < $1.0 })
     )
-    return (document, taken.findings + register.findings)
+    document.open = open
+    return (document, taken.findings + compiled.findings)
+  }
+
+  private func compile(
+    _ conversations: [Conversation]
+  ) -> (areas: [Wijkopgave], unplaced: [OpgaveDocument.Unplaced], findings: [Finding]) {
+    let roster = AreaRoster(municipality, conversations: conversations, texts: texts.keys)
+    let (placed, unplaced) = place(conversations, in: roster)
+    var register = AgreementRegister(period: period)
+    for conversation in placed { register.add(conversation) }
+    return (wijkopgaven(roster, placed, register), unplaced, register.findings)
   }
 
   /// Gives each conversation up to the end of the period its area and code.

@@ -28,6 +28,14 @@ struct Intake: Sendable {
     skipped.append(note)
   }
 
+  /// What came in without the confidential conversations; `nil` when there are none.
+  var withoutConfidential: Intake? {
+    guard conversations.contains(where: \.confidential) else { return nil }
+    var open = self
+    open.conversations.removeAll(where: \.confidential)
+    return open
+  }
+
   func sorted() -> Result {
     var result = Result(skipped: skipped)
     var notes: Set<String> = []

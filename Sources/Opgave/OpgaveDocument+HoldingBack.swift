@@ -9,6 +9,9 @@ extension OpgaveDocument {
     let isHeld = { (opgave: Wijkopgave) in opgave.privacy.contains { !allowed.contains($0.code) } }
     var document = self
     document.areas = areas.filter { !isHeld($0) }
-    return (document, areas.filter(isHeld))
+    let held = areas.filter(isHeld)
+    let heldIDs = Set(held.map(\.id))
+    document.open = open?.filter { !heldIDs.contains($0.id) }
+    return (document, held)
   }
 }

@@ -14,6 +14,9 @@ package struct OpgaveDocument: Schematic, Hashable, Sendable, Codable {
   package var referenceDate: CalendarDate
   /// The areas in the order of `wijk.yml`; by name when the notes alone know them.
   package var areas: [Wijkopgave]
+  /// The areas as if there were no confidential conversations, for editions that everybody may
+  /// read; `nil` when there are none.
+  @Nullable package var open: [Wijkopgave]?
   /// Conversations that no area or date could be found for, by note.
   package var unplaced: [Unplaced]
   /// Notes that were found but could not be read, or are not for use, by note.
@@ -48,6 +51,7 @@ package struct OpgaveDocument: Schematic, Hashable, Sendable, Codable {
     self.period = period
     self.referenceDate = referenceDate
     self.areas = areas
+    self.open = nil
     self.unplaced = unplaced
     self.skipped = skipped
     self.fingerprint = fingerprint

@@ -15,7 +15,7 @@ package enum Publisher {
     let themes = ThemeNames(document.municipality.themes, language: language)
     return publish(
       document, as: edition, language, exceptions,
-      areas: document.areas.map { area($0, of: document, as: edition, themes) })
+      areas: document.areas(for: edition).map { area($0, of: document, as: edition, themes) })
   }
 
   /// The same with the areas worked on over all cores.
@@ -26,7 +26,9 @@ package enum Publisher {
     let themes = ThemeNames(document.municipality.themes, language: language)
     return publish(
       document, as: edition, language, exceptions,
-      areas: await document.areas.mapSideBySide { area($0, of: document, as: edition, themes) })
+      areas: await document.areas(for: edition).mapSideBySide {
+        area($0, of: document, as: edition, themes)
+      })
   }
 
   private static func publish(
@@ -60,6 +62,13 @@ package enum Publisher {
     case .council: CouncilPublisher(document, opgave, themes).publish(area)
     case .internal: InternalPublisher(document, opgave, themes).publish(area)
     }
+  }
+}
+
+extension OpgaveDocument {
+  /// What an edition is made from: in public, the areas without confidential conversations.
+  fileprivate func areas(for edition: Edition) -> [Wijkopgave] {
+    edition.isPublic ? open ?? areas : areas
   }
 }
 

@@ -10,8 +10,7 @@ extension ResidentsPublisher {
     let open = opgave.sources.filter { !$0.confidential }
     let spoken = Set(open.flatMap(\.neighbourhoods))
     return PublishedListening(
-      conversations: opgave.conversations,
-      confidential: opgave.sources.count { $0.confidential },
+      conversations: open.count,
       residents: rounded(opgave.residents),
       connectors: rounded(reach.connectors),
       professionals: rounded(reach.professionals),
@@ -21,14 +20,13 @@ extension ResidentsPublisher {
       notSpokenIn: reach.places.filter { $0.conversations == 0 }.map(\.name),
       partners: Set(open.flatMap(\.partners)).sorted(),
       months: months(of: open),
-      talks: open.map(talk),
+      talks: talks.talks,
       notReached: reach.notReached.filter { !$0.origin.confidential }.map {
         .init(text: wording.sentence($0.text))
       }
     )
   }
 
-  /// Confidential conversations are left out: what is missing would tell when and how they were.
   private func kinds(of sources: [SourceConversation]) -> [PublishedListening.Kind] {
     ConversationKind.allCases.compactMap { kind in
       let count = sources.count { $0.kind == kind }
@@ -44,18 +42,6 @@ extension ResidentsPublisher {
   private func rounded(_ people: People) -> PublishedPeople {
     PublishedPeople(rounding: people, to: rules.roundingBase)
   }
-
-  private func talk(_ source: SourceConversation) -> PublishedListening.Talk {
-    let isAtHome = source.kind.isAtHome
-    return PublishedListening.Talk(
-      code: source.code,
-      kind: source.kind,
-      date: isAtHome ? source.date.startOfMonth : source.date,
-      isMonthOnly: isAtHome,
-      neighbourhoods: source.neighbourhoods,
-      isConfidential: false
-    )
-  }
 }
 
 extension Reach {
@@ -64,18 +50,6 @@ extension Reach {
       CalendarDate(iso: month.month + "-01").map {
         .init(month: $0, conversations: month.conversations)
       }
-    }
-  }
-}
-
-extension ConversationKind {
-  /// Whether the conversation was at somebody's home, so that neighbours know by the day whose.
-  fileprivate var isAtHome: Bool {
-    switch self {
-    case .livingRoom, .kitchenTable, .individual, .doorToDoor: true
-    case .street, .walk, .meeting, .coffee, .consultation, .networkLunch, .openHouse, .survey,
-      .inspection, .neighbourhoodTable, .other:
-      false
     }
   }
 }

@@ -15,6 +15,7 @@ struct ResidentsPublisher {
   let rules: PublicationRules
   let referenceDate: CalendarDate
   let wording: PublicWording
+  let talks: PublicTalks
   private let quotable: Set<Int>
 
   init(_ document: OpgaveDocument, _ opgave: Wijkopgave, _ themes: ThemeNames) {
@@ -23,6 +24,7 @@ struct ResidentsPublisher {
     self.rules = document.municipality.publication
     self.referenceDate = document.referenceDate
     self.wording = PublicWording(document.municipality, opgave)
+    self.talks = PublicTalks(opgave.sources)
     self.quotable = Set(
       opgave.sources.lazy.filter { $0.residentCount >= Self.fewestPeople }.map(\.code))
   }
@@ -82,7 +84,7 @@ struct ResidentsPublisher {
       name: themes[theme.id],
       conversations: counts ? theme.conversations : nil,
       before: counts && !isSensitive && hasComparison ? shownBefore : nil,
-      kinds: isSensitive ? [] : theme.matters,
+      kinds: isSensitive || !counts ? [] : theme.matters,
       statements: statements,
       isSensitive: isSensitive
     )
@@ -96,7 +98,8 @@ struct ResidentsPublisher {
       : rules.minimumConversations
     let people = isSensitive ? Self.fewestPeopleWhenSensitive : Self.fewestPeople
     return opgave.conversations > 1 && theme.conversations >= conversations
-      && (theme.residents.unknown > 0 || theme.residents.min ?? people >= people)
+      // Where nobody wrote down how many came, there was one at least.
+      && (theme.residents.min ?? 0) + theme.residents.unknown >= people
   }
 
   /// A trend needs three conversations on both sides.
@@ -139,16 +142,21 @@ struct ResidentsPublisher {
       text: sentence(agreement.text),
       owners: agreement.owners,
       with: agreement.with,
-      due: agreement.due,
+      due: talks.due(agreement.due, of: agreement),
       state: state,
       reason: agreement.reason.map(phrase),
       themes: agreement.themes.filter { !themes.isSensitive($0) },
-      done: agreement.done,
-      toldBack: agreement.toldBack,
+      done: talks.day(agreement.done),
       isOverdue: agreement.isOverdue,
       side: agreement.load.map(PublishedAgreement.Side.init),
-      source: PublishedSource(conversation: agreement.firstOrigin?.code)
+      source: PublishedSource(conversation: code(of: agreement))
     )
+  }
+
+  /// The conversation it was agreed in; of a sensitive subject that would be too near (rule R3).
+  private func code(of agreement: Agreement) -> Int? {
+    agreement.themes.contains(where: themes.isSensitive)
+      ? nil : agreement.firstOrigin.flatMap(talks.code)
   }
 
   private func initiative(_ item: AreaInitiative) -> PublishedInitiative? {
@@ -184,11 +192,12 @@ struct ResidentsPublisher {
   }
 
   private func feedback(_ item: AreaFeedback) -> PublishedFeedback? {
+    let date = talks.day(item.feedback.date)
     let channel = item.feedback.channel.flatMap { PrivatePlace.isMentioned(in: $0) ? nil : $0 }
-    guard !item.origin.confidential, item.feedback.date != nil || channel != nil else { return nil }
+    guard !item.origin.confidential, date != nil || channel != nil else { return nil }
     return PublishedFeedback(
-      date: item.feedback.date, channel: channel,
-      source: PublishedSource(conversation: item.origin.code))
+      date: date, channel: channel,
+      source: PublishedSource(conversation: talks.code(of: item.origin)))
   }
 
   func agreedText(_ text: AgreedText) -> PublishedAgreedText {

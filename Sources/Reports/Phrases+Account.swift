@@ -24,6 +24,9 @@ extension Phrases {
           "Numbers of people are rounded to \(edition.rules.roundingBase). A theme gets a number only when it came up in at least \(edition.rules.minimumConversations) conversations."
         ),
         say(
+          "Vertrouwelijke gesprekken tellen in dit verslag niet mee, ook niet in de aantallen.",
+          "Confidential conversations are not in this report, nor in its numbers."),
+        say(
           "Er staan geen namen en adressen in. Over gevoelige onderwerpen staan er geen uitspraken in.",
           "It holds no names or addresses, and no statements about sensitive subjects."),
       ]

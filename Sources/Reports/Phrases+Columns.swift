@@ -22,16 +22,6 @@ extension Phrases {
       "Van \(conversations(number)) weten we niet hoeveel bewoners er waren.",
       "For \(conversations(number)) we do not know how many residents were there.")
   }
-  func confidential(_ number: Int) -> String {
-    number == 1
-      ? say(
-        "1 gesprek was vertrouwelijk. Dat telt mee, maar wat er gezegd is staat hier niet.",
-        "1 conversation was confidential. It is counted, but what was said is not here.")
-      : say(
-        "\(number) gesprekken waren vertrouwelijk. Die tellen mee, maar wat er gezegd is staat hier niet.",
-        "\(number) conversations were confidential. They are counted, but what was said is not here."
-      )
-  }
   func partners(_ names: [String]) -> String {
     say("We deden dit samen met \(list(names)).", "We did this together with \(list(names)).")
   }

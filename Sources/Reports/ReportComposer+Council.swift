@@ -28,13 +28,17 @@ extension ReportComposer {
       + entries(late, limit: Self.waitingOnSheet) { waitingEntry($0) }
   }
 
-  /// The same over all areas, those that are most behind first.
+  /// The same over all areas, the oldest first.
   var waitingEverywhere: [Block] {
     guard edition.edition == .council else { return [] }
     let late = zip(edition.areas, pageNames).flatMap { area, name in
       area.agreements.filter(\.waitsForMunicipality).map {
         (agreement: $0, area: area.name, page: name)
       }
+    }
+    .sorted { first, second in
+      (first.agreement.since?.dayNumber ?? .max, first.page, first.agreement.text)
+        < (second.agreement.since?.dayNumber ?? .max, second.page, second.agreement.text)
     }
     guard !late.isEmpty else { return [] }
     return [.paragraph(Line(phrases.waitingIntro))]

@@ -65,9 +65,6 @@ extension ReportComposer {
       sentences.append(phrases.spokenIn(listening.spokenIn.map(\.name)))
     }
     if !listening.partners.isEmpty { sentences.append(phrases.partners(listening.partners)) }
-    if listening.confidential > 0, isPublic {
-      sentences.append(phrases.confidential(listening.confidential))
-    }
     if listening.residents.unknown > 0 {
       sentences.append(phrases.unknownPeople(listening.residents.unknown))
     }

@@ -33,7 +33,7 @@ struct ResidentsEditionTests {
     String(describing: SmallMunicipality(notes).published(as: edition))
   }
 
-  @Test("nothing of a confidential talk but that there was one")
+  @Test("nothing of a confidential talk, not even that there was one")
   func confidential() throws {
     let open = Self.note("2026-03-12", "## Zorgen\n- Het plantsoen is een jungle #groen")
     let secret = Self.note(
@@ -57,8 +57,8 @@ struct ResidentsEditionTests {
       #expect(everything(in: [open, secret], as: .internal).contains(word))
     }
     let area = try area(open, secret)
-    #expect(area.listening.conversations == 2)
-    #expect(area.listening.confidential == 1)
+    #expect(area.listening.conversations == 1)
+    #expect(area.listening.confidential == 0)
     #expect(area.listening.talks.count == 1)
     #expect(area.listening.kinds.map(\.kind) == [.coffee])
     #expect(area.listening.months.map(\.month.description) == ["2026-03-01"])
@@ -82,6 +82,32 @@ struct ResidentsEditionTests {
 
     #expect(area.listening.talks.map(\.isMonthOnly) == [true, false])
     #expect(area.listening.talks.map(\.date.description) == ["2026-03-01", "2026-04-14"])
+  }
+
+  @Test("no day of a talk at home, by a deadline, a result, a code or an answer")
+  func derivedDays() throws {
+    let home = Self.note(
+      "2026-03-12", kind: "huiskamergesprek",
+      """
+      ## Afspraken
+      - [ ] Bellen @gemeente (binnen twee weken)
+      - [ ] Planten @gemeente (voor 20 april 2026)
+      - [x] Snoeien @gemeente (gedaan 12 maart 2026)
+
+      Terugkoppeling: briefje, 12 maart 2026
+      """)
+    let area = try area(
+      Self.note("2026-03-11", "- Fijn hier"), home, Self.note("2026-03-13", "- Fijn hier"))
+
+    #expect(area.listening.talks.map(\.kind) == [.livingRoom, .coffee, .coffee])
+    #expect(area.listening.talks.map(\.code) == [1, 2, 3])
+    #expect(area.agreements.map(\.source.conversation) == [1, 1, 1])
+    let due = Dictionary(
+      area.agreements.map { ($0.text, $0.due?.to?.description) }, uniquingKeysWith: { $1 })
+    #expect(due["Bellen"] == "2026-03-31")
+    #expect(due["Planten"] == "2026-04-20")
+    #expect(area.agreements(.done).map(\.done) == [nil])
+    #expect(!String(describing: area).contains("2026-03-12"))
   }
 
   @Test("a count of a theme only from two talks and five people on, and none of a single talk")

@@ -11,6 +11,7 @@ extension DocumentSchema {
       "period": .nullable(.fields(["text": .text, "from": .date, "to": .date])),
       "referenceDate": .date,
       "areas": .list(area),
+      "open": .nullable(.list(area)),
       "unplaced": .list(
         .fields([
           "note": .text,
