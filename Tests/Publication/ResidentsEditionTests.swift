@@ -90,7 +90,7 @@ struct ResidentsEditionTests {
       "2026-03-12", kind: "huiskamergesprek",
       """
       ## Afspraken
-      - [ ] Bellen @gemeente (binnen twee weken)
+      - [ ] Bellen @gemeente (binnen 2 weken)
       - [ ] Planten @gemeente (voor 20 april 2026)
       - [x] Snoeien @gemeente (gedaan 12 maart 2026)
 
