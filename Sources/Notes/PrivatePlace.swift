@@ -29,8 +29,12 @@ package enum PrivatePlace {
     var index = 0
     while index < words.count {
       let word = words[index]
-      let name = word.prefix(while: \.isLetter)
       index += 1
+      guard mayBeDoor(word) else {
+        result.append(word)
+        continue
+      }
+      let name = word.prefix(while: \.isLetter)
       if let resident = resident(for: name) {
         result.append(resident + word[name.endIndex...])
       } else if isCourtyard(name), name.endIndex == word.endIndex,
@@ -44,6 +48,14 @@ package enum PrivatePlace {
       }
     }
     return result.joined(separator: " ")
+  }
+
+  /// Whether a word has the first letter of a host or a courtyard, which few words have.
+  private static func mayBeDoor(_ word: Substring) -> Bool {
+    switch word.utf8.first.map({ $0 | 0x20 }) {
+    case UInt8(ascii: "g"), UInt8(ascii: "h"), UInt8(ascii: "c"): true
+    default: false
+    }
   }
 
   /// The index after `3`, `3 en 4` or `1, 2 en 3`; `nil` when no number stands there.
