@@ -68,7 +68,7 @@ struct Checker {
     }
     progress.end()
 
-    add(town.finish(), notes, check, overlay, to: &files)
+    try await add(town.finish(), notes, check, overlay, to: &files)
     try addTexts(gazetteer, check, overlay, to: &outcome)
     for file in files.values { outcome.findings += file.findings }
     outcome.findings.sort()
@@ -112,20 +112,21 @@ extension Checker {
   private func add(
     _ findings: [TownFinding], _ notes: Notes, _ check: NoteCheck, _ overlay: FileOverlay,
     to files: inout [String: CheckedFile]
-  ) {
+  ) async throws {
     var between = Dictionary(
       grouping: findings.filter { notes.chosen.contains($0.note) }, by: \.note)
     for (note, file) in files where !file.suppressions.isEmpty { between[note, default: []] += [] }
-    let known = Dictionary(notes.all.map { ($0.path, $0) }) { first, _ in first }
-    for (path, findings) in between {
+    let (told, alone, base) = (between, files, notes.base)
+    let stream = NoteStream(notes.all.filter { told[$0.path] != nil }) { note -> CheckedFile? in
       // A note that was readable a moment ago and is gone now has been told of, or never will be.
-      guard let note = known[path],
-        let file = try? overlay.read(note, limit: NoteReader.sizeLimit)
-      else { continue }
+      guard let file = try? overlay.read(note, limit: NoteReader.sizeLimit) else { return nil }
       var checked =
-        files[path] ?? CheckedFile(note: path, path: Path.join(notes.base, path))
-      check.add(findings, to: &checked, in: file)
-      files[path] = checked
+        alone[note.path] ?? CheckedFile(note: note.path, path: Path.join(base, note.path))
+      check.add(told[note.path] ?? [], to: &checked, in: file)
+      return checked
+    }
+    try await stream.forEachBatch { batch in
+      for case let checked? in batch { files[checked.note] = checked }
     }
   }
 
