@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Files
+internal import Reports
 
 /// A command below `wijk`: it does its work in a shell and says how it ended.
 protocol Subcommand: ParsableCommand {
@@ -39,6 +40,7 @@ struct Program {
     switch error {
     case let error as UsageError: shell.tell(error.rendered(in: language))
     case let error as FileError: shell.tell(UsageError(error).rendered(in: language))
+    case let error as TemplateError: shell.tell(UsageError(error).rendered(in: language))
     default: shell.tell("wijk: \(error)")
     }
     return .couldNotWork

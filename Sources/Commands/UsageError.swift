@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Files
+internal import Reports
 
 /// Something that cannot be done, in the words of the person who asked for it.
 struct UsageError: Error, Hashable {
@@ -17,6 +18,15 @@ struct UsageError: Error, Hashable {
     self.init(
       nl: "'\(error.path)' \(message.nl)", en: "'\(error.path)' \(message.en)",
       help: error.diagnostic.help)
+  }
+
+  /// A template of the municipality that cannot be used.
+  init(_ error: TemplateError) {
+    self.init(
+      nl: error.message.nl, en: error.message.en,
+      help: error.nearest.map {
+        Bilingual(nl: "bedoelde u '\($0)'?", en: "did you mean '\($0)'?")
+      })
   }
 
   /// One line about it.

@@ -4,7 +4,7 @@ internal import Templates
 
 /// The templates of pages, those of the municipality before those that are built in.
 struct PageTemplates {
-  enum Page: String {
+  enum Page: String, CaseIterable {
     case area, index
   }
 
@@ -27,11 +27,14 @@ struct PageTemplates {
       let nearest = Spelling.nearest(to: name, among: builtIn.keys.sorted())
       throw TemplateError(name: name, reason: .unknown(nearest: nearest))
     }
+    let texts = builtIn.merging(overrides) { _, own in own }
     var templates: [String: MustacheTemplate] = [:]
-    for (name, text) in builtIn.merging(overrides, uniquingKeysWith: { _, own in own })
-      .sorted(by: { $0.key < $1.key })
-    {
+    for (name, text) in texts.sorted(by: { $0.key < $1.key }) {
       templates[String(name.dropLast(".mustache".count))] = try Self.template(text, named: name)
+    }
+    let names = TemplateNames(templates: texts)
+    for page in Page.allCases {
+      for format in Format.allCases { try names.check(page, as: format) }
     }
     library = MustacheLibrary(templates: templates)
   }

@@ -1,11 +1,15 @@
 internal import Diagnostics
 internal import Municipality
 package import Publication
+internal import Templates
 
 /// Makes the pages of an edition, as Markdown and as HTML.
 package struct ReportRenderer {
   private let templates: PageTemplates
   private let version: String?
+
+  /// The templates that a municipality may put others in the place of, by file name.
+  package static var builtInTemplates: [String: String] { Templates.all }
 
   /// Makes a renderer.
   ///

@@ -21,6 +21,8 @@ struct ReportWriter {
   let templates: [String: String]
   /// What a person takes upon himself, by code.
   let allowances: [Allowance]
+  /// As which kinds of files.
+  let documents: DocumentMaker
 
   /// Writes all files of all editions, or none of them.
   ///
@@ -42,7 +44,8 @@ struct ReportWriter {
       editions.filter(\.isPublic).flatMap { edition in
         held.map { Path.join(edition.folder[language], Folding.slug($0.id)) }
       })
-    let outcome = try output.replace(with: files) { path in
+    let made = try documents.files(from: files, language, day: document.referenceDate)
+    let outcome = try output.replace(with: made) { path in
       standing.contains { path.hasPrefix($0 + ".") }
     }
     return Outcome(files: outcome, held: editions.contains(where: \.isPublic) ? held : [])

@@ -48,6 +48,7 @@ struct CompileCommand: Subcommand {
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var edition: EditionOptions
+  @OptionGroup var formats: ReportFormatOptions
   @OptionGroup var scope: ScopeOptions
   @OptionGroup var allowance: AllowanceOptions
   @OptionGroup var findings: FindingOptions
@@ -68,7 +69,8 @@ struct CompileCommand: Subcommand {
       editions: try edition.editions(),
       language: shell.reportLanguage(language.chosen, folder.municipality.language),
       templates: try folder.templates(),
-      allowances: try allowance.allowances())
+      allowances: try allowance.allowances(),
+      documents: try formats.maker(in: shell))
     try folder.check(output: writer.output.path)
     try writer.output.check()
 

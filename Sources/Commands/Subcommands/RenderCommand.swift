@@ -38,6 +38,7 @@ struct RenderCommand: Subcommand {
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var edition: EditionOptions
+  @OptionGroup var formats: ReportFormatOptions
   @OptionGroup var municipality: MunicipalityOptions
   @OptionGroup var allowance: AllowanceOptions
   @OptionGroup var language: LanguageOptions
@@ -52,7 +53,8 @@ struct RenderCommand: Subcommand {
       editions: editions,
       language: shell.reportLanguage(language.chosen, document.municipality.language),
       templates: try folder.templates(),
-      allowances: try allowance.allowances())
+      allowances: try allowance.allowances(),
+      documents: try formats.maker(in: shell))
     let written = try await writer.write(document)
     let outcome = written.files
 

@@ -1,0 +1,109 @@
+internal import Diagnostics
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// Another program on this machine, that makes one file of another.
+package struct Tool: Sendable {
+  /// How a run ended.
+  package enum Outcome: Sendable {
+    case made([UInt8])
+    /// What it said about the failure, at most a few lines.
+    case failed(messages: String)
+  }
+
+  package let path: String
+
+  /// Finds a program by its name.
+  ///
+  /// - Parameters:
+  ///   - name: The name.
+  ///   - searchPath: Folders with `:` between them; only absolute ones are looked in.
+  package init?(named name: String, on searchPath: String) {
+    let places = searchPath.split(separator: ":").filter { $0.hasPrefix("/") }
+      .map { Path.join(String($0), name) }
+    let found = places.first {
+      unsafe Disk.kind(of: $0) == .file && access($0, X_OK) == 0
+    }
+    guard let found else { return nil }
+    path = found
+  }
+
+  /// Hands it `input` on its standard input, and takes what it writes to its standard output.
+  ///
+  /// No shell reads the arguments. All streams are files, so that nobody has to read and write
+  /// at one time.
+  ///
+  /// - Parameters:
+  ///   - arguments: The arguments, without the name of the program.
+  ///   - environment: All that it finds in its environment.
+  ///   - input: What it reads.
+  /// - Throws: ``FileError`` when there is no room for its files or it cannot be started.
+  package func run(
+    _ arguments: [String], environment: [String: String], input: [UInt8]
+  ) throws(FileError) -> Outcome {
+    let folder = try ScratchFolder(in: environment["TMPDIR"] ?? "/tmp")
+    let given = folder.file("input")
+    try OpenFile(creating: given).write(input)
+    let status = try start(
+      arguments, environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" },
+      streams: [given, folder.file("output"), folder.file("messages")])
+    if status == 0 { return .made(try Disk.contents(of: folder.file("output"))) }
+    let messages = try Disk.contents(of: folder.file("messages")).suffix(2000)
+    return .failed(messages: String(decoding: messages, as: UTF8.self))
+  }
+
+  /// Runs it to its end; every pointer lives as long as the call it is handed to.
+  private func start(
+    _ arguments: [String], _ environment: [String], streams: [String]
+  ) throws(FileError) -> Int32 {
+    var actions = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    let making = O_WRONLY | O_CREAT | O_EXCL
+    for (stream, file) in streams.enumerated() {
+      unsafe posix_spawn_file_actions_addopen(
+        &actions, Int32(stream), file, stream == 0 ? O_RDONLY : making, 0o600)
+    }
+    var words = unsafe ([path] + arguments).map { unsafe strdup($0) } + [nil]
+    defer { unsafe words.forEach { unsafe free($0) } }
+    var settings = unsafe environment.map { unsafe strdup($0) } + [nil]
+    defer { unsafe settings.forEach { unsafe free($0) } }
+
+    var process = pid_t()
+    let failure = unsafe posix_spawn(&process, path, &actions, nil, &words, &settings)
+    guard failure == 0 else {
+      throw FileError(
+        "file-error", at: path, nl: "kan niet worden gestart (systeemfout \(failure))",
+        en: "cannot be started (system error \(failure))")
+    }
+    var status: Int32 = 0
+    while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
+    return status
+  }
+}
+
+/// A folder for the files of one run, which only this user can read; it goes when the value goes.
+private struct ScratchFolder: ~Copyable {
+  private let path: String
+
+  init(in parent: String) throws(FileError) {
+    var template = Array(Path.join(parent, "wijk-XXXXXX").utf8CString)
+    guard unsafe mkdtemp(&template) != nil else {
+      throw Disk.failure(.write).error(at: parent)
+    }
+    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  func file(_ name: String) -> String { Path.join(path, name) }
+
+  deinit {
+    for name in ["input", "output", "messages"] { try? Disk.deleteFile(file(name)) }
+    Disk.deleteFolderIfEmpty(path)
+  }
+}

@@ -1,0 +1,73 @@
+internal import Dutch
+
+/// The names that a page offers to its templates, and within each section the names of that.
+struct TemplateNames {
+  private static let common: Set = [
+    "lang", "title", "description", "skip", "main", "colours", "sender", "asOf", "plain",
+    "plainTitle", "internal", "chapters", "eyebrow",
+  ]
+
+  /// The names of a whole page.
+  static func offered(by page: PageTemplates.Page) -> Set<String> {
+    switch page {
+    case .index: common.union(["intro"])
+    case .area: common.union(["facts", "tiles", "contents", "allAreas", "trail"])
+    }
+  }
+
+  /// The names that a section adds.
+  static let sections: [String: Set<String>] = [
+    "internal": ["mark", "warning"],
+    "chapters": ["kind", "title", "anchor", "body"],
+    "facts": ["name", "value"],
+    "tiles": ["number", "name"],
+  ]
+
+  let templates: [String: String]
+
+  /// Checks that every name in the templates of a page is offered where it stands.
+  ///
+  /// - Throws: ``TemplateError`` for the first that is not.
+  func check(_ page: PageTemplates.Page, as format: PageTemplates.Format) throws(TemplateError) {
+    try check(
+      "\(page.rawValue).\(format.rawValue)", names: [Self.offered(by: page)], above: [])
+  }
+
+  private func check(
+    _ template: String, names outer: [Set<String>], above: [String]
+  ) throws(TemplateError) {
+    let file = template + ".mustache"
+    var scopes = outer
+    for tag in TemplateTag.all(in: templates[file] ?? "") {
+      switch tag.kind {
+      case .end: if scopes.count > outer.count { scopes.removeLast() }
+      case .partial:
+        guard templates[tag.name + ".mustache"] != nil else {
+          let known = templates.keys.map { String($0.dropLast(".mustache".count)) }.sorted()
+          throw TemplateError(
+            name: file,
+            reason: .unknownPartial(
+              tag.name, line: tag.line, nearest: Spelling.nearest(to: tag.name, among: known)))
+        }
+        guard !above.contains(tag.name), tag.name != template else {
+          throw TemplateError(name: file, reason: .endlessPartial(tag.name, line: tag.line))
+        }
+        try check(tag.name, names: scopes, above: above + [template])
+      case .value, .section, .inverted:
+        try check(tag, in: file, scopes)
+        if tag.kind != .value { scopes.append(Self.sections[tag.name] ?? []) }
+      }
+    }
+  }
+
+  private func check(
+    _ tag: TemplateTag, in file: String, _ scopes: [Set<String>]
+  ) throws(TemplateError) {
+    if tag.name == "." || scopes.contains(where: { $0.contains(tag.name) }) { return }
+    let known = scopes.reduce(into: Set<String>()) { $0.formUnion($1) }.sorted()
+    throw TemplateError(
+      name: file,
+      reason: .unknownName(
+        tag.name, line: tag.line, nearest: Spelling.nearest(to: tag.name, among: known)))
+  }
+}
