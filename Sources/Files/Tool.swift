@@ -43,6 +43,7 @@ package struct Tool: Sendable {
   ///   - arguments: The arguments, without the name of the program.
   ///   - environment: All that it finds in its environment.
   ///   - input: What it reads.
+  /// - Returns: What it wrote, or what it said when it failed.
   /// - Throws: ``FileError`` when there is no room for its files or it cannot be started.
   package func run(
     _ arguments: [String], environment: [String: String], input: [UInt8]

@@ -37,6 +37,7 @@ struct DocumentMaker: Sendable {
   ///   - pages: The pages of all editions as HTML and Markdown, by path.
   ///   - language: The language of the pages.
   ///   - day: The day that documents are dated.
+  /// - Returns: The pages and documents by path.
   /// - Throws: ``UsageError`` when a program fails; ``FileError`` when it cannot be started.
   func files(
     from pages: [String: [UInt8]], _ language: Language, day: CalendarDate
