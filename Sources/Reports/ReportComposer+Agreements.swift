@@ -156,7 +156,9 @@ extension ReportComposer {
       uniquingKeysWith: { first, _ in first })
     return [.paragraph(Line(phrases.wishesIntro))]
       + list(distinct(area.wishList, by: \.text), limit: limits.wishes) { wish in
-        let asked = wish.source.conversation.flatMap { places[$0] } ?? []
+        // One wish of one neighbourhood says too much of who wished it (R4).
+        let asked =
+          edition.edition.isPublic ? [] : wish.source.conversation.flatMap { places[$0] } ?? []
         let line = Line.statement(Self.withoutStop(wish.text))
         return (asked.isEmpty ? line : line + .aside(" (\(phrases.askedIn(asked)))"))
           + whereabouts(wish.source)
