@@ -128,7 +128,15 @@ extension AgreementReader {
       guard let found = StatusLexicon.read(alone: words), found.range == words.trim(words.all)
       else { continue }
       if !isBoxed, draft.status == nil || draft.status == .agreed { draft.status = found.status }
-      if draft.status == found.status { draft.text.blank(segment) }
+      if draft.status == found.status {
+        draft.text.blank(segment)
+        // `zebrapad: kan niet, te weinig overstekers`: what stands behind it is why.
+        let rest = segment.upperBound..<draft.text.count
+        if found.status == .dropped, draft.reason == nil, !draft.text.remaining(in: rest).isEmpty {
+          draft.addReason(draft.text.remaining(in: rest))
+          draft.text.blank(rest)
+        }
+      }
       return
     }
     takeTodo(&draft)

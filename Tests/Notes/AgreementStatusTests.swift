@@ -59,6 +59,13 @@ struct AgreementStatusTests {
       "why not, behind a comma", "- [-] hek maken, want het paadje is te smal @gemeente",
       ["hek maken | gemeente | dropped | reden: want het paadje is te smal"]),
     Case(
+      "that it cannot be, and why", "- hek maken: kan niet, de grond is te nat",
+      ["hek maken | dropped | reden: de grond is te nat"]),
+    Case(
+      "cars that are parked, which is no status",
+      "- paaltjes plaatsen waar wordt geparkeerd op de stoep @gemeente",
+      ["paaltjes plaatsen waar wordt geparkeerd op de stoep | gemeente | agreed | #verkeer"]),
+    Case(
       "why not, in one sentence", "- [-] fence: none, because the path is too narrow",
       ["fence: none | dropped | reden: because the path is too narrow"]),
     Case(
