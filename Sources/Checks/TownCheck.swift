@@ -46,18 +46,18 @@ package struct TownCheck: Sendable {
 
   /// All that shows between the notes that came in, by note and line.
   package func finish() -> [TownFinding] {
-    let (document, between) = placed.finish()
+    let (areas, between) = placed.areas()
     var findings = between.map {
       TownFinding(note: $0.path, line: $0.position?.line, diagnostic: $0.diagnostic)
     }
-    for opgave in document.areas {
+    for opgave in areas {
       for agreement in opgave.agreements { findings += check(agreement) }
       findings += check(
         CheckedArea(
           opgave: opgave, missed: missedGroups(in: opgave.id),
           municipality: gazetteer.municipality, day: day))
     }
-    for opgave in strays.finish().document.areas {
+    for opgave in strays.areas().areas {
       for agreement in opgave.agreements { findings += check(agreement) }
     }
     return findings.sorted {

@@ -79,6 +79,15 @@ package struct Aggregator: Sendable {
     return (document, taken.findings + compiled.findings)
   }
 
+  /// Compiles the areas alone, for whoever makes nothing public of them.
+  ///
+  /// - Returns: The areas, and what is wrong between notes that are each well by themselves.
+  package func areas() -> (areas: [Wijkopgave], findings: [Finding]) {
+    let taken = intake.sorted()
+    let compiled = compile(taken.conversations)
+    return (compiled.areas, taken.findings + compiled.findings)
+  }
+
   private func compile(
     _ conversations: [Conversation]
   ) -> (areas: [Wijkopgave], unplaced: [OpgaveDocument.Unplaced], findings: [Finding]) {
