@@ -345,7 +345,7 @@ extension MunicipalityReader {
         "unknown-setting", .warning, at: entry.keyRange,
         nl: "'\(entry.key)' is geen instelling van wijk.yml",
         en: "'\(entry.key)' is not a setting of wijk.yml",
-        help: nearest.map { Bilingual(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?") }
+        help: nearest.map(Bilingual.didYouMean)
           ?? Bilingual(
             nl: "kies uit: \(names.joined(separator: ", "))",
             en: "choose from: \(names.joined(separator: ", "))"),

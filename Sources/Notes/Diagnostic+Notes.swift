@@ -26,7 +26,7 @@ extension Diagnostic {
       "unknown-theme", severity, at: place?.range ?? range,
       nl: "'\(name)' is geen thema van deze gemeente",
       en: "'\(name)' is not a theme of this municipality",
-      help: nearest.map(guess)
+      help: nearest.map(Bilingual.didYouMean)
         ?? Bilingual(
           nl: "kies een bekend thema, of voeg het toe aan thema's in wijk.yml",
           en: "choose a known theme, or add it to thema's in wijk.yml"),
@@ -43,7 +43,7 @@ extension Diagnostic {
       "unknown-area", .warning, at: place ?? range,
       nl: "'\(words)' is geen gebied van deze gemeente",
       en: "'\(words)' is not an area of this municipality",
-      help: nearest.map(guess) ?? addPlace, fix: .renaming(place, to: nearest))
+      help: nearest.map(Bilingual.didYouMean) ?? addPlace, fix: .renaming(place, to: nearest))
   }
 
   static func unknownNeighbourhood(
@@ -55,11 +55,7 @@ extension Diagnostic {
       "unknown-neighbourhood", .hint, at: place ?? range,
       nl: "'\(words)' is geen bekende buurt",
       en: "'\(words)' is not a known neighbourhood",
-      help: nearest.map(guess) ?? addPlace, fix: .renaming(place, to: nearest))
-  }
-
-  private static func guess(_ name: String) -> Bilingual {
-    Bilingual(nl: "bedoelt u '\(name)'?", en: "did you mean '\(name)'?")
+      help: nearest.map(Bilingual.didYouMean) ?? addPlace, fix: .renaming(place, to: nearest))
   }
 
   private static let addPlace = Bilingual(
@@ -103,7 +99,7 @@ extension Diagnostic {
       "impossible-date", .warning, at: range ?? value,
       nl: "'\(date.words)' bestaat niet: \(date.reason(isDutch: true))",
       en: "'\(date.words)' does not exist: \(date.reason(isDutch: false))",
-      help: meant.map(guess)
+      help: meant.map(Bilingual.didYouMean)
         ?? Bilingual(
           nl: "kijk in de agenda welke dag het was", en: "look up in the diary which day it was"),
       fix: .renaming(range, to: meant))
@@ -135,7 +131,7 @@ extension Diagnostic {
       "unknown-status", .hint, at: range ?? value,
       nl: "'\(words)' is geen bekende status van een notitie",
       en: "'\(words)' is not a known status of a note",
-      help: nearest.map(guess)
+      help: nearest.map(Bilingual.didYouMean)
         ?? Bilingual(
           nl: "kies concept, besproken, definitief of niet gebruiken",
           en: "choose draft, discussed, final or do not use"),
@@ -150,7 +146,7 @@ extension Diagnostic {
       "unknown-agreement-status", nearest == nil ? .hint : .warning, at: range ?? row,
       nl: "'\(words)' zegt niet hoe het met de afspraak staat",
       en: "'\(words)' does not say where the agreement stands",
-      help: nearest.map(guess)
+      help: nearest.map(Bilingual.didYouMean)
         ?? Bilingual(
           nl: "schrijf afgesproken, loopt, wacht, gedaan, vervallen, wens of melding",
           en: "write agreed, running, waiting, done, dropped, wish or repair"),

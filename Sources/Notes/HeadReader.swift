@@ -90,9 +90,8 @@ struct HeadReader {
         "unknown-key", nearest == nil ? .hint : .warning, at: entry.keyRange,
         nl: "'\(entry.key)' is geen veld van een notitie",
         en: "'\(entry.key)' is not a field of a note",
-        help: nearest.map {
-          Bilingual(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?")
-        } ?? Bilingual(nl: "dit veld wordt niet gebruikt", en: "this field is not used"),
+        help: nearest.map(Bilingual.didYouMean)
+          ?? Bilingual(nl: "dit veld wordt niet gebruikt", en: "this field is not used"),
         fix: .renaming(entry.keyRange, to: nearest)))
   }
 }

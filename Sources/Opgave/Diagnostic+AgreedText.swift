@@ -42,6 +42,6 @@ extension Diagnostic {
   }
 
   private static func suggestion(_ name: String?) -> Bilingual? {
-    name.map { Bilingual(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?") }
+    name.map(Bilingual.didYouMean)
   }
 }

@@ -80,7 +80,7 @@ enum UnknownAgreementIDRule: AreaRule {
         nl: "geen notitie vertelt wat '^\(agreement.id)' is",
         en: "no note tells what '^\(agreement.id)' is",
         help: nearest.map {
-          Bilingual(nl: "bedoelt u '^\($0)'?", en: "did you mean '^\($0)'?")
+          Bilingual.didYouMean("^\($0)")
         },
         correction: nearest.map {
           AreaProblem.Correction(words: "^\(agreement.id)", replacement: "^\($0)")

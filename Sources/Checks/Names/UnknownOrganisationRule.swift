@@ -72,8 +72,7 @@ enum UnknownOrganisationRule: NoteRule {
       diagnostic.severity = .hint
       return diagnostic
     }
-    diagnostic.help = Bilingual(
-      nl: "bedoelt u '\(nearest.name)'?", en: "did you mean '\(nearest.name)'?")
+    diagnostic.help = .didYouMean(nearest.name)
     guard let place else { return diagnostic }
     // Behind an at sign a name is one word.
     let isMention =

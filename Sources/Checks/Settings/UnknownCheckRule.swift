@@ -31,7 +31,7 @@ package enum UnknownCheckRule: Rule {
       return Diagnostic(
         page.code, page.severity, at: setting.range,
         nl: "'\(setting.code)' is geen controle", en: "'\(setting.code)' is not a check",
-        help: nearest.map { Bilingual(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?") }
+        help: nearest.map(Bilingual.didYouMean)
           ?? page.remedy,
         fix: nearest.map {
           Diagnostic.Fix(

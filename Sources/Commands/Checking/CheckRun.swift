@@ -71,7 +71,7 @@ struct CheckRun {
       throw UsageError(
         nl: "'\(error.name)' is geen controle en geen groep",
         en: "'\(error.name)' is not a check and not a group",
-        help: error.nearest.map { Bilingual(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?") }
+        help: error.nearest.map(Bilingual.didYouMean)
           ?? Bilingual(
             nl: "zie ze allemaal met `wijk leg-uit`", en: "see them all with `wijk explain`"))
     }

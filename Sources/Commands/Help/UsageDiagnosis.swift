@@ -117,8 +117,6 @@ struct UsageDiagnosis {
 extension Bilingual {
   /// Asks whether the nearest of some names was meant; `nil` when none is near.
   static func nearest(to word: String, among names: some Sequence<String>) -> Bilingual? {
-    Spelling.nearest(to: word, among: names).map {
-      Bilingual(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?")
-    }
+    Spelling.nearest(to: word, among: names).map(Bilingual.didYouMean)
   }
 }

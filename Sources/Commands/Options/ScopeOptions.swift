@@ -56,9 +56,8 @@ extension Gazetteer {
     let names = municipality.areas.map(\.id).joined(separator: ", ")
     throw UsageError(
       nl: "'\(name)' is geen gebied in wijk.yml", en: "'\(name)' is not an area in wijk.yml",
-      help: nearestPlace(to: name).map {
-        Bilingual(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?")
-      } ?? Bilingual(nl: "kies uit \(names)", en: "choose from \(names)"))
+      help: nearestPlace(to: name).map(Bilingual.didYouMean)
+        ?? Bilingual(nl: "kies uit \(names)", en: "choose from \(names)"))
   }
 }
 

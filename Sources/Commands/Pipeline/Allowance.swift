@@ -19,9 +19,7 @@ struct Allowance: Hashable, Sendable {
       throw UsageError(
         nl: "'\(code)' is geen controle op persoonsgegevens",
         en: "'\(code)' is not a check for personal data",
-        help: catalogue.nearest(to: code).map {
-          Bilingual(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?")
-        })
+        help: catalogue.nearest(to: code).map(Bilingual.didYouMean))
     }
     let reason = parts.count == 2 ? parts[1].split(whereSeparator: \.isWhitespace) : []
     guard !reason.isEmpty else {

@@ -44,9 +44,7 @@ struct ExplainCommand: Subcommand {
     guard let rule = catalogue.rule(Diagnostic.Code(stringLiteral: code.lowercased())) else {
       throw UsageError(
         nl: "'\(code)' is geen controle", en: "'\(code)' is not a check",
-        help: catalogue.nearest(to: code).map {
-          Bilingual(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?")
-        }
+        help: catalogue.nearest(to: code).map(Bilingual.didYouMean)
           ?? Bilingual(
             nl: "zie ze allemaal met `wijk leg-uit`", en: "see them all with `wijk explain`"))
     }
