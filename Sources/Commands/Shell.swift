@@ -74,6 +74,15 @@ extension Shell {
       && (environment["NO_COLOR"] ?? "").isEmpty
   }
 
+  /// The places on a line of what a command writes; `nil` when no terminal shows it.
+  ///
+  /// `COLUMNS` says it for a terminal that does not, and for a script that wants lines broken.
+  var width: Int? {
+    let said = environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 >= 20 ? $0 : nil }
+    guard OpenFile.standardOutput.isTerminal else { return said }
+    return OpenFile.standardOutput.columns ?? said ?? 80
+  }
+
   /// Whether messages may have colour; see no-color.org.
   var hasColour: Bool { isWatched && (environment["NO_COLOR"] ?? "").isEmpty }
 }

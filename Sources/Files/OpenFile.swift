@@ -72,6 +72,15 @@ package struct OpenFile: ~Copyable {
 
   package var isTerminal: Bool { isatty(descriptor) == 1 }
 
+  /// The number of columns of the terminal; `nil` when it is none, or one that does not say.
+  package var columns: Int? {
+    var size = winsize()
+    guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
+  }
+
   /// The size of a regular file in bytes; `nil` for a folder, a pipe or a device.
   package func size() throws(FileError) -> Int? {
     var status = stat()

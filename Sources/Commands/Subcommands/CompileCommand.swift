@@ -74,28 +74,15 @@ struct CompileCommand: Subcommand {
     try folder.check(output: writer.output.path)
     try writer.output.check()
 
-    var intake = try Intake(folder, tellsAll: findings.tellsAll || json)
-    var aggregator = Aggregator(
-      intake.gazetteer,
-      period: try scope.period(),
-      referenceDate: try scope.day.referenceDate(in: shell),
-      areas: try scope.areas(of: intake.gazetteer))
-    for text in try intake.agreedTexts() { aggregator.add(text.text, area: text.area) }
-    try await intake.read(in: shell, spoken) { notes in
-      for note in notes { aggregator.add(note) }
-    }
-    let (document, between) = aggregator.finish()
-    intake.add(between)
-    intake.log.tell(shell, in: spoken, seeWith: .checkCommand(for: path))
-    try scope.check(document, intake.tally)
-    scope.tellWhenEmpty(document, shell, spoken)
-
-    let written = try await writer.write(document)
+    let compiled = try await Compilation(
+      folder, scope, tellsAll: findings.tellsAll || json, in: shell, spoken)
+    let written = try await writer.write(compiled.document)
     let privacy = PrivacyGuard(held: written.held, home: folder.home, notes: folder.notesBase)
     privacy.tell(shell, in: spoken)
-    let report = CompileReport(intake, document, written, output: writer.output.path)
+    let report = CompileReport(
+      compiled.intake, compiled.document, written, output: writer.output.path)
     if json { try shell.write(JSONText.line(report)) }
     shell.tell(report.sentence(in: spoken, after: start.duration(to: .now)))
-    return intake.log.hasErrors || privacy.isClosed ? .findings : .done
+    return privacy.isClosed ? .findings : compiled.status
   }
 }

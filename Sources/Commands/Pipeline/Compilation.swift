@@ -1,0 +1,47 @@
+internal import Diagnostics
+internal import Dutch
+internal import Opgave
+
+/// The notes of a municipality, read and compiled: where every command starts that tells
+/// something of them.
+struct Compilation {
+  let intake: Intake
+  let document: OpgaveDocument
+
+  var folder: MunicipalityFolder { intake.folder }
+
+  /// How a command ends that told all it had to tell: 1 when a note is missing from it.
+  var status: ExitStatus { intake.log.hasErrors ? .findings : .done }
+
+  /// Reads and compiles the notes, and tells what is wrong with them.
+  ///
+  /// - Parameters:
+  ///   - folder: The municipality's folder, a folder of notes, or one note.
+  ///   - scope: Which days and areas, and from which day they are seen.
+  ///   - tellsAll: Whether hints are told too.
+  ///   - shell: Where findings and progress are told.
+  ///   - language: The language they are told in.
+  /// - Throws: ``UsageError`` when there is nothing to compile.
+  init(
+    _ folder: MunicipalityFolder, _ scope: ScopeOptions, tellsAll: Bool = false,
+    in shell: Shell, _ language: Language
+  ) async throws {
+    var intake = try Intake(folder, tellsAll: tellsAll)
+    var aggregator = Aggregator(
+      intake.gazetteer,
+      period: try scope.period(),
+      referenceDate: try scope.day.referenceDate(in: shell),
+      areas: try scope.areas(of: intake.gazetteer))
+    for text in try intake.agreedTexts() { aggregator.add(text.text, area: text.area) }
+    try await intake.read(in: shell, language) { notes in
+      for note in notes { aggregator.add(note) }
+    }
+    let (document, between) = aggregator.finish()
+    intake.add(between)
+    intake.log.tell(shell, in: language, seeWith: .checkCommand(for: folder.target))
+    try scope.check(document, intake.tally)
+    scope.tellWhenEmpty(document, shell, language)
+    self.intake = intake
+    self.document = document
+  }
+}

@@ -1,0 +1,63 @@
+extension String {
+  /// The places that the text takes on a terminal.
+  ///
+  /// Characters of East Asia and emoji take two (Unicode Standard Annex 11), all others one.
+  var terminalWidth: Int {
+    if utf8.allSatisfy({ $0 < 0x80 }) { return utf8.count }
+    return reduce(0) { $0 + ($1.isWide ? 2 : 1) }
+  }
+
+  /// The text in lines of at most so many places, broken between words where there are any.
+  func wrapped(to width: Int) -> [String] {
+    guard terminalWidth > width, width > 0 else { return [self] }
+    var lines: [String] = []
+    var line = ""
+    for word in split(separator: " ") {
+      var word = String(word)
+      if !line.isEmpty, line.terminalWidth + 1 + word.terminalWidth <= width {
+        line += " " + word
+        continue
+      }
+      if !line.isEmpty { lines.append(line) }
+      while word.terminalWidth > width {
+        let (head, rest) = word.split(at: width)
+        lines.append(head)
+        word = rest
+      }
+      line = word
+    }
+    if !line.isEmpty { lines.append(line) }
+    return lines
+  }
+
+  /// The text without spaces at its end.
+  var trimmingSpaceAtEnd: String {
+    var text = self[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+
+  /// As many characters as fit, one at least, and the rest.
+  private func split(at width: Int) -> (head: String, rest: String) {
+    var end = startIndex
+    var used = 0
+    while end < endIndex {
+      used += self[end].isWide ? 2 : 1
+      guard used <= width || end == startIndex else { break }
+      end = index(after: end)
+    }
+    return (String(self[..<end]), String(self[end...]))
+  }
+}
+
+extension Character {
+  fileprivate var isWide: Bool {
+    guard let scalar = unicodeScalars.first else { return false }
+    return switch scalar.value {
+    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+      true
+    default: false
+    }
+  }
+}

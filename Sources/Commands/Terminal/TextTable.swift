@@ -1,0 +1,85 @@
+internal import Diagnostics
+
+/// A table as text, as wide as the terminal that shows it.
+struct TextTable {
+  struct Column {
+    let title: String
+    /// Whether it holds numbers, which stand to the right.
+    var isNumber = false
+    /// Whether its words go on below each other when there is too little room.
+    var wraps = false
+  }
+
+  /// The fewest places for a column that wraps.
+  private static let narrowest = 12
+  private static let gap = 2
+
+  let columns: [Column]
+  private var rows: [[String]] = []
+
+  init(_ columns: [Column]) {
+    self.columns = columns
+  }
+
+  /// Adds a row of as many cells as there are columns.
+  mutating func add(_ cells: [String]) {
+    rows.append(cells.map(PlainText.line))
+  }
+
+  /// The lines of the table, each with a line break.
+  ///
+  /// - Parameters:
+  ///   - width: The places there are; `nil` when nobody wraps lines but the reader.
+  ///   - isColoured: Whether the heads are bold.
+  /// - Returns: The text; empty when there are no rows.
+  func rendered(width: Int?, isColoured: Bool = false) -> String {
+    guard !rows.isEmpty else { return "" }
+    let widths = widths(within: width)
+    let heads = lines(of: columns.map(\.title), widths)
+    var text = isColoured ? heads.map { "\u{1B}[1m\($0)\u{1B}[0m\n" }.joined() : join(heads)
+    for row in rows { text += join(lines(of: row, widths)) }
+    return text
+  }
+
+  private func join(_ lines: [String]) -> String {
+    lines.map { $0 + "\n" }.joined()
+  }
+
+  // MARK: Widths
+
+  private func widths(within width: Int?) -> [Int] {
+    var widths = columns.indices.map { column in
+      rows.reduce(columns[column].title.terminalWidth) { max($0, $1[column].terminalWidth) }
+    }
+    guard let width else { return widths }
+    var excess = widths.reduce(0, +) + Self.gap * (widths.count - 1) - width
+    // The widest column gives way first, so that all that wrap end up about as wide.
+    while excess > 0 {
+      let wrapping = widths.indices.filter { columns[$0].wraps && widths[$0] > Self.narrowest }
+      guard let widest = wrapping.max(by: { (widths[$0], $1) < (widths[$1], $0) }) else { break }
+      let next = wrapping.filter { $0 != widest }.map { widths[$0] }.max() ?? Self.narrowest
+      let give = min(excess, max(widths[widest] - max(next, Self.narrowest), 1))
+      widths[widest] -= give
+      excess -= give
+    }
+    return widths
+  }
+
+  // MARK: Lines
+
+  private func lines(of cells: [String], _ widths: [Int]) -> [String] {
+    let wrapped = cells.indices.map { column in
+      columns[column].wraps ? cells[column].wrapped(to: widths[column]) : [cells[column]]
+    }
+    return (0..<(wrapped.map(\.count).max() ?? 0)).map { line in
+      var text = ""
+      for (column, parts) in wrapped.enumerated() {
+        let part = line < parts.count ? parts[line] : ""
+        let space = String(repeating: " ", count: max(0, widths[column] - part.terminalWidth))
+        text += columns[column].isNumber ? space + part : part + space
+        if column < wrapped.count - 1 { text += String(repeating: " ", count: Self.gap) }
+      }
+      return text.trimmingSpaceAtEnd
+    }
+  }
+}
