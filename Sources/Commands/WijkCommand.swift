@@ -37,7 +37,8 @@ package struct WijkCommand: ParsableCommand {
         CompileCommand.self, CheckCommand.self, ExplainCommand.self, RedactCommand.self,
         NewCommand.self,
         InitCommand.self, ParseCommand.self,
-        AggregateCommand.self, RenderCommand.self, TemplatesCommand.self, SchemaCommand.self,
+        AggregateCommand.self, RenderCommand.self, RetentionCommand.self, TemplatesCommand.self,
+        SchemaCommand.self,
       ]
     )
   }

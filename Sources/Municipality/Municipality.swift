@@ -18,6 +18,8 @@ package struct Municipality: Hashable, Sendable, Codable {
   package var countsSuggestedThemes: Bool
   package var publication: PublicationRules
   package var thresholds: Thresholds
+  /// How long notes are kept that do not say it themselves, counted from the conversation.
+  package var retention: RetentionTerm?
   /// School holidays and the like, by folded name, such as `meivakantie`.
   package var holidays: [String: DateWindow]
   package var style: HouseStyle
@@ -27,7 +29,8 @@ package struct Municipality: Hashable, Sendable, Codable {
     maximumHeadlines: Int = 3, notesFolder: String = "gesprekken", areas: [Area] = [],
     themes: [Theme] = Theme.builtIn, organisations: [Organisation] = [],
     countsSuggestedThemes: Bool = false, publication: PublicationRules = .init(),
-    thresholds: Thresholds = .init(), holidays: [String: DateWindow] = [:],
+    thresholds: Thresholds = .init(), retention: RetentionTerm? = nil,
+    holidays: [String: DateWindow] = [:],
     style: HouseStyle = .init()
   ) {
     self.name = name
@@ -41,6 +44,7 @@ package struct Municipality: Hashable, Sendable, Codable {
     self.countsSuggestedThemes = countsSuggestedThemes
     self.publication = publication
     self.thresholds = thresholds
+    self.retention = retention
     self.holidays = holidays
     self.style = style
   }

@@ -57,6 +57,7 @@ package struct MunicipalityReader {
     case .organisations: municipality.organisations = named(entry).map { organisation($0, $1) }
     case .publication: readPublication(entry)
     case .thresholds: readThresholds(entry)
+    case .retention: readRetention(entry)
     case .holidays: readHolidays(entry)
     case .style: readStyle(entry)
     case .checks: readChecks(entry)
@@ -252,6 +253,14 @@ extension MunicipalityReader {
           among: ["geparkeerd na", "vraag open na", "bewonersdeel", "open per bewonersgroep"])
       }
     }
+  }
+
+  private mutating func readRetention(_ entry: YAMLNode.Entry) {
+    guard let words = text(entry) else { return }
+    municipality.retention = RetentionTerm(parsing: words)
+    guard municipality.retention == nil else { return }
+    diagnostics.append(
+      .wrongValue(entry, nl: "schrijf bijvoorbeeld '5 jaar'", en: "write '5 years', for example"))
   }
 
   private mutating func readHolidays(_ entry: YAMLNode.Entry) {

@@ -12,6 +12,7 @@ enum SettingKey: String, CaseIterable {
   case organisations = "organisaties|organisations|organizations"
   case publication = "publicatie|publication"
   case thresholds = "drempels|thresholds"
+  case retention = "bewaartermijn|retention|keep for"
   case holidays = "vakanties|holidays"
   case style = "huisstijl|house style|style"
   case checks = "controles|checks"

@@ -23,6 +23,8 @@ package struct Conversation: Schematic, Hashable, Sendable, Codable {
   @Nullable package var date: CalendarDate?
   package var kind: ConversationKind
   @Nullable package var status: Status?
+  /// The last day on which the note may be kept, if it says so itself.
+  @Nullable package var keepUntil: CalendarDate?
   package var partners: [String]
   /// Whether the conversation may be counted and nothing more.
   package var confidential: Bool

@@ -282,7 +282,23 @@ extension Diagnostic {
         en: "remove '(public)', or name a place where everyone may come"))
   }
 
-  static func keptTooShort(at range: ByteRange) -> Diagnostic {
+  /// What is wrong with the day until which a note is kept, if anything.
+  static func keepUntil(
+    _ date: CalendarDate?, _ words: String, _ conversation: Conversation, at range: ByteRange
+  ) -> Diagnostic? {
+    guard let date else {
+      return Diagnostic(
+        "unreadable-date", .warning, at: range,
+        nl: "'\(words)' zegt niet tot wanneer de notitie bewaard wordt",
+        en: "'\(words)' does not say until when the note is kept",
+        help: Bilingual(
+          nl: "schrijf een dag, een jaar of een termijn: 1-1-2030, 2030 of 5 jaar",
+          en: "write a day, a year or a term: 2030-01-01, 2030 or 5 years"))
+    }
+    return conversation.date.map { date < $0 } ?? false ? keptTooShort(at: range) : nil
+  }
+
+  private static func keptTooShort(at range: ByteRange) -> Diagnostic {
     Diagnostic(
       "date-order", .warning, at: range,
       nl: "de notitie mocht al weg voordat het gesprek er was",

@@ -21,6 +21,8 @@ struct HeadReader {
   private(set) var sent: String?
   /// The party that led the conversation or sent the letter, who calls itself `ik`.
   private(set) var writer: String?
+  /// The words that say how long the note may be kept.
+  private(set) var keepUntil: (text: String, range: ByteRange)?
   /// Where a note is confidential in part.
   private(set) var partly: ByteRange?
 
@@ -68,7 +70,7 @@ struct HeadReader {
       conversation.notReached += value.strings(separators: true).map(\.0)
     case .title: kindWords.append(words)
     case .leader: writer = writer ?? gazetteer.parties(in: words).first?.party.name
-    case .keepUntil: checkKeepUntil(words, value.range)
+    case .keepUntil: keepUntil = keepUntil ?? (words, value.range)
     case .host, .time, .summary: break
     }
   }
@@ -119,14 +121,6 @@ extension HeadReader {
   /// The bytes of words of a value; of the whole value when they stand there in another form.
   private func place(of words: String, _ range: ByteRange) -> ByteRange {
     file.place(of: words, in: range) ?? range
-  }
-
-  /// Reports a note that could be removed before there was one.
-  private mutating func checkKeepUntil(_ words: String, _ range: ByteRange) {
-    guard let date = conversation.date,
-      let last = DateReader.read(words, near: date, allowsBareNumbers: true)?.date, last < date
-    else { return }
-    diagnostics.append(.keptTooShort(at: range))
   }
 
   private mutating func readKind(_ words: String) {

@@ -68,6 +68,14 @@ package struct NoteReader: Sendable {
         conversation.confidential = false
       }
     }
+    if let kept = fields.keepUntil {
+      let reading = KeepUntilReader.read(kept.text, near: conversation.date)
+      conversation.keepUntil = reading
+      let place = file.place(of: kept.text, in: kept.range) ?? kept.range
+      if let finding = Diagnostic.keepUntil(reading, kept.text, conversation, at: place) {
+        diagnostics.append(finding)
+      }
+    }
     if let second = setting.secondConversation { diagnostics.append(second) }
     return NoteReading(conversation: conversation, diagnostics: diagnostics + body.diagnostics)
   }

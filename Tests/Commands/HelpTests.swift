@@ -5,7 +5,7 @@ import Testing
 struct HelpTests {
   static let commands = [
     "", "compile", "check", "explain", "redact", "new", "init", "parse", "aggregate", "render",
-    "templates", "schema",
+    "retention", "templates", "schema",
   ]
 
   @Test("is complete in both languages", arguments: commands, ["nl", "en"])

@@ -68,6 +68,8 @@ struct MunicipalityReaderTests {
     Case("a word for areas", "gebieden: west", ["wrong-type"]),
     Case("a kind that is not known", "organisaties: { a: { soort: x } }", ["wrong-value"]),
     Case("days that are none", "vakanties: { meivakantie: straks }", ["wrong-value"]),
+    Case("a term that is none", "bewaartermijn: lang", ["wrong-value"]),
+    Case("a term", "bewaartermijn: 5 jaar", []),
     Case("a colour without quotation marks", "huisstijl: { accent: groen }", ["wrong-value"]),
     Case("a list at the top", "- gemeente: a", ["wrong-type"]),
     Case("nothing wrong", "gemeente: Elzenveld\ntaal: nl", []),

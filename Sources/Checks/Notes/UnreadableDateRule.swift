@@ -8,11 +8,11 @@ enum UnreadableDateRule: Rule {
     what: Bilingual(
       nl: """
         Achter `datum:` staan woorden waar geen dag in te vinden is. Bijna alles mag: `12-3-2026`, \
-        `12 maart 2026`, `do 12 mrt '26`.
+        `12 maart 2026`, `do 12 mrt '26`. Of achter `bewaren tot:` staat dag, jaar noch termijn.
         """,
       en: """
         Behind `date:` stand words in which no day can be found. Nearly anything will do: \
-        `2026-03-12`, `12 March 2026`, `Thu 12 Mar 2026`.
+        `2026-03-12`, `12 March 2026`, `Thu 12 Mar 2026`. Or `keep until:` has no day, year or term.
         """),
     why: Bilingual(
       nl: """

@@ -15,6 +15,7 @@ extension DocumentSchema {
       "date": .nullable(.date),
       "kind": .words(of: ConversationKind.self),
       "status": .nullable(.words(["draft", "discussed", "final", "excluded"])),
+      "keepUntil": .nullable(.date),
       "partners": .list(.text),
       "confidential": .truth,
       "quotes": .nullable(.words(["yes", "anonymous", "no"])),

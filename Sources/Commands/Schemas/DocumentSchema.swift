@@ -11,6 +11,7 @@ struct DocumentSchema: Encodable, Sendable {
   static func named(_ name: String) -> DocumentSchema? {
     switch name.lowercased() {
     case "conversation", "gesprek", Conversation.schema: .conversation
+    case "retention", "bewaartermijn", RetentionOverview.schema: .retention
     case "opgave", "wijkopgave", OpgaveDocument.schema: .opgave
     default: nil
     }
