@@ -125,7 +125,8 @@ let package = Package(
       exclude: ["Golden", "Messy", "Specs"]),
     tests(of: "Opgave", "Source", "Diagnostics", "Dutch", "Municipality", "Notes"),
     tests(
-      of: "Publication", "TestMunicipality", "Dutch", "Municipality", "Notes", "Opgave"),
+      of: "Publication", "TestMunicipality", "Diagnostics", "Dutch", "Municipality", "Notes",
+      "Opgave"),
     tests(
       of: "Reports", "TestMunicipality", "Diagnostics", "Dutch", "Notes", "Publication",
       exclude: ["Golden"]),

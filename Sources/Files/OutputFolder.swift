@@ -8,6 +8,8 @@ internal import Diagnostics
 package struct OutputFolder: Sendable {
   /// The name of the list of files; a folder that has it is never read for notes.
   package static let manifestName = ".wijk-manifest"
+  /// The name of what is remembered of all that was ever written here.
+  package static let memoryName = ".wijk-published"
 
   /// What writing did, in numbers of files.
   package struct Outcome: Hashable, Sendable {
@@ -29,22 +31,32 @@ package struct OutputFolder: Sendable {
   ///
   /// - Parameters:
   ///   - files: The contents by path, with `/` between the parts.
+  ///   - memory: What to remember of it beside the manifest; `nil` to leave that as it is.
   ///   - isKept: Whether a file that was written before stays as it is.
   /// - Returns: How many files were written, left alone and deleted.
   /// - Throws: ``FileError`` when something foreign is in the way or a file cannot be written;
   ///   then all that was there is as it was.
   package func replace(
-    with files: [String: [UInt8]], keeping isKept: (String) -> Bool = { _ in false }
+    with files: [String: [UInt8]], remembering memory: [UInt8]? = nil,
+    keeping isKept: (String) -> Bool = { _ in false }
   ) throws(FileError) -> Outcome {
     try checkNames(files.keys)
     if !files.isEmpty { try Disk.makeFolder(path) }
     guard Disk.kind(of: path) != nil else { return Outcome() }
-    return try replace(with: files, keeping: isKept, holding: OpenFile(locking: path))
+    return try replace(
+      with: files, remembering: memory, keeping: isKept, holding: OpenFile(locking: path))
+  }
+
+  /// What was remembered of all that was ever written here; `nil` when nothing was.
+  package func memory() throws(FileError) -> [UInt8]? {
+    let location = Path.join(path, Self.memoryName)
+    guard Disk.kindWithoutFollowing(location) == .file else { return nil }
+    return try Disk.contents(of: location)
   }
 
   /// Does the work while a lock keeps another run from finding half of it.
   private func replace(
-    with files: [String: [UInt8]], keeping isKept: (String) -> Bool,
+    with files: [String: [UInt8]], remembering memory: [UInt8]?, keeping isKept: (String) -> Bool,
     holding lock: borrowing OpenFile
   ) throws(FileError) -> Outcome {
     let previous = try checkedManifest()
@@ -58,6 +70,8 @@ package struct OutputFolder: Sendable {
       written: changed.count, unchanged: files.count - changed.count, deleted: obsolete.count)
 
     let standing = previous.subtracting(obsolete).union(files.keys)
+    // Before the files, so that a process that is stopped halfway forgets nothing that is out.
+    if let memory, try self.memory() != memory { try write(memory, as: Self.memoryName) }
     guard !changed.isEmpty || standing != previous else { return outcome }
 
     try stage(changed, of: files)
@@ -186,9 +200,14 @@ extension OutputFolder {
   }
 
   private func write(manifest: Set<String>) throws(FileError) {
-    let staged = Path.join(path, ".\(Self.manifestName).wijk-new")
     let text = manifest.sorted().map { $0 + "\n" }.joined()
-    try OpenFile(writing: staged).write(Array(text.utf8))
-    try Disk.move(staged, to: Path.join(path, Self.manifestName))
+    try write(Array(text.utf8), as: Self.manifestName)
+  }
+
+  /// Writes one of the hidden files of the folder in one step.
+  private func write(_ bytes: [UInt8], as name: String) throws(FileError) {
+    let staged = Path.join(path, ".\(name).wijk-new")
+    try OpenFile(writing: staged).write(bytes)
+    try Disk.move(staged, to: Path.join(path, name))
   }
 }

@@ -7,8 +7,11 @@ struct CouncilPublisher {
   private let shared: ResidentsPublisher
   private let thresholds: Thresholds
 
-  init(_ document: OpgaveDocument, _ opgave: Wijkopgave, _ themes: ThemeNames) {
-    shared = ResidentsPublisher(document, opgave, themes)
+  init(
+    _ document: OpgaveDocument, _ opgave: Wijkopgave, _ themes: ThemeNames,
+    after earlier: EarlierCounts
+  ) {
+    shared = ResidentsPublisher(document, opgave, themes, after: earlier)
     thresholds = document.municipality.thresholds
   }
 
@@ -22,8 +25,7 @@ struct CouncilPublisher {
       coordinator: area?.coordinator,
       contact: area?.contact,
       listening: listening,
-      topics: opgave.themes.map { shared.topic($0, statements: []) }
-        .filter { $0.conversations != nil },
+      topics: shared.topics().filter { $0.conversations != nil },
       agreements: PublishedAgreement.sorted(published),
       agreedText: opgave.agreedText.map(outline),
       burden: PublishedBurden(published, threshold: thresholds.residentsShare)

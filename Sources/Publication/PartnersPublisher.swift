@@ -7,7 +7,8 @@ struct PartnersPublisher {
   private let shared: ResidentsPublisher
 
   init(_ document: OpgaveDocument, _ opgave: Wijkopgave, _ themes: ThemeNames) {
-    shared = ResidentsPublisher(document, opgave, themes)
+    let none = EarlierCounts(area: opgave.id)
+    shared = ResidentsPublisher(document, opgave, themes, after: none)
   }
 
   func publish(_ area: Area?) -> PublishedArea {

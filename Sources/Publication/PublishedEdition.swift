@@ -23,6 +23,8 @@ package struct PublishedEdition: Hashable, Sendable {
   package var exceptions: [PublishedException]
   /// What only the municipality itself needs to know; `nil` in a public edition.
   package var provenance: PublishedProvenance?
+  /// Whether earlier reports, of other conversations, kept some numbers as they were.
+  package var followsAnother = false
 }
 
 /// From which notes an edition was made, and which it leaves out.

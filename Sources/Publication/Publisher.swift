@@ -6,37 +6,40 @@ package import Opgave
 /// Decides what an edition may show.
 ///
 /// It lets things through instead of hiding them: a field that is not copied here is in no
-/// report. The thresholds are those of the municipality.
+/// report. The thresholds are those of the municipality. What was published earlier counts too:
+/// no number of a new edition can be subtracted from an earlier one.
 package enum Publisher {
   package static func publish(
     _ document: OpgaveDocument, as edition: Edition, language: Language,
-    exceptions: [PublishedException] = []
+    exceptions: [PublishedException] = [], after earlier: PublishedFigures = PublishedFigures()
   ) -> PublishedEdition {
     let themes = ThemeNames(document.municipality.themes, language: language)
     return publish(
-      document, as: edition, language, exceptions,
-      areas: document.areas(for: edition).map { area($0, of: document, as: edition, themes) })
+      document, as: edition, language, exceptions, after: earlier,
+      areas: document.areas(for: edition).map {
+        area($0, of: document, as: edition, themes, after: earlier)
+      })
   }
 
   /// The same with the areas worked on over all cores.
   package static func publishSideBySide(
     _ document: OpgaveDocument, as edition: Edition, language: Language,
-    exceptions: [PublishedException] = []
+    exceptions: [PublishedException] = [], after earlier: PublishedFigures = PublishedFigures()
   ) async -> PublishedEdition {
     let themes = ThemeNames(document.municipality.themes, language: language)
     return publish(
-      document, as: edition, language, exceptions,
+      document, as: edition, language, exceptions, after: earlier,
       areas: await document.areas(for: edition).mapSideBySide {
-        area($0, of: document, as: edition, themes)
+        area($0, of: document, as: edition, themes, after: earlier)
       })
   }
 
   private static func publish(
     _ document: OpgaveDocument, as edition: Edition, _ language: Language,
-    _ exceptions: [PublishedException], areas: [PublishedArea]
+    _ exceptions: [PublishedException], after earlier: PublishedFigures, areas: [PublishedArea]
   ) -> PublishedEdition {
     let municipality = document.municipality
-    return PublishedEdition(
+    var published = PublishedEdition(
       edition: edition,
       language: language,
       municipality: municipality.name,
@@ -50,16 +53,21 @@ package enum Publisher {
       exceptions: edition.isPublic ? exceptions : [],
       provenance: edition.isPublic ? nil : PublishedProvenance(document)
     )
+    published.followsAnother = published.isOther(than: earlier)
+    return published
   }
 
   private static func area(
-    _ opgave: Wijkopgave, of document: OpgaveDocument, as edition: Edition, _ themes: ThemeNames
+    _ opgave: Wijkopgave, of document: OpgaveDocument, as edition: Edition, _ themes: ThemeNames,
+    after earlier: PublishedFigures
   ) -> PublishedArea {
     let area = document.municipality.areas.first { $0.id == opgave.id }
+    let counts = EarlierCounts(earlier, area: opgave.id)
     return switch edition {
-    case .residents: ResidentsPublisher(document, opgave, themes).publish(area)
+    case .residents:
+      ResidentsPublisher(document, opgave, themes, after: counts).publish(area)
     case .partners: PartnersPublisher(document, opgave, themes).publish(area)
-    case .council: CouncilPublisher(document, opgave, themes).publish(area)
+    case .council: CouncilPublisher(document, opgave, themes, after: counts).publish(area)
     case .internal: InternalPublisher(document, opgave, themes).publish(area)
     }
   }

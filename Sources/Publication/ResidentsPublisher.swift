@@ -3,34 +3,34 @@ internal import Municipality
 internal import Notes
 internal import Opgave
 
-/// What residents may read about an area: rules R1 to R7 of publication.
+/// What residents may read about an area: rules R1 to R7 and R10 of publication.
 struct ResidentsPublisher {
-  /// The fewest people behind a count, and in a conversation that may be quoted.
-  static let fewestPeople = 5
-  /// The fewest people behind the count of a sensitive theme.
-  static let fewestPeopleWhenSensitive = 10
-
   let opgave: Wijkopgave
   let themes: ThemeNames
   let rules: PublicationRules
   let referenceDate: CalendarDate
   let wording: PublicWording
   let talks: PublicTalks
+  let counts: PublicThemes
   private let quotable: Set<Int>
 
-  init(_ document: OpgaveDocument, _ opgave: Wijkopgave, _ themes: ThemeNames) {
+  init(
+    _ document: OpgaveDocument, _ opgave: Wijkopgave, _ themes: ThemeNames,
+    after earlier: EarlierCounts
+  ) {
     self.opgave = opgave
     self.themes = themes
     self.rules = document.municipality.publication
     self.referenceDate = document.referenceDate
     self.wording = PublicWording(document.municipality, opgave)
+    self.counts = PublicThemes(opgave, in: document.period, rules, themes, after: earlier)
     self.talks = PublicTalks(opgave.sources)
     self.quotable = Set(
-      opgave.sources.lazy.filter { $0.residentCount >= Self.fewestPeople }.map(\.code))
+      opgave.sources.lazy.filter { $0.residentCount >= PublicThemes.fewestPeople }.map(\.code))
   }
 
   func publish(_ area: Area?) -> PublishedArea {
-    var sorter = TopicSorter(opgave.themes)
+    var sorter = TopicSorter(counts.items.filter(\.mayBeTold).map(\.theme))
     var strengths: [PublishedStatement] = []
     // By their places: a large area has tens of thousands of signals, and copies are not cheap.
     let signals = opgave.signals
@@ -45,7 +45,7 @@ struct ResidentsPublisher {
         sorter.add(statement, themes: signals[index].themes)
       }
     }
-    let topics = zip(opgave.themes, sorter.statements).map { topic($0, statements: $1) }
+    let topics = topics(sorter.statements)
     let agreements = opgave.agreements
     let open = openAgreements
 
@@ -58,7 +58,7 @@ struct ResidentsPublisher {
       listening: listening,
       strengths: strengths,
       topics: topics.filter { $0.conversations != nil },
-      alsoMentioned: topics.filter { $0.conversations == nil && !$0.isSensitive },
+      alsoMentioned: topics.filter { $0.conversations == nil },
       untitled: sorter.untitled,
       questions: opgave.questions.compactMap(statement),
       agreements: publishedAgreements,
@@ -75,36 +75,19 @@ struct ResidentsPublisher {
 
   // MARK: Themes and statements
 
-  func topic(_ theme: ThemeCount, statements: [PublishedStatement]) -> PublishedTopic {
-    let isSensitive = themes.isSensitive(theme.id)
-    let counts = mayCount(theme, isSensitive: isSensitive)
-    let shownBefore = theme.before.flatMap { $0 >= rules.minimumConversations ? $0 : nil }
-    return PublishedTopic(
-      id: theme.id,
-      name: themes[theme.id],
-      conversations: counts ? theme.conversations : nil,
-      before: counts && !isSensitive && hasComparison ? shownBefore : nil,
-      kinds: isSensitive || !counts ? [] : theme.matters,
-      statements: statements,
-      isSensitive: isSensitive
-    )
-  }
-
-  /// Rules R2 and R3; with a single conversation every count would be about the same few people.
-  private func mayCount(_ theme: ThemeCount, isSensitive: Bool) -> Bool {
-    let conversations =
-      isSensitive
-      ? max(rules.minimumConversations, rules.minimumSensitiveConversations)
-      : rules.minimumConversations
-    let people = isSensitive ? Self.fewestPeopleWhenSensitive : Self.fewestPeople
-    return opgave.conversations > 1 && theme.conversations >= conversations
-      // Where nobody wrote down how many came, there was one at least.
-      && (theme.residents.min ?? 0) + theme.residents.unknown >= people
-  }
-
-  /// A trend needs three conversations on both sides.
-  private var hasComparison: Bool {
-    opgave.conversations >= 3 && opgave.conversationsBefore ?? 0 >= 3
+  /// The themes that may be told of, with the statements about each in the same order.
+  func topics(_ statements: [[PublishedStatement]] = []) -> [PublishedTopic] {
+    counts.items.filter(\.mayBeTold).enumerated().map { index, item in
+      PublishedTopic(
+        id: item.theme.id,
+        name: themes[item.theme.id],
+        conversations: item.conversations,
+        before: item.before,
+        kinds: item.isSensitive || item.conversations == nil ? [] : item.theme.matters,
+        statements: statements.indices.contains(index) ? statements[index] : [],
+        isSensitive: item.isSensitive
+      )
+    }
   }
 
   private func statement(_ signal: AreaSignal) -> PublishedStatement? {

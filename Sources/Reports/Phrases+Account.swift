@@ -31,6 +31,13 @@ extension Phrases {
           "It holds no names or addresses, and no statements about sensitive subjects."),
       ]
     }
+    if edition.followsAnother {
+      sentences.append(
+        say(
+          "Verandert een aantal sinds een eerder verslag maar weinig, dan staat er het eerdere of een lager aantal. Zo is niet uit te rekenen waar één gesprek over ging.",
+          "Where a number changed little since an earlier report, it is the earlier or a lower one. So nobody can work out what a single conversation was about."
+        ))
+    }
     sentences += edition.exceptions.map { exception in
       say(
         "Wat lijkt op \(exception.what.nl) is hier met opzet openbaar gemaakt: \(exception.reason).",

@@ -44,6 +44,18 @@ struct OutputFolderTests {
       try folder.text("rapporten/.wijk-manifest") == "bewoners/index.md\nintern/index.md\n")
   }
 
+  @Test("remembers what it is told to, until it is told something else")
+  func memory() throws {
+    let files = ["bewoners/index.md": Array("1".utf8)]
+    #expect(try output.memory() == nil)
+    _ = try output.replace(with: files, remembering: Array("drie".utf8))
+    #expect(try output.replace(with: files).unchanged == 1)
+    #expect(try output.memory() == Array("drie".utf8))
+
+    _ = try output.replace(with: files, remembering: Array("vijf".utf8))
+    #expect(try folder.text("rapporten/.wijk-published") == "vijf")
+  }
+
   @Test("refuses a folder with something that it did not write, and touches nothing")
   func foreign() throws {
     try folder.write("van mij", to: "rapporten/brief.odt")

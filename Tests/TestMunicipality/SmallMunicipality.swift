@@ -41,8 +41,10 @@ package struct SmallMunicipality {
   }
 
   package func published(
-    as edition: Edition = .residents, in language: Language = .dutch, period: String? = nil
+    as edition: Edition = .residents, in language: Language = .dutch, period: String? = nil,
+    after earlier: PublishedFigures = PublishedFigures()
   ) -> PublishedEdition {
-    Publisher.publish(document(period: period), as: edition, language: language)
+    Publisher.publish(
+      document(period: period), as: edition, language: language, after: earlier)
   }
 }

@@ -57,7 +57,7 @@ struct CompileReport: Encodable {
     written = outcome.files.written
     unchanged = outcome.files.unchanged
     deleted = outcome.files.deleted
-    findings = intake.log.told.map(Message.init)
+    findings = (intake.log.told + outcome.differences).map(Message.init)
     notes = intake.tally.sentence
   }
 

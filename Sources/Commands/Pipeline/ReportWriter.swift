@@ -12,6 +12,8 @@ struct ReportWriter {
     var files: OutputFolder.Outcome
     /// The areas of which no public edition was made.
     var held: [Wijkopgave]
+    /// What shows when the reports are laid beside earlier ones.
+    var differences: [Finding]
   }
 
   let output: OutputFolder
@@ -27,17 +29,20 @@ struct ReportWriter {
   /// Writes all files of all editions, or none of them.
   ///
   /// A public edition leaves out the areas whose notes have open errors of class privacy; what was
-  /// written of them before stays as it is.
+  /// written of them before stays as it is. What public editions show is remembered, so that no
+  /// later one can be subtracted from them.
   func write(_ document: OpgaveDocument) async throws -> Outcome {
     let renderer = try ReportRenderer(overrides: templates)
     let (open, held) = document.holdingBack(allowing: Set(allowances.map(\.code)))
+    var memory = try PublicationMemory(output)
     var files: [String: [UInt8]] = [:]
     for edition in editions {
       // With nothing left to publish, what was published before stays whole.
       if edition.isPublic, open.areas.isEmpty, !held.isEmpty { continue }
       let published = await Publisher.publishSideBySide(
         edition.isPublic ? open : document, as: edition, language: language,
-        exceptions: allowances.map(\.exception))
+        exceptions: allowances.map(\.exception), after: memory.earlier)
+      memory.take(published, at: Path.join(output.path, edition.folder[language]))
       for file in await renderer.filesSideBySide(for: published) { files[file.path] = file.bytes }
     }
     let standing = Set(
@@ -45,9 +50,11 @@ struct ReportWriter {
         held.map { Path.join(edition.folder[language], Folding.slug($0.id)) }
       })
     let made = try documents.files(from: files, language, day: document.referenceDate)
-    let outcome = try output.replace(with: made) { path in
+    let outcome = try output.replace(with: made, remembering: try memory.bytes()) { path in
       standing.contains { path.hasPrefix($0 + ".") }
     }
-    return Outcome(files: outcome, held: editions.contains(where: \.isPublic) ? held : [])
+    return Outcome(
+      files: outcome, held: editions.contains(where: \.isPublic) ? held : [],
+      differences: memory.differences)
   }
 }

@@ -79,6 +79,7 @@ struct CompileCommand: Subcommand {
     let written = try await writer.write(compiled.document)
     let privacy = PrivacyGuard(held: written.held, home: folder.home, notes: folder.notesBase)
     privacy.tell(shell, in: spoken)
+    Differences(findings: written.differences).tell(shell, in: spoken)
     let report = CompileReport(
       compiled.intake, compiled.document, written, output: writer.output.path)
     if json { try shell.write(JSONText.line(report)) }

@@ -61,6 +61,7 @@ struct RenderCommand: Subcommand {
     let spoken = shell.language(language.chosen, document.municipality.language)
     let privacy = PrivacyGuard(held: written.held, home: folder.home, notes: folder.notesBase)
     privacy.tell(shell, in: spoken)
+    Differences(findings: written.differences).tell(shell, in: spoken)
     let files = outcome.written + outcome.unchanged
     let sentence = Bilingual(
       nl: "\(Tally.count(files, "bestand", "bestanden")) in '\(writer.output.path)'"

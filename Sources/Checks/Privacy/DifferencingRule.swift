@@ -1,0 +1,55 @@
+internal import Diagnostics
+
+/// Two reports together tell no more than each of them.
+enum DifferencingRule: Rule {
+  static let page = RulePage(
+    "differencing", .warning, .privacy,
+    title: Bilingual(
+      nl: "Twee verslagen samen vertellen niet meer dan elk apart.",
+      en: "Two reports together tell no more than each of them."),
+    what: Bilingual(
+      nl: """
+        Een openbaar verslag telt van een gebied zo weinig gesprekken meer of minder dan een \
+        eerder verslag in dezelfde map, dat wie ze naast elkaar legt weet waar één gesprek over \
+        ging. Het verslag wordt wel gemaakt. Aantallen bij thema's veranderen daarin pas als het \
+        verschil minstens `kleinste aantal gesprekken` is; tot dan staat er het eerdere of een \
+        lager aantal.
+        """,
+      en: """
+        A public report counts so few conversations more or fewer of an area than an earlier \
+        report in the same folder, that whoever lays them side by side knows what a single \
+        conversation was about. The report is made. Numbers of themes in it change only when the \
+        difference is at least `kleinste aantal gesprekken` (fewest conversations); until then \
+        the earlier or a lower number stands.
+        """),
+    why: Bilingual(
+      nl: """
+        Telt het eerste kwartaal vier gesprekken en het halve jaar vijf, dan is alles wat erbij \
+        kwam van de mensen in dat ene gesprek. Buren weten wie dat waren.
+        """,
+      en: """
+        When the first quarter counts four conversations and the half year five, all that was \
+        added is of the people in that one conversation. Neighbours know who they were.
+        """),
+    example: .words(
+      Bilingual(
+        nl: """
+          `wijk compile` na elk nieuw gesprek, met het verslag elke keer op de site. Wat er stond, \
+          onthoudt wijk in `.wijk-published` in de map met verslagen: alleen getallen die op een \
+          bladzijde stonden.
+          """,
+        en: """
+          `wijk compile` after each new conversation, with the report on the site every time. What \
+          it said is kept in `.wijk-published` in the folder of reports: only numbers that stood \
+          on a page.
+          """)),
+    remedy: Bilingual(
+      nl: """
+        deel het verslag als er meer gesprekken bij zijn; haal `.wijk-published` alleen weg als de \
+        eerdere verslagen nooit zijn gedeeld
+        """,
+      en: """
+        share the report once there are more conversations in it; take `.wijk-published` away only \
+        if the earlier reports were never shared
+        """))
+}
