@@ -104,7 +104,7 @@ extension Program {
     let catalogue = try CommandCatalogue.current()
     let arguments = shell.arguments.filter { $0 != "help" && $0 != "hulp" }
     if let word = CommandCatalogue.words(of: arguments).first,
-      catalogue.subcommand(named: word) == nil, !isOptionValue(word)
+      catalogue.command.subcommand(named: word) == nil, !isOptionValue(word)
     {
       throw UsageDiagnosis(arguments, catalogue: catalogue).unknownCommand(word)
     }

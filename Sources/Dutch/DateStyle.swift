@@ -16,6 +16,11 @@ package struct DateStyle: Hashable, Sendable {
     "\(date.day) \(monthName(date.month))"
   }
 
+  /// `12 mrt 2026`, `12 Mar 2026`.
+  package func shortDay(_ date: CalendarDate) -> String {
+    "\(date.day) \(shortMonth(date)) \(date.year)"
+  }
+
   /// `maart 2026`.
   package func month(_ date: CalendarDate) -> String {
     "\(monthName(date.month)) \(date.year)"

@@ -13,7 +13,10 @@ extension Agreement {
 
   /// Opens the life line of an agreement.
   init(opening noted: NotedAgreement, id: String, origin: Origin) {
-    self.init(id: id, text: noted.text, status: noted.status, since: origin.date)
+    self.init(
+      id: id, isMarked: noted.id != nil, text: noted.text, status: noted.status,
+      since: origin.date)
+    if noted.status == .waiting { waitingSince = origin.date }
     take(noted, origin: origin)
   }
 
@@ -24,7 +27,10 @@ extension Agreement {
   mutating func follow(_ noted: NotedAgreement, origin: Origin) {
     let next = status(after: noted)
     if status == .done, next.isOpen { (done, toldBack) = (nil, nil) }
-    if status != next { reason = nil }
+    if status != next {
+      reason = nil
+      waitingSince = next == .waiting ? origin.date : nil
+    }
     status = next
     take(noted, origin: origin)
   }

@@ -7,6 +7,8 @@ package struct Agreement: Hashable, Sendable, Codable {
   package struct Step: Hashable, Sendable, Codable {
     package var status: AgreementStatus
     package var text: String
+    /// Who takes it on from here; empty when the note does not say.
+    package var owners: [String]
     @Nullable package var reason: String?
     @Nullable package var due: Due?
     @Nullable package var done: CalendarDate?
@@ -16,6 +18,7 @@ package struct Agreement: Hashable, Sendable, Codable {
     package init(_ noted: NotedAgreement, origin: Origin) {
       self.status = noted.status
       self.text = noted.text
+      self.owners = noted.owners
       self.reason = noted.reason
       self.due = noted.due
       self.done = noted.done
@@ -26,6 +29,8 @@ package struct Agreement: Hashable, Sendable, Codable {
 
   /// The writer's mark, or one made from the conversation.
   package var id: String
+  /// Whether a writer gave the mark, so that later notes can name it.
+  package var isMarked: Bool
   package var text: String
   package var owners: [String]
   package var with: [String]
@@ -40,6 +45,8 @@ package struct Agreement: Hashable, Sendable, Codable {
   @Nullable package var load: Load.Share?
   /// The day of the conversation in which it was first agreed.
   package var since: CalendarDate
+  /// The day of the note that said it waits, while it does.
+  @Nullable package var waitingSince: CalendarDate?
   /// Whether the last day it was due lies before the reference date, while it is open.
   package var isOverdue: Bool
   /// Whether it has waited longer than the threshold without news.
@@ -47,8 +54,11 @@ package struct Agreement: Hashable, Sendable, Codable {
   /// Every step, oldest first; the first is where it was agreed.
   package var history: [Step]
 
-  package init(id: String, text: String, status: AgreementStatus, since: CalendarDate) {
+  package init(
+    id: String, isMarked: Bool = true, text: String, status: AgreementStatus, since: CalendarDate
+  ) {
     self.id = id
+    self.isMarked = isMarked
     self.text = text
     self.owners = []
     self.with = []

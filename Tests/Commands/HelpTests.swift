@@ -4,19 +4,33 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   static let commands = [
-    "", "compile", "check", "explain", "redact", "new", "init", "parse", "aggregate", "render",
-    "retention", "templates", "schema",
+    "",
+    "aggregate",
+    "agreements",
+    "agreements set",
+    "check",
+    "compile",
+    "explain",
+    "init",
+    "new",
+    "parse",
+    "redact",
+    "render",
+    "retention",
+    "schema",
+    "templates",
   ]
 
   @Test("is complete in both languages", arguments: commands, ["nl", "en"])
   func help(_ command: String, _ language: String) throws {
-    let words = command.isEmpty ? [] : [command]
+    let words = command.split(separator: " ").map(String.init)
 
     let run = try Transcript(words + ["--help", "--taal", language])
 
     #expect(run.status == 0)
     #expect(run.messages.isEmpty)
-    try expectGolden(run.output, "help-\(command.isEmpty ? "wijk" : command).\(language).txt")
+    let name = command.isEmpty ? "wijk" : words.joined(separator: "-")
+    try expectGolden(run.output, "help-\(name).\(language).txt")
     #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
 

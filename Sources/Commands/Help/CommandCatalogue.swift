@@ -11,12 +11,42 @@ struct CommandCatalogue: Decodable {
     let commandName: String
     let aliases: [String]?
     let abstract: String?
-    let discussion: String?
+    var discussion: String?
     let subcommands: [Command]?
-    let arguments: [Argument]?
+    let defaultSubcommand: String?
+    var arguments: [Argument]?
+    /// The commands that it stands below, without `wijk` itself.
+    private(set) var above: [String]?
 
     /// The names it answers to.
     var names: [String] { [commandName] + (aliases ?? []) }
+
+    /// It as it is typed: `wijk agreements set`.
+    var typed: String {
+      above.map { (["wijk"] + $0 + [commandName]).joined(separator: " ") } ?? commandName
+    }
+
+    func subcommand(named name: String) -> Command? {
+      var command = (subcommands ?? []).first { $0.names.contains(name) }
+      command?.above = above.map { $0 + [commandName] } ?? []
+      return command
+    }
+
+    /// It with the options of the command that runs when none below it is named.
+    var withDefault: Command {
+      guard let name = defaultSubcommand, let other = subcommand(named: name) else { return self }
+      var command = self
+      command.arguments = other.arguments
+      command.discussion = discussion ?? other.discussion
+      return command
+    }
+
+    /// The commands below it that have a page of their own.
+    var namedSubcommands: [Command] {
+      (subcommands ?? []).filter {
+        $0.commandName != "help" && $0.commandName != defaultSubcommand
+      }
+    }
 
     /// Its options and flags, without those that every command has.
     var options: [Argument] {
@@ -66,12 +96,12 @@ struct CommandCatalogue: Decodable {
 
   /// The command that arguments name; the root when they name none.
   func command(in arguments: [String]) -> Command {
-    guard let word = CommandCatalogue.words(of: arguments).first else { return command }
-    return subcommand(named: word) ?? command
-  }
-
-  func subcommand(named name: String) -> Command? {
-    (command.subcommands ?? []).first { $0.names.contains(name) }
+    var found = command
+    for word in CommandCatalogue.words(of: arguments) {
+      guard let next = found.subcommand(named: word) else { break }
+      found = next
+    }
+    return found.withDefault
   }
 
   /// The arguments that are words and neither options nor behind `--`.

@@ -10,9 +10,7 @@ struct HelpPage {
   init(_ command: CommandCatalogue.Command, isRoot: Bool, language: Language) {
     self.language = language
     write(header: command, isRoot: isRoot)
-    if isRoot {
-      write(commands: command.subcommands ?? [])
-    }
+    if !command.namedSubcommands.isEmpty { write(commands: command.namedSubcommands) }
     write(options: command.options, operands: command.operands)
     if let discussion = command.discussion { text += "\n\(discussion)\n" }
   }
@@ -21,11 +19,12 @@ struct HelpPage {
   var rendered: String { text }
 
   private mutating func write(header command: CommandCatalogue.Command, isRoot: Bool) {
-    let name = isRoot ? "wijk" : "wijk \(command.commandName)"
+    let name = command.typed
     text += "\(name): \(command.abstract ?? "")\n"
     if let aliases = command.aliases, !aliases.isEmpty {
       let also = Bilingual(nl: "Ook:", en: "Also:")[language]
-      text += "\(also) \(aliases.map { "wijk \($0)" }.joined(separator: ", "))\n"
+      let before = name.dropLast(command.commandName.count)
+      text += "\(also) \(aliases.map { before + $0 }.joined(separator: ", "))\n"
     }
 
     var usage = [name]
@@ -42,9 +41,7 @@ struct HelpPage {
   private mutating func write(commands: [CommandCatalogue.Command]) {
     text += "\n\(Bilingual(nl: "Commando's:", en: "Commands:")[language])\n"
     write(
-      rows: commands.filter { $0.commandName != "help" }.map {
-        ($0.names.joined(separator: ", "), $0.abstract ?? "")
-      })
+      rows: commands.map { ($0.names.joined(separator: ", "), $0.abstract ?? "") })
   }
 
   private mutating func write(

@@ -17,13 +17,12 @@ struct UsageDiagnosis {
   /// The error, or `nil` when nothing is found that does not fit.
   func error() -> UsageError? {
     if let error = unknownShell() { return error }
-    let command: CommandCatalogue.Command
-    if let word = CommandCatalogue.words(of: arguments).first {
-      guard let named = catalogue.subcommand(named: word) else { return unknownCommand(word) }
-      command = named
-    } else {
-      command = catalogue.command
+    if let word = CommandCatalogue.words(of: arguments).first,
+      catalogue.command.subcommand(named: word) == nil
+    {
+      return unknownCommand(word)
     }
+    let command = catalogue.command(in: arguments)
     return wrongOption(of: command) ?? wrongOperands(of: command)
   }
 
@@ -58,8 +57,8 @@ struct UsageDiagnosis {
       let name = String(argument.prefix { $0 != "=" })
       guard let option = options[name] else {
         return UsageError(
-          nl: "'\(name)' is geen optie van '\(spelled(command))'",
-          en: "'\(name)' is not an option of '\(spelled(command))'",
+          nl: "'\(name)' is geen optie van '\(command.typed)'",
+          en: "'\(name)' is not an option of '\(command.typed)'",
           help: suggestion(for: name, among: options.keys) ?? pageHint(command))
       }
       switch (option.kind, argument.contains("=")) {
@@ -83,26 +82,20 @@ struct UsageDiagnosis {
     if let missing = command.operands.first(where: { !$0.isOptional }) {
       let value = (missing.valueName ?? "").uppercased()
       return UsageError(
-        nl: "'\(spelled(command))' mist \(value)", en: "'\(spelled(command))' lacks \(value)",
+        nl: "'\(command.typed)' mist \(value)", en: "'\(command.typed)' lacks \(value)",
         help: pageHint(command))
     }
     guard !command.operands.contains(where: \.isRepeating), let last = arguments.last else {
       return nil
     }
     return UsageError(
-      nl: "'\(last)' is te veel voor '\(spelled(command))'",
-      en: "'\(last)' is too much for '\(spelled(command))'",
+      nl: "'\(last)' is te veel voor '\(command.typed)'",
+      en: "'\(last)' is too much for '\(command.typed)'",
       help: pageHint(command))
   }
 
-  /// The command as it is typed.
-  private func spelled(_ command: CommandCatalogue.Command) -> String {
-    let root = catalogue.command.commandName
-    return command.commandName == root ? root : "\(root) \(command.commandName)"
-  }
-
   private func pageHint(_ command: CommandCatalogue.Command) -> Bilingual {
-    Bilingual(nl: "zie `\(spelled(command)) --help`", en: "see `\(spelled(command)) --help`")
+    Bilingual(nl: "zie `\(command.typed) --help`", en: "see `\(command.typed) --help`")
   }
 
   /// The nearest long option; one letter is near to every other.

@@ -89,6 +89,7 @@ extension DocumentSchema {
     let step = JSONSchema.fields([
       "status": .words(of: AgreementStatus.self),
       "text": .text,
+      "owners": .list(.text),
       "reason": .nullable(.text),
       "due": .nullable(.reference("due")),
       "done": .nullable(.date),
@@ -97,6 +98,7 @@ extension DocumentSchema {
     ])
     return .fields([
       "id": .text,
+      "isMarked": .truth,
       "text": .text,
       "owners": .list(.text),
       "with": .list(.text),
@@ -108,6 +110,7 @@ extension DocumentSchema {
       "toldBack": .nullable(.date),
       "load": .nullable(.words(of: Load.Share.self)),
       "since": .date,
+      "waitingSince": .nullable(.date),
       "isOverdue": .truth,
       "isParked": .truth,
       "history": .list(step),

@@ -1,0 +1,43 @@
+internal import Diagnostics
+internal import Notes
+
+extension AgreementStatus {
+  /// The word for it, in lists and as a value of options.
+  var word: Bilingual {
+    switch self {
+    case .agreed: Bilingual(nl: "afgesproken", en: "agreed")
+    case .running: Bilingual(nl: "loopt", en: "running")
+    case .waiting: Bilingual(nl: "wacht", en: "waiting")
+    case .done: Bilingual(nl: "gedaan", en: "done")
+    case .dropped: Bilingual(nl: "vervallen", en: "dropped")
+    case .wishlist: Bilingual(nl: "wens", en: "wishlist")
+    case .repair: Bilingual(nl: "melding", en: "repair")
+    }
+  }
+
+  /// The status that a word stands for in an option.
+  ///
+  /// - Throws: ``UsageError``, with the nearest word, when it is none.
+  init(word: String) throws {
+    let key = word.lowercased()
+    let found = Self.allCases.first { status in
+      status.word.nl == key || status.word.en == key || Self.others[key] == status
+    }
+    guard let found else {
+      let words = Self.allCases.flatMap { [$0.word.nl, $0.word.en] }
+      throw UsageError(
+        nl: "'\(word)' is geen stand van een afspraak",
+        en: "'\(word)' is not a status of an agreement",
+        help: .nearest(to: key, among: words)
+          ?? Bilingual(
+            nl: "kies uit \(Self.allCases.map(\.word.nl).joined(separator: ", "))",
+            en: "choose from \(Self.allCases.map(\.word.en).joined(separator: ", "))"))
+    }
+    self = found
+  }
+
+  private static let others: [String: AgreementStatus] = [
+    "open": .agreed, "bezig": .running, "lopend": .running, "klaar": .done, "afgerond": .done,
+    "niet": .dropped, "wensenlijst": .wishlist, "wish": .wishlist,
+  ]
+}

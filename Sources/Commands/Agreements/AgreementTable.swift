@@ -1,0 +1,58 @@
+internal import Diagnostics
+internal import Municipality
+internal import Opgave
+
+/// A list of agreements for the terminal, a table a group.
+struct AgreementTable {
+  let grouping: AgreementGrouping
+  let municipality: Municipality
+  let language: Language
+  /// The places on a line; `nil` when lines are not broken.
+  let width: Int?
+  let isColoured: Bool
+
+  func rendered(_ items: [ListedAgreement]) -> String {
+    let words = AgreementWords(language)
+    return grouping.groups(items, in: municipality, language).map { group in
+      var table = TextTable(columns(words))
+      for item in group.items { table.add(cells(item, words)) }
+      let tally = words.tally(group.items)
+      let title = PlainText.line(group.title) + (tally.isEmpty ? "" : " · \(tally)")
+      let head = isColoured ? "\u{1B}[1m\(title)\u{1B}[0m" : title
+      return "\(head)\n" + table.rendered(width: width.map { $0 - 2 }).indented
+    }.joined(separator: "\n")
+  }
+
+  private func columns(_ words: AgreementWords) -> [TextTable.Column] {
+    var columns = [
+      TextTable.Column(title: words.say("Merk", "Mark")),
+      TextTable.Column(title: words.say("Wat", "What"), wraps: true),
+    ]
+    if grouping != .owner {
+      columns.append(TextTable.Column(title: words.say("Wie", "Who"), wraps: true))
+    }
+    if grouping != .area {
+      columns.append(TextTable.Column(title: words.say("Gebied", "Area"), wraps: true))
+    }
+    return columns + [
+      TextTable.Column(title: words.say("Voor", "Due"), wraps: true),
+      TextTable.Column(title: words.say("Stand", "Status"), wraps: true),
+    ]
+  }
+
+  private func cells(_ item: ListedAgreement, _ words: AgreementWords) -> [String] {
+    let agreement = item.agreement
+    var cells = [words.mark(agreement), agreement.text]
+    if grouping != .owner { cells.append(words.owners(agreement.owners)) }
+    if grouping != .area { cells.append(item.area.name) }
+    return cells + [words.due(agreement.due), words.standing(item)]
+  }
+}
+
+extension String {
+  /// The lines with two spaces in front.
+  fileprivate var indented: String {
+    split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "  \($0)" }
+      .joined(separator: "\n")
+  }
+}
