@@ -5,8 +5,10 @@ extension RuleCatalogue {
     ActivityWithoutPlaceRule.self, ActivityWithoutTimeRule.self, PublicActivityInHomeRule.self,
     // Agreements
     AgreementDroppedWithoutReasonRule.self, AgreementIDInTwoAreasRule.self,
-    AgreementIDTwiceRule.self, AgreementNotToldBackRule.self, AgreementOverdueRule.self,
-    AgreementParkedRule.self, AgreementStepBackRule.self, AgreementWithTwoOwnersRule.self,
+    AgreementIDTwiceRule.self, AgreementLikeAnotherRule.self, AgreementMovedOftenRule.self,
+    AgreementNotToldBackRule.self, AgreementOverdueRule.self,
+    AgreementParkedRule.self, AgreementPassedAroundRule.self, AgreementStepBackRule.self,
+    AgreementWithTwoOwnersRule.self,
     AgreementWithoutDateRule.self, AgreementWithoutOwnerRule.self, QuestionOpenTooLongRule.self,
     UnknownAgreementIDRule.self,
     // Files

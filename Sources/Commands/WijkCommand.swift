@@ -34,7 +34,8 @@ package struct WijkCommand: ParsableCommand {
       ).inHelp,
       version: "wijk \(version) (libcmark \(MarkdownDocument.libraryVersion))",
       subcommands: [
-        CompileCommand.self, AgreementsCommand.self, CheckCommand.self, ExplainCommand.self, RedactCommand.self,
+        CompileCommand.self, AgreementsCommand.self, CheckCommand.self, ExplainCommand.self,
+        RedactCommand.self,
         NewCommand.self,
         InitCommand.self, ParseCommand.self,
         AggregateCommand.self, RenderCommand.self, RetentionCommand.self, TemplatesCommand.self,

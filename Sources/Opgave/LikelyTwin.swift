@@ -5,6 +5,9 @@ internal import Notes
 ///
 /// It is a suggestion: nothing is ever joined on the ground of words alone.
 package struct LikelyTwin: Hashable, Sendable {
+  /// How many agreements back a word is looked for, so that a thousand alike cost no million.
+  private static let furthest = 64
+
   package let earlier: Agreement
   package let later: Agreement
 
@@ -28,11 +31,12 @@ package struct LikelyTwin: Hashable, Sendable {
     for (index, agreement) in agreements.enumerated() {
       var shared: [Int: Int] = [:]
       for word in words[index] {
-        for place in places[word, default: []] { shared[place, default: 0] += 1 }
+        for place in places[word, default: []].suffix(furthest) { shared[place, default: 0] += 1 }
         places[word, default: []].append(index)
       }
       let best = shared.filter { place, count in
-        isLikely(agreements[place], agreement, count, of: min(words[place].count, words[index].count))
+        isLikely(
+          agreements[place], agreement, count, of: min(words[place].count, words[index].count))
       }.max { ($0.value, $0.key) < ($1.value, $1.key) }
       if let best {
         twins.append(LikelyTwin(earlier: agreements[best.key], later: agreement))

@@ -99,8 +99,7 @@ extension Gazetteer {
   /// The folded name of an owner, as agreements name him.
   ///
   /// - Throws: ``UsageError``, with the nearest name, when nobody is called so.
-  fileprivate func knownOwner(_ name: String, among known: some Sequence<String>) throws -> String
-  {
+  fileprivate func knownOwner(_ name: String, among known: some Sequence<String>) throws -> String {
     let key = Folding.key(party(named: name)?.name ?? name)
     let keys = Dictionary(
       known.map { (Folding.key($0), $0) }, uniquingKeysWith: { first, _ in first })

@@ -26,21 +26,44 @@ struct Compilation {
     _ folder: MunicipalityFolder, _ scope: ScopeOptions, tellsAll: Bool = false,
     in shell: Shell, _ language: Language
   ) async throws {
-    var intake = try Intake(folder, tellsAll: tellsAll)
-    var aggregator = Aggregator(
+    let intake = try Intake(folder, tellsAll: tellsAll)
+    let aggregator = Aggregator(
       intake.gazetteer,
       period: try scope.period(),
       referenceDate: try scope.day.referenceDate(in: shell),
       areas: try scope.areas(of: intake.gazetteer))
+    try await self.init(intake, aggregator, in: shell, language)
+    try scope.check(document, self.intake.tally)
+    scope.tellWhenEmpty(document, shell, language)
+  }
+
+  /// The same for all notes of all areas.
+  ///
+  /// - Parameters:
+  ///   - folder: The municipality's folder, a folder of notes, or one note.
+  ///   - day: The day from which they are seen.
+  ///   - shell: Where findings and progress are told.
+  ///   - language: The language they are told in.
+  /// - Throws: ``UsageError`` when there is nothing to compile.
+  init(
+    _ folder: MunicipalityFolder, asOf day: CalendarDate, in shell: Shell, _ language: Language
+  ) async throws {
+    let intake = try Intake(folder, tellsAll: false)
+    let aggregator = Aggregator(intake.gazetteer, period: nil, referenceDate: day)
+    try await self.init(intake, aggregator, in: shell, language)
+  }
+
+  private init(
+    _ intake: Intake, _ aggregator: Aggregator, in shell: Shell, _ language: Language
+  ) async throws {
+    var (intake, aggregator) = (intake, aggregator)
     for text in try intake.agreedTexts() { aggregator.add(text.text, area: text.area) }
     try await intake.read(in: shell, language) { notes in
       for note in notes { aggregator.add(note) }
     }
     let (document, between) = aggregator.finish()
     intake.add(between)
-    intake.log.tell(shell, in: language, seeWith: .checkCommand(for: folder.target))
-    try scope.check(document, intake.tally)
-    scope.tellWhenEmpty(document, shell, language)
+    intake.log.tell(shell, in: language, seeWith: .checkCommand(for: intake.folder.target))
     self.intake = intake
     self.document = document
   }

@@ -20,8 +20,8 @@ struct AgreementsCommand: ParsableCommand {
 
           Een afspraak bijwerken in een notitie: wijk afspraken zet MERK --status gedaan
 
-          Sluit af met 0, met 1 als een notitie niet gelezen kon worden of met --streng iets
-          te laat is, en met 2 als er niets te tonen was.
+          Sluit af met 0, met 1 als een notitie niet gelezen kon worden of met --streng
+          iets te laat is, en met 2 als er niets te tonen was.
           """,
         en: """
           Examples:
