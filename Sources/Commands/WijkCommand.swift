@@ -34,11 +34,18 @@ package struct WijkCommand: ParsableCommand {
       ).inHelp,
       version: "wijk \(version) (libcmark \(MarkdownDocument.libraryVersion))",
       subcommands: [
-        CompileCommand.self, AgreementsCommand.self, CheckCommand.self, ExplainCommand.self,
+        CompileCommand.self,
+        AgreementsCommand.self,
+        CheckCommand.self,
+        ExplainCommand.self,
         RedactCommand.self,
+        RetentionCommand.self,
         NewCommand.self,
-        InitCommand.self, ParseCommand.self,
-        AggregateCommand.self, RenderCommand.self, RetentionCommand.self, TemplatesCommand.self,
+        InitCommand.self,
+        TemplatesCommand.self,
+        ParseCommand.self,
+        AggregateCommand.self,
+        RenderCommand.self,
         SchemaCommand.self,
       ]
     )

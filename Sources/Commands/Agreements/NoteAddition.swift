@@ -6,7 +6,7 @@ internal import Source
 struct NoteAddition {
   let file: SourceFile
 
-  /// The bytes of the note with the line in it; all others stay as they are.
+  /// Adds the line; all others stay as they are.
   ///
   /// The line comes behind the last agreement that is a list item, or else under a heading of
   /// its own at the end.
@@ -15,6 +15,7 @@ struct NoteAddition {
   ///   - line: The line, without a break.
   ///   - conversation: What the note says as it is.
   ///   - heading: The words of a new heading.
+  /// - Returns: The bytes of the note.
   func adding(_ line: String, to conversation: Conversation?, under heading: String) -> [UInt8] {
     let places = conversation?.agreements.map(\.line) ?? []
     if let last = places.max(), isItem(last) {
