@@ -21,6 +21,8 @@ package struct Conversation: Schematic, Hashable, Sendable, Codable {
   @Nullable package var areaText: String?
   package var neighbourhoods: [String]
   @Nullable package var date: CalendarDate?
+  /// The part of the day, if the note tells it by an hour or a word.
+  @Nullable package var dayPart: DayPart?
   package var kind: ConversationKind
   @Nullable package var status: Status?
   /// The last day on which the note may be kept, if it says so itself.

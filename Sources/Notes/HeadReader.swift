@@ -21,6 +21,8 @@ struct HeadReader {
   private(set) var sent: String?
   /// The party that led the conversation or sent the letter, who calls itself `ik`.
   private(set) var writer: String?
+  /// The part of the day that the time or the day in the head tells.
+  private(set) var dayPart: DayPart?
   /// The words that say how long the note may be kept.
   private(set) var keepUntil: (text: String, range: ByteRange)?
   /// Where a note is confidential in part.
@@ -71,7 +73,8 @@ struct HeadReader {
     case .title: kindWords.append(words)
     case .leader: writer = writer ?? gazetteer.parties(in: words).first?.party.name
     case .keepUntil: keepUntil = keepUntil ?? (words, value.range)
-    case .host, .time, .summary: break
+    case .time: dayPart = DayPart(in: words) ?? dayPart
+    case .host, .summary: break
     }
   }
 
@@ -113,6 +116,7 @@ extension HeadReader {
       return
     }
     conversation.date = reading.date
+    dayPart = dayPart ?? DayPart(behindDayIn: words)
     if reading.weekdayDisagrees {
       diagnostics.append(.weekdayDisagrees(words, reading, at: place(of: words, range)))
     }

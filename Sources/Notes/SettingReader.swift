@@ -59,6 +59,7 @@ struct SettingReader {
       return false
     }
     resolveKind(words)
+    resolveDayPart()
     resolveDate()
     resolvePlace()
     resolveAttendance()
@@ -73,6 +74,15 @@ struct SettingReader {
       conversation.kind = .livingRoom
       diagnostics.append(.missingKind(file))
     }
+  }
+
+  /// Takes the part of the day from the head, or from a name such as `Inloopavond`.
+  private mutating func resolveDayPart() {
+    let names = fields.kindWords + titles.prefix(1).map { String($0.text.prefix { $0 != " " }) }
+    conversation.dayPart =
+      fields.dayPart
+      ?? names.lazy.flatMap { Folding.key($0).split(separator: " ") }
+      .compactMap { DayPart.part(ofWord: String($0)) }.first
   }
 
   /// Flags a keukentafelgesprek of which nothing says that it was a group.

@@ -10,6 +10,7 @@ package struct SourceConversation: Hashable, Sendable, Codable {
   package var code: Int
   package var note: String
   package var date: CalendarDate
+  @Nullable package var dayPart: DayPart?
   package var kind: ConversationKind
   package var neighbourhoods: [String]
   package var partners: [String]
@@ -24,6 +25,7 @@ package struct SourceConversation: Hashable, Sendable, Codable {
     self.code = code
     self.note = conversation.note
     self.date = date
+    self.dayPart = conversation.dayPart
     self.kind = conversation.kind
     self.neighbourhoods = conversation.neighbourhoods
     self.partners = conversation.partners

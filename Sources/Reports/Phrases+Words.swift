@@ -1,9 +1,10 @@
-internal import Notes
+package import Notes
 internal import Publication
 
 /// The words for kinds, states and sources.
 extension Phrases {
-  func name(_ kind: ConversationKind, _ number: Int) -> String {
+  /// The word for a number of conversations of a kind.
+  package func name(_ kind: ConversationKind, _ number: Int) -> String {
     let one = number == 1
     return switch kind {
     case .livingRoom:

@@ -1,15 +1,15 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Dutch
 internal import Publication
 
 /// Every sentence of the reports, in the language of the reader.
 ///
 /// Each has both languages side by side, so that the compiler finds a missing one.
-struct Phrases {
+package struct Phrases {
   let language: Language
   let dates: DateStyle
 
-  init(_ language: Language) {
+  package init(_ language: Language) {
     self.language = language
     self.dates = DateStyle(isDutch: language == .dutch)
   }

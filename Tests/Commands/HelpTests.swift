@@ -18,6 +18,7 @@ struct HelpTests {
     "render",
     "retention",
     "schema",
+    "status",
     "templates",
   ]
 

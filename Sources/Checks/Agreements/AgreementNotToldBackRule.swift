@@ -46,25 +46,11 @@ enum AgreementNotToldBackRule: AreaRule {
       nl: "vertel het, en zet erachter: '(teruggekoppeld 12 mei)'",
       en: "tell it, and add: '(told back 12 May)'"))
 
-  /// The days within which it is still early to ask.
-  private static let patience = 14
-
   static func check(_ area: CheckedArea) -> [AreaProblem] {
     let (dutch, english) = (DateStyle(isDutch: true), DateStyle(isDutch: false))
-    let feedback = Dictionary(grouping: area.opgave.feedback, by: \.origin.note)
-    return area.opgave.agreements.compactMap { agreement in
-      guard agreement.status == .done, agreement.toldBack == nil,
-        let step = agreement.history.last(where: { $0.status == .done })
-      else { return nil }
-      let day = agreement.done ?? step.origin.date
-      let days = area.day.dayNumber - day.dayNumber
-      guard days > patience else { return nil }
-      let isTold = agreement.history.contains { step in
-        feedback[step.origin.note, default: []].contains {
-          $0.feedback.date.map { $0 >= day } ?? true
-        }
-      }
-      if isTold { return nil }
+    return area.opgave.agreementsNotToldBack(on: area.day).compactMap { agreement in
+      guard let step = agreement.doneStep else { return nil }
+      let days = area.day.dayNumber - (agreement.done ?? step.origin.date).dayNumber
       return AreaProblem(
         note: step.origin.note, line: step.origin.line,
         nl: "is al \(days) dagen klaar, en dat is nog niet verteld",

@@ -40,12 +40,8 @@ enum QuestionOpenTooLongRule: AreaRule {
 
   static func check(_ area: CheckedArea) -> [AreaProblem] {
     let limit = area.municipality.thresholds.questionOpenAfterDays
-    let toldBack = Set(
-      area.opgave.feedback.filter { $0.feedback.date.map { $0 <= area.day } ?? false }.map(
-        \.origin.note))
-    return area.opgave.questions.compactMap { question in
+    return area.opgave.questions(openLongerThan: limit, on: area.day).map { question in
       let days = area.day.dayNumber - question.origin.date.dayNumber
-      guard days > limit, !toldBack.contains(question.origin.note) else { return nil }
       return AreaProblem(
         note: question.origin.note, line: question.origin.line,
         nl: "deze vraag staat al \(days) dagen open",

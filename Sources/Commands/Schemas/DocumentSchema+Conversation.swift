@@ -1,3 +1,4 @@
+internal import Dutch
 internal import Notes
 
 extension DocumentSchema {
@@ -13,6 +14,7 @@ extension DocumentSchema {
       "areaText": .nullable(.text),
       "neighbourhoods": .list(.text),
       "date": .nullable(.date),
+      "dayPart": .nullable(.words(of: DayPart.self)),
       "kind": .words(of: ConversationKind.self),
       "status": .nullable(.words(["draft", "discussed", "final", "excluded"])),
       "keepUntil": .nullable(.date),

@@ -1,3 +1,4 @@
+internal import Dutch
 internal import Notes
 internal import Opgave
 
@@ -63,6 +64,7 @@ extension DocumentSchema {
       "code": .number,
       "note": .text,
       "date": .date,
+      "dayPart": .nullable(.words(of: DayPart.self)),
       "kind": .words(of: ConversationKind.self),
       "neighbourhoods": .list(.text),
       "partners": .list(.text),

@@ -12,6 +12,7 @@ struct DocumentSchema: Encodable, Sendable {
     switch name.lowercased() {
     case "conversation", "gesprek", Conversation.schema: .conversation
     case "retention", "bewaartermijn", RetentionOverview.schema: .retention
+    case "status", "overzicht", StatusOverview.schema: .status
     case "opgave", "wijkopgave", OpgaveDocument.schema: .opgave
     default: nil
     }

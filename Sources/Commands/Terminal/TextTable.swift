@@ -15,6 +15,8 @@ struct TextTable {
   private static let gap = 2
 
   let columns: [Column]
+  /// Whether each row becomes a few lines of its own where the columns do not fit.
+  var stacks = false
   private var rows: [[String]] = []
 
   init(_ columns: [Column]) {
@@ -35,6 +37,9 @@ struct TextTable {
   func rendered(width: Int?, isColoured: Bool = false) -> String {
     guard !rows.isEmpty else { return "" }
     let widths = widths(within: width)
+    if stacks, let width, widths.reduce(0, +) + Self.gap * (widths.count - 1) > width {
+      return stacked(width: width, isColoured: isColoured)
+    }
     let heads = lines(of: columns.map(\.title), widths)
     var text = isColoured ? heads.map { "\u{1B}[1m\($0)\u{1B}[0m\n" }.joined() : join(heads)
     for row in rows { text += join(lines(of: row, widths)) }
@@ -43,6 +48,22 @@ struct TextTable {
 
   private func join(_ lines: [String]) -> String {
     lines.map { $0 + "\n" }.joined()
+  }
+
+  /// The rows as lines, the first cell above the others, which have their titles before them.
+  private func stacked(width: Int, isColoured: Bool) -> String {
+    var text = columns.first.map { $0.title.isEmpty ? "" : "\($0.title):\n" } ?? ""
+    for row in rows {
+      for line in row.first.map({ $0.wrapped(to: width) }) ?? [] {
+        text += isColoured ? "\u{1B}[1m\(line)\u{1B}[0m\n" : line + "\n"
+      }
+      for (column, cell) in zip(columns, row).dropFirst() where !cell.isEmpty {
+        for (index, line) in "\(column.title): \(cell)".wrapped(to: width - 4).enumerated() {
+          text += (index == 0 ? "  " : "    ") + line + "\n"
+        }
+      }
+    }
+    return text
   }
 
   // MARK: Widths
