@@ -31,7 +31,11 @@ package enum DayPart: String, Hashable, Sendable, Codable, CaseIterable {
     let rest =
       String(bytes, 0..<day.range.lowerBound) + " "
       + String(bytes, day.range.upperBound..<bytes.count)
-    self.init(in: rest)
+    if let part = DayPart(in: rest) ?? DayPart(in: String(bytes, day.range).wordsOnly) {
+      self = part
+    } else {
+      return nil
+    }
   }
 
   private init(hour: Int) {
@@ -46,4 +50,9 @@ package enum DayPart: String, Hashable, Sendable, Codable, CaseIterable {
     if word.hasSuffix("avond") || word == "evening" { return .evening }
     return nil
   }
+}
+
+extension String {
+  /// The text without its digits, so that nothing in it is a time.
+  fileprivate var wordsOnly: String { filter { !$0.isNumber } }
 }
