@@ -74,7 +74,8 @@ package struct DateStyle: Hashable, Sendable {
 
   private var through: String { isDutch ? "tot en met" : "to" }
 
-  func monthName(_ month: Int) -> String {
+  /// `maart`, `March`.
+  package func monthName(_ month: Int) -> String {
     let dutch = [
       "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
       "oktober", "november", "december",

@@ -7,12 +7,9 @@ struct CouncilPublisher {
   private let shared: ResidentsPublisher
   private let thresholds: Thresholds
 
-  init(
-    _ document: OpgaveDocument, _ opgave: Wijkopgave, _ themes: ThemeNames,
-    after earlier: EarlierCounts
-  ) {
-    shared = ResidentsPublisher(document, opgave, themes, after: earlier)
-    thresholds = document.municipality.thresholds
+  init(_ opgave: Wijkopgave, _ basis: PublicationBasis) {
+    shared = ResidentsPublisher(opgave, basis)
+    thresholds = basis.municipality.thresholds
   }
 
   func publish(_ area: Area?) -> PublishedArea {

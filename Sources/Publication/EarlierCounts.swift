@@ -33,13 +33,6 @@ struct EarlierCounts {
       return shown
     }
 
-    /// The largest count that would be shown as this number, as far as a reader can tell.
-    func most(shownAs shown: Int, threshold: Int) -> Int {
-      var most = shown
-      while self.shown(most + 1, threshold: threshold) == shown { most += 1 }
-      return most
-    }
-
     private func isSafe(_ shown: Int, _ threshold: Int) -> Bool {
       counts.allSatisfy { $0 == shown || abs($0 - shown) >= threshold }
     }

@@ -9,10 +9,10 @@ struct InternalPublisher {
   let themes: ThemeNames
   let thresholds: Thresholds
 
-  init(_ document: OpgaveDocument, _ opgave: Wijkopgave, _ themes: ThemeNames) {
+  init(_ opgave: Wijkopgave, _ basis: PublicationBasis) {
     self.opgave = opgave
-    self.themes = themes
-    self.thresholds = document.municipality.thresholds
+    self.themes = basis.themes
+    self.thresholds = basis.municipality.thresholds
   }
 
   func publish(_ area: Area?) -> PublishedArea {

@@ -6,9 +6,8 @@ internal import Opgave
 struct PartnersPublisher {
   private let shared: ResidentsPublisher
 
-  init(_ document: OpgaveDocument, _ opgave: Wijkopgave, _ themes: ThemeNames) {
-    let none = EarlierCounts(area: opgave.id)
-    shared = ResidentsPublisher(document, opgave, themes, after: none)
+  init(_ opgave: Wijkopgave, _ basis: PublicationBasis) {
+    shared = ResidentsPublisher(opgave, basis)
   }
 
   func publish(_ area: Area?) -> PublishedArea {

@@ -10,15 +10,23 @@ struct PublicTalks {
   let talks: [PublishedListening.Talk]
   private let codes: [Int: Int]
   private let known: Set<Int>
-  private let daysAtHome: Set<CalendarDate>
+  private let days: HiddenDays
 
-  init(_ sources: [SourceConversation]) {
+  /// Numbers the conversations.
+  ///
+  /// - Parameters:
+  ///   - sources: The conversations of the area.
+  ///   - days: The days that are not told.
+  ///   - counts: What is told of themes, beside which the places of conversations may say too much.
+  init(_ sources: [SourceConversation], hiding days: HiddenDays, beside counts: PublicThemes) {
+    self.days = days
     let open = sources.filter { !$0.confidential }
+    let showsPlaces = counts.leaveRoom(forPlacesOf: open)
     let shown = open.map { source in
       (
         source: source,
         date: source.kind.isAtHome ? source.date.startOfMonth : source.date,
-        place: source.neighbourhoods.joined(separator: "\u{1}")
+        place: showsPlaces ? source.neighbourhoods.joined(separator: "\u{1}") : ""
       )
     }.sorted {
       ($0.date, $0.source.kind.isAtHome ? 0 : 1, $0.source.kind.rawValue, $0.place)
@@ -31,11 +39,11 @@ struct PublicTalks {
     talks = zip(shown, numbers).map { item, number in
       PublishedListening.Talk(
         code: number, kind: item.source.kind, date: item.date,
-        isMonthOnly: item.source.kind.isAtHome, neighbourhoods: item.source.neighbourhoods,
+        isMonthOnly: item.source.kind.isAtHome,
+        neighbourhoods: showsPlaces ? item.source.neighbourhoods : [],
         isConfidential: false)
     }
     known = Set(open.lazy.filter { !$0.kind.isAtHome }.map(\.code))
-    daysAtHome = Set(open.lazy.filter(\.kind.isAtHome).map(\.date))
   }
 
   /// The code that the edition knows a conversation by; `nil` when it was held elsewhere.
@@ -45,19 +53,23 @@ struct PublicTalks {
 
   /// The day, unless it is one on which people talked at somebody's home.
   func day(_ date: CalendarDate?) -> CalendarDate? {
-    date.flatMap { daysAtHome.contains($0) ? nil : $0 }
+    date.flatMap { days.contains($0) ? nil : $0 }
   }
 
   /// A deadline from which nobody can count back to the day of a conversation at home.
   ///
   /// `Within two weeks` gives a day that depends on that of the conversation, so the month of it
   /// is told instead. A part of a month, and a date in the writer's words, stay.
-  func due(_ due: Due?, of agreement: Agreement) -> Due? {
-    guard let due, let last = due.to else { return due }
+  func due(_ due: Due?, of agreement: Agreement, _ wording: PublicWording) -> Due? {
+    guard var due else { return nil }
+    let written = due
+    due.text = wording.withoutDays(due.text)
+    guard let last = due.to else { return due }
     let mayTell = agreement.history.allSatisfy { step in
       step.origin.area == nil && known.contains(step.origin.conversation)
     }
-    if mayTell || due.isPartOfMonth || due.namesDay { return due }
+    let isHidden = due.text != written.text || [due.from, due.to].contains { day($0) != $0 }
+    if !isHidden, mayTell || due.isPartOfMonth || due.namesDay { return due }
     return Due(text: due.text, from: last.startOfMonth, to: last.endOfMonth)
   }
 }

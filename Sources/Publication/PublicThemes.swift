@@ -14,8 +14,6 @@ struct PublicThemes {
     let isSensitive: Bool
     /// `nil` where the number may not be shown.
     let conversations: Int?
-    /// The largest number that a reader must think possible behind the one that is shown.
-    let most: Int
     let before: Int?
     /// Whether it may be named without a number.
     let mayBeMentioned: Bool
@@ -26,17 +24,15 @@ struct PublicThemes {
   /// Most conversations first, then most mentions; never in an order that tells of what is hidden.
   let items: [Item]
 
-  init(
-    _ opgave: Wijkopgave, in period: Period?, _ rules: PublicationRules, _ names: ThemeNames,
-    after earlier: EarlierCounts
-  ) {
-    let now = DateWindow(period)
-    let previous = DateWindow(period?.previous)
+  init(_ opgave: Wijkopgave, _ basis: PublicationBasis) {
+    let earlier = EarlierCounts(basis.earlier, area: opgave.id)
+    let now = DateWindow(basis.period)
+    let previous = DateWindow(basis.period?.previous)
     // A trend needs three conversations on both sides.
     let hasComparison = opgave.conversations >= 3 && opgave.conversationsBefore ?? 0 >= 3
     items = opgave.themes.map { theme in
-      let isSensitive = names.isSensitive(theme.id)
-      let threshold = rules.threshold(isSensitive: isSensitive)
+      let isSensitive = basis.themes.isSensitive(theme.id)
+      let threshold = basis.municipality.publication.threshold(isSensitive: isSensitive)
       let shown = earlier.of(theme.id, in: now)
       var count: Int?
       if Self.hasEnough(theme, of: opgave, threshold: threshold, isSensitive: isSensitive) {
@@ -50,11 +46,30 @@ struct PublicThemes {
       }
       return Item(
         theme: theme, isSensitive: isSensitive, conversations: count,
-        most: count.map { shown.most(shownAs: $0, threshold: threshold) } ?? 0,
         before: before,
         mayBeMentioned: !isSensitive && shown.shown(1, threshold: threshold) == 1,
         threshold: threshold)
     }.sorted { $0.rank < $1.rank }
+  }
+
+  /// Whether the places of conversations can be told without telling what was said where.
+  ///
+  /// Nearly all conversations were about a theme when few were about something else. Then those
+  /// of a neighbourhood with one conversation are known too, and no number of so few may be told
+  /// by neighbourhood (rule R4).
+  ///
+  /// - Parameter sources: The conversations that are listed.
+  /// - Returns: Whether each number by theme and neighbourhood is unknown, or large enough.
+  func leaveRoom(forPlacesOf sources: [SourceConversation]) -> Bool {
+    let counted = items.compactMap { item in
+      item.conversations.map { (others: sources.count - $0, threshold: item.threshold) }
+    }
+    guard !counted.isEmpty else { return true }
+    let places = Dictionary(
+      sources.lazy.flatMap { Set($0.neighbourhoods) }.map { ($0, 1) }, uniquingKeysWith: +)
+    return places.values.allSatisfy { talks in
+      counted.allSatisfy { talks <= $0.others || talks >= $0.threshold }
+    }
   }
 
   /// Whether there are enough conversations and people; of a single conversation every count

@@ -6,11 +6,13 @@ internal import Opgave
 /// The words of notes as a public edition prints them.
 struct PublicWording {
   private let names: KnownNames
+  private let days: HiddenDays
 
   /// Knows the names of a municipality, and those that the open notes of an area spell out.
   ///
   /// Names are learnt only where a line is shouted, which is seldom.
-  init(_ municipality: Municipality, _ opgave: Wijkopgave) {
+  init(_ municipality: Municipality, _ opgave: Wijkopgave, hiding days: HiddenDays) {
+    self.days = days
     var names = KnownNames(municipality)
     let open = opgave.signals.lazy.filter { !$0.origin.confidential }
     if open.contains(where: { ShoutedText.isShouted($0.text) }) {
@@ -26,9 +28,18 @@ struct PublicWording {
     return ShoutedText.capitalised(words)
   }
 
-  /// Words within a sentence: no shouting, no boxes to put people in, no way to a front door.
+  /// Words within a sentence: no shouting, no boxes to put people in, no way to a front door, by
+  /// place or by day.
   func phrase(_ text: String) -> String {
     let calm = ShoutedText.softened(text, keeping: names) ?? text
-    return NeutralWords.replacing(in: PrivatePlace.removing(from: calm))
+    return NeutralWords.replacing(in: PrivatePlace.removing(from: withoutDays(calm)))
   }
+
+  /// What people wrote down together, as Markdown.
+  func agreed(_ text: String) -> String {
+    NeutralWords.replacing(in: withoutDays(text))
+  }
+
+  /// Words of which nothing but the days matters.
+  func withoutDays(_ text: String) -> String { days.removing(from: text) }
 }

@@ -13,12 +13,10 @@ package enum Publisher {
     _ document: OpgaveDocument, as edition: Edition, language: Language,
     exceptions: [PublishedException] = [], after earlier: PublishedFigures = PublishedFigures()
   ) -> PublishedEdition {
-    let themes = ThemeNames(document.municipality.themes, language: language)
+    let basis = PublicationBasis(document, language, after: earlier)
     return publish(
       document, as: edition, language, exceptions, after: earlier,
-      areas: document.areas(for: edition).map {
-        area($0, of: document, as: edition, themes, after: earlier)
-      })
+      areas: document.areas(for: edition).map { area($0, as: edition, basis) })
   }
 
   /// The same with the areas worked on over all cores.
@@ -26,12 +24,10 @@ package enum Publisher {
     _ document: OpgaveDocument, as edition: Edition, language: Language,
     exceptions: [PublishedException] = [], after earlier: PublishedFigures = PublishedFigures()
   ) async -> PublishedEdition {
-    let themes = ThemeNames(document.municipality.themes, language: language)
+    let basis = PublicationBasis(document, language, after: earlier)
     return publish(
       document, as: edition, language, exceptions, after: earlier,
-      areas: await document.areas(for: edition).mapSideBySide {
-        area($0, of: document, as: edition, themes, after: earlier)
-      })
+      areas: await document.areas(for: edition).mapSideBySide { area($0, as: edition, basis) })
   }
 
   private static func publish(
@@ -58,17 +54,14 @@ package enum Publisher {
   }
 
   private static func area(
-    _ opgave: Wijkopgave, of document: OpgaveDocument, as edition: Edition, _ themes: ThemeNames,
-    after earlier: PublishedFigures
+    _ opgave: Wijkopgave, as edition: Edition, _ basis: PublicationBasis
   ) -> PublishedArea {
-    let area = document.municipality.areas.first { $0.id == opgave.id }
-    let counts = EarlierCounts(earlier, area: opgave.id)
+    let area = basis.municipality.areas.first { $0.id == opgave.id }
     return switch edition {
-    case .residents:
-      ResidentsPublisher(document, opgave, themes, after: counts).publish(area)
-    case .partners: PartnersPublisher(document, opgave, themes).publish(area)
-    case .council: CouncilPublisher(document, opgave, themes, after: counts).publish(area)
-    case .internal: InternalPublisher(document, opgave, themes).publish(area)
+    case .residents: ResidentsPublisher(opgave, basis).publish(area)
+    case .partners: PartnersPublisher(opgave, basis).publish(area)
+    case .council: CouncilPublisher(opgave, basis).publish(area)
+    case .internal: InternalPublisher(opgave, basis).publish(area)
     }
   }
 }

@@ -14,17 +14,15 @@ struct ResidentsPublisher {
   let counts: PublicThemes
   private let quotable: Set<Int>
 
-  init(
-    _ document: OpgaveDocument, _ opgave: Wijkopgave, _ themes: ThemeNames,
-    after earlier: EarlierCounts
-  ) {
+  init(_ opgave: Wijkopgave, _ basis: PublicationBasis) {
     self.opgave = opgave
-    self.themes = themes
-    self.rules = document.municipality.publication
-    self.referenceDate = document.referenceDate
-    self.wording = PublicWording(document.municipality, opgave)
-    self.counts = PublicThemes(opgave, in: document.period, rules, themes, after: earlier)
-    self.talks = PublicTalks(opgave.sources)
+    self.themes = basis.themes
+    self.rules = basis.municipality.publication
+    self.referenceDate = basis.referenceDate
+    let days = HiddenDays(opgave, isDutch: basis.isDutch)
+    self.wording = PublicWording(basis.municipality, opgave, hiding: days)
+    self.counts = PublicThemes(opgave, basis)
+    self.talks = PublicTalks(opgave.sources, hiding: days, beside: counts)
     self.quotable = Set(
       opgave.sources.lazy.filter { $0.residentCount >= PublicThemes.fewestPeople }.map(\.code))
   }
@@ -125,7 +123,7 @@ struct ResidentsPublisher {
       text: sentence(agreement.text),
       owners: agreement.owners,
       with: agreement.with,
-      due: talks.due(agreement.due, of: agreement),
+      due: talks.due(agreement.due, of: agreement, wording),
       state: state,
       reason: agreement.reason.map(phrase),
       themes: agreement.themes.filter { !themes.isSensitive($0) },
@@ -164,7 +162,8 @@ struct ResidentsPublisher {
       !PrivatePlace.isMentioned(in: activity.text), isToCome(activity)
     else { return nil }
     return PublishedActivity(
-      text: sentence(activity.text), when: activity.when, place: activity.place, isPublic: true)
+      text: sentence(activity.text), when: activity.when.map(when),
+      place: activity.place.map(wording.withoutDays), isPublic: true)
   }
 
   private func isToCome(_ activity: Activity) -> Bool {
@@ -174,23 +173,29 @@ struct ResidentsPublisher {
     return date >= referenceDate
   }
 
+  private func when(_ when: When) -> When {
+    var when = when
+    when.text = wording.withoutDays(when.text)
+    when.date = talks.day(when.date)
+    return when
+  }
+
   private func feedback(_ item: AreaFeedback) -> PublishedFeedback? {
     let date = talks.day(item.feedback.date)
     let channel = item.feedback.channel.flatMap { PrivatePlace.isMentioned(in: $0) ? nil : $0 }
     guard !item.origin.confidential, date != nil || channel != nil else { return nil }
     return PublishedFeedback(
-      date: date, channel: channel,
+      date: date, channel: channel.map(wording.withoutDays),
       source: PublishedSource(conversation: talks.code(of: item.origin)))
   }
 
   func agreedText(_ text: AgreedText) -> PublishedAgreedText {
     PublishedAgreedText(
-      agreedOn: text.agreedOn,
-      summary: text.summary.map(NeutralWords.replacing),
+      agreedOn: text.agreedOn.map(wording.withoutDays),
+      summary: text.summary.map(wording.agreed),
       headlines: text.headlines.map {
         .init(
-          title: NeutralWords.replacing(in: $0.title), themes: $0.themes,
-          body: NeutralWords.replacing(in: $0.body))
+          title: wording.agreed($0.title), themes: $0.themes, body: wording.agreed($0.body))
       }
     )
   }

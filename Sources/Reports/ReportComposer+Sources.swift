@@ -7,24 +7,27 @@ extension ReportComposer {
   func sources(_ area: PublishedArea) -> [Block] {
     let talks = area.listening.talks
     guard !talks.isEmpty else { return [] }
+    // Where the places would say too much, none is told.
+    let hasPlaces = !isPublic || talks.contains { !$0.neighbourhoods.isEmpty }
     var columns = [
       Table.Column(phrases.conversationCode), .init(phrases.form), .init(phrases.date),
-      .init(phrases.neighbourhood),
     ]
+    if hasPlaces { columns.append(.init(phrases.neighbourhood)) }
     if !isPublic { columns += [.init(phrases.tileResidents, isNumber: true), .init(phrases.note)] }
     let table = Table(
-      caption: phrases.title(.sources), columns: columns, rows: talks.map(row),
+      caption: phrases.title(.sources), columns: columns,
+      rows: talks.map { row($0, withPlaces: hasPlaces) },
       repeatsHeading: true, isFolded: talks.count > limits.talks)
     return monthsChart(area.listening, isOnPaper: table.isFolded) + [.table(table)]
   }
 
-  private func row(_ talk: PublishedListening.Talk) -> [Line] {
+  private func row(_ talk: PublishedListening.Talk, withPlaces hasPlaces: Bool) -> [Line] {
     let dates = phrases.dates
     var row = [
       Line(String(talk.code)), Line(phrases.capitalised(phrases.name(talk.kind, 1))),
       Line(talk.isMonthOnly ? dates.month(talk.date) : dates.day(talk.date)),
-      Line(talk.neighbourhoods.joined(separator: ", ")),
     ]
+    if hasPlaces { row.append(Line(talk.neighbourhoods.joined(separator: ", "))) }
     if !isPublic {
       let people = talk.residents.map { $0.min == $0.max ? "\($0.min)" : "\($0.min)–\($0.max)" }
       row.append(Line(people ?? "?"))
