@@ -19,6 +19,9 @@ package struct SourceConversation: Hashable, Sendable, Codable {
   @Nullable package var quotes: Conversation.QuoteConsent?
   @Nullable package var status: Conversation.Status?
   package var themes: [ThemeReference]
+  /// Whether the writer named a theme, be it one that nobody knows; then what only the words
+  /// suggest does not count.
+  package var namesThemes: Bool
 
   package init(_ conversation: Conversation, code: Int, date: CalendarDate) {
     self.id = conversation.id
@@ -34,5 +37,13 @@ package struct SourceConversation: Hashable, Sendable, Codable {
     self.quotes = conversation.quotes
     self.status = conversation.status
     self.themes = conversation.themes
+    self.namesThemes = conversation.namesThemes
+  }
+}
+
+extension Conversation {
+  /// Whether the writer named a theme in the note, be it one that nobody knows.
+  var namesThemes: Bool {
+    !unknownThemes.isEmpty || themes.contains { $0.source == .stated }
   }
 }

@@ -47,11 +47,17 @@ struct ThemeTally {
 
   /// The themes that the words suggest and that do not count.
   private func ignoredThemes(of conversation: Conversation) -> Set<String> {
-    let isNamed = conversation.themes.contains { $0.source == .stated }
-    guard !countsSuggested, isNamed || !conversation.unknownThemes.isEmpty else { return [] }
-    let stated = conversation.themes.filter { $0.source == .stated }.map(\.id)
-    let suggested = conversation.themes.filter { $0.source == .suggested }.map(\.id)
-    return Set(suggested).subtracting(stated)
+    Self.ignored(
+      conversation.themes, namesThemes: conversation.namesThemes, countsSuggested: countsSuggested)
+  }
+
+  /// The same, of the themes of any conversation.
+  static func ignored(
+    _ themes: [ThemeReference], namesThemes: Bool, countsSuggested: Bool
+  ) -> Set<String> {
+    guard !countsSuggested, namesThemes else { return [] }
+    let stated = themes.lazy.filter { $0.source == .stated }.map(\.id)
+    return Set(themes.lazy.filter { $0.source == .suggested }.map(\.id)).subtracting(stated)
   }
 }
 

@@ -20,6 +20,7 @@ struct HelpTests {
     "schema",
     "status",
     "templates",
+    "themes",
   ]
 
   @Test("is complete in both languages", arguments: commands, ["nl", "en"])

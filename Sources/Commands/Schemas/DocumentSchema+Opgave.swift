@@ -73,6 +73,7 @@ extension DocumentSchema {
       "quotes": .nullable(.text),
       "status": .nullable(.text),
       "themes": .list(.reference("theme")),
+      "namesThemes": .truth,
     ])
   }
 

@@ -13,6 +13,7 @@ struct DocumentSchema: Encodable, Sendable {
     case "conversation", "gesprek", Conversation.schema: .conversation
     case "retention", "bewaartermijn", RetentionOverview.schema: .retention
     case "status", "overzicht", StatusOverview.schema: .status
+    case "themes", "themas", ThemeOverview.schema: .themes
     case "opgave", "wijkopgave", OpgaveDocument.schema: .opgave
     default: nil
     }

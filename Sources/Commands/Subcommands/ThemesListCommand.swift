@@ -1,0 +1,58 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Municipality
+internal import Opgave
+
+/// Counts what people talked about, by conversation.
+struct ThemesListCommand: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "list", shouldDisplay: false, aliases: ["toon"])
+  }
+
+  @Argument(
+    help: .both(
+      nl: "De map van de gemeente, een map met notities, of één notitie.",
+      en: "The municipality's folder, a folder of notes, or one note.",
+      value: Bilingual(nl: "pad", en: "path")),
+    completion: .directory)
+  var path = "."
+
+  @Option(
+    name: .both(nl: "per", en: "by"),
+    help: .both(
+      nl: "Verdeeld per gebied, maand, kwartaal of jaar, in plaats van per soort uitspraak.",
+      en: "Divided by area, month, quarter or year, instead of by kind of statement.",
+      value: Bilingual(nl: "indeling", en: "division")))
+  var division: String?
+
+  @Flag(help: .both(nl: "Schrijf de tellingen als JSON.", en: "Write the counts as JSON."))
+  var json = false
+
+  @Flag(help: .both(nl: "Schrijf de tellingen als CSV.", en: "Write the counts as CSV."))
+  var csv = false
+
+  @OptionGroup var scope: ScopeOptions
+  @OptionGroup var language: LanguageOptions
+
+  func run(in shell: Shell) async throws -> ExitStatus {
+    let chosen = try division.map(ThemeOverview.Division.init(word:))
+    let folder = try MunicipalityFolder(path)
+    let spoken = shell.language(language.chosen, folder.municipality.language)
+    let compiled = try await Compilation(folder, scope, in: shell, spoken)
+    let overview = ThemeOverview(
+      of: compiled.document, by: chosen ?? .area, compiled.intake.gazetteer)
+    let words = ThemeWords(folder.municipality, in: spoken)
+
+    if json {
+      try shell.write(JSONText.line(overview))
+    } else if csv {
+      try shell.write(ThemeCSV.text(overview, words))
+    } else {
+      let text = ThemeText(
+        overview, isDivided: chosen != nil, words, width: shell.width,
+        isColoured: shell.writesInColour)
+      try shell.write(text.rendered)
+    }
+    return compiled.status
+  }
+}

@@ -1,0 +1,27 @@
+internal import Diagnostics
+internal import Opgave
+
+extension ThemeOverview.Division {
+  var word: Bilingual {
+    switch self {
+    case .area: Bilingual(nl: "gebied", en: "area")
+    case .month: Bilingual(nl: "maand", en: "month")
+    case .quarter: Bilingual(nl: "kwartaal", en: "quarter")
+    case .year: Bilingual(nl: "jaar", en: "year")
+    }
+  }
+
+  /// - Throws: ``UsageError``, with the nearest word, when themes are not divided so.
+  init(word: String) throws {
+    let key = word.lowercased()
+    guard let found = Self.allCases.first(where: { $0.word.nl == key || $0.word.en == key }) else {
+      throw UsageError(
+        nl: "'\(word)' is geen indeling van thema's", en: "'\(word)' does not divide themes",
+        help: .nearest(to: key, among: Self.allCases.flatMap { [$0.word.nl, $0.word.en] })
+          ?? Bilingual(
+            nl: "kies gebied, maand, kwartaal of jaar",
+            en: "choose area, month, quarter or year"))
+    }
+    self = found
+  }
+}
