@@ -10,7 +10,7 @@ package enum Likeness {
   }
 
   /// The first five letters of the words of a text that have four or more.
-  static func starts(of text: String) -> Set<Substring> {
+  package static func starts(of text: String) -> Set<Substring> {
     var starts: Set<Substring> = []
     for word in FoldedWord.words(in: text)
     where word.key.utf8.count >= 4 && !commonWords.contains(word.key) {
@@ -20,7 +20,14 @@ package enum Likeness {
   }
 
   private static let commonWords: Set<String> = [
-    "voor", "naar", "over", "door", "deze", "waar", "wordt", "worden", "heeft", "hebben", "samen",
-    "maken", "weer", "alle", "with", "from", "this", "that", "about", "make", "have", "will",
+    "alle", "alleen", "blijft", "blijven", "daar", "deze", "door", "doen", "eens", "elke", "gaan",
+    "gaat", "geen", "graag", "haar", "hebben", "heeft", "heel", "hier", "hoeveel", "iedereen",
+    "iemand", "iets", "ieder", "komen", "komt", "krijgen", "krijgt", "kunnen", "maar", "maken",
+    "meer", "moet", "moeten", "mogen", "naar", "niemand", "niet", "niets", "nieuw", "nieuwe",
+    "onder", "over", "samen", "sinds", "staan", "staat", "toch", "tussen", "veel", "voor", "waar",
+    "wanneer", "weer", "welke", "werd", "willen", "wordt", "worden", "zelf", "zijn", "about",
+    "also", "from", "have", "here", "make", "more", "need", "nobody", "nothing", "only", "should",
+    "still", "that", "them", "there", "they", "this", "what", "when", "where", "which", "will",
+    "with", "would",
   ]
 }

@@ -1,0 +1,113 @@
+internal import Diagnostics
+internal import Dutch
+internal import Files
+internal import Municipality
+internal import Notes
+internal import Opgave
+
+/// What somebody wants to follow.
+enum TraceTarget {
+  case agreement(Agreement)
+  /// The id of a theme.
+  case theme(String)
+  /// The path of a note within the folder of notes, and a line of it.
+  case note(String, line: Int?)
+  case conversation(Wijkopgave, SourceConversation)
+  /// A line of a report, and the name of its file.
+  case report(line: String, file: String)
+
+  /// Finds out what a word stands for.
+  ///
+  /// - Throws: ``UsageError``, with the nearest name, when it stands for nothing.
+  init(_ word: String, in compiled: Compilation) throws {
+    let (path, line) = Self.split(word)
+    if Disk.kind(of: path) == .file {
+      self = try Self.file(path, line: line, compiled)
+      return
+    }
+    if let found = Self.conversation(word, compiled.document) {
+      self = found
+      return
+    }
+    if !word.hasPrefix("^"), let theme = compiled.intake.gazetteer.theme(named: word) {
+      self = .theme(theme)
+      return
+    }
+    if let note = Self.note(path, compiled) {
+      self = .note(note, line: line)
+      return
+    }
+    if path.hasSuffix(".md") || path.hasSuffix(".html") { throw FileError.missing(path) }
+    if word.hasPrefix("^") {
+      self = .agreement(try compiled.document.agreement(marked: word))
+      return
+    }
+    guard let agreement = try? compiled.document.agreement(marked: word) else {
+      throw Self.unknown(word, compiled.document)
+    }
+    self = .agreement(agreement)
+  }
+
+  private static func unknown(_ word: String, _ document: OpgaveDocument) -> UsageError {
+    let marks = document.areas.flatMap(\.agreements).filter(\.isMarked).map(\.id)
+    let themes = document.municipality.themes.flatMap { [$0.name.nl, $0.name.en] }
+    return UsageError(
+      nl: "'\(word)' is geen merk, thema, notitie of gesprek",
+      en: "'\(word)' is not a mark, theme, note or conversation",
+      help: .nearest(to: word, among: themes + marks)
+        ?? Bilingual(nl: "zie `wijk herleid --help`", en: "see `wijk trace --help`"))
+  }
+
+  /// The path and the line of `path:12`.
+  private static func split(_ word: String) -> (path: String, line: Int?) {
+    guard let colon = word.lastIndex(of: ":"), let line = Int(word[word.index(after: colon)...])
+    else { return (word, nil) }
+    return (String(word[..<colon]), line)
+  }
+
+  private static func file(
+    _ path: String, line: Int?, _ compiled: Compilation
+  ) throws -> TraceTarget {
+    let place = Disk.realPath(of: path)
+    let notes = try compiled.folder.allNotes().notes
+    if let note = notes.first(where: { Disk.realPath(of: $0.location) == place }) {
+      return .note(note.path, line: line)
+    }
+    guard let line else {
+      throw UsageError(
+        nl: "'\(path)' is geen notitie; noem ook een regel als het een verslag is",
+        en: "'\(path)' is not a note; name a line too if it is a report",
+        help: Bilingual(nl: "schrijf '\(path):12'", en: "write '\(path):12'"))
+    }
+    let text = String(
+      decoding: TextDecoding.decode(try Disk.contents(of: path, limit: 1 << 26)).bytes,
+      as: UTF8.self)
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    if lines.last?.isEmpty ?? false { lines.removeLast() }
+    guard line >= 1, line <= lines.count else {
+      throw UsageError(
+        nl: "'\(path)' heeft geen regel \(line)", en: "'\(path)' has no line \(line)",
+        help: Bilingual(
+          nl: "er zijn \(lines.count) regels", en: "there are \(lines.count) lines"))
+    }
+    return .report(line: String(lines[line - 1]), file: Path.name(of: path))
+  }
+
+  private static func note(_ path: String, _ compiled: Compilation) -> String? {
+    compiled.document.areas.lazy.flatMap(\.sources).first { $0.note == path }?.note
+  }
+
+  /// `west/3`: a conversation by the code that the internal reports give it.
+  private static func conversation(
+    _ word: String, _ document: OpgaveDocument
+  ) -> TraceTarget? {
+    let parts = word.split(separator: "/")
+    guard parts.count == 2, let code = Int(parts[1]) else { return nil }
+    let key = Folding.placeKey(String(parts[0]))
+    let area = document.areas.first { area in
+      [area.id, area.name].map(Folding.placeKey).contains { $0 == key || $0.hasSuffix(" " + key) }
+    }
+    guard let area, let source = area.sources.first(where: { $0.code == code }) else { return nil }
+    return .conversation(area, source)
+  }
+}
