@@ -14,39 +14,18 @@ struct ScopeOptions: ParsableArguments {
       value: Bilingual(nl: "periode", en: "period")))
   var periodText: String?
 
-  @Option(
-    name: .both(nl: "gebied", en: "area"),
-    help: .both(
-      nl: "Alleen dit gebied. Mag vaker.", en: "This area only. May be repeated.",
-      value: Bilingual(nl: "gebied", en: "area")))
-  var areaNames: [String] = []
-
+  @OptionGroup var areas: AreaOptions
   @OptionGroup var day: DayOptions
 
   /// - Throws: ``UsageError`` when the words are no period.
   func period() throws -> Period? {
-    guard let periodText else { return nil }
-    guard let period = Period(parsing: periodText) else {
-      throw UsageError(
-        nl: "'\(periodText)' is geen periode", en: "'\(periodText)' is not a period",
-        help: Bilingual(
-          nl: "schrijf 2026, 2026-Q1, 2026-H1, 2026-03 of 2026-01..2026-06",
-          en: "write 2026, 2026-Q1, 2026-H1, 2026-03 or 2026-01..2026-06"))
-    }
-    return period
+    try periodText.map(Period.init(word:))
   }
 
   /// The ids of the areas; empty for all of them.
   ///
   /// - Throws: ``UsageError`` when the municipality has no such area.
-  func areas(of gazetteer: Gazetteer) throws -> Set<String> {
-    Set(
-      try areaNames.map { name in
-        // Without areas in wijk.yml the notes name them, and any name can be one.
-        if gazetteer.municipality.areas.isEmpty { return Folding.slug(Folding.placeKey(name)) }
-        return try gazetteer.knownPlace(named: name).area
-      })
-  }
+  func areas(of gazetteer: Gazetteer) throws -> Set<String> { try areas.areas(of: gazetteer) }
 }
 
 extension Gazetteer {
@@ -58,6 +37,20 @@ extension Gazetteer {
       nl: "'\(name)' is geen gebied in wijk.yml", en: "'\(name)' is not an area in wijk.yml",
       help: nearestPlace(to: name).map(Bilingual.didYouMean)
         ?? Bilingual(nl: "kies uit \(names)", en: "choose from \(names)"))
+  }
+}
+
+extension Period {
+  /// - Throws: ``UsageError`` when the word is no period.
+  init(word: String) throws {
+    guard let period = Period(parsing: word) else {
+      throw UsageError(
+        nl: "'\(word)' is geen periode", en: "'\(word)' is not a period",
+        help: Bilingual(
+          nl: "schrijf 2026, 2026-Q1, 2026-H1, 2026-03 of 2026-01..2026-06",
+          en: "write 2026, 2026-Q1, 2026-H1, 2026-03 or 2026-01..2026-06"))
+    }
+    self = period
   }
 }
 
@@ -92,8 +85,8 @@ extension ScopeOptions {
         nl: "geen enkele notitie kon worden gelezen, dus er is niets gemaakt",
         en: "not one note could be read, so nothing was made")
     }
-    guard document.areas.isEmpty, !areaNames.isEmpty else { return }
-    let names = areaNames.joined(separator: ", ")
+    guard document.areas.isEmpty, !areas.names.isEmpty else { return }
+    let names = areas.names.joined(separator: ", ")
     throw UsageError(
       nl: "er zijn geen notities over '\(names)'", en: "there are no notes about '\(names)'",
       help: Bilingual(

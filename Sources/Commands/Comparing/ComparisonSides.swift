@@ -1,0 +1,82 @@
+internal import Diagnostics
+internal import Dutch
+internal import Files
+internal import Municipality
+internal import Opgave
+
+/// The two sides of a comparison: two periods, or two documents of `wijk aggregate`.
+struct ComparisonSides {
+  /// A side, with the words that people know it by.
+  struct Side {
+    let title: String
+    let areas: [Wijkopgave]
+  }
+
+  let before: Side
+  let after: Side
+  let municipality: Municipality
+
+  /// The areas that are on both sides, compared; an area that is new has nothing before it.
+  var comparisons: [Comparison] {
+    let earlier = Dictionary(
+      before.areas.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return after.areas.map { area in
+      Comparison(from: earlier[area.id] ?? Wijkopgave(id: area.id, name: area.name), to: area)
+    }
+  }
+}
+
+// MARK: - Periods
+
+extension ComparisonSides {
+  /// Compares two periods of the same notes.
+  ///
+  /// Agreements are those of both periods together, as they stood at the end of each.
+  ///
+  /// - Parameters:
+  ///   - periods: The first and the second.
+  ///   - compiler: Compiles the notes for a period.
+  init(
+    _ first: Period, _ second: Period, _ language: Language, municipality: Municipality,
+    documents: (first: OpgaveDocument, second: OpgaveDocument, whole: OpgaveDocument)
+  ) {
+    let dates = DateStyle(isDutch: language == .dutch)
+    let whole = Dictionary(
+      documents.whole.areas.map { ($0.id, $0.agreements) }, uniquingKeysWith: { first, _ in first })
+    let standing = { (document: OpgaveDocument, day: CalendarDate) in
+      document.areas.map { area in
+        var area = area
+        area.agreements = whole[area.id, default: []].compactMap { $0.standing(on: day) }
+        return area
+      }
+    }
+    before = Side(title: dates.period(first), areas: standing(documents.first, first.to))
+    after = Side(title: dates.period(second), areas: standing(documents.second, second.to))
+    self.municipality = municipality
+  }
+}
+
+// MARK: - Documents
+
+extension ComparisonSides {
+  /// Compares two documents, such as were kept when reports were made.
+  ///
+  /// - Throws: ``UsageError`` when a file is no document of `wijk aggregate`.
+  init(file first: String, _ second: String) throws {
+    let (old, new) = (try Self.document(first), try Self.document(second))
+    before = Side(title: Path.name(of: first), areas: old.areas)
+    after = Side(title: Path.name(of: second), areas: new.areas)
+    municipality = new.municipality
+  }
+
+  private static func document(_ path: String) throws -> OpgaveDocument {
+    let bytes = try Disk.contents(of: path)
+    do {
+      return try JSONText.decode(OpgaveDocument.self, from: bytes)
+    } catch {
+      throw UsageError(
+        nl: "'\(path)' is geen document van `wijk aggregate`",
+        en: "'\(path)' is not a document from `wijk aggregate`")
+    }
+  }
+}
