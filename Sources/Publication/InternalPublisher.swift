@@ -8,11 +8,13 @@ struct InternalPublisher {
   let opgave: Wijkopgave
   let themes: ThemeNames
   let thresholds: Thresholds
+  private let period: Period?
 
   init(_ opgave: Wijkopgave, _ basis: PublicationBasis) {
     self.opgave = opgave
     self.themes = basis.themes
     self.thresholds = basis.municipality.thresholds
+    self.period = basis.period
   }
 
   func publish(_ area: Area?) -> PublishedArea {
@@ -102,7 +104,8 @@ struct InternalPublisher {
       isParked: agreement.isParked,
       steps: agreement.history.map {
         .init(state: $0.status, date: $0.origin.date, source: PublishedSource($0.origin))
-      }
+      },
+      change: PublishedChange(agreement, in: period)
     )
   }
 

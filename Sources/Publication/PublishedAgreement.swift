@@ -40,6 +40,8 @@ package struct PublishedAgreement: Hashable, Sendable {
   /// Whether it waits longer than the threshold; told in public to the council alone.
   package var isParked = false
   package var steps: [Step] = []
+  /// What became of it since the period before; `nil` without a period.
+  package var change: PublishedChange?
 
   /// What the municipality alone is told about an agreement.
   package struct Marks: Hashable, Sendable {

@@ -9,6 +9,7 @@ struct ResidentsPublisher {
   let themes: ThemeNames
   let rules: PublicationRules
   let referenceDate: CalendarDate
+  private let period: Period?
   let wording: PublicWording
   let talks: PublicTalks
   let counts: PublicThemes
@@ -19,6 +20,7 @@ struct ResidentsPublisher {
     self.themes = basis.themes
     self.rules = basis.municipality.publication
     self.referenceDate = basis.referenceDate
+    self.period = basis.period
     let days = HiddenDays(opgave, isDutch: basis.isDutch)
     self.wording = PublicWording(basis.municipality, opgave, hiding: days)
     self.counts = PublicThemes(opgave, basis)
@@ -130,7 +132,8 @@ struct ResidentsPublisher {
       done: talks.day(agreement.done),
       isOverdue: agreement.isOverdue,
       side: agreement.load.map(PublishedAgreement.Side.init),
-      source: PublishedSource(conversation: code(of: agreement))
+      source: PublishedSource(conversation: code(of: agreement)),
+      change: PublishedChange(agreement, in: period)
     )
   }
 

@@ -6,7 +6,7 @@ internal import Publication
 struct Chapter {
   /// The chapters in the order of a page: what goes well and what came of it stand first.
   enum Kind: CaseIterable {
-    case brief, organisations, strengths, progress, listening, topics, headlines, waiting
+    case brief, organisations, strengths, progress, since, listening, topics, headlines, waiting
     case agreements, declined, wishes
     case questions, initiatives, agenda, feedback, burden, lessons, withheld, sources, account
   }
@@ -17,7 +17,7 @@ struct Chapter {
     case .residents, .internal:
       Kind.allCases.filter { $0 != .organisations && $0 != .waiting }
     case .partners: [.brief, .organisations, .account]
-    case .council: [.brief, .topics, .progress, .waiting, .burden, .account]
+    case .council: [.brief, .topics, .progress, .since, .waiting, .burden, .account]
     }
   }
 

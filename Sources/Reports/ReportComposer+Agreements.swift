@@ -65,7 +65,7 @@ extension ReportComposer {
     return Block.Entry(text: what(agreement), details: details)
   }
 
-  private func what(_ agreement: PublishedAgreement) -> Line {
+  func what(_ agreement: PublishedAgreement) -> Line {
     var line = Line.statement(agreement.text)
     if let marks = agreement.marks { line = line + .aside(" ^\(marks.id)") }
     return line

@@ -46,6 +46,7 @@ struct ReportComposer {
     case .headlines: headlines(area, compiled)
     case .agreements: openAgreements(area)
     case .progress: progress(area)
+    case .since: since(area)
     case .declined: declined(area)
     case .wishes: wishes(area)
     case .questions: questions(area)

@@ -16,6 +16,8 @@ struct ReportLimits {
   var agreementsBySide: Int
   var alsoMentioned: Int
   var done: Int
+  /// Agreements that are new, put off or passed on since the period before, each.
+  var since: Int
   /// Open agreements in all, and owners with a heading of their own.
   var open: Int
   var owners: Int
@@ -32,19 +34,21 @@ struct ReportLimits {
   static var sheet: ReportLimits {
     var limits = short
     limits.done = 4
+    limits.since = 2
     return limits
   }
 
   static let short = ReportLimits(
     strengths: 5, strengthsByAsset: 2, topics: 5, topicsBesideAgreedText: 4, statements: 3,
     quotes: 1, agreementsBySide: 2, alsoMentioned: 5,
-    done: 6, open: 14, owners: 7, declined: 4, wishes: 6, questions: 6, initiatives: 6,
+    done: 6, since: 4, open: 14, owners: 7, declined: 4, wishes: 6, questions: 6, initiatives: 6,
     activities: 8, groups: 4, talks: 12)
 
   static let whole = ReportLimits(
     strengths: .max, strengthsByAsset: .max, topics: .max, topicsBesideAgreedText: .max,
     statements: .max, quotes: .max, agreementsBySide: .max,
-    alsoMentioned: .max, done: .max, open: .max, owners: .max, declined: .max, wishes: .max,
+    alsoMentioned: .max, done: .max, since: .max, open: .max, owners: .max, declined: .max,
+    wishes: .max,
     questions: .max, initiatives: .max, activities: .max, groups: .max, talks: .max)
 }
 

@@ -9,6 +9,7 @@ struct HelpTests {
     "agreements",
     "agreements set",
     "check",
+    "compare",
     "compile",
     "explain",
     "init",
@@ -21,6 +22,7 @@ struct HelpTests {
     "status",
     "templates",
     "themes",
+    "trace",
   ]
 
   @Test("is complete in both languages", arguments: commands, ["nl", "en"])

@@ -34,13 +34,14 @@ extension ComparisonSides {
   /// Agreements are those of both periods together, as they stood at the end of each.
   ///
   /// - Parameters:
-  ///   - periods: The first and the second.
-  ///   - compiler: Compiles the notes for a period.
+  ///   - first: The older period.
+  ///   - second: The later one.
+  ///   - municipality: The municipality.
+  ///   - documents: What the notes give for each, and for both and what lies between.
   init(
-    _ first: Period, _ second: Period, _ language: Language, municipality: Municipality,
+    _ first: Period, _ second: Period, municipality: Municipality,
     documents: (first: OpgaveDocument, second: OpgaveDocument, whole: OpgaveDocument)
   ) {
-    let dates = DateStyle(isDutch: language == .dutch)
     let whole = Dictionary(
       documents.whole.areas.map { ($0.id, $0.agreements) }, uniquingKeysWith: { first, _ in first })
     let standing = { (document: OpgaveDocument, day: CalendarDate) in
@@ -50,8 +51,8 @@ extension ComparisonSides {
         return area
       }
     }
-    before = Side(title: dates.period(first), areas: standing(documents.first, first.to))
-    after = Side(title: dates.period(second), areas: standing(documents.second, second.to))
+    before = Side(title: first.text, areas: standing(documents.first, first.to))
+    after = Side(title: second.text, areas: standing(documents.second, second.to))
     self.municipality = municipality
   }
 }

@@ -21,6 +21,9 @@ struct CommandCatalogue: Decodable {
     /// The names it answers to.
     var names: [String] { [commandName] + (aliases ?? []) }
 
+    /// How many words name it.
+    var depth: Int { above.map { $0.count + 1 } ?? 0 }
+
     /// It as it is typed: `wijk agreements set`.
     var typed: String {
       above.map { (["wijk"] + $0 + [commandName]).joined(separator: " ") } ?? commandName

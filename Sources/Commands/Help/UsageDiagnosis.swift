@@ -79,7 +79,8 @@ struct UsageDiagnosis {
   }
 
   private func wrongOperands(of command: CommandCatalogue.Command) -> UsageError? {
-    if let missing = command.operands.first(where: { !$0.isOptional }) {
+    let given = operandCount(of: command)
+    if let missing = command.operands.dropFirst(given).first(where: { !$0.isOptional }) {
       let value = (missing.valueName ?? "").uppercased()
       return UsageError(
         nl: "'\(command.typed)' mist \(value)", en: "'\(command.typed)' lacks \(value)",
@@ -92,6 +93,19 @@ struct UsageDiagnosis {
       nl: "'\(last)' is te veel voor '\(command.typed)'",
       en: "'\(last)' is too much for '\(command.typed)'",
       help: pageHint(command))
+  }
+
+  /// How many operands were given, values of options not counted.
+  private func operandCount(of command: CommandCatalogue.Command) -> Int {
+    let options = (command.arguments ?? []).filter { $0.kind == .option }.flatMap(\.typedNames)
+    var remaining = arguments[...]
+    var count = 0
+    while let argument = remaining.popFirst() {
+      if argument == "--" { return count + remaining.count - command.depth }
+      if options.contains(argument) { _ = remaining.popFirst() }
+      if !argument.hasPrefix("-") || argument == "-" { count += 1 }
+    }
+    return max(0, count - command.depth)
   }
 
   private func pageHint(_ command: CommandCatalogue.Command) -> Bilingual {

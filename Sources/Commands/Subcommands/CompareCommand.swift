@@ -21,9 +21,9 @@ struct CompareCommand: Subcommand {
             wijk vergelijk 2025 2026 --gebied west
             wijk vergelijk oud.json nieuw.json        twee documenten van wijk aggregate
 
-          Thema's worden alleen vergeleken als er aan beide kanten minstens drie gesprekken
-          zijn. De uitkomst is voor intern gebruik; in een verslag met --periode staat zij
-          als 'Sinds de vorige keer'.
+          Thema's worden alleen vergeleken als er aan beide kanten minstens drie
+          gesprekken zijn. De uitkomst is voor intern gebruik; in een verslag met
+          --periode staat zij als 'Sinds de vorige keer'.
           """,
         en: """
           Examples:
@@ -104,7 +104,7 @@ struct CompareCommand: Subcommand {
         help: Bilingual(nl: "kies een andere periode", en: "choose another period"))
     }
     let sides = ComparisonSides(
-      one, other, spoken, municipality: folder.municipality,
+      one, other, municipality: folder.municipality,
       documents: (documents[0], documents[1], documents[2]))
     try tell(sides, shell, spoken)
     return intake.log.hasErrors ? .findings : .done
