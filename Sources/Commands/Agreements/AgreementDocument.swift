@@ -9,7 +9,8 @@ struct AgreementDocument: Encodable {
     let agreement: Agreement
     /// The days since a note last named it.
     let silentDays: Int
-    let isToldBack: Bool
+    /// Whether it was done a while ago, and nothing says that people heard of it.
+    let isUntold: Bool
     let lifeLine: [Turn]
   }
 
@@ -49,7 +50,7 @@ struct AgreementDocument: Encodable {
       Item(
         area: item.area.id, agreement: item.agreement,
         silentDays: max(0, day.dayNumber - item.lastWord.dayNumber),
-        isToldBack: item.agreement.toldBack != nil,
+        isUntold: item.isUntold,
         lifeLine: item.agreement.lifeLine.map(Turn.init))
     }
     suggestions = twins.map {

@@ -41,9 +41,11 @@ struct AgreementWords {
       }
     case .done:
       if let done = agreement.done { words += " \(dates.shortDay(done))" }
-      words +=
-        agreement.toldBack.map { say(", verteld ", ", told ") + dates.shortDay($0) }
-        ?? say(", niet verteld", ", not told")
+      if let told = agreement.toldBack {
+        words += say(", verteld ", ", told ") + dates.shortDay(told)
+      } else if item.isUntold {
+        words += say(", niet verteld", ", not told")
+      }
     case .agreed, .running, .dropped, .wishlist, .repair: break
     }
     if agreement.isOverdue { words = say("te laat, ", "overdue, ") + words }

@@ -6,9 +6,8 @@ internal import Opgave
 struct ListedAgreement {
   let area: Wijkopgave
   let agreement: Agreement
-
-  /// Whether it is done, and nobody has heard of it.
-  var isUntold: Bool { agreement.status == .done && agreement.toldBack == nil }
+  /// Whether it was done a while ago, and nothing says that people heard of it.
+  let isUntold: Bool
 
   /// The day of the last note that names it.
   var lastWord: CalendarDate { agreement.history.last?.origin.date ?? agreement.since }
@@ -19,7 +18,10 @@ extension OpgaveDocument {
   /// the day they were made.
   var listedAgreements: [ListedAgreement] {
     areas.flatMap { area in
-      area.agreements.map { ListedAgreement(area: area, agreement: $0) }
+      let untold = Set(area.agreementsNotToldBack(on: referenceDate).map(\.id))
+      return area.agreements.map {
+        ListedAgreement(area: area, agreement: $0, isUntold: untold.contains($0.id))
+      }
     }.sorted { $0.rank < $1.rank }
   }
 }

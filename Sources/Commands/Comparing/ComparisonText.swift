@@ -60,7 +60,9 @@ struct ComparisonText {
         + words.owners(item.before?.owners ?? [])
     case .done:
       if let day = agreement.done { line += ", \(words.dates.shortDay(day))" }
-      if agreement.toldBack == nil { line += words.say(", niet verteld", ", not told") }
+      if let told = agreement.toldBack {
+        line += words.say(", verteld ", ", told ") + words.dates.shortDay(told)
+      }
     case .dropped, .waiting, .running, .reopened:
       if let reason = agreement.reason { line += ": \(reason)" }
     case .agreed: if agreement.due != nil { line += ", \(words.due(agreement.due))" }

@@ -9,11 +9,16 @@ struct Tracer {
   let document: OpgaveDocument
   let language: Language
   private let words: AgreementWords
+  /// The agreements by their ids.
+  private let items: [String: ListedAgreement]
 
   init(_ document: OpgaveDocument, _ language: Language) {
     self.document = document
     self.language = language
     self.words = AgreementWords(language)
+    items = Dictionary(
+      document.listedAgreements.map { ($0.agreement.id, $0) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   func trace(_ target: TraceTarget) -> Trace {
@@ -40,13 +45,12 @@ struct Tracer {
   // MARK: Sections
 
   private func section(_ agreement: Agreement) -> Trace.Section {
-    let area = document.areas.first { $0.agreements.contains { $0.id == agreement.id } }
-    let item = area.map { ListedAgreement(area: $0, agreement: agreement) }
+    let item = items[agreement.id]
     let standing = item.map(words.standing) ?? ""
     return Trace.Section(
       title: "\(words.mark(agreement)) \(agreement.text)"
         + " (\(words.owners(agreement.owners)); \(standing))",
-      area: area?.id ?? "",
+      area: item?.area.id ?? "",
       rows: agreement.lifeLine.map { event in
         let step = agreement.history.first { $0.origin == event.origin }
         return Trace.Row(
@@ -88,7 +92,7 @@ struct Tracer {
         row($0, nil)
       }
       for agreement in area.agreements {
-        let item = ListedAgreement(area: area, agreement: agreement)
+        guard let item = items[agreement.id] else { continue }
         rows += agreement.history.filter { $0.origin.note == note }.map { step in
           Trace.Row(
             note: note, line: step.origin.line, date: step.origin.date,
@@ -121,9 +125,8 @@ struct Tracer {
         kind: .passedOn, standing: words.say("doorgegeven als melding", "passed on as a repair"),
         isLikely: true)
     case .agreement(let agreement, let isLikely):
-      document.areas.first { $0.agreements.contains { $0.id == agreement.id } }.map {
-        end(ListedAgreement(area: $0, agreement: agreement), isLikely: isLikely)
-      } ?? Trace.End(kind: .open, standing: words.say("nog niets", "nothing yet"), isLikely: true)
+      items[agreement.id].map { end($0, isLikely: isLikely) }
+        ?? Trace.End(kind: .open, standing: words.say("nog niets", "nothing yet"), isLikely: true)
     }
   }
 
