@@ -60,6 +60,21 @@ struct PipelineTests {
     #expect(try findings.problems(in: JSONValue(found.output)).isEmpty)
   }
 
+  @Test(
+    "write every document as its schema says",
+    arguments: [
+      ["agreements", "agreements"], ["trace", "trace"], ["trace", "trace", "--open"],
+      ["comparison", "compare", "2025", "2026"],
+    ])
+  func otherSchemas(_ words: [String]) throws {
+    let schema = try SchemaValidator(Transcript(["schema", words[0]]).output)
+
+    let run = try Transcript(words.dropFirst() + ["--json"], in: Example.path)
+
+    #expect(run.status == 0)
+    #expect(try schema.problems(in: JSONValue(run.output)).isEmpty)
+  }
+
   @Test("name what was skipped, one line a note")
   func lines() throws {
     let parsed = try Transcript(["ontleed"], in: folder.path)

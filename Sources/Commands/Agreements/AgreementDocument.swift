@@ -37,7 +37,9 @@ struct AgreementDocument: Encodable {
     @Nullable var mark: String?
   }
 
-  let schema = "wijk.agreements/1"
+  static let schema = "wijk.agreements/1"
+
+  private(set) var schema = Self.schema
   let referenceDate: CalendarDate
   let agreements: [Item]
   let suggestions: [Suggestion]

@@ -26,7 +26,9 @@ struct ComparisonDocument: Encodable {
     let conversations: Sides
   }
 
-  let schema = "wijk.comparison/1"
+  static let schema = "wijk.comparison/1"
+
+  private(set) var schema = Self.schema
   let before: String
   let after: String
   let areas: [AreaChange]

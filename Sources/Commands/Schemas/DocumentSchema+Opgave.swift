@@ -88,7 +88,7 @@ extension DocumentSchema {
     ])
   }
 
-  private static var agreementOverTime: JSONSchema {
+  static var agreementOverTime: JSONSchema {
     let step = JSONSchema.fields([
       "status": .words(of: AgreementStatus.self),
       "text": .text,
@@ -146,7 +146,7 @@ extension DocumentSchema {
     ])
   }
 
-  private static var origin: JSONSchema {
+  static var origin: JSONSchema {
     .fields([
       "conversation": .number,
       "area": .nullable(.text),

@@ -7,14 +7,23 @@ struct DocumentSchema: Encodable, Sendable {
   let root: JSONSchema
   let definitions: [String: JSONSchema]
 
-  /// All schemas, by the names they go by.
+  /// The names of all documents, the ones that the pipeline passes on first.
+  static let names = [
+    "conversation", "opgave", "findings", "agreements", "comparison", "retention", "status",
+    "themes", "trace",
+  ]
+
+  /// The schema that goes by a name, in either language.
   static func named(_ name: String) -> DocumentSchema? {
     switch name.lowercased() {
     case "conversation", "gesprek", Conversation.schema: .conversation
+    case "opgave", "wijkopgave", OpgaveDocument.schema: .opgave
+    case "agreements", "afspraken", AgreementDocument.schema: .agreements
+    case "comparison", "vergelijking", ComparisonDocument.schema: .comparison
     case "retention", "bewaartermijn", RetentionOverview.schema: .retention
     case "status", "overzicht", StatusOverview.schema: .status
     case "themes", "themas", ThemeOverview.schema: .themes
-    case "opgave", "wijkopgave", OpgaveDocument.schema: .opgave
+    case "trace", "herleid", Trace.schema: .trace
     default: nil
     }
   }

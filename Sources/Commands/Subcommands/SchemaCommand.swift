@@ -15,12 +15,18 @@ struct SchemaCommand: Subcommand {
             wijk schema conversation     een regel van wijk parse
             wijk schema opgave           het document van wijk aggregate
             wijk schema findings         het document van wijk check --format json
+
+          Ook van wat andere commando's met --json schrijven: agreements, comparison,
+          retention, status, themes en trace.
           """,
         en: """
           Examples:
             wijk schema conversation     a line of wijk parse
             wijk schema opgave           the document of wijk aggregate
             wijk schema findings         the document of wijk check --format json
+
+          And of what other commands write with --json: agreements, comparison, retention,
+          status, themes and trace.
           """
       ).inHelp
     )
@@ -28,10 +34,10 @@ struct SchemaCommand: Subcommand {
 
   @Argument(
     help: .both(
-      nl: "Het document: conversation, opgave of findings.",
-      en: "The document: conversation, opgave or findings.",
+      nl: "Het document, zoals conversation, opgave of findings.",
+      en: "The document, such as conversation, opgave or findings.",
       value: Bilingual(nl: "naam", en: "name")),
-    completion: .list(["conversation", "opgave", "findings"]))
+    completion: .list(DocumentSchema.names))
   var name: String
 
   @OptionGroup var language: LanguageOptions
@@ -44,10 +50,10 @@ struct SchemaCommand: Subcommand {
     guard let schema = DocumentSchema.named(name) else {
       throw UsageError(
         nl: "'\(name)' is geen document van wijk", en: "'\(name)' is not a document of wijk",
-        help: .nearest(to: name, among: ["conversation", "opgave", "findings"])
+        help: .nearest(to: name, among: DocumentSchema.names)
           ?? Bilingual(
-            nl: "kies conversation, opgave of findings",
-            en: "choose conversation, opgave or findings"))
+            nl: "kies uit \(DocumentSchema.names.joined(separator: ", "))",
+            en: "choose from \(DocumentSchema.names.joined(separator: ", "))"))
     }
     try shell.write(JSONText.page(schema))
     return .done

@@ -48,7 +48,9 @@ struct Trace: Encodable {
     var rows: [Row]
   }
 
-  let schema = "wijk.trace/1"
+  static let schema = "wijk.trace/1"
+
+  private(set) var schema = Self.schema
   var sections: [Section]
 
   private enum CodingKeys: CodingKey { case schema, sections }
