@@ -73,7 +73,7 @@ let package = Package(
       sources: ["Templates.swift"],
       resources: [
         "area.html", "area.md", "footer.html", "head.html", "index.html", "index.md", "mark.html",
-        "signs.html", "street.html", "style.css",
+        "poster.css", "poster.html", "signs.html", "street.html", "style.css",
       ].map { .embedInCode("\($0).mustache") },
       swiftSettings: house
     ),

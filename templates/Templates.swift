@@ -8,6 +8,8 @@ package enum Templates {
     "index.html.mustache": text(PackageResources.index_html_mustache),
     "index.md.mustache": text(PackageResources.index_md_mustache),
     "mark.html.mustache": text(PackageResources.mark_html_mustache),
+    "poster.css.mustache": text(PackageResources.poster_css_mustache),
+    "poster.html.mustache": text(PackageResources.poster_html_mustache),
     "signs.html.mustache": text(PackageResources.signs_html_mustache),
     "street.html.mustache": text(PackageResources.street_html_mustache),
     "style.css.mustache": text(PackageResources.style_css_mustache),

@@ -40,6 +40,7 @@ package struct WijkCommand: ParsableCommand {
         CompareCommand.self,
         TraceCommand.self,
         ThemesCommand.self,
+        ExportCommand.self,
         CheckCommand.self,
         ExplainCommand.self,
         RedactCommand.self,

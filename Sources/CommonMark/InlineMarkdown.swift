@@ -31,6 +31,15 @@ package enum InlineMarkdown {
       .split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
   }
 
+  /// The words of the line without any Markdown; the address of a link stands behind its words.
+  package static func plainText(_ text: String) -> String {
+    if isPlain(text) || text.utf8.count > sizeLimit { return text }
+    var document = MarkdownDocument(parsing: text)
+    guard document.isParagraph else { return text }
+    document.removeUntrustedParts()
+    return document.plainText()
+  }
+
   /// Whether Markdown has nothing to say about the text: it starts with a letter, and no byte in
   /// it is special.
   static func isPlain(_ text: String) -> Bool {

@@ -1,28 +1,30 @@
 /// XML under construction, an element a line.
-struct XMLBytes {
-  typealias Attributes = KeyValuePairs<String, String>
+package struct XMLBytes {
+  package typealias Attributes = KeyValuePairs<String, String>
 
-  private(set) var bytes = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
+  package private(set) var bytes = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
   private var depth = 0
 
-  mutating func open(_ name: String, _ attributes: Attributes...) {
+  package init() {}
+
+  package mutating func open(_ name: String, _ attributes: Attributes...) {
     start(name, attributes)
     bytes += ">\n".utf8
     depth += 1
   }
 
-  mutating func close(_ name: String) {
+  package mutating func close(_ name: String) {
     depth -= 1
     indent()
     bytes += "</\(name)>\n".utf8
   }
 
-  mutating func empty(_ name: String, _ attributes: Attributes) {
+  package mutating func empty(_ name: String, _ attributes: Attributes) {
     start(name, [attributes])
     bytes += "/>\n".utf8
   }
 
-  mutating func element(_ name: String, _ attributes: Attributes, _ text: String) {
+  package mutating func element(_ name: String, _ attributes: Attributes, _ text: String) {
     start(name, [attributes])
     bytes.append(UInt8(ascii: ">"))
     XMLText.append(text, to: &bytes)

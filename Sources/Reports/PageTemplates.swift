@@ -5,7 +5,15 @@ internal import Templates
 /// The templates of pages, those of the municipality before those that are built in.
 struct PageTemplates {
   enum Page: String, CaseIterable {
-    case area, index
+    case area, index, poster
+
+    /// The formats it is made in; a poster is for a wall.
+    var formats: [Format] {
+      switch self {
+      case .area, .index: Format.allCases
+      case .poster: [.html]
+      }
+    }
   }
 
   enum Format: String, CaseIterable {
@@ -34,7 +42,7 @@ struct PageTemplates {
     }
     let names = TemplateNames(templates: texts)
     for page in Page.allCases {
-      for format in Format.allCases { try names.check(page, as: format) }
+      for format in page.formats { try names.check(page, as: format) }
     }
     library = MustacheLibrary(templates: templates)
   }

@@ -12,6 +12,11 @@ struct TemplateNames {
     switch page {
     case .index: common.union(["intro"])
     case .area: common.union(["facts", "tiles", "contents", "allAreas", "trail"])
+    case .poster:
+      [
+        "lang", "title", "description", "colours", "eyebrow", "name", "lead", "parts", "whomTitle",
+        "whom", "mailbox", "asOf",
+      ]
     }
   }
 
@@ -21,6 +26,8 @@ struct TemplateNames {
     "chapters": ["kind", "title", "anchor", "body"],
     "facts": ["name", "value"],
     "tiles": ["number", "name"],
+    "parts": ["title", "anchor", "items"],
+    "items": ["text", "detail"],
   ]
 
   let templates: [String: String]

@@ -1,0 +1,62 @@
+internal import Diagnostics
+internal import Files
+internal import Opgave
+internal import Publication
+internal import Reports
+
+/// What a run of `export` did.
+struct ExportReport: Encodable {
+  /// A file as a script reads of it.
+  struct File: Encodable {
+    let path: String
+    let format: String
+    let area: String?
+    let bytes: Int
+
+    init(_ file: ExportedFile) {
+      path = file.path
+      format = file.format.word.en
+      area = file.area
+      bytes = file.bytes.count
+    }
+  }
+
+  let schema = "wijk.export/1"
+  let output: String
+  let files: [File]
+  let written: Int
+  let unchanged: Int
+  let deleted: Int
+  /// The areas of which nothing public was made, for personal data in their notes.
+  let held: [String]
+  /// What could not be made, and why.
+  let remarks: [Bilingual]
+  let findings: [CompileReport.Message]
+  private let notes: Bilingual
+
+  private enum CodingKeys: CodingKey {
+    case schema, output, files, written, unchanged, deleted, held, remarks, findings
+  }
+
+  init(_ intake: Intake, _ outcome: ExportWriter.Outcome, output: String) {
+    self.output = output
+    files = outcome.files.sorted { $0.path < $1.path }.map(File.init)
+    written = outcome.disk.written
+    unchanged = outcome.disk.unchanged
+    deleted = outcome.disk.deleted
+    held = outcome.held.map(\.id)
+    remarks = outcome.remarks
+    findings = intake.log.told.map(CompileReport.Message.init)
+    notes = intake.tally.sentence
+  }
+
+  /// The run in one line.
+  func sentence(in language: Language) -> String {
+    let rest = Bilingual(
+      nl: "\(Tally.count(files.count, "bestand", "bestanden")) in '\(output)'"
+        + " (\(written) nieuw of anders)",
+      en: "\(Tally.count(files.count, "file", "files")) in '\(output)'"
+        + " (\(written) new or changed)")
+    return "\(notes[language]). \(rest[language])."
+  }
+}

@@ -1,0 +1,51 @@
+internal import Diagnostics
+internal import Files
+internal import Opgave
+internal import Publication
+internal import Reports
+
+/// Makes the exports of a document and puts them in a folder.
+struct ExportWriter {
+  /// What exporting did.
+  struct Outcome {
+    var files: [ExportedFile]
+    var disk: OutputFolder.Outcome
+    /// What could not be made, and why.
+    var remarks: [Bilingual]
+    /// The areas of which nothing public was made.
+    var held: [Wijkopgave]
+  }
+
+  let output: OutputFolder
+  let editions: [Edition]
+  let language: Language
+  let exporter: Exporter
+  /// What a person takes upon himself, by code.
+  let allowances: [Allowance]
+
+  /// Writes all files, or none of them.
+  ///
+  /// A public edition leaves out the areas whose notes have open errors of class privacy; what was
+  /// written of them before stays as it is.
+  func write(_ document: OpgaveDocument) async throws -> Outcome {
+    let (open, held) = document.holdingBack(allowing: Set(allowances.map(\.code)))
+    var made = Exporter.Outcome()
+    for edition in editions {
+      // With nothing left to publish, what was published before stays whole.
+      if edition.isPublic, open.areas.isEmpty, !held.isEmpty { continue }
+      let published = await Publisher.publishSideBySide(
+        edition.isPublic ? open : document, as: edition, language: language,
+        exceptions: allowances.map(\.exception))
+      let outcome = exporter.export(published)
+      made.files += outcome.files
+      made.remarks += outcome.remarks
+    }
+    let bytes = Dictionary(made.files.map { ($0.path, $0.bytes) }) { _, new in new }
+    let disk = try output.replace(with: bytes) { path in
+      held.contains { Exporter.isFile(path, ofArea: $0.id) }
+    }
+    return Outcome(
+      files: made.files, disk: disk, remarks: made.remarks,
+      held: editions.contains(where: \.isPublic) ? held : [])
+  }
+}

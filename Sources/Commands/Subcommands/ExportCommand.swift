@@ -1,0 +1,96 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Files
+internal import Municipality
+internal import Opgave
+internal import Reports
+
+/// Agendas, feeds, tables, messages, news and posters, for elsewhere.
+struct ExportCommand: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "export",
+      abstract: Bilingual(
+        nl: "Maak agenda's, feeds, lijsten, berichten en posters.",
+        en: "Make agendas, feeds, tables, messages and posters."
+      ).inHelp,
+      discussion: Bilingual(
+        nl: """
+          Wat erin staat, mag iedereen lezen die ook de rapporten van die editie mag lezen.
+
+          Voorbeelden:
+            wijk export                               alles, van de gemeente in deze map
+            wijk export --formaat ics,poster          agenda's en posters
+            wijk export --gebied west --uit prikbord  één gebied, in een eigen map
+            wijk export --editie partners --bom       lijsten voor partners, voor Excel
+
+          Een wekelijkse activiteit begint in de agenda op de eerste dag vanaf de peildatum.
+
+          Sluit af met 0, met 1 als een notitie niet gelezen kon worden of een gebied niet
+          openbaar mag, en met 2 als er niets gemaakt is.
+          """,
+        en: """
+          What is in it may be read by everybody who may read the reports of that edition.
+
+          Examples:
+            wijk export                               all of it, of this municipality
+            wijk export --format ics,poster           agendas and posters
+            wijk export --area west --output board    one area, in a folder of its own
+            wijk export --edition partners --bom      tables for partners, for Excel
+
+          In an agenda, a weekly activity starts on the first day from the day counted from.
+
+          Exits with 0, with 1 when a note could not be read or an area may not be public,
+          and with 2 when nothing was made.
+          """
+      ).inHelp,
+      aliases: ["exporteer"]
+    )
+  }
+
+  @Argument(
+    help: .both(
+      nl: "De map van de gemeente, een map met notities, of één notitie.",
+      en: "The municipality's folder, a folder of notes, or one note.",
+      value: Bilingual(nl: "pad", en: "path")),
+    completion: .directory)
+  var path = "."
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var chosen: ExportOptions
+  @OptionGroup var scope: ScopeOptions
+  @OptionGroup var allowance: AllowanceOptions
+  @OptionGroup var findings: FindingOptions
+
+  @Flag(
+    help: .both(
+      nl: "Schrijf wat er gedaan is als JSON.", en: "Write what was done as JSON."))
+  var json = false
+
+  @OptionGroup var language: LanguageOptions
+
+  func run(in shell: Shell) async throws -> ExitStatus {
+    let folder = try MunicipalityFolder(path)
+    let spoken = shell.language(language.chosen, folder.municipality.language)
+    let writer = ExportWriter(
+      output: OutputFolder(try output.folder() ?? folder.reports),
+      editions: try chosen.editions(),
+      language: shell.reportLanguage(language.chosen, folder.municipality.language),
+      exporter: try Exporter(
+        chosen.formats(), marksEncoding: chosen.marksEncoding, overrides: folder.templates()),
+      allowances: try allowance.allowances())
+    try folder.check(output: writer.output.path)
+    try writer.output.check()
+
+    let compiled = try await Compilation(
+      folder, scope, tellsAll: findings.tellsAll || json, in: shell, spoken)
+    let written = try await writer.write(compiled.document)
+    let privacy = PrivacyGuard(held: written.held, home: folder.home, notes: folder.notesBase)
+    privacy.tell(shell, in: spoken)
+    for remark in written.remarks { shell.tell(PlainText.line("wijk: \(remark[spoken])")) }
+    let report = ExportReport(compiled.intake, written, output: writer.output.path)
+    if json { try shell.write(JSONText.line(report)) }
+    shell.tell(report.sentence(in: spoken))
+    return privacy.isClosed ? .findings : compiled.status
+  }
+}

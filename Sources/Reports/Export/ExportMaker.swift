@@ -1,0 +1,204 @@
+internal import Diagnostics
+internal import Dutch
+internal import Publication
+
+/// The work of making files of one edition.
+struct ExportMaker {
+  private let composer: ReportComposer
+  private let templates: PageTemplates
+  private let marksEncoding: Bool
+  /// The areas with their names in paths, no two the same.
+  private let areas: [(area: PublishedArea, name: String)]
+
+  private var edition: PublishedEdition { composer.edition }
+  private var phrases: Phrases { composer.phrases }
+  private var language: Language { edition.language }
+
+  init(_ edition: PublishedEdition, _ templates: PageTemplates, marksEncoding: Bool) {
+    composer = ReportComposer(edition, version: nil)
+    self.templates = templates
+    self.marksEncoding = marksEncoding
+    // The names of what is about all areas, which no area may take.
+    var taken: Set<String> = ["agenda", "alles", "all"]
+    areas = edition.areas.map { area in
+      let slug = Folding.slug(area.id)
+      var name = slug
+      var number = 2
+      while !taken.insert(name).inserted {
+        name = "\(slug)-\(number)"
+        number += 1
+      }
+      return (area, name)
+    }
+  }
+
+  func make(_ format: ExportFormat) -> Exporter.Outcome {
+    switch format {
+    case .agenda: agendas
+    case .atom: feeds(.atom, AtomWriter.bytes)
+    case .jsonFeed: feeds(.jsonFeed, JSONFeedWriter.bytes)
+    case .csv: tables
+    case .messages: messages
+    case .news: news
+    case .poster: posters
+    }
+  }
+
+  private func file(
+    _ format: ExportFormat, _ path: String, area: PublishedArea? = nil, _ bytes: [UInt8]
+  ) -> ExportedFile {
+    ExportedFile(
+      path: "\(format.folder[language])/\(path)", format: format, area: area?.id, bytes: bytes)
+  }
+
+  // MARK: Calendars
+
+  private var agendas: Exporter.Outcome {
+    var outcome = Exporter.Outcome()
+    var all: [AgendaEntry] = []
+    for (area, name) in areas {
+      let agenda = Agenda(of: area, in: edition, phrases)
+      all += agenda.entries
+      if !agenda.undated.isEmpty {
+        outcome.remarks.append(
+          .undated(agenda.undated.map(\.title), in: area.name))
+      }
+      guard !agenda.entries.isEmpty else { continue }
+      outcome.files.append(
+        file(.agenda, "\(name).ics", area: area, calendar(area.name).bytes(agenda.entries)))
+    }
+    guard !all.isEmpty else {
+      outcome.remarks.append(.noAgenda)
+      return outcome
+    }
+    let place = edition.municipality ?? phrases.everywhere
+    outcome.files.append(
+      file(.agenda, "agenda.ics", calendar(place).bytes(Agenda.sorted(all))))
+    return outcome
+  }
+
+  private func calendar(_ place: String) -> CalendarWriter {
+    CalendarWriter(
+      title: phrases.agendaTitle(place), language: language.rawValue,
+      referenceDate: edition.referenceDate)
+  }
+
+  // MARK: Feeds
+
+  private func feeds(
+    _ format: ExportFormat, _ bytes: (NewsFeed) -> [UInt8]
+  ) -> Exporter.Outcome {
+    var outcome = Exporter.Outcome()
+    var all: [FeedItem] = []
+    for (area, name) in areas {
+      let items = FeedItem.all(of: area, in: edition, phrases)
+      all += items
+      guard !items.isEmpty else { continue }
+      outcome.files.append(
+        file(
+          format, "\(name).\(format.rawValue)", area: area,
+          bytes(feed(area.name, id: area.id, items))))
+    }
+    guard !all.isEmpty else {
+      outcome.remarks.append(.noFeed(format))
+      return outcome
+    }
+    let name = phrases.say("alles", "all")
+    let place = edition.municipality ?? phrases.everywhere
+    outcome.files.append(
+      file(format, "\(name).\(format.rawValue)", bytes(feed(place, id: "", all))))
+    return outcome
+  }
+
+  private func feed(_ place: String, id: String, _ items: [FeedItem]) -> NewsFeed {
+    var seen: Set<StableID> = []
+    return NewsFeed(
+      id: StableID(of: "feed", [id, language.rawValue], in: edition.municipality),
+      title: phrases.feedTitle(place),
+      author: phrases.sender(edition),
+      language: language.rawValue,
+      referenceDate: edition.referenceDate,
+      items: items.filter { seen.insert($0.id).inserted })
+  }
+
+  // MARK: Tables
+
+  private var tables: Exporter.Outcome {
+    var outcome = Exporter.Outcome()
+    for table in ExportTable.all(of: edition, phrases) {
+      guard !table.rows.isEmpty else {
+        // What an edition never tells is not missing from it.
+        if edition.edition != .partners { outcome.remarks.append(.emptyTable(table.name)) }
+        continue
+      }
+      let csv = table.csv(for: edition.edition, phrases, marksEncoding: marksEncoding)
+      outcome.files.append(
+        ExportedFile(
+          path: "\(tableFolder)/\(table.name[language]).csv", format: .csv, area: nil,
+          bytes: csv.bytes))
+    }
+    return outcome
+  }
+
+  /// A folder an edition, so that what stays within the municipality is never beside what is public.
+  private var tableFolder: String {
+    let folder = ExportFormat.csv.folder[language]
+    return edition.edition == .residents
+      ? folder : "\(folder)-\(edition.edition.folder[language])"
+  }
+
+  /// What the numbers mean and how they came about, with what was made public on purpose.
+  var account: ExportedFile {
+    let name = phrases.say("verantwoording.txt", "about.txt")
+    let folder = edition.edition == .residents ? "" : "\(tableFolder)/"
+    let warning = edition.edition.isPublic
+      ? [] : ["\(phrases.internalMark). \(phrases.internalWarning)"]
+    let sentences = warning + phrases.account(edition, wijk: nil)
+    return ExportedFile(
+      path: folder + name, format: .csv, area: nil,
+      bytes: Array((sentences.map(PlainText.line).joined(separator: "\n") + "\n").utf8))
+  }
+
+  // MARK: For the neighbourhood
+
+  private var messages: Exporter.Outcome {
+    var outcome = Exporter.Outcome()
+    for (area, name) in areas {
+      for message in NeighbourhoodMessage.all(of: area, in: edition, phrases) {
+        outcome.files.append(
+          file(.messages, "\(name)/\(message.name).txt", area: area, Array(message.text.utf8)))
+      }
+    }
+    if outcome.files.isEmpty { outcome.remarks.append(.noMessages) }
+    return outcome
+  }
+
+  private var news: Exporter.Outcome {
+    var outcome = Exporter.Outcome()
+    for (area, name) in areas {
+      let item = NewsComposer(AreaDigest(of: area, composer), phrases).compose()
+      outcome.files += [
+        file(.news, "\(name).md", area: area, Array(item.markdown.utf8)),
+        file(.news, "\(name).txt", area: area, Array(item.plain.utf8)),
+      ]
+    }
+    return outcome
+  }
+
+  private var posters: Exporter.Outcome {
+    var outcome = Exporter.Outcome()
+    for (area, name) in areas {
+      let poster = Poster(AreaDigest(of: area, composer), phrases)
+      guard !poster.isEmpty else {
+        outcome.remarks.append(.noPoster(area.name))
+        continue
+      }
+      let page = PosterPage(poster: poster, area: area, edition: edition, phrases: phrases)
+      outcome.files.append(
+        file(
+          .poster, "\(name).html", area: area,
+          templates.render(.poster, as: .html, with: page.values)))
+    }
+    return outcome
+  }
+}

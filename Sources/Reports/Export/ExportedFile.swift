@@ -1,0 +1,9 @@
+/// One exported file, ready to be written.
+package struct ExportedFile: Hashable, Sendable {
+  /// The path within the output folder, with `/` between its parts.
+  package let path: String
+  package let format: ExportFormat
+  /// The id of the area it is about; `nil` when it is about all of them.
+  package let area: String?
+  package let bytes: [UInt8]
+}

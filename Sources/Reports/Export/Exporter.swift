@@ -1,0 +1,56 @@
+package import Diagnostics
+internal import Dutch
+package import Publication
+
+/// Makes files of an edition for other programs, and for the neighbourhood.
+///
+/// It sees nothing but what the edition shows, so no file can say more than its reports.
+package struct Exporter {
+  /// What was made, and what could not be, in sentences.
+  package struct Outcome: Sendable {
+    package var files: [ExportedFile] = []
+    package var remarks: [Bilingual] = []
+
+    package init() {}
+  }
+
+  private let formats: [ExportFormat]
+  private let marksEncoding: Bool
+  private let templates: PageTemplates
+
+  /// Makes an exporter.
+  ///
+  /// - Parameters:
+  ///   - formats: The kinds of files.
+  ///   - marksEncoding: Whether tables start with a byte order mark.
+  ///   - overrides: Templates of the municipality, by file name.
+  /// - Throws: ``TemplateError`` when one of them cannot be used.
+  package init(
+    _ formats: [ExportFormat], marksEncoding: Bool = false, overrides: [String: String] = [:]
+  ) throws(TemplateError) {
+    self.formats = formats
+    self.marksEncoding = marksEncoding
+    self.templates = try PageTemplates(overrides: overrides)
+  }
+
+  /// The files of an edition; of any but the residents' only tables.
+  package func export(_ edition: PublishedEdition) -> Outcome {
+    let maker = ExportMaker(edition, templates, marksEncoding: marksEncoding)
+    var outcome = Outcome()
+    let possible = edition.edition == .residents ? formats : formats.filter { $0 == .csv }
+    for format in possible {
+      let made = maker.make(format)
+      outcome.files += made.files
+      outcome.remarks += made.remarks
+    }
+    if !possible.isEmpty { outcome.files.append(maker.account) }
+    return outcome
+  }
+
+  /// Whether a file was made for an area, by its path; so that it can stay when the area is held
+  /// back.
+  package static func isFile(_ path: String, ofArea id: String) -> Bool {
+    let name = path.split(separator: "/").dropFirst().first ?? ""
+    return name == Folding.slug(id) || name.hasPrefix(Folding.slug(id) + ".")
+  }
+}
