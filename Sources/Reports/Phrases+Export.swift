@@ -86,7 +86,9 @@ extension Phrases {
   }
 
   func doYouKnow(_ area: PublishedArea) -> String {
-    let question = say("Weet u het antwoord?", "Do you know the answer?")
+    let question = say(
+      "In ons verslag staat nog geen antwoord. Weet u meer, of wilt u dit ook weten?",
+      "Our report has no answer yet. Do you know more, or would you like to know it too?")
     return "\(question) \(letUsKnow(area))"
   }
 

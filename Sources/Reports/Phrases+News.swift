@@ -48,6 +48,13 @@ extension Phrases {
       "Thank you if you spoke with us. Would you like to join in or tell us something? You are welcome."
     )
   }
+  /// A reason without the word that it follows already.
+  func withoutBecause(_ reason: String) -> String {
+    for word in ["want ", "omdat ", "because "] where reason.lowercased().hasPrefix(word) {
+      return String(reason.dropFirst(word.count))
+    }
+    return reason
+  }
   var tellYourCoordinator: String {
     say(
       "Spreek de gemeente gerust aan in de buurt.",

@@ -26,7 +26,7 @@ struct TemplateNames {
     "chapters": ["kind", "title", "anchor", "body"],
     "facts": ["name", "value"],
     "tiles": ["number", "name"],
-    "parts": ["title", "anchor", "items"],
+    "parts": ["kind", "title", "anchor", "items"],
     "items": ["text", "detail"],
   ]
 

@@ -1,6 +1,7 @@
 internal import CommonMark
 internal import Diagnostics
 internal import Dutch
+internal import Notes
 internal import Publication
 
 /// What there is to tell about an area in plain words, what reads best first.
@@ -87,28 +88,36 @@ struct AreaDigest {
       }
       return day > later
     }
-    let lines = (dated + done.filter { $0.done == nil }).map { agreement in
+    let all = LegibleChoice.inLanguageFirst(
+      dated + done.filter { $0.done == nil }, edition.language, by: \.text)
+    let lines = all.map { agreement in
       let who = agreement.owners.isEmpty ? "" : " (\(phrases.list(agreement.owners)))"
       return PlainWords.sentence(PlainWords.title(agreement.text) + who)
     }
-    return LegibleChoice.inLanguageFirst(distinct(lines), edition.language)
+    return distinct(lines)
   }
 
   var headlines: [String] {
-    composer.headlineTitles(area, composer.compiledHeadlines(area)).map {
-      PlainWords.sentence($0)
-    }
+    composer.headlineTitles(area, composer.compiledHeadlines(area)).map { PlainWords.title($0) }
+  }
+
+  /// What people wish for, by theme and besides.
+  var wishes: [String] {
+    let statements = area.topics.flatMap(\.statements) + area.untitled
+    let wishes = statements.filter { $0.kind == .wish || $0.kind == .idea }
+    return LegibleChoice.sorted(
+      StatementChoice.unique(wishes).map { PlainWords.sentence($0.text) }, for: edition.language)
   }
 
   /// What is not done, and why; only where there is a reason.
   var declined: [String] {
     let lines = area.agreements(.dropped).compactMap { agreement in
-      agreement.reason.map {
+      agreement.reason.flatMap { ReportComposer.reason($0, for: agreement.text) }.map {
         PlainWords.sentence(agreement.text) + " " + phrases.because
-          + PlainWords.sentence($0)
+          + PlainWords.sentence(phrases.withoutBecause($0))
       }
     }
-    return LegibleChoice.inLanguageFirst(distinct(lines), edition.language)
+    return LegibleChoice.inLanguageFirst(distinct(lines), edition.language) { $0 }
   }
 
   var agenda: [String] {

@@ -9,13 +9,15 @@ extension ExportTable {
     let tellsAge = edition.edition == .partners
     var columns = [
       phrases.area, phrases.agreementColumn, phrases.whom, phrases.withColumn, phrases.state,
-      phrases.dueColumn, phrases.dueFromColumn, phrases.dueToColumn, phrases.overdue,
+      phrases.dueColumn, phrases.dueFromColumn, phrases.dueToColumn, phrases.capitalised(phrases.overdue),
       phrases.reasonColumn, phrases.themesColumn, phrases.doneOnColumn,
     ]
     if tellsAge { columns.append(phrases.sinceColumn) }
     if !isPublic {
       columns += [phrases.toldBackColumn, phrases.markColumn] + phrases.sourceColumns
     }
+    let topics = edition.areas.flatMap { $0.topics + $0.alsoMentioned }
+    let themes = Dictionary(topics.map { ($0.id, $0.name) }) { first, _ in first }
     let rows = edition.areas.flatMap { area in
       area.agreements.map { agreement in
         var row = [
@@ -29,7 +31,7 @@ extension ExportTable {
           agreement.due?.to?.description ?? "",
           agreement.isOverdue ? phrases.yes : phrases.no,
           agreement.reason.map(PlainWords.line) ?? "",
-          agreement.themes.joined(separator: ", "),
+          agreement.themes.map { themes[$0] ?? $0 }.joined(separator: ", "),
           agreement.done?.description ?? "",
         ]
         if tellsAge { row.append(agreement.since.map(phrases.dates.month) ?? "") }

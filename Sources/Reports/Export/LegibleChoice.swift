@@ -13,11 +13,13 @@ enum LegibleChoice {
     }.map { texts[$0] }
   }
 
-  /// The texts with those in another language last; else the order stays.
-  static func inLanguageFirst(_ texts: [String], _ language: Language) -> [String] {
-    let isForeign = texts.map { isInAnotherLanguage($0, than: language) }
-    return texts.indices.filter { !isForeign[$0] }.map { texts[$0] }
-      + texts.indices.filter { isForeign[$0] }.map { texts[$0] }
+  /// Things with those that are told in another language last; else the order stays.
+  static func inLanguageFirst<Item>(
+    _ items: [Item], _ language: Language, by text: (Item) -> String
+  ) -> [Item] {
+    let isForeign = items.map { isInAnotherLanguage(text($0), than: language) }
+    return items.indices.filter { !isForeign[$0] }.map { items[$0] }
+      + items.indices.filter { isForeign[$0] }.map { items[$0] }
   }
 
   private static func score(_ text: String, _ language: Language) -> Int {
@@ -45,7 +47,7 @@ enum LegibleChoice {
 
   private static let englishWords: Set<String> = [
     "the", "a", "an", "of", "and", "for", "with", "there", "on", "to", "from", "not", "who", "what",
-    "where", "may", "can", "are", "but", "also", "that", "which", "every", "per", "its", "without",
-    "when", "everyone", "they", "does",
+    "where", "may", "can", "are", "but", "also", "that", "which", "every", "its", "without", "when",
+    "everyone", "they", "does", "one", "two", "new", "page", "words",
   ]
 }

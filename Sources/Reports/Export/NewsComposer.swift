@@ -99,6 +99,9 @@ struct NewsComposer {
       Pool(phrases.title(.strengths), digest.strengths, fewest: 3, most: 6, turn: 2),
       Pool(phrases.title(.progress), digest.done, fewest: 2, most: 6, turn: 1),
       Pool(phrases.weWorkOnTitle, digest.headlines, fewest: 3, most: 3, turn: 9),
+      Pool(
+        phrases.title(.wishes), intro: [phrases.wishesIntro], digest.wishes, fewest: 0, most: 4,
+        turn: 6),
       Pool(phrases.title(.declined), digest.declined, fewest: 1, most: 2, turn: 5),
       Pool(phrases.title(.agenda), digest.agenda, fewest: 3, most: 5, turn: 4),
       Pool(

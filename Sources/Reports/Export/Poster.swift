@@ -9,20 +9,27 @@ struct Poster {
     /// When and where; `nil` when there is nothing of the kind.
     let detail: String?
 
-    /// About how many lines it takes, at the size of the poster's letters.
+    /// About how many lines it takes.
     var lines: Int {
-      Poster.lines(text, of: 44) + (detail.map { Poster.lines($0, of: 54) } ?? 0)
+      Poster.lines(text, of: letters) + (detail.map { Poster.lines($0, of: smallLetters) } ?? 0)
     }
   }
 
   struct Part: Hashable {
+    let kind: Chapter.Kind
     let title: String
     let anchor: String
     var items: [Item]
+    /// How many of its items there may be.
+    let most: Int
   }
 
-  /// The lines there is room for below a title of one line.
-  private static let room = 17
+  /// The letters that fit on a line, of a wide font, as large as the style sheet makes them.
+  private static let letters = 39
+  private static let smallLetters = 46
+  private static let nameLetters = 22
+  /// The lines there is room for below a name of one line; the title of a part takes two.
+  private static let room = 19
   private static let longestText = 120
 
   let area: String
@@ -39,16 +46,21 @@ struct Poster {
         text: Self.shortened(outing.title, to: Self.longestText),
         detail: Self.shortened(outing.moment, to: Self.longestText))
     }
+    func part(_ kind: Chapter.Kind, _ title: String, _ items: [Item], most: Int) -> Part {
+      Part(kind: kind, title: title, anchor: phrases.anchor(kind), items: items, most: most)
+    }
     let wanted = [
-      Part(title: phrases.title(.agenda), anchor: phrases.anchor(.agenda), items: agenda),
-      Part(
-        title: phrases.title(.progress), anchor: phrases.anchor(.progress),
-        items: Self.items(digest.done)),
-      Part(
-        title: phrases.weWorkOnTitle, anchor: phrases.anchor(.headlines),
-        items: Self.items(digest.headlines)),
+      part(.agenda, phrases.title(.agenda), agenda, most: 4),
+      part(.progress, phrases.title(.progress), Self.items(digest.done), most: 4),
+      part(.headlines, phrases.weWorkOnTitle, Self.items(digest.headlines), most: 3),
+      part(.strengths, phrases.title(.strengths), Self.items(digest.strengths), most: 2),
     ]
-    parts = Self.fitting(wanted, in: Self.room - 2 * (Self.lines(area, of: 22) - 1))
+    // A long name takes room as well.
+    let name = 2 * (Self.lines(area, of: Self.nameLetters) - 1)
+    let chosen = Self.fitting(wanted, in: Self.room - name)
+    // What goes well stands before what is worked on.
+    let order: [Chapter.Kind] = [.agenda, .strengths, .progress, .headlines]
+    parts = order.compactMap { kind in chosen.first { $0.kind == kind } }
   }
 
   /// Texts without a full stop, the long ones only when there is nothing else.
@@ -61,12 +73,11 @@ struct Poster {
 
   /// As many items as there is room for: each part has its turn.
   private static func fitting(_ wanted: [Part], in room: Int) -> [Part] {
-    let most = [4, 4, 3]
     var counts = wanted.map { _ in 0 }
     var left = room
-    for turn in 0..<4 {
+    for turn in 0..<(wanted.map(\.most).max() ?? 0) {
       for (index, part) in wanted.enumerated()
-      where counts[index] == turn && turn < min(part.items.count, most[index]) {
+      where counts[index] == turn && turn < min(part.items.count, part.most) {
         let lines = part.items[turn].lines + (turn == 0 ? 2 : 0)
         guard lines <= left else { continue }
         left -= lines

@@ -28,6 +28,7 @@ struct PosterPage {
 
   private func values(of part: Poster.Part) -> [String: Any] {
     [
+      "kind": "\(part.kind)",
       "title": text(part.title),
       "anchor": part.anchor,
       "items": part.items.map { item in
