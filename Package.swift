@@ -129,7 +129,7 @@ let package = Package(
       "Opgave"),
     tests(
       of: "Reports", "TestMunicipality", "Diagnostics", "Dutch", "Notes", "Publication",
-      exclude: ["Golden"]),
+      exclude: ["Golden", "Export/Golden"]),
     tests(
       of: "Checks", "Source", "Diagnostics", "Dutch", "Municipality", "Notes", "Opgave", "wijk",
       exclude: ["Golden", "Messy", "Specs"]),

@@ -36,11 +36,12 @@ extension Phrases {
 
   /// `elke vrijdag`, `elke eerste zondag van de maand`; `nil` for what has no such words.
   private func repeats(_ rule: RecurrenceRule) -> String? {
-    let days = list(rule.days.map { day in
-      // Any day of that name: the first of 1970 was a Thursday.
-      let name = dates.weekday(CalendarDate(dayNumber: day.weekday + 3))
-      return day.position.flatMap(ordinal).map { "\($0) \(name)" } ?? name
-    })
+    let days = list(
+      rule.days.map { day in
+        // Any day of that name: the first of 1970 was a Thursday.
+        let name = dates.weekday(CalendarDate(dayNumber: day.weekday + 3))
+        return day.position.flatMap(ordinal).map { "\($0) \(name)" } ?? name
+      })
     switch (rule.frequency, rule.interval, rule.days.isEmpty) {
     case (.daily, 1, true): return say("elke dag", "every day")
     case (.weekly, 1, true): return say("elke week", "every week")

@@ -25,6 +25,25 @@ struct InlineMarkdownTests {
   }
 
   @Test(
+    "is plain words elsewhere",
+    arguments: [
+      Case("plain words", "De bus & de trein", "De bus & de trein"),
+      Case("emphasis", "*elke* **dag** om `tien`", "elke dag om tien"),
+      Case(
+        "a link", "[kaart](https://elzenveld.example)", "kaart (https://elzenveld.example)"),
+      Case("an address", "<https://elzenveld.example>", "https://elzenveld.example"),
+      Case("a mailbox", "<west@elzenveld.example>", "west@elzenveld.example"),
+      Case("a link that runs", "[klik](javascript:alert(1))", "klik"),
+      Case("an image", "![een boom](boom.png)", "een boom"),
+      Case("raw HTML", "een <img src=x onerror=y> boom", "een boom"),
+      Case("two lines", "een\n*boom*", "een boom"),
+      Case("a heading", "# kop", "# kop"),
+    ])
+  func plainText(_ example: Case<String, String>) {
+    #expect(InlineMarkdown.plainText(example.input) == example.expected)
+  }
+
+  @Test(
     "stays one cell of a table as Markdown",
     arguments: [
       Case("bars", "links | rechts", "links \\| rechts"),

@@ -25,7 +25,8 @@ struct ExportOptions: ParsableArguments {
     name: .both(nl: "editie", en: "edition"),
     help: .both(
       nl: "Voor wie: bewoners (gewoon), of alleen csv voor partners of intern. Mag vaker.",
-      en: "For whom: residents (the default), or csv alone for partners or internal. May be repeated.",
+      en:
+        "For whom: residents (the default), or csv alone for partners or internal. May be repeated.",
       value: Bilingual(nl: "editie", en: "edition")),
     completion: .list(editionWords))
   var editionNames: [String] = []
@@ -65,7 +66,8 @@ struct ExportOptions: ParsableArguments {
     let editions = Edition.allCases.filter(chosen.contains)
     let isForResidents = editions.contains(.residents)
     for edition in editions where edition != .residents {
-      guard !formats.contains(.csv) || (!isForResidents && !formatNames.isEmpty && formats != [.csv])
+      guard
+        !formats.contains(.csv) || (!isForResidents && !formatNames.isEmpty && formats != [.csv])
       else { continue }
       let name = edition.folder
       throw UsageError(

@@ -15,7 +15,7 @@ struct ExportReport: Encodable {
 
     init(_ file: ExportedFile) {
       path = file.path
-      format = file.format.word.en
+      format = file.format?.word.en ?? "account"
       area = file.area
       bytes = file.bytes.count
     }

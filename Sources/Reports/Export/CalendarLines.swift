@@ -27,7 +27,8 @@ struct CalendarLines {
       case "\r": continue
       case "\t": value += "\t"
       default:
-        value.unicodeScalars.append(scalar.value < 0x20 || scalar.value == 0x7F ? "\u{FFFD}" : scalar)
+        value.unicodeScalars.append(
+          scalar.value < 0x20 || scalar.value == 0x7F ? "\u{FFFD}" : scalar)
       }
     }
     return value

@@ -39,9 +39,12 @@ struct CalendarWriter {
     } else {
       lines.add("DTSTART;VALUE=DATE", Self.date(entry.day))
     }
-    if let rule = entry.recurrence { lines.add("RRULE", Self.rule(rule, isTimed: entry.start != nil)) }
+    if let rule = entry.recurrence {
+      lines.add("RRULE", Self.rule(rule, isTimed: entry.start != nil))
+    }
     lines.add("SUMMARY", text: entry.title)
-    lines.add("LOCATION", text: [entry.place, entry.area].compactMap(\.self).joined(separator: ", "))
+    lines.add(
+      "LOCATION", text: [entry.place, entry.area].compactMap(\.self).joined(separator: ", "))
     if !entry.details.isEmpty {
       lines.add("DESCRIPTION", text: entry.details.joined(separator: "\n"))
     }
@@ -88,5 +91,7 @@ struct CalendarWriter {
     "\(date(day))T\(twoDigits(time.hour))\(twoDigits(time.minute))00"
   }
 
-  private static func twoDigits(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+  private static func twoDigits(_ number: Int) -> String {
+    (number < 10 ? "0" : "") + String(number)
+  }
 }

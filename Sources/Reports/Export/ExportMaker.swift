@@ -151,11 +151,12 @@ struct ExportMaker {
   var account: ExportedFile {
     let name = phrases.say("verantwoording.txt", "about.txt")
     let folder = edition.edition == .residents ? "" : "\(tableFolder)/"
-    let warning = edition.edition.isPublic
+    let warning =
+      edition.edition.isPublic
       ? [] : ["\(phrases.internalMark). \(phrases.internalWarning)"]
     let sentences = warning + phrases.account(edition, wijk: nil)
     return ExportedFile(
-      path: folder + name, format: .csv, area: nil,
+      path: folder + name, format: nil, area: nil,
       bytes: Array((sentences.map(PlainText.line).joined(separator: "\n") + "\n").utf8))
   }
 

@@ -9,7 +9,8 @@ extension ExportTable {
     let tellsAge = edition.edition == .partners
     var columns = [
       phrases.area, phrases.agreementColumn, phrases.whom, phrases.withColumn, phrases.state,
-      phrases.dueColumn, phrases.dueFromColumn, phrases.dueToColumn, phrases.capitalised(phrases.overdue),
+      phrases.dueColumn, phrases.dueFromColumn, phrases.dueToColumn,
+      phrases.capitalised(phrases.overdue),
       phrases.reasonColumn, phrases.themesColumn, phrases.doneOnColumn,
     ]
     if tellsAge { columns.append(phrases.sinceColumn) }

@@ -30,7 +30,9 @@ enum LegibleChoice {
     return score
   }
 
-  private static let shorthand: Set<String> = ["jr", "mnd", "wk", "ivm", "o.a.", "bv", "evt", "n.t.b."]
+  private static let shorthand: Set<String> = [
+    "jr", "mnd", "wk", "ivm", "o.a.", "bv", "evt", "n.t.b.",
+  ]
 
   static func isInAnotherLanguage(_ text: String, than language: Language) -> Bool {
     let words = text.lowercased().split { !$0.isLetter }.map(String.init)

@@ -56,7 +56,8 @@ struct NeighbourhoodMessage: Hashable {
   ) -> NeighbourhoodMessage {
     NeighbourhoodMessage(
       name: name(phrases.say("vraag", "question"), question.text),
-      title: title(phrases.questionTitle, question.text, otherwise: phrases.questionFrom(area.name)),
+      title: title(
+        phrases.questionTitle, question.text, otherwise: phrases.questionFrom(area.name)),
       paragraphs: [
         phrases.residentsAsked(area.name), question.text, phrases.doYouKnow(area),
         phrases.signature(edition),

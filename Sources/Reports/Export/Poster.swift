@@ -28,6 +28,7 @@ struct Poster {
   private static let letters = 39
   private static let smallLetters = 46
   private static let nameLetters = 22
+  private static let whomLetters = 30
   /// The lines there is room for below a name of one line; the title of a part takes two.
   private static let room = 19
   private static let longestText = 120
@@ -55,9 +56,11 @@ struct Poster {
       part(.headlines, phrases.weWorkOnTitle, Self.items(digest.headlines), most: 3),
       part(.strengths, phrases.title(.strengths), Self.items(digest.strengths), most: 2),
     ]
-    // A long name takes room as well.
+    // A long name takes room as well, and so does a long address.
     let name = 2 * (Self.lines(area, of: Self.nameLetters) - 1)
-    let chosen = Self.fitting(wanted, in: Self.room - name)
+    let whom = [phrases.whomOnPoster(digest.area), digest.area.contact ?? ""]
+      .reduce(0) { $0 + Self.lines($1, of: Self.whomLetters) - 1 }
+    let chosen = Self.fitting(wanted, in: Self.room - name - whom)
     // What goes well stands before what is worked on.
     let order: [Chapter.Kind] = [.agenda, .strengths, .progress, .headlines]
     parts = order.compactMap { kind in chosen.first { $0.kind == kind } }

@@ -1,0 +1,63 @@
+import Diagnostics
+import Publication
+import TestSupport
+import Testing
+
+@testable import Reports
+
+@Suite("What is exported")
+struct ExporterTests {
+  @Test("holds no word that residents may not read, in any byte", arguments: ["nl", "en"])
+  func secrets(_ language: String) throws {
+    let files = try Square.exported(in: language == "nl" ? .dutch : .english).files
+    #expect(Set(files.compactMap(\.format)) == Set(ExportFormat.allCases))
+    for file in files {
+      for word in [Square.secret, Square.secret.lowercased(), "gesprekken/", ".md:", "^planning"] {
+        #expect(!file.text.contains(word), "\(file.path): \(word)")
+        #expect(!file.path.contains(word))
+      }
+      #expect(!file.path.contains(Square.secret.lowercased()))
+    }
+  }
+
+  @Test("is the same with and without a confidential note")
+  func confidential() throws {
+    #expect(
+      try Square.exported().files
+        == Square.exported(notes: Array(Square.notes.prefix(2))).files)
+  }
+
+  @Test("tells partners of agreements, and nothing that was said")
+  func partners() throws {
+    for file in try Square.exported(as: .partners).files {
+      for words in [Square.secret, "plantsoen", "fietsen", "bankje"] {
+        #expect(!file.text.contains(words), "\(file.path): \(words)")
+      }
+    }
+  }
+
+  @Test("speaks English throughout when asked")
+  func english() throws {
+    let formats: [ExportFormat] = [.agenda, .atom, .jsonFeed, .csv, .messages, .news, .poster]
+    for file in try Square.exported(formats, in: .english).files {
+      for word in [
+        "Iedereen", "Vragen?", "bewoners van", "Gemeente", "Stand op", "Wat ", "elke", " uur",
+        "Dit ", "Laat ", "Doet u", "afgerond",
+      ] where !Square.notes.joined().contains(word) || word == "elke" {
+        #expect(!file.text.contains(word), "\(file.path): \(word)")
+      }
+    }
+  }
+
+  @Test("has no name twice, and knows the files of an area again")
+  func names() throws {
+    let files = try Square.exported().files
+    #expect(Set(files.map { $0.path.lowercased() }).count == files.count)
+    for file in files where file.area != nil {
+      #expect(Exporter.isFile(file.path, ofArea: "west"), "\(file.path)")
+      #expect(!Exporter.isFile(file.path, ofArea: "wes"))
+    }
+    #expect(!Exporter.isFile("agenda/agenda.ics", ofArea: "west"))
+    #expect(!Exporter.isFile("verantwoording.txt", ofArea: "west"))
+  }
+}
