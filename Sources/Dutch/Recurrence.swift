@@ -123,7 +123,11 @@ enum Recurrence {
       guard index + 2 < tokens.count, tokens[index + 1].isWord("de"),
         tokens[index + 2].isWord("week")
       else { return nil }
-      return ("FREQ=WEEKLY;INTERVAL=2", token.range.lowerBound..<tokens[index + 2].range.upperBound)
+      let day = weekday(tokens, index + 3)
+      return (
+        "FREQ=WEEKLY;INTERVAL=2\(day.map { ";BYDAY=\($0.code)" } ?? "")",
+        token.range.lowerBound..<tokens[day?.index ?? index + 2].range.upperBound
+      )
     default:
       // `'s vrijdags`, `vrijdags`, `Fridays`.
       guard token.word.hasSuffix("s"), token.word.utf8.count > 5,

@@ -18,6 +18,12 @@ package enum WhenReader {
     if let found = Recurrence.find(tokens) {
       when.recurrence = found.rule
       ranges.append(found.range)
+      let limits = RecurrenceLimits(tokens, near: near)
+      when.date = limits.first
+      if let last = limits.last {
+        when.recurrence = found.rule + ";UNTIL=" + last.description.filter { $0 != "-" }
+      }
+      ranges += limits.ranges
     }
     if when.recurrence == nil,
       let reading = DateReader.read(text, near: near, allowsBareNumbers: false)

@@ -3,8 +3,8 @@ internal import Dutch
 /// Words that point to somebody's home.
 package enum PrivatePlace {
   private static let words = StemSet([
-    "gastvrouw", "gastheer", "thuis", "huiskamer", "keukentafel", "huisnummer", "hofje",
-    "bewoner", "bewoonster", "at home", "living room", "kitchen", "hostess",
+    "gastvrouw", "gastheer", "huiskamer", "keukentafel", "huisnummer", "hofje", "at home",
+    "living room", "kitchen", "hostess",
   ])
   private static let hosts = StemSet(["gastvrouw", "gastheer", "hostess"])
   private static let homes = StemSet([
@@ -14,7 +14,15 @@ package enum PrivatePlace {
   private static let doors = StemSet(["hofje", "gastvrouw", "gastheer", "hostess"])
 
   /// Whether the text may lead a stranger to a front door.
-  package static func isMentioned(in text: String) -> Bool { words.isIn(anyCase: text) }
+  package static func isMentioned(in text: String) -> Bool {
+    words.isIn(anyCase: text) || text.split { !$0.isLetter }.contains(where: isHome)
+  }
+
+  /// Whether a word is that of a home: a buurthuis and a bewonersavond are for everybody.
+  private static func isHome(_ word: Substring) -> Bool {
+    let word = word.lowercased()
+    return word.hasPrefix("thuis") || ["bewoner", "bewoonster"].contains(word)
+  }
 
   /// Whether it says that somebody opens their home, which is theirs to tell.
   package static func isInvitation(_ text: String) -> Bool {

@@ -170,10 +170,10 @@ struct ResidentsPublisher {
   }
 
   private func isToCome(_ activity: Activity) -> Bool {
-    guard let when = activity.when, when.recurrence == nil, let date = when.date else {
-      return true
-    }
-    return date >= referenceDate
+    guard let when = activity.when else { return true }
+    let last =
+      when.recurrence == nil ? when.date : when.recurrence.flatMap(RecurrenceRule.init)?.until
+    return last.map { $0 >= referenceDate } ?? true
   }
 
   private func when(_ when: When) -> When {

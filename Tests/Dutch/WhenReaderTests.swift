@@ -16,7 +16,24 @@ struct WhenReaderTests {
     Case(
       "two days", "elke dinsdag en donderdag van 10 tot 12 uur",
       "- 10:00 12:00 FREQ=WEEKLY;BYDAY=TU,TH"),
-    Case("every other week", "om de week op maandag", "- - - FREQ=WEEKLY;INTERVAL=2"),
+    Case("every other week", "om de week op maandag", "- - - FREQ=WEEKLY;INTERVAL=2;BYDAY=MO"),
+    Case("every other week, some day", "om de week", "- - - FREQ=WEEKLY;INTERVAL=2"),
+    Case(
+      "from a day on", "elke vrijdag vanaf 4 september 19.30 uur",
+      "2026-09-04 19:30 - FREQ=WEEKLY;BYDAY=FR"),
+    Case(
+      "through a day", "elke vrijdag 10.00–11.30 t/m vrijdag 18 december 2026",
+      "- 10:00 11:30 FREQ=WEEKLY;BYDAY=FR;UNTIL=20261218"),
+    Case(
+      "from one winter into the next", "elke maandag vanaf 5 okt. tot en met 29 maart",
+      "2025-10-05 - - FREQ=WEEKLY;BYDAY=MO;UNTIL=20260329"),
+    Case("up to a day", "elke vrijdag tot 1 juli", "- - - FREQ=WEEKLY;BYDAY=FR;UNTIL=20260630"),
+    Case(
+      "hours that end, and no days", "elke vrijdag van 10 tot 12 uur",
+      "- 10:00 12:00 FREQ=WEEKLY;BYDAY=FR"),
+    Case(
+      "until a day, in English", "every Friday until 3 July",
+      "- - - FREQ=WEEKLY;BYDAY=FR;UNTIL=20260703"),
     Case("English", "every Friday 10:00-11:30", "- 10:00 11:30 FREQ=WEEKLY;BYDAY=FR"),
     Case("none", "gezellig samen eten", nil),
   ]

@@ -58,6 +58,21 @@ struct AgendaTests {
     Case("a day that has passed", "Feest, 4 juni 2026, park", []),
     Case("no day", "Feest, datum volgt, park", []),
     Case("every other week, nobody says which", "Feest, om de week op maandag, park", []),
+    Case(
+      "every other week from a day on", "Feest, om de week op maandag vanaf 6 juli 10.00 uur, park",
+      [
+        "DTSTART;TZID=Europe/Amsterdam:20260706T100000", "RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=MO",
+      ]),
+    Case(
+      "through a day", "Feest, elke maandag 10.00 uur t/m 31 augustus, park",
+      [
+        "DTSTART;TZID=Europe/Amsterdam:20260706T100000",
+        "RRULE:FREQ=WEEKLY;BYDAY=MO;UNTIL=20260831T225959Z",
+      ]),
+    Case(
+      "whole days through a day", "Feest, elke maandag t/m 31 augustus, park",
+      ["DTSTART;VALUE=DATE:20260706", "RRULE:FREQ=WEEKLY;BYDAY=MO;UNTIL=20260831"]),
+    Case("over", "Feest, elke maandag t/m 29 juni, park", []),
   ]
 
   @Test("says when, and only when the day is known", arguments: moments)
@@ -89,7 +104,8 @@ struct AgendaTests {
 
   @Test("is not made when there is nothing in it, and a sentence says so")
   func empty() throws {
-    let outcome = try Square.exported([.agenda], notes: ["---\ngebied: west\ndatum: 2026-04-18\n---\n## Wensen\n- Een bankje\n"])
+    let outcome = try Square.exported(
+      [.agenda], notes: ["---\ngebied: west\ndatum: 2026-04-18\n---\n## Wensen\n- Een bankje\n"])
 
     #expect(outcome.files.filter { $0.format == .agenda }.isEmpty)
     #expect(outcome.remarks == [.noAgenda])
@@ -102,7 +118,7 @@ struct AgendaTests {
     #expect(
       remarks.map(\.nl) == [
         "niet in de agenda van Elzenveld-West, want de dag is niet bekend:"
-          + " 'Fietsen maken, om de week op maandag'"
+          + " 'Fietsen maken'"
       ])
   }
 }

@@ -67,7 +67,8 @@ struct FeedTests {
 
   @Test("are not made when there is nothing in them, and a sentence says so")
   func empty() throws {
-    let outcome = try Square.exported([.atom, .jsonFeed], notes: ["gebied: west\ndatum: 12 maart 2026\n"])
+    let outcome = try Square.exported(
+      [.atom, .jsonFeed], notes: ["gebied: west\ndatum: 12 maart 2026\n"])
 
     #expect(!outcome.files.contains { $0.path.hasPrefix("feeds/") })
     #expect(outcome.remarks == [.noFeed(.atom), .noFeed(.jsonFeed)])

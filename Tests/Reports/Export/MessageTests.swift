@@ -24,7 +24,9 @@ struct MessageTests {
     let note =
       "---\ngebied: west\ndatum: 2026-04-18\n---\n## Vragen\n"
       + questions.joined(separator: "\n") + "\n- \(String(repeating: "e", count: 300))?\n- ??\n"
-    let files = try Square.exported([.messages], notes: [note]).files.filter { $0.format == .messages }
+    let files = try Square.exported([.messages], notes: [note]).files.filter {
+      $0.format == .messages
+    }
 
     let names = files.map(\.path)
     #expect(names.count >= 4)

@@ -49,7 +49,7 @@ struct PosterTests {
     let outcome = try Square.exported([.poster], notes: ["gebied: west\ndatum: 12 maart 2026\n"])
 
     #expect(!outcome.files.contains { $0.format == .poster })
-    #expect(outcome.remarks == [.noPoster("Elzenveld-West")])
+    #expect(outcome.remarks == [.noPoster("Elzenveld-West"), .noPoster("Elzenveld-Noord")])
   }
 
   @Test("can be made of a municipality's own template")

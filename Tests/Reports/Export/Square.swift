@@ -33,7 +33,7 @@ enum Square {
     - [x] Melding nalopen @gemeente (gedaan 20 april 2026) #groen
     - [-] Drempel op de laan: niet toegezegd, kan pas bij groot onderhoud in 2028 @gemeente #verkeer
     ## Initiatieven
-    - Een groenploeg voor de boomspiegels. Gevraagd: snoeischaren en een kruiwagen
+    - Een groenploeg voor de boomspiegels; steun gevraagd: snoeischaren en een kruiwagen
     ## Activiteiten
     - Kaartavond; met thee, elke vrijdag 19.30–22.00, wijkgebouw West (openbaar)
     - Buurtfeest, zaterdag 29 augustus 2026 15.00 uur, ijsbaan (openbaar)
@@ -78,11 +78,37 @@ enum Square {
     ## Activiteiten
     - \(secret) zingt, elke vrijdag 20.00 uur, wijkgebouw West (openbaar)
     ## Initiatieven
-    - \(secret) begint een koor. Gevraagd: \(secret)
+    - \(secret) begint een koor; steun gevraagd: \(secret)
     ## Afspraken
     - [x] \(secret) bellen @gemeente
     """,
   ]
+
+  /// A note in English, for exports in English.
+  static let english = """
+    ---
+    kind: coffee
+    area: west
+    date: 2026-04-18
+    present: { residents: 14 }
+    ---
+    ## What goes well
+    - A resident mends bicycles for the whole street. #schat:people
+    ## Wishes
+    - A bench near the pond. #groen
+    ## Questions
+    - Who trims which hedge?
+    ## Initiatives
+    - A garden crew for the street; support asked: shears
+    ## Activities
+    - Card night, every Friday 19:30-22:00, library (public)
+    - Repairs, every other week, library (public)
+    ## Agreements
+    - [x] Trim the hedge @municipality (done 20 April 2026) #groen
+    - [-] Speed bump: waits for the big works of 2028 @municipality
+
+    Feedback: letter, 10 July 2026
+    """
 
   static func published(
     _ notes: [String] = notes, as edition: Edition = .residents, in language: Language = .dutch
