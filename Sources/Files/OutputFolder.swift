@@ -32,19 +32,22 @@ package struct OutputFolder: Sendable {
   /// - Parameters:
   ///   - files: The contents by path, with `/` between the parts.
   ///   - memory: What to remember of it beside the manifest; `nil` to leave that as it is.
+  ///   - folders: Folders directly below this one that hold no others either, though they occur in
+  ///     no path: nothing is left for them.
   ///   - isKept: Whether a file that was written before stays as it is.
   /// - Returns: How many files were written, left alone and deleted.
   /// - Throws: ``FileError`` when something foreign is in the way or a file cannot be written;
   ///   then all that was there is as it was.
   package func replace(
     with files: [String: [UInt8]], remembering memory: [UInt8]? = nil,
-    keeping isKept: (String) -> Bool = { _ in false }
+    emptying folders: Set<String> = [], keeping isKept: (String) -> Bool = { _ in false }
   ) throws(FileError) -> Outcome {
     try checkNames(files.keys)
     if !files.isEmpty { try Disk.makeFolder(path) }
     guard Disk.kind(of: path) != nil else { return Outcome() }
     return try replace(
-      with: files, remembering: memory, keeping: isKept, holding: OpenFile(locking: path))
+      with: files, remembering: memory, emptying: folders, keeping: isKept,
+      holding: OpenFile(locking: path))
   }
 
   /// What was remembered of all that was ever written here; `nil` when nothing was.
@@ -56,12 +59,12 @@ package struct OutputFolder: Sendable {
 
   /// Does the work while a lock keeps another run from finding half of it.
   private func replace(
-    with files: [String: [UInt8]], remembering memory: [UInt8]?, keeping isKept: (String) -> Bool,
-    holding lock: borrowing OpenFile
+    with files: [String: [UInt8]], remembering memory: [UInt8]?, emptying folders: Set<String>,
+    keeping isKept: (String) -> Bool, holding lock: borrowing OpenFile
   ) throws(FileError) -> Outcome {
     let previous = try checkedManifest()
 
-    let parts = Set(files.keys.map(Self.firstPart))
+    let parts = Set(files.keys.map(Self.firstPart)).union(folders.map { Substring($0) })
     let obsolete = previous.filter {
       files[$0] == nil && !isKept($0) && parts.contains(Self.firstPart($0))
     }

@@ -4,14 +4,10 @@ import Testing
 
 @Suite("The reports of examples/elzenveld")
 struct ExampleTests {
-  private static let example = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "examples/elzenveld").path(percentEncoded: false)
-
   private static func compiled(_ arguments: String...) throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     let run = try Transcript(
-      ["compile", example, "-o", folder.path("uit"), "--editie", "alle"] + arguments)
+      ["compile", Example.path, "-o", folder.path("uit"), "--editie", "alle"] + arguments)
     #expect(run.status <= 1, "\(run.messages)")
     return folder
   }
@@ -77,39 +73,13 @@ struct ExampleTests {
   @Test("tell residents nothing that was told in confidence, or kept out of the report")
   func secrets() throws {
     let folder = try Self.compiled()
-    let secrets = try secretLines()
+    let secrets = try Example.secretLines()
     try #require(secrets.count >= 5)
     for path in try folder.files(below: "uit/bewoners") {
       let text = try folder.text("uit/bewoners/\(path)")
       for line in secrets { #expect(!text.contains(line), "\(path): \(line)") }
       #expect(!text.contains(".md:") && !text.contains("INTERN"))
     }
-  }
-
-  /// The lines of confidential notes, and those below `Niet voor het verslag`.
-  private func secretLines() throws -> [String] {
-    var lines: [String] = []
-    let folder = URL(filePath: Self.example).appending(path: "gesprekken")
-    let paths = try FileManager.default.subpathsOfDirectory(
-      atPath: folder.path(percentEncoded: false))
-    for path in paths where path.hasSuffix(".md") {
-      guard let text = try? String(contentsOf: folder.appending(path: path), encoding: .utf8)
-      else { continue }
-      let isConfidential =
-        text.contains("vertrouwelijk: ja") || text.contains("confidential: yes")
-      var isKeptOut = false
-      for line in text.split(whereSeparator: \.isNewline) {
-        if line.hasPrefix("#") {
-          let heading = line.lowercased()
-          isKeptOut = heading.contains("niet voor het verslag") || heading.contains("not for the")
-        } else if isConfidential || isKeptOut, line.hasPrefix("- ") || line.hasPrefix("* ") {
-          let words = line.dropFirst(2).prefix { !"#@(^\"“[".contains($0) }
-          let sentence = words.trimmingCharacters(in: .whitespaces)
-          if sentence.count > 15 { lines.append(sentence) }
-        }
-      }
-    }
-    return lines
   }
 
   @Test("come in English as well, each page of them")

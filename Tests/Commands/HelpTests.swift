@@ -12,6 +12,7 @@ struct HelpTests {
     "compare",
     "compile",
     "explain",
+    "export",
     "init",
     "new",
     "parse",

@@ -44,6 +44,17 @@ struct OutputFolderTests {
       try folder.text("rapporten/.wijk-manifest") == "bewoners/index.md\nintern/index.md\n")
   }
 
+  @Test("empties a folder for which nothing is left, when it is named")
+  func emptying() throws {
+    _ = try replace(["agenda/west.ics": "1", "feeds/west.atom": "2", "lijsten/vragen.csv": "3"])
+    let outcome = try output.replace(
+      with: ["lijsten/vragen.csv": Array("3".utf8)], emptying: ["agenda"])
+
+    #expect(outcome == .init(unchanged: 1, deleted: 1))
+    #expect(!folder.exists("rapporten/agenda"))
+    #expect(folder.exists("rapporten/feeds/west.atom"))
+  }
+
   @Test("remembers what it is told to, until it is told something else")
   func memory() throws {
     let files = ["bewoners/index.md": Array("1".utf8)]

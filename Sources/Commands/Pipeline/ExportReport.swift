@@ -46,7 +46,7 @@ struct ExportReport: Encodable {
     deleted = outcome.disk.deleted
     held = outcome.held.map(\.id)
     remarks = outcome.remarks
-    findings = intake.log.told.map(CompileReport.Message.init)
+    findings = (intake.log.told + outcome.differences).map(CompileReport.Message.init)
     notes = intake.tally.sentence
   }
 

@@ -14,6 +14,8 @@ struct ExportWriter {
     var remarks: [Bilingual]
     /// The areas of which nothing public was made.
     var held: [Wijkopgave]
+    /// What shows when the exports are laid beside earlier ones, and beside reports.
+    var differences: [Finding]
   }
 
   let output: OutputFolder
@@ -26,26 +28,35 @@ struct ExportWriter {
   /// Writes all files, or none of them.
   ///
   /// A public edition leaves out the areas whose notes have open errors of class privacy; what was
-  /// written of them before stays as it is.
+  /// written of them before stays as it is. Counts are kept from being subtracted from those that
+  /// the same folder showed before, in reports as well.
   func write(_ document: OpgaveDocument) async throws -> Outcome {
     let (open, held) = document.holdingBack(allowing: Set(allowances.map(\.code)))
+    var memory = try PublicationMemory(output)
     var made = Exporter.Outcome()
+    var folders: Set<String> = []
     for edition in editions {
       // With nothing left to publish, what was published before stays whole.
       if edition.isPublic, open.areas.isEmpty, !held.isEmpty { continue }
       let published = await Publisher.publishSideBySide(
         edition.isPublic ? open : document, as: edition, language: language,
-        exceptions: allowances.map(\.exception))
+        exceptions: allowances.map(\.exception), after: memory.earlier)
+      if exporter.showsCounts {
+        memory.take(published, at: Path.join(output.path, edition.folder[language]))
+      }
+      folders.formUnion(exporter.folders(for: edition, in: language))
       let outcome = exporter.export(published)
       made.files += outcome.files
       made.remarks += outcome.remarks
     }
     let bytes = Dictionary(made.files.map { ($0.path, $0.bytes) }) { _, new in new }
-    let disk = try output.replace(with: bytes) { path in
-      held.contains { Exporter.isFile(path, ofArea: $0.id) }
+    let disk = try output.replace(
+      with: bytes, remembering: try memory.bytes(), emptying: folders
+    ) { path in
+      !exporter.makes(path) || held.contains { Exporter.isFile(path, ofArea: $0.id) }
     }
     return Outcome(
       files: made.files, disk: disk, remarks: made.remarks,
-      held: editions.contains(where: \.isPublic) ? held : [])
+      held: editions.contains(where: \.isPublic) ? held : [], differences: memory.differences)
   }
 }

@@ -16,7 +16,8 @@ struct ExportCommand: Subcommand {
       ).inHelp,
       discussion: Bilingual(
         nl: """
-          Wat erin staat, mag iedereen lezen die ook de rapporten van die editie mag lezen.
+          Alles is gemaakt van wat in de rapporten van die editie mag staan, en van niets
+          anders.
 
           Voorbeelden:
             wijk export                               alles, van de gemeente in deze map
@@ -24,13 +25,15 @@ struct ExportCommand: Subcommand {
             wijk export --gebied west --uit prikbord  één gebied, in een eigen map
             wijk export --editie partners --bom       lijsten voor partners, voor Excel
 
-          Een wekelijkse activiteit begint in de agenda op de eerste dag vanaf de peildatum.
+          In de agenda begint wat elke week is op de eerste dag vanaf de peildatum, tenzij
+          er een begin bij staat.
 
           Sluit af met 0, met 1 als een notitie niet gelezen kon worden of een gebied niet
           openbaar mag, en met 2 als er niets gemaakt is.
           """,
         en: """
-          What is in it may be read by everybody who may read the reports of that edition.
+          All of it is made of what the reports of that edition may show, and of nothing
+          else.
 
           Examples:
             wijk export                               all of it, of this municipality
@@ -38,7 +41,8 @@ struct ExportCommand: Subcommand {
             wijk export --area west --output board    one area, in a folder of its own
             wijk export --edition partners --bom      tables for partners, for Excel
 
-          In an agenda, a weekly activity starts on the first day from the day counted from.
+          In an agenda, what is on every week starts on the first day from the day counted
+          from, unless a beginning is written down.
 
           Exits with 0, with 1 when a note could not be read or an area may not be public,
           and with 2 when nothing was made.
@@ -87,6 +91,7 @@ struct ExportCommand: Subcommand {
     let written = try await writer.write(compiled.document)
     let privacy = PrivacyGuard(held: written.held, home: folder.home, notes: folder.notesBase)
     privacy.tell(shell, in: spoken)
+    Differences(findings: written.differences).tell(shell, in: spoken)
     for remark in written.remarks { shell.tell(PlainText.line("wijk: \(remark[spoken])")) }
     let report = ExportReport(compiled.intake, written, output: writer.output.path)
     if json { try shell.write(JSONText.line(report)) }

@@ -44,6 +44,19 @@ struct ExportMaker {
     }
   }
 
+  /// A folder a format, and for tables one an edition, so that what stays within the municipality
+  /// is never beside what is public.
+  static func folder(
+    of format: ExportFormat, for edition: Edition, in language: Language
+  ) -> String {
+    let folder = format.folder[language]
+    return edition == .residents ? folder : "\(folder)-\(edition.folder[language])"
+  }
+
+  private var tableFolder: String {
+    Self.folder(of: .csv, for: edition.edition, in: language)
+  }
+
   private func file(
     _ format: ExportFormat, _ path: String, area: PublishedArea? = nil, _ bytes: [UInt8]
   ) -> ExportedFile {
@@ -138,13 +151,6 @@ struct ExportMaker {
           bytes: csv.bytes))
     }
     return outcome
-  }
-
-  /// A folder an edition, so that what stays within the municipality is never beside what is public.
-  private var tableFolder: String {
-    let folder = ExportFormat.csv.folder[language]
-    return edition.edition == .residents
-      ? folder : "\(folder)-\(edition.edition.folder[language])"
   }
 
   /// What the numbers mean and how they came about, with what was made public on purpose.

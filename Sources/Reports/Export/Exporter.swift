@@ -37,7 +37,7 @@ package struct Exporter {
   package func export(_ edition: PublishedEdition) -> Outcome {
     let maker = ExportMaker(edition, templates, marksEncoding: marksEncoding)
     var outcome = Outcome()
-    let possible = edition.edition == .residents ? formats : formats.filter { $0 == .csv }
+    let possible = formats(for: edition.edition)
     for format in possible {
       let made = maker.make(format)
       outcome.files += made.files
@@ -45,6 +45,31 @@ package struct Exporter {
     }
     if !possible.isEmpty { outcome.files.append(maker.account) }
     return outcome
+  }
+
+  /// Whether a file that is made shows how often or by how many people something was said.
+  package var showsCounts: Bool {
+    formats.contains { format in
+      switch format {
+      case .csv, .news, .poster: true
+      case .agenda, .atom, .jsonFeed, .messages: false
+      }
+    }
+  }
+
+  /// The folders that the files of an edition stand in, also those for which there is nothing.
+  package func folders(for edition: Edition, in language: Language) -> Set<String> {
+    Set(formats(for: edition).map { ExportMaker.folder(of: $0, for: edition, in: language) })
+  }
+
+  /// Whether a file below those folders is of a format that is made.
+  package func makes(_ path: String) -> Bool {
+    let feeds = [ExportFormat.atom, .jsonFeed].filter { path.hasSuffix(".\($0.rawValue)") }
+    return feeds.isEmpty || feeds.contains(where: formats.contains)
+  }
+
+  private func formats(for edition: Edition) -> [ExportFormat] {
+    edition == .residents ? formats : formats.filter { $0 == .csv }
   }
 
   /// Whether a file was made for an area, by its path; so that it can stay when the area is held
