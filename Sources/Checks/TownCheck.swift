@@ -2,7 +2,7 @@ internal import Diagnostics
 package import Dutch
 package import Municipality
 package import Notes
-internal import Opgave
+package import Opgave
 internal import Source
 
 /// Checks what notes say together: agreements over time, and areas as a whole.
@@ -42,6 +42,11 @@ package struct TownCheck: Sendable {
       missed[area, default: []].append(
         CheckedArea.MissedGroup(words: group, note: conversation.note, date: date))
     }
+  }
+
+  /// Takes in the text that people agreed on for an area, as far as it speaks of agreements.
+  package mutating func add(_ text: AgreedText, area: String) {
+    placed.add(text, area: area)
   }
 
   /// All that shows between the notes that came in, by note and line.

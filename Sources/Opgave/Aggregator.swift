@@ -94,7 +94,9 @@ package struct Aggregator: Sendable {
     let roster = AreaRoster(municipality, conversations: conversations, texts: texts.keys)
     let (placed, unplaced) = place(conversations, in: roster)
     var register = AgreementRegister(period: period)
-    for conversation in placed { register.add(conversation) }
+    for conversation in inOrder(placed, with: texts(in: roster, among: placed)) {
+      register.add(conversation)
+    }
     return (wijkopgaven(roster, placed, register), unplaced, register.findings)
   }
 
@@ -123,6 +125,35 @@ package struct Aggregator: Sendable {
     }
     unplaced.sort { $0.note < $1.note }
     return (placed, unplaced)
+  }
+
+  /// The texts that tell of agreements, as a register takes them in.
+  ///
+  /// A text without a day of its own is as new as the last conversation of its area.
+  private func texts(
+    in roster: AreaRoster, among placed: [PlacedConversation]
+  ) -> [PlacedConversation] {
+    texts.filter { !$0.value.agreements.isEmpty }.sorted { $0.key < $1.key }.compactMap {
+      name, text in
+      guard let area = roster.id(of: name) else { return nil }
+      let day =
+        text.agreedOn.flatMap(CalendarDate.init(iso:))
+        ?? placed.last { $0.area == area }?.date ?? referenceDate
+      if let period, day > period.to { return nil }
+      return PlacedConversation(text, area: area, date: day)
+    }
+  }
+
+  /// All that speaks of agreements, by day; on one day a text has the last word.
+  private func inOrder(
+    _ placed: [PlacedConversation], with texts: [PlacedConversation]
+  ) -> [PlacedConversation] {
+    var all = placed
+    for text in texts {
+      let place = all.firstIndex { $0.date > text.date } ?? all.endIndex
+      all.insert(text, at: place)
+    }
+    return all
   }
 
   private func wijkopgaven(

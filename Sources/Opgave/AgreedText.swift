@@ -21,6 +21,10 @@ package struct AgreedText: Hashable, Sendable, Codable {
   /// Markdown of the opening summary.
   @Nullable package var summary: String?
   package var headlines: [Headline]
+  /// What its list items with a mark say of agreements.
+  package var agreements: [NotedAgreement] = []
+  /// The path of the text, from the municipality's folder.
+  package var note = ""
   /// Where personal data keeps the text out of a public edition; filled by the checker.
   package var privacy: [AreaPrivacyMark] = []
 

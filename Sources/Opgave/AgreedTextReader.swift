@@ -27,6 +27,8 @@ package struct AgreedTextReader {
     var reader = AgreedTextReader(file, gazetteer)
     let bodyLine = reader.readHead()
     for chapter in Chapter.chapters(of: file, from: bodyLine) { reader.read(chapter) }
+    reader.reading.text.agreements = agreements(
+      in: file, from: bodyLine, agreedOn: reader.reading.text.agreedOn, gazetteer)
     reader.countHeadlines()
     return reader.reading
   }
@@ -80,7 +82,7 @@ package struct AgreedTextReader {
 
   private mutating func read(_ chapter: Chapter) {
     guard let title = chapter.title, !Self.isSummary(title) else {
-      let text = file.markdown(chapter.lines)
+      let text = Self.withoutMarks(file.markdown(chapter.lines))
       guard !text.isEmpty else { return }
       reading.text.summary = reading.text.summary.map { "\($0)\n\n\(text)" } ?? text
       return
@@ -91,7 +93,7 @@ package struct AgreedTextReader {
       headline.themes = themes
       lines.removeFirst()
     }
-    headline.body = file.markdown(lines)
+    headline.body = Self.withoutMarks(file.markdown(lines))
     reading.text.headlines.append(headline)
   }
 

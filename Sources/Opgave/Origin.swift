@@ -6,6 +6,9 @@ package import Notes
 /// What comes from a confidential conversation may be counted, but its words are for the
 /// internal edition alone.
 package struct Origin: Hashable, Sendable, Codable {
+  /// The code of the text that people agreed on, which is no conversation.
+  package static let noConversation = 0
+
   /// The code of the conversation within its area; see ``SourceConversation/code``.
   package var conversation: Int
   /// The area of the conversation, when it is another than the one that refers to it.

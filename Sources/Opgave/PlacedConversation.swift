@@ -29,3 +29,13 @@ struct PlacedConversation {
     return attendance.connectors.map { residents + $0 } ?? residents
   }
 }
+
+extension PlacedConversation {
+  /// A text that people agreed on, as far as it speaks of agreements; it is no conversation.
+  init(_ text: AgreedText, area: String, date: CalendarDate) {
+    var conversation = Conversation(note: text.note, id: text.note)
+    conversation.agreements = text.agreements
+    self.init(
+      conversation: conversation, area: area, date: date, code: Origin.noConversation)
+  }
+}

@@ -14,8 +14,12 @@ extension Agreement {
 }
 
 extension Origin {
-  /// The code of the conversation; `nil` when it was held in another area.
-  var code: Int? { area == nil ? conversation : nil }
+  /// The code of the conversation; `nil` when it was held in another area, or is none but a text
+  /// that people agreed on.
+  var code: Int? { area == nil && !isAgreedText ? conversation : nil }
+
+  /// Whether it is the text that people agreed on.
+  var isAgreedText: Bool { conversation == Self.noConversation }
 }
 
 extension PublishedAgreement.State {

@@ -66,7 +66,8 @@ struct PublicTalks {
     due.text = wording.withoutDays(due.text)
     guard let last = due.to else { return due }
     let mayTell = agreement.history.allSatisfy { step in
-      step.origin.area == nil && known.contains(step.origin.conversation)
+      step.origin.isAgreedText
+        || step.origin.area == nil && known.contains(step.origin.conversation)
     }
     let isHidden = due.text != written.text || [due.from, due.to].contains { day($0) != $0 }
     if !isHidden, mayTell || due.isPartOfMonth || due.namesDay { return due }

@@ -136,8 +136,10 @@ extension ReportComposer {
   static func reason(_ reason: String, for text: String) -> String? {
     var words = reason[...]
     let key = Folding.key(text)
-    for lead in ["gaat niet door", "niet toegezegd", "not going ahead", "dropped"]
-    where words.lowercased().hasPrefix(lead) {
+    for lead in [
+      "gaat niet door", "niet toegezegd", "vervallen", "not going ahead", "dropped", "want ",
+      "omdat ", "because ",
+    ] where words.lowercased().hasPrefix(lead) {
       words = words.dropFirst(lead.count).drop { ":,;–— ".contains($0) }
     }
     let rest = Folding.key(words)

@@ -1,5 +1,7 @@
 import Diagnostics
+import Dutch
 import Municipality
+import Notes
 import Opgave
 import Source
 import Testing
@@ -77,6 +79,66 @@ struct AgreedTextReaderTests {
   func agreedOn() {
     let reading = read("---\ngebied: west\nvastgesteld: na de zomer\n---\n")
     #expect(reading.text.agreedOn == "na de zomer")
+  }
+
+  private static let withMarks = """
+    ---
+    gebied: west
+    vastgesteld: 2026-05-20
+    ---
+    ## Rustiger rijden
+    thema: wonen
+
+    ### Wat doet de gemeente?
+    Het plein krijgt ^een nieuwe bank.
+
+    - [/] Planning rondsturen @de-elzen ^planning (voor 1 juli)
+    - [ ] Zonder merk
+    1. ^drempel: gaat niet door, want de bus kan er niet langs
+    """
+
+  @Test("reads the items with a mark as agreements, and prints them without it")
+  func marks() throws {
+    let text = read(Self.withMarks).text
+
+    #expect(text.agreements.map(\.id) == ["planning", "drempel"])
+    #expect(text.agreements.map(\.line) == [11, 13])
+    #expect(text.agreements.map(\.status) == [.running, .dropped])
+    #expect(text.agreements.first?.due?.to == day("2026-07-01"))
+    #expect(
+      text.headlines.first?.body == """
+        ### Wat doet de gemeente?
+        Het plein krijgt ^een nieuwe bank.
+
+        - Planning rondsturen @de-elzen (voor 1 juli)
+        - [ ] Zonder merk
+        1. gaat niet door, want de bus kan er niet langs
+        """)
+  }
+
+  @Test("moves an agreement on, on the day of the text, and counts as no conversation")
+  func register() throws {
+    var text = read(Self.withMarks).text
+    text.note = "opgaven/west.md"
+    var aggregator = Aggregator(
+      Gazetteer(.elzenveld), period: nil, referenceDate: day("2026-07-01"))
+    aggregator.add(text, area: "west")
+    aggregator.add(.sample { $0.agreements = [.sample(), .sample("later")] })
+    aggregator.add(
+      .sample("later.md") {
+        $0.date = day("2026-06-04")
+        $0.agreements = [.sample("planning", .done)]
+      })
+
+    let west = aggregator.finish().document["west"]
+    let planning = try #require(west.agreements.first { $0.id == "planning" })
+
+    #expect(west.conversations == 2)
+    #expect(
+      planning.history.map(\.origin.note) == ["gesprekken/a.md", "opgaven/west.md", "later.md"])
+    #expect(planning.standing(on: day("2026-05-31"))?.status == .running)
+    #expect(planning.status == .done)
+    #expect(west.agreements.contains { $0.id == "drempel" && $0.status == .dropped })
   }
 
   struct Wrong: CustomTestStringConvertible {

@@ -68,8 +68,15 @@ struct Checker {
     }
     progress.end()
 
-    try await add(town.finish(), notes, check, overlay, to: &files)
-    try addTexts(gazetteer, check, overlay, to: &outcome)
+    let texts = try agreedTexts(gazetteer, overlay)
+    for text in texts {
+      if let area = text.reading.area { town.add(text.reading.text, area: area) }
+    }
+    let between = town.finish()
+    try await add(between, notes, check, overlay, to: &files)
+    for text in texts where targets.contain(text.note.location) {
+      add(text, between, check, to: &outcome)
+    }
     for file in files.values { outcome.findings += file.findings }
     outcome.findings.sort()
     return outcome
@@ -152,16 +159,30 @@ extension Checker {
     outcome.otherFiles.insert(file.path)
   }
 
-  private func addTexts(
-    _ gazetteer: Gazetteer, _ check: NoteCheck, _ overlay: FileOverlay, to outcome: inout Outcome
-  ) throws {
-    for note in try folder.agreedTexts() where targets.contain(note.location) {
-      let path = Path.join(Path.join(folder.home, MunicipalityFolder.textsFolder), note.path)
+  /// A text that people agreed on, and what reading it gave.
+  private struct Text {
+    let note: NoteFile
+    let file: SourceFile
+    let reading: AgreedTextReading
+  }
+
+  private func agreedTexts(_ gazetteer: Gazetteer, _ overlay: FileOverlay) throws -> [Text] {
+    try folder.agreedTexts().map { note in
       let file = try overlay.read(note, limit: NoteReader.sizeLimit)
-      let reading = AgreedTextReader.read(file, gazetteer)
-      outcome.findings += check.checked(file, reading.diagnostics, path: path).findings
-      outcome.locations[path] = note.location
-      outcome.otherFiles.insert(path)
+      var reading = AgreedTextReader.read(file, gazetteer)
+      reading.text.note = Path.join(MunicipalityFolder.textsFolder, note.path)
+      return Text(note: note, file: file, reading: reading)
     }
+  }
+
+  private func add(
+    _ text: Text, _ between: [TownFinding], _ check: NoteCheck, to outcome: inout Outcome
+  ) {
+    let path = Path.join(Path.join(folder.home, MunicipalityFolder.textsFolder), text.note.path)
+    var checked = check.checked(text.file, text.reading.diagnostics, path: path)
+    check.add(between.filter { $0.note == text.reading.text.note }, to: &checked, in: text.file)
+    outcome.findings += checked.findings
+    outcome.locations[path] = text.note.location
+    outcome.otherFiles.insert(path)
   }
 }

@@ -68,6 +68,7 @@ struct Intake {
         reading.diagnostics.map { Finding($0, in: file) },
         in: Path.join(folder.home, MunicipalityFolder.textsFolder))
       var text = reading.text
+      text.note = Path.join(MunicipalityFolder.textsFolder, note.path)
       text.privacy = PrivacyCheck(folder.municipality).marks(in: file).map {
         AreaPrivacyMark($0, note: Path.join(MunicipalityFolder.textsFolder, note.path))
       }

@@ -121,6 +121,16 @@ extension MunicipalityFolder {
     try NoteFinder(notesFolder, ignoring: notesFolder == home ? Self.folders : []).find()
   }
 
+  /// The path that a person would type of a note, or of a text that people agreed on.
+  static func path(of note: String, home: String, notes: String) -> String {
+    Path.join(note.hasPrefix(textsFolder + "/") ? home : notes, note)
+  }
+
+  /// The path that a person would type of one of its notes or texts.
+  func path(of note: String) -> String {
+    Self.path(of: note, home: home, notes: notesBase)
+  }
+
   /// The folder that the paths of its notes start from, as the person would type it.
   var notesBase: String { selection.base }
 

@@ -14,8 +14,7 @@ struct PrivacyGuard {
   var isClosed: Bool { !held.isEmpty }
 
   private func path(_ note: String) -> String {
-    let isText = note.hasPrefix(MunicipalityFolder.textsFolder + "/")
-    return Path.join(isText ? home : notes, note)
+    MunicipalityFolder.path(of: note, home: home, notes: notes)
   }
 
   func tell(_ shell: Shell, in language: Language) {

@@ -52,7 +52,7 @@ extension DocumentSchema {
     ])
   }
 
-  private static var agreement: JSONSchema {
+  static var agreement: JSONSchema {
     .fields([
       "id": .nullable(.text),
       "text": .text,

@@ -38,6 +38,8 @@ extension DocumentSchema {
         "summary": .nullable(.text),
         "headlines": .list(
           .fields(["title": .text, "themes": .list(.text), "body": .text])),
+        "agreements": .list(agreement),
+        "note": .text,
         "privacy": .list(.fields(["note": .text, "line": .number, "code": .text])),
       ]),
     ]

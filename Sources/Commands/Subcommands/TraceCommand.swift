@@ -84,7 +84,7 @@ struct TraceCommand: Subcommand {
       try shell.write(JSONText.line(trace))
     } else {
       let text = TraceText(
-        language: spoken, notes: folder.notesBase, width: shell.width,
+        language: spoken, folder: folder, width: shell.width,
         isColoured: shell.writesInColour)
       try shell.write(text.rendered(trace))
       tell(trace, shell, spoken)

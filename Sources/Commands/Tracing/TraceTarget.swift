@@ -73,6 +73,11 @@ enum TraceTarget {
     if let note = notes.first(where: { Disk.realPath(of: $0.location) == place }) {
       return .note(note.path, line: line)
     }
+    if let text = try compiled.folder.agreedTexts().first(where: {
+      Disk.realPath(of: $0.location) == place
+    }) {
+      return .note(Path.join(MunicipalityFolder.textsFolder, text.path), line: line)
+    }
     guard let line else {
       throw UsageError(
         nl: "'\(path)' is geen notitie; noem ook een regel als het een verslag is",

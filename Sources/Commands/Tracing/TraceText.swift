@@ -1,14 +1,13 @@
 internal import Diagnostics
 internal import Dutch
-internal import Files
 
 /// A trace as text, with places in front that an editor can jump to.
 struct TraceText {
   private static let indent = "    "
 
   let language: Language
-  /// The folder that the paths of notes start from.
-  let notes: String
+  /// Where the notes are.
+  let folder: MunicipalityFolder
   /// The places on a line; `nil` when lines are not broken.
   let width: Int?
   let isColoured: Bool
@@ -23,7 +22,7 @@ struct TraceText {
 
   private func rendered(_ row: Trace.Row) -> String {
     let words = AgreementWords(language)
-    let place = PlainText.line("\(Path.join(notes, row.note)):\(row.line)")
+    let place = PlainText.line("\(folder.path(of: row.note)):\(row.line)")
     var text = "\(place): \(words.dates.shortDay(row.date)), \(PlainText.line(row.kind))\n"
     text += indented(row.text)
     if let end = row.end {
