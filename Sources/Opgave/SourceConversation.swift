@@ -41,6 +41,16 @@ package struct SourceConversation: Hashable, Sendable, Codable {
   }
 }
 
+extension SourceConversation {
+  /// The themes that only the words suggest and that do not count.
+  ///
+  /// - Parameter countsSuggested: Whether the municipality counts them all the same.
+  /// - Returns: Their ids.
+  package func ignoredThemes(countsSuggested: Bool) -> Set<String> {
+    ThemeTally.ignored(themes, namesThemes: namesThemes, countsSuggested: countsSuggested)
+  }
+}
+
 extension Conversation {
   /// Whether the writer named a theme in the note, be it one that nobody knows.
   var namesThemes: Bool {

@@ -27,8 +27,7 @@ struct ThemedTalk {
   ) {
     self.area = area
     date = source.date
-    let ignored = ThemeTally.ignored(
-      source.themes, namesThemes: source.namesThemes, countsSuggested: countsSuggested)
+    let ignored = source.ignoredThemes(countsSuggested: countsSuggested)
     for theme in source.themes where !ignored.contains(theme.id) { themes[theme.id] = Mentions() }
     for signal in signals {
       for theme in Set(signal.themes) where !ignored.contains(theme) {

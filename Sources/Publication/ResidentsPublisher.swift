@@ -90,7 +90,7 @@ struct ResidentsPublisher {
     }
   }
 
-  private func statement(_ signal: AreaSignal) -> PublishedStatement? {
+  func statement(_ signal: AreaSignal) -> PublishedStatement? {
     guard !signal.origin.confidential, !signal.themes.contains(where: themes.isSensitive),
       !PrivatePlace.isInvitation(signal.text)
     else { return nil }

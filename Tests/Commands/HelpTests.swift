@@ -23,6 +23,7 @@ struct HelpTests {
     "status",
     "templates",
     "themes",
+    "themes export",
     "trace",
   ]
 

@@ -31,7 +31,7 @@ struct ThemesCommand: ParsableCommand {
           Small numbers are in it, so it is for the municipality itself.
           """
       ).inHelp,
-      subcommands: [ThemesListCommand.self],
+      subcommands: [ThemesListCommand.self, ThemesExportCommand.self],
       defaultSubcommand: ThemesListCommand.self,
       aliases: ["themas", "thema's"]
     )

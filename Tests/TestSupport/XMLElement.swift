@@ -1,18 +1,18 @@
-import Foundation
+internal import Foundation
 
 #if canImport(FoundationXML)
-  import FoundationXML
+  internal import FoundationXML
 #endif
 
 /// An element of an XML document, as a parser that is not ours reads it.
-struct XMLElement: Equatable {
-  var name: String
-  var attributes: [String: String]
-  var children: [XMLElement] = []
-  var text = ""
+package struct XMLElement: Equatable {
+  package var name: String
+  package var attributes: [String: String]
+  package var children: [XMLElement] = []
+  package var text = ""
 
   /// - Throws: ``Malformed`` when the document is not well-formed.
-  init(_ bytes: [UInt8]) throws {
+  package init(_ bytes: [UInt8]) throws {
     let reader = Reader()
     let parser = XMLParser(data: Data(bytes))
     parser.delegate = reader
@@ -27,8 +27,8 @@ struct XMLElement: Equatable {
     self.attributes = attributes
   }
 
-  struct Malformed: Error {
-    let line: Int
+  package struct Malformed: Error {
+    package let line: Int
   }
 
   private final class Reader: NSObject, XMLParserDelegate {

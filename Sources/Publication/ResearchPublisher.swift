@@ -1,0 +1,160 @@
+package import Diagnostics
+internal import Dutch
+internal import Municipality
+internal import Notes
+package import Opgave
+
+/// Decides what a researcher may have of an area: words, and what they are about.
+///
+/// In public these are the words that residents may read as well, with the themes that are counted
+/// for them. Each conversation stands by itself, but nothing tells which one it was: with its kind
+/// and its day anybody could look up where it was held. Conversations of too few people stand
+/// together, and all of them in an order of their own words.
+extension Publisher {
+  /// - Parameters:
+  ///   - document: All wijkopgaven.
+  ///   - isPublic: Whether others than the municipality may have it.
+  ///   - language: The language of names.
+  ///   - exceptions: What a person took upon himself.
+  ///   - earlier: What public editions have shown so far.
+  /// - Returns: What may be handed over.
+  package static func research(
+    _ document: OpgaveDocument, isPublic: Bool, language: Language,
+    exceptions: [PublishedException] = [], after earlier: PublishedFigures = PublishedFigures()
+  ) -> PublishedResearch {
+    let basis = PublicationBasis(document, language, after: earlier)
+    let areas = isPublic ? document.open ?? document.areas : document.areas
+    return PublishedResearch(
+      isPublic: isPublic,
+      language: language,
+      municipality: document.municipality.name,
+      referenceDate: document.referenceDate,
+      themes: document.municipality.themes
+        .filter { !isPublic || !basis.themes.isSensitive($0.id) }
+        .map { theme in
+          .init(
+            id: theme.id, name: basis.themes[theme.id],
+            words: theme.words.map { $0.hasPrefix("=") ? String($0.dropFirst()) : $0 })
+        },
+      talks: areas.flatMap { opgave in
+        isPublic ? openTalks(of: opgave, basis) : allTalks(of: opgave, basis)
+      },
+      exceptions: isPublic ? exceptions : []
+    )
+  }
+
+  // MARK: For everybody
+
+  private static func openTalks(
+    of opgave: Wijkopgave, _ basis: PublicationBasis
+  ) -> [PublishedResearch.Talk] {
+    let publisher = ResidentsPublisher(opgave, basis)
+    let counted = Set(
+      publisher.counts.items.lazy
+        // A count that is held back for the sake of an earlier one would show in the statements.
+        .filter { !$0.isSensitive && $0.conversations == $0.theme.conversations }.map(\.theme.id))
+    let said = Dictionary(grouping: opgave.signals, by: \.origin.conversation)
+    var talks: [PublishedResearch.Talk] = []
+    var gathered: [PublishedResearch.Statement] = []
+    for source in opgave.sources where !source.confidential {
+      let told = counted.subtracting(source.ignoredThemes(basis))
+      let statements = said[source.code, default: []].compactMap { signal in
+        statement(signal, publisher, told)
+      }
+      if statements.isEmpty { continue }
+      if source.attendance.fewest < PublicThemes.fewestPeople {
+        gathered += statements
+      } else {
+        talks.append(
+          PublishedResearch.Talk(
+            area: opgave.id, areaName: opgave.name,
+            residents: source.roundedResidents(to: basis.municipality.publication.roundingBase),
+            themes: source.themes.map(\.id).filter(told.contains),
+            statements: statements.sorted { $0.kind.rank < $1.kind.rank }))
+      }
+    }
+    talks.sort { $0.statements.map(\.text).lexicographicallyPrecedes($1.statements.map(\.text)) }
+    guard !gathered.isEmpty else { return talks }
+    gathered.sort { ($0.kind.rank, $0.text) < ($1.kind.rank, $1.text) }
+    return talks + [
+      PublishedResearch.Talk(
+        area: opgave.id, areaName: opgave.name, isGathered: true,
+        residents: PublishedPeople(.unknown), themes: [], statements: gathered)
+    ]
+  }
+
+  private static func statement(
+    _ signal: AreaSignal, _ publisher: ResidentsPublisher, _ told: Set<String>
+  ) -> PublishedResearch.Statement? {
+    switch signal.kind {
+    case .strength, .wish, .concern, .question, .idea:
+      publisher.statement(signal).map { statement in
+        .init(
+          kind: .said(statement.kind), text: statement.text,
+          themes: signal.themes.filter(told.contains))
+      }
+    case .background, .repair: nil
+    }
+  }
+
+  // MARK: For the municipality itself
+
+  private static func allTalks(
+    of opgave: Wijkopgave, _ basis: PublicationBasis
+  ) -> [PublishedResearch.Talk] {
+    let known = Set(basis.municipality.themes.map(\.id))
+    let said = Dictionary(grouping: opgave.signals, by: \.origin.conversation)
+    let withheld = Dictionary(grouping: opgave.withheld, by: \.origin.conversation)
+    return opgave.sources.map { source in
+      let known = known.subtracting(source.ignoredThemes(basis))
+      let statements =
+        said[source.code, default: []].map {
+          PublishedResearch.Statement(
+            kind: .said($0.kind), text: $0.text, themes: $0.themes.filter(known.contains))
+        }
+        + withheld[source.code, default: []].map {
+          PublishedResearch.Statement(kind: .withheld, text: $0.text, themes: [])
+        }
+      var residents = People()
+      residents.add(source.attendance.residents)
+      return PublishedResearch.Talk(
+        area: opgave.id, areaName: opgave.name, residents: PublishedPeople(exactly: residents),
+        themes: source.themes.map(\.id).filter(known.contains),
+        statements: statements.sorted { $0.kind.rank < $1.kind.rank },
+        particulars: PublishedResearch.Particulars(
+          id: source.id, note: source.note, kind: source.kind, date: source.date,
+          dayPart: source.dayPart, neighbourhoods: source.neighbourhoods,
+          fewestResidents: source.attendance.residents?.min, isConfidential: source.confidential))
+    }
+  }
+}
+
+extension PublishedResearch.Kind {
+  /// The place of a kind in a text, strengths first.
+  fileprivate var rank: Int {
+    switch self {
+    case .said(let kind): Signal.Kind.allCases.firstIndex(of: kind) ?? 0
+    case .withheld: Signal.Kind.allCases.count
+    }
+  }
+}
+
+extension Attendance {
+  /// The fewest people who can have been there, in whatever role.
+  fileprivate var fewest: Int {
+    [residents, connectors, professionals, entrepreneurs].reduce(0) { $0 + ($1?.min ?? 0) }
+      + others.reduce(0) { $0 + $1.count.min }
+  }
+}
+
+extension SourceConversation {
+  fileprivate func ignoredThemes(_ basis: PublicationBasis) -> Set<String> {
+    ignoredThemes(countsSuggested: basis.municipality.countsSuggestedThemes)
+  }
+
+  fileprivate func roundedResidents(to base: Int) -> PublishedPeople {
+    var people = People()
+    people.add(attendance.residents)
+    return PublishedPeople(rounding: people, to: base)
+  }
+}
