@@ -13,9 +13,10 @@ struct AgreementTable {
 
   func rendered(_ items: [ListedAgreement]) -> String {
     let words = AgreementWords(language)
+    let tellsArea = grouping != .area && Set(items.map(\.area.id)).count > 1
     return grouping.groups(items, in: municipality, language).map { group in
-      var table = TextTable(columns(words))
-      for item in group.items { table.add(cells(item, words)) }
+      var table = TextTable(columns(words, tellsArea))
+      for item in group.items { table.add(cells(item, words, tellsArea)) }
       let tally = words.tally(group.items)
       let title = PlainText.line(group.title) + (tally.isEmpty ? "" : " · \(tally)")
       let head = isColoured ? "\u{1B}[1m\(title)\u{1B}[0m" : title
@@ -23,7 +24,7 @@ struct AgreementTable {
     }.joined(separator: "\n")
   }
 
-  private func columns(_ words: AgreementWords) -> [TextTable.Column] {
+  private func columns(_ words: AgreementWords, _ tellsArea: Bool) -> [TextTable.Column] {
     var columns = [
       TextTable.Column(title: words.say("Merk", "Mark")),
       TextTable.Column(title: words.say("Wat", "What"), wraps: true),
@@ -31,7 +32,7 @@ struct AgreementTable {
     if grouping != .owner {
       columns.append(TextTable.Column(title: words.say("Wie", "Who"), wraps: true))
     }
-    if grouping != .area {
+    if tellsArea {
       columns.append(TextTable.Column(title: words.say("Gebied", "Area"), wraps: true))
     }
     return columns + [
@@ -40,11 +41,13 @@ struct AgreementTable {
     ]
   }
 
-  private func cells(_ item: ListedAgreement, _ words: AgreementWords) -> [String] {
+  private func cells(
+    _ item: ListedAgreement, _ words: AgreementWords, _ tellsArea: Bool
+  ) -> [String] {
     let agreement = item.agreement
     var cells = [words.mark(agreement), agreement.text]
     if grouping != .owner { cells.append(words.owners(agreement.owners)) }
-    if grouping != .area { cells.append(item.area.name) }
+    if tellsArea { cells.append(item.area.name) }
     return cells + [words.due(agreement.due), words.standing(item)]
   }
 }

@@ -10,8 +10,9 @@ struct TextTable {
     var wraps = false
   }
 
-  /// The fewest places for a column that wraps.
+  /// The fewest places for a column that wraps, and the longest word that gets a line whole.
   private static let narrowest = 12
+  private static let longestWord = 20
   private static let gap = 2
 
   let columns: [Column]
@@ -73,17 +74,26 @@ struct TextTable {
       rows.reduce(columns[column].title.terminalWidth) { max($0, $1[column].terminalWidth) }
     }
     guard let width else { return widths }
+    let floors = columns.indices.map { floor(of: $0) }
     var excess = widths.reduce(0, +) + Self.gap * (widths.count - 1) - width
     // The widest column gives way first, so that all that wrap end up about as wide.
     while excess > 0 {
-      let wrapping = widths.indices.filter { columns[$0].wraps && widths[$0] > Self.narrowest }
+      let wrapping = widths.indices.filter { columns[$0].wraps && widths[$0] > floors[$0] }
       guard let widest = wrapping.max(by: { (widths[$0], $1) < (widths[$1], $0) }) else { break }
-      let next = wrapping.filter { $0 != widest }.map { widths[$0] }.max() ?? Self.narrowest
-      let give = min(excess, max(widths[widest] - max(next, Self.narrowest), 1))
+      let next = wrapping.filter { $0 != widest }.map { widths[$0] }.max() ?? floors[widest]
+      let give = min(excess, max(widths[widest] - max(next, floors[widest]), 1))
       widths[widest] -= give
       excess -= give
     }
     return widths
+  }
+
+  /// The width below which words of a column would be broken.
+  private func floor(of column: Int) -> Int {
+    let longest = rows.reduce(0) { longest, row in
+      row[column].split(separator: " ").reduce(longest) { max($0, String($1).terminalWidth) }
+    }
+    return max(Self.narrowest, min(longest, Self.longestWord))
   }
 
   // MARK: Lines
