@@ -4,22 +4,6 @@ import Testing
 
 @Suite("What research files are built of")
 struct BuildingBlockTests {
-  @Test(
-    "hashes as FIPS 180-4 does",
-    arguments: [
-      ("", "da39a3ee5e6b4b0d3255bfef95601890afd80709"),
-      ("abc", "a9993e364706816aba3e25717850c26c9cd0d89d"),
-      (
-        "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
-        "84983e441c3bd26ebaae4aa1f95129e5e54670f1"
-      ),
-      (String(repeating: "a", count: 119), "ee971065aaa017e0632a8ca6c77bb3bf8b1dfc56"),
-    ])
-  func hash(_ message: String, _ digest: String) {
-    let bytes = SHA1.digest(of: Array(message.utf8))
-    #expect(bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() == digest)
-  }
-
   @Test("names always get the same UUID of version 5, and other names another")
   func identifiers() {
     let id = NameUUID("code", "groen").description
