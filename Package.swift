@@ -72,8 +72,9 @@ let package = Package(
       path: "templates",
       sources: ["Templates.swift"],
       resources: [
-        "area.html", "area.md", "footer.html", "head.html", "index.html", "index.md", "mark.html",
-        "poster.css", "poster.html", "signs.html", "street.html", "style.css",
+        "area.html", "area.md", "footer.html", "head.html", "index.html", "index.md", "letter.html",
+        "letter.md", "mark.html", "poster.css", "poster.html", "signs.html", "street.html",
+        "style.css",
       ].map { .embedInCode("\($0).mustache") },
       swiftSettings: house
     ),

@@ -7,6 +7,8 @@ package enum Templates {
     "head.html.mustache": text(PackageResources.head_html_mustache),
     "index.html.mustache": text(PackageResources.index_html_mustache),
     "index.md.mustache": text(PackageResources.index_md_mustache),
+    "letter.html.mustache": text(PackageResources.letter_html_mustache),
+    "letter.md.mustache": text(PackageResources.letter_md_mustache),
     "mark.html.mustache": text(PackageResources.mark_html_mustache),
     "poster.css.mustache": text(PackageResources.poster_css_mustache),
     "poster.html.mustache": text(PackageResources.poster_html_mustache),

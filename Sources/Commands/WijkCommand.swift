@@ -37,6 +37,7 @@ package struct WijkCommand: ParsableCommand {
         CompileCommand.self,
         StatusCommand.self,
         AgreementsCommand.self,
+        FeedbackCommand.self,
         CompareCommand.self,
         TraceCommand.self,
         ThemesCommand.self,

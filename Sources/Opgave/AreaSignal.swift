@@ -7,6 +7,8 @@ package struct AreaSignal: Hashable, Sendable, Codable {
   package var themes: [String]
   @Nullable package var asset: Asset?
   package var quotable: Bool
+  /// To whom a question is put, as in `@gemeente`.
+  @Nullable package var addressee: String?
   package var origin: Origin
 
   package init(_ signal: Signal, origin: Origin) {
@@ -15,6 +17,7 @@ package struct AreaSignal: Hashable, Sendable, Codable {
     self.themes = signal.themes
     self.asset = signal.asset
     self.quotable = signal.quotable
+    self.addressee = signal.addressee
     self.origin = origin
   }
 }

@@ -10,10 +10,17 @@ package enum Likeness {
   }
 
   /// The first five letters of the words of a text that have four or more.
-  package static func starts(of text: String) -> Set<Substring> {
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - names: Folded words that say where and not what.
+  /// - Returns: The starts.
+  package static func starts(of text: String, without names: Set<String> = []) -> Set<Substring> {
     var starts: Set<Substring> = []
     for word in FoldedWord.words(in: text)
-    where word.key.utf8.count >= 4 && !commonWords.contains(word.key) {
+    where word.key.utf8.count >= 4 && !commonWords.contains(word.key)
+      && !names.contains(word.key)
+    {
       starts.insert(word.key.prefix(5))
     }
     return starts

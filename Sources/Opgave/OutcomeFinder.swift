@@ -22,7 +22,9 @@ struct OutcomeFinder {
     self.agreements = agreements
     for (index, agreement) in agreements.enumerated() {
       let texts = [agreement.text] + agreement.history.map(\.text)
-      for word in Set(texts.flatMap(Likeness.starts)) { places[word, default: []].append(index) }
+      for word in Set(texts.flatMap { Likeness.starts(of: $0) }) {
+        places[word, default: []].append(index)
+      }
       for note in Set(agreement.history.map(\.origin.note)) {
         placesByNote[note, default: []].append(index)
       }

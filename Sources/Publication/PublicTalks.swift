@@ -51,6 +51,9 @@ struct PublicTalks {
     origin.code.map { codes[$0] ?? $0 }
   }
 
+  /// The code of a conversation of the area itself.
+  func code(of source: SourceConversation) -> Int? { codes[source.code] }
+
   /// The day, unless it is one on which people talked at somebody's home.
   func day(_ date: CalendarDate?) -> CalendarDate? {
     date.flatMap { days.contains($0) ? nil : $0 }

@@ -118,7 +118,7 @@ struct ResidentsPublisher {
     PublishedAgreement.State(agreement.status).map { self.agreement(agreement, state: $0) }
   }
 
-  private func agreement(
+  func agreement(
     _ agreement: Agreement, state: PublishedAgreement.State
   ) -> PublishedAgreement {
     PublishedAgreement(
@@ -183,7 +183,7 @@ struct ResidentsPublisher {
     return when
   }
 
-  private func feedback(_ item: AreaFeedback) -> PublishedFeedback? {
+  func feedback(_ item: AreaFeedback) -> PublishedFeedback? {
     let date = talks.day(item.feedback.date)
     let channel = item.feedback.channel.flatMap { PrivatePlace.isMentioned(in: $0) ? nil : $0 }
     guard !item.origin.confidential, date != nil || channel != nil else { return nil }

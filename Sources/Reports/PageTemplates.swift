@@ -5,12 +5,12 @@ internal import Templates
 /// The templates of pages, those of the municipality before those that are built in.
 struct PageTemplates {
   enum Page: String, CaseIterable {
-    case area, index, poster
+    case area, index, letter, poster
 
     /// The formats it is made in; a poster is for a wall.
     var formats: [Format] {
       switch self {
-      case .area, .index: Format.allCases
+      case .area, .index, .letter: Format.allCases
       case .poster: [.html]
       }
     }

@@ -38,17 +38,19 @@ extension Phrases {
           "Where a number changed little since an earlier report, it is the earlier or a lower one. So nobody can work out what a single conversation was about."
         ))
     }
-    sentences += edition.exceptions.map { exception in
-      say(
-        "Wat lijkt op \(exception.what.nl) is hier met opzet openbaar gemaakt: \(exception.reason).",
-        "What looks like \(exception.what.en) was made public here on purpose: \(exception.reason)."
-      )
-    }
+    sentences += edition.exceptions.map(exception)
     sentences.append(
       say(
         "De stand is die van \(dates.day(edition.referenceDate)). Gemaakt met \(tool).",
         "The state is that of \(dates.day(edition.referenceDate)). Made with \(tool)."))
     return sentences
+  }
+
+  func exception(_ exception: PublishedException) -> String {
+    say(
+      "Wat lijkt op \(exception.what.nl) is hier met opzet openbaar gemaakt: \(exception.reason).",
+      "What looks like \(exception.what.en) was made public here on purpose: \(exception.reason)."
+    )
   }
 
   func fingerprint(_ mark: String) -> String {

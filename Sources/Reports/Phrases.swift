@@ -66,6 +66,14 @@ package struct Phrases {
       : say("en nog \(number) andere", "and \(number) others")
   }
 
+  /// `3 punten, te lang voor deze brief`, where there is no room for even one of them.
+  func tooLong(_ number: Int) -> String {
+    number == 1
+      ? say("1 punt, te lang voor deze brief", "1 point, too long for this letter")
+      : say(
+        "\(number) punten, te lang voor deze brief", "\(number) points, too long for this letter")
+  }
+
   /// `a, b en c`.
   func list(_ items: [String]) -> String {
     guard let last = items.last else { return "" }

@@ -11,6 +11,7 @@ struct TemplateNames {
   static func offered(by page: PageTemplates.Page) -> Set<String> {
     switch page {
     case .index: common.union(["intro"])
+    case .letter: common.union(["intro"]).subtracting(["plain", "plainTitle"])
     case .area: common.union(["facts", "tiles", "contents", "allAreas", "trail"])
     case .poster:
       [

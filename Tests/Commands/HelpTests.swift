@@ -13,6 +13,7 @@ struct HelpTests {
     "compile",
     "explain",
     "export",
+    "feedback",
     "init",
     "new",
     "parse",

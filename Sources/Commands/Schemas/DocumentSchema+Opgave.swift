@@ -142,6 +142,7 @@ extension DocumentSchema {
       "themes": .list(.text),
       "asset": .nullable(.words(of: Asset.self)),
       "quotable": .truth,
+      "addressee": .nullable(.text),
       "origin": .reference("origin"),
     ])
   }

@@ -1,0 +1,54 @@
+internal import Diagnostics
+internal import Files
+
+/// Where letters are kept: a folder beside the editions, or one of their own.
+struct LetterFolder {
+  private static let name = Bilingual(nl: "terugkoppeling", en: "feedback")
+
+  /// The folder with the manifest.
+  let output: OutputFolder
+  /// The folder within that one; empty when they stand in it directly.
+  private let subfolder: String
+
+  /// Makes the place: the one asked for, or that beside the editions.
+  init(_ asked: String?, in municipality: MunicipalityFolder, _ language: Language) {
+    let (reports, name) = (municipality.reports, Self.name[language])
+    let usual = Path.join(reports, name)
+    // Asked for by its own name it is the same folder, with its manifest one higher.
+    if let asked, !Self.isSame(asked, usual) {
+      output = OutputFolder(asked)
+      subfolder = ""
+    } else {
+      output = OutputFolder(reports)
+      subfolder = name
+    }
+  }
+
+  /// The folder that the letters stand in.
+  var path: String { Path.join(output.path, subfolder) }
+
+  /// Writes letters, and lets those of other conversations be.
+  ///
+  /// - Parameter files: The files by name.
+  /// - Returns: How many files were written and left alone.
+  /// - Throws: ``FileError`` when one cannot be written; then all is as it was.
+  func write(_ files: [String: [UInt8]]) throws(FileError) -> OutputFolder.Outcome {
+    var placed: [String: [UInt8]] = [:]
+    for (name, bytes) in files { placed[Path.join(subfolder, name)] = bytes }
+    return try output.replace(with: placed, keeping: { _ in true })
+  }
+
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    let (left, right) = (trimmed(one), trimmed(other))
+    if left == right { return true }
+    let real = Disk.realPath(of: left)
+    return real != nil && real == Disk.realPath(of: right)
+  }
+
+  private static func trimmed(_ path: String) -> String {
+    var path = path[...]
+    if path.hasPrefix("./") { path = path.dropFirst(2) }
+    while path.count > 1, path.last == "/" { path = path.dropLast() }
+    return String(path)
+  }
+}

@@ -1,0 +1,129 @@
+internal import Dutch
+internal import Municipality
+internal import Notes
+internal import Opgave
+
+/// The agreements that a letter tells of: those that its conversations made or moved on, each in
+/// the words that people heard there and as it stands on the reference date.
+struct ToldAgreements {
+  private struct Item {
+    let agreement: Agreement
+    /// The notes of the letter that have a word about it.
+    let notes: Set<String>
+    /// `nil` for the wish list and for loose repairs.
+    let promise: PublishedLetter.Promise?
+    let wish: PublishedAgreement?
+  }
+
+  private let items: [Item]
+  private let echo: Echo
+
+  init(
+    _ document: OpgaveDocument, _ selection: LetterSelection, _ basis: PublicationBasis,
+    tellsSensitive: Bool
+  ) {
+    let day = document.referenceDate
+    let areas = document.publicAreas
+    let home = areas.first { $0.id == selection.area }.map { ResidentsPublisher($0, basis).talks }
+    // Another area's agreement may have been moved on here, so all of them are looked through.
+    items = areas.flatMap { opgave -> [Item] in
+      let chosen = opgave.agreements.filter { agreement in
+        !agreement.isFromConfidentialTalks
+          && agreement.history.contains {
+            selection.notes.contains($0.origin.note) && $0.origin.date <= day
+          }
+          && (tellsSensitive || !agreement.themes.contains(where: basis.themes.isSensitive))
+      }
+      guard !chosen.isEmpty else { return [] }
+      let shared = ResidentsPublisher(opgave, basis)
+      return chosen.compactMap { agreement in
+        Self.item(agreement, on: day, selection, shared, home)
+      }
+    }
+    let municipality = document.municipality
+    echo = Echo(
+      items.map { item in
+        Echo.Candidate(
+          texts: [item.agreement.text]
+            + item.agreement.history.filter { item.notes.contains($0.origin.note) }.map(\.text),
+          themes: item.agreement.themes)
+      },
+      places: municipality.areas.flatMap { area in
+        [area.name] + area.neighbourhoods.flatMap { [$0.name] + $0.aliases }
+      })
+  }
+
+  /// The agreements in some states, in the order of the states and then of a list.
+  func promises(_ states: PublishedAgreement.State...) -> [PublishedLetter.Promise] {
+    states.flatMap { state in
+      let chosen = items.compactMap(\.promise).filter { $0.agreement.state == state }
+      let order = PublishedAgreement.sorted(chosen.map(\.agreement))
+      return order.compactMap { agreement in chosen.first { $0.agreement == agreement } }
+    }
+  }
+
+  var wishes: [PublishedAgreement] { items.compactMap(\.wish) }
+
+  /// Where a letter tells what became of something; `nil` when nothing was agreed that is
+  /// recognisably about it.
+  func outcome(of signal: AreaSignal) -> PublishedLetter.Outcome? {
+    let near = items.indices.filter { items[$0].notes.contains(signal.origin.note) }
+    let place = echo.place(of: signal.text, themes: signal.themes, among: near)
+    guard let item = place.map({ items[$0] }) else { return nil }
+    return switch item.promise?.agreement.state {
+    case .done: .done
+    case .running, .agreed, .waiting: .open
+    case .dropped: .declined
+    case nil: item.wish == nil ? nil : .wished
+    }
+  }
+
+  // MARK: One agreement
+
+  private static func item(
+    _ agreement: Agreement, on day: CalendarDate, _ selection: LetterSelection,
+    _ shared: ResidentsPublisher, _ home: PublicTalks?
+  ) -> Item? {
+    guard var standing = agreement.standing(on: day) else { return nil }
+    standing.isOverdue = standing.status.isOpen && standing.due?.to.map { $0 < day } ?? false
+    let here = standing.history.filter { selection.notes.contains($0.origin.note) }
+    // The words of the conversation itself are the ones that people know it by.
+    if let words = here.lazy.map(\.text).first(where: { $0.contains(where: \.isLetter) }) {
+      standing.text = words
+    }
+    let notes = Set(here.map(\.origin.note))
+    guard standing.status != .wishlist else {
+      return Item(
+        agreement: standing, notes: notes, promise: nil,
+        wish: untraced(shared.agreement(standing, state: .agreed), home))
+    }
+    guard let published = shared.agreement(standing) else { return nil }
+    let promise = PublishedLetter.Promise(
+      agreement: untraced(published, home), month: standing.lastTurn?.date.startOfMonth)
+    return Item(agreement: standing, notes: notes, promise: promise, wish: nil)
+  }
+
+  /// The agreement without the code of a conversation, and without a day of one at home.
+  private static func untraced(
+    _ agreement: PublishedAgreement, _ home: PublicTalks?
+  ) -> PublishedAgreement {
+    var agreement = agreement
+    agreement.source = PublishedSource(conversation: nil)
+    agreement.done = home.map { $0.day(agreement.done) } ?? agreement.done
+    return agreement
+  }
+}
+
+extension Agreement {
+  /// The turn that brought it to the state in which it stands.
+  fileprivate var lastTurn: LifeEvent? {
+    lifeLine.last { event in
+      switch (event.turn, status) {
+      case (.agreed, .agreed), (.reopened, .agreed), (.running, .running), (.reopened, .running),
+        (.waiting, .waiting), (.done, .done), (.dropped, .dropped):
+        true
+      default: false
+      }
+    }
+  }
+}

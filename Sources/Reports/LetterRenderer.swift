@@ -1,0 +1,103 @@
+internal import CommonMark
+internal import Diagnostics
+package import Publication
+
+/// Makes the forms of a letter: a page, Markdown, and plain text of few words.
+package struct LetterRenderer {
+  /// A form of a letter.
+  package enum Form: String, Hashable, Sendable, CaseIterable {
+    case html
+    case markdown = "md"
+    case text = "txt"
+  }
+
+  private let templates: PageTemplates
+
+  /// Makes a renderer.
+  ///
+  /// - Parameter overrides: Templates of the municipality, by file name.
+  /// - Throws: ``TemplateError`` when one of the templates cannot be used.
+  package init(overrides: [String: String]) throws(TemplateError) {
+    templates = try PageTemplates(overrides: overrides)
+  }
+
+  package func bytes(of letter: PublishedLetter, as form: Form) -> [UInt8] {
+    let composer = LetterComposer(letter)
+    return switch form {
+    case .text: Array(LetterText(composer).text.utf8)
+    case .html: templates.render(.letter, as: .html, with: values(composer, .html))
+    case .markdown: templates.render(.letter, as: .markdown, with: values(composer, .markdown))
+    }
+  }
+
+  private func values(
+    _ composer: LetterComposer, _ format: PageTemplates.Format
+  ) -> [String: Any] {
+    let (letter, phrases) = (composer.letter, composer.phrases)
+    func text(_ words: String) -> String {
+      switch format {
+      case .html: HTMLText.escaping(words)
+      case .markdown: MarkdownText.escaping(words)
+      }
+    }
+    let sender = letter.municipality.map { "\(phrases.municipality) \($0)" } ?? letter.subject.area
+    return [
+      "lang": letter.language.rawValue,
+      "title": text(composer.title),
+      "description": text(composer.opening),
+      "skip": text(phrases.skipLink),
+      "main": phrases.say("inhoud", "content"),
+      "colours": HouseColours(letter.colours).css,
+      "eyebrow": text(composer.eyebrow.joined(separator: " · ")),
+      "intro": text(composer.opening),
+      "sender": text(sender),
+      "asOf": text(phrases.asOf(letter.referenceDate)),
+      "chapters": composer.chapters.map { chapter in
+        [
+          "kind": chapter.kind.rawValue,
+          "title": text(chapter.title),
+          "anchor": chapter.kind.rawValue,
+          "body": Self.body(blocks(of: chapter, phrases), format),
+        ]
+      },
+    ]
+  }
+
+  private func blocks(of chapter: LetterChapter, _ phrases: Phrases) -> [Block] {
+    chapter.groups.flatMap { group -> [Block] in
+      var blocks: [Block] = []
+      if let opening = group.opening { blocks.append(.paragraph(Line(opening))) }
+      let rest = group.items.count - min(group.items.count, group.limit)
+      let shown = Array(group.items.prefix(group.limit))
+      switch chapter.kind {
+      case .contact, .account: blocks += shown.map { .paragraph($0.text) }
+      case .said:
+        let lines = shown.map { entry in
+          Line(entry.text.runs + entry.details.flatMap(\.runs))
+        }
+        if !lines.isEmpty { blocks.append(.list(lines + others(rest, phrases).map(\.text))) }
+      case .done, .open, .declined, .questions:
+        if !shown.isEmpty { blocks.append(.entries(shown + others(rest, phrases))) }
+      }
+      if let closing = group.closing { blocks.append(.paragraph(Line(closing))) }
+      return group.title.map { [.section($0, blocks)] } ?? blocks
+    }
+  }
+
+  private func others(_ number: Int, _ phrases: Phrases) -> [Block.Entry] {
+    number > 0 ? [.init(text: Line([.aside(phrases.andOthers(number))]))] : []
+  }
+
+  private static func body(_ blocks: [Block], _ format: PageTemplates.Format) -> String {
+    switch format {
+    case .html:
+      var writer = HTMLWriter(prefix: "")
+      writer.write(blocks)
+      return writer.html
+    case .markdown:
+      var writer = MarkdownWriter()
+      writer.write(blocks)
+      return writer.markdown.trimmingEnd + "\n"
+    }
+  }
+}
