@@ -23,11 +23,13 @@ struct ActivityReader {
     }
 
     var when: When?
+    var endOfMoment: Int?
     if let reading = WhenReader.read(in: text.current, near: date) {
       when = reading.when
       for range in reading.ranges { text.blank(range) }
+      endOfMoment = reading.ranges.map(\.upperBound).max()
     }
-    let place = takePlace(&text)
+    let place = takePlace(&text) ?? endOfMoment.flatMap { takePlace(&text, behind: $0) }
     let activity = Activity(
       text: text.remaining, when: when, place: place, isPublic: isMarked && !isPrivate,
       line: statement.line)
@@ -66,4 +68,30 @@ struct ActivityReader {
     if let place = PlaceWords.publicPlace(in: text), parts.count > 1 { return place }
     return nil
   }
+
+  /// Takes the last part of `what, when, where`, when it reads like a place: `molen Hoogwolde`,
+  /// `bij de boekenkast`.
+  private func takePlace(_ text: inout LineText, behind end: Int) -> String? {
+    let parts = Segments.parts(of: text)
+    guard parts.count > 1, let last = parts.last, last.lowerBound >= end else { return nil }
+    let place = LineText(text.string(last)).remaining
+    let words = place.split(separator: " ")
+    guard (1...5).contains(words.count), !place.contains(where: \.isNumber),
+      let first = words.first?.lowercased(), !Self.noPlace.contains(first),
+      Self.whereabouts.contains(first) || words.dropFirst().contains(where: Self.isName)
+    else { return nil }
+    text.blank(last)
+    return place
+  }
+
+  private static let whereabouts: Set<String> = [
+    "bij", "in", "op", "aan", "achter", "naast", "tegenover", "at", "behind", "near",
+  ]
+
+  /// Words that say with whom or for whom it is.
+  private static let noPlace: Set<String> = [
+    "met", "door", "voor", "via", "opgeven", "aanmelden", "with", "by", "for",
+  ]
+
+  private static func isName(_ word: Substring) -> Bool { word.first?.isUppercase == true }
 }

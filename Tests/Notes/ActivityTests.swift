@@ -22,6 +22,20 @@ struct ActivityTests {
       "Bingo op | 2026-05-08 | bij bewoonster thuis"),
     Case("without a time", "Zomerfeest, datum n.t.b.", "Zomerfeest, datum n.t.b."),
     Case(
+      "at a place with a name",
+      "Molen open, elke zaterdag 10.00–12.00, molen Hoogwolde. (openbaar)",
+      "Molen open | FREQ=WEEKLY;BYDAY=SA | 10:00-12:00 | molen Hoogwolde | public"),
+    Case(
+      "at a place by its whereabouts",
+      "Voorlezen in de Kerkhoek, eerste zondag van de maand 11.00 uur, bij de boekenkast.",
+      "Voorlezen in de Kerkhoek | FREQ=MONTHLY;BYDAY=1SU | 11:00 | bij de boekenkast"),
+    Case(
+      "with somebody, and no place", "Zingen, elke vrijdag 20.00 uur, met Zanggroep Elzenveld",
+      "Zingen, met Zanggroep Elzenveld | FREQ=WEEKLY;BYDAY=FR | 20:00"),
+    Case(
+      "with something", "Kaarten, elke vrijdag 20.00 uur, gratis koffie",
+      "Kaarten, gratis koffie | FREQ=WEEKLY;BYDAY=FR | 20:00"),
+    Case(
       "English", "Coffee, every Friday 10 am, library (public)",
       "Coffee | FREQ=WEEKLY;BYDAY=FR | 10:00 | library | public"),
   ]
