@@ -1,11 +1,11 @@
 /// A question with its answer behind it.
 ///
 /// `Komt er een halte? Antwoord: ja, in mei` is one.
-enum AnsweredQuestion {
+package enum AnsweredQuestion {
   private static let labels = ["antwoord:", "answer:"]
 
   /// The question and the answer; `nil` when no answer is written behind it.
-  static func split(_ text: String) -> (question: String, answer: String)? {
+  package static func split(_ text: String) -> (question: String, answer: String)? {
     guard let mark = text.firstIndex(of: "?") else { return nil }
     let end = text.index(after: mark)
     let rest = text[end...].drop { !$0.isLetter }

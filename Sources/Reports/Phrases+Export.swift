@@ -86,7 +86,12 @@ extension Phrases {
     say("Dit vroegen bewoners van \(area).", "Residents of \(area) asked this.")
   }
 
-  func doYouKnow(_ area: PublishedArea) -> String {
+  /// The answer to a question, or else whether anybody knows it.
+  func answer(_ question: AskedQuestion, _ area: PublishedArea) -> String {
+    question.answer.map { say("Het antwoord: ", "The answer: ") + $0 } ?? doYouKnow(area)
+  }
+
+  private func doYouKnow(_ area: PublishedArea) -> String {
     let question = say(
       "In ons verslag staat nog geen antwoord. Weet u meer, of wilt u dit ook weten?",
       "Our report has no answer yet. Do you know more, or would you like to know it too?")
@@ -139,6 +144,7 @@ extension Phrases {
   var assetKindColumn: String { say("Soort", "Kind") }
   var assetColumn: String { say("Schat", "Asset") }
   var questionColumn: String { say("Vraag", "Question") }
+  var answerColumn: String { say("Antwoord", "Answer") }
   var sourceColumns: [String] {
     [say("Gesprek", "Conversation"), say("Notitie", "Note"), say("Regel", "Line")]
   }

@@ -175,6 +175,8 @@ struct ExportTests {
 
     let report = try JSONValue(run.output)
     #expect(report["schema"] == .text("wijk.export/1"))
+    let schema = try SchemaValidator(Transcript(["schema", "export"]).output)
+    #expect(schema.problems(in: report) == [])
     #expect(report["output"] == .text("uit"))
     #expect(report["files"]?[0]?["path"] == .text("agenda/agenda.ics"))
     #expect(report["files"]?[1]?["area"] == .text("elzenveld-west"))

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Files
+internal import Notes
 internal import Opgave
 internal import Publication
 internal import Reports
@@ -10,18 +11,22 @@ struct ExportReport: Encodable {
   struct File: Encodable {
     let path: String
     let format: String
-    let area: String?
+    @Nullable var area: String?
     let bytes: Int
 
     init(_ file: ExportedFile) {
       path = file.path
-      format = file.format?.word.en ?? "account"
+      format = file.format?.word.en ?? ExportReport.accountWord
       area = file.area
       bytes = file.bytes.count
     }
   }
 
-  let schema = "wijk.export/1"
+  static let schema = "wijk.export/1"
+  /// What stands for the format of the account, which goes with every format.
+  static let accountWord = "account"
+
+  let schema = Self.schema
   let output: String
   let files: [File]
   let written: Int

@@ -9,8 +9,8 @@ struct DocumentSchema: Encodable, Sendable {
 
   /// The names of all documents, the ones that the pipeline passes on first.
   static let names = [
-    "conversation", "opgave", "findings", "agreements", "comparison", "retention", "status",
-    "themes", "trace",
+    "conversation", "opgave", "findings", "agreements", "comparison", "export", "retention",
+    "status", "themes", "trace",
   ]
 
   /// The schema that goes by a name, in either language.
@@ -20,6 +20,7 @@ struct DocumentSchema: Encodable, Sendable {
     case "opgave", "wijkopgave", OpgaveDocument.schema: .opgave
     case "agreements", "afspraken", AgreementDocument.schema: .agreements
     case "comparison", "vergelijking", ComparisonDocument.schema: .comparison
+    case "export", "uitvoer", ExportReport.schema: .export
     case "retention", "bewaartermijn", RetentionOverview.schema: .retention
     case "status", "overzicht", StatusOverview.schema: .status
     case "themes", "themas", ThemeOverview.schema: .themes

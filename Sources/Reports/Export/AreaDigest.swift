@@ -131,9 +131,10 @@ struct AreaDigest {
     return order.map { ($0.title, PlainWords.title(phrases.momentAndPlace($0))) }
   }
 
+  /// The questions without an answer.
   var questions: [String] {
-    LegibleChoice.sorted(
-      OpenQuestion.all(of: area, in: edition).map(\.text), for: edition.language)
+    let open = AskedQuestion.all(of: area, in: edition).filter { $0.answer == nil }
+    return LegibleChoice.sorted(open.map(\.text), for: edition.language)
   }
 
   private func distinct(_ lines: [String]) -> [String] {

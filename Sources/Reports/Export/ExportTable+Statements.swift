@@ -19,9 +19,12 @@ extension ExportTable {
   static func questions(of edition: PublishedEdition, _ phrases: Phrases) -> ExportTable {
     table(
       Bilingual(nl: "vragen", en: "questions"), of: edition, phrases,
-      columns: [phrases.questionColumn]
+      columns: [phrases.questionColumn, phrases.answerColumn]
     ) { area in
-      StatementChoice.unique(area.questions).map { ([PlainWords.line($0.text)], $0.source) }
+      StatementChoice.unique(area.questions).map { question in
+        let (asked, answer) = AnsweredQuestion.split(question.text) ?? (question.text, nil)
+        return ([PlainWords.line(asked), answer.map(PlainWords.line) ?? ""], question.source)
+      }
     }
   }
 

@@ -26,10 +26,10 @@ struct FeedItem: Hashable {
           phrases.momentAndPlace(outing), phrases.everybodyIsWelcome, phrases.whomToAsk(area),
         ].compactMap(\.self), area: area.name)
     }
-    let questions = OpenQuestion.all(of: area, in: edition).map { question in
+    let questions = AskedQuestion.all(of: area, in: edition).map { question in
       FeedItem(
         id: question.id, kind: .question, title: question.text,
-        lines: [phrases.residentsAsked(area.name), phrases.doYouKnow(area)], area: area.name)
+        lines: [phrases.residentsAsked(area.name), phrases.answer(question, area)], area: area.name)
     }
     return activities + questions
   }

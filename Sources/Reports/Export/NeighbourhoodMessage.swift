@@ -21,7 +21,7 @@ struct NeighbourhoodMessage: Hashable {
     let activities = Outing.all(of: area, in: edition).map {
       activity($0, area, edition, phrases)
     }
-    let questions = OpenQuestion.all(of: area, in: edition).map {
+    let questions = AskedQuestion.all(of: area, in: edition).map {
       question($0, area, edition, phrases)
     }
     let appeals = area.initiatives.compactMap { appeal($0, area, edition, phrases) }
@@ -51,7 +51,7 @@ struct NeighbourhoodMessage: Hashable {
   }
 
   private static func question(
-    _ question: OpenQuestion, _ area: PublishedArea, _ edition: PublishedEdition,
+    _ question: AskedQuestion, _ area: PublishedArea, _ edition: PublishedEdition,
     _ phrases: Phrases
   ) -> NeighbourhoodMessage {
     NeighbourhoodMessage(
@@ -59,7 +59,7 @@ struct NeighbourhoodMessage: Hashable {
       title: title(
         phrases.questionTitle, question.text, otherwise: phrases.questionFrom(area.name)),
       paragraphs: [
-        phrases.residentsAsked(area.name), question.text, phrases.doYouKnow(area),
+        phrases.residentsAsked(area.name), question.text, phrases.answer(question, area),
         phrases.signature(edition),
       ])
   }

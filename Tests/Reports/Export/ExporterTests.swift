@@ -20,6 +20,24 @@ struct ExporterTests {
     }
   }
 
+  @Test("holds no such word whatever the notes are, in any format and for partners neither")
+  func generated() throws {
+    for seed in 1...40 as ClosedRange<UInt64> {
+      let notes = GeneratedSquare(seed: seed).notes
+      let all = try Square.exported(notes: notes, as: .internal).files
+      #expect(all.contains { $0.text.contains(Square.secret) }, "seed \(seed): nothing to hide")
+      for edition in [Edition.residents, .partners] {
+        for file in try Square.exported(notes: notes, as: edition).files {
+          for word in [Square.secret, "gesprekken/", "^merk", "napraten", "borrelt"] {
+            #expect(
+              !(file.path + "\n" + file.text).lowercased().contains(word.lowercased()),
+              "seed \(seed), \(file.path): \(word)")
+          }
+        }
+      }
+    }
+  }
+
   @Test("is the same with and without a confidential note")
   func confidential() throws {
     #expect(

@@ -58,7 +58,7 @@ struct FeedTests {
       Issue.record("no items")
       return
     }
-    #expect(items.count == 4)
+    #expect(items.count == 5)
     for item in items {
       guard case .text(let id) = item["id"] else { continue }
       #expect(atom.contains("<id>\(id)</id>"))

@@ -28,6 +28,7 @@ enum Square {
     ## Vragen
     - Wie snoeit *eigenlijk* wat: gemeente, of corporatie?
     - Mag de hof zelf een stuk plantsoen overnemen?
+    - Komt de halte terug? Antwoord: ja, in mei
     ## Afspraken
     - [ ] Planning rondsturen in gewone taal @de-elzen (voor 1 april 2026) #wonen ^planning
     - [x] Melding nalopen @gemeente (gedaan 20 april 2026) #groen

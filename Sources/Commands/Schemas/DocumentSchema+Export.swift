@@ -1,0 +1,41 @@
+internal import Diagnostics
+internal import Reports
+
+extension DocumentSchema {
+  /// The document of `export --json`.
+  static let export = DocumentSchema(
+    title: ExportReport.schema,
+    root: .fields([
+      "schema": .constant(ExportReport.schema),
+      "output": .text,
+      "files": .list(
+        .fields([
+          "path": .text,
+          "format": .words(ExportFormat.allCases.map(\.word.en) + [ExportReport.accountWord]),
+          "area": .nullable(.text),
+          "bytes": .number,
+        ])),
+      "written": .number,
+      "unchanged": .number,
+      "deleted": .number,
+      "held": .list(.text),
+      "remarks": .list(words),
+      "findings": .list(finding),
+    ]),
+    definitions: [:])
+
+  private static var words: JSONSchema { .fields(["nl": .text, "en": .text]) }
+
+  /// What is wrong with a note, as `compile --json` tells it too.
+  private static var finding: JSONSchema {
+    .fields([
+      "path": .text,
+      "severity": .words(of: Diagnostic.Severity.self),
+      "code": .text,
+      "message": words,
+    ])
+    .with(optional: "line", .number)
+    .with(optional: "column", .number)
+    .with(optional: "help", words)
+  }
+}
