@@ -12,7 +12,6 @@ package enum Templates {
     "mark.html.mustache": text(PackageResources.mark_html_mustache),
     "poster.css.mustache": text(PackageResources.poster_css_mustache),
     "poster.html.mustache": text(PackageResources.poster_html_mustache),
-    "signs.html.mustache": text(PackageResources.signs_html_mustache),
     "street.html.mustache": text(PackageResources.street_html_mustache),
     "style.css.mustache": text(PackageResources.style_css_mustache),
   ]

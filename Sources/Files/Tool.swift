@@ -15,6 +15,8 @@ package struct Tool: Sendable {
     case made([UInt8])
     /// What it said about the failure, at most a few lines.
     case failed(messages: String)
+    /// It had to be stopped.
+    case stopped
   }
 
   package let path: String
@@ -43,26 +45,30 @@ package struct Tool: Sendable {
   ///   - arguments: The arguments, without the name of the program.
   ///   - environment: All that it finds in its environment.
   ///   - input: What it reads.
-  /// - Returns: What it wrote, or what it said when it failed.
+  ///   - patience: The seconds after which it is stopped.
+  /// - Returns: What it wrote, or how it failed.
   /// - Throws: ``FileError`` when there is no room for its files or it cannot be started.
   package func run(
-    _ arguments: [String], environment: [String: String], input: [UInt8]
+    _ arguments: [String], environment: [String: String], input: [UInt8], patience: Int
   ) throws(FileError) -> Outcome {
     let folder = try ScratchFolder(in: environment["TMPDIR"] ?? "/tmp")
     let given = folder.file("input")
     try OpenFile(creating: given).write(input)
     let status = try start(
       arguments, environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" },
-      streams: [given, folder.file("output"), folder.file("messages")])
+      streams: [given, folder.file("output"), folder.file("messages")], patience: patience)
+    guard let status else { return .stopped }
     if status == 0 { return .made(try Disk.contents(of: folder.file("output"))) }
     let messages = try Disk.contents(of: folder.file("messages")).suffix(2000)
     return .failed(messages: String(decoding: messages, as: UTF8.self))
   }
 
   /// Runs it to its end; every pointer lives as long as the call it is handed to.
+  ///
+  /// - Returns: How it ended, as `waitpid` says it; `nil` when it had to be stopped.
   private func start(
-    _ arguments: [String], _ environment: [String], streams: [String]
-  ) throws(FileError) -> Int32 {
+    _ arguments: [String], _ environment: [String], streams: [String], patience: Int
+  ) throws(FileError) -> Int32? {
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
@@ -83,9 +89,25 @@ package struct Tool: Sendable {
         "file-error", at: path, nl: "kan niet worden gestart (systeemfout \(failure))",
         en: "cannot be started (system error \(failure))")
     }
+    return Self.wait(for: process, patience: patience)
+  }
+
+  /// Looks often at first and seldom later, as most programs are done in no time.
+  private static func wait(for process: pid_t, patience: Int) -> Int32? {
+    let end = ContinuousClock.now + .seconds(patience)
     var status: Int32 = 0
+    var pause: useconds_t = 1_000
+    while true {
+      let ended = unsafe waitpid(process, &status, WNOHANG)
+      if ended == process { return status }
+      if ended < 0, errno != EINTR { return -1 }
+      guard ContinuousClock.now < end else { break }
+      usleep(pause)
+      pause = min(pause * 2, 50_000)
+    }
+    kill(process, SIGKILL)
     while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
-    return status
+    return nil
   }
 }
 

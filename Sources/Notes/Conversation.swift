@@ -12,7 +12,7 @@ package struct Conversation: Schematic, Hashable, Sendable, Codable {
   /// The path of the note, relative to the folder of notes.
   package var note: String
   /// The mark of the bytes of the note.
-  @Nullable package var digest: Fingerprint?
+  @Nullable package var digest: Checksum?
   /// The identifier the writer gave, or one made from the path.
   package var id: String
   /// The id of the area; `nil` when none was found, or the words name no known area.

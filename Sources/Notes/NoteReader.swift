@@ -41,7 +41,7 @@ package struct NoteReader: Sendable {
     let head = Head.read(file)
     let outline = OutlineBuilder.outline(of: file, gazetteer, firstLine: head.bodyLine)
     var conversation = Conversation(note: file.path, id: Self.id(for: file.path))
-    conversation.digest = Fingerprint(of: file.bytes)
+    conversation.digest = Checksum(of: file.bytes)
     var fields = HeadReader(file, gazetteer, conversation)
     fields.read(head.entries)
     let blocks = Preamble.read(outline.blocks, &fields)

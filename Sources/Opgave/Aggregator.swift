@@ -72,8 +72,8 @@ package struct Aggregator: Sendable {
       areas: compiled.areas,
       unplaced: compiled.unplaced,
       skipped: taken.skipped,
-      fingerprint: Fingerprint(
-        combining: taken.conversations.map { ($0.note, $0.digest) }.sorted { $0.0 < $1.0 })
+      fingerprint: Checksum(
+        ofList: taken.conversations.map { ($0.note, $0.digest) }.sorted { $0.0 < $1.0 })
     )
     document.open = open
     return (document, taken.findings + compiled.findings)

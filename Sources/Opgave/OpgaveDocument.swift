@@ -22,7 +22,7 @@ package struct OpgaveDocument: Schematic, Hashable, Sendable, Codable {
   /// Notes that were found but could not be read, or are not for use, by note.
   package var skipped: [SkippedNote]
   /// The mark of all conversations that went in.
-  package var fingerprint: Fingerprint
+  package var fingerprint: Checksum
 
   /// A conversation that belongs to no wijkopgave, for want of an area or a day.
   package struct Unplaced: Hashable, Sendable, Codable {
@@ -45,7 +45,7 @@ package struct OpgaveDocument: Schematic, Hashable, Sendable, Codable {
   package init(
     municipality: Municipality, period: Period?, referenceDate: CalendarDate,
     areas: [Wijkopgave] = [], unplaced: [Unplaced] = [], skipped: [SkippedNote] = [],
-    fingerprint: Fingerprint = Fingerprint(combining: [])
+    fingerprint: Checksum = Checksum(ofList: [])
   ) {
     self.municipality = municipality
     self.period = period

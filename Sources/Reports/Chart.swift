@@ -18,10 +18,14 @@ struct Chart {
     let count: Int
     /// The number in words.
     let label: String
+    /// The number as it stands beside the bar; on a narrow screen the number alone does.
+    var share = ""
   }
 
   let title: String
   let shape: Shape
+  /// What the table tells beyond the picture, for readers who only see the picture.
+  var remark: String?
   /// Whether paper shows it too; not where a table beside it tells the same.
   var isOnPaper = true
 }

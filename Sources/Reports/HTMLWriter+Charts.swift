@@ -1,9 +1,12 @@
 internal import Publication
 
 /// Charts as SVG that takes the width there is: bars grow, letters do not.
+///
+/// A style sheet colours them on a screen. The colours of paper stand in the pictures themselves,
+/// for programs that draw a picture without the style of the page around it.
 extension HTMLWriter {
-  private static let barRow = 38
-  private static let columnHeight = 96
+  private static let barRow = 33
+  private static let columnHeight = 80
 
   mutating func figure(_ chart: Chart, _ table: Table) {
     append(
@@ -17,6 +20,11 @@ extension HTMLWriter {
     case .states(let states): draw(states, chart.title)
     case .shares(let bars): drawShares(bars, chart.title)
     case .columns(let bars): drawColumns(bars, chart.title)
+    }
+    if let remark = chart.remark {
+      append(raw: "<p>")
+      append(text: remark)
+      append(raw: "</p>\n")
     }
     if table.isFolded {
       fold(showTable, table)
@@ -45,15 +53,17 @@ extension HTMLWriter {
     open("bars", height: bars.count * Self.barRow, title, bars.map { "\($0.name): \($0.label)" })
     for (index, bar) in bars.enumerated() {
       let top = index * Self.barRow
-      append(raw: "<text x=\"0\" y=\"\(top + 14)\">")
-      append(text: bar.name)
-      append(raw: "</text><text class=\"value\" x=\"100%\" y=\"\(top + 14)\">")
-      append(text: bar.label)
+      write(bar.name, x: "0", y: top + 14, paper.ink)
+      write(bar.share, "value long", x: "100%", y: top + 14, paper.muted, anchor: "end")
+      write(
+        String(bar.count), "value short", x: "100%", y: top + 14, paper.muted, anchor: "end",
+        isShown: false)
       append(
         raw: """
-          </text><rect class="track" x="0" y="\(top + 22)" width="100%" height="8" rx="4"/>\
-          <rect class="fill" x="0" y="\(top + 22)" width="\(percent(bar.count, of: total))" \
-          height="8" rx="4"/>
+          <rect class="track" x="0" y="\(top + 20)" width="100%" height="8" rx="4" \
+          fill="\(paper.line.hex)"/>\
+          <rect class="fill" x="0" y="\(top + 20)" width="\(percent(bar.count, of: total))" \
+          height="8" rx="4" fill="\(paper.accent.hex)"/>
 
           """)
     }
@@ -64,34 +74,41 @@ extension HTMLWriter {
     _ states: [(state: PublishedAgreement.State, name: String, count: Int)], _ title: String
   ) {
     segments(
-      states.map { ("sign \($0.state.rawValue)", $0.count) }, title,
+      states.map { (Filling($0.state), $0.count) }, title,
       states.map { "\($0.name): \($0.count)" })
   }
 
   private mutating func drawShares(_ bars: [Chart.Bar], _ title: String) {
     segments(
-      bars.enumerated().map { ("share-\($0 + 1)", $1.count) }, title,
+      zip(Filling.allCases, bars).map { ($0, $1.count) }, title,
       bars.map { "\($0.name): \($0.label)" })
   }
 
-  /// One bar in pieces, each with a pattern of its own.
+  /// One bar in pieces, each filled in its own way.
   private mutating func segments(
-    _ pieces: [(style: String, count: Int)], _ title: String, _ parts: [String]
+    _ pieces: [(filling: Filling, count: Int)], _ title: String, _ parts: [String]
   ) {
     let total = pieces.reduce(0) { $0 + $1.count }
     open("segments", height: 28, title, parts)
+    let patterns = pieces.compactMap { $0.filling.pattern(named: name(of: $0.filling), paper) }
+    if !patterns.isEmpty { append(raw: "<defs>\(patterns.joined())</defs>\n") }
     var before = 0
     for piece in pieces {
       append(
         raw: """
-          <rect class="\(piece.style)" x="\(percent(before, of: total))" y="1" \
-          width="\(percent(piece.count, of: total))" height="26"/>
+          <rect class="\(piece.filling)" x="\(percent(before, of: total))" y="1" \
+          width="\(percent(piece.count, of: total))" height="26" \
+          fill="\(piece.filling.fill(named: name(of: piece.filling), paper))" \
+          stroke="\(paper.surface.hex)" stroke-width="2"/>
 
           """)
       before += piece.count
     }
     append(raw: "</svg>\n")
   }
+
+  /// The id of a pattern, which each chart has its own of: it may be drawn without its page.
+  private func name(of filling: Filling) -> String { "\(prefix)-\(charts)-\(filling)" }
 
   private mutating func drawColumns(_ bars: [Chart.Bar], _ title: String) {
     let height = Self.columnHeight
@@ -106,22 +123,38 @@ extension HTMLWriter {
           raw: """
             <rect class="fill" x="\(percent(10 * index + 2, of: 10 * bars.count))" \
             y="\(20 + height - tall)" width="\(percent(6, of: 10 * bars.count))" \
-            height="\(tall)" rx="3"/>\
-            <text class="value" x="\(middle)" y="\(14 + height - tall)">\(bar.count)</text>
+            height="\(tall)" rx="3" fill="\(paper.accent.hex)"/>
             """)
+        write(
+          String(bar.count), "value", x: middle, y: 14 + height - tall, paper.muted,
+          anchor: "middle")
       }
       if index % step == 0 {
-        append(raw: "<text class=\"tick\" x=\"\(middle)\" y=\"\(height + 40)\">")
-        append(text: bar.name)
-        append(raw: "</text>\n")
+        write(bar.name, "tick", x: middle, y: height + 40, paper.muted, anchor: "middle")
+        append(raw: "\n")
       }
     }
     append(
       raw: """
-        <line x1="0" x2="100%" y1="\(height + 21)" y2="\(height + 21)"/>
+        <line x1="0" x2="100%" y1="\(height + 21)" y2="\(height + 21)" \
+        stroke="\(paper.muted.hex)"/>
         </svg>
 
         """)
+  }
+
+  private mutating func write(
+    _ text: String, _ style: String? = nil, x: String, y: Int, _ colour: Colour,
+    anchor: String? = nil, isShown: Bool = true
+  ) {
+    append(raw: "<text")
+    if let style { append(raw: " class=\"\(style)\"") }
+    append(raw: " x=\"\(x)\" y=\"\(y)\" font-size=\"12\" fill=\"\(colour.hex)\"")
+    if let anchor { append(raw: " text-anchor=\"\(anchor)\"") }
+    if !isShown { append(raw: " display=\"none\"") }
+    append(raw: ">")
+    append(text: text)
+    append(raw: "</text>")
   }
 
   /// A share as CSS writes it, in whole hundredths of a percent.

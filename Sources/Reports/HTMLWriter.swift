@@ -8,11 +8,20 @@ struct HTMLWriter {
   let prefix: String
   var charts = 0
 
+  /// What the files of other pages end in.
+  private let pageEnding: String
+  /// The colours of pictures where no style sheet reaches them, as on paper.
+  let paper: Palette
   /// The words that open the table of a chart.
   let showTable: String
 
-  init(prefix: String, showTable: String = "") {
+  init(
+    prefix: String, pageEnding: String = PageForm.html.ending,
+    paper: Palette = HouseColours([:]).paper, showTable: String = ""
+  ) {
     self.prefix = prefix
+    self.pageEnding = pageEnding
+    self.paper = paper
     self.showTable = showTable
   }
 
@@ -117,9 +126,11 @@ struct HTMLWriter {
     html += "</details>\n"
   }
 
-  /// A table that becomes a pile of cards where the screen is narrow and it has many columns.
+  /// A table that becomes a pile of cards where the screen is narrow, unless it is a name and a
+  /// number in every row.
   mutating func write(_ table: Table, hidesCaption: Bool) {
-    html += table.columns.count > 2 ? "<table class=\"stack\">\n" : "<table>\n"
+    let isWide = table.columns.count > 2 || table.columns.last?.isNumber == false
+    html += isWide ? "<table class=\"stack\">\n" : "<table>\n"
     html += hidesCaption ? "<caption class=\"unseen\">" : "<caption>"
     append(text: table.caption)
     html += "</caption>\n<thead><tr>"
@@ -176,7 +187,7 @@ struct HTMLWriter {
     case .page(let name, let title):
       html += "<a href=\""
       append(text: name)
-      html += ".html\">"
+      html += ".\(pageEnding)\">"
       append(text: title)
       html += "</a>"
     case .mailbox(let address):
@@ -199,8 +210,10 @@ struct HTMLWriter {
   /// A word with a sign, so that the colour is never alone.
   mutating func append(_ state: PublishedAgreement.State, _ name: String) {
     html += "<span class=\"state \(state.rawValue)\">"
-    html += "<svg aria-hidden=\"true\" width=\"14\" height=\"14\">"
-    html += "<use href=\"#sign-\(state.rawValue)\"/></svg> "
+    html += """
+      <svg aria-hidden="true" width="14" height="14" fill="none" stroke-width="2" \
+      stroke="\(paper.colour(of: state).hex)"><path d="\(state.drawing)"/></svg>\u{20}
+      """
     append(text: name)
     html += "</span>"
   }

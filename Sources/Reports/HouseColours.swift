@@ -40,7 +40,8 @@ struct HouseColours {
       line: nil)
   }
 
-  private var paper: Palette {
+  /// The colours of paper, which is white.
+  var paper: Palette {
     Palette(
       background: .white, surface: .white, ink: .black,
       accent: colours["accent"] ?? Palette.light.accent, warm: Palette.light.warm, line: nil)

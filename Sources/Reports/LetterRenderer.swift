@@ -25,17 +25,18 @@ package struct LetterRenderer {
     let composer = LetterComposer(letter)
     return switch form {
     case .text: Array(LetterText(composer).text.utf8)
-    case .html: templates.render(.letter, as: .html, with: values(composer, .html))
-    case .markdown: templates.render(.letter, as: .markdown, with: values(composer, .markdown))
+    case .html: templates.render(.letter, in: .html, with: Self.values(composer, .html))
+    case .markdown: templates.render(.letter, in: .markdown, with: Self.values(composer, .markdown))
     }
   }
 
-  private func values(
-    _ composer: LetterComposer, _ format: PageTemplates.Format
+  /// What the templates of a letter fill in.
+  static func values(
+    _ composer: LetterComposer, _ markup: PageForm.Markup
   ) -> [String: Any] {
     let (letter, phrases) = (composer.letter, composer.phrases)
     func text(_ words: String) -> String {
-      switch format {
+      switch markup {
       case .html: HTMLText.escaping(words)
       case .markdown: MarkdownText.escaping(words)
       }
@@ -48,6 +49,7 @@ package struct LetterRenderer {
       "skip": text(phrases.skipLink),
       "main": phrases.say("inhoud", "content"),
       "colours": HouseColours(letter.colours).css,
+      "accent": HouseColours(letter.colours).paper.accent.hex,
       "eyebrow": text(composer.eyebrow.joined(separator: " · ")),
       "intro": text(composer.opening),
       "sender": text(sender),
@@ -57,13 +59,13 @@ package struct LetterRenderer {
           "kind": chapter.kind.rawValue,
           "title": text(chapter.title),
           "anchor": chapter.kind.rawValue,
-          "body": Self.body(blocks(of: chapter, phrases), format),
+          "body": body(blocks(of: chapter, phrases), markup, letter.colours),
         ]
       },
     ]
   }
 
-  private func blocks(of chapter: LetterChapter, _ phrases: Phrases) -> [Block] {
+  private static func blocks(of chapter: LetterChapter, _ phrases: Phrases) -> [Block] {
     chapter.groups.flatMap { group -> [Block] in
       var blocks: [Block] = []
       if let opening = group.opening { blocks.append(.paragraph(Line(opening))) }
@@ -84,14 +86,16 @@ package struct LetterRenderer {
     }
   }
 
-  private func others(_ number: Int, _ phrases: Phrases) -> [Block.Entry] {
+  private static func others(_ number: Int, _ phrases: Phrases) -> [Block.Entry] {
     number > 0 ? [.init(text: Line([.aside(phrases.andOthers(number))]))] : []
   }
 
-  private static func body(_ blocks: [Block], _ format: PageTemplates.Format) -> String {
-    switch format {
+  private static func body(
+    _ blocks: [Block], _ markup: PageForm.Markup, _ colours: [String: String]
+  ) -> String {
+    switch markup {
     case .html:
-      var writer = HTMLWriter(prefix: "")
+      var writer = HTMLWriter(prefix: "", paper: HouseColours(colours).paper)
       writer.write(blocks)
       return writer.html
     case .markdown:

@@ -4,6 +4,10 @@ internal import Publication
 /// Prints blocks as Markdown that reads well as it is.
 struct MarkdownWriter {
   private(set) var markdown = ""
+  /// What the files of other pages end in.
+  private let pageEnding: String
+
+  init(pageEnding: String = PageForm.markdown.ending) { self.pageEnding = pageEnding }
 
   mutating func write(_ blocks: [Block]) {
     for block in blocks { write(block) }
@@ -112,7 +116,7 @@ struct MarkdownWriter {
     case .strong(let text): bold(text, to: &result)
     case .statement(let text): result += InlineMarkdown.commonMark(text)
     case .page(let name, let title):
-      result += "[" + MarkdownText.escaping(title) + "](\(name).md)"
+      result += "[" + MarkdownText.escaping(title) + "](\(name).\(pageEnding))"
     case .mailbox(let address):
       result += Mailbox.isPlain(address) ? "<\(address)>" : MarkdownText.escaping(address)
     case .state(let state, let name): result += "\(state.sign) " + MarkdownText.escaping(name)
@@ -128,19 +132,6 @@ struct MarkdownWriter {
       result += "**" + MarkdownText.escaping(String(words[..<end])) + "**"
     }
     result += words[end...]
-  }
-}
-
-extension PublishedAgreement.State {
-  /// The sign that goes with the word.
-  var sign: String {
-    switch self {
-    case .done: "✓"
-    case .running: "▸"
-    case .agreed: "○"
-    case .waiting: "‖"
-    case .dropped: "×"
-    }
   }
 }
 

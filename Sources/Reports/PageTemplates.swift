@@ -7,17 +7,13 @@ struct PageTemplates {
   enum Page: String, CaseIterable {
     case area, index, letter, poster
 
-    /// The formats it is made in; a poster is for a wall.
-    var formats: [Format] {
+    /// What it is written in; a poster is for a wall.
+    var markups: [PageForm.Markup] {
       switch self {
-      case .area, .index, .letter: Format.allCases
+      case .area, .index, .letter: PageForm.Markup.allCases
       case .poster: [.html]
       }
     }
-  }
-
-  enum Format: String, CaseIterable {
-    case html, markdown = "md"
   }
 
   /// The built-in style sheet.
@@ -42,7 +38,7 @@ struct PageTemplates {
     }
     let names = TemplateNames(templates: texts)
     for page in Page.allCases {
-      for format in page.formats { try names.check(page, as: format) }
+      for markup in page.markups { try names.check(page, in: markup) }
     }
     library = MustacheLibrary(templates: templates)
   }
@@ -61,7 +57,9 @@ struct PageTemplates {
   }
 
   /// Fills in a page; every value is ready for its format, so templates write `{{{value}}}`.
-  func render(_ page: Page, as format: Format, with values: [String: Any]) -> [UInt8] {
-    Array((library.render(values, withTemplate: "\(page.rawValue).\(format.rawValue)") ?? "").utf8)
+  func render(
+    _ page: Page, in markup: PageForm.Markup, with values: [String: Any]
+  ) -> [UInt8] {
+    Array((library.render(values, withTemplate: "\(page.rawValue).\(markup.rawValue)") ?? "").utf8)
   }
 }

@@ -6,11 +6,21 @@ internal import Publication
 /// The values that a template fills in, each ready for the format of the page.
 struct PageValues {
   private let composer: ReportComposer
-  private let format: PageTemplates.Format
+  private let form: PageForm
+  private let hasPlainText: Bool
+  private let paper: Palette
 
-  init(_ composer: ReportComposer, _ format: PageTemplates.Format) {
+  /// Makes the values of the pages of one form.
+  ///
+  /// - Parameters:
+  ///   - composer: What is told.
+  ///   - form: The form of the pages.
+  ///   - hasPlainText: Whether each page stands beside itself as Markdown.
+  init(_ composer: ReportComposer, _ form: PageForm, hasPlainText: Bool) {
     self.composer = composer
-    self.format = format
+    self.form = form
+    self.hasPlainText = hasPlainText
+    paper = HouseColours(composer.edition.colours).paper
   }
 
   private var edition: PublishedEdition { composer.edition }
@@ -47,6 +57,7 @@ struct PageValues {
   private func common(title: String, description: String, file: String) -> [String: Any] {
     var values: [String: Any] = [
       "lang": edition.language.rawValue,
+      "edition": edition.edition.rawValue,
       "title": text(title),
       "description": text(description),
       "skip": text(phrases.skipLink),
@@ -54,9 +65,11 @@ struct PageValues {
       "colours": HouseColours(edition.colours).css,
       "sender": text(sender),
       "asOf": text(phrases.asOf(edition.referenceDate)),
-      "plain": "\(file).md",
       "plainTitle": text(phrases.say("Deze pagina als platte tekst", "This page as plain text")),
+      "index": "index.\(form.ending)",
+      "accent": paper.accent.hex,
     ]
+    if hasPlainText { values["plain"] = "\(file).md" }
     if !edition.edition.isPublic {
       values["internal"] = [
         "mark": text(phrases.internalMark), "warning": text(phrases.internalWarning),
@@ -126,30 +139,35 @@ struct PageValues {
   }
 
   private func body(_ chapter: Chapter) -> String {
-    switch format {
+    switch form.markup {
     case .html:
-      var writer = HTMLWriter(prefix: chapter.anchor, showTable: phrases.showTable)
+      var writer = htmlWriter(prefix: chapter.anchor)
       writer.write(chapter.blocks)
       return writer.html
     case .markdown:
-      var writer = MarkdownWriter()
+      var writer = MarkdownWriter(pageEnding: form.ending)
       writer.write(chapter.blocks)
       return writer.markdown.trimmingEnd + "\n"
     }
   }
 
   private func line(_ line: Line) -> String {
-    switch format {
+    switch form.markup {
     case .html:
-      var writer = HTMLWriter(prefix: "")
+      var writer = htmlWriter(prefix: "")
       writer.append(line)
       return writer.html
-    case .markdown: return MarkdownWriter().text(line)
+    case .markdown: return MarkdownWriter(pageEnding: form.ending).text(line)
     }
   }
 
+  private func htmlWriter(prefix: String) -> HTMLWriter {
+    HTMLWriter(
+      prefix: prefix, pageEnding: form.ending, paper: paper, showTable: phrases.showTable)
+  }
+
   private func text(_ text: String) -> String {
-    switch format {
+    switch form.markup {
     case .html: HTMLText.escaping(text)
     case .markdown: MarkdownText.escaping(text)
     }

@@ -1,49 +1,144 @@
 internal import Diagnostics
 internal import Dutch
 internal import Municipality
-internal import Notes
 internal import Publication
 
-/// The sentences of the account, of the index, and of moments.
+/// How a report came about, as much of it as its readers need.
 extension Phrases {
-  func account(_ edition: PublishedEdition, wijk version: String?) -> [String] {
-    let tool = version.map { "wijk \($0)" } ?? "wijk"
-    var sentences = [
+  /// The sentences of the account.
+  ///
+  /// - Parameters:
+  ///   - edition: The edition, with its rules.
+  ///   - listening: How an area was listened to; `nil` for the page over all areas.
+  ///   - version: The version of the program, when it should be named.
+  /// - Returns: Whole sentences.
+  func account(
+    _ edition: PublishedEdition, _ listening: PublishedListening?, wijk version: String?
+  ) -> [String] {
+    let rules = edition.rules
+    let told =
+      switch edition.edition {
+      case .residents: forResidents(rules.minimumConversations, listening)
+      case .partners: forPartners
+      case .council: forCouncil(edition, listening)
+      case .internal: forInsiders(edition, listening)
+      }
+    return told + changes(edition) + edition.exceptions.map(exception) + [
+      made(edition.referenceDate, version)
+    ]
+  }
+
+  private func forResidents(_ minimum: Int, _ listening: PublishedListening?) -> [String] {
+    [
+      madeFrom(listening),
       say(
-        "Dit verslag is gemaakt uit aantekeningen van gesprekken in de wijk.",
-        "This report was made from notes of conversations in the neighbourhood."),
+        "We tellen in hoeveel gesprekken iets ter sprake kwam, niet hoeveel mensen iets vinden.",
+        "We count in how many of them something came up, not how many people hold a view."),
       say(
-        "Gesprekken zijn geen enquête. We tellen in hoeveel gesprekken iets ter sprake kwam, niet hoeveel bewoners iets vinden.",
-        "Conversations are no survey. We count in how many of them something came up, not how many residents hold a view."
+        "Een thema krijgt een getal als het in minstens \(conversations(minimum)) voorkwam.",
+        "A theme gets a number when it came up in at least \(conversations(minimum))."),
+      say(
+        "Aantallen mensen zijn afgerond, en namen, adressen en vertrouwelijke gesprekken staan er niet in.",
+        "Numbers of people are rounded; names, addresses and confidential conversations are left out."
       ),
     ]
-    if edition.edition.isPublic {
-      sentences += [
-        say(
-          "Aantallen mensen zijn afgerond op \(edition.rules.roundingBase). Een thema krijgt pas een getal als het in minstens \(edition.rules.minimumConversations) gesprekken voorkwam.",
-          "Numbers of people are rounded to \(edition.rules.roundingBase). A theme gets a number only when it came up in at least \(edition.rules.minimumConversations) conversations."
-        ),
-        say(
-          "Vertrouwelijke gesprekken tellen in dit verslag niet mee, ook niet in de aantallen.",
-          "Confidential conversations are not in this report, nor in its numbers."),
-        say(
-          "Er staan geen namen en adressen in. Over gevoelige onderwerpen staan er geen uitspraken in.",
-          "It holds no names or addresses, and no statements about sensitive subjects."),
-      ]
-    }
-    if edition.followsAnother {
-      sentences.append(
-        say(
-          "Verandert een aantal sinds een eerder verslag maar weinig, dan staat er het eerdere of een lager aantal. Zo is niet uit te rekenen waar één gesprek over ging.",
-          "Where a number changed little since an earlier report, it is the earlier or a lower one. So nobody can work out what a single conversation was about."
-        ))
-    }
-    sentences += edition.exceptions.map(exception)
-    sentences.append(
+  }
+
+  private var forPartners: [String] {
+    [
       say(
-        "De stand is die van \(dates.day(edition.referenceDate)). Gemaakt met \(tool).",
-        "The state is that of \(dates.day(edition.referenceDate)). Made with \(tool)."))
-    return sentences
+        "Deze afspraken komen uit aantekeningen van gesprekken in de wijk.",
+        "These agreements come from notes of conversations in the neighbourhood."),
+      say(
+        "Namen van bewoners, adressen, uitspraken en vertrouwelijke gesprekken staan er niet in.",
+        "Names of residents, addresses, statements and confidential conversations are left out."),
+    ]
+  }
+
+  private func forCouncil(
+    _ edition: PublishedEdition, _ listening: PublishedListening?
+  ) -> [String] {
+    [
+      madeFrom(listening), isNoSurvey, numbers(edition.rules.roundingBase),
+      say(
+        "Een thema krijgt een getal vanaf \(edition.rules.minimumConversations) gesprekken, een gevoelig thema vanaf \(edition.minimumSensitiveConversations).",
+        "A theme gets a number from \(edition.rules.minimumConversations) conversations on, a sensitive theme from \(edition.minimumSensitiveConversations)."
+      ),
+      say(
+        "Namen, adressen, uitspraken van bewoners en vertrouwelijke gesprekken staan er niet in.",
+        "Names, addresses, statements of residents and confidential conversations are left out."),
+    ]
+  }
+
+  private func forInsiders(
+    _ edition: PublishedEdition, _ listening: PublishedListening?
+  ) -> [String] {
+    let confidential = listening?.confidential ?? 0
+    let rules = edition.rules
+    return [
+      madeFrom(listening)
+        + (confidential > 0
+          ? say(
+            " Daarvan zijn er \(confidential) vertrouwelijk.", " \(confidential) are confidential.")
+          : ""),
+      isNoSurvey,
+      say(
+        "Deze editie is voor intern gebruik: aantallen zijn precies, en bij elke uitspraak staat de notitie met haar regel.",
+        "This edition is for internal use: numbers are exact, and every statement names its note and line."
+      ),
+      say(
+        "In openbare edities zijn aantallen mensen afgerond op \(rules.roundingBase), en telt een vertrouwelijk gesprek niet mee.",
+        "Public editions round numbers of people to \(rules.roundingBase) and leave confidential conversations out."
+      ),
+      say(
+        "Daar krijgt een thema een getal vanaf \(rules.minimumConversations) gesprekken, met samen minstens \(edition.fewestPeople) mensen.",
+        "There a theme gets a number from \(rules.minimumConversations) conversations on, with at least \(edition.fewestPeople) people in all."
+      ),
+      say(
+        "Voor een gevoelig thema is dat vanaf \(edition.minimumSensitiveConversations) gesprekken, met samen minstens \(edition.fewestPeopleWhenSensitive) mensen, en wat erover gezegd is staat daar niet.",
+        "For a sensitive theme it is from \(edition.minimumSensitiveConversations) conversations on, with at least \(edition.fewestPeopleWhenSensitive) people, and what was said about it is left out."
+      ),
+      say(
+        "Een citaat staat daar alleen met toestemming, uit een gesprek met minstens \(edition.fewestPeople) bewoners.",
+        "A quotation stands there with consent only, from a conversation with at least \(edition.fewestPeople) residents."
+      ),
+      say(
+        "Besloten plekken en de dagen van gesprekken bij mensen thuis staan daar nooit.",
+        "Private places and the days of conversations in homes are never there."),
+    ]
+  }
+
+  private func madeFrom(_ listening: PublishedListening?) -> String {
+    guard let number = listening?.conversations, number > 0 else {
+      return say(
+        "Dit komt uit aantekeningen van gesprekken in de wijk.",
+        "This comes from notes of conversations in the neighbourhood.")
+    }
+    return say(
+      "Dit verslag komt uit aantekeningen van \(conversations(number)).",
+      "This report comes from notes of \(conversations(number)).")
+  }
+
+  private var isNoSurvey: String {
+    say(
+      "Gesprekken zijn geen enquête: we tellen in hoeveel gesprekken iets ter sprake kwam, niet hoeveel bewoners iets vinden.",
+      "Conversations are no survey: we count in how many of them something came up, not how many residents hold a view."
+    )
+  }
+
+  private func numbers(_ base: Int) -> String {
+    say(
+      "Aantallen mensen zijn afgerond op \(base).", "Numbers of people are rounded to \(base).")
+  }
+
+  /// Why a number may not be that of today; partners get no numbers.
+  private func changes(_ edition: PublishedEdition) -> [String] {
+    guard edition.followsAnother, edition.edition != .partners else { return [] }
+    return [
+      say(
+        "Veranderde een aantal sinds een eerder verslag weinig, dan staat er het eerdere of een lager aantal.",
+        "Where a number changed little since an earlier report, it is the earlier or a lower one.")
+    ]
   }
 
   func exception(_ exception: PublishedException) -> String {
@@ -53,88 +148,17 @@ extension Phrases {
     )
   }
 
-  func fingerprint(_ mark: String) -> String {
-    say("Kenmerk van de gebruikte notities: \(mark).", "Mark of the notes used: \(mark).")
-  }
-
-  // MARK: The index
-
-  var area: String { say("Gebied", "Area") }
-  var mostMentioned: String { say("Vaakst genoemd", "Most mentioned") }
-  var openColumn: String { say("Open afspraken", "Open agreements") }
-  var doneColumn: String { say("Afgerond", "Done") }
-  var indexCaption: String { say("De gebieden in één oogopslag", "The areas at a glance") }
-  func indexIntro(_ edition: PublishedEdition, conversations total: Int) -> String {
-    let number = edition.areas.count
-    if edition.edition == .partners {
-      return say(
-        "Dit zijn de open afspraken uit \(areas(number)).",
-        "These are the open agreements of \(areas(number)).")
-    }
-    guard total > 0 else {
-      return say("Er is nog geen gesprek geweest.", "There has been no conversation yet.")
-    }
+  private func made(_ day: CalendarDate, _ version: String?) -> String {
+    let tool = version.map { "wijk \($0)" } ?? "wijk"
     return say(
-      "Dit zijn de verslagen van \(areas(number)), gemaakt uit \(conversations(total)).",
-      "These are the reports of \(areas(number)), made from \(conversations(total)).")
+      "De stand is die van \(dates.day(day)), gemaakt met \(tool).",
+      "The state is that of \(dates.day(day)), made with \(tool).")
   }
-  var noAreas: String {
+
+  /// By which the archive can show from which notes a report was made.
+  func checksum(_ digits: String) -> String {
     say(
-      "Er is nog geen gesprek met een gebied erbij.", "There is no conversation with an area yet.")
-  }
-  var sharedTitle: String { say("Wat op meer plekken speelt", "What matters in several areas") }
-  var sharedQuestion: String {
-    say("In hoeveel gebieden ging het hierover?", "In how many areas did this come up?")
-  }
-  var areasColumn: String { say("Gebieden", "Areas") }
-  func inAreas(_ number: Int, of total: Int) -> String {
-    say(
-      "in \(number) van de \(total) gebieden", "in \(number) of the \(total) areas")
-  }
-  var leftOut: String { say("Notities die er niet in zitten", "Notes that are not in it") }
-
-  func reason(_ reason: PublishedProvenance.Note.Reason) -> String {
-    switch reason {
-    case .missingArea: say("er staat geen gebied in", "it names no area")
-    case .unknownArea(let text):
-      text.map { say("onbekend gebied: \($0)", "unknown area: \($0)") }
-        ?? say("onbekend gebied", "unknown area")
-    case .missingDate: say("er staat geen datum in", "it has no date")
-    case .skipped(let code): say("niet gelezen: \(code)", "not read: \(code)")
-    }
-  }
-
-  // MARK: Moments
-
-  /// A deadline in words that need no other date to be understood.
-  func due(_ due: Due) -> String {
-    guard let to = due.to else { return due.text }
-    guard let from = due.from else {
-      return say("uiterlijk \(dates.day(to))", "by \(dates.day(to))")
-    }
-    if from == to { return dates.day(to) }
-    guard from.year == to.year, from.month == to.month else {
-      return say("uiterlijk \(dates.day(to))", "by \(dates.day(to))")
-    }
-    switch (from.day, to) {
-    case (1, to.endOfMonth): return dates.month(to)
-    case (1, _) where to.day == 10:
-      return say("begin \(dates.month(to))", "early \(dates.month(to))")
-    case (11, _) where to.day == 20: return say("half \(dates.month(to))", "mid \(dates.month(to))")
-    case (21, to.endOfMonth): return say("eind \(dates.month(to))", "late \(dates.month(to))")
-    default: return say("uiterlijk \(dates.day(to))", "by \(dates.day(to))")
-    }
-  }
-
-  /// When an activity is: the weekday, the day and the hours, or the writer's words.
-  func moment(_ when: When) -> String {
-    guard when.recurrence == nil, let date = when.date else { return when.text }
-    let day = "\(dates.weekday(date)) \(dates.day(date))"
-    switch (when.start, when.end) {
-    case (let start?, let end?):
-      return say("\(day), \(start) tot \(end) uur", "\(day), \(start) to \(end)")
-    case (let start?, nil): return say("\(day), \(start) uur", "\(day), \(start)")
-    case (nil, _): return day
-    }
+      "Controlegetal (SHA-256) van alle gebruikte notities: \(digits)",
+      "Checksum (SHA-256) of all notes used: \(digits)")
   }
 }

@@ -46,6 +46,10 @@ extension Phrases {
   // MARK: Topics
 
   var theme: String { say("Thema", "Theme") }
+  /// The themes that came up less often than those in a chart, each with its number.
+  func lessOften(_ topics: [String]) -> String {
+    say("Minder vaak: \(list(topics)).", "Less often: \(list(topics)).")
+  }
   var topicsTitle: String {
     say("In hoeveel gesprekken ging het hierover?", "In how many conversations did this come up?")
   }

@@ -3,7 +3,12 @@ internal import Publication
 
 /// The sentences of the editions for partners and for the council.
 extension Phrases {
-  var askedOfOthers: String { say("Gevraagd aan anderen", "Asked of others") }
+  /// Above what others took on, with this organisation's help.
+  var helpsWith: String { say("Helpt mee bij", "Helps with") }
+  func led(by owners: [String]) -> String {
+    say("trekker: \(list(owners))", "led by \(list(owners))")
+  }
+  var theAreas: String { say("De gebieden", "The areas") }
   var organisation: String { say("Wie", "Who") }
   var organisationsCaption: String { say("Wie heeft waar iets te doen?", "Who has work where?") }
 

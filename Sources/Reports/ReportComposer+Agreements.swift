@@ -73,11 +73,16 @@ extension ReportComposer {
 
   func state(_ agreement: PublishedAgreement) -> Line {
     var line = Line([.state(agreement.state, phrases.name(agreement.state))])
-    if agreement.isParked { line = line + .strong(" \(phrases.parked)") }
-    if agreement.state == .waiting, let reason = agreement.reason {
-      line = line + .text(": ") + .statement(Self.withoutStop(reason))
+    if agreement.state == .waiting, let reason = agreement.reason.map(Self.withoutStop) {
+      // What says itself that it waits is not introduced with the word.
+      let word = phrases.name(.waiting) + " "
+      let said = reason.lowercased().hasPrefix(word) ? word : nil
+      line =
+        said.map { line + .text(" ") + .statement(String(reason.dropFirst($0.count))) }
+        ?? line + .text(": ") + .statement(reason)
     }
-    return line
+    return agreement.isParked
+      ? line + .text(" (") + .strong(phrases.parked) + .text(")") : line
   }
 
   func when(_ agreement: PublishedAgreement) -> Line {

@@ -3,7 +3,7 @@ internal import Publication
 
 /// What waits for the municipality, for those who can do something about it.
 extension ReportComposer {
-  private static let waitingOnSheet = 6
+  private static let waitingOnSheet = 4
   private static let waitingOverAll = 12
 
   /// The opening that suits the edition.
@@ -60,10 +60,13 @@ extension ReportComposer {
     guard edition.edition == .partners else { return [] }
     let areas = Array(zip(edition.areas, pageNames))
     let open = edition.areas.flatMap(\.agreements).filter(\.isOpen)
-    let rows = OrganisationTasks.all(in: open).filter { !$0.own.isEmpty }.map { tasks in
+    let rows = OrganisationTasks.all(in: open).map { tasks in
       let key = Folding.key(tasks.name)
       let found = areas.filter { area, _ in
-        area.agreements.contains { $0.isOpen && $0.owners.contains { Folding.key($0) == key } }
+        area.agreements.contains { agreement in
+          agreement.isOpen && !agreement.owners.isEmpty
+            && (agreement.owners + agreement.with).contains { Folding.key($0) == key }
+        }
       }
       var places = Line([])
       for (index, (area, name)) in found.enumerated() {

@@ -19,29 +19,27 @@ extension ReportComposer {
   }
 
   var indexChapters: [Chapter] {
-    let account = phrases.account(edition, wijk: version) + fingerprint
     let chapters: [(Chapter.Kind, String, String, [Block])] = [
       (
         .organisations, phrases.organisationsCaption, phrases.anchor(.organisations),
         organisationsEverywhere
       ),
-      (.brief, phrases.indexCaption, phrases.say("gebieden", "areas"), areas),
+      (
+        .brief, edition.edition == .partners ? phrases.theAreas : phrases.indexCaption,
+        phrases.say("gebieden", "areas"), areas
+      ),
       (.progress, phrases.title(.progress), phrases.anchor(.progress), lately),
       (.topics, phrases.sharedTitle, phrases.anchor(.topics), sharedTopics),
       (.waiting, phrases.title(.waiting), phrases.anchor(.waiting), waitingEverywhere),
       (.withheld, phrases.leftOut, phrases.say("notities", "notes"), leftOut),
       (
         .account, phrases.title(.account), phrases.anchor(.account),
-        [.paragraph(Line(account.joined(separator: " ")))]
+        account(of: nil)
       ),
     ]
     return chapters.compactMap { kind, title, anchor, blocks in
       blocks.isEmpty ? nil : Chapter(kind: kind, title: title, anchor: anchor, blocks: blocks)
     }
-  }
-
-  private var fingerprint: [String] {
-    edition.provenance.map { [phrases.fingerprint($0.fingerprint)] } ?? []
   }
 
   private var leftOut: [Block] {
@@ -115,7 +113,8 @@ extension ReportComposer {
     guard !shared.isEmpty else { return [] }
     let bars = shared.map { id, count in
       Chart.Bar(
-        name: names[id] ?? id, count: count, label: phrases.inAreas(count, of: spoken.count))
+        name: names[id] ?? id, count: count, label: phrases.inAreas(count, of: spoken.count),
+        share: phrases.share(count, of: spoken.count))
     }
     return [
       .chart(

@@ -1,7 +1,7 @@
 internal import Dutch
 internal import Publication
 
-/// What each organisation took on, and what it asked of others.
+/// What each organisation took on, and what others took on with its help.
 extension ReportComposer {
   /// A section for each organisation; what several took on together stands under each of them.
   func organisations(_ area: PublishedArea) -> [Block] {
@@ -20,7 +20,7 @@ extension ReportComposer {
   private func sections(_ tasks: OrganisationTasks) -> [Block] {
     let own = entries(tasks.own) { task($0, besides: tasks.name) }
     let asked = entries(tasks.asked) { task($0, besides: tasks.name, namesOwners: true) }
-    return own + (asked.isEmpty ? [] : [.subsection(phrases.askedOfOthers, asked)])
+    return own + (asked.isEmpty ? [] : [.subsection(phrases.helpsWith, asked)])
   }
 
   /// What, with whom, by when, where it stands, and since when it was agreed.
@@ -28,7 +28,7 @@ extension ReportComposer {
     _ agreement: PublishedAgreement, besides name: String? = nil, namesOwners: Bool = false
   ) -> Block.Entry {
     var details = [state(agreement), when(agreement)]
-    if namesOwners { details.append(Line(phrases.list(agreement.owners))) }
+    if namesOwners { details.append(Line(phrases.led(by: agreement.owners))) }
     let others =
       (namesOwners ? [] : agreement.owners.filter { $0 != name && name != nil })
       + agreement.with.filter { $0 != name }

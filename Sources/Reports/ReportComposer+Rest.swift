@@ -53,7 +53,7 @@ extension ReportComposer {
       ($0.date ?? edition.referenceDate) >= edition.referenceDate
     }
     let past = area.feedback.filter { ($0.date ?? edition.referenceDate) < edition.referenceDate }
-    var blocks = list(coming.map(feedbackLine))
+    var blocks = list(coming, limit: limits.feedback, feedbackLine)
     if let last = past.compactMap(\.date).max() {
       blocks.append(.paragraph(Line(phrases.toldBack(past.count, last: last))))
     }

@@ -66,12 +66,12 @@ extension ReportComposer {
     ]
   }
 
-  func account(_ area: PublishedArea) -> [Block] {
-    let sentences = phrases.account(edition, wijk: version)
-    var blocks: [Block] = [.paragraph(Line(sentences.joined(separator: " ")))]
-    if let provenance = edition.provenance {
-      blocks.append(.paragraph(Line(phrases.fingerprint(provenance.fingerprint))))
+  /// How the page of an area came about, or that over all areas; whole for those inside.
+  func account(of area: PublishedArea?) -> [Block] {
+    let sentences = phrases.account(edition, area?.listening, wijk: version)
+    guard let provenance = edition.provenance else {
+      return [.paragraph(Line(sentences.joined(separator: " ")))]
     }
-    return blocks
+    return [.list((sentences + [phrases.checksum(provenance.fingerprint)]).map { Line($0) })]
   }
 }

@@ -41,10 +41,14 @@ extension ReportComposer {
     var columns = [Table.Column(phrases.theme), .init(phrases.conversationsColumn, isNumber: true)]
     if hasKinds { columns.append(.init(phrases.how)) }
     if hasBefore { columns.append(.init(phrases.before, isNumber: true)) }
-    let bars = area.topics.map { topic in
+    let bars = area.topics.prefix(limits.bars).map { topic in
       let count = topic.conversations ?? 0
       return Chart.Bar(
-        name: topic.name, count: count, label: phrases.inConversations(count, of: total))
+        name: topic.name, count: count, label: phrases.inConversations(count, of: total),
+        share: phrases.share(count, of: total))
+    }
+    let rest = area.topics.dropFirst(bars.count).map {
+      "\(phrases.lowercased($0.name)) (\($0.conversations ?? 0))"
     }
     let rows = area.topics.map { topic in
       var name = Line(topic.name)
@@ -55,7 +59,9 @@ extension ReportComposer {
       return row
     }
     return .chart(
-      Chart(title: phrases.topicsTitle, shape: .bars(bars, total: total)),
+      Chart(
+        title: phrases.topicsTitle, shape: .bars(bars, total: total),
+        remark: rest.isEmpty ? nil : phrases.lessOften(rest)),
       Table(caption: phrases.topicsTitle, columns: columns, rows: rows, isFolded: true))
   }
 

@@ -57,7 +57,7 @@ struct ReportComposer {
     case .lessons: lessons(area)
     case .withheld: withheld(area)
     case .sources: sources(area)
-    case .account: account(area)
+    case .account: account(of: area)
     }
   }
 

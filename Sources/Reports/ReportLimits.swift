@@ -6,6 +6,8 @@ internal import Publication
 struct ReportLimits {
   var strengths: Int
   var strengthsByAsset: Int
+  /// Themes that the chart draws.
+  var bars: Int
   /// Themes that get a list of their own under the chart, and as many when people wrote down
   /// what they work on.
   var topics: Int
@@ -26,6 +28,8 @@ struct ReportLimits {
   var questions: Int
   var initiatives: Int
   var activities: Int
+  /// Conversations of which people are still to hear.
+  var feedback: Int
   var groups: Int
   /// Conversations beyond which the list of them is folded.
   var talks: Int
@@ -33,23 +37,25 @@ struct ReportLimits {
   /// One sheet of A4.
   static var sheet: ReportLimits {
     var limits = short
-    limits.done = 4
+    limits.bars = 5
+    limits.done = 3
     limits.since = 2
     return limits
   }
 
   static let short = ReportLimits(
-    strengths: 5, strengthsByAsset: 2, topics: 5, topicsBesideAgreedText: 4, statements: 3,
+    strengths: 5, strengthsByAsset: 2, bars: 7, topics: 5, topicsBesideAgreedText: 3, statements: 3,
     quotes: 1, agreementsBySide: 2, alsoMentioned: 5,
     done: 6, since: 4, open: 14, owners: 7, declined: 4, wishes: 6, questions: 6, initiatives: 6,
-    activities: 8, groups: 4, talks: 12)
+    activities: 8, feedback: 3, groups: 4, talks: 12)
 
   static let whole = ReportLimits(
-    strengths: .max, strengthsByAsset: .max, topics: .max, topicsBesideAgreedText: .max,
+    strengths: .max, strengthsByAsset: .max, bars: .max, topics: .max,
+    topicsBesideAgreedText: .max,
     statements: .max, quotes: .max, agreementsBySide: .max,
     alsoMentioned: .max, done: .max, since: .max, open: .max, owners: .max, declined: .max,
-    wishes: .max,
-    questions: .max, initiatives: .max, activities: .max, groups: .max, talks: .max)
+    wishes: .max, questions: .max, initiatives: .max, activities: .max, feedback: .max,
+    groups: .max, talks: .max)
 }
 
 extension ReportLimits {

@@ -23,45 +23,28 @@ package struct ReportRenderer {
   }
 
   /// The files of an edition, in a folder of its own that works alone.
-  package func files(for edition: PublishedEdition) -> [ReportFile] {
-    let composer = ReportComposer(edition, version: version)
-    return indexFiles(composer)
-      + zip(edition.areas, composer.pageNames).flatMap { area, name in
-        Self.files(of: area, named: name, composer, templates)
-      }
+  ///
+  /// - Parameters:
+  ///   - edition: What may be shown.
+  ///   - forms: The forms that each page is made in.
+  /// - Returns: A file for each page and form.
+  package func files(
+    for edition: PublishedEdition, as forms: [PageForm] = [.html, .markdown]
+  ) -> [ReportFile] {
+    let maker = PageMaker(ReportComposer(edition, version: version), forms, templates)
+    return maker.indexFiles
+      + zip(edition.areas, maker.composer.pageNames).flatMap { maker.files(of: $0, named: $1) }
   }
 
   /// The same with the areas worked on over all cores.
-  package func filesSideBySide(for edition: PublishedEdition) async -> [ReportFile] {
-    let composer = ReportComposer(edition, version: version)
-    let pages = Array(zip(edition.areas.indices, composer.pageNames))
-    let files = await pages.mapSideBySide { [templates] index, name in
-      Self.files(of: edition.areas[index], named: name, composer, templates)
+  package func filesSideBySide(
+    for edition: PublishedEdition, as forms: [PageForm]
+  ) async -> [ReportFile] {
+    let maker = PageMaker(ReportComposer(edition, version: version), forms, templates)
+    let pages = Array(zip(edition.areas.indices, maker.composer.pageNames))
+    let files = await pages.mapSideBySide { index, name in
+      maker.files(of: edition.areas[index], named: name)
     }
-    return indexFiles(composer) + files.joined()
-  }
-
-  private func indexFiles(_ composer: ReportComposer) -> [ReportFile] {
-    let index = composer.indexChapters
-    return PageTemplates.Format.allCases.map { format in
-      let page = PageValues(composer, format).index(index)
-      return ReportFile(
-        path: "\(composer.folder)/index.\(format.rawValue)",
-        bytes: templates.render(.index, as: format, with: page))
-    }
-  }
-
-  /// The page of an area in every format.
-  private static func files(
-    of area: PublishedArea, named name: String, _ composer: ReportComposer,
-    _ templates: PageTemplates
-  ) -> [ReportFile] {
-    let chapters = composer.chapters(of: area)
-    return PageTemplates.Format.allCases.map { format in
-      let page = PageValues(composer, format).page(area, named: name, chapters)
-      return ReportFile(
-        path: "\(composer.folder)/\(name).\(format.rawValue)",
-        bytes: templates.render(.area, as: format, with: page))
-    }
+    return maker.indexFiles + files.joined()
   }
 }

@@ -4,19 +4,22 @@ internal import Dutch
 struct TemplateNames {
   private static let common: Set = [
     "lang", "title", "description", "skip", "main", "colours", "sender", "asOf", "plain",
-    "plainTitle", "internal", "chapters", "eyebrow",
+    "plainTitle", "internal", "chapters", "eyebrow", "index", "accent", "edition",
   ]
 
   /// The names of a whole page.
   static func offered(by page: PageTemplates.Page) -> Set<String> {
     switch page {
     case .index: common.union(["intro"])
-    case .letter: common.union(["intro"]).subtracting(["plain", "plainTitle"])
+    case .letter:
+      common.union(["intro"]).subtracting([
+        "plain", "plainTitle", "index", "edition",
+      ])
     case .area: common.union(["facts", "tiles", "contents", "allAreas", "trail"])
     case .poster:
       [
         "lang", "title", "description", "colours", "eyebrow", "name", "lead", "parts", "whomTitle",
-        "whom", "mailbox", "asOf",
+        "whom", "mailbox", "asOf", "accent",
       ]
     }
   }
@@ -36,9 +39,9 @@ struct TemplateNames {
   /// Checks that every name in the templates of a page is offered where it stands.
   ///
   /// - Throws: ``TemplateError`` for the first that is not.
-  func check(_ page: PageTemplates.Page, as format: PageTemplates.Format) throws(TemplateError) {
+  func check(_ page: PageTemplates.Page, in markup: PageForm.Markup) throws(TemplateError) {
     try check(
-      "\(page.rawValue).\(format.rawValue)", names: [Self.offered(by: page)], above: [])
+      "\(page.rawValue).\(markup.rawValue)", names: [Self.offered(by: page)], above: [])
   }
 
   private func check(

@@ -16,13 +16,15 @@ struct FormatTests {
     return folder
   }
 
-  private func compile(_ arguments: String, in folder: TemporaryFolder) throws -> Transcript {
+  private func compile(
+    _ arguments: String, in folder: TemporaryFolder, patience: String = ""
+  ) throws -> Transcript {
     try Transcript(
       script: """
         chmod +x bin/* 2>/dev/null
         wijk=$(command -v wijk)
         PATH="$PWD/bin:/bin:/usr/bin" "$wijk" compile --peildatum 2026-07-01 \(arguments)
-        """, in: folder.path)
+        """, in: folder.path, environment: ["WIJK_GEDULD": patience])
   }
 
   @Test("hands each program the pages of the edition, and dates by the report")
@@ -43,6 +45,74 @@ struct FormatTests {
     #expect(!folder.exists("rapporten/bewoners/index.html"))
   }
 
+  @Test("leads from documents to documents, and leaves what only looks like a link")
+  func links() throws {
+    let folder = try municipality(["pandoc": Self.echo, "weasyprint": Self.echo])
+    try folder.write(
+      Notes.west + "- Zie [de lijst](lijst.md) of (west.md)\n", to: "gesprekken/west.md")
+
+    let run = try compile("--formaat pdf,odt", in: folder)
+
+    #expect(run.status == 0)
+    let index = try folder.text("rapporten/bewoners/index.odt")
+    #expect(index.contains("(elzenveld-west.odt)"))
+    let page = try folder.text("rapporten/bewoners/elzenveld-west.odt")
+    #expect(!page.contains("lijst.odt"))
+    #expect(!page.contains("west.odt"))
+    let paper = try folder.text("rapporten/bewoners/elzenveld-west.pdf")
+    #expect(
+      paper.hasPrefix("weasyprint --quiet --encoding utf-8 --pdf-variant pdf/ua-1 - - 1782864000\n")
+    )
+    #expect(paper.contains("<a href=\"index.pdf\">"))
+    #expect(!paper.contains(".html\""))
+  }
+
+  @Test("names the page in plain text only where there is one")
+  func plainText() throws {
+    let folder = try municipality()
+    _ = try compile("--formaat html", in: folder)
+    #expect(!(try folder.text("rapporten/bewoners/index.html")).contains("index.md"))
+
+    _ = try compile("--formaat html,md", in: folder)
+    #expect(try folder.text("rapporten/bewoners/index.html").contains("href=\"index.md\""))
+  }
+
+  @Test("gives up on a program that does not come to an end")
+  func hangs() throws {
+    let folder = try municipality(["weasyprint": "#!/bin/sh\nexec sleep 60\n"])
+
+    let run = try compile("--formaat pdf", in: folder, patience: "1")
+
+    #expect(run.status == 2)
+    #expect(
+      run.messages.contains(
+        "weasyprint was na 1 seconden niet klaar met 'bewoners/elzenveld-west.pdf' en is gestopt"
+          + " (geef het meer tijd, bijvoorbeeld met WIJK_GEDULD=5)"))
+    #expect(!folder.exists("rapporten"))
+  }
+
+  @Test(
+    "refuses patience that is no number of seconds", arguments: ["0", "-1", "lang", "99999999"])
+  func patience(text: String) throws {
+    let folder = try municipality(["weasyprint": Self.echo])
+
+    let run = try compile("--formaat pdf", in: folder, patience: text)
+
+    #expect(run.status == 2)
+    #expect(run.messages.contains("WIJK_GEDULD is '\(text)'"))
+  }
+
+  @Test("does not take nothing for a document")
+  func empty() throws {
+    let folder = try municipality(["weasyprint": "#!/bin/sh\nexit 0\n"])
+
+    let run = try compile("--formaat pdf", in: folder)
+
+    #expect(run.status == 2)
+    #expect(
+      run.messages.contains("weasyprint maakte van 'bewoners/elzenveld-west.pdf' een leeg bestand"))
+  }
+
   @Test("keeps what was there when a program fails")
   func failure() throws {
     let folder = try municipality(["pandoc": "#!/bin/sh\necho 'no room' >&2; exit 3\n"])
@@ -56,8 +126,10 @@ struct FormatTests {
     #expect(try folder.files(below: "rapporten") == before)
   }
 
-  @Test("says which program is missing before anything is made", arguments: ["odt", "docx"])
-  func missing(format: String) throws {
+  @Test(
+    "says which program is missing before anything is made",
+    arguments: [("odt", "pandoc"), ("docx", "pandoc"), ("pdf", "weasyprint")])
+  func missing(format: String, program: String) throws {
     let folder = try municipality()
 
     let run = try Transcript(
@@ -66,8 +138,8 @@ struct FormatTests {
     #expect(run.status == 2)
     #expect(
       run.lines == [
-        "wijk: voor \(format) is het programma pandoc nodig, en dat is er niet"
-          + " (installeer het, bijvoorbeeld met 'apt install pandoc')"
+        "wijk: voor \(format) is het programma \(program) nodig, en dat is er niet"
+          + " (installeer het, bijvoorbeeld met 'apt install \(program)')"
       ])
     #expect(!folder.exists("rapporten"))
   }
@@ -82,12 +154,27 @@ struct FormatTests {
     #expect(run.messages.contains("docx"))
   }
 
-  private static var hasPandoc: Bool {
-    (try? Transcript(script: "command -v pandoc", in: "/").status) == 0
+  private static func has(_ program: String) -> Bool {
+    (try? Transcript(script: "command -v \(program)", in: "/").status) == 0
+  }
+
+  @Test("makes the same tagged PDF twice", .enabled(if: has("weasyprint")))
+  func tagged() throws {
+    let folder = try municipality()
+    _ = try compile("--formaat pdf", in: folder)
+    let run = try compile("--formaat pdf", in: folder)
+
+    #expect(run.status == 0)
+    #expect(run.messages.contains("(0 nieuw of anders)"))
+    let pdf = try folder.bytes("rapporten/bewoners/elzenveld-west.pdf")
+    #expect(pdf.starts(with: "%PDF-".utf8))
+    #expect(
+      pdf.firstRange(of: "/MarkInfo".utf8) != nil || pdf.firstRange(of: "/ObjStm".utf8) != nil)
   }
 
   @Test(
-    "makes the same office documents twice", .enabled(if: hasPandoc), arguments: ["odt", "docx"])
+    "makes the same office documents twice", .enabled(if: has("pandoc")),
+    arguments: ["odt", "docx"])
   func twice(format: String) throws {
     let folder = try municipality()
     _ = try compile("--formaat \(format)", in: folder)

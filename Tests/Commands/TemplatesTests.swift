@@ -60,4 +60,22 @@ struct TemplatesTests {
           + " (bedoelde u 'title'?)"))
     #expect(try folder.text("rapporten/bewoners/index.md") == before)
   }
+
+  @Test("a template that is no Mustache is told with its line, and the previous reports stay")
+  func broken() throws {
+    let folder = try municipality()
+    _ = try Transcript(["compile"], in: folder.path)
+    let before = try folder.files(below: "rapporten")
+    try folder.write("# {{{title}}}\n\n{{#chapters}}\n", to: "templates/area.md.mustache")
+
+    let run = try Transcript(["compile"], in: folder.path)
+    let english = try Transcript(["compile", "--taal", "en"], in: folder.path)
+
+    #expect(run.status == 2)
+    #expect(run.messages.contains("wijk: 'area.md.mustache' is geen goed sjabloon"))
+    #expect(run.messages.contains("op regel"))
+    #expect(english.status == 2)
+    #expect(english.messages.contains("'area.md.mustache' is no valid template"))
+    #expect(try folder.files(below: "rapporten") == before)
+  }
 }

@@ -190,8 +190,8 @@ struct AggregatorTests {
 
   @Test("has a fingerprint that changes with the bytes of any note")
   func fingerprint() {
-    func mark(_ bytes: [UInt8]) -> Fingerprint {
-      compiled([.sample("a.md") { $0.digest = Fingerprint(of: bytes) }, .sample("b.md")])
+    func mark(_ bytes: [UInt8]) -> Checksum {
+      compiled([.sample("a.md") { $0.digest = Checksum(of: bytes) }, .sample("b.md")])
         .document.fingerprint
     }
     #expect(mark([1, 2, 3]) == mark([1, 2, 3]))

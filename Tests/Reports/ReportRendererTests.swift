@@ -56,10 +56,41 @@ struct ReportRendererTests {
     """,
   ]
 
+  /// Agreements that wait, are late, and are asked of others.
+  private static let waiting = [
+    """
+    ---
+    soort: wijkwandeling
+    gebied: west
+    datum: 2025-11-18
+    aanwezig: { bewoners: 12 }
+    thema's: [verkeer]
+    ---
+    ## Afspraken
+    - [ ] Lamp bij het fietspad vervangen @gemeente (voor 1 februari 2026) ^lamp
+    - [>] Brug vastzetten @gemeente: wacht op offerte van de provincie (z.s.m.) ^brug
+    - [ ] Nieuwe bomen planten @de-elzen met @gemeente (november 2026) ^bomen
+    - [ ] Koffieochtend opzetten @bewoners met @welzijn (n.t.b.) ^koffie
+    - [ ] Iemand zoeken die de sleutel beheert ^sleutel
+    """,
+    """
+    ---
+    soort: koffiegesprek
+    gebied: west
+    datum: 2026-05-18
+    aanwezig: { bewoners: 8 }
+    thema's: [verkeer]
+    ---
+    ## Zorgen
+    - Op de laan wordt te hard gereden. #verkeer
+    """,
+  ]
+
   private func file(
-    _ path: String, as edition: Edition = .residents, in language: Language = .dutch
+    _ path: String, as edition: Edition = .residents, in language: Language = .dutch,
+    from notes: [String] = notes
   ) throws -> String {
-    let published = SmallMunicipality(Self.notes).published(as: edition, in: language)
+    let published = SmallMunicipality(notes).published(as: edition, in: language)
     let files = try ReportRenderer(overrides: [:]).files(for: published)
     let file = try #require(files.first { $0.path == path }, "\(files.map(\.path))")
     return String(decoding: file.bytes, as: UTF8.self)
@@ -83,7 +114,27 @@ struct ReportRendererTests {
       ("council/index.md", .council, .english),
     ])
   func golden(path: String, edition: Edition, language: Language) throws {
-    let page = try file(path, as: edition, in: language)
+    try expectPage(try file(path, as: edition, in: language), path)
+  }
+
+  @Test(
+    "tell partners and the council what waits in these words",
+    arguments: [
+      ("partners/west.md", Edition.partners, Language.dutch),
+      ("partners/west.html", .partners, .dutch),
+      ("partners/index.md", .partners, .dutch),
+      ("partners/index.html", .partners, .dutch),
+      ("college/west.md", .council, .dutch),
+      ("college/west.html", .council, .dutch),
+      ("college/index.md", .council, .dutch),
+      ("council/west.md", .council, .english),
+    ])
+  func waiting(path: String, edition: Edition, language: Language) throws {
+    let page = try file(path, as: edition, in: language, from: Self.waiting)
+    try expectPage(page, "waiting/\(path)")
+  }
+
+  private func expectPage(_ page: String, _ path: String) throws {
     // The style is the same on every page, and is read in its own file.
     let text =
       page.split(separator: "<style>").first.map(String.init).map { head in

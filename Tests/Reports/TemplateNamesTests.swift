@@ -1,3 +1,6 @@
+import Diagnostics
+import Publication
+import TestMunicipality
 import TestSupport
 import Testing
 
@@ -55,11 +58,80 @@ struct TemplateNamesTests {
     }
   }
 
+  /// The names that pages offer, over all editions and forms.
+  private struct Offer {
+    var names: [PageTemplates.Page: Set<String>] = [:]
+    var sections: [String: Set<String>] = [:]
+
+    mutating func add(_ page: PageTemplates.Page, _ values: [String: Any]) {
+      names[page, default: []].formUnion(values.keys)
+      for (name, value) in values {
+        for row in rows(value) { addSection(name, row) }
+      }
+    }
+
+    private mutating func addSection(_ name: String, _ values: [String: Any]) {
+      sections[name, default: []].formUnion(values.keys)
+      for (name, value) in values {
+        for row in rows(value) { addSection(name, row) }
+      }
+    }
+
+    private func rows(_ value: Any) -> [[String: Any]] {
+      value as? [[String: Any]] ?? (value as? [String: Any]).map { [$0] } ?? []
+    }
+  }
+
+  @Test("may use what pages offer, all of it and nothing else")
+  func offered() throws {
+    let note = """
+      ---
+      gebied: west
+      datum: 2026-03-12
+      aanwezig: { bewoners: 9 }
+      ---
+      ## Wat gaat goed
+      - Een bewoner repareert fietsen voor de hele buurt.
+      """
+    var offer = Offer()
+    var posters = 0
+    for edition in Edition.allCases {
+      let published = SmallMunicipality([note]).published(as: edition)
+      let composer = ReportComposer(published, version: nil)
+      for form in [PageForm.html, .markdown] {
+        let values = PageValues(composer, form, hasPlainText: true)
+        offer.add(.index, values.index(composer.indexChapters))
+        for area in published.areas {
+          offer.add(.area, values.page(area, named: "west", composer.chapters(of: area)))
+        }
+      }
+      for area in published.areas {
+        let phrases = Phrases(published.language)
+        let poster = Poster(AreaDigest(of: area, composer), phrases)
+        posters += poster.parts.count
+        let page = PosterPage(poster: poster, area: area, edition: published, phrases: phrases)
+        offer.add(.poster, page.values)
+      }
+    }
+
+    #expect(posters > 0)
+    let letter = try #require(SmallMunicipality([note]).letter(about: 1))
+    offer.add(.letter, LetterRenderer.values(LetterComposer(letter), .html))
+    // A letter is never internal, and its head asks whether it is.
+    offer.names[.letter]?.insert("internal")
+
+    for page in PageTemplates.Page.allCases {
+      #expect(offer.names[page] == TemplateNames.offered(by: page), "\(page)")
+    }
+    #expect(offer.sections == TemplateNames.sections)
+  }
+
   @Test(
     "may use every name where it stands",
     arguments: [
       "{{{title}}} {{asOf}} {{&sender}}", "{{#chapters}}{{{lang}}}{{{body}}}{{/chapters}}",
       "{{^internal}}{{title}}{{/internal}}", "{{=<% %>=}}<% title %>", "{{! titel }}", "",
+      "{{#plain}}{{{plain}}}{{/plain}}{{^plain}}{{{index}}}{{/plain}}",
     ])
   func accepts(text: String) throws {
     _ = try ReportRenderer(overrides: ["area.md.mustache": text])

@@ -6,8 +6,8 @@ struct ReportFormatOptions: ParsableArguments {
   @Option(
     name: .both(nl: "formaat", en: "format"),
     help: .both(
-      nl: "Als html,md (gewoon), odt of docx. Mag vaker.",
-      en: "As html,md (the default), odt or docx. May be repeated.",
+      nl: "Als html,md (gewoon), pdf, odt of docx. Mag vaker.",
+      en: "As html,md (the default), pdf, odt or docx. May be repeated.",
       value: Bilingual(nl: "formaat", en: "format")),
     completion: .list(ReportFormat.allCases.map(\.rawValue)))
   var names: [String] = []

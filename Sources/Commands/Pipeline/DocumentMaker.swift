@@ -1,14 +1,20 @@
 internal import Diagnostics
 internal import Dutch
 internal import Files
+internal import Reports
 
-/// Makes office documents of the pages of an edition, with programs that are installed.
+/// Makes documents of the pages of an edition, with programs that are installed.
 ///
 /// It sees nothing but the rendered pages, so a document cannot say more than its page.
 struct DocumentMaker: Sendable {
+  /// How many seconds a program may work on one page, unless the environment says otherwise.
+  private static let usualPatience = 120
+  private static let patienceName = "WIJK_GEDULD"
+
   let formats: [ReportFormat]
-  private let tools: [String: Tool]
+  private let tools: [ReportFormat: Tool]
   private let environment: [String: String]
+  private let patience: Int
 
   /// Finds the programs, before any work is done.
   ///
@@ -16,8 +22,10 @@ struct DocumentMaker: Sendable {
   init(_ formats: [ReportFormat], environment: [String: String]) throws {
     self.formats = formats
     self.environment = environment
-    var tools: [String: Tool] = [:]
-    for case (let format, let program?) in formats.map({ ($0, $0.origin?.program) }) {
+    patience = try Self.patience(in: environment)
+    var tools: [ReportFormat: Tool] = [:]
+    for format in formats {
+      guard let program = format.program else { continue }
       guard let tool = Tool(named: program, on: environment["PATH"] ?? "") else {
         throw UsageError(
           nl: "voor \(format.rawValue) is het programma \(program) nodig, en dat is er niet",
@@ -26,72 +34,81 @@ struct DocumentMaker: Sendable {
             nl: "installeer het, bijvoorbeeld met 'apt install \(program)'",
             en: "install it, for instance with 'apt install \(program)'"))
       }
-      tools[program] = tool
+      tools[format] = tool
     }
     self.tools = tools
   }
 
+  private static func patience(in environment: [String: String]) throws -> Int {
+    guard let text = environment[patienceName], !text.isEmpty else { return usualPatience }
+    guard let seconds = Int(text), (1...86_400).contains(seconds) else {
+      throw UsageError(
+        nl: "\(patienceName) is '\(text)', en dat is geen aantal seconden van 1 tot 86400",
+        en: "\(patienceName) is '\(text)', which is no number of seconds from 1 to 86400")
+    }
+    return seconds
+  }
+
+  /// The forms of the pages that the formats are made from.
+  var pages: [PageForm] { formats.map(\.page) }
+
   /// The files of the chosen formats.
   ///
   /// - Parameters:
-  ///   - pages: The pages of all editions as HTML and Markdown, by path.
+  ///   - pages: The pages of all editions in all forms, by the path of the file to be.
   ///   - language: The language of the pages.
   ///   - day: The day that documents are dated.
   /// - Returns: The pages and documents by path.
-  /// - Throws: ``UsageError`` when a program fails; ``FileError`` when it cannot be started.
+  /// - Throws: ``UsageError`` when a program fails or does not come to an end; ``FileError`` when
+  ///   it cannot be started.
   func files(
     from pages: [String: [UInt8]], _ language: Language, day: CalendarDate
   ) throws -> [String: [UInt8]] {
-    var files: [String: [UInt8]] = [:]
-    for format in formats {
-      let (source, program) = format.origin ?? (format, "")
-      for (path, bytes) in pages.sorted(by: { $0.key < $1.key }) where path.hasSuffix(source.suffix)
-      {
-        let target = String(path.dropLast(source.suffix.count)) + format.suffix
-        guard let tool = tools[program] else {
-          files[target] = bytes
-          continue
-        }
-        let page = Self.office(bytes, format, language)
+    var files = pages
+    for (format, tool) in tools.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      for path in pages.keys.sorted() where path.hasSuffix(".\(format.rawValue)") {
+        let page = format.task(pages[path] ?? [], language)
         let made = try tool.run(
-          page.arguments, environment: surroundings(day), input: page.input)
-        switch made {
-        case .made(let document):
-          files[target] = OfficeArchive.withoutClock(document)
-        case .failed(let messages):
-          let last = messages.split(separator: "\n").last.map(String.init) ?? "?"
-          throw UsageError(
-            nl: "\(program) kon '\(target)' niet maken: \(last)",
-            en: "\(program) could not make '\(target)': \(last)")
-        }
+          page.arguments, environment: surroundings(day), input: page.input, patience: patience)
+        files[path] = format.withoutClock(try document(made, path, format.program ?? ""))
       }
     }
     return files
   }
 
-  /// A Markdown page with its title taken out of the text, and links to documents of its kind.
-  private static func office(
-    _ page: [UInt8], _ format: ReportFormat, _ language: Language
-  ) -> (arguments: [String], input: [UInt8]) {
-    var lines = String(decoding: page, as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false)
-    var title = ""
-    if let index = lines.firstIndex(where: { $0.hasPrefix("# ") }) {
-      title = lines.remove(at: index).dropFirst(2).filter { $0 != "\\" }
+  private func document(
+    _ outcome: Tool.Outcome, _ path: String, _ program: String
+  ) throws -> [UInt8] {
+    switch outcome {
+    case .made(let document):
+      guard document.isEmpty else { return document }
+      throw UsageError(
+        nl: "\(program) maakte van '\(path)' een leeg bestand",
+        en: "\(program) made an empty file of '\(path)'")
+    case .failed(let messages):
+      let last = messages.split(whereSeparator: \.isNewline).last.map(String.init) ?? "?"
+      throw UsageError(
+        nl: "\(program) kon '\(path)' niet maken: \(last)",
+        en: "\(program) could not make '\(path)': \(last)")
+    case .stopped:
+      throw UsageError(
+        nl: "\(program) was na \(patience) seconden niet klaar met '\(path)' en is gestopt",
+        en: "\(program) had not finished '\(path)' after \(patience) seconds and was stopped",
+        help: Bilingual(
+          nl: "geef het meer tijd, bijvoorbeeld met \(Self.patienceName)=\(patience * 5)",
+          en: "give it more time, for instance with \(Self.patienceName)=\(patience * 5)"))
     }
-    let text = lines.joined(separator: "\n").replacing(".md)", with: "\(format.suffix))")
-    let arguments = [
-      "--from", "gfm", "--to", format.rawValue, "--shift-heading-level-by", "-1",
-      "--metadata", "title=\(title)", "--metadata", "lang=\(language.rawValue)", "--output", "-",
-    ]
-    return (arguments, Array(text.utf8))
   }
 
   /// The environment with the clock of the report, and a proxy at a port where nobody listens:
-  /// this program can fetch pictures, and nothing here goes over a network.
+  /// these programs can fetch pictures, and nothing here goes over a network.
   private func surroundings(_ day: CalendarDate) -> [String: String] {
     let nobody = "http://127.0.0.1:9"
-    var settings = ["SOURCE_DATE_EPOCH": String(day.dayNumber * 86_400)]
+    var settings = [
+      "SOURCE_DATE_EPOCH": String(day.dayNumber * 86_400),
+      // WeasyPrint is written in Python, which otherwise orders what it keeps by chance.
+      "PYTHONHASHSEED": "0",
+    ]
     for name in ["http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"] {
       settings[name] = nobody
     }

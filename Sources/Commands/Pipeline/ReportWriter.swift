@@ -32,7 +32,7 @@ struct ReportWriter {
   /// written of them before stays as it is. What public editions show is remembered, so that no
   /// later one can be subtracted from them.
   func write(_ document: OpgaveDocument) async throws -> Outcome {
-    let renderer = try ReportRenderer(overrides: templates)
+    let renderer = try ReportRenderer(overrides: templates, version: WijkCommand.version)
     let (open, held) = document.holdingBack(allowing: Set(allowances.map(\.code)))
     var memory = try PublicationMemory(output)
     var files: [String: [UInt8]] = [:]
@@ -43,7 +43,9 @@ struct ReportWriter {
         edition.isPublic ? open : document, as: edition, language: language,
         exceptions: allowances.map(\.exception), after: memory.earlier)
       memory.take(published, at: Path.join(output.path, edition.folder[language]))
-      for file in await renderer.filesSideBySide(for: published) { files[file.path] = file.bytes }
+      for file in await renderer.filesSideBySide(for: published, as: documents.pages) {
+        files[file.path] = file.bytes
+      }
     }
     let standing = Set(
       editions.filter(\.isPublic).flatMap { edition in

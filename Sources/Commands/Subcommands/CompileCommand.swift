@@ -19,6 +19,7 @@ struct CompileCommand: Subcommand {
             wijk compile notities -o verslag          een map met notities
             wijk compile --editie intern --periode 2026-Q1
             wijk compile --gebied west --peildatum 2026-07-01
+            wijk compile --formaat pdf,docx           met WeasyPrint en pandoc
 
           Sluit af met 0, met 1 als een notitie niet gelezen kon worden, en met 2 als er
           niets gemaakt is.
@@ -29,6 +30,7 @@ struct CompileCommand: Subcommand {
             wijk compile notes -o report              a folder of notes
             wijk compile --edition internal --period 2026-Q1
             wijk compile --area west --as-of 2026-07-01
+            wijk compile --format pdf,docx            with WeasyPrint and pandoc
 
           Exits with 0, with 1 when a note could not be read, and with 2 when nothing was
           made.

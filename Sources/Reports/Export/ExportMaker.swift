@@ -160,7 +160,7 @@ struct ExportMaker {
     let warning =
       edition.edition.isPublic
       ? [] : ["\(phrases.internalMark). \(phrases.internalWarning)"]
-    let sentences = warning + phrases.account(edition, wijk: nil)
+    let sentences = warning + phrases.account(edition, nil, wijk: nil)
     return ExportedFile(
       path: folder + name, format: nil, area: nil,
       bytes: Array((sentences.map(PlainText.line).joined(separator: "\n") + "\n").utf8))
@@ -204,7 +204,7 @@ struct ExportMaker {
       outcome.files.append(
         file(
           .poster, "\(name).html", area: area,
-          templates.render(.poster, as: .html, with: page.values)))
+          templates.render(.poster, in: .html, with: page.values)))
     }
     return outcome
   }

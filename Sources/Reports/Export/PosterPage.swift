@@ -15,6 +15,7 @@ struct PosterPage {
       "title": text(phrases.posterTitle(area.name)),
       "description": text(phrases.posterTitle(area.name)),
       "colours": HouseColours(edition.colours).css,
+      "accent": HouseColours(edition.colours).paper.accent.hex,
       "eyebrow": text(phrases.sender(edition)),
       "name": text(poster.area),
       "lead": text(poster.lead),

@@ -1,0 +1,20 @@
+/// What a page is written in, and what its file and the links to other pages end in.
+///
+/// A page that becomes another kind of file later leads to pages of that kind from the start.
+package struct PageForm: Hashable, Sendable {
+  package enum Markup: String, CaseIterable, Sendable {
+    case html, markdown = "md"
+  }
+
+  package let markup: Markup
+  /// Without a dot.
+  package let ending: String
+
+  package init(_ markup: Markup, ending: String) {
+    self.markup = markup
+    self.ending = ending
+  }
+
+  package static let html = PageForm(.html, ending: "html")
+  package static let markdown = PageForm(.markdown, ending: "md")
+}

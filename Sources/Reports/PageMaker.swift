@@ -1,0 +1,40 @@
+internal import Publication
+
+/// Makes the pages of one edition in all their forms.
+struct PageMaker: Sendable {
+  let composer: ReportComposer
+  private let forms: [PageForm]
+  private let templates: PageTemplates
+
+  init(_ composer: ReportComposer, _ forms: [PageForm], _ templates: PageTemplates) {
+    self.composer = composer
+    self.forms = forms
+    self.templates = templates
+  }
+
+  var indexFiles: [ReportFile] {
+    let chapters = composer.indexChapters
+    return forms.map { form in
+      file(
+        "index", form, templates.render(.index, in: form.markup, with: values(form).index(chapters))
+      )
+    }
+  }
+
+  /// The page of an area in every form.
+  func files(of area: PublishedArea, named name: String) -> [ReportFile] {
+    let chapters = composer.chapters(of: area)
+    return forms.map { form in
+      let page = values(form).page(area, named: name, chapters)
+      return file(name, form, templates.render(.area, in: form.markup, with: page))
+    }
+  }
+
+  private func values(_ form: PageForm) -> PageValues {
+    PageValues(composer, form, hasPlainText: form == .html && forms.contains(.markdown))
+  }
+
+  private func file(_ name: String, _ form: PageForm, _ bytes: [UInt8]) -> ReportFile {
+    ReportFile(path: "\(composer.folder)/\(name).\(form.ending)", bytes: bytes)
+  }
+}
