@@ -73,9 +73,12 @@ extension Publisher {
             statements: statements.sorted { $0.kind.rank < $1.kind.rank }))
       }
     }
-    talks.sort { $0.statements.map(\.text).lexicographicallyPrecedes($1.statements.map(\.text)) }
+    talks.sort { $0.key.lexicographicallyPrecedes($1.key) }
     guard !gathered.isEmpty else { return talks }
-    gathered.sort { ($0.kind.rank, $0.text) < ($1.kind.rank, $1.text) }
+    gathered.sort { left, right in
+      (left.kind.rank, left.text, left.themes.joined(separator: " "))
+        < (right.kind.rank, right.text, right.themes.joined(separator: " "))
+    }
     return talks + [
       PublishedResearch.Talk(
         area: opgave.id, areaName: opgave.name, isGathered: true,
@@ -126,6 +129,14 @@ extension Publisher {
           dayPart: source.dayPart, neighbourhoods: source.neighbourhoods,
           fewestResidents: source.attendance.residents?.min, isConfidential: source.confidential))
     }
+  }
+}
+
+extension PublishedResearch.Talk {
+  /// All that is told of it, so that nothing else decides where it stands.
+  fileprivate var key: [String] {
+    statements.map(\.text) + statements.map { "\($0.kind.rank) \($0.themes)" } + themes
+      + ["\(residents)"]
   }
 }
 

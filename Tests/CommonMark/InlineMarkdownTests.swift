@@ -85,4 +85,21 @@ struct InlineMarkdownTests {
       }
     }
   }
+
+  @Test(
+    "reads as plain text without its marks",
+    arguments: [
+      ("Gewoon een zin.", "Gewoon een zin."),
+      ("Een **heel** _mooie_ `plek`", "Een heel mooie plek"),
+      ("a & b < c > d \"e\"", "a & b < c > d \"e\""),
+      ("a &lt; b &amp;amp; c", "a < b &amp; c"),
+      ("zie [de kaart](https://elzenveld.example/?a=1&b=2)", "zie de kaart"),
+      ("hier <b>staat</b> iets", "hier staat iets"),
+      ("- geen lijst", "- geen lijst"),
+      ("Café 🌳 é €", "Café 🌳 é €"),
+      ("", ""),
+    ])
+  func plain(_ markdown: String, _ text: String) {
+    #expect(InlineMarkdown.plain(markdown) == text)
+  }
 }
