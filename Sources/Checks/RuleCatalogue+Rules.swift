@@ -40,7 +40,8 @@ extension RuleCatalogue {
     GroupMissedRepeatedlyRule.self, MissingAttendanceRule.self, TooMuchOnResidentsRule.self,
     // Privacy
     AgeDetailRule.self, BankAccountRule.self, BirthDateRule.self, CaseworkRule.self,
-    CategoryOfOneRule.self, CitizenServiceNumberRule.self, DebtDetailRule.self, DifferencingRule.self,
+    CategoryOfOneRule.self, CitizenServiceNumberRule.self, DebtDetailRule.self,
+    DifferencingRule.self,
     EmailAddressRule.self,
     HealthDetailRule.self, HomeAddressRule.self, JusticeDetailRule.self, LicencePlateRule.self,
     MinorRule.self, OriginDetailRule.self, PersonNameRule.self, PhoneNumberRule.self,

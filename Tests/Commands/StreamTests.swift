@@ -112,13 +112,13 @@ struct StreamTests {
           _wijk wijk "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD-1]}"
           echo "${COMPREPLY[*]}"
         }
-        try wijk comp; try wijk compile --edit; try wijk schema ""
+        try wijk compi; try wijk compile --edit; try wijk schema conv
       '
       """)
 
     #expect(
       run.output.split(separator: "\n") == [
-        "compile", "--editie --edition", "conversation opgave findings",
+        "compile", "--editie --edition", "conversation",
       ])
   }
 }
