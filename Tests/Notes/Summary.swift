@@ -61,6 +61,8 @@ extension Conversation {
     if let area { lines.append("gebied: \(area)") }
     if !neighbourhoods.isEmpty { lines.append("buurt: \(neighbourhoods.joined(separator: ", "))") }
     if let date { lines.append("datum: \(date)") }
+    if let dayPart { lines.append("dagdeel: \(dayPart.rawValue)") }
+    if let keepUntil { lines.append("bewaren tot: \(keepUntil)") }
     if !attendance.summary.isEmpty { lines.append("aanwezig: \(attendance.summary)") }
     let stated = themes.filter { $0.source == .stated }.map(\.id)
     if !stated.isEmpty { lines.append("thema's: \(stated.joined(separator: ", "))") }
