@@ -38,6 +38,7 @@ package struct WijkCommand: ParsableCommand {
         StatusCommand.self,
         AgreementsCommand.self,
         FeedbackCommand.self,
+        AssetsCommand.self,
         CompareCommand.self,
         TraceCommand.self,
         ThemesCommand.self,

@@ -1,9 +1,9 @@
 internal import Dutch
 
 /// The words by which a strength shows what kind of treasure it is.
-enum AssetLexicon {
+package enum AssetLexicon {
   /// The kind that a word behind `#schat:` names, in the words of either language.
-  static func asset(named name: String) -> Asset? {
+  package static func asset(named name: String) -> Asset? {
     switch Folding.key(name) {
     case "mensen", "mens", "people", "persoon", "talent", "talenten": .people
     case "activiteiten", "activiteit", "activities", "activity": .activities

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Dutch
 internal import Municipality
 internal import Notes
@@ -9,12 +10,14 @@ struct InternalPublisher {
   let themes: ThemeNames
   let thresholds: Thresholds
   private let period: Period?
+  private let isDutch: Bool
 
   init(_ opgave: Wijkopgave, _ basis: PublicationBasis) {
     self.opgave = opgave
     self.themes = basis.themes
     self.thresholds = basis.municipality.thresholds
     self.period = basis.period
+    self.isDutch = basis.isDutch
   }
 
   func publish(_ area: Area?) -> PublishedArea {
@@ -48,7 +51,8 @@ struct InternalPublisher {
       internals: PublishedInternals(
         lessons: opgave.lessons.map(statement),
         withheld: opgave.withheld.map(statement),
-        background: statements(.background)
+        background: statements(.background),
+        matches: opgave.treasureMatches.map(match)
       )
     )
   }
@@ -63,6 +67,24 @@ struct InternalPublisher {
       statements: statements,
       isSensitive: themes.isSensitive(theme.id)
     )
+  }
+
+  private func match(_ match: TreasureMatch) -> PublishedMatch {
+    let origin = match.treasure.origins.first
+    let reason: PublishedMatch.Reason =
+      switch match.reason {
+      case .shared(let theme, let word): .shared(theme: themes[theme], word: word)
+      case .pair(let name, let need, let offer):
+        .pair(isDutch ? name.nl : name.en, need: need, offer: offer)
+      }
+    return PublishedMatch(
+      wish: PublishedStatement(
+        kind: match.want.kind == .idea ? .idea : .wish, text: match.want.text,
+        source: PublishedSource(match.want.origin)),
+      treasure: PublishedStatement(
+        kind: .strength, text: match.treasure.text, asset: match.treasure.asset,
+        source: origin.map(PublishedSource.init)),
+      reason: reason)
   }
 
   private func statements(_ kind: Signal.Kind) -> [PublishedStatement] {

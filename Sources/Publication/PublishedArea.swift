@@ -50,4 +50,6 @@ package struct PublishedInternals: Hashable, Sendable {
   package var lessons: [PublishedStatement]
   package var withheld: [PublishedStatement]
   package var background: [PublishedStatement]
+  /// Wishes that may be met by what is there already.
+  package var matches: [PublishedMatch]
 }

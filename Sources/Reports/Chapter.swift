@@ -7,7 +7,7 @@ struct Chapter {
   /// The chapters in the order of a page: what goes well and what came of it stand first.
   enum Kind: CaseIterable {
     case brief, organisations, strengths, progress, since, listening, topics, headlines, waiting
-    case agreements, declined, wishes
+    case agreements, declined, wishes, matches
     case questions, initiatives, agenda, feedback, burden, lessons, withheld, sources, account
   }
 

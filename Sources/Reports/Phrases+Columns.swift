@@ -148,5 +148,20 @@ extension Phrases {
   var confidentialWord: String { say("vertrouwelijk", "confidential") }
   var sensitive: String { say("gevoelig", "sensitive") }
   var history: String { say("Verloop", "History") }
+  var matchesIntro: String {
+    say(
+      "Dit zijn vermoedens, uit de woorden van de notities. Vraag het na voordat u iets belooft.",
+      "These are guesses, from the words of the notes. Ask before you promise anything.")
+  }
+  var thereIs: String { say("er is: ", "there is: ") }
+  func why(_ reason: PublishedMatch.Reason) -> String {
+    switch reason {
+    case .shared(let theme, let word):
+      say(
+        "allebei over: \(lowercased(theme)), \(word)", "both about: \(lowercased(theme)), \(word)")
+    case .pair(let name, let need, let offer):
+      say("\(name): \(need) en \(offer)", "\(name): \(need) and \(offer)")
+    }
+  }
   var background: String { say("Achtergrond", "Background") }
 }

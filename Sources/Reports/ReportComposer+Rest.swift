@@ -68,6 +68,24 @@ extension ReportComposer {
     return line + whereabouts(feedback.source)
   }
 
+  /// Wishes beside what may meet them; in the internal edition.
+  func matches(_ area: PublishedArea) -> [Block] {
+    let matches = area.internals?.matches ?? []
+    guard !matches.isEmpty else { return [] }
+    return [
+      .paragraph(Line(phrases.matchesIntro)),
+      .entries(
+        matches.map { match in
+          Block.Entry(
+            text: statement(match.wish),
+            details: [
+              Line([.text(phrases.thereIs)] + statement(match.treasure).runs),
+              Line(phrases.why(match.reason)),
+            ])
+        }),
+    ]
+  }
+
   func lessons(_ area: PublishedArea) -> [Block] {
     guard let internals = area.internals else { return [] }
     var blocks = list(internals.lessons, statement)

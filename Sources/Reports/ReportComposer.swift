@@ -49,6 +49,7 @@ struct ReportComposer {
     case .since: since(area)
     case .declined: declined(area)
     case .wishes: wishes(area)
+    case .matches: matches(area)
     case .questions: questions(area)
     case .initiatives: initiatives(area)
     case .agenda: agenda(area)

@@ -186,6 +186,8 @@ struct FeedbackTests {
 
     #expect(run.status == 0)
     let document = try JSONValue(run.output)
+    let schema = try SchemaValidator(Transcript(["schema", "terugkoppeling"]).output)
+    #expect(schema.problems(in: document).isEmpty)
     #expect(document["schema"] == .text("wijk.feedback/1"))
     #expect(document["letters"]?[0]?["area"] == .text("west"))
     #expect(document["letters"]?[1]?["area"] == .text("noord"))

@@ -8,6 +8,7 @@ struct HelpTests {
     "aggregate",
     "agreements",
     "agreements set",
+    "assets",
     "check",
     "compare",
     "compile",

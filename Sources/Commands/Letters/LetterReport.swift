@@ -6,6 +6,8 @@ internal import Publication
 
 /// What a run of `feedback` did.
 struct LetterReport: Encodable {
+  static let schema = "wijk.feedback/1"
+
   /// One letter, and where it stands.
   struct Letter: Encodable {
     let area: String
@@ -27,7 +29,7 @@ struct LetterReport: Encodable {
     }
   }
 
-  let schema = "wijk.feedback/1"
+  let schema = LetterReport.schema
   let referenceDate: CalendarDate
   let output: String
   let letters: [Letter]

@@ -16,8 +16,8 @@ struct SchemaCommand: Subcommand {
             wijk schema opgave           het document van wijk aggregate
             wijk schema findings         het document van wijk check --format json
 
-          Ook van wat andere commando's met --json schrijven: agreements, comparison,
-          export, retention, status, themes en trace.
+          Ook van wat andere commando's met --json schrijven: agreements, assets,
+          comparison, export, feedback, retention, status, themes en trace.
           """,
         en: """
           Examples:
@@ -25,8 +25,8 @@ struct SchemaCommand: Subcommand {
             wijk schema opgave           the document of wijk aggregate
             wijk schema findings         the document of wijk check --format json
 
-          And of what other commands write with --json: agreements, comparison, export,
-          retention, status, themes and trace.
+          And of what other commands write with --json: agreements, assets, comparison,
+          export, feedback, retention, status, themes and trace.
           """
       ).inHelp
     )

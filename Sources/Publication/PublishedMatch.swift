@@ -1,0 +1,13 @@
+/// A wish beside a treasure that may meet it, as a suggestion.
+package struct PublishedMatch: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
+    /// Both are about a theme, and both say a word.
+    case shared(theme: String, word: String)
+    /// What it is about, what is asked for, and what is there.
+    case pair(String, need: String, offer: String)
+  }
+
+  package var wish: PublishedStatement
+  package var treasure: PublishedStatement
+  package var reason: Reason
+}
