@@ -25,7 +25,10 @@ struct CouncilPublisher {
       topics: shared.topics().filter { $0.conversations != nil },
       agreements: PublishedAgreement.sorted(published),
       agreedText: opgave.agreedText.map(outline),
-      burden: PublishedBurden(published, threshold: thresholds.residentsShare)
+      burden: PublishedBurden(published, threshold: thresholds.residentsShare),
+      countedAmong: shared.counts.among.ordinary,
+      sensitiveCountedAmong: shared.counts.among.sensitive,
+      readings: shared.counts.readings
     )
   }
 

@@ -63,6 +63,7 @@ struct InternalPublisher {
       name: themes[theme.id],
       conversations: theme.conversations,
       before: theme.before,
+      among: opgave.conversations,
       kinds: theme.matters,
       statements: statements,
       isSensitive: themes.isSensitive(theme.id)

@@ -83,7 +83,13 @@ package struct LetterPublisher {
     let codes = Set(sources.compactMap(shared.talks.code))
     return PublishedLetter.Subject(
       area: opgave.name, neighbourhood: selection.neighbourhood, period: selection.period,
-      talks: shared.talks.talks.filter { codes.contains($0.code) },
+      talks: shared.talks.talks.filter { codes.contains($0.code) }.map { talk in
+        // Who was there knows where it was; a list for everybody does not say.
+        var talk = talk
+        let source = sources.first { shared.talks.code(of: $0) == talk.code }
+        talk.neighbourhoods = source?.neighbourhoods ?? []
+        return talk
+      },
       isOneTalk: selection.code != nil)
   }
 

@@ -5,7 +5,9 @@ internal import Opgave
 /// The conversations of an area as a public edition lists and numbers them.
 ///
 /// A conversation at somebody's home is known by its month alone (rule R7). In the order of days
-/// its code would lie between two known days; so codes follow the order of what is shown.
+/// its code would lie between two known days; so codes follow the order of what is shown. Where it
+/// was is not told: a theme of nearly all conversations would be known of each neighbourhood that
+/// had one (rule R4).
 struct PublicTalks {
   let talks: [PublishedListening.Talk]
   private let codes: [Int: Int]
@@ -17,20 +19,14 @@ struct PublicTalks {
   /// - Parameters:
   ///   - sources: The conversations of the area.
   ///   - days: The days that are not told.
-  ///   - counts: What is told of themes, beside which the places of conversations may say too much.
-  init(_ sources: [SourceConversation], hiding days: HiddenDays, beside counts: PublicThemes) {
+  init(_ sources: [SourceConversation], hiding days: HiddenDays) {
     self.days = days
     let open = sources.filter { !$0.confidential }
-    let showsPlaces = counts.leaveRoom(forPlacesOf: open)
     let shown = open.map { source in
-      (
-        source: source,
-        date: source.kind.isAtHome ? source.date.startOfMonth : source.date,
-        place: showsPlaces ? source.neighbourhoods.joined(separator: "\u{1}") : ""
-      )
+      (source: source, date: source.kind.isAtHome ? source.date.startOfMonth : source.date)
     }.sorted {
-      ($0.date, $0.source.kind.isAtHome ? 0 : 1, $0.source.kind.rawValue, $0.place)
-        < ($1.date, $1.source.kind.isAtHome ? 0 : 1, $1.source.kind.rawValue, $1.place)
+      ($0.date, $0.source.kind.isAtHome ? 0 : 1, $0.source.kind.rawValue, $0.source.code)
+        < ($1.date, $1.source.kind.isAtHome ? 0 : 1, $1.source.kind.rawValue, $1.source.code)
     }
     let numbers = open.map(\.code).sorted()
     codes = Dictionary(
@@ -40,8 +36,7 @@ struct PublicTalks {
       PublishedListening.Talk(
         code: number, kind: item.source.kind, date: item.date,
         isMonthOnly: item.source.kind.isAtHome,
-        neighbourhoods: showsPlaces ? item.source.neighbourhoods : [],
-        isConfidential: false)
+        neighbourhoods: [], isConfidential: false)
     }
     known = Set(open.lazy.filter { !$0.kind.isAtHome }.map(\.code))
   }

@@ -1,3 +1,5 @@
+internal import Dutch
+
 /// What an edition tells about one area.
 package struct PublishedArea: Hashable, Sendable {
   package var id: String
@@ -26,6 +28,12 @@ package struct PublishedArea: Hashable, Sendable {
   package var agreedText: PublishedAgreedText?
   /// On whose shoulders the open agreements lie; `nil` where an edition does not tell.
   package var burden: PublishedBurden?
+  /// The number of conversations that the counts of themes, and those of sensitive themes, are
+  /// about; `nil` where none are counted.
+  package var countedAmong: Int?
+  package var sensitiveCountedAmong: Int?
+  /// What a reader can tell from the numbers of themes and from those that are missing, by theme.
+  var readings: [String: ThemeReading] = [:]
   /// What stays within the municipality; `nil` in a public edition.
   package var internals: PublishedInternals?
 
@@ -43,6 +51,12 @@ package struct PublishedArea: Hashable, Sendable {
 
   /// The number of agreements that something still has to happen for.
   package var openCount: Int { agreements.indices.count { agreements[$0].isOpen } }
+}
+
+/// What a reader can tell of the number of conversations about a theme.
+struct ThemeReading: Hashable, Sendable {
+  var isSensitive: Bool
+  var conversations: CountRange
 }
 
 /// What an area's municipality alone may read.

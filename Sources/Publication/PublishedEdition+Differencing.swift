@@ -36,12 +36,10 @@ extension PublishedEdition {
   /// The earlier numbers of all conversations of an area, over days that overlap.
   private func counts(
     of area: PublishedArea, in earlier: PublishedFigures
-  ) -> [PublishedFigures.Figure] {
+  ) -> [PublishedFigures.Total] {
     guard edition.isPublic, area.listening.conversations > 0 else { return [] }
     let days = DateWindow(period)
-    return earlier.figures.filter {
-      $0.area == area.id && $0.theme == nil && $0.period.overlaps(days)
-    }
+    return earlier.totals.filter { $0.area == area.id && $0.period.overlaps(days) }
   }
 }
 

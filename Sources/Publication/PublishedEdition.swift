@@ -23,7 +23,7 @@ package struct PublishedEdition: Hashable, Sendable {
   package var exceptions: [PublishedException]
   /// What only the municipality itself needs to know; `nil` in a public edition.
   package var provenance: PublishedProvenance?
-  /// Whether earlier reports, of other conversations, kept some numbers as they were.
+  /// Whether there are earlier reports of other conversations, so that some count later.
   package var followsAnother = false
 }
 

@@ -1,76 +1,120 @@
 package import Dutch
 package import Notes
 
-/// The counts of conversations that public editions have shown so far.
+/// The numbers of conversations that public editions have shown so far.
 ///
 /// Whoever keeps an earlier report can subtract it from a later one; so a later edition minds
 /// these figures (rule R10). They say nothing that was not on a page.
 package struct PublishedFigures: Schematic, Hashable, Sendable, Codable {
   package static let schema = "wijk.figures/1"
 
-  /// One count on a page.
-  package struct Figure: Hashable, Sendable, Codable {
+  /// All conversations of an area, as an edition counted them.
+  package struct Total: Hashable, Sendable, Codable {
     /// The id of the area.
     package var area: String
-    /// The id of the theme; `nil` for all conversations of the area.
-    package var theme: String?
-    /// The days it counts; both ends are open where all conversations count.
+    /// The days; both ends are open where all conversations count.
     package var period: DateWindow
-    /// The number that was shown; one for a theme that was mentioned without a number.
     package var conversations: Int
+  }
+
+  /// In how many conversations the themes of an area came up, as a table in an edition had it.
+  package struct Table: Hashable, Sendable, Codable {
+    package var area: String
+    package var period: DateWindow
+    /// Whether it is that of the sensitive themes, which have a threshold of their own.
+    package var isSensitive: Bool
+    /// The number of conversations it counts; `nil` where only a period after it tells of it.
+    package var among: Int?
+    /// What each theme's number tells: it, or a few more.
+    ///
+    /// A theme that is mentioned without a number came up at least once.
+    package var themes: [String: CountRange]
   }
 
   package private(set) var schema = SchemaName<PublishedFigures>()
   /// In one order, each once.
-  package private(set) var figures: [Figure] = []
+  package private(set) var totals: [Total] = []
+  package private(set) var tables: [Table] = []
 
   package init() {}
 
-  package var isEmpty: Bool { figures.isEmpty }
+  package var isEmpty: Bool { totals.isEmpty }
 
   package mutating func add(_ more: PublishedFigures) {
-    figures = Set(figures + more.figures).sorted {
-      (
-        $0.area, $0.theme ?? "", $0.period.from?.dayNumber ?? .min, $0.period.to?.dayNumber ?? .max,
-        $0.conversations
-      ) < (
-        $1.area, $1.theme ?? "", $1.period.from?.dayNumber ?? .min, $1.period.to?.dayNumber ?? .max,
-        $1.conversations
-      )
+    totals = Set(totals + more.totals).sorted {
+      ($0.area, $0.period.first, $0.period.last, $0.conversations)
+        < ($1.area, $1.period.first, $1.period.last, $1.conversations)
+    }
+    // A table that was made again takes the place of what it was.
+    var merged: [Table: [String: CountRange]] = [:]
+    for table in tables + more.tables {
+      var key = table
+      key.themes = [:]
+      merged[key] = table.themes
+    }
+    tables = merged.map { key, themes in
+      var table = key
+      table.themes = themes
+      return table
+    }.sorted {
+      ($0.area, $0.period.first, $0.period.last, $0.isSensitive ? 1 : 0, $0.among ?? 0)
+        < ($1.area, $1.period.first, $1.period.last, $1.isSensitive ? 1 : 0, $1.among ?? 0)
     }
   }
 }
 
 extension PublishedFigures {
-  /// The counts that an edition shows; none of the internal one, which nobody else has.
+  /// The numbers that an edition shows; none of the internal one, which nobody else has.
+  ///
+  /// - Parameter edition: The edition; the tables of the council's are those of the residents'.
   package init(_ edition: PublishedEdition) {
     guard edition.edition.isPublic else { return }
-    let now = DateWindow(edition.period)
-    let before = DateWindow(edition.period?.previous)
     var shown = PublishedFigures()
     for area in edition.areas where area.listening.conversations > 0 {
-      func show(_ theme: String?, _ period: DateWindow, _ conversations: Int) {
-        shown.figures.append(
-          Figure(area: area.id, theme: theme, period: period, conversations: conversations))
-      }
-      show(nil, now, area.listening.conversations)
-      for topic in area.topics {
-        if let count = topic.conversations { show(topic.id, now, count) }
-        if let count = topic.before { show(topic.id, before, count) }
-      }
-      for topic in area.alsoMentioned { show(topic.id, now, 1) }
+      shown.totals.append(
+        Total(
+          area: area.id, period: DateWindow(edition.period),
+          conversations: area.listening.conversations))
+      shown.tables += Table.all(in: area, over: edition.period)
     }
     add(shown)
+  }
+}
+
+extension PublishedFigures.Table {
+  /// The tables on the page of an area.
+  fileprivate static func all(in area: PublishedArea, over period: Period?) -> [Self] {
+    var tables: [Self] = []
+    for (isSensitive, among) in [(false, area.countedAmong), (true, area.sensitiveCountedAmong)] {
+      guard let among else { continue }
+      tables.append(
+        Self(
+          area: area.id, period: DateWindow(period), isSensitive: isSensitive, among: among,
+          themes: area.readings.filter { $0.value.isSensitive == isSensitive }
+            .mapValues(\.conversations)))
+    }
+    let before = area.topics.compactMap { topic in
+      topic.before.map { (topic.id, CountRange($0)) }
+    }
+    if !before.isEmpty {
+      tables.append(
+        Self(
+          area: area.id, period: DateWindow(period?.previous), isSensitive: false, among: nil,
+          themes: Dictionary(before, uniquingKeysWith: { first, _ in first })))
+    }
+    return tables
   }
 }
 
 extension DateWindow {
   init(_ period: Period?) { self.init(from: period?.from, to: period?.to) }
 
+  fileprivate var first: Int { from?.dayNumber ?? .min }
+  fileprivate var last: Int { to?.dayNumber ?? .max }
+
   /// Whether the two have a day in common.
-  func overlaps(_ other: DateWindow) -> Bool {
-    if let to, let from = other.from, to < from { return false }
-    if let from, let to = other.to, to < from { return false }
-    return true
-  }
+  func overlaps(_ other: DateWindow) -> Bool { first <= other.last && other.first <= last }
+
+  /// Whether all days of the other are days of this one.
+  func contains(_ other: DateWindow) -> Bool { first <= other.first && other.last <= last }
 }

@@ -51,6 +51,8 @@ package struct PublishedTopic: Hashable, Sendable {
   package var conversations: Int?
   /// The conversations in the period before; `nil` without one, or where it may not be shown.
   package var before: Int?
+  /// The number of conversations it was counted among; in public not always all there are.
+  package var among: Int
   /// The kinds of statement in which it came up.
   package var kinds: [Signal.Kind]
   /// What was said; empty for a sensitive theme in a public edition.

@@ -24,7 +24,7 @@ struct ResidentsPublisher {
     let days = HiddenDays(opgave, isDutch: basis.isDutch)
     self.wording = PublicWording(basis.municipality, opgave, hiding: days)
     self.counts = PublicThemes(opgave, basis)
-    self.talks = PublicTalks(opgave.sources, hiding: days, beside: counts)
+    self.talks = PublicTalks(opgave.sources, hiding: days)
     self.quotable = Set(
       opgave.sources.lazy.filter { $0.residentCount >= PublicThemes.fewestPeople }.map(\.code))
   }
@@ -69,7 +69,10 @@ struct ResidentsPublisher {
       initiatives: opgave.initiatives.compactMap(initiative),
       activities: opgave.activities.compactMap(activity),
       feedback: opgave.feedback.compactMap(feedback),
-      agreedText: opgave.agreedText.map(agreedText)
+      agreedText: opgave.agreedText.map(agreedText),
+      countedAmong: counts.among.ordinary,
+      sensitiveCountedAmong: counts.among.sensitive,
+      readings: counts.readings
     )
   }
 
@@ -83,6 +86,7 @@ struct ResidentsPublisher {
         name: themes[item.theme.id],
         conversations: item.conversations,
         before: item.before,
+        among: item.among,
         kinds: item.isSensitive || item.conversations == nil ? [] : item.theme.matters,
         statements: statements.indices.contains(index) ? statements[index] : [],
         isSensitive: item.isSensitive

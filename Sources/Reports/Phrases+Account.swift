@@ -136,8 +136,8 @@ extension Phrases {
     guard edition.followsAnother, edition.edition != .partners else { return [] }
     return [
       say(
-        "Veranderde een aantal sinds een eerder verslag weinig, dan staat er het eerdere of een lager aantal.",
-        "Where a number changed little since an earlier report, it is the earlier or a lower one.")
+        "Nieuwe gesprekken tellen bij de thema's pas mee als er genoeg bij zijn.",
+        "New conversations count among the themes only once there are enough of them.")
     ]
   }
 

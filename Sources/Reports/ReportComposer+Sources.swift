@@ -7,28 +7,30 @@ extension ReportComposer {
   func sources(_ area: PublishedArea) -> [Block] {
     let talks = area.listening.talks
     guard !talks.isEmpty else { return [] }
-    // Where the places would say too much, none is told.
-    let hasPlaces = !isPublic || talks.contains { !$0.neighbourhoods.isEmpty }
     var columns = [
       Table.Column(phrases.conversationCode), .init(phrases.form), .init(phrases.date),
     ]
-    if hasPlaces { columns.append(.init(phrases.neighbourhood)) }
-    if !isPublic { columns += [.init(phrases.tileResidents, isNumber: true), .init(phrases.note)] }
+    if !isPublic {
+      columns += [
+        .init(phrases.neighbourhood), .init(phrases.tileResidents, isNumber: true),
+        .init(phrases.note),
+      ]
+    }
     let table = Table(
       caption: phrases.title(.sources), columns: columns,
-      rows: talks.map { row($0, withPlaces: hasPlaces) },
+      rows: talks.map(row),
       repeatsHeading: true, isFolded: talks.count > limits.talks)
     return monthsChart(area.listening, isOnPaper: table.isFolded) + [.table(table)]
   }
 
-  private func row(_ talk: PublishedListening.Talk, withPlaces hasPlaces: Bool) -> [Line] {
+  private func row(_ talk: PublishedListening.Talk) -> [Line] {
     let dates = phrases.dates
     var row = [
       Line(String(talk.code)), Line(phrases.capitalised(phrases.name(talk.kind, 1))),
       Line(talk.isMonthOnly ? dates.month(talk.date) : dates.day(talk.date)),
     ]
-    if hasPlaces { row.append(Line(talk.neighbourhoods.joined(separator: ", "))) }
     if !isPublic {
+      row.append(Line(talk.neighbourhoods.joined(separator: ", ")))
       let people = talk.residents.map { $0.min == $0.max ? "\($0.min)" : "\($0.min)–\($0.max)" }
       row.append(Line(people ?? "?"))
       let mark = talk.isConfidential ? " (\(phrases.confidentialWord))" : ""

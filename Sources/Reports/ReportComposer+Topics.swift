@@ -35,7 +35,6 @@ extension ReportComposer {
   }
 
   private func topicsChart(_ area: PublishedArea) -> Block {
-    let total = area.listening.conversations
     let hasBefore = area.topics.contains { $0.before != nil }
     let hasKinds = area.topics.contains { !$0.kinds.isEmpty }
     var columns = [Table.Column(phrases.theme), .init(phrases.conversationsColumn, isNumber: true)]
@@ -44,8 +43,8 @@ extension ReportComposer {
     let bars = area.topics.prefix(limits.bars).map { topic in
       let count = topic.conversations ?? 0
       return Chart.Bar(
-        name: topic.name, count: count, label: phrases.inConversations(count, of: total),
-        share: phrases.share(count, of: total))
+        name: topic.name, count: count, label: phrases.inConversations(count, of: topic.among),
+        share: phrases.share(count, of: topic.among))
     }
     let rest = area.topics.dropFirst(bars.count).map {
       "\(phrases.lowercased($0.name)) (\($0.conversations ?? 0))"
@@ -53,14 +52,14 @@ extension ReportComposer {
     let rows = area.topics.map { topic in
       var name = Line(topic.name)
       if topic.isSensitive, !isPublic { name = name + .aside(" (\(phrases.sensitive))") }
-      var row = [name, Line(phrases.share(topic.conversations ?? 0, of: total))]
+      var row = [name, Line(phrases.share(topic.conversations ?? 0, of: topic.among))]
       if hasKinds { row.append(Line(phrases.kinds(topic.kinds))) }
       if hasBefore { row.append(Line(topic.before.map(String.init) ?? "–")) }
       return row
     }
     return .chart(
       Chart(
-        title: phrases.topicsTitle, shape: .bars(bars, total: total),
+        title: phrases.topicsTitle, shape: .bars(bars, total: area.topics.map(\.among).max() ?? 0),
         remark: rest.isEmpty ? nil : phrases.lessOften(rest)),
       Table(caption: phrases.topicsTitle, columns: columns, rows: rows, isFolded: true))
   }

@@ -41,8 +41,8 @@ struct DifferencingTests {
         + " er meer bij is)")
     #expect(run.messages.components(of: "differencing") == 1)
     let report = try folder.text("rapporten/bewoners/noord.md")
-    #expect(report.contains("3 van de 4"))
-    #expect(report.contains("dan staat er het eerdere of een lager aantal"))
+    #expect(report.contains("We voerden 4 gesprekken") && report.contains("3 van de 3"))
+    #expect(report.contains("tellen bij de thema's pas mee als er genoeg bij zijn"))
     #expect(try folder.text("rapporten/intern/noord.md").contains("4 van de 4"))
   }
 
@@ -76,7 +76,7 @@ struct DifferencingTests {
     let document = try Transcript(["aggregate"], in: folder.path, input: lines).output
     let pipe = try Transcript(["render"], in: folder.path, input: document)
     #expect(pipe.messages.contains("[differencing]: Noord telt 1 gesprek meer"))
-    #expect(try folder.text("rapporten/bewoners/noord.md").contains("3 van de 4"))
+    #expect(try folder.text("rapporten/bewoners/noord.md").contains("3 van de 3"))
 
     let report = try JSONValue(Transcript(["compile", "--json"], in: folder.path).output)
     #expect(report["findings"]?[0]?["code"] == .text("differencing"))
@@ -87,7 +87,7 @@ struct DifferencingTests {
   func broken() throws {
     let (folder, _) = try municipality()
     let before = try folder.text("rapporten/bewoners/noord.md")
-    for memory in ["", "{}", "{\"schema\":\"wijk.figures/9\",\"figures\":[]}"] {
+    for memory in ["", "{}", "{\"schema\":\"wijk.figures/9\",\"totals\":[],\"tables\":[]}"] {
       try folder.write(memory, to: "rapporten/.wijk-published")
       let run = try Transcript(["compile"], in: folder.path)
       #expect(run.status == 2)
@@ -107,9 +107,13 @@ struct DifferencingTests {
       """
       {
         "schema": "wijk.figures/1",
-        "figures": [
-          { "area": "noord", "period": {}, "conversations": 3 },
-          { "area": "noord", "theme": "groen", "period": {}, "conversations": 3 }
+        "totals": [{ "area": "noord", "period": {}, "conversations": 3 }],
+        "tables": [
+          {
+            "area": "noord", "period": {}, "isSensitive": false, "among": 3,
+            "themes": { "groen": { "min": 3, "max": 3 } }
+          },
+          { "area": "noord", "period": {}, "isSensitive": true, "among": 3, "themes": {} }
         ]
       }
       """)

@@ -7,7 +7,7 @@ import Testing
 @Suite("A label that repeats the theme")
 struct LabelTests {
   private let topic = PublishedTopic(
-    id: "bereikbaar", name: "Bus, fiets en bereikbaarheid", conversations: 2, before: nil,
+    id: "bereikbaar", name: "Bus, fiets en bereikbaarheid", conversations: 2, before: nil, among: 4,
     kinds: [], statements: [], isSensitive: false)
 
   @Test(

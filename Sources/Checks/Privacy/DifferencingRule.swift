@@ -11,16 +11,16 @@ enum DifferencingRule: Rule {
       nl: """
         Een openbaar verslag telt van een gebied zo weinig gesprekken meer of minder dan een \
         eerder verslag in dezelfde map, dat wie ze naast elkaar legt weet waar één gesprek over \
-        ging. Het verslag wordt wel gemaakt. Aantallen bij thema's veranderen daarin pas als het \
-        verschil minstens `kleinste aantal gesprekken` is; tot dan staat er het eerdere of een \
-        lager aantal.
+        ging. Het verslag wordt wel gemaakt. De thema's zijn daarin geteld over de gesprekken van \
+        het eerdere verslag, tot er minstens `kleinste aantal gesprekken` (2) bij zijn, en \
+        `gevoelig vanaf` (3) voor een gevoelig thema.
         """,
       en: """
         A public report counts so few conversations more or fewer of an area than an earlier \
         report in the same folder, that whoever lays them side by side knows what a single \
-        conversation was about. The report is made. Numbers of themes in it change only when the \
-        difference is at least `kleinste aantal gesprekken` (fewest conversations); until then \
-        the earlier or a lower number stands.
+        conversation was about. The report is made. Its themes are counted over the conversations \
+        of the earlier report, until there are at least `kleinste aantal gesprekken` (2, the \
+        fewest conversations) more, and `gevoelig vanaf` (3) for a sensitive theme.
         """),
     why: Bilingual(
       nl: """
