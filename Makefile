@@ -80,7 +80,10 @@ check-a11y: setup $(a11y)/venv/ready
 	  --editie alle --peildatum 2026-07-01 || test $$? -eq 1
 	.build/debug/wijk compile $(a11y)/crowd -o $(a11y)/reports/crowd \
 	  --editie alle --peildatum 2026-07-01 || test $$? -eq 1
-	$(a11y)/venv/bin/python Tests/Accessibility/check.py $(a11y)/reports/elzenveld $(a11y)/reports/crowd
+	.build/debug/wijk export examples/elzenveld -o $(a11y)/reports/posters \
+	  --formaat poster --peildatum 2026-07-01
+	$(a11y)/venv/bin/python Tests/Accessibility/check.py $(a11y)/reports/elzenveld $(a11y)/reports/crowd \
+	  $(a11y)/reports/posters
 
 $(a11y)/venv/ready:
 	@missing=""; \
