@@ -160,7 +160,9 @@ extension Phrases {
       say(
         "allebei over: \(lowercased(theme)), \(word)", "both about: \(lowercased(theme)), \(word)")
     case .pair(let name, let need, let offer):
-      say("\(name): \(need) en \(offer)", "\(name): \(need) and \(offer)")
+      need == offer
+        ? "\(name): \(need)"
+        : say("\(name): \(need) en \(offer)", "\(name): \(need) and \(offer)")
     }
   }
   var background: String { say("Achtergrond", "Background") }

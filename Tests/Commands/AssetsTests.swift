@@ -76,6 +76,18 @@ struct AssetsTests {
     #expect(outside.lines == ["0 schatten, 0 vermoedens van wat bij elkaar past."])
   }
 
+  @Test("says a word once when people ask for it and have it")
+  func sameWord() throws {
+    let folder = try municipality()
+    try folder.write(
+      Self.note.replacing("- Een informatiepunt", with: "- Gereedschap om te snoeien"),
+      to: "gesprekken/west.md")
+
+    let run = try Transcript(["assets", "--csv"], in: folder.path)
+
+    #expect(run.output.contains("Gereedschap om te snoeien (gereedschap: gereedschap)"))
+  }
+
   @Test("writes JSON as its schema says, and CSV that no spreadsheet runs")
   func forms() throws {
     let folder = try municipality()

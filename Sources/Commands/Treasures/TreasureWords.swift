@@ -44,7 +44,8 @@ struct TreasureWords {
     case .shared(let theme, let word):
       say("allebei over: ", "both about: ") + "\(themes([theme])), \(word)"
     case .pair(let name, let need, let offer):
-      "\(name[language]): " + say("\(need) en \(offer)", "\(need) and \(offer)")
+      "\(name[language]): "
+        + (need == offer ? need : say("\(need) en \(offer)", "\(need) and \(offer)"))
     }
   }
 
