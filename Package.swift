@@ -132,7 +132,7 @@ let package = Package(
       exclude: ["Golden", "Export/Golden"]),
     tests(
       of: "Checks", "Source", "Diagnostics", "Dutch", "Municipality", "Notes", "Opgave", "wijk",
-      exclude: ["Golden", "Messy", "Specs"]),
+      exclude: ["Specs"]),
     tests(of: "Files", "Source", "Diagnostics"),
     tests(of: "Commands", "wijk", exclude: ["Golden"]),
   ]

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Dutch
 internal import Files
+internal import Municipality
 internal import Reports
 
 /// Makes documents of the pages of an edition, with programs that are installed.
@@ -63,17 +64,34 @@ struct DocumentMaker: Sendable {
   ///   it cannot be started.
   func files(
     from pages: [String: [UInt8]], _ language: Language, day: CalendarDate
-  ) throws -> [String: [UInt8]] {
-    var files = pages
-    for (format, tool) in tools.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      for path in pages.keys.sorted() where path.hasSuffix(".\(format.rawValue)") {
-        let page = format.task(pages[path] ?? [], language)
-        let made = try tool.run(
-          page.arguments, environment: surroundings(day), input: page.input, patience: patience)
-        files[path] = format.withoutClock(try document(made, path, format.program ?? ""))
+  ) async throws -> [String: [UInt8]] {
+    let jobs = tools.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { format, tool in
+      pages.keys.sorted().filter { $0.hasSuffix(".\(format.rawValue)") }.map { path in
+        Job(format: format, tool: tool, path: path, task: format.task(pages[path] ?? [], language))
       }
     }
+    // A program works on one page and one core; each takes seconds.
+    let made = await jobs.mapSideBySide { job in
+      Result { try document(of: job, day: day) }
+    }
+    var files = pages
+    for (job, document) in zip(jobs, made) { files[job.path] = try document.get() }
     return files
+  }
+
+  /// One page for one program.
+  private struct Job: Sendable {
+    let format: ReportFormat
+    let tool: Tool
+    let path: String
+    let task: (arguments: [String], input: [UInt8])
+  }
+
+  private func document(of job: Job, day: CalendarDate) throws -> [UInt8] {
+    let made = try job.tool.run(
+      job.task.arguments, environment: surroundings(day), input: job.task.input,
+      patience: patience)
+    return job.format.withoutClock(try document(made, job.path, job.format.program ?? ""))
   }
 
   private func document(

@@ -51,7 +51,7 @@ struct ReportWriter {
       editions.filter(\.isPublic).flatMap { edition in
         held.map { Path.join(edition.folder[language], Folding.slug($0.id)) }
       })
-    let made = try documents.files(from: files, language, day: document.referenceDate)
+    let made = try await documents.files(from: files, language, day: document.referenceDate)
     let outcome = try output.replace(with: made, remembering: try memory.bytes()) { path in
       standing.contains { path.hasPrefix($0 + ".") }
     }
