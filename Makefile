@@ -82,8 +82,10 @@ check-a11y: setup $(a11y)/venv/ready
 	  --editie alle --peildatum 2026-07-01 || test $$? -eq 1
 	.build/debug/wijk export examples/elzenveld -o $(a11y)/reports/posters \
 	  --formaat poster --peildatum 2026-07-01
+	.build/debug/wijk feedback examples/elzenveld --periode 2025..2026 --peildatum 2026-07-01 \
+	  --formaat html -o $(a11y)/reports/letters || test $$? -eq 1
 	$(a11y)/venv/bin/python Tests/Accessibility/check.py $(a11y)/reports/elzenveld $(a11y)/reports/crowd \
-	  $(a11y)/reports/posters
+	  $(a11y)/reports/posters $(a11y)/reports/letters
 
 $(a11y)/venv/ready:
 	@missing=""; \
