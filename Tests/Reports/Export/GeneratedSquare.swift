@@ -37,6 +37,9 @@ struct GeneratedSquare {
       "## Leerpunten\n- \(secret) eerder bellen",
       "## Niet voor het verslag\n- \(secret) in de gang",
       "## Zorgen\n- \(secret) kwam langs (intern)",
+      "## Zorgen\n- De laan is druk <!-- \(secret) zei dat -->",
+      "## Wensen\n- Iemand zei: \"\(secret) moet blijven\" #groen",
+      "<!-- vraag dit na bij \(secret) -->",
     ]
     var order: [String] = []
     while !sections.isEmpty { order.append(sections.remove(at: pick(sections.count))) }
