@@ -96,4 +96,59 @@ struct HostileInputTests {
     let pages = try folder.files(below: "rapporten/bewoners").filter { $0.hasSuffix(".html") }
     #expect(pages.count == areas.count + 1, "\(pages)")
   }
+
+  private static let settingsWithMarkup = """
+    gemeente: Elzenveld
+    gebieden:
+      ../x: { naam: "../x <b>Noord</b> | Zuid" }
+    thema's:
+      script: { naam: "<script>alert(1)</script>", woorden: [scriptje] }
+      pijp: { naam: "Groen | grijs", woorden: [pijpje] }
+    """
+
+  @Test("has names of themes and areas that are markup, and stays words in every report and export")
+  func markup() throws {
+    var files = ["wijk.yml": Self.settingsWithMarkup]
+    for month in 1...3 {
+      files["gesprekken/\(month).md"] = """
+        ---
+        soort: koffie
+        gebied: ../x
+        datum: 2026-0\(month)-10
+        aanwezig: 9 bewoners
+        ---
+        ## Wat gaat goed
+        - =HYPERLINK("x") werkt | goed #schat:dingen
+        ## Zorgen
+        - Het scriptje | pijpje is <img src=x onerror=alert(1)> stuk #script #pijp
+        ## Afspraken
+        - [ ] Pijp | maken <script>x</script> @gemeente (voor 1 mei) #pijp ^pijp\(month)
+        """
+    }
+    let folder = try TemporaryFolder(files)
+
+    let compiled = try Transcript(["compile", "--editie", "alle"], in: folder.path)
+    let exported = try Transcript(["export", "--uit", "uit"], in: folder.path)
+
+    #expect(compiled.status == 0)
+    #expect(exported.status == 0)
+    for file in try folder.files() where !file.hasPrefix("gesprekken") && file != "wijk.yml" {
+      let text = try folder.text(file)
+      #expect(!file.contains(".."))
+      if file.hasSuffix(".html") {
+        #expect(!text.contains("<script") && !text.contains("<img") && !text.contains("<b>Noord"))
+      }
+      guard file.hasSuffix(".md") else { continue }
+      var columns: Int?
+      for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        let cells =
+          line.hasPrefix("|") ? line.split(separator: "\\|").joined().split(separator: "|") : []
+        #expect(cells.isEmpty || columns == nil || columns == cells.count, "\(file): \(line)")
+        columns = cells.isEmpty ? nil : cells.count
+      }
+    }
+    #expect(
+      try folder.text("uit/lijsten/schatten.csv").contains(
+        "\"'=HYPERLINK(\"\"x\"\") werkt | goed\""))
+  }
 }

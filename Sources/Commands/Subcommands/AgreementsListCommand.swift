@@ -9,13 +9,7 @@ struct AgreementsListCommand: Subcommand {
     CommandConfiguration(commandName: "list", shouldDisplay: false, aliases: ["toon"])
   }
 
-  @Argument(
-    help: .both(
-      nl: "De map van de gemeente, een map met notities, of één notitie.",
-      en: "The municipality's folder, a folder of notes, or one note.",
-      value: Bilingual(nl: "pad", en: "path")),
-    completion: .directory)
-  var path = "."
+  @OptionGroup var notes: NotesOptions
 
   @OptionGroup var filter: AgreementFilterOptions
 
@@ -45,7 +39,7 @@ struct AgreementsListCommand: Subcommand {
 
   func run(in shell: Shell) async throws -> ExitStatus {
     let grouping = try grouping.map(AgreementGrouping.init(word:)) ?? .owner
-    let folder = try MunicipalityFolder(path)
+    let folder = try MunicipalityFolder(notes.path)
     let spoken = shell.language(language.chosen, folder.municipality.language)
     let compiled = try await Compilation(folder, scope, in: shell, spoken)
     let all = compiled.document.listedAgreements

@@ -52,13 +52,7 @@ struct AssetsCommand: Subcommand {
     )
   }
 
-  @Argument(
-    help: .both(
-      nl: "De map van de gemeente, een map met notities, of één notitie.",
-      en: "The municipality's folder, a folder of notes, or one note.",
-      value: Bilingual(nl: "pad", en: "path")),
-    completion: .directory)
-  var path = "."
+  @OptionGroup var notes: NotesOptions
 
   @Option(
     name: .both(nl: "bron", en: "source"),
@@ -82,7 +76,7 @@ struct AssetsCommand: Subcommand {
 
   func run(in shell: Shell) async throws -> ExitStatus {
     let sources = try chosenSources()
-    let folder = try MunicipalityFolder(path)
+    let folder = try MunicipalityFolder(notes.path)
     let spoken = shell.language(language.chosen, folder.municipality.language)
     let compiled = try await Compilation(folder, scope, in: shell, spoken)
     let list = TreasureList(compiled.document).of(sources)

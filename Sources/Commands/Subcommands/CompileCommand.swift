@@ -40,13 +40,7 @@ struct CompileCommand: Subcommand {
     )
   }
 
-  @Argument(
-    help: .both(
-      nl: "De map van de gemeente, een map met notities, of één notitie.",
-      en: "The municipality's folder, a folder of notes, or one note.",
-      value: Bilingual(nl: "pad", en: "path")),
-    completion: .directory)
-  var path = "."
+  @OptionGroup var notes: NotesOptions
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var edition: EditionOptions
@@ -64,7 +58,7 @@ struct CompileCommand: Subcommand {
 
   func run(in shell: Shell) async throws -> ExitStatus {
     let start = ContinuousClock.now
-    let folder = try MunicipalityFolder(path)
+    let folder = try MunicipalityFolder(notes.path)
     let spoken = shell.language(language.chosen, folder.municipality.language)
     let writer = ReportWriter(
       output: OutputFolder(try output.folder() ?? folder.reports),

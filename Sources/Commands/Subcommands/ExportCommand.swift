@@ -52,13 +52,7 @@ struct ExportCommand: Subcommand {
     )
   }
 
-  @Argument(
-    help: .both(
-      nl: "De map van de gemeente, een map met notities, of één notitie.",
-      en: "The municipality's folder, a folder of notes, or one note.",
-      value: Bilingual(nl: "pad", en: "path")),
-    completion: .directory)
-  var path = "."
+  @OptionGroup var notes: NotesOptions
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var chosen: ExportOptions
@@ -74,7 +68,7 @@ struct ExportCommand: Subcommand {
   @OptionGroup var language: LanguageOptions
 
   func run(in shell: Shell) async throws -> ExitStatus {
-    let folder = try MunicipalityFolder(path)
+    let folder = try MunicipalityFolder(notes.path)
     let spoken = shell.language(language.chosen, folder.municipality.language)
     let writer = ExportWriter(
       output: OutputFolder(try output.folder() ?? folder.reports),

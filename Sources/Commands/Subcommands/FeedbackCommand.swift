@@ -49,13 +49,7 @@ struct FeedbackCommand: Subcommand {
     )
   }
 
-  @Argument(
-    help: .both(
-      nl: "De map van de gemeente, een map met notities, of één notitie.",
-      en: "The municipality's folder, a folder of notes, or one note.",
-      value: Bilingual(nl: "pad", en: "path")),
-    completion: .directory)
-  var path = "."
+  @OptionGroup var notes: NotesOptions
 
   @OptionGroup var subject: LetterSubjectOptions
   @OptionGroup var scope: ScopeOptions
@@ -70,10 +64,10 @@ struct FeedbackCommand: Subcommand {
 
   func run(in shell: Shell) async throws -> ExitStatus {
     var conversation = subject.conversation
-    var folder = try MunicipalityFolder(path)
-    if conversation == nil, Disk.kind(of: path) == .file {
+    var folder = try MunicipalityFolder(notes.path)
+    if conversation == nil, Disk.kind(of: notes.path) == .file {
       // What became of it stands in other notes, so those are read as well.
-      conversation = path
+      conversation = notes.path
       folder = try MunicipalityFolder(folder.home)
     }
     let spoken = shell.language(language.chosen, folder.municipality.language)

@@ -43,13 +43,7 @@ struct RetentionCommand: Subcommand {
     )
   }
 
-  @Argument(
-    help: .both(
-      nl: "De map van de gemeente, een map met notities, of één notitie.",
-      en: "The municipality's folder, a folder of notes, or one note.",
-      value: Bilingual(nl: "pad", en: "path")),
-    completion: .directory)
-  var path = "."
+  @OptionGroup var notes: NotesOptions
 
   @OptionGroup var scope: ScopeOptions
 
@@ -66,7 +60,7 @@ struct RetentionCommand: Subcommand {
   @OptionGroup var language: LanguageOptions
 
   func run(in shell: Shell) async throws -> ExitStatus {
-    let folder = try MunicipalityFolder(path)
+    let folder = try MunicipalityFolder(notes.path)
     let spoken = shell.language(language.chosen, folder.municipality.language)
     let (period, day) = (try scope.period(), try scope.day.referenceDate(in: shell))
     var intake = try Intake(folder, tellsAll: false)

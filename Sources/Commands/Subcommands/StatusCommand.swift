@@ -35,13 +35,7 @@ struct StatusCommand: Subcommand {
     )
   }
 
-  @Argument(
-    help: .both(
-      nl: "De map van de gemeente, een map met notities, of één notitie.",
-      en: "The municipality's folder, a folder of notes, or one note.",
-      value: Bilingual(nl: "pad", en: "path")),
-    completion: .directory)
-  var path = "."
+  @OptionGroup var notes: NotesOptions
 
   @OptionGroup var scope: ScopeOptions
 
@@ -51,7 +45,7 @@ struct StatusCommand: Subcommand {
   @OptionGroup var language: LanguageOptions
 
   func run(in shell: Shell) async throws -> ExitStatus {
-    let folder = try MunicipalityFolder(path)
+    let folder = try MunicipalityFolder(notes.path)
     let spoken = shell.language(language.chosen, folder.municipality.language)
     let compiled = try await Compilation(folder, scope, in: shell, spoken)
     let overview = StatusOverview(of: compiled.document)

@@ -45,13 +45,7 @@ struct ThemesExportCommand: Subcommand {
     )
   }
 
-  @Argument(
-    help: .both(
-      nl: "De map van de gemeente, een map met notities, of één notitie.",
-      en: "The municipality's folder, a folder of notes, or one note.",
-      value: Bilingual(nl: "pad", en: "path")),
-    completion: .directory)
-  var path = "."
+  @OptionGroup var notes: NotesOptions
 
   @Option(
     name: .both(nl: "uit", en: "output", short: "o"),
@@ -96,7 +90,7 @@ struct ThemesExportCommand: Subcommand {
     // Codes tell of nobody, so that a codebook has all of them.
     let isPublic = try isForEverybody() && format == .project
     let allowances = try allowance.allowances()
-    let folder = try MunicipalityFolder(path)
+    let folder = try MunicipalityFolder(notes.path)
     let spoken = shell.language(language.chosen, folder.municipality.language)
     let compiled = try await Compilation(folder, scope, in: shell, spoken)
 

@@ -9,13 +9,7 @@ struct ThemesListCommand: Subcommand {
     CommandConfiguration(commandName: "list", shouldDisplay: false, aliases: ["toon"])
   }
 
-  @Argument(
-    help: .both(
-      nl: "De map van de gemeente, een map met notities, of één notitie.",
-      en: "The municipality's folder, a folder of notes, or one note.",
-      value: Bilingual(nl: "pad", en: "path")),
-    completion: .directory)
-  var path = "."
+  @OptionGroup var notes: NotesOptions
 
   @Option(
     name: .both(nl: "per", en: "by"),
@@ -36,7 +30,7 @@ struct ThemesListCommand: Subcommand {
 
   func run(in shell: Shell) async throws -> ExitStatus {
     let chosen = try division.map(ThemeOverview.Division.init(word:))
-    let folder = try MunicipalityFolder(path)
+    let folder = try MunicipalityFolder(notes.path)
     let spoken = shell.language(language.chosen, folder.municipality.language)
     let compiled = try await Compilation(folder, scope, in: shell, spoken)
     let overview = ThemeOverview(

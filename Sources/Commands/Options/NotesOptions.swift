@@ -1,0 +1,13 @@
+internal import ArgumentParser
+internal import Diagnostics
+
+/// Which notes.
+struct NotesOptions: ParsableArguments {
+  @Argument(
+    help: .both(
+      nl: "De map van de gemeente, een map met notities, of één notitie.",
+      en: "The municipality's folder, a folder of notes, or one note.",
+      value: Bilingual(nl: "pad", en: "path")),
+    completion: .directory)
+  var path = "."
+}
