@@ -5,8 +5,8 @@ internal import Notes
 ///
 /// It is a suggestion: nothing is ever joined on the ground of words alone.
 package struct LikelyTwin: Hashable, Sendable {
-  /// How many agreements back a word is looked for, so that a thousand alike cost no million.
-  private static let furthest = 64
+  /// In how many agreements a word may stand to say something; so a thousand alike cost no million.
+  private static let commonest = 64
 
   package let earlier: Agreement
   package let later: Agreement
@@ -31,13 +31,16 @@ package struct LikelyTwin: Hashable, Sendable {
     for (index, agreement) in agreements.enumerated() {
       var shared: [Int: Int] = [:]
       for word in words[index] {
-        for place in places[word, default: []].suffix(furthest) { shared[place, default: 0] += 1 }
+        let known = places[word, default: []]
+        guard known.count <= commonest else { continue }
+        for place in known { shared[place, default: 0] += 1 }
         places[word, default: []].append(index)
       }
-      let best = shared.filter { place, count in
+      // The first that is likely is the best: to judge one costs more than to sort them all.
+      let best = shared.sorted { ($1.value, $1.key) < ($0.value, $0.key) }.first { place, count in
         isLikely(
           agreements[place], agreement, count, of: min(words[place].count, words[index].count))
-      }.max { ($0.value, $0.key) < ($1.value, $1.key) }
+      }
       if let best {
         twins.append(LikelyTwin(earlier: agreements[best.key], later: agreement))
       }
@@ -48,12 +51,19 @@ package struct LikelyTwin: Hashable, Sendable {
   private static func isLikely(
     _ earlier: Agreement, _ later: Agreement, _ shared: Int, of count: Int
   ) -> Bool {
-    guard shared >= 2, !(earlier.isMarked && later.isMarked), earlier.since < later.since,
-      earlier.standing(on: later.since)?.status.isOpen ?? false
+    guard shared >= 2, shared * 2 >= count, !(earlier.isMarked && later.isMarked),
+      earlier.since < later.since, earlier.wasOpen(on: later.since)
     else { return false }
     let isElsewhere =
       !earlier.owners.isEmpty && !later.owners.isEmpty
       && Set(earlier.owners.map(Folding.key)).isDisjoint(with: later.owners.map(Folding.key))
-    return isElsewhere ? shared * 3 >= count * 2 : shared * 2 >= count
+    return !isElsewhere || shared * 3 >= count * 2
+  }
+}
+
+extension Agreement {
+  /// Whether something still had to happen at the end of a day.
+  fileprivate func wasOpen(on day: CalendarDate) -> Bool {
+    history.count == 1 ? status.isOpen : standing(on: day)?.status.isOpen ?? false
   }
 }

@@ -11,8 +11,9 @@ struct OutcomeFinder {
   /// answers a statement.
   private static let likely = 4
   private static let possible = 3
-  /// In how many agreements a word may stand to be a rare one.
+  /// In how many agreements a word may stand to be a rare one, and to say anything at all.
   private static let rare = 3
+  private static let commonest = 50
 
   private let agreements: [Agreement]
   private var places: [Substring: [Int]] = [:]
@@ -48,6 +49,7 @@ struct OutcomeFinder {
     var points: [Int: Int] = [:]
     for word in Likeness.starts(of: signal.text) {
       let sharing = places[word, default: []]
+      guard sharing.count <= Self.commonest else { continue }
       // Words of four letters, such as `plek`, are about anything.
       let weight = sharing.count > Self.rare ? 1 : word.utf8.count < 5 ? 2 : 3
       for place in sharing { points[place, default: 0] += weight }
