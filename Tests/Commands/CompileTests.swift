@@ -86,6 +86,8 @@ struct CompileTests {
 
     let report = try JSONValue(run.output)
     #expect(run.status == 1)
+    let schema = try SchemaValidator(Transcript(["schema", "compile"]).output)
+    #expect(schema.problems(in: report).isEmpty)
     #expect(report["schema"] == .text("wijk.compile/1"))
     #expect(report["found"] == .number(3))
     #expect(report["read"] == .number(2))

@@ -27,7 +27,9 @@ struct CompileReport: Encodable {
     }
   }
 
-  let schema = "wijk.compile/1"
+  static let schema = "wijk.compile/1"
+
+  private(set) var schema = Self.schema
   let found: Int
   let read: Int
   let skipped: [SkippedNote]

@@ -9,8 +9,8 @@ struct DocumentSchema: Encodable, Sendable {
 
   /// The names of all documents, the ones that the pipeline passes on first.
   static let names = [
-    "conversation", "opgave", "findings", "agreements", "assets", "comparison", "export",
-    "feedback", "retention", "status", "themes", "trace",
+    "conversation", "opgave", "findings", "agreements", "assets", "comparison", "compile",
+    "export", "feedback", "retention", "status", "themes", "trace",
   ]
 
   /// The schema that goes by a name, in either language.
@@ -21,6 +21,7 @@ struct DocumentSchema: Encodable, Sendable {
     case "agreements", "afspraken", AgreementDocument.schema: .agreements
     case "assets", "schatten", TreasureDocument.schema: .assets
     case "feedback", "terugkoppeling", LetterReport.schema: .feedback
+    case "compile", CompileReport.schema: .compile
     case "comparison", "vergelijking", ComparisonDocument.schema: .comparison
     case "export", "uitvoer", ExportReport.schema: .export
     case "retention", "bewaartermijn", RetentionOverview.schema: .retention

@@ -17,7 +17,7 @@ struct SchemaCommand: Subcommand {
             wijk schema findings         het document van wijk check --format json
 
           Ook van wat andere commando's met --json schrijven: agreements, assets,
-          comparison, export, feedback, retention, status, themes en trace.
+          comparison, compile, export, feedback, retention, status, themes en trace.
           """,
         en: """
           Examples:
@@ -26,7 +26,7 @@ struct SchemaCommand: Subcommand {
             wijk schema findings         the document of wijk check --format json
 
           And of what other commands write with --json: agreements, assets, comparison,
-          export, feedback, retention, status, themes and trace.
+          compile, export, feedback, retention, status, themes and trace.
           """
       ).inHelp
     )

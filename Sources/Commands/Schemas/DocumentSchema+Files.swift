@@ -24,6 +24,24 @@ extension DocumentSchema {
     ]),
     definitions: [:])
 
+  /// The document of `compile --json`.
+  static let compile = DocumentSchema(
+    title: CompileReport.schema,
+    root: .fields([
+      "schema": .constant(CompileReport.schema),
+      "found": .number,
+      "read": .number,
+      "skipped": .list(.fields(["note": .text, "code": .text])),
+      "areas": .list(.text),
+      "held": .list(.text),
+      "output": .text,
+      "written": .number,
+      "unchanged": .number,
+      "deleted": .number,
+      "findings": .list(finding),
+    ]),
+    definitions: [:])
+
   private static var words: JSONSchema { .fields(["nl": .text, "en": .text]) }
 
   /// What is wrong with a note, as `compile --json` tells it too.
