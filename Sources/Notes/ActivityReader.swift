@@ -10,7 +10,7 @@ struct ActivityReader {
   /// - Returns: The activity, and what is wrong when it is marked for everyone but at a home.
   func read(_ statement: Statement) -> (activity: Activity, diagnostic: Diagnostic?) {
     var text = LineText(statement.text)
-    for tag in Tag.tags(in: text) { text.blank(tag.range) }
+    for tag in Tag.tags(in: text) { text.blank(tag) }
     let isPrivate = PlaceWords.isPrivate(text)
     var isMarked = takeMark(&text)
     for key in ["openbaar", "public"] {

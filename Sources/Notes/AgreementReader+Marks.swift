@@ -253,7 +253,7 @@ extension AgreementReader {
   /// Takes `#groen`; a tag that is no theme keeps its word.
   func takeTags(_ draft: inout AgreementDraft) {
     for tag in Tag.tags(in: draft.text) {
-      draft.text.blank(tag.range)
+      draft.text.blank(tag)
       addTheme(tag.name, &draft)
     }
   }

@@ -9,7 +9,11 @@ extension BodyReader {
     let text = statement.text
     let end = sentenceEnd(of: text)
     var groups = LineText(String(text[..<end]))
-    for tag in Tag.tags(in: groups) { groups.blank(tag.range) }
+    for tag in Tag.tags(in: groups) {
+      // `#gezinnen in het buitengebied` is a group, and its tag one of the words.
+      let isWord = gazetteer.theme(named: tag.name) == nil && !Tag.isReserved(tag.name)
+      groups.blank(isWord ? tag.range.lowerBound..<(tag.range.lowerBound + 1) : tag.range)
+    }
     for part in groups.current.split(whereSeparator: { $0 == "," || $0 == ";" }) {
       var name = LineText(String(part)).remaining
       if name.hasSuffix(".") { name.removeLast() }

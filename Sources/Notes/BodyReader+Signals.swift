@@ -13,7 +13,7 @@ extension BodyReader {
     var themes = statement.themes
 
     for tag in Tag.tags(in: text) {
-      text.blank(tag.range)
+      text.blank(tag)
       let (head, tail) = tag.parts
       switch head {
       case "schat", "treasure", "asset":

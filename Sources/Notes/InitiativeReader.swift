@@ -4,7 +4,7 @@ internal import Dutch
 enum InitiativeReader {
   static func read(_ statement: Statement, themes: [String]) -> Initiative {
     var text = LineText(statement.text)
-    for tag in Tag.tags(in: text) { text.blank(tag.range) }
+    for tag in Tag.tags(in: text) { text.blank(tag) }
     let given = take(["steun gegeven", "hulp gegeven", "support given"], &text)
     let asked = take(
       ["steun gevraagd", "hulp gevraagd", "steun nodig", "vraagt", "support asked", "nodig"], &text)

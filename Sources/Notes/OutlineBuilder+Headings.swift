@@ -70,7 +70,9 @@ extension OutlineBuilder {
     let leadsItems = isItem(next) || (next == .blank && isItem(afterNext))
     let endsInColon = last == UInt8(ascii: ":")
     let startsBlock = index == 0 || lines[index - 1].form != .text
-    let isShouted = !title.utf8.contains { $0 >= 0x61 && $0 <= 0x7A }
+    // `LEERPUNT: EERST BELLEN` says what it has to say itself.
+    let isLabelled = Label.split(title).map { !$0.rest.isEmpty } ?? false
+    let isShouted = !isLabelled && !title.utf8.contains { $0 >= 0x61 && $0 <= 0x7A }
     if endsInColon || isShouted || (leadsItems && startsBlock) {
       if let found = SectionLexicon.standard.heading(key) { return (found, nil) }
       if leadsItems, startsBlock, let found = SectionLexicon.standard.misspelt(key) {

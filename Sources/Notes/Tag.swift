@@ -57,3 +57,14 @@ struct Tag {
     return (Folding.key(parts.first ?? ""), parts.count > 1 ? Folding.key(parts[1]) : nil)
   }
 }
+
+extension LineText {
+  /// Takes a tag away, with the brackets around it when they hold nothing else.
+  mutating func blank(_ tag: Tag) {
+    let (start, end) = (tag.range.lowerBound, tag.range.upperBound)
+    let isEnclosed =
+      start > 0 && bytes[start - 1] == UInt8(ascii: "(") && end < count
+      && bytes[end] == UInt8(ascii: ")")
+    blank(isEnclosed ? (start - 1)..<(end + 1) : tag.range)
+  }
+}

@@ -66,6 +66,8 @@ extension Agreement {
     if text.isEmpty { text = noted.text }
     if !noted.owners.isEmpty { owners = noted.owners }
     if !noted.with.isEmpty { with = noted.with }
+    // Who takes over what he helped with is no helper of himself.
+    if with.contains(where: owners.contains) { with.removeAll(where: owners.contains) }
     due = noted.due ?? due
     reason = noted.reason ?? reason
     done = noted.done ?? done

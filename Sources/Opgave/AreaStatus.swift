@@ -64,7 +64,7 @@ extension AreaStatus {
     name = opgave.name
     conversations = opgave.conversations
     last = sources.last?.date
-    daysSince = sources.last.map { day.dayNumber - $0.date.dayNumber }
+    daysSince = sources.last.map { max(0, day.dayNumber - $0.date.dayNumber) }
     neighbourhoods = reach.places
     notReached = reach.notReached.map { Group(text: $0.text, named: $0.origin.date) }
     absent = Role.allCases.filter { role in

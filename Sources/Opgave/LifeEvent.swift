@@ -53,6 +53,10 @@ extension Agreement {
       $0.following($1)
     }
     (agreement.with, agreement.themes, agreement.load) = (with, themes, load)
+    // A later note may tell that it had been done by then.
+    if agreement.status.isOpen, status == .done, let done, done <= day {
+      (agreement.status, agreement.done) = (.done, done)
+    }
     return agreement
   }
 }

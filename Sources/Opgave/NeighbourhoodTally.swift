@@ -8,6 +8,8 @@ struct NeighbourhoodTally {
   private let knownCount: Int
   /// The place in the tallies of each name, by its key.
   private var indices: [String: Int] = [:]
+  /// The place of the whole for each neighbourhood that is a part of one.
+  private var wholes: [Int: Int] = [:]
   /// How the names that the area does not know are written.
   private var spellings = Spellings()
   /// The keys of names that came by, for folding is slow.
@@ -23,6 +25,10 @@ struct NeighbourhoodTally {
         if indices[key] == nil { indices[key] = index }
       }
     }
+    for (index, neighbourhood) in neighbourhoods.enumerated() {
+      guard let code = neighbourhood.partOf.map(Folding.placeKey) else { continue }
+      if let whole = indices[code], whole != index { wholes[index] = whole }
+    }
   }
 
   /// The neighbourhoods in the order of the area, then the names that it does not know.
@@ -35,9 +41,10 @@ struct NeighbourhoodTally {
       }
   }
 
-  /// Counts one conversation, once for each neighbourhood that it names.
+  /// Counts one conversation, once for each neighbourhood that it names or names a part of.
   mutating func add(_ names: [String], on date: CalendarDate) {
-    for index in Set(names.map { index(of: $0) }) { tallies[index].count(date) }
+    let named = names.map { index(of: $0) }
+    for index in Set(named + named.compactMap { wholes[$0] }) { tallies[index].count(date) }
   }
 
   private mutating func index(of name: String) -> Int {

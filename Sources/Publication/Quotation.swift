@@ -27,6 +27,17 @@ enum Quotation {
     return result.contains(where: \.isLetter) ? result : nil
   }
 
+  /// Whether a text is nothing but somebody's own words: one quotation, or no marks at all.
+  ///
+  /// With words of the note's writer around a quotation, the whole is nobody's own.
+  static func isWhole(_ text: String) -> Bool {
+    guard mayHold(text.utf8.span) else { return true }
+    guard let first = text.first, isOpening(first) else { return false }
+    let inside = text.dropFirst()
+    guard let closing = inside.firstIndex(where: isClosing) else { return false }
+    return !inside[inside.index(after: closing)...].contains { $0.isLetter || $0.isNumber }
+  }
+
   /// Whether a text has the bytes of an opening mark: `"`, those of `“` and `„`, or of `«`.
   private static func mayHold(_ bytes: borrowing Span<UInt8>) -> Bool {
     for index in bytes.indices {

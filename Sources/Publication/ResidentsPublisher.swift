@@ -96,15 +96,16 @@ struct ResidentsPublisher {
 
   func statement(_ signal: AreaSignal) -> PublishedStatement? {
     guard !signal.origin.confidential, !signal.themes.contains(where: themes.isSensitive),
-      !PrivatePlace.isInvitation(signal.text)
+      !themes.isLabelledSensitive(signal.text), !PrivatePlace.isInvitation(signal.text)
     else { return nil }
-    let isQuote =
+    let mayQuote =
       signal.quotable && signal.origin.area == nil && quotable.contains(signal.origin.conversation)
-    guard let text = isQuote ? signal.text : Quotation.removing(from: signal.text) else {
+    guard let text = mayQuote ? signal.text : Quotation.removing(from: signal.text) else {
       return nil
     }
     return PublishedStatement(
-      kind: signal.kind, text: wording.sentence(text), asset: signal.asset, isQuote: isQuote)
+      kind: signal.kind, text: wording.sentence(text), asset: signal.asset,
+      isQuote: mayQuote && Quotation.isWhole(signal.text))
   }
 
   // MARK: Agreements and what comes of them

@@ -87,8 +87,10 @@ struct ToldAgreements {
     guard var standing = agreement.standing(on: day) else { return nil }
     standing.isOverdue = standing.status.isOpen && standing.due?.to.map { $0 < day } ?? false
     let here = standing.history.filter { selection.notes.contains($0.origin.note) }
-    // The words of the conversation itself are the ones that people know it by.
-    if let words = here.lazy.map(\.text).first(where: { $0.contains(where: \.isLetter) }) {
+    // A later note may word a step of its own, which is not what was done on the day that is told.
+    if !standing.text.contains(where: \.isLetter),
+      let words = here.lazy.map(\.text).first(where: { $0.contains(where: \.isLetter) })
+    {
       standing.text = words
     }
     let notes = Set(here.map(\.origin.note))

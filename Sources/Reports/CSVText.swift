@@ -24,7 +24,8 @@ package struct CSVText {
     bytes += [Self.carriageReturn, Self.newline]
   }
 
-  private mutating func add(cell text: String) {
+  private mutating func add(cell: String) {
+    let text = cell.unicodeScalars.contains(where: Self.isControl) ? Self.shown(cell) : cell
     let guarded = Self.isFormula(text) ? "'" + text : text
     guard guarded.utf8.contains(where: Self.needsQuotes) else {
       bytes += guarded.utf8
@@ -53,6 +54,24 @@ package struct CSVText {
       // Full-width forms of = + - @, which some spreadsheets take for the plain ones.
       return ["＝", "＋", "－", "＠"].contains { text.hasPrefix($0) }
     }
+  }
+
+  /// Whether a terminal would obey the character instead of showing it; line breaks and tabs are
+  /// part of a cell.
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0x7F..<0xA0: true
+    default: false
+    }
+  }
+
+  private static func shown(_ text: String) -> String {
+    var shown = ""
+    for scalar in text.unicodeScalars {
+      shown.unicodeScalars.append(isControl(scalar) ? "\u{FFFD}" : scalar)
+    }
+    return shown
   }
 
   private static func needsQuotes(_ byte: UInt8) -> Bool {

@@ -153,9 +153,9 @@ struct LetterComposer {
     if let answer = question.answer { return [phrases.answer(answer)] }
     let pointer = question.outcome.map { [Line(phrases.see($0))] } ?? []
     return switch question.outcome {
-    // What was done, or will not be, is the answer as far as a note can tell.
-    case .done, .declined: pointer
-    case .open, .wished, nil: [Line(phrases.noAnswer(from: question.addressee))] + pointer
+    // That something will not be done is an answer; that it was done may answer another question.
+    case .declined: pointer
+    case .done, .open, .wished, nil: [Line(phrases.noAnswer(from: question.addressee))] + pointer
     }
   }
 

@@ -4,10 +4,18 @@ import Testing
 @Suite("wijk agreements set")
 struct AgreementsSetTests {
   private static let note = "gesprekken/noord/bankje.md"
+  private static let settings = """
+    gemeente: Elzenveld
+    gebieden:
+      west: { naam: Elzenveld-West }
+      noord: { naam: Noord }
+    organisaties:
+      de-elzen: { naam: De Elzen, soort: corporatie, ook bekend als: [corporatie] }
+    """
 
   private func municipality() throws -> TemporaryFolder {
     try TemporaryFolder([
-      "wijk.yml": "gemeente: Elzenveld\n", "gesprekken/west.md": Notes.west, Self.note: Notes.noord,
+      "wijk.yml": Self.settings, "gesprekken/west.md": Notes.west, Self.note: Notes.noord,
     ])
   }
 
@@ -40,7 +48,7 @@ struct AgreementsSetTests {
         "- [ ] Planning rondsturen ^planning (voor 1 oktober)"),
       Case(
         "passed on", ["--eigenaar", "corporatie"],
-        "- [ ] Planning rondsturen @corporatie ^planning"),
+        "- [ ] Planning rondsturen @de-elzen ^planning"),
       Case(
         "a wish", ["--status", "wens"],
         "- [ ] Planning rondsturen ^planning (wensenlijst)"),
@@ -135,6 +143,17 @@ struct AgreementsSetTests {
         "wijk: er is niets om te schrijven"
           + " (geef --status, --verteld, --voor, --eigenaar of --reden)"),
       Case(
+        "nobody", ["planning", "--note", note, "--eigenaar", ""],
+        "wijk: '' is niemand die deze gemeente kent (noem één organisatie uit wijk.yml)"),
+      Case(
+        "a list of owners", ["planning", "--note", note, "--eigenaar", "De Elzen, @x met @y"],
+        "wijk: 'De Elzen, @x met @y' is niemand die deze gemeente kent"
+          + " (noem één organisatie uit wijk.yml)"),
+      Case(
+        "more than a moment",
+        ["planning", "--note", note, "--voor", "1 mei) @politie (gedaan 2 mei"],
+        "wijk: '1 mei) @politie (gedaan 2 mei' is geen moment (schrijf bijvoorbeeld '1 oktober')"),
+      Case(
         "no words for a day", ["planning", "--note", note, "--voor", "^x"],
         "wijk: een waarde past niet op één regel van een notitie"),
     ])
@@ -176,5 +195,51 @@ struct AgreementsSetTests {
     #expect(run.status == 2)
     #expect(run.messages.contains("niet bewaard als UTF-8"))
     #expect(try folder.bytes(Self.note) == bytes)
+  }
+
+  @Test("says so when it stands there already, and writes nothing")
+  func twice() throws {
+    let folder = try municipality()
+    _ = try set("--status", "gedaan", "--op", "28-3-2026", in: folder)
+    let once = try folder.text(Self.note)
+
+    let again = try set("--status", "gedaan", "--op", "28-3-2026", in: folder)
+
+    #expect(again.status == 0)
+    #expect(again.messages.contains("'^planning' stond al zo in"))
+    #expect(try folder.text(Self.note) == once)
+  }
+
+  @Test("does not write in the first of two notes of one day, which has not the last word")
+  func sameDay() throws {
+    let folder = try municipality()
+    let note = "---\ngebied: Noord\ndatum: 2026-04-02\n---\n## Afspraken\n- [ ] ^planning\n"
+    try folder.write(note, to: "gesprekken/noord/a.md")
+    try folder.write(note, to: "gesprekken/noord/b.md")
+
+    let first = try Transcript(
+      ["afspraken", "zet", "planning", "--notitie", "noord/a.md", "--status", "gedaan"],
+      in: folder.path)
+    let last = try Transcript(
+      ["afspraken", "zet", "planning", "--notitie", "noord/b.md", "--status", "gedaan"],
+      in: folder.path)
+
+    #expect(first.status == 2)
+    #expect(first.messages.contains("wordt nog genoemd in 'noord/b.md'"))
+    #expect(last.status == 0)
+    #expect(
+      try Transcript(["afspraken", "--status", "gedaan"], in: folder.path).output.contains(
+        "^planning"))
+  }
+
+  @Test("takes no name that wijk made itself for a mark")
+  func generatedNames() throws {
+    let folder = try municipality()
+    let run = try Transcript(
+      ["afspraken", "zet", "noord-bankje-1", "--notitie", Self.note, "--status", "gedaan"],
+      in: folder.path)
+
+    #expect(run.status == 2)
+    #expect(run.messages.contains("er is geen afspraak met het merk '^noord-bankje-1'"))
   }
 }

@@ -66,7 +66,7 @@ struct CompareTests {
         """
         ## Sinds de vorige keer
 
-        Toen deze periode begon, stonden er 15 afspraken open. Daarvan: 4 zijn afgerond, 1 gaat niet door en 10 staan nog open.
+        Toen deze periode begon, stonden er 14 afspraken open. Daarvan: 3 zijn afgerond, 1 gaat niet door en 10 staan nog open.
 
         ### Nieuw afgesproken
 

@@ -38,6 +38,27 @@ struct HeadingTests {
     }
   }
 
+  @Test("leave a shouted line with a label of its own what it says")
+  func shoutedLabels() {
+    let note = conversation(
+      body: """
+        ZORGEN
+        - DE LAAN IS DRUK
+
+        INITIATIEF: BEWONERS WILLEN ZELF METEN
+        LEERPUNT: EERST BELLEN
+        NOG NIET GESPROKEN: CHAUFFEURS
+        NIET VOOR HET VERSLAG: BLIJFT HIER
+        TERUGKOPPELING: NIEUWSBRIEF, 28 MEI 2026
+        """)
+
+    #expect(note.initiatives.map(\.text) == ["BEWONERS WILLEN ZELF METEN"])
+    #expect(note.lessons == ["EERST BELLEN"])
+    #expect(note.notReached == ["CHAUFFEURS"])
+    #expect(note.withheld.count == 1)
+    #expect(note.feedback?.channel == "nieuwsbrief")
+  }
+
   static let slips = [
     Case("a letter too many", "## Zorgenn\n- een ding", ["concern: een ding"]),
     Case("two letters swapped", "Wat gaat geod\n- een ding", ["strength: een ding"]),

@@ -103,6 +103,9 @@ struct NotReachedTests {
     Case(
       "a clause about a group", "Wie missen we: jongeren, die werken op vrijdag",
       ["jongeren, die werken op vrijdag"]),
+    Case(
+      "a word with a sign before it", "Nog niet gesproken: #gezinnen in het buitengebied #groen",
+      ["gezinnen in het buitengebied"]),
     Case("English", "Not reached: students, newcomers", ["students", "newcomers"]),
     Case("telegram style", "nog niet gespr: nieuwkomers", ["nieuwkomers"]),
   ]

@@ -296,4 +296,18 @@ struct AgreementRegisterTests {
     expected.unknown = 1
     #expect(west.load == expected)
   }
+
+  @Test("knows that who takes over what he helped with does not help himself")
+  func helperTakesOver() {
+    let (agreements, _) = register([
+      (
+        "2026-03-12",
+        .sample {
+          $0.owners = ["De Elzen"]
+          $0.with = ["gemeente", "Welzijn"]
+        }
+      ), ("2026-04-18", .sample { $0.owners = ["gemeente"] }),
+    ])
+    #expect(agreements.map(\.with) == [["Welzijn"]])
+  }
 }

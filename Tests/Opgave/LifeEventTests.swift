@@ -110,4 +110,15 @@ struct LifeEventTests {
     #expect(reopened.lifeLine.map(\.turn) == [.done, .reopened])
     #expect(granted.lifeLine.map(\.turn) == [.wished, .agreed])
   }
+
+  @Test("counts as done from the day it was done, also when a note tells of it later")
+  func doneBefore() throws {
+    let agreement = try lifeLine([
+      ("2026-01-08", .sample()),
+      ("2026-05-07", .sample("planning", .done) { $0.done = day("2026-03-02") }),
+    ])
+
+    #expect(agreement.standing(on: day("2026-03-01"))?.status == .agreed)
+    #expect(agreement.standing(on: day("2026-03-31"))?.status == .done)
+  }
 }

@@ -32,6 +32,19 @@ struct ReachTests {
       ])
   }
 
+  @Test("counts a talk in a part of a neighbourhood for the whole too")
+  func parts() {
+    var municipality = Municipality.elzenveld
+    municipality.areas[0].neighbourhoods = [
+      Neighbourhood(name: "Buitengebied", code: "BU99990111"),
+      Neighbourhood(name: "Wissel", partOf: "BU99990111"),
+    ]
+    let reach = compiled([.sample { $0.neighbourhoods = ["Wissel"] }], in: municipality)
+      .document["west"].reach
+
+    #expect(reach.places.map(\.conversations) == [1, 1])
+  }
+
   @Test("counts the kinds of conversation")
   func kinds() {
     let reach = reach([{ $0.kind = .walk }, { $0.kind = .coffee }, { $0.kind = .walk }])

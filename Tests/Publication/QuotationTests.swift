@@ -18,4 +18,17 @@ struct QuotationTests {
   func removing(_ example: Case<String, String?>) {
     #expect(Quotation.removing(from: example.input) == example.expected)
   }
+
+  @Test(
+    "are a quotation when nothing else is said",
+    arguments: [
+      Case("a quotation", "\"Dat durf ik niet.\"", true),
+      Case("with a stop behind it", "“dan is het dorp weg”.", true),
+      Case("no marks", "Dat durf ik niet", true),
+      Case("words of the writer before it", "Als de school sluit \"is het dorp weg\"", false),
+      Case("and behind it", "\"is het dorp weg\", grootste zorg", false),
+    ])
+  func whole(_ example: Case<String, Bool>) {
+    #expect(Quotation.isWhole(example.input) == example.expected)
+  }
 }

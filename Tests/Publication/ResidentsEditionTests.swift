@@ -33,6 +33,17 @@ struct ResidentsEditionTests {
     String(describing: SmallMunicipality(notes).published(as: edition))
   }
 
+  @Test("no line that its writer labelled with a sensitive theme, whatever it says")
+  func sensitiveLabel() {
+    let note = Self.note(
+      "2026-03-12",
+      "## Zorgen\n- Eenzaamheid: niet als probleem genoemd, maar ouderen zien weinig ooievaars #groen"
+    )
+
+    #expect(!everything(in: [note]).contains("ooievaars"))
+    #expect(everything(in: [note], as: .internal).contains("ooievaars"))
+  }
+
   @Test("nothing of a confidential talk, not even that there was one")
   func confidential() throws {
     let open = Self.note("2026-03-12", "## Zorgen\n- Het plantsoen is een jungle #groen")

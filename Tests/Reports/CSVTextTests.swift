@@ -16,6 +16,7 @@ struct CSVTextTests {
     Case("a lone sign", "-", "'-"),
     Case("a number with a sign", "-3", "-3"),
     Case("a tab", "\tx", "'\tx"),
+    Case("what a terminal obeys", "rood \u{1B}[31m \u{9B}31m", "rood \u{FFFD}[31m \u{FFFD}31m"),
     Case("a wide equals sign", "＝1+1", "'＝1+1"),
   ]
 

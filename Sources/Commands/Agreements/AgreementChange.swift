@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Dutch
+internal import Municipality
 internal import Notes
 internal import Opgave
 
@@ -49,6 +50,54 @@ struct AgreementChange {
       if let reason { line += ": \(reason)" }
     }
     return line
+  }
+}
+
+// MARK: Before and after it is written
+
+extension AgreementChange {
+  /// The change with the names that the municipality has, and only with what fits in a line.
+  ///
+  /// - Throws: ``UsageError`` when nobody is called so, or a value would say more than it should.
+  func knowing(_ gazetteer: Gazetteer) throws -> AgreementChange {
+    var change = self
+    if let owner {
+      let isOne = !owner.contains { ",;@#^()".contains($0) }
+      guard isOne, let party = gazetteer.party(named: owner) else {
+        throw UsageError(
+          nl: "'\(owner)' is niemand die deze gemeente kent",
+          en: "'\(owner)' is nobody that this municipality knows",
+          help: (isOne ? gazetteer.nearestOrganisation(to: owner) : nil).map {
+            .didYouMean($0.name)
+          }
+            ?? Bilingual(
+              nl: "noem één organisatie uit wijk.yml", en: "name one organisation of wijk.yml"))
+      }
+      change.owner = party.name
+    }
+    if let due {
+      guard !due.contains(where: { "()[]@#^".contains($0) }) else {
+        throw UsageError(
+          nl: "'\(due)' is geen moment", en: "'\(due)' is not a moment",
+          help: Bilingual(nl: "schrijf bijvoorbeeld '1 oktober'", en: "write '1 October'"))
+      }
+      let lead = ["voor ", "vóór ", "by ", "before "].first { due.lowercased().hasPrefix($0) }
+      change.due = lead.map { String(due.dropFirst($0.count)) } ?? due
+    }
+    return change
+  }
+
+  /// Whether a line of a note says all that is wanted, and nothing else than its words do.
+  ///
+  /// - Parameters:
+  ///   - noted: What was read of the line.
+  ///   - plain: What is read of the words of the agreement alone.
+  /// - Returns: Whether it is so.
+  func isSaid(by noted: NotedAgreement, _ plain: NotedAgreement?) -> Bool {
+    (status == nil || noted.status == status) && noted.done == done && noted.toldBack == toldBack
+      && (due == nil ? noted.due == plain?.due : noted.due != nil)
+      && noted.owners == owner.map { [$0] } ?? plain?.owners
+      && noted.with == plain?.with && (reason == nil || noted.reason != nil)
   }
 }
 

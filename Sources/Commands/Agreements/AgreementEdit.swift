@@ -23,7 +23,7 @@ struct AgreementEdit {
     note = try Self.note(path, in: compiled.folder)
   }
 
-  /// The note as it is and as it will be.
+  /// The note as it is and as it will be; the two are the same when it says so already.
   ///
   /// - Throws: ``UsageError`` when the line would not be read as was meant.
   func change(to wanted: AgreementChange, in language: Language) throws -> FileChange {
@@ -34,30 +34,52 @@ struct AgreementEdit {
         en: "'\(note.location)' is not saved as UTF-8, and stays as it is",
         help: Bilingual(nl: "bewaar de notitie als UTF-8", en: "save the note as UTF-8"))
     }
-    let reader = NoteReader(compiled.intake.gazetteer)
-    let line = wanted.line(for: agreement, in: language)
-    let heading = Bilingual(nl: "Afspraken", en: "Agreements")[language]
-    let bytes = NoteAddition(file: file)
-      .adding(line, to: reader.read(file).conversation, under: heading)
-    let after = SourceFile(path: file.path, bytes: bytes)
-    try check(reader.read(after).conversation, says: wanted, line)
-    return FileChange(path: note.location, before: file.bytes, after: bytes)
+    let wanted = try wanted.knowing(compiled.intake.gazetteer)
+    // What the words of the agreement say by themselves, such as with whom.
+    let plain = word(of: adding(AgreementChange(), to: file, in: language).file)
+    if agreement.history.last?.origin.note == note.path, let said = word(of: file),
+      wanted.isSaid(by: said, plain)
+    {
+      return FileChange(path: note.location, before: file.bytes, after: file.bytes)
+    }
+    let (after, line) = adding(wanted, to: file, in: language)
+    try check(after, says: wanted, line, plain)
+    return FileChange(path: note.location, before: file.bytes, after: after.bytes)
   }
 
   /// The day that the line counts from: that of the note.
   func date(of change: FileChange) -> CalendarDate? {
-    let file = SourceFile(path: note.path, bytes: change.after)
-    return NoteReader(compiled.intake.gazetteer).read(file).conversation?.date
+    conversation(of: SourceFile(path: note.path, bytes: change.after))?.date
+  }
+
+  private func adding(
+    _ change: AgreementChange, to file: SourceFile, in language: Language
+  ) -> (file: SourceFile, line: String) {
+    let line = change.line(for: agreement, in: language)
+    let heading = Bilingual(nl: "Afspraken", en: "Agreements")[language]
+    let bytes = NoteAddition(file: file).adding(line, to: conversation(of: file), under: heading)
+    return (SourceFile(path: file.path, bytes: bytes), line)
+  }
+
+  private func conversation(of file: SourceFile) -> Conversation? {
+    NoteReader(compiled.intake.gazetteer).read(file).conversation
+  }
+
+  /// The last word of a note about the agreement.
+  private func word(of file: SourceFile) -> NotedAgreement? {
+    let key = Folding.key(agreement.id)
+    return conversation(of: file)?.agreements.last { $0.id.map(Folding.key) == key }
   }
 
   // MARK: Checking
 
   private func check(
-    _ conversation: Conversation?, says wanted: AgreementChange, _ line: String
+    _ file: SourceFile, says wanted: AgreementChange, _ line: String, _ plain: NotedAgreement?
   ) throws {
-    let key = Folding.key(agreement.id)
-    let noted = conversation?.agreements.last { $0.id.map(Folding.key) == key }
-    guard let noted, let date = conversation?.date, wanted.isSaid(by: noted) else {
+    let noted = word(of: file)
+    guard let noted, let date = conversation(of: file)?.date, wanted.isSaid(by: noted, plain),
+      file.text(file.range(ofLine: noted.line)).hasPrefix(line)
+    else {
       throw UsageError(
         nl: "in '\(note.location)' zou '\(line)' niet worden gelezen zoals u bedoelt",
         en: "in '\(note.location)', '\(line)' would not be read as you mean it",
@@ -65,7 +87,10 @@ struct AgreementEdit {
           nl: "kies een notitie met een gebied en een datum, of schrijf de regel zelf",
           en: "choose a note with an area and a day, or write the line yourself"))
     }
-    guard let last = agreement.history.last?.origin, date < last.date else { return }
+    // Notes of one day are read in the order of their paths.
+    guard let last = agreement.history.last?.origin, last.note != note.path,
+      (date, note.path) < (last.date, last.note)
+    else { return }
     throw UsageError(
       nl: "'^\(agreement.id)' wordt nog genoemd in '\(last.note)', van na '\(note.location)'",
       en: "'^\(agreement.id)' is named in '\(last.note)', which is later than '\(note.location)'",
@@ -90,30 +115,26 @@ struct AgreementEdit {
   }
 }
 
-extension AgreementChange {
-  /// Whether a line of a note says all that is wanted.
-  fileprivate func isSaid(by noted: NotedAgreement) -> Bool {
-    (status == nil || noted.status == status) && (done == nil || noted.done == done)
-      && (toldBack == nil || noted.toldBack == toldBack) && (due == nil || noted.due != nil)
-      && (owner == nil || !noted.owners.isEmpty) && (reason == nil || noted.reason != nil)
-  }
-}
-
 extension OpgaveDocument {
   /// The agreement with a mark, with or without its caret.
   ///
   /// - Throws: ``UsageError``, with the nearest mark, when there is none.
   func agreement(marked mark: String) throws -> Agreement {
+    if let agreement = agreement(named: mark), agreement.isMarked { return agreement }
     let word = mark.hasPrefix("^") ? String(mark.dropFirst()) : mark
-    let key = Folding.key(word)
-    let all = areas.flatMap(\.agreements)
-    if let agreement = all.first(where: { Folding.key($0.id) == key }) { return agreement }
+    let marks = areas.flatMap(\.agreements).filter(\.isMarked).map(\.id)
     throw UsageError(
       nl: "er is geen afspraak met het merk '^\(word)'",
       en: "there is no agreement with the mark '^\(word)'",
-      help: Spelling.nearest(to: word, among: all.filter(\.isMarked).map(\.id))
-        .map { .didYouMean("^\($0)") }
+      help: Spelling.nearest(to: word, among: marks).map { .didYouMean("^\($0)") }
         ?? Bilingual(
           nl: "zie ze allemaal met wijk afspraken", en: "see them all with wijk agreements"))
+  }
+
+  /// The agreement with a mark, or with the name that reports give one without; with or without
+  /// its caret.
+  func agreement(named name: String) -> Agreement? {
+    let key = Folding.key(name.hasPrefix("^") ? String(name.dropFirst()) : name)
+    return areas.lazy.flatMap(\.agreements).first { Folding.key($0.id) == key }
   }
 }

@@ -80,11 +80,7 @@ extension ScopeOptions {
   ///
   /// - Throws: ``UsageError`` when no note could be read, or no area is left.
   func check(_ document: OpgaveDocument, _ tally: Tally) throws {
-    guard tally.read > 0 else {
-      throw UsageError(
-        nl: "geen enkele notitie kon worden gelezen, dus er is niets gemaakt",
-        en: "not one note could be read, so nothing was made")
-    }
+    try tally.check()
     guard document.areas.isEmpty, !areas.names.isEmpty else { return }
     let names = areas.names.joined(separator: ", ")
     throw UsageError(

@@ -27,6 +27,14 @@ struct Tally {
     self.skipped.append(skipped)
   }
 
+  /// - Throws: ``UsageError`` when not one note could be read.
+  func check() throws {
+    guard read == 0 else { return }
+    throw UsageError(
+      nl: "geen enkele notitie kon worden gelezen, dus er is niets gemaakt",
+      en: "not one note could be read, so nothing was made")
+  }
+
   mutating func add(_ other: Tally) {
     read += other.read
     skipped += other.skipped

@@ -22,7 +22,7 @@ struct DocumentSchema: Encodable, Sendable {
     case "assets", "schatten", TreasureDocument.schema: .assets
     case "feedback", "terugkoppeling", LetterReport.schema: .feedback
     case "compile", CompileReport.schema: .compile
-    case "comparison", "vergelijking", ComparisonDocument.schema: .comparison
+    case "comparison", "compare", "vergelijking", ComparisonDocument.schema: .comparison
     case "export", "uitvoer", ExportReport.schema: .export
     case "retention", "bewaartermijn", RetentionOverview.schema: .retention
     case "status", "overzicht", StatusOverview.schema: .status

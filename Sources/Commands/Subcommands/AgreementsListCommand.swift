@@ -28,16 +28,13 @@ struct AgreementsListCommand: Subcommand {
       en: "Exit with 1 when something on the list is overdue."))
   var isStrict = false
 
-  @Flag(help: .both(nl: "Schrijf de lijst als JSON.", en: "Write the list as JSON."))
-  var json = false
-
-  @Flag(help: .both(nl: "Schrijf de lijst als CSV.", en: "Write the list as CSV."))
-  var csv = false
+  @OptionGroup var form: ListFormOptions
 
   @OptionGroup var scope: ScopeOptions
   @OptionGroup var language: LanguageOptions
 
   func run(in shell: Shell) async throws -> ExitStatus {
+    try form.check()
     let grouping = try grouping.map(AgreementGrouping.init(word:)) ?? .owner
     let folder = try MunicipalityFolder(notes.path)
     let spoken = shell.language(language.chosen, folder.municipality.language)
@@ -48,11 +45,11 @@ struct AgreementsListCommand: Subcommand {
     let items = all.filter(wanted.lets)
     let twins = compiled.document.areas.flatMap { LikelyTwin.find(in: $0.agreements) }
 
-    if json {
+    if form.json {
       try shell.write(
         JSONText.line(
           AgreementDocument(items, twins: twins, on: compiled.document.referenceDate)))
-    } else if csv {
+    } else if form.csv {
       try shell.write(AgreementCSV.text(items, in: spoken))
     } else {
       let table = AgreementTable(
@@ -75,7 +72,7 @@ struct AgreementsListCommand: Subcommand {
       "\(Tally.count(items.count, "afspraak", "afspraken")) van \(all.count)",
       "\(Tally.count(items.count, "agreement", "agreements")) of \(all.count)")
     shell.tell(tally.isEmpty ? "\(count)." : "\(count): \(tally).")
-    guard !twins.isEmpty, !json, !csv else { return }
+    guard !twins.isEmpty, !form.json, !form.csv else { return }
     shell.tell(
       words.say(
         "\(Tally.count(twins.count, "afspraak lijkt", "afspraken lijken")) op een eerdere;"

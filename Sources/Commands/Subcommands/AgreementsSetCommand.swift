@@ -130,8 +130,15 @@ struct AgreementsSetCommand: Subcommand {
       try shell.write(change.unifiedDiff)
       return .done
     }
-    try change.write()
     let words = AgreementWords(spoken)
+    guard change.before != change.after else {
+      shell.tell(
+        words.say(
+          "'^\(edit.agreement.id)' stond al zo in '\(change.path)'",
+          "'^\(edit.agreement.id)' was so already in '\(change.path)'"))
+      return .done
+    }
+    try change.write()
     let from = edit.date(of: change).map(words.dates.day) ?? ""
     shell.tell(
       words.say(

@@ -65,16 +65,13 @@ struct AssetsCommand: Subcommand {
     completion: .list(sources))
   var sourceNames: [String] = []
 
-  @Flag(help: .both(nl: "Schrijf de lijst als JSON.", en: "Write the list as JSON."))
-  var json = false
-
-  @Flag(help: .both(nl: "Schrijf de lijst als CSV.", en: "Write the list as CSV."))
-  var csv = false
+  @OptionGroup var form: ListFormOptions
 
   @OptionGroup var scope: ScopeOptions
   @OptionGroup var language: LanguageOptions
 
   func run(in shell: Shell) async throws -> ExitStatus {
+    try form.check()
     let sources = try chosenSources()
     let folder = try MunicipalityFolder(notes.path)
     let spoken = shell.language(language.chosen, folder.municipality.language)
@@ -82,10 +79,10 @@ struct AssetsCommand: Subcommand {
     let list = TreasureList(compiled.document).of(sources)
     let words = TreasureWords(compiled.document, spoken)
 
-    if json {
+    if form.json {
       try shell.write(
         JSONText.line(TreasureDocument(list, on: compiled.document.referenceDate)))
-    } else if csv {
+    } else if form.csv {
       try shell.write(TreasureCSV.text(list, words))
     } else {
       let table = TreasureTable(

@@ -96,6 +96,7 @@ struct CompareCommand: Subcommand {
       for note in notes { for index in aggregators.indices { aggregators[index].add(note) } }
     }
     intake.log.tell(shell, in: spoken, seeWith: .checkCommand(for: folder.target))
+    try intake.tally.check()
     let documents = aggregators.map { $0.finish().document }
     for (document, text) in zip(documents, [first, second])
     where document.areas.allSatisfy({ $0.conversations == 0 }) {

@@ -70,6 +70,7 @@ struct RetentionCommand: Subcommand {
       for case .conversation(let conversation) in notes { conversations.append(conversation) }
     }
     intake.log.tell(shell, in: spoken, seeWith: .checkCommand(for: folder.target))
+    try intake.tally.check()
 
     let overview = RetentionOverview(
       of: conversations, term: folder.municipality.retention, on: day, period: period,

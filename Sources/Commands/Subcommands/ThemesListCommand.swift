@@ -19,16 +19,13 @@ struct ThemesListCommand: Subcommand {
       value: Bilingual(nl: "indeling", en: "division")))
   var division: String?
 
-  @Flag(help: .both(nl: "Schrijf de tellingen als JSON.", en: "Write the counts as JSON."))
-  var json = false
-
-  @Flag(help: .both(nl: "Schrijf de tellingen als CSV.", en: "Write the counts as CSV."))
-  var csv = false
+  @OptionGroup var form: ListFormOptions
 
   @OptionGroup var scope: ScopeOptions
   @OptionGroup var language: LanguageOptions
 
   func run(in shell: Shell) async throws -> ExitStatus {
+    try form.check()
     let chosen = try division.map(ThemeOverview.Division.init(word:))
     let folder = try MunicipalityFolder(notes.path)
     let spoken = shell.language(language.chosen, folder.municipality.language)
@@ -37,9 +34,9 @@ struct ThemesListCommand: Subcommand {
       of: compiled.document, by: chosen ?? .area, compiled.intake.gazetteer)
     let words = ThemeWords(folder.municipality, in: spoken)
 
-    if json {
+    if form.json {
       try shell.write(JSONText.line(overview))
-    } else if csv {
+    } else if form.csv {
       try shell.write(ThemeCSV.text(overview, words))
     } else {
       let text = ThemeText(

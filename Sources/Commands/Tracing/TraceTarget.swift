@@ -38,14 +38,13 @@ enum TraceTarget {
       return
     }
     if path.hasSuffix(".md") || path.hasSuffix(".html") { throw FileError.missing(path) }
-    if word.hasPrefix("^") {
+    if let agreement = compiled.document.agreement(named: word) {
+      self = .agreement(agreement)
+    } else if word.hasPrefix("^") {
       self = .agreement(try compiled.document.agreement(marked: word))
-      return
-    }
-    guard let agreement = try? compiled.document.agreement(marked: word) else {
+    } else {
       throw Self.unknown(word, compiled.document)
     }
-    self = .agreement(agreement)
   }
 
   private static func unknown(_ word: String, _ document: OpgaveDocument) -> UsageError {
