@@ -2,13 +2,13 @@ import Diagnostics
 import Dutch
 import Publication
 import TestMunicipality
+import TestSupport
 import Testing
 
 @testable import Reports
 
 @Suite("What stands on no public page")
 struct PageSecretsTests {
-  private static let seeds = 1...60 as ClosedRange<UInt64>
   private static let editions = Edition.allCases.filter(\.isPublic)
 
   /// The pages of an edition, each with its path.
@@ -24,7 +24,7 @@ struct PageSecretsTests {
     "are words of confidential talks, kept parts, lessons, comments, quotes and private activities")
   func words() throws {
     let renderer = try ReportRenderer(overrides: [:])
-    for seed in Self.seeds {
+    for seed in seeds(60) {
       let notes = GeneratedSquare(seed: seed).notes
       let all = pages(notes, as: .internal, renderer)
       #expect(all.contains { $0.contains(Square.secret) }, "seed \(seed): nothing to hide")
@@ -43,7 +43,7 @@ struct PageSecretsTests {
   @Test("are the days of talks at somebody's home")
   func days() throws {
     let renderer = try ReportRenderer(overrides: [:])
-    for seed in Self.seeds {
+    for seed in seeds(60) {
       let notes = GeneratedSquare(seed: seed).notes
       let days = notes.reduce(into: (home: Set<String>(), other: Set<String>())) { days, note in
         guard let line = note.split(separator: "\n").first(where: { $0.hasPrefix("datum: ") }),
@@ -67,7 +67,7 @@ struct PageSecretsTests {
   @Test("is any trace of a confidential talk, in one byte")
   func traces() throws {
     let renderer = try ReportRenderer(overrides: [:])
-    for seed in Self.seeds {
+    for seed in seeds(60) {
       let notes = GeneratedSquare(seed: seed).notes
       let open = notes.filter { !$0.contains("vertrouwelijk: ja") }
       for edition in Self.editions {

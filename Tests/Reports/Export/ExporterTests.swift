@@ -22,7 +22,7 @@ struct ExporterTests {
 
   @Test("holds no such word whatever the notes are, in any format and for partners neither")
   func generated() throws {
-    for seed in 1...40 as ClosedRange<UInt64> {
+    for seed in seeds(40) {
       let notes = GeneratedSquare(seed: seed).notes
       let all = try Square.exported(notes: notes, as: .internal).files
       #expect(all.contains { $0.text.contains(Square.secret) }, "seed \(seed): nothing to hide")
