@@ -107,4 +107,20 @@ struct CompareTests {
     #expect(run.output.isEmpty)
     #expect(run.lines.last == example.expected)
   }
+
+  @Test("knows what an agreed text says of an agreement")
+  func agreedText() throws {
+    let folder = try TemporaryFolder([
+      "wijk.yml": "gemeente: Elzenveld\ngebieden:\n  west: { naam: Elzenveld-West }\n",
+      "gesprekken/een.md": Notes.west,
+      "gesprekken/twee.md": "---\ngebied: west\ndatum: 2026-05-07\n---\n## Wensen\n- Een bankje.\n",
+      "opgaven/west.md":
+        "---\nvastgesteld: 2026-05-20\n---\n## Wonen\n- [x] Planning rondgestuurd ^planning\n",
+    ])
+
+    let run = try Transcript(["compare", "2026-Q1", "2026-Q2"], in: folder.path)
+
+    #expect(run.status == 0, "\(run.messages)")
+    #expect(run.output.contains("Gedaan (1)\n    ^planning"))
+  }
 }

@@ -56,12 +56,10 @@ struct Compilation {
   private init(
     _ intake: Intake, _ aggregator: Aggregator, in shell: Shell, _ language: Language
   ) async throws {
-    var (intake, aggregator) = (intake, aggregator)
-    for text in try intake.agreedTexts() { aggregator.add(text.text, area: text.area) }
-    try await intake.read(in: shell, language) { notes in
-      for note in notes { aggregator.add(note) }
-    }
-    let (document, between) = aggregator.finish()
+    var intake = intake
+    var aggregators = [aggregator]
+    try await intake.read(into: &aggregators, in: shell, language)
+    let (document, between) = aggregators[0].finish()
     intake.add(between)
     intake.log.tell(shell, in: language, seeWith: .checkCommand(for: intake.folder.target))
     self.intake = intake

@@ -59,6 +59,18 @@ struct Intake {
     progress.end()
   }
 
+  /// Reads the notes, and the texts that people agreed on, into aggregators side by side.
+  mutating func read(
+    into aggregators: inout [Aggregator], in shell: Shell, _ language: Language
+  ) async throws {
+    for text in try agreedTexts() {
+      for index in aggregators.indices { aggregators[index].add(text.text, area: text.area) }
+    }
+    try await read(in: shell, language) { notes in
+      for note in notes { for index in aggregators.indices { aggregators[index].add(note) } }
+    }
+  }
+
   /// Reads the texts that people agreed on.
   mutating func agreedTexts() throws -> [ParseContext.Text] {
     try folder.agreedTexts().compactMap { note in

@@ -92,9 +92,7 @@ struct CompareCommand: Subcommand {
     var aggregators = [one, other, whole].map { period in
       Aggregator(intake.gazetteer, period: period, referenceDate: period.to, areas: ids)
     }
-    try await intake.read(in: shell, spoken) { notes in
-      for note in notes { for index in aggregators.indices { aggregators[index].add(note) } }
-    }
+    try await intake.read(into: &aggregators, in: shell, spoken)
     intake.log.tell(shell, in: spoken, seeWith: .checkCommand(for: folder.target))
     try intake.tally.check()
     let documents = aggregators.map { $0.finish().document }
