@@ -10,8 +10,8 @@ internal import Notes
 package struct NeedPair: Sendable {
   /// What it is about, in a word.
   package let name: Bilingual
-  let needs: [String]
-  let offers: [String]
+  let needs: [Cue]
+  let offers: [Cue]
   /// The sources of which something that is offered may be.
   let assets: Set<Asset>
 
@@ -90,21 +90,32 @@ package struct NeedPair: Sendable {
       assets: [.people, .things, .activities, .organisations]),
   ]
 
+  /// Words to look for, folded once for all texts.
+  struct Cue: Sendable, ExpressibleByStringLiteral {
+    let words: String
+    let parts: [String]
+
+    init(stringLiteral words: String) {
+      self.words = words
+      parts = words.split(separator: " ").map { Folding.key($0) }
+    }
+  }
+
   /// The word in a text that says the need; `nil` when there is none.
   func need(in words: [String]) -> String? { Self.first(of: needs, in: words) }
 
   /// The word in a text that offers to meet it; `nil` when there is none.
   func offer(in words: [String]) -> String? { Self.first(of: offers, in: words) }
 
-  private static func first(of cues: [String], in words: [String]) -> String? {
+  private static func first(of cues: [Cue], in words: [String]) -> String? {
     for cue in cues {
-      let parts = cue.split(separator: " ").map { Folding.key($0) }
+      let parts = cue.parts
       guard let first = parts.first, parts.count <= words.count else { continue }
       for start in 0...(words.count - parts.count) {
         if parts.count == 1 {
           if isForm(words[start], of: first) { return words[start] }
         } else if words[start..<(start + parts.count)].elementsEqual(parts) {
-          return cue
+          return cue.words
         }
       }
     }

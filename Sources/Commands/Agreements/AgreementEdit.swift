@@ -99,11 +99,8 @@ struct AgreementEdit {
   }
 
   private static func note(_ path: String, in folder: MunicipalityFolder) throws -> NoteFile {
+    if let note = try folder.note(at: path) { return note }
     let notes = try folder.allNotes().notes
-    let place = Disk.realPath(of: path)
-    if let note = notes.first(where: { Disk.realPath(of: $0.location) == place && place != nil }) {
-      return note
-    }
     if let note = notes.first(where: { $0.path == path }) { return note }
     throw UsageError(
       nl: "'\(path)' is geen notitie van deze gemeente",

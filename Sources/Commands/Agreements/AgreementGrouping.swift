@@ -4,7 +4,7 @@ internal import Municipality
 internal import Opgave
 
 /// By what a list of agreements is divided.
-enum AgreementGrouping: CaseIterable {
+enum AgreementGrouping: WordedOption {
   case owner, area, theme
 
   /// Agreements under one head.
@@ -23,11 +23,10 @@ enum AgreementGrouping: CaseIterable {
 
   /// - Throws: ``UsageError``, with the nearest word, when lists are not divided so.
   init(word: String) throws {
-    let key = word.lowercased()
-    guard let found = Self.allCases.first(where: { $0.word.nl == key || $0.word.en == key }) else {
+    guard let found = Self.named(word) else {
       throw UsageError(
         nl: "'\(word)' is geen indeling van afspraken", en: "'\(word)' does not divide agreements",
-        help: .nearest(to: key, among: Self.allCases.flatMap { [$0.word.nl, $0.word.en] })
+        help: Self.nearest(to: word)
           ?? Bilingual(nl: "kies eigenaar, gebied of thema", en: "choose owner, area or theme"))
     }
     self = found

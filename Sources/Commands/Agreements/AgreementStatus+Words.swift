@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Notes
 
-extension AgreementStatus {
+extension AgreementStatus: WordedOption {
   /// The word for it, in lists and as a value of options.
   var word: Bilingual {
     switch self {
@@ -19,16 +19,11 @@ extension AgreementStatus {
   ///
   /// - Throws: ``UsageError``, with the nearest word, when it is none.
   init(word: String) throws {
-    let key = word.lowercased()
-    let found = Self.allCases.first { status in
-      status.word.nl == key || status.word.en == key || Self.others[key] == status
-    }
-    guard let found else {
-      let words = Self.allCases.flatMap { [$0.word.nl, $0.word.en] }
+    guard let found = Self.named(word) ?? Self.others[word.lowercased()] else {
       throw UsageError(
         nl: "'\(word)' is geen stand van een afspraak",
         en: "'\(word)' is not a status of an agreement",
-        help: .nearest(to: key, among: words)
+        help: Self.nearest(to: word)
           ?? Bilingual(
             nl: "kies uit \(Self.allCases.map(\.word.nl).joined(separator: ", "))",
             en: "choose from \(Self.allCases.map(\.word.en).joined(separator: ", "))"))

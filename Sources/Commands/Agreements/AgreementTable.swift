@@ -18,9 +18,8 @@ struct AgreementTable {
       var table = TextTable(columns(words, tellsArea))
       for item in group.items { table.add(cells(item, words, tellsArea)) }
       let tally = words.tally(group.items)
-      let title = PlainText.line(group.title) + (tally.isEmpty ? "" : " · \(tally)")
-      let head = isColoured ? "\u{1B}[1m\(title)\u{1B}[0m" : title
-      return "\(head)\n" + table.rendered(width: width.map { $0 - 2 }).indented
+      let title = group.title + (tally.isEmpty ? "" : " · \(tally)")
+      return title.bold(isColoured) + "\n" + table.rendered(width: width.map { $0 - 2 }).indented
     }.joined(separator: "\n")
   }
 

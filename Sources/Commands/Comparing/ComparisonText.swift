@@ -23,7 +23,7 @@ struct ComparisonText {
       let items = comparison.items(turn)
       guard !items.isEmpty else { continue }
       text += "  \(title(turn)) (\(items.count))\n"
-      for item in items { text += indented(line(item)) }
+      for item in items { text += line(item).indented(by: Self.indent, within: width) }
     }
     let unchanged = comparison.items(.unchanged).count
     if unchanged > 0 {
@@ -43,8 +43,7 @@ struct ComparisonText {
     let count = words.say(
       "\(Tally.count(after, "gesprek", "gesprekken")), eerder \(before)",
       "\(Tally.count(after, "conversation", "conversations")), \(before) before")
-    let title = PlainText.line("\(comparison.name) · \(count)")
-    return (isColoured ? "\u{1B}[1m\(title)\u{1B}[0m" : title) + "\n"
+    return "\(comparison.name) · \(count)".bold(isColoured) + "\n"
   }
 
   private func line(_ item: Comparison.Item) -> String {
@@ -96,18 +95,11 @@ struct ComparisonText {
       uniquingKeysWith: { first, _ in first })
     let lines = themes.map { theme in
       let (after, before) = (comparison.conversations, comparison.conversationsBefore)
-      return indented(
-        "\(names[theme.id] ?? theme.id): "
-          + words.say(
-            "in \(theme.after) van de \(after) gesprekken, eerder in \(theme.before) van de \(before)",
-            "in \(theme.after) of \(after) conversations, before in \(theme.before) of \(before)"))
+      let counts = words.say(
+        "in \(theme.after) van de \(after) gesprekken, eerder in \(theme.before) van de \(before)",
+        "in \(theme.after) of \(after) conversations, before in \(theme.before) of \(before)")
+      return "\(names[theme.id] ?? theme.id): \(counts)".indented(by: Self.indent, within: width)
     }
     return "  \(title)\n" + lines.joined()
-  }
-
-  private func indented(_ text: String) -> String {
-    let line = PlainText.line(text)
-    let lines = width.map { line.wrapped(to: max($0 - Self.indent.count, 20)) } ?? [line]
-    return lines.map { "\(Self.indent)\($0)\n" }.joined()
   }
 }

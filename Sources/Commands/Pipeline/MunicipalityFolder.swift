@@ -131,6 +131,12 @@ extension MunicipalityFolder {
     Self.path(of: note, home: home, notes: notesBase)
   }
 
+  /// The note of the municipality that a typed path leads to, if there is one.
+  func note(at path: String) throws(FileError) -> NoteFile? {
+    guard let place = Disk.realPath(of: path) else { return nil }
+    return try allNotes().notes.first { Disk.realPath(of: $0.location) == place }
+  }
+
   /// The folder that the paths of its notes start from, as the person would type it.
   var notesBase: String { selection.base }
 

@@ -43,7 +43,9 @@ struct AgreementsListCommand: Subcommand {
     let wanted = try filter.filter(
       compiled.intake.gazetteer, knownOwners: all.flatMap(\.agreement.owners))
     let items = all.filter(wanted.lets)
-    let twins = compiled.document.areas.flatMap { LikelyTwin.find(in: $0.agreements) }
+    // A table of cells has no place for suggestions, and looking for them takes time.
+    let twins =
+      form.csv ? [] : compiled.document.areas.flatMap { LikelyTwin.find(in: $0.agreements) }
 
     if form.json {
       try shell.write(

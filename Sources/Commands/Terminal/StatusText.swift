@@ -24,7 +24,7 @@ struct StatusText {
     let gaps = StatusGaps(of: overview, in: language)
     for area in overview.areas {
       let sentences = gaps.sentences(on: area)
-      var part = bold(area.name) + "\n"
+      var part = area.name.bold(isColoured) + "\n"
       for line in gaps.listening(in: area).wrapped(to: (width ?? .max) - 2) {
         part += "  \(line)\n"
       }
@@ -42,13 +42,8 @@ struct StatusText {
   private var title: String {
     let day = dates.day(overview.referenceDate)
     let period = overview.period.map { ", \(dates.period($0))" } ?? ""
-    return bold(Bilingual(nl: "Overzicht op \(day)", en: "Status on \(day)")[language] + period)
-      + "\n"
-  }
-
-  private func bold(_ text: String) -> String {
-    let text = PlainText.line(text)
-    return isColoured ? "\u{1B}[1m\(text)\u{1B}[0m" : text
+    let title = Bilingual(nl: "Overzicht op \(day)", en: "Status on \(day)")[language]
+    return (title + period).bold(isColoured) + "\n"
   }
 
   private var reach: String {

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension String {
   /// The places that the text takes on a terminal.
   ///
@@ -28,6 +30,25 @@ extension String {
     }
     if !line.isEmpty { lines.append(line) }
     return lines
+  }
+
+  /// The text on one line, in bold where a terminal shows colour.
+  func bold(_ isColoured: Bool) -> String {
+    let line = PlainText.line(self)
+    return isColoured ? "\u{1B}[1m\(line)\u{1B}[0m" : line
+  }
+
+  /// The text in lines with a margin, each with a line break; empty when there is nothing to say.
+  ///
+  /// - Parameters:
+  ///   - margin: What stands in front of each line.
+  ///   - width: The places on a line; `nil` when lines are not broken.
+  /// - Returns: The lines.
+  func indented(by margin: String, within width: Int?) -> String {
+    let line = PlainText.line(self)
+    guard !line.isEmpty else { return "" }
+    let lines = width.map { line.wrapped(to: max($0 - margin.count, 20)) } ?? [line]
+    return lines.map { "\(margin)\($0)\n" }.joined()
   }
 
   /// The text without spaces at its end.

@@ -42,7 +42,7 @@ struct TextTable {
       return stacked(width: width, isColoured: isColoured)
     }
     let heads = lines(of: columns.map(\.title), widths)
-    var text = isColoured ? heads.map { "\u{1B}[1m\($0)\u{1B}[0m\n" }.joined() : join(heads)
+    var text = isColoured ? heads.map { $0.bold(true) + "\n" }.joined() : join(heads)
     for row in rows { text += join(lines(of: row, widths)) }
     return text
   }
@@ -56,7 +56,7 @@ struct TextTable {
     var text = columns.first.map { $0.title.isEmpty ? "" : "\($0.title):\n" } ?? ""
     for row in rows {
       for line in row.first.map({ $0.wrapped(to: width) }) ?? [] {
-        text += isColoured ? "\u{1B}[1m\(line)\u{1B}[0m\n" : line + "\n"
+        text += line.bold(isColoured) + "\n"
       }
       for (column, cell) in zip(columns, row).dropFirst() where !cell.isEmpty {
         for (index, line) in "\(column.title): \(cell)".wrapped(to: width - 4).enumerated() {

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Opgave
 
-extension ThemeOverview.Division {
+extension ThemeOverview.Division: WordedOption {
   var word: Bilingual {
     switch self {
     case .area: Bilingual(nl: "gebied", en: "area")
@@ -13,11 +13,10 @@ extension ThemeOverview.Division {
 
   /// - Throws: ``UsageError``, with the nearest word, when themes are not divided so.
   init(word: String) throws {
-    let key = word.lowercased()
-    guard let found = Self.allCases.first(where: { $0.word.nl == key || $0.word.en == key }) else {
+    guard let found = Self.named(word) else {
       throw UsageError(
         nl: "'\(word)' is geen indeling van thema's", en: "'\(word)' does not divide themes",
-        help: .nearest(to: key, among: Self.allCases.flatMap { [$0.word.nl, $0.word.en] })
+        help: Self.nearest(to: word)
           ?? Bilingual(
             nl: "kies gebied, maand, kwartaal of jaar",
             en: "choose area, month, quarter or year"))

@@ -47,10 +47,10 @@ struct ThemeText {
     let dates = DateStyle(isDutch: words.language == .dutch)
     let period = overview.period.map { ", \(dates.period($0))" } ?? ""
     let count = overview.conversations
-    return bold(
-      words.say(
-        "Thema's in \(Tally.count(count, "gesprek", "gesprekken"))",
-        "Themes in \(Tally.count(count, "conversation", "conversations"))") + period) + "\n"
+    let title = words.say(
+      "Thema's in \(Tally.count(count, "gesprek", "gesprekken"))",
+      "Themes in \(Tally.count(count, "conversation", "conversations"))")
+    return (title + period).bold(isColoured) + "\n"
   }
 
   // MARK: Tables
@@ -155,9 +155,5 @@ struct ThemeText {
 
   private func sentence(_ text: String) -> String {
     PlainText.line(text).wrapped(to: width ?? .max).map { $0 + "\n" }.joined()
-  }
-
-  private func bold(_ text: String) -> String {
-    isColoured ? "\u{1B}[1m\(text)\u{1B}[0m" : text
   }
 }

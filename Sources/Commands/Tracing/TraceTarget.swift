@@ -67,11 +67,8 @@ enum TraceTarget {
   private static func file(
     _ path: String, line: Int?, _ compiled: Compilation
   ) throws -> TraceTarget {
+    if let note = try compiled.folder.note(at: path) { return .note(note.path, line: line) }
     let place = Disk.realPath(of: path)
-    let notes = try compiled.folder.allNotes().notes
-    if let note = notes.first(where: { Disk.realPath(of: $0.location) == place }) {
-      return .note(note.path, line: line)
-    }
     if let text = try compiled.folder.agreedTexts().first(where: {
       Disk.realPath(of: $0.location) == place
     }) {

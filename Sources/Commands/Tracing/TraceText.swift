@@ -14,9 +14,7 @@ struct TraceText {
 
   func rendered(_ trace: Trace) -> String {
     trace.sections.map { section in
-      let title = PlainText.line(section.title)
-      let head = isColoured ? "\u{1B}[1m\(title)\u{1B}[0m" : title
-      return "\(head)\n\n" + section.rows.map(rendered).joined()
+      section.title.bold(isColoured) + "\n\n" + section.rows.map(rendered).joined()
     }.joined(separator: "\n")
   }
 
@@ -24,18 +22,11 @@ struct TraceText {
     let words = AgreementWords(language)
     let place = PlainText.line("\(folder.path(of: row.note)):\(row.line)")
     var text = "\(place): \(words.dates.shortDay(row.date)), \(PlainText.line(row.kind))\n"
-    text += indented(row.text)
+    text += row.text.indented(by: Self.indent, within: width)
     if let end = row.end {
       let maybe = end.isLikely ? "" : words.say("misschien ", "perhaps ")
-      text += indented("→ \(maybe)\(end.standing)")
+      text += "→ \(maybe)\(end.standing)".indented(by: Self.indent, within: width)
     }
     return text
-  }
-
-  private func indented(_ words: String) -> String {
-    let line = PlainText.line(words)
-    guard !line.isEmpty else { return "" }
-    let lines = width.map { line.wrapped(to: max($0 - Self.indent.count, 20)) } ?? [line]
-    return lines.map { "\(Self.indent)\($0)\n" }.joined()
   }
 }

@@ -14,17 +14,14 @@ struct TreasureTable {
     let tables = Asset.allCases.compactMap { asset -> String? in
       let treasures = list.treasures.filter { $0.asset == asset }
       guard !treasures.isEmpty else { return nil }
-      return head("\(words.name(asset)) · \(treasures.count)") + register(treasures)
+      return "\(words.name(asset)) · \(treasures.count)".bold(isColoured) + "\n"
+        + register(treasures)
     }
     guard !list.matches.isEmpty else { return tables.joined(separator: "\n") }
     let title = words.say("Wat bij elkaar past", "What may go together")
-    return (tables + [head("\(title) · \(list.matches.count)") + matches(list.matches)])
+    return
+      (tables + ["\(title) · \(list.matches.count)".bold(isColoured) + "\n" + matches(list.matches)])
       .joined(separator: "\n")
-  }
-
-  private func head(_ title: String) -> String {
-    let title = PlainText.line(title)
-    return isColoured ? "\u{1B}[1m\(title)\u{1B}[0m\n" : "\(title)\n"
   }
 
   private func register(_ treasures: [Treasure]) -> String {
