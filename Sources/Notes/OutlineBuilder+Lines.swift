@@ -172,7 +172,7 @@ extension OutlineBuilder {
     } else {
       announced = nil
     }
-    if title.hasPrefix("? "), statement.section == nil || statement.section == .narrative {
+    if title.hasPrefix("? "), [nil, .narrative, .questions].contains(statement.section) {
       statement.section = .questions
       statement.text = String(title.dropFirst(2))
     }

@@ -38,6 +38,17 @@ struct HeadingTests {
     }
   }
 
+  @Test("leave a question mark before a question out of it, under a heading too")
+  func questionMarks() {
+    for body in [
+      "? wie knipt de heg", "VRAGEN\n? wie knipt de heg", "## Vragen\n? wie knipt de heg",
+    ] {
+      let signals = conversation(body: body).signals
+      #expect(signals.map(\.text) == ["wie knipt de heg"], "\(body)")
+      #expect(signals.map(\.kind) == [.question])
+    }
+  }
+
   @Test("leave a shouted line with a label of its own what it says")
   func shoutedLabels() {
     let note = conversation(
