@@ -32,6 +32,9 @@ func tests(
   )
 }
 
+/// The lists of words that are built in: a file each in `Sources/Lexicons/Lists`.
+let lexicons = ["states"]
+
 let package = Package(
   name: "wijk",
   platforms: [.macOS(.v26)],
@@ -54,9 +57,18 @@ let package = Package(
     room("Source"),
     room("Diagnostics", "Source"),
 
+    // Words: cut once, and looked up in lists that are data.
+    room("Words"),
+    .target(
+      name: "Lexicons",
+      dependencies: ["Words"],
+      resources: lexicons.map { .embedInCode("Lists/\($0).txt") },
+      swiftSettings: house
+    ),
+
     // Languages: Markdown, YAML and Dutch.
     room("CommonMark", "CCmark"),
-    room("Dutch", "Source"),
+    room("Dutch", "Source", "Words"),
     room("YAML", "Source", "Diagnostics", "Dutch", .product(name: "Yams", package: "Yams")),
 
     // What should not be in a note.
@@ -114,6 +126,8 @@ let package = Package(
       ],
       path: "Tests/TestMunicipality", swiftSettings: house),
     tests(of: "Source"),
+    tests(of: "Words"),
+    tests(of: "Lexicons", "Words"),
     tests(of: "Diagnostics", "Source", exclude: ["Golden", "Schemas"]),
     tests(of: "CommonMark"),
     tests(of: "YAML", "Source", "Diagnostics"),

@@ -1,0 +1,75 @@
+/// A text cut into tokens once, with the phrases of a lexicon that stand in it.
+///
+/// Readers ask a line for tokens and for matches; none of them looks at the bytes again.
+package struct Line: Sendable {
+  /// The text as it was written.
+  package let text: String
+  package let tokens: [Token]
+  /// The letters and digits of the tokens, folded, end to end.
+  package let folded: [UInt8]
+  /// The phrases of the lexicon in the line, by the token at which they start; at one token the
+  /// longest of a list comes first.
+  package let matches: [Match]
+  /// The lists of which a phrase stands in the line.
+  package let lists: ListSet
+
+  /// Cuts a text, and looks each token up for all lists of a lexicon at once.
+  package init(_ text: String, _ lexicon: Lexicon) {
+    var text = text
+    text.makeContiguousUTF8()
+    self.text = text
+    (tokens, folded) = Lexer.cut(text.utf8.span)
+    (matches, lists) = lexicon.matches(in: tokens, folded)
+  }
+
+  /// Whether a phrase of a list stands in the line.
+  package func holds(_ list: ListID) -> Bool { lists.contains(list) }
+
+  /// The phrases of a list, by their place in the line.
+  package func matches(of list: ListID) -> [Match] {
+    guard holds(list) else { return [] }
+    return matches.filter { $0.list == list }
+  }
+
+  /// The first phrase of a list in some tokens, and of those that start together the longest.
+  package func first(_ list: ListID, in tokens: Range<Int>? = nil) -> Match? {
+    guard holds(list) else { return nil }
+    let part = tokens ?? self.tokens.indices
+    return matches.first {
+      $0.list == list && part.lowerBound <= $0.tokens.lowerBound
+        && $0.tokens.upperBound <= part.upperBound
+    }
+  }
+
+  /// The text of some tokens, from the first byte of the first to the last byte of the last.
+  package func string(_ tokens: Range<Int>) -> String {
+    guard !tokens.isEmpty else { return "" }
+    return string(
+      bytes: self.tokens[tokens.lowerBound].start..<self.tokens[tokens.upperBound - 1].end)
+  }
+
+  /// The text of some bytes.
+  package func string(bytes: Range<Int>) -> String {
+    let utf8 = text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
+    let end = utf8.index(start, offsetBy: bytes.count)
+    return String(text[start..<end])
+  }
+
+  /// The folded key of a token: lower case, no accents.
+  package func key(_ token: Int) -> String {
+    String(decoding: folded[tokens[token].key], as: UTF8.self)
+  }
+
+  /// The ranges of tokens of the sentences in the line.
+  package var sentences: [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = 0
+    for index in tokens.indices where index > start && tokens[index].opensSentence {
+      sentences.append(start..<index)
+      start = index
+    }
+    if start < tokens.count { sentences.append(start..<tokens.count) }
+    return sentences
+  }
+}

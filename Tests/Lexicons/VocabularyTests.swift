@@ -1,0 +1,36 @@
+import Lexicons
+import Testing
+import Words
+
+@Suite("Vocabulary")
+struct VocabularyTests {
+  @Test("has phrases in every list, each found by itself", arguments: Vocabulary.allCases)
+  func isFound(list: Vocabulary) {
+    #expect(!list.entries.isEmpty)
+    for entry in list.entries {
+      let sample = entry.phrase.replacing(" ...", with: "").replacing("*", with: "")
+        .replacing("#", with: "7").replacing(" _", with: " iets")
+        .replacing(/\[[^\]]*\]/, with: "").replacing(/\(([^|)]*)[^)]*\)/) { String($0.1) }
+      #expect(
+        Line(sample).holds(list), "'\(entry.phrase)' of \(list) is not found in '\(sample)'")
+    }
+  }
+
+  @Test("has no phrase with two meanings in one list", arguments: Vocabulary.allCases)
+  func isClear(list: Vocabulary) {
+    let meanings = Dictionary(grouping: list.entries, by: \.phrase)
+    for (phrase, entries) in meanings {
+      #expect(Set(entries.map(\.value)).count == 1, "'\(phrase)' means two things in \(list)")
+    }
+  }
+
+  @Test("has stems and tails of three letters or more", arguments: Vocabulary.allCases)
+  func isLongEnough(list: Vocabulary) {
+    for entry in list.entries {
+      for word in entry.phrase.split(whereSeparator: { " ()[]|".contains($0) })
+      where word.contains("*") && word != "..." {
+        #expect(word.utf8.count > Lexicon.shortestStem, "'\(word)' of \(list) is too short")
+      }
+    }
+  }
+}
