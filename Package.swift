@@ -33,7 +33,20 @@ func tests(
 }
 
 /// The lists of words that are built in: a file each in `Sources/Lexicons/Lists`.
-let lexicons = ["states"]
+let lexicons = [
+  "attendance",
+  "company",
+  "finite-verbs",
+  "group-closers",
+  "group-openers",
+  "groups",
+  "missing",
+  "numbers",
+  "other-days",
+  "presence",
+  "roles",
+  "states",
+]
 
 let package = Package(
   name: "wijk",
@@ -76,7 +89,8 @@ let package = Package(
 
     // The pipeline: a municipality, its notes, its wijkopgaven, its reports.
     room("Municipality", "Source", "Diagnostics", "YAML", "Dutch"),
-    room("Notes", "Source", "Diagnostics", "YAML", "Dutch", "Municipality"),
+    room(
+      "Notes", "Source", "Diagnostics", "Words", "Lexicons", "YAML", "Dutch", "Municipality"),
     room("Opgave", "Source", "Diagnostics", "YAML", "Dutch", "Municipality", "Notes"),
     room("Publication", "Diagnostics", "Dutch", "Municipality", "Notes", "Opgave"),
     .target(
@@ -135,7 +149,7 @@ let package = Package(
     tests(of: "PersonalData", "Source", "Diagnostics", "Files"),
     tests(of: "Municipality", "Source", "Diagnostics", "Dutch"),
     tests(
-      of: "Notes", "Source", "Diagnostics", "Dutch", "Municipality",
+      of: "Notes", "Source", "Diagnostics", "Words", "Lexicons", "Dutch", "Municipality",
       exclude: ["Golden", "Messy", "Specs"]),
     tests(of: "Opgave", "Source", "Diagnostics", "Dutch", "Municipality", "Notes"),
     tests(

@@ -5,6 +5,17 @@ package import Words
 /// Each list is a file in `Lists/`, named after its case here, in the form that ``LexiconFile``
 /// reads.
 package enum Vocabulary: UInt8, CaseIterable, Sendable {
+  case attendance
+  case company
+  case finiteVerbs
+  case groupClosers
+  case groupOpeners
+  case groups
+  case missing
+  case numbers
+  case otherDays
+  case presence
+  case roles
   case states
 
   /// By which a line is asked for phrases of the list.
@@ -17,6 +28,17 @@ package enum Vocabulary: UInt8, CaseIterable, Sendable {
 
   private var bytes: [UInt8] {
     switch self {
+    case .attendance: PackageResources.attendance_txt
+    case .company: PackageResources.company_txt
+    case .finiteVerbs: PackageResources.finite_verbs_txt
+    case .groupClosers: PackageResources.group_closers_txt
+    case .groupOpeners: PackageResources.group_openers_txt
+    case .groups: PackageResources.groups_txt
+    case .missing: PackageResources.missing_txt
+    case .numbers: PackageResources.numbers_txt
+    case .otherDays: PackageResources.other_days_txt
+    case .presence: PackageResources.presence_txt
+    case .roles: PackageResources.roles_txt
     case .states: PackageResources.states_txt
     }
   }
@@ -31,6 +53,11 @@ extension Line {
 
   /// Whether a phrase of a list stands in the line.
   package func holds(_ list: Vocabulary) -> Bool { holds(list.id) }
+
+  /// Whether a phrase of a list starts at a token.
+  package func holds(_ list: Vocabulary, at token: Int) -> Bool {
+    holds(list.id) && matches.contains { $0.list == list.id && $0.tokens.lowerBound == token }
+  }
 
   /// The phrases of a list, by their place in the line.
   package func matches(of list: Vocabulary) -> [Match] { matches(of: list.id) }

@@ -1,7 +1,9 @@
 internal import Diagnostics
 internal import Dutch
+internal import Lexicons
 internal import Municipality
 internal import Source
+internal import Words
 
 /// The parts of a note that are not about signals: who was not reached, what is told back, what is on.
 extension BodyReader {
@@ -32,6 +34,26 @@ extension BodyReader {
     if rest.contains(where: \.isLetter) {
       conversation.withheld.append(.init(text: String(rest), line: statement.line))
     }
+  }
+
+  /// Takes the groups that a sentence names as missing, wherever it stands.
+  ///
+  /// - Returns: Whether the statement says nothing else.
+  mutating func readMissing(_ statement: Statement) -> Bool {
+    guard statement.box == nil, statement.section != .notReached else { return false }
+    let words = Line(statement.text)
+    let reader = MissingGroups(words)
+    switch statement.section {
+    case nil, .narrative, .background, .concerns, .lessons, .questions: break
+    case .withheld: return false
+    default: guard reader.isLabel || reader.isOwnWork else { return false }
+    }
+    // An organisation that did not come is no group of residents.
+    let found = reader.groups.filter { gazetteer.organisation(named: $0.words) == nil }
+    for group in found where !conversation.notReached.contains(group.words) {
+      conversation.notReached.append(group.words)
+    }
+    return !found.isEmpty && words.sentences.count == 1
   }
 
   private static let relativeWords: Set<String> = [

@@ -1,7 +1,9 @@
 internal import Diagnostics
 internal import Dutch
+internal import Lexicons
 internal import Municipality
 internal import Source
+internal import Words
 
 /// Strengths, wishes, concerns, questions, ideas and background.
 extension BodyReader {
@@ -51,7 +53,7 @@ extension BodyReader {
       let isStory = !statement.isItem && (words.utf8.count > 160 || words.contains(". "))
       kind = isStory ? .background : Cues.kind(of: cues) ?? .background
     }
-    if statement.section == nil || statement.section == .narrative { readCompany(cues) }
+    if statement.section == nil || statement.section == .narrative { readCompany(words) }
     if kind == .concern, isUnmentioned(cues) { kind = .background }
     if kind == .concern, Cues.isPraise(cues) {
       kind = .strength
@@ -109,47 +111,24 @@ extension BodyReader {
 
   /// Reads `11 uitgenodigd, 9 gekomen` in running text.
   mutating func readInvitation(_ text: LineText, _ statement: Statement) {
-    guard conversation.attendance.invited == nil || conversation.attendance.isEmpty,
-      text.containsAny(Self.comings)
-    else { return }
-    for word in ["uitgenodigd", "genodigd", "invited"] where conversation.attendance.invited == nil
-    {
-      conversation.attendance.invited = text.range(of: word).flatMap { number(before: $0, text) }
-    }
-    guard conversation.attendance.isEmpty else { return }
-    for word in ["gekomen", "gekomen.", "kwamen er", "came"] {
-      guard let found = text.range(of: word), let count = number(before: found, text) else {
-        continue
-      }
-      conversation.attendance.add(.residents, "bewoners", count)
-      return
+    guard conversation.attendance.invited == nil, text.containsAny(Self.invitations) else { return }
+    let reading = AttendanceReader.sentence(text.current)
+    guard reading.invited != nil else { return }
+    if conversation.attendance.isEmpty {
+      conversation.attendance.add(reading)
+    } else {
+      conversation.attendance.invited = reading.invited
     }
   }
 
-  private static let comings = PhraseSet([
-    "uitgenodigd", "genodigd", "invited", "gekomen", "kwamen er", "came",
-  ])
+  private static let invitations = PhraseSet(["uitgenodigd", "genodigd", "invited"])
 
-  /// Reads `samen met de sociaal werker van welzijn` in the opening words, where no field
-  /// names a partner.
-  mutating func readCompany(_ text: LineText) {
-    guard conversation.partners.isEmpty, text.containsAny(Self.companies),
-      let found = text.range(of: "samen met") ?? text.range(of: "together with")
-    else { return }
-    let rest = text.string(found.upperBound..<text.count)
-    for mention in gazetteer.parties(in: rest)
-    where mention.party.side == .partner && mention.range.lowerBound <= 24 {
-      if !conversation.partners.contains(mention.party.name) {
-        conversation.partners.append(mention.party.name)
-      }
+  /// Adds the organisations with whom a sentence says that the talk was held.
+  mutating func readCompany(_ words: String) {
+    for party in Company.parties(in: Line(words), gazetteer)
+    where !conversation.partners.contains(party.name) {
+      conversation.partners.append(party.name)
     }
-  }
-
-  private static let companies = PhraseSet(["samen met", "together with"])
-
-  func number(before range: ByteRange, _ text: LineText) -> CountRange? {
-    guard let (word, _) = text.word(before: range.lowerBound) else { return nil }
-    return CountReader.read(word)
   }
 
   /// Whether a text holds somebody's own words between quotation marks.

@@ -1,7 +1,9 @@
 internal import Diagnostics
 internal import Dutch
+internal import Lexicons
 internal import Municipality
 internal import Source
+internal import Words
 
 /// Gives a conversation what the body of its note says.
 struct BodyReader {
@@ -66,6 +68,7 @@ struct BodyReader {
       return readFeedback(statement.text, statement)
     }
 
+    if readMissing(statement) { return }
     if readProse(statement, line) { return }
     if isAgreement(statement, line) {
       for part in agreements.parted(statement) {

@@ -29,6 +29,12 @@ extension Attendance {
     }
   }
 
+  /// Adds all that a reading counts; who was asked is kept from the first that says so.
+  mutating func add(_ reading: AttendanceReader.Reading) {
+    for role in reading.roles { add(role.role, role.words, role.count) }
+    invited = invited ?? reading.invited
+  }
+
   var isEmpty: Bool {
     residents == nil && connectors == nil && professionals == nil && entrepreneurs == nil
       && others.isEmpty

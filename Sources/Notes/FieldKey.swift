@@ -32,11 +32,11 @@ enum FieldKey: Hashable {
       ),
       (
         .partners,
-        "samen met|met|met wie|partner|partners|tweede professional|collega|with|together with|organisaties|organisatie"
+        "samen met|met|met wie|partner|partners|tweede professional|collega|with|together with|organisaties|organisatie|gespreksleiders|mede organisator|medeorganisator|gastheer en partner|gastvrouw en partner|wie leidden het gesprek|wie leidde het gesprek|begeleiding|begeleid door|ook aanwezig namens|co host|hosts"
       ),
       (
         .attendance,
-        "aanwezig|aanw|deelnemers|aanwezigen|aantal|aantal gesproken|aantal deelnemers|opkomst|gekomen|gesproken|present|attendance|participants|attendees|people|wie|aantal bewoners|bewoners"
+        "aanwezig|aanw|deelnemers|aanwezigen|aantal|aantal gesproken|aantal deelnemers|opkomst|gekomen|gesproken|present|attendance|participants|attendees|people|wie|aantal bewoners|bewoners|bezoekers|aantal bezoekers|aan tafel|aantal aanwezigen|aanwezige bewoners|wie waren er|wie was er|waren er|aanwezig waren|opgekomen|deelnemende bewoners|visitors|who was there|attending"
       ),
       (.invited, "uitgenodigd|genodigd|uitnodigingen|invited"),
       (

@@ -15,6 +15,8 @@ struct HeadReader {
   private(set) var kind: ConversationKind?
   private(set) var areaWords: (text: String, range: ByteRange)?
   private(set) var location: String?
+  /// The words of a field for the day that names no year.
+  private(set) var dayWords: String?
   /// The words by which the note names who led the conversation along.
   private(set) var partnerWords: [String] = []
   /// The words of an e-mail's `Verzonden:`, for a note that has no other date.
@@ -59,7 +61,7 @@ struct HeadReader {
     case .area: readArea(value)
     case .neighbourhood: readNeighbourhoods(entry)
     case .attendance: readAttendance(entry)
-    case .invited: conversation.attendance.invited = CountReader.read(words)
+    case .invited: conversation.attendance.invited = AttendanceReader.number(in: words)
     case .partners: readPartners(value)
     case .themes: readThemes(value, isTag: ["tags", "tag"].contains(Folding.key(entry.key)))
     case .status: readStatus(words, value.range)
@@ -67,7 +69,7 @@ struct HeadReader {
     case .quotes: conversation.quotes = Self.consent(words)
     case .feedback: readFeedback(words, value.range)
     case .id: conversation.id = words
-    case .location: location = words
+    case .location: readLocation(words)
     case .notReached:
       conversation.notReached += value.strings(separators: true).map(\.0)
     case .title: kindWords.append(words)
@@ -112,6 +114,7 @@ extension HeadReader {
         diagnostics.append(.impossibleDate(date, at: place, of: range))
       } else {
         diagnostics.append(.unreadableDate(words, at: place(of: words, range)))
+        dayWords = dayWords ?? words
       }
       return
     }
@@ -134,12 +137,45 @@ extension HeadReader {
 
   private mutating func readArea(_ value: YAMLNode) {
     for (text, range) in value.strings(separators: false) {
-      guard let place = gazetteer.place(named: text) else {
-        if areaWords == nil { areaWords = (text, range) }
-        continue
+      if let place = gazetteer.place(named: text) ?? parts(of: text, range) {
+        settle(place, text, range)
+      } else if areaWords == nil {
+        areaWords = (text, range)
       }
+    }
+  }
+
+  /// The first of the places that a value names together: `West, Wissel`, `Oost / Lindehof`.
+  ///
+  /// The others are settled here: a neighbourhood joins its area, another area is a finding.
+  private mutating func parts(of text: String, _ range: ByteRange) -> Place? {
+    let places = gazetteer.places(in: text)
+    guard let first = places.first, Self.isFilled(text, by: places.map(\.1)) else { return nil }
+    for (place, _) in places.dropFirst() {
+      settle(first.0, text, range)
       settle(place, text, range)
     }
+    return first.0
+  }
+
+  /// Whether nothing but marks, articles and words such as `buurt` stand between some places.
+  private static func isFilled(_ text: String, by ranges: [ByteRange]) -> Bool {
+    var rest = LineText(text)
+    for range in ranges { rest.blank(range) }
+    let between: Set<String> = [
+      "buurt", "wijk", "gebied", "en", "de", "het", "in", "e", "o", "omgeving", "met", "and",
+      "area", "neighbourhood", "deel", "van", "of", "the",
+    ]
+    return FoldedWord.words(in: rest.current).allSatisfy { between.contains($0.key) }
+  }
+
+  /// A place where people sat; the name of an area or neighbourhood says where that is too.
+  private mutating func readLocation(_ words: String) {
+    location = words
+    guard conversation.area == nil, areaWords == nil, let place = gazetteer.place(named: words)
+    else { return }
+    conversation.area = place.area
+    if let name = place.neighbourhood { addNeighbourhood(name) }
   }
 
   /// Counts the conversation for the area of a place; a place in another area is a finding.
@@ -201,39 +237,51 @@ extension HeadReader {
         if case .mapping(let roles, _) = item {
           for role in roles { readRole(role) }
         } else {
-          count(CountReader.roles(in: item.words))
+          count(AttendanceReader.field(item.words))
         }
       }
     case .scalar(let words, let range):
       let isResidents = Folding.key(entry.key).hasSuffix("bewoners")
-      let roles = CountReader.roles(in: words)
-      if isResidents, roles.isEmpty, let number = CountReader.read(words) {
+      let reading = AttendanceReader.field(words)
+      if isResidents, reading.roles.isEmpty, let number = AttendanceReader.number(in: words) {
         conversation.attendance.add(.residents, "bewoners", number)
-      } else if roles.isEmpty, !AgreementReader.isNobody(words), words != "?" {
+      } else if reading.roles.isEmpty, !AgreementReader.isNobody(words), words != "?" {
         diagnostics.append(.unreadableCount(words, at: place(of: words, range)))
       } else {
-        count(roles)
+        count(reading)
+        addCompany(in: words)
       }
+    }
+  }
+
+  /// Adds the organisations at the table as partners: `9 bewoners, wijkagent, De Elzen`.
+  private mutating func addCompany(in words: String) {
+    for mention in gazetteer.parties(in: words)
+    where mention.party.side != .residents && Company.isCompany(mention.party, gazetteer)
+      && !conversation.partners.contains(mention.party.name)
+    {
+      conversation.partners.append(mention.party.name)
     }
   }
 
   private mutating func readRole(_ role: YAMLNode.Entry) {
     let words = role.value.words
     if FieldKey(role.key) == .invited {
-      conversation.attendance.invited = CountReader.read(words)
+      conversation.attendance.invited = AttendanceReader.number(in: words)
       return
     }
-    guard let number = CountReader.read(words) else {
+    guard let number = AttendanceReader.number(in: words) else {
       if !words.isEmpty, words != "?", !AgreementReader.isNobody(words) {
         diagnostics.append(.unreadableCount(words, at: place(of: words, role.value.range)))
       }
       return
     }
-    conversation.attendance.add(CountReader.role(of: role.key), role.key, number)
+    conversation.attendance.add(AttendanceReader.role(of: role.key), role.key, number)
   }
 
-  mutating func count(_ roles: [RoleCount]) {
-    for role in roles { conversation.attendance.add(role.role, role.words, role.count) }
+  /// Adds the people that the value of a field counts.
+  mutating func count(_ reading: AttendanceReader.Reading) {
+    conversation.attendance.add(reading)
   }
 
   private mutating func readPartners(_ value: YAMLNode) {
@@ -259,7 +307,7 @@ extension HeadReader {
 
   private mutating func addPartner(_ words: String) {
     let words = String(Label.trimmed(words[...]))
-    guard !words.isEmpty else { return }
+    guard !words.isEmpty, !AgreementReader.isNobody(words) else { return }
     partnerWords.append(words)
     let mentions = gazetteer.parties(in: words)
     let organisation = mentions.last { gazetteer.organisation(named: $0.party.name) != nil }

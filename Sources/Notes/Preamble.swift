@@ -96,6 +96,10 @@ enum Preamble {
       current.append(byte)
     }
     if !current.isEmpty { parts.append(String(decoding: current, as: UTF8.self)) }
+    if parts.count == 1, text.utf8.contains(UInt8(ascii: "/")) {
+      let slashed = text.split(separator: "/").map { String(Label.trimmed($0)) }
+      if slashed.count > 1, slashed.allSatisfy({ Label.head(of: $0) != nil }) { return slashed }
+    }
     let labelled = parts.filter { Label.head(of: $0) != nil }
     return labelled.count == parts.count ? parts : [text]
   }
@@ -112,7 +116,9 @@ enum Preamble {
 
   /// Takes a table of two columns whose first one holds names of fields.
   private static func take(_ table: Outline.Table, _ fields: inout HeadReader) -> Bool {
+    if takeHeads(table, &fields) { return true }
     guard !table.rows.isEmpty, table.rows.allSatisfy({ $0.cells.count == 2 }) else { return false }
+    if countRoles(table, &fields) { return true }
     var entries: [(FieldKey, YAMLNode.Entry)] = []
     for row in table.rows where !(row.cells[0].isEmpty && row.cells[1].isEmpty) {
       let label = row.cells[0].last == ":" ? String(row.cells[0].dropLast()) : row.cells[0]
@@ -121,6 +127,35 @@ enum Preamble {
       entries.append((field, YAMLNode.Entry(key: label, keyRange: row.range, value: value)))
     }
     for (field, entry) in entries { fields.read(entry, as: field) }
+    return true
+  }
+
+  /// Takes a table of roles with a number each, with or without a head: `| bewoners | 11 |`.
+  private static func countRoles(_ table: Outline.Table, _ fields: inout HeadReader) -> Bool {
+    let counted = table.rows.filter { AttendanceReader.number(in: $0.cells[1]) != nil }
+    guard counted.count >= max(1, table.rows.count - 1),
+      counted.allSatisfy({ AttendanceReader.role(of: $0.cells[0]) != .other })
+    else { return false }
+    for row in counted { fields.count(AttendanceReader.field("\(row.cells[1]) \(row.cells[0])")) }
+    return true
+  }
+
+  /// Takes a table of one row below a head of fields: `| Gebied | Datum |`.
+  private static func takeHeads(_ table: Outline.Table, _ fields: inout HeadReader) -> Bool {
+    guard table.rows.count == 2, table.rows[0].cells.count == table.rows[1].cells.count else {
+      return false
+    }
+    let named = table.rows[0].cells.map { field($0[...]) }
+    guard named.allSatisfy({ $0 != nil }) else { return false }
+    for (index, found) in named.enumerated() {
+      guard let found else { continue }
+      let row = table.rows[1]
+      fields.read(
+        YAMLNode.Entry(
+          key: table.rows[0].cells[index], keyRange: table.rows[0].range,
+          value: .scalar(row.cells[index], row.range)),
+        as: found)
+    }
     return true
   }
 }

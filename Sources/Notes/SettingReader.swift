@@ -1,7 +1,9 @@
 internal import Diagnostics
 internal import Dutch
+internal import Lexicons
 internal import Municipality
 internal import Source
+internal import Words
 
 /// Settles where, when and in what form a conversation was, from all that the note offers.
 ///
@@ -63,8 +65,19 @@ struct SettingReader {
     resolveDate()
     resolvePlace()
     resolveAttendance()
+    resolveCompany(words)
     if conversation.kind == .kitchenTable { judgeKitchenTable(words) }
     return true
+  }
+
+  /// Adds the organisations with whom the title and the opening words say that the talk was.
+  private mutating func resolveCompany(_ titles: [String]) {
+    for words in titles + openings.map(\.text) {
+      for party in Company.parties(in: Line(words), gazetteer)
+      where !conversation.partners.contains(party.name) {
+        conversation.partners.append(party.name)
+      }
+    }
   }
 
   private mutating func resolveKind(_ words: [String]) {
@@ -94,14 +107,7 @@ struct SettingReader {
 
   private mutating func resolveDate() {
     if conversation.date != nil { return }
-    for title in titles.prefix(3) {
-      if take(
-        DateReader.read(title.text, near: nil, allowsBareNumbers: false), from: title.text,
-        at: title.range)
-      {
-        return
-      }
-    }
+    for title in titles.prefix(3) where takeOwnDay(title.text, at: title.range) { return }
     if take(
       DateReader.read(fileName, near: nil, allowsBareNumbers: true), from: fileName, at: start)
     {
@@ -114,25 +120,38 @@ struct SettingReader {
       diagnostics.append(.dateFromLetter(at: start))
       return
     }
-    for line in openings where line.text.utf8.count <= 60 {
-      if take(
-        DateReader.read(line.text, near: nil, allowsBareNumbers: false), from: line.text,
-        at: line.range)
-      {
-        return
-      }
+    for (index, line) in openings.enumerated() where index < 2 || line.text.utf8.count <= 60 {
+      if takeOwnDay(line.text, at: line.range) { return }
     }
     // A day without a year is understood from a year that stands nearby.
     if let near = yearNearby {
-      for words in titles.prefix(3).map(\.text) + [fileName] {
-        if take(
-          DateReader.read(words, near: near, allowsBareNumbers: true), from: words, at: start)
-        {
-          return
-        }
+      let words = [fields.dayWords].compactMap { $0 } + titles.prefix(3).map(\.text) + [fileName]
+      for words in words + openings.prefix(2).map(\.text) where takeOwnDay(words, at: start, near) {
+        return
       }
     }
     diagnostics.append(.missingDate(file))
+  }
+
+  /// Takes the day of the talk from words; a day behind `vorige`, `volgende` or `uiterlijk` is
+  /// another one.
+  private mutating func takeOwnDay(
+    _ words: String, at range: ByteRange, _ near: CalendarDate? = nil
+  ) -> Bool {
+    guard
+      let reading = DateReader.read(words, near: near, allowsBareNumbers: near != nil),
+      !Self.isOtherDay(words, reading.range.lowerBound)
+    else { return false }
+    return take(reading, from: words, at: range)
+  }
+
+  /// Whether the words right before a day make it another one than that of the talk.
+  private static func isOtherDay(_ words: String, _ start: Int) -> Bool {
+    let line = Line(words)
+    return line.matches(of: .otherDays).contains { match in
+      let behind = line.tokens[match.tokens.upperBound - 1].end
+      return behind <= start && start - behind <= 24
+    }
   }
 
   /// The days that an e-mail says the conversation lies back: `gisteren koffie gedronken`.
@@ -233,7 +252,7 @@ extension SettingReader {
     }
     let sources =
       titles.prefix(3).map(\.text) + headlines + [fileName, folderName ?? ""]
-      + openings.map(\.text).filter { $0.utf8.count <= 40 }
+      + openings.map(\.text).filter { $0.utf8.count <= 40 } + openings.prefix(2).map(\.text)
     for words in sources where !words.isEmpty {
       let places = gazetteer.places(in: words)
       guard let first = places.first else { continue }
@@ -268,11 +287,7 @@ extension SettingReader {
   /// Counts the people that the opening words name, when no field says how many there were.
   private mutating func resolveAttendance() {
     guard conversation.attendance.isEmpty else { return }
-    for line in openings {
-      let found = CountReader.mentions(in: line.text)
-      guard found.contains(where: { $0.role == .residents }) else { continue }
-      for role in found { conversation.attendance.add(role.role, role.words, role.count) }
-      diagnostics.append(.countFromText(at: line.range))
+    for line in openings where count(line.text, at: line.range) {
       if line.text.utf8.count <= 40, !line.text.contains(". ") { spent.insert(line.line) }
       return
     }
@@ -283,12 +298,20 @@ extension SettingReader {
   /// about several small groups: `Hofje 1 (4 bewoners)`, `Hofje 2 (6 bewoners)`.
   private mutating func countFromTitles() {
     for (index, title) in titles.enumerated() where index == 0 || title.text.contains("(") {
-      let found = CountReader.mentions(in: title.text)
-      guard found.contains(where: { $0.role == .residents }) else { continue }
-      for role in found { conversation.attendance.add(role.role, role.words, role.count) }
-      diagnostics.append(.countFromText(at: title.range))
-      if index == 0 { return }
+      if count(title.text, at: title.range), index == 0 { return }
     }
+  }
+
+  /// Adds the people that a sentence counts.
+  ///
+  /// - Returns: Whether it counts any who tell how large the company was.
+  private mutating func count(_ words: String, at range: ByteRange) -> Bool {
+    let reading = AttendanceReader.sentence(words)
+    guard reading.roles.contains(where: { $0.role == .residents || $0.role == .entrepreneurs })
+    else { return false }
+    conversation.attendance.add(reading)
+    diagnostics.append(.countFromText(at: range))
+    return true
   }
 
   /// Without a list of areas: a neighbourhood that a field names, else the words of the

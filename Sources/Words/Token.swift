@@ -43,6 +43,7 @@ package struct Token: Hashable, Sendable {
   package var isGlued: Bool { traits.contains(.isGlued) }
   package var isCapitalised: Bool { traits.contains(.isCapitalised) }
   package var opensSentence: Bool { traits.contains(.opensSentence) }
+  package var opensLine: Bool { traits.contains(.opensLine) }
 
   /// The number of digits in a number, leading zeros included; of other tokens zero.
   package var digits: Int { kind == .number ? end - start : 0 }

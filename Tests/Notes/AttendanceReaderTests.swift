@@ -2,8 +2,10 @@ import Dutch
 import TestSupport
 import Testing
 
+@testable import Notes
+
 @Suite("Numbers of people as people write them")
-struct CountReaderTests {
+struct AttendanceReaderTests {
   static let counts = [
     Case("a number", "9", "9..9" as String?),
     Case("about", "ca. 25", "25..25"),
@@ -21,7 +23,7 @@ struct CountReaderTests {
 
   @Test("are read", arguments: counts)
   func count(_ example: Case<String, String?>) {
-    let range = CountReader.read(example.input)
+    let range = AttendanceReader.number(in: example.input)
     #expect(range.map { "\($0.min)..\($0.max)" } == example.expected)
   }
 
@@ -51,7 +53,43 @@ struct CountReaderTests {
 
   @Test("are read by role", arguments: roles)
   func role(_ example: Case<String, [String]>) {
-    let roles = CountReader.roles(in: example.input)
+    let roles = AttendanceReader.field(example.input).roles
     #expect(roles.map { "\($0.role) \($0.count.min)..\($0.count.max)" } == example.expected)
+  }
+
+  static let sentences = [
+    Case(
+      "who came and who was asked", "26 uitgenodigd, er kwamen 11 bewoners",
+      ["residents 11..11", "invited 26..26"]),
+    Case(
+      "somebody in the list without a number", "Acht buren en de opbouwwerker zaten aan tafel",
+      ["residents 8..8", "professionals 1..1"]),
+    Case(
+      "a couple", "Gesproken met een echtpaar en twee vrouwen",
+      ["residents 2..2", "residents 2..2"]),
+    Case("people in groups", "drie groepjes van vier bewoners", ["residents 12..12"]),
+    Case("a total", "3 bewoners per tafel, 15 in totaal", ["residents 15..15"]),
+    Case(
+      "a number behind the people", "Met de bewonersgroep (7) en de huismeester",
+      ["residents 7..7", "professionals 1..1"]),
+    Case(
+      "a company that is told in parts", "met z'n zessen: vijf bewoners en ik", ["residents 5..5"]),
+    Case("a slip of the pen", "14 bewonres in de zaal", ["residents 14..14"]),
+    Case(
+      "in English", "Seven neighbours and the community worker came",
+      ["residents 7..7", "professionals 1..1"]),
+    Case("an opinion of some", "Drie bewoners vinden de bus te duur", []),
+    Case("a hope", "De volgende keer hopen we op 25 bewoners", []),
+    Case("members of something else", "De buurtapp telt 80 leden", []),
+    Case("an age and an hour", "Om 14 uur kwam er een vrouw van 80 jaar", ["residents 1..1"]),
+    Case("nobody", "Niemand kwam opdagen", []),
+  ]
+
+  @Test("are read in sentences about who was there, and in no others", arguments: sentences)
+  func sentence(_ example: Case<String, [String]>) {
+    let reading = AttendanceReader.sentence(example.input)
+    var found = reading.roles.map { "\($0.role) \($0.count.min)..\($0.count.max)" }
+    if let invited = reading.invited { found.append("invited \(invited.min)..\(invited.max)") }
+    #expect(found == example.expected)
   }
 }

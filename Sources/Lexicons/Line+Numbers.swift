@@ -1,0 +1,45 @@
+package import Words
+
+extension Line {
+  /// The number at a token, in digits or in words: `12`, `twaalf`, `eenentwintig`.
+  ///
+  /// - Returns: The number; `nil` when the token is none, or has more than six digits.
+  package func number(at index: Int) -> Int? {
+    let token = tokens[index]
+    switch token.kind {
+    case .number: return token.digits <= 6 ? token.number : nil
+    case .mark: return nil
+    case .word:
+      if let number = NumberWords.value(of: token.hash) { return number }
+      return NumberWords.compound(folded[token.key])
+    }
+  }
+}
+
+/// Numbers written as words.
+enum NumberWords {
+  private static let values: [UInt64: Int] = Dictionary(
+    Vocabulary.numbers.entries.compactMap { entry in
+      Int(entry.value).map { (WordHash.of(Folding.key(entry.phrase)), $0) }
+    }, uniquingKeysWith: { first, _ in first })
+
+  static func value(of hash: UInt64) -> Int? { values[hash] }
+
+  /// The value of a unit, `en` and a ten in one word: `vijfendertig`.
+  static func compound(_ letters: ArraySlice<UInt8>) -> Int? {
+    guard letters.count >= 9, letters.count <= 18 else { return nil }
+    for joint in letters.indices.dropFirst(3)
+    where joint + 2 < letters.endIndex && letters[joint] == UInt8(ascii: "e")
+      && letters[joint + 1] == UInt8(ascii: "n")
+    {
+      let unit = WordHash.of(letters[..<joint])
+      let ten = WordHash.of(letters[(joint + 2)...])
+      if let unit = values[unit], (1...9).contains(unit), let ten = values[ten], ten >= 20,
+        ten <= 90
+      {
+        return unit + ten
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,417 @@
+internal import Dutch
+internal import Lexicons
+internal import Words
+
+/// Counts the people whom words name, role by role.
+///
+/// `9 bewoners (6 v / 3 m, 30 t/m 80+), 1 buurtverbinder` gives nine residents and one connector:
+/// details between brackets and behind `waarvan` are counted already. A professional without a
+/// number counts for one.
+struct AttendanceReader {
+  /// The people who came, and the number who were asked.
+  struct Reading {
+    var roles: [RoleCount] = []
+    var invited: CountRange?
+    /// The number that the words call the total.
+    var total: CountRange?
+
+    var hasResidents: Bool { roles.contains { $0.role == .residents } }
+  }
+
+  private let line: Line
+  /// Whether the words are the value of a field, where a number alone counts residents.
+  private let isField: Bool
+
+  init(_ line: Line, isField: Bool) {
+    self.line = line
+    self.isField = isField
+  }
+
+  /// The people that the value of a field counts.
+  static func field(_ words: String) -> Reading {
+    AttendanceReader(Line(words), isField: true).reading
+  }
+
+  /// The people that a sentence says were there; none when it says something else of them.
+  static func sentence(_ words: String) -> Reading {
+    let line = Line(words)
+    var sum = Reading()
+    for sentence in line.sentences {
+      let part = Line(line.string(sentence))
+      let isScene = part.matches(of: .attendance).contains {
+        ["present", "invited"].contains($0.value)
+      }
+      let isOpinion = part.matches(of: .attendance).contains { $0.value == "nobody" }
+      guard isScene ? !part.matches(of: .attendance).contains(where: isStrongDenial) : !isOpinion
+      else { continue }
+      let reading = AttendanceReader(part, isField: false).reading
+      sum.roles += reading.roles
+      sum.invited = sum.invited ?? reading.invited
+      sum.total = sum.total ?? reading.total
+    }
+    return sum
+  }
+
+  private static func isStrongDenial(_ match: Match) -> Bool {
+    match.value == "nobody" && match.tokens.lowerBound < 2
+  }
+
+  /// The first number of people in some words; an approximation keeps the number that was written.
+  static func number(in words: String) -> CountRange? {
+    let reader = AttendanceReader(Line(words), isField: true)
+    return reader.line.tokens.indices.lazy.compactMap { reader.count(at: $0)?.range }.first
+  }
+
+  /// The role of one word or phrase; `other` when it names none that is known.
+  static func role(of words: String) -> ParticipantRole {
+    Line(words).first(.roles).flatMap { role($0.value) } ?? .other
+  }
+
+  private static func role(_ value: String) -> ParticipantRole? {
+    switch value {
+    case "residents", "couple": .residents
+    case "connectors": .connectors
+    case "entrepreneurs": .entrepreneurs
+    case "professionals": .professionals
+    default: nil
+    }
+  }
+}
+
+// MARK: - Counting
+
+extension AttendanceReader {
+  private var reading: Reading {
+    var reading = Reading()
+    var index = 0
+    while index < line.tokens.count {
+      if line.tokens[index].isMark("("), let group = bracketed(at: index) {
+        add(group.role, group.words, group.range, &reading)
+        index = close(of: index)
+      } else if line.tokens[index].isMark("("), isField || !reading.roles.isEmpty {
+        index = close(of: index)
+      } else if let skipped = uncounted(at: index) {
+        index = clauseEnd(from: skipped)
+      } else if let match = attendance("invited", at: index) {
+        index = readInvited(match, &reading)
+      } else if let counted = people(at: index) {
+        index = add(counted, &reading)
+      } else if let one = single(at: index, reading) {
+        add(one.role, one.words, CountRange(one.count), &reading)
+        index = one.end
+      } else {
+        index += 1
+      }
+    }
+    // `met z'n elven: acht bewoners, de buitendienst en ik`: those who are named count.
+    if reading.roles.filter({ $0.role == .residents }).count > 1 {
+      reading.roles.removeAll { $0.words == Self.company }
+    }
+    if let total = reading.total {
+      reading.roles.removeAll { $0.role == .residents }
+      reading.roles.insert(RoleCount(role: .residents, words: "bewoners", count: total), at: 0)
+    }
+    return reading
+  }
+
+  /// A number of people with the words for them.
+  private struct Counted {
+    var range: CountRange
+    var role: ParticipantRole?
+    var words: String
+    var isInvited: Bool
+    var isTotal: Bool
+    var end: Int
+  }
+
+  /// `12`, `8 à 10`, `een stuk of tien`, `twee tafels van twaalf`.
+  private func count(at index: Int) -> (range: CountRange, end: Int)? {
+    guard let first = line.number(at: index), !isYearOrDay(index) else { return nil }
+    var end = index + 1
+    // `een stuk of tien`, `een groep van acht`, `een man of twaalf`: the article is no number.
+    if line.tokens[index].isWord, first == 1 {
+      // `een dozijn bewoners`
+      if end < line.tokens.count, line.tokens[end].isWord, let better = count(at: end) {
+        return better
+      }
+      for next in (index + 1)..<min(index + 4, line.tokens.count) {
+        if let better = count(at: next), line.tokens[next - 1].isWord, isJoint(next - 1) {
+          return better
+        }
+      }
+    }
+    guard end < line.tokens.count else { return (CountRange(first), end) }
+    if attendance("groups", at: end) != nil, end + 2 < line.tokens.count, isOf(end + 1),
+      let each = count(at: end + 2)
+    {
+      return (
+        CountRange(min: first * each.range.min, max: first * each.range.max), each.end
+      )
+    }
+    if isRangeMark(end), end + 1 < line.tokens.count, let second = line.number(at: end + 1),
+      second > first
+    {
+      end += 2
+      return (CountRange(min: first, max: second), end)
+    }
+    return (CountRange(first), end)
+  }
+
+  private func isJoint(_ index: Int) -> Bool {
+    ["of", "van"].contains(line.key(index))
+  }
+
+  private func isOf(_ index: Int) -> Bool { ["van", "of", "met"].contains(line.key(index)) }
+
+  private func isRangeMark(_ index: Int) -> Bool {
+    let token = line.tokens[index]
+    if token.isMark("-") { return true }
+    guard token.isWord else { return false }
+    return ["a", "tot", "to", "of", "or"].contains(line.key(index))
+  }
+
+  /// Whether a number is part of a day, an hour, a year or an age.
+  private func isYearOrDay(_ index: Int) -> Bool {
+    let token = line.tokens[index]
+    guard token.isNumber else { return false }
+    if token.digits > 4 || token.digits == 4 && (1900...2099).contains(token.number) { return true }
+    guard index + 1 < line.tokens.count else { return false }
+    let next = line.tokens[index + 1]
+    // `65+` is an age, `12+` may be a count.
+    if next.isGlued, next.isMark("+") { return token.number >= 50 }
+    if next.isGlued, next.isMark(".") || next.isMark(":") || next.isMark("/") {
+      return index + 2 < line.tokens.count && line.tokens[index + 2].isNumber
+    }
+    return next.isWord && Self.units.contains(next.hash)
+  }
+
+  /// Words behind a number that counts no people.
+  private static let units: Set<UInt64> = Set(
+    [
+      "jaar", "jarige", "uur", "euro", "keer", "meter", "minuten", "procent", "jr", "u", "e", "de",
+      "ste", "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus",
+      "september", "oktober", "november", "december", "years", "hours", "weken", "dagen", "maanden",
+    ].map { WordHash.of($0) })
+
+  /// The people counted at a token.
+  private func people(at index: Int) -> Counted? {
+    guard let (range, end) = count(at: index) else { return nil }
+    var counted = Counted(
+      range: range, role: nil, words: "", isInvited: false, isTotal: false, end: end)
+    var next = end
+    var seen = 0
+    while next < line.tokens.count, seen < 3 {
+      let token = line.tokens[next]
+      if token.kind == .mark || token.isNumber { break }
+      if let role = line.matches(of: .roles).first(where: { $0.tokens.contains(next) }) {
+        counted.role = Self.role(role.value)
+        counted.words = line.string(role.tokens)
+        if role.value == "couple" {
+          counted.range = CountRange(min: 2 * range.min, max: 2 * range.max)
+        }
+        next = role.tokens.upperBound
+        break
+      }
+      if let match = attendance("invited", at: next) {
+        counted.isInvited = true
+        next = match.tokens.upperBound
+        // `11 genodigde bewoners` names them behind the word, `11 uitgenodigd door …` nobody.
+        if line.key(next - 1).hasSuffix("genodigde") || line.key(next - 1) == "invited" { continue }
+        break
+      }
+      if let match = attendance("present", at: next) {
+        counted.role = .residents
+        counted.words = "bewoners"
+        next = match.tokens.upperBound
+        break
+      }
+      if let match = attendance("total", at: next) {
+        counted.isTotal = true
+        next = match.tokens.upperBound
+        break
+      }
+      if seen == 0, let role = misspelt(next) {
+        counted.role = role
+        counted.words = line.string(next..<(next + 1))
+        next += 1
+        break
+      }
+      seen += 1
+      next += 1
+    }
+    if counted.role == nil {
+      let before = index > 0 ? line.key(index - 1) : ""
+      if isField, let role = label(before: index) {
+        counted.role = role
+        counted.words = line.string(0..<index)
+      } else if before == "zn" || isGrouped(index) {
+        counted.role = .residents
+        counted.words = Self.company
+      } else if isField, next >= line.tokens.count || line.tokens[end].kind == .mark || seen > 0 {
+        counted.role = seen == 0 || startsWithPlace(end) ? .residents : .other
+        counted.words = seen == 0 ? "bewoners" : line.string(end..<next)
+      } else if line.matches(of: .roles).contains(where: {
+        (index..<end).contains($0.tokens.lowerBound)
+      }) {
+        // `een man of twaalf`
+        counted.role = .residents
+        counted.words = "bewoners"
+      } else if !counted.isTotal, !counted.isInvited {
+        return nil
+      }
+    }
+    counted.end = next
+    if next < line.tokens.count, line.key(next) == "per" { return nil }
+    if next < line.tokens.count, let match = attendance("invited", at: next) {
+      // `twaalf buren uitgenodigd` counts who were asked; `11 genodigde bewoners kwamen` both.
+      counted.isInvited = true
+      counted.role = nil
+      counted.end = match.tokens.upperBound
+    }
+    return counted
+  }
+
+  /// The role of a word with a slip of the pen in it: `12 bewonners`.
+  private func misspelt(_ index: Int) -> ParticipantRole? {
+    let key = line.key(index)
+    guard key.utf8.count >= 6 else { return nil }
+    return Spelling.slip(of: key, among: Self.common).map { Self.role(of: $0) }
+  }
+
+  private static let common = [
+    "bewoner", "bewoners", "inwoners", "omwonenden", "deelnemers", "vrijwilligers", "ondernemers",
+    "residents", "neighbours",
+  ]
+
+  /// The role that words in front of a number name: `bewoners: 7`.
+  private func label(before index: Int) -> ParticipantRole? {
+    let match = line.matches(of: .roles).first {
+      $0.tokens.upperBound == index
+        || $0.tokens.upperBound == index - 1 && line.tokens[index - 1].kind == .mark
+    }
+    return match.flatMap { Self.role($0.value) }
+  }
+
+  /// The words for a number of people of whom nothing more is said: `met z'n achten`.
+  private static let company = "gezelschap"
+
+  /// Whether the number stands in `een groep van acht` or `met z'n achten`.
+  private func isGrouped(_ index: Int) -> Bool {
+    guard index > 1, line.tokens[index].isWord else { return false }
+    return line.key(index).hasSuffix("en") && ["zn", "zijn", "ons"].contains(line.key(index - 1))
+  }
+
+  private func startsWithPlace(_ index: Int) -> Bool {
+    ["van", "uit", "op", "aan", "bij", "in", "from", "at"].contains(line.key(index))
+  }
+
+  private func attendance(_ value: String, at index: Int) -> Match? {
+    line.matches(of: .attendance).first { $0.value == value && $0.tokens.lowerBound == index }
+  }
+
+  /// The token behind words that open what is counted already, or who was not there.
+  private func uncounted(at index: Int) -> Int? {
+    attendance("subset", at: index)?.tokens.upperBound
+  }
+
+  /// A number between brackets right behind the people it counts: `de bewonersgroep (6)`.
+  private func bracketed(
+    at open: Int
+  ) -> (role: ParticipantRole, words: String, range: CountRange)? {
+    guard open > 0, open + 2 < line.tokens.count, line.tokens[open + 2].isMark(")"),
+      let number = line.number(at: open + 1),
+      let match = line.matches(of: .roles).first(where: { $0.tokens.upperBound == open }),
+      let role = Self.role(match.value)
+    else { return nil }
+    return (role, line.string(match.tokens), CountRange(number))
+  }
+
+  /// The token of the comma, bracket or end that closes a clause.
+  private func clauseEnd(from start: Int) -> Int {
+    var index = start
+    while index < line.tokens.count, !line.tokens[index].isMark(","),
+      !line.tokens[index].isMark(";"), !line.tokens[index].isMark(")")
+    { index += 1 }
+    return index
+  }
+
+  private func close(of open: Int) -> Int {
+    var index = open + 1
+    while index < line.tokens.count, !line.tokens[index].isMark(")") { index += 1 }
+    return index + 1
+  }
+
+  private func readInvited(_ match: Match, _ reading: inout Reading) -> Int {
+    var index = match.tokens.upperBound
+    if index < line.tokens.count, line.tokens[index].kind == .mark { index += 1 }
+    guard index < line.tokens.count, reading.invited == nil, let (range, end) = count(at: index)
+    else { return match.tokens.upperBound }
+    reading.invited = range
+    return end
+  }
+
+  private func add(_ counted: Counted, _ reading: inout Reading) -> Int {
+    if counted.isInvited { reading.invited = reading.invited ?? counted.range }
+    if counted.isTotal { reading.total = counted.range }
+    if let role = counted.role, !counted.isTotal {
+      add(role, counted.words, counted.range, &reading)
+    }
+    return counted.end
+  }
+
+  private func add(
+    _ role: ParticipantRole, _ words: String, _ count: CountRange, _ reading: inout Reading
+  ) {
+    reading.roles.append(RoleCount(role: role, words: Folding.key(words), count: count))
+  }
+
+  /// Somebody without a number: `wijkagent` in a field, `en de wijkagent` behind a number.
+  private func single(
+    at index: Int, _ reading: Reading
+  ) -> (role: ParticipantRole, words: String, count: Int, end: Int)? {
+    guard
+      let match = line.matches(of: .roles).first(where: { $0.tokens.lowerBound == index }),
+      let role = Self.role(match.value), !isPlural(match)
+    else { return nil }
+    if role == .residents, match.value != "couple", isField || !isAmongCounted(index, reading) {
+      return nil
+    }
+    // `medewerkers van de gemeente`, `consulent Woongoed`: one person, of an organisation.
+    if index > 0, line.tokens[index - 1].isWord {
+      let before = line.key(index - 1)
+      if ["van", "bij", "of"].contains(before) { return nil }
+      if index > 1, ["de", "het", "the"].contains(before),
+        ["van", "bij", "namens", "of"].contains(line.key(index - 2))
+      {
+        return nil
+      }
+      if line.matches(of: .roles).contains(where: { $0.tokens.upperBound == index }) { return nil }
+    }
+    guard isField || match.value == "couple" || isAmongCounted(index, reading) else { return nil }
+    return (
+      role, line.string(match.tokens), match.value == "couple" ? 2 : 1, match.tokens.upperBound
+    )
+  }
+
+  /// Whether a word stands in a list with people who were counted.
+  private func isAmongCounted(_ index: Int, _ reading: Reading) -> Bool {
+    guard !reading.roles.isEmpty, index > 0 else { return false }
+    var before = index - 1
+    while before > 0, Self.articles.contains(line.tokens[before].hash) { before -= 1 }
+    if line.tokens[before].isMark(",") || line.tokens[before].isMark("+") { return true }
+    return Self.joints.contains(line.tokens[before].hash)
+  }
+
+  private static let articles: Set<UInt64> = Set(
+    ["de", "een", "het", "onze", "the", "a", "an", "ook", "nog"].map { WordHash.of($0) })
+  private static let joints: Set<UInt64> = Set(
+    ["en", "plus", "met", "waren", "and", "with", "naast", "samen"].map { WordHash.of($0) })
+
+  /// A plural word is people without a number, not one person.
+  private func isPlural(_ match: Match) -> Bool {
+    let word = line.key(match.tokens.upperBound - 1)
+    return word.hasSuffix("en") && word != "verpleegkundigen" || word.hasSuffix("s")
+      || word.hasSuffix("lui")
+      || ["gemeente", "politie", "welzijn", "corporatie"].contains(word) && !isField
+  }
+}

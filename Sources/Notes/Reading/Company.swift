@@ -1,0 +1,37 @@
+internal import Dutch
+internal import Lexicons
+internal import Municipality
+internal import Words
+
+/// Finds the organisations with whom a sentence says that the writer held the talk:
+/// `De wijkagent liep met mij mee`, `avond georganiseerd door de Open Hof en ons`.
+enum Company {
+  /// The parties that a line names as company, in order and each once.
+  ///
+  /// The writer's own function, residents and the municipality as a whole are no company.
+  static func parties(in line: Line, _ gazetteer: Gazetteer) -> [Party] {
+    guard line.holds(.company) else { return [] }
+    var found: [Party] = []
+    for sentence in line.sentences {
+      let cues = line.matches(of: .company).filter { sentence.contains($0.tokens.lowerBound) }
+      guard cues.contains(where: { $0.value == "with" }),
+        !cues.contains(where: { $0.value == "not" })
+      else { continue }
+      for mention in gazetteer.parties(in: line.string(sentence))
+      where isCompany(mention.party, gazetteer) && !found.contains(mention.party) {
+        found.append(mention.party)
+      }
+    }
+    return found
+  }
+
+  /// Whether a party may be a partner in a talk.
+  static func isCompany(_ party: Party, _ gazetteer: Gazetteer) -> Bool {
+    let key = Folding.key(party.name)
+    guard !key.contains("regisseur"), !key.hasPrefix("gemeente") else { return false }
+    if party.side != .residents { return true }
+    // A neighbourhood council is a partner; `bewoners` and `buurtverbinders` are who was spoken to.
+    return gazetteer.organisation(named: party.name) != nil
+      && AttendanceReader.role(of: party.name) == .other
+  }
+}

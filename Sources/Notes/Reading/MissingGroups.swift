@@ -1,0 +1,155 @@
+internal import Lexicons
+internal import Words
+
+/// Finds groups of people whom a sentence says that nobody spoke to: `De studenten waren er weer
+/// niet`, `ook niemand uit de nieuwbouw gezien`, `No teenagers turned up`.
+struct MissingGroups {
+  /// A group in the writer's words, and the sentence that tells of it.
+  struct Group: Hashable {
+    var words: String
+    /// The tokens of the sentence.
+    var sentence: Range<Int>
+  }
+
+  private let line: Line
+
+  init(_ line: Line) { self.line = line }
+
+  /// Whether the line is a label with the groups behind it: `Niet bereikt: vaders, studenten`.
+  var isLabel: Bool {
+    line.matches(of: .missing).contains { $0.tokens.lowerBound <= 2 && isFollowed(by: ":", $0) }
+  }
+
+  /// Whether the writer says it of herself: `De ouders heb ik niet gesproken`.
+  var isOwnWork: Bool {
+    line.tokens.contains { Self.writers.contains($0.hash) }
+  }
+
+  private static let writers: Set<UInt64> = Set(["ik", "we", "wij", "i"].map { WordHash.of($0) })
+
+  /// The groups that a line names as missing, in order.
+  var groups: [Group] {
+    guard line.holds(.missing), line.holds(.groups) else { return [] }
+    return line.sentences.flatMap { sentence in
+      groups(in: sentence).map { Group(words: $0, sentence: sentence) }
+    }
+  }
+
+  private func groups(in sentence: Range<Int>) -> [String] {
+    var groups: [String] = []
+    var start = sentence.lowerBound
+    for cue in line.matches(of: .missing)
+    where sentence.lowerBound <= cue.tokens.lowerBound
+      && cue.tokens.upperBound <= sentence.upperBound
+    {
+      let traits = cue.value.split(separator: " ")
+      guard !traits.contains("ends") || endsClause(cue.tokens.upperBound, sentence),
+        !traits.contains("present") || isAboutPresence(sentence, besides: cue.tokens)
+      else { continue }
+      // `Niet gezien: de jonge boeren`, `Who was missing? The private renters.`
+      let isLabel = isFollowed(by: ":", cue) || isFollowed(by: "?", cue)
+      let part =
+        traits.first == "before" && !isLabel
+        ? clause(before: cue.tokens.lowerBound, from: start)
+        : clause(
+          behind: cue.tokens.upperBound,
+          to: isFollowed(by: "?", cue) ? sentenceEnd(behind: sentence) : sentence.upperBound)
+      let isNear = !traits.contains("ends") || touches(part, cue.tokens.lowerBound)
+      guard isNear, let words = name(in: part, isCounted: traits.contains("ends")) else { continue }
+      groups.append(words)
+      start = cue.tokens.upperBound
+    }
+    return groups
+  }
+
+  /// Whether a clause ends at a token.
+  private func endsClause(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    index >= sentence.upperBound || line.tokens[index].kind == .mark
+      || line.tokens[index].opensLine
+  }
+
+  private func isFollowed(by mark: Unicode.Scalar, _ cue: Match) -> Bool {
+    cue.tokens.upperBound < line.tokens.count && line.tokens[cue.tokens.upperBound].isMark(mark)
+  }
+
+  /// Where the sentence behind another one ends.
+  private func sentenceEnd(behind sentence: Range<Int>) -> Int {
+    line.sentences.first { $0.lowerBound >= sentence.upperBound }?.upperBound ?? sentence.upperBound
+  }
+
+  private func isAboutPresence(_ sentence: Range<Int>, besides cue: Range<Int>) -> Bool {
+    line.matches(of: .presence).contains {
+      sentence.contains($0.tokens.lowerBound) && !$0.tokens.overlaps(cue)
+    }
+  }
+
+  /// The tokens before a cue from the last comma on.
+  private func clause(before end: Int, from start: Int) -> Range<Int> {
+    var first = end
+    while first > start, !parts(line.tokens[first - 1]) { first -= 1 }
+    // `boeren: nog langs gaan`, `Studenten, die komen niet`: the group stands before the mark.
+    if line.first(.groups, in: first..<end) == nil, first > start {
+      var wider = first - 1
+      while wider > start, !parts(line.tokens[wider - 1]) { wider -= 1 }
+      return wider..<(first - 1)
+    }
+    return first..<end
+  }
+
+  private func clause(behind start: Int, to end: Int) -> Range<Int> {
+    var first = start
+    while first < end, line.tokens[first].kind == .mark { first += 1 }
+    var last = first
+    while last < end, !isFinite(last),
+      !line.matches(of: .presence).contains(where: { $0.tokens.lowerBound == last })
+    { last += 1 }
+    return first..<last
+  }
+
+  private func parts(_ token: Token) -> Bool {
+    token.isMark(",") || token.isMark(":") || token.isMark(";") || token.isMark("(")
+      || token.isMark(")") || token.isMark("!")
+  }
+
+  private func isFinite(_ index: Int) -> Bool { line.holds(.finiteVerbs, at: index) }
+
+  /// Whether the name of a group reaches to the cue, but for hedges.
+  private func touches(_ part: Range<Int>, _ cue: Int) -> Bool {
+    guard let group = line.matches(of: .groups).last(where: { part.contains($0.tokens.lowerBound) })
+    else { return false }
+    let between = group.tokens.upperBound..<max(group.tokens.upperBound, min(cue, part.upperBound))
+    return between.allSatisfy { index in
+      line.tokens[index].kind != .word || line.holds(.groupClosers, at: index) && !isFinite(index)
+        || isWithin(index)
+    }
+  }
+
+  /// Whether a word belongs to a name: the letter in `blok C`, `t/m` between numbers.
+  private func isWithin(_ index: Int) -> Bool {
+    if line.tokens[index].isCapitalised, line.tokens[index].key.count == 1 { return true }
+    return index > 0 && line.tokens[index - 1].kind == .number || line.tokens[index].isGlued
+  }
+
+  /// The name of the group in some tokens, without the words around it.
+  private func name(in part: Range<Int>, isCounted: Bool) -> String? {
+    var first = part.lowerBound
+    var last = part.upperBound
+    while first < last, line.tokens[first].kind == .mark || line.holds(.groupOpeners, at: first) {
+      first += 1
+    }
+    if let verb = (first..<last).first(where: { $0 > first && isFinite($0) }),
+      line.first(.groups, in: first..<verb) != nil
+    {
+      last = verb
+    }
+    while last > first,
+      line.tokens[last - 1].kind == .mark || line.holds(.groupClosers, at: last - 1)
+    {
+      last -= 1
+    }
+    guard first < last, last - first <= 14, line.first(.groups, in: first..<last) != nil else {
+      return nil
+    }
+    return line.string(first..<last)
+  }
+}

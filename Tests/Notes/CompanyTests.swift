@@ -1,0 +1,31 @@
+import Lexicons
+import Municipality
+import TestSupport
+import Testing
+import Words
+
+@testable import Notes
+
+@Suite("With whom a talk was held")
+struct CompanyTests {
+  static let lines = [
+    Case("together", "Samen met de wijkagent langs de deuren", ["wijkagent"]),
+    Case("somebody who came along", "De huisarts liep met ons mee", ["huisarts"]),
+    Case("who organised it", "Avond georganiseerd door de school en ons", ["school"]),
+    Case(
+      "two", "Ik liep met de boa en de jongerenwerker door de straat", ["boa", "jongerenwerker"]),
+    Case("in English", "I walked the streets with the police officer", ["wijkagent"]),
+    Case("a plan", "Volgende keer samen met de politie", []),
+    Case("who did not come", "De wijkagent zou mee, maar kwam niet", []),
+    Case("what residents did", "Ze heeft samen met de kerk gekookt", []),
+    Case("what residents ask", "Bewoners willen meer politie", []),
+    Case("residents themselves", "Samen met de bewoners gekeken", []),
+  ]
+
+  @Test("is read from sentences that tell of it", arguments: lines)
+  func parties(_ example: Case<String, [String]>) {
+    let gazetteer = Gazetteer(Municipality(name: "Elzenveld"))
+    let found = Company.parties(in: Line(example.input), gazetteer).map(\.name)
+    #expect(found == example.expected)
+  }
+}

@@ -1,0 +1,37 @@
+import Lexicons
+import TestSupport
+import Testing
+import Words
+
+@testable import Notes
+
+@Suite("Groups that were not spoken to")
+struct MissingGroupsTests {
+  static let lines = [
+    Case("behind a label", "Ontbraken: de studenten van de flat", ["de studenten van de flat"]),
+    Case("as the subject", "De huurders van blok B waren er weer niet", ["De huurders van blok B"]),
+    Case("in front of the verb", "Met de ouders heb ik nog niet gesproken", ["de ouders"]),
+    Case("nobody of them", "Er was niemand uit de torenflat in de zaal", ["de torenflat"]),
+    Case("none of them", "Geen enkele huurder kwam opdagen", ["huurder"]),
+    Case(
+      "two in one sentence", "Tieners ontbraken en van de camping kennen we niemand",
+      ["Tieners", "de camping"]),
+    Case("still to do", "Blok C moet nog", ["Blok C"]),
+    Case("the next time", "Vaders volgende keer apart uitnodigen", ["Vaders"]),
+    Case("by not reading letters", "Poolse gezinnen lezen onze brieven niet", ["Poolse gezinnen"]),
+    Case("in English", "No students turned up.", ["students"]),
+    Case("behind a question", "Who was missing? The young fathers.", ["The young fathers"]),
+    Case("a thing that is missed", "We missen een speeltuin in de straat", []),
+    Case("somebody who cannot be reached", "De gemeente is per mail niet te bereiken", []),
+    Case("an opinion", "Niemand wil nog een hek", []),
+    Case("work that has to be done", "Het hek moet nog geverfd", []),
+    Case("people who do not know yet", "De bewoners weten het nog niet", []),
+    Case("a matter not talked about", "Het parkeren is nog niet besproken", []),
+    Case("people who come no more", "Kinderen spelen niet meer buiten", []),
+  ]
+
+  @Test("are found in passing", arguments: lines)
+  func groups(_ example: Case<String, [String]>) {
+    #expect(MissingGroups(Line(example.input)).groups.map(\.words) == example.expected)
+  }
+}
