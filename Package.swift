@@ -72,9 +72,14 @@ let package = Package(
 
     // Words: cut once, and looked up in lists that are data.
     room("Words"),
+    .target(name: "CLexicons", exclude: ["known.filter", "names.filter"]),
     .target(
       name: "Lexicons",
-      dependencies: ["Words"],
+      dependencies: ["Words", "CLexicons"],
+      exclude: [
+        "Names/lists.py", "Names/given.txt", "Names/known.txt", "Names/no-names.txt",
+        "Names/NOTICE.md",
+      ],
       resources: lexicons.map { .embedInCode("Lists/\($0).txt") },
       swiftSettings: house
     ),
@@ -85,7 +90,7 @@ let package = Package(
     room("YAML", "Source", "Diagnostics", "Dutch", .product(name: "Yams", package: "Yams")),
 
     // What should not be in a note.
-    room("PersonalData", "Source", "Diagnostics", "Dutch"),
+    room("PersonalData", "Source", "Diagnostics", "Words", "Lexicons", "Dutch"),
 
     // The pipeline: a municipality, its notes, its wijkopgaven, its reports.
     room("Municipality", "Source", "Diagnostics", "YAML", "Dutch"),
@@ -127,7 +132,8 @@ let package = Package(
       swiftSettings: house
     ),
     .executableTarget(name: "wijk", dependencies: ["Commands"], swiftSettings: house),
-    .executableTarget(name: "wijk-bench", dependencies: ["Files"], swiftSettings: house),
+    .executableTarget(
+      name: "wijk-bench", dependencies: ["Words", "Lexicons", "Files"], swiftSettings: house),
 
     // Tests: a folder a room.
     .target(
@@ -163,5 +169,6 @@ let package = Package(
       exclude: ["Specs"]),
     tests(of: "Files", "Source", "Diagnostics"),
     tests(of: "Commands", "wijk", exclude: ["Golden"]),
-  ]
+  ],
+  cLanguageStandard: .c2x
 )
