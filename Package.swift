@@ -93,7 +93,7 @@ let package = Package(
     room("PersonalData", "Source", "Diagnostics", "Words", "Lexicons", "Dutch"),
 
     // The pipeline: a municipality, its notes, its wijkopgaven, its reports.
-    room("Municipality", "Source", "Diagnostics", "YAML", "Dutch"),
+    room("Municipality", "Source", "Diagnostics", "Words", "Lexicons", "YAML", "Dutch"),
     room(
       "Notes", "Source", "Diagnostics", "Words", "Lexicons", "YAML", "Dutch", "Municipality"),
     room("Opgave", "Source", "Diagnostics", "YAML", "Dutch", "Municipality", "Notes"),

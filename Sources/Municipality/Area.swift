@@ -12,10 +12,13 @@ package struct Area: Hashable, Sendable, Codable {
   package var aliases: [String]
   package var inhabitants: Int?
   package var neighbourhoods: [Neighbourhood]
+  /// Who agreed to be named in this area.
+  package var people: [NamedPerson]
 
   package init(
     id: String, name: String, coordinator: String? = nil, contact: String? = nil,
-    aliases: [String] = [], inhabitants: Int? = nil, neighbourhoods: [Neighbourhood] = []
+    aliases: [String] = [], inhabitants: Int? = nil, neighbourhoods: [Neighbourhood] = [],
+    people: [NamedPerson] = []
   ) {
     self.id = id
     self.name = name
@@ -24,5 +27,6 @@ package struct Area: Hashable, Sendable, Codable {
     self.aliases = aliases
     self.inhabitants = inhabitants
     self.neighbourhoods = neighbourhoods
+    self.people = people
   }
 }

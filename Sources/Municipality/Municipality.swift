@@ -14,6 +14,10 @@ package struct Municipality: Hashable, Sendable, Codable {
   package var areas: [Area]
   package var themes: [Theme]
   package var organisations: [Organisation]
+  /// The places that a public edition may name.
+  package var places: [PublicPlace]
+  /// Who agreed to be named, in all areas.
+  package var people: [NamedPerson]
   /// Whether themes that only the words suggest are counted too.
   package var countsSuggestedThemes: Bool
   package var publication: PublicationRules
@@ -23,15 +27,18 @@ package struct Municipality: Hashable, Sendable, Codable {
   /// School holidays and the like, by folded name, such as `meivakantie`.
   package var holidays: [String: DateWindow]
   package var style: HouseStyle
+  /// Whether something in `wijk.yml` could not be read that a public edition depends on.
+  package var hasUnreadSettings: Bool
 
   package init(
     name: String? = nil, language: Language? = nil, term: String = "wijkopgave",
     maximumHeadlines: Int = 3, notesFolder: String = "gesprekken", areas: [Area] = [],
     themes: [Theme] = Theme.builtIn, organisations: [Organisation] = [],
+    places: [PublicPlace] = [], people: [NamedPerson] = [],
     countsSuggestedThemes: Bool = false, publication: PublicationRules = .init(),
     thresholds: Thresholds = .init(), retention: RetentionTerm? = nil,
     holidays: [String: DateWindow] = [:],
-    style: HouseStyle = .init()
+    style: HouseStyle = .init(), hasUnreadSettings: Bool = false
   ) {
     self.name = name
     self.language = language
@@ -41,11 +48,14 @@ package struct Municipality: Hashable, Sendable, Codable {
     self.areas = areas
     self.themes = themes
     self.organisations = organisations
+    self.places = places
+    self.people = people
     self.countsSuggestedThemes = countsSuggestedThemes
     self.publication = publication
     self.thresholds = thresholds
     self.retention = retention
     self.holidays = holidays
     self.style = style
+    self.hasUnreadSettings = hasUnreadSettings
   }
 }

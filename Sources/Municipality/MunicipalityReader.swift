@@ -4,12 +4,20 @@ package import Source
 internal import YAML
 
 /// Reads `wijk.yml`, as leniently as a note and with a place for all that is wrong.
+///
+/// What could make a public edition show more than its municipality meant is an error: a key at
+/// the top level that is not known, anything under `publicatie`, and what is no YAML (rule R16).
 package struct MunicipalityReader {
-  private(set) var municipality = Municipality()
-  private var ownThemes: [Theme] = []
-  private var replacesThemes = false
+  var municipality = Municipality()
+  var ownThemes: [Theme] = []
+  var replacesThemes = false
   var diagnostics: [Diagnostic] = []
   var checks: [CheckSetting] = []
+  private var spellings: [SettingKey: String] = [:]
+
+  /// The most values in one file: room for a city of some 2,000 neighbourhoods, each with a name,
+  /// a code and aliases.
+  static let nodeLimit = 40_000
 
   private init(_ file: SourceFile) {
     diagnostics = Diagnostic.otherEncoding(of: file).map { [$0] } ?? []
@@ -20,12 +28,14 @@ package struct MunicipalityReader {
     if let item = firstItem(of: file) {
       reader.diagnostics.append(.listOfSettings(at: item))
     } else {
-      let reading = YAMLReader.read(file)
-      reader.diagnostics += reading.diagnostics
-      for entry in reading.root?.entries ?? [] { reader.read(entry) }
+      let reading = YAMLReader.read(file, limit: nodeLimit)
+      let entries = reading.root?.entries ?? []
+      reader.diagnostics += weighed(reading.diagnostics, in: entries)
+      for entry in entries { reader.read(entry) }
       reader.checkNeighbourhoods(in: file, reading.root?.range ?? 0..<0)
     }
     reader.settleThemes()
+    reader.municipality.hasUnreadSettings = reader.diagnostics.contains { $0.severity == .error }
     return MunicipalityReading(
       municipality: reader.municipality, checks: reader.checks, diagnostics: reader.diagnostics)
   }
@@ -44,17 +54,32 @@ package struct MunicipalityReader {
 
   private mutating func read(_ entry: YAMLNode.Entry) {
     guard let key = SettingKey(entry.key) else {
-      return unknown(entry, among: SettingKey.allCases.map { $0.names[0] })
+      return unknown(entry, among: SettingKey.allCases.map { $0.names[0] }, .error)
     }
+    // The same spelling twice is told by the reader of YAML.
+    if let other = spellings.updateValue(entry.key, forKey: key), other != entry.key {
+      diagnostics.append(.settingTwice(entry))
+    }
+    let known = diagnostics.count
+    read(key, entry)
+    // A value of another form is a setting that was not read at all.
+    for index in known..<diagnostics.count where diagnostics[index].range == entry.keyRange {
+      diagnostics[index].severity = .error
+    }
+  }
+
+  private mutating func read(_ key: SettingKey, _ entry: YAMLNode.Entry) {
     switch key {
     case .name: municipality.name = text(entry)
     case .language: readLanguage(entry)
     case .term: municipality.term = text(entry) ?? municipality.term
     case .headlines: number(entry).map { municipality.maximumHeadlines = $0 }
-    case .notes: municipality.notesFolder = text(entry) ?? municipality.notesFolder
+    case .notes: readNotesFolder(entry)
     case .areas: municipality.areas = named(entry).map { area($0, $1) }
     case .themes: readThemes(entry)
     case .organisations: municipality.organisations = named(entry).map { organisation($0, $1) }
+    case .places: municipality.places += places(entry)
+    case .people: municipality.people += people(entry)
     case .publication: readPublication(entry)
     case .thresholds: readThresholds(entry)
     case .retention: readRetention(entry)
@@ -89,151 +114,19 @@ extension MunicipalityReader {
     }
   }
 
-  private mutating func area(_ id: String, _ entry: YAMLNode.Entry) -> Area {
-    var area = Area(id: Folding.slug(id), name: id)
-    if let name = entry.value.string, !name.isEmpty { area.name = name }
-    if case .sequence = entry.value { area.neighbourhoods = neighbourhoods(entry) }
-    for field in entry.value.entries {
-      switch Folding.key(field.key) {
-      case "naam", "name": area.name = text(field) ?? area.name
-      case "regisseur", "coordinator": area.coordinator = text(field)
-      case "contact": area.contact = text(field)
-      case "ook bekend als", "also known as", "alias", "aliassen", "aliases":
-        area.aliases = field.value.strings(separators: true).map(\.0)
-      case "inwoners", "inhabitants": area.inhabitants = number(field)
-      case "buurten", "neighbourhoods", "wijken", "plaatsen":
-        area.neighbourhoods = neighbourhoods(field)
-      case "programma", "programme": break
-      default:
-        unknown(
-          field, among: ["naam", "regisseur", "contact", "ook bekend als", "inwoners", "buurten"])
-      }
+  /// The folder of the notes, which lies in that of the municipality.
+  private mutating func readNotesFolder(_ entry: YAMLNode.Entry) {
+    guard let words = text(entry) else { return }
+    let parts = words.split(separator: "/").filter { $0 != "." }
+    guard !words.hasPrefix("/"), !parts.contains(".."),
+      !parts.contains(where: { $0.hasPrefix(".") })
+    else {
+      return diagnostics.append(
+        .wrongValue(
+          entry, .error, nl: "noem een map naast wijk.yml, zoals 'gesprekken'",
+          en: "name a folder beside wijk.yml, such as 'gesprekken'"))
     }
-    return area
-  }
-
-  private mutating func neighbourhoods(_ entry: YAMLNode.Entry) -> [Neighbourhood] {
-    var found: [Neighbourhood] = []
-    switch entry.value {
-    case .sequence(let items, _):
-      for item in items {
-        if let name = item.string {
-          if !name.isEmpty { found.append(Neighbourhood(name: name)) }
-        } else if case .mapping(let fields, _) = item {
-          found.append(neighbourhood(name: nil, fields))
-        }
-      }
-    case .mapping(let entries, _):
-      for field in entries { found.append(neighbourhood(name: field.key, field.value.entries)) }
-    case .scalar:
-      found = entry.value.strings(separators: true).map { Neighbourhood(name: $0.0) }
-    }
-    return found.filter { !$0.name.isEmpty }
-  }
-
-  private mutating func neighbourhood(
-    name: String?, _ fields: [YAMLNode.Entry]
-  ) -> Neighbourhood {
-    var place = Neighbourhood(name: name ?? "")
-    for field in fields {
-      switch Folding.key(field.key) {
-      case "naam", "name": place.name = text(field) ?? place.name
-      case "code", "buurtcode": place.code = text(field)
-      case "deel van", "part of": place.partOf = text(field)
-      case "ook bekend als", "also known as", "alias", "aliassen", "aliases":
-        place.aliases = field.value.strings(separators: true).map(\.0)
-      case "inwoners", "inhabitants": break
-      default: unknown(field, among: ["naam", "code", "deel van", "ook bekend als"])
-      }
-    }
-    return place
-  }
-
-  private mutating func readThemes(_ entry: YAMLNode.Entry) {
-    if let words = entry.value.string {
-      if Folding.key(words) != "ingebouwd" { diagnostics.append(.wrongType(entry)) }
-      return
-    }
-    for field in entry.value.entries {
-      if ["ingebouwd", "built in", "builtin"].contains(Folding.key(field.key)) {
-        replacesThemes = YesNo.read(text(field) ?? "") == false
-        continue
-      }
-      ownThemes.append(theme(field))
-    }
-    if case .sequence(let items, _) = entry.value {
-      for item in items {
-        if let name = item.string, !name.isEmpty {
-          ownThemes.append(Theme(id: Folding.slug(name), name: Bilingual(name)))
-        }
-      }
-    }
-  }
-
-  private mutating func theme(_ entry: YAMLNode.Entry) -> Theme {
-    let builtIn = Theme.builtIn.first { $0.id == Folding.slug(entry.key) }
-    var theme = builtIn ?? Theme(id: Folding.slug(entry.key), name: Bilingual(entry.key))
-    if let name = entry.value.string, !name.isEmpty { theme.name = Bilingual(name) }
-    for field in entry.value.entries {
-      switch Folding.key(field.key) {
-      case "naam", "name", "label":
-        if let name = text(field) { theme.name = Bilingual(name) }
-      case "naam en", "name en", "engels", "english":
-        if let name = text(field) { theme.name = Bilingual(nl: theme.name.nl, en: name) }
-      case "woorden", "words", "ook bekend als":
-        theme.words += field.value.strings(separators: true).map(\.0)
-      case "gevoelig", "sensitive":
-        theme.isSensitive = YesNo.read(text(field) ?? "") ?? theme.isSensitive
-      case "programma", "programme", "beschrijving", "description": break
-      default: unknown(field, among: ["naam", "woorden", "gevoelig"])
-      }
-    }
-    return theme
-  }
-
-  private mutating func organisation(_ id: String, _ entry: YAMLNode.Entry) -> Organisation {
-    var organisation = Organisation(id: Folding.slug(id), name: id)
-    if let name = entry.value.string, !name.isEmpty { organisation.name = name }
-    for field in entry.value.entries {
-      switch Folding.key(field.key) {
-      case "naam", "name": organisation.name = text(field) ?? organisation.name
-      case "soort", "kind", "type":
-        if let kind = Organisation.Kind(words: text(field) ?? "") {
-          organisation.kind = kind
-        } else {
-          diagnostics.append(
-            .wrongValue(
-              field,
-              nl:
-                "kies corporatie, welzijn, politie, gemeente, bewoners, zorg, onderwijs, ondernemers, provincie of overig",
-              en:
-                "choose housing, welfare, police, municipality, residents, care, education, business, province or other"
-            ))
-        }
-      case "ook bekend als", "also known as", "alias", "aliassen", "aliases":
-        organisation.aliases = field.value.strings(separators: true).map(\.0)
-      case "telefoon", "phone", "contact", "e mail", "email":
-        organisation.contacts += field.value.strings(separators: true).map(\.0)
-      case "website": break
-      default: unknown(field, among: ["naam", "soort", "ook bekend als"])
-      }
-    }
-    return organisation
-  }
-
-  private mutating func readPublication(_ entry: YAMLNode.Entry) {
-    for field in entry.value.entries {
-      switch Folding.key(field.key) {
-      case "kleinste aantal gesprekken", "minimum conversations":
-        number(field).map { municipality.publication.minimumConversations = max(1, $0) }
-      case "afronden op", "round to", "rounding":
-        number(field).map { municipality.publication.roundingBase = max(1, $0) }
-      case "gevoelig vanaf", "sensitive from":
-        number(field).map { municipality.publication.minimumSensitiveConversations = max(1, $0) }
-      default:
-        unknown(field, among: ["kleinste aantal gesprekken", "afronden op", "gevoelig vanaf"])
-      }
-    }
+    municipality.notesFolder = parts.isEmpty ? "." : parts.joined(separator: "/")
   }
 
   private mutating func readThresholds(_ entry: YAMLNode.Entry) {
@@ -307,7 +200,7 @@ extension MunicipalityReader {
 
 extension MunicipalityReader {
   /// The entries of a mapping, or the items of a list of names or of mappings with a name.
-  private mutating func named(_ entry: YAMLNode.Entry) -> [(String, YAMLNode.Entry)] {
+  mutating func named(_ entry: YAMLNode.Entry) -> [(String, YAMLNode.Entry)] {
     switch entry.value {
     case .mapping(let entries, _):
       return entries.map { ($0.key, $0) }
@@ -319,8 +212,13 @@ extension MunicipalityReader {
           )
         }
         let name = item.entries.first { ["naam", "name", "id"].contains(Folding.key($0.key)) }
-        guard let words = name?.value.string else { return nil }
-        return (words, YAMLNode.Entry(key: words, keyRange: item.range, value: item))
+        if let words = name?.value.string {
+          return (words, YAMLNode.Entry(key: words, keyRange: item.range, value: item))
+        }
+        // `- west: { … }` names it by its key.
+        if item.entries.count == 1, name == nil { return (item.entries[0].key, item.entries[0]) }
+        diagnostics.append(.wrongType(entry))
+        return nil
       }
     case .scalar(let words, _):
       if !words.isEmpty { diagnostics.append(.wrongType(entry)) }
@@ -337,7 +235,7 @@ extension MunicipalityReader {
   }
 
   /// A whole number, with words such as `dagen` and a sign such as `%` behind it allowed.
-  private mutating func number(_ entry: YAMLNode.Entry) -> Int? {
+  mutating func number(_ entry: YAMLNode.Entry) -> Int? {
     guard let words = text(entry) else { return nil }
     let digits = words.filter { $0 != "." && $0 != " " }.prefix { $0.isASCII && $0.isNumber }
     guard let number = Int(digits), number < 100_000_000 else {
@@ -347,11 +245,22 @@ extension MunicipalityReader {
     return number
   }
 
-  private mutating func unknown(_ entry: YAMLNode.Entry, among names: [String]) {
+  /// Notes a key that is not known, with the nearest that is.
+  ///
+  /// - Parameters:
+  ///   - entry: The key with its value.
+  ///   - names: The keys that are known where it stands.
+  ///   - severity: How bad it is; a key that guards publication is an error wherever it stands.
+  mutating func unknown(
+    _ entry: YAMLNode.Entry, among names: [String], _ severity: Diagnostic.Severity = .warning
+  ) {
+    if let guarding = PublicationKey.nearest(to: entry.key), !names.contains(guarding) {
+      return diagnostics.append(.misplaced(entry, guarding))
+    }
     let nearest = Spelling.nearest(to: entry.key, among: names)
     diagnostics.append(
       Diagnostic(
-        "unknown-setting", .warning, at: entry.keyRange,
+        "unknown-setting", severity, at: entry.keyRange,
         nl: "'\(entry.key)' is geen instelling van wijk.yml",
         en: "'\(entry.key)' is not a setting of wijk.yml",
         help: nearest.map(Bilingual.didYouMean)
@@ -383,10 +292,10 @@ extension Diagnostic {
   }
 
   static func wrongValue(
-    _ entry: YAMLNode.Entry, nl: String, en: String
+    _ entry: YAMLNode.Entry, _ severity: Diagnostic.Severity = .warning, nl: String, en: String
   ) -> Diagnostic {
     Diagnostic(
-      "wrong-value", .warning, at: entry.value.range,
+      "wrong-value", severity, at: entry.value.range,
       nl: "de waarde van '\(entry.key)' is niet te gebruiken",
       en: "the value of '\(entry.key)' cannot be used", help: Bilingual(nl: nl, en: en))
   }

@@ -1,4 +1,4 @@
-/// The thresholds below which a count is not published.
+/// The thresholds below which a count or a text is not published.
 package struct PublicationRules: Hashable, Sendable, Codable {
   /// The fewest conversations in which a theme must occur to be counted in public.
   package var minimumConversations: Int
@@ -6,12 +6,16 @@ package struct PublicationRules: Hashable, Sendable, Codable {
   package var roundingBase: Int
   /// The fewest conversations for a sensitive theme.
   package var minimumSensitiveConversations: Int
+  /// The fewest residents of a conversation whose text is published.
+  package var minimumResidents: Int
 
   package init(
-    minimumConversations: Int = 2, roundingBase: Int = 5, minimumSensitiveConversations: Int = 3
+    minimumConversations: Int = 2, roundingBase: Int = 5, minimumSensitiveConversations: Int = 3,
+    minimumResidents: Int = 5
   ) {
     self.minimumConversations = minimumConversations
     self.roundingBase = roundingBase
     self.minimumSensitiveConversations = minimumSensitiveConversations
+    self.minimumResidents = minimumResidents
   }
 }

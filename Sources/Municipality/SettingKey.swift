@@ -10,6 +10,8 @@ enum SettingKey: String, CaseIterable {
   case areas = "gebieden|areas"
   case themes = "themas|themes"
   case organisations = "organisaties|organisations|organizations"
+  case places = "plekken|places"
+  case people = "genoemd|named"
   case publication = "publicatie|publication"
   case thresholds = "drempels|thresholds"
   case retention = "bewaartermijn|retention|keep for"

@@ -19,6 +19,8 @@ struct YAMLComposer {
   private let end: Int
   private let budget: Int
   private var count = 0
+  /// The last place that was looked up; the next one is mostly a little further on.
+  private var cursor = (line: 0, column: 1, offset: 0)
 
   /// Reads the value that stands in a range.
   ///
@@ -113,16 +115,17 @@ struct YAMLComposer {
   }
 
   /// The offset of a mark, whose column counts Unicode scalars.
-  private func offset(of mark: Mark?) -> Int {
+  private mutating func offset(of mark: Mark?) -> Int {
     guard let mark, starts.indices.contains(mark.line - 1) else { return starts.first ?? end }
-    var offset = starts[mark.line - 1]
-    var column = 1
-    while column < mark.column, offset < end {
-      offset += 1
-      while offset < end, file.bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-      column += 1
+    if mark.line != cursor.line || mark.column < cursor.column {
+      cursor = (mark.line, 1, starts[mark.line - 1])
     }
-    return min(offset, end)
+    while cursor.column < mark.column, cursor.offset < end {
+      cursor.offset += 1
+      while cursor.offset < end, file.bytes[cursor.offset] & 0xC0 == 0x80 { cursor.offset += 1 }
+      cursor.column += 1
+    }
+    return min(cursor.offset, end)
   }
 
   /// The bytes of a scalar that starts at an offset, its quotation marks included.

@@ -7,20 +7,31 @@ package import Source
 /// a plain `key: value` line as it stands, anything richer through libyaml, and what libyaml
 /// refuses as the words that were written, with a finding that says so.
 package struct YAMLReader {
-  /// The most values that one document may have.
-  package static let nodeLimit = 1_000
+  /// The most values that the head of a note may have.
+  package static let noteLimit = 1_000
   /// How deep values may nest.
   package static let depthLimit = 64
 
   private let file: SourceFile
+  private let nodeLimit: Int
   private var diagnostics: [Diagnostic] = []
   private var nodes = 0
 
-  private init(_ file: SourceFile) { self.file = file }
+  private init(_ file: SourceFile, limit: Int) {
+    self.file = file
+    nodeLimit = limit
+  }
 
   /// Reads the mapping that stands in a range of whole lines; all ranges are of the file.
-  package static func read(_ file: SourceFile, _ range: ByteRange) -> YAMLReading {
-    var reader = YAMLReader(file)
+  ///
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - range: The lines.
+  ///   - limit: The most values that it may have.
+  package static func read(
+    _ file: SourceFile, _ range: ByteRange, limit: Int = noteLimit
+  ) -> YAMLReading {
+    var reader = YAMLReader(file, limit: limit)
     let lines = reader.lines(in: range)
     for line in lines where line.hasTab && !line.isEmpty {
       reader.diagnostics.append(.tab(line, in: file))
@@ -30,8 +41,8 @@ package struct YAMLReader {
   }
 
   /// Reads a whole file.
-  package static func read(_ file: SourceFile) -> YAMLReading {
-    read(file, file.textStart..<file.bytes.count)
+  package static func read(_ file: SourceFile, limit: Int = noteLimit) -> YAMLReading {
+    read(file, file.textStart..<file.bytes.count, limit: limit)
   }
 }
 
@@ -54,6 +65,7 @@ extension YAMLReader {
     }
     let indent = first.indent
     var entries: [YAMLNode.Entry] = []
+    var keys = YAMLKeys()
     var index = 0
     while index < lines.count {
       let line = lines[index]
@@ -64,13 +76,13 @@ extension YAMLReader {
       var end = index + 1
       while end < lines.count, lines[end].belongs(to: indent) { end += 1 }
       if let entry = entry(Array(lines[index..<end]), depth: depth) {
-        add(entry, to: &entries)
+        add(entry, to: &entries, &keys)
       } else {
         diagnostics.append(.unreadable(at: line.content))
       }
       index = end
-      if nodes > Self.nodeLimit {
-        diagnostics.append(.tooLarge(at: line.content, limit: Self.nodeLimit))
+      if nodes > nodeLimit {
+        diagnostics.append(.tooLarge(at: line.content, limit: nodeLimit))
         break
       }
     }
@@ -78,9 +90,11 @@ extension YAMLReader {
     return .mapping(entries, first.content.lowerBound..<end)
   }
 
-  private mutating func add(_ entry: YAMLNode.Entry, to entries: inout [YAMLNode.Entry]) {
-    if let other = entries.first(where: { $0.key == entry.key }) {
-      diagnostics.append(.duplicateKey(entry.key, at: entry.keyRange, first: other.keyRange))
+  private mutating func add(
+    _ entry: YAMLNode.Entry, to entries: inout [YAMLNode.Entry], _ keys: inout YAMLKeys
+  ) {
+    if let other = keys.insert(entry) {
+      diagnostics.append(.duplicateKey(entry.key, at: entry.keyRange, first: other))
     }
     entries.append(entry)
     nodes += 1
@@ -115,11 +129,11 @@ extension YAMLReader {
       diagnostics.append(.alias(at: alias))
       return scalar(range)
     }
-    if !hasRest, let (node, count) = YAMLFlow.read(file, range), nodes + count <= Self.nodeLimit {
+    if !hasRest, let (node, count) = YAMLFlow.read(file, range), nodes + count <= nodeLimit {
       nodes += count
       return node
     }
-    switch YAMLComposer.compose(file, range, budget: Self.nodeLimit - nodes) {
+    switch YAMLComposer.compose(file, range, budget: nodeLimit - nodes) {
     case .success(.mapping, _) where !hasRest && !isFlow(inline):
       // `titel: Gesprek: de hof` is a mapping by itself, and no YAML where it stands.
       return salvaged(inline, rest: rest, depth: depth, problem: .syntax)
@@ -137,7 +151,7 @@ extension YAMLReader {
   ) -> YAMLNode {
     if problem == .tooDeep || problem == .tooLarge {
       diagnostics.append(
-        problem == .tooDeep ? .tooDeep(at: inline) : .tooLarge(at: inline, limit: Self.nodeLimit))
+        problem == .tooDeep ? .tooDeep(at: inline) : .tooLarge(at: inline, limit: nodeLimit))
       return scalar(inline)
     }
     let lines = rest.filter { !$0.isEmpty }

@@ -83,7 +83,7 @@ struct YAMLReaderTests {
 
   @Test("reads a thousand values, and says so when there are more")
   func hasNodeLimit() {
-    let many = (0..<YAMLReader.nodeLimit + 1).map { "k\($0): v" }.joined(separator: "\n")
+    let many = (0..<YAMLReader.noteLimit + 1).map { "k\($0): v" }.joined(separator: "\n")
     #expect(codes(many).contains("yaml-too-large"))
     let list = "a: [" + Array(repeating: "b", count: 2_000).joined(separator: ", ") + "]"
     #expect(codes(list).contains("yaml-too-large"))

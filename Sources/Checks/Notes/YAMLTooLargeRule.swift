@@ -5,11 +5,12 @@ enum YAMLTooLargeRule: Rule {
   static let page = RulePage(
     "yaml-too-large", .error, .notes,
     title: Bilingual(
-      nl: "In een kop of wijk.yml staan niet meer dan duizend waarden.",
-      en: "A head or wijk.yml has no more than a thousand values."),
+      nl:
+        "In een kop staan niet meer dan duizend waarden, en in wijk.yml niet meer dan veertigduizend.",
+      en: "A head has no more than a thousand values, and wijk.yml no more than forty thousand."),
     what: Bilingual(
-      nl: "Er staan meer dan duizend waarden; wat daarna komt, is overgeslagen.",
-      en: "There are more than a thousand values; what comes after them was skipped."),
+      nl: "Er staan meer waarden dan er passen; wat daarna komt, is overgeslagen.",
+      en: "There are more values than fit; what comes after them was skipped."),
     why: Bilingual(
       nl: """
         Wat is overgeslagen, telt niet mee. Vaak hoort zo'n lijst niet in de kop, maar in de \

@@ -8,8 +8,14 @@ enum UnknownSettingRule: Rule {
       nl: "Een instelling in wijk.yml heeft een bekende naam.",
       en: "A setting in wijk.yml has a known name."),
     what: Bilingual(
-      nl: "In wijk.yml staat een sleutel die niet wordt begrepen. Zij doet niets.",
-      en: "In wijk.yml stands a key that is not understood. It does nothing."),
+      nl: """
+        In wijk.yml staat een sleutel die niet wordt begrepen. Zij doet niets. Op het hoogste niveau \
+        en onder `publicatie` is het een fout: dan wordt er niets openbaar gemaakt.
+        """,
+      en: """
+        In wijk.yml stands a key that is not understood. It does nothing. At the top level and under \
+        `publication` it is an error: then nothing is made public.
+        """),
     why: Bilingual(
       nl: """
         Wie `afronden op` verkeerd spelt, denkt dat kleine aantallen zijn afgerond. Dat is dan \

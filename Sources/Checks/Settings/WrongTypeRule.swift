@@ -10,11 +10,12 @@ enum WrongTypeRule: Rule {
     what: Bilingual(
       nl: """
         Er staat een lijst waar één waarde hoort, of één waarde waar een lijst hoort. De \
-        instelling doet niets.
+        instelling doet niets. Op het hoogste niveau is het een fout: dan wordt er niets openbaar \
+        gemaakt.
         """,
       en: """
         There is a list where one value belongs, or one value where a list belongs. The setting \
-        does nothing.
+        does nothing. At the top level it is an error: then nothing is made public.
         """),
     why: Bilingual(
       nl: "Een gebied zonder bruikbare buurten vindt geen van zijn gesprekken.",

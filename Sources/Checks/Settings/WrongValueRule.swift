@@ -10,11 +10,13 @@ enum WrongValueRule: Rule {
     what: Bilingual(
       nl: """
         De waarde van een instelling is geen getal, geen dag of geen woord uit de lijst die erbij \
-        hoort. Wat er zonder deze regel zou gelden, geldt.
+        hoort. Wat er zonder deze regel zou gelden, geldt. Onder `publicatie` is het een fout: dan wordt \
+        er niets openbaar gemaakt.
         """,
       en: """
         The value of a setting is no number, no day or no word of the list that belongs to it. \
-        What would hold without this line, holds.
+        What would hold without this line, holds. Under `publication` it is an error: then nothing \
+        is made public.
         """),
     why: Bilingual(
       nl: "Een drempel die niet wordt gelezen, beschermt niemand.",

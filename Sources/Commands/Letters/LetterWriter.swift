@@ -18,11 +18,12 @@ struct LetterWriter {
 
   /// Makes the letters, but none about an area that is held back.
   ///
-  /// - Throws: ``UsageError`` when nothing may be told about any of them.
+  /// - Throws: ``UsageError`` when nothing may be told about any of them, or at all.
   init(
     _ document: OpgaveDocument, _ selections: [LetterSelection], _ allowances: [Allowance],
     _ language: Language, after earlier: PublishedFigures
   ) throws {
+    try PublicationStop.check(document.municipality)
     let (open, held) = document.holdingBack(allowing: Set(allowances.map(\.code)))
     let exceptions = allowances.map(\.exception)
     let asked = Set(selections.map(\.area))

@@ -16,6 +16,8 @@ struct ExportWriter {
     var held: [Wijkopgave]
     /// What shows when the exports are laid beside earlier ones, and beside reports.
     var differences: [Finding]
+    /// What kept public editions from being made, if anything did.
+    var stop: PublicationStop
   }
 
   let output: OutputFolder
@@ -31,6 +33,8 @@ struct ExportWriter {
   /// written of them before stays as it is. Counts are kept from being subtracted from those that
   /// the same folder showed before, in reports as well.
   func write(_ document: OpgaveDocument) async throws -> Outcome {
+    let stop = try PublicationStop(document.municipality, editions)
+    let editions = stop.editions
     let (open, held) = document.holdingBack(allowing: Set(allowances.map(\.code)))
     var memory = try PublicationMemory(output)
     var made = Exporter.Outcome()
@@ -57,6 +61,7 @@ struct ExportWriter {
     }
     return Outcome(
       files: made.files, disk: disk, remarks: made.remarks,
-      held: editions.contains(where: \.isPublic) ? held : [], differences: memory.differences)
+      held: editions.contains(where: \.isPublic) ? held : [], differences: memory.differences,
+      stop: stop)
   }
 }

@@ -14,6 +14,8 @@ struct ReportWriter {
     var held: [Wijkopgave]
     /// What shows when the reports are laid beside earlier ones.
     var differences: [Finding]
+    /// What kept public editions from being made, if anything did.
+    var stop: PublicationStop
   }
 
   let output: OutputFolder
@@ -32,6 +34,8 @@ struct ReportWriter {
   /// written of them before stays as it is. What public editions show is remembered, so that no
   /// later one can be subtracted from them.
   func write(_ document: OpgaveDocument) async throws -> Outcome {
+    let stop = try PublicationStop(document.municipality, editions)
+    let editions = stop.editions
     let renderer = try ReportRenderer(overrides: templates, version: WijkCommand.version)
     let (open, held) = document.holdingBack(allowing: Set(allowances.map(\.code)))
     var memory = try PublicationMemory(output)
@@ -57,6 +61,6 @@ struct ReportWriter {
     }
     return Outcome(
       files: outcome, held: editions.contains(where: \.isPublic) ? held : [],
-      differences: memory.differences)
+      differences: memory.differences, stop: stop)
   }
 }

@@ -80,6 +80,7 @@ struct CompileCommand: Subcommand {
       compiled.intake, compiled.document, written, output: writer.output.path)
     if json { try shell.write(JSONText.line(report)) }
     shell.tell(report.sentence(in: spoken, after: start.duration(to: .now)))
+    if let status = written.stop.tell(shell, in: spoken) { return status }
     return privacy.isClosed ? .findings : compiled.status
   }
 }

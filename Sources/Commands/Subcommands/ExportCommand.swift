@@ -90,6 +90,7 @@ struct ExportCommand: Subcommand {
     let report = ExportReport(compiled.intake, written, output: writer.output.path)
     if json { try shell.write(JSONText.line(report)) }
     shell.tell(report.sentence(in: spoken))
+    if let status = written.stop.tell(shell, in: spoken) { return status }
     return privacy.isClosed ? .findings : compiled.status
   }
 }

@@ -69,6 +69,7 @@ struct RenderCommand: Subcommand {
       en: "\(Tally.count(files, "file", "files")) in '\(writer.output.path)'"
         + " (\(outcome.written) new or changed).")
     shell.tell("\(sentence[spoken]) \(start.duration(to: .now).seconds(in: spoken))")
+    if let status = written.stop.tell(shell, in: spoken) { return status }
     return privacy.isClosed ? .findings : .done
   }
 

@@ -94,6 +94,7 @@ struct ThemesExportCommand: Subcommand {
     let spoken = shell.language(language.chosen, folder.municipality.language)
     let compiled = try await Compilation(folder, scope, in: shell, spoken)
 
+    if isPublic { try PublicationStop.check(compiled.document.municipality) }
     let (open, held) = compiled.document.holdingBack(allowing: Set(allowances.map(\.code)))
     let privacy = PrivacyGuard(
       held: isPublic ? held : [], home: folder.home, notes: folder.notesBase)

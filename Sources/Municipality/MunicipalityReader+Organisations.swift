@@ -1,0 +1,36 @@
+internal import Diagnostics
+internal import Dutch
+internal import YAML
+
+/// Organisations that take part.
+extension MunicipalityReader {
+  mutating func organisation(_ id: String, _ entry: YAMLNode.Entry) -> Organisation {
+    var organisation = Organisation(id: Folding.slug(id), name: id)
+    if let name = entry.value.string, !name.isEmpty { organisation.name = name }
+    for field in entry.value.entries {
+      switch Folding.key(field.key) {
+      case "naam", "name": organisation.name = text(field) ?? organisation.name
+      case "soort", "kind", "type":
+        if let kind = Organisation.Kind(words: text(field) ?? "") {
+          organisation.kind = kind
+        } else {
+          diagnostics.append(
+            .wrongValue(
+              field,
+              nl:
+                "kies corporatie, welzijn, politie, gemeente, bewoners, zorg, onderwijs, ondernemers, provincie of overig",
+              en:
+                "choose housing, welfare, police, municipality, residents, care, education, business, province or other"
+            ))
+        }
+      case "ook bekend als", "also known as", "alias", "aliassen", "aliases":
+        organisation.aliases = field.value.strings(separators: true).map(\.0)
+      case "telefoon", "phone", "contact", "e mail", "email":
+        organisation.contacts += field.value.strings(separators: true).map(\.0)
+      case "website": break
+      default: unknown(field, among: ["naam", "soort", "ook bekend als"])
+      }
+    }
+    return organisation
+  }
+}
