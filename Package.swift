@@ -80,7 +80,9 @@ let package = Package(
         "Names/lists.py", "Names/given.txt", "Names/known.txt", "Names/no-names.txt",
         "Names/NOTICE.md",
       ],
-      resources: lexicons.map { .embedInCode("Lists/\($0).txt") },
+      resources: lexicons.map { .embedInCode("Lists/\($0).txt") } + [
+        .embedInCode("KeepOut/keep-out.txt")
+      ],
       swiftSettings: house
     ),
 

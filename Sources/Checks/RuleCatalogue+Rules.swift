@@ -26,7 +26,7 @@ extension RuleCatalogue {
     AmbiguousKitchenTableRule.self, CodeBlockRule.self, CountFromTextRule.self,
     DateFromLetterRule.self, DateOrderRule.self, DuplicateConversationIDRule.self,
     DuplicateKeyRule.self, EmptyNoteRule.self, FutureDateRule.self, IgnoreWithoutReasonRule.self,
-    ImpossibleDateRule.self, IndividualSupportTalkRule.self, LetterheadRule.self,
+    ImpossibleDateRule.self, IndividualSupportTalkRule.self, KeptOutRule.self, LetterheadRule.self,
     LongStatementRule.self,
     MissingAreaRule.self, MissingDateRule.self, MissingKindRule.self,
     MissingSpaceAfterColonRule.self, NoteIsBinaryRule.self, NoteTooLargeRule.self,

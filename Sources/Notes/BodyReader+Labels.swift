@@ -59,12 +59,9 @@ extension BodyReader {
       withhold(statement)
       return true
     }
-    if key.hasPrefix("terugkoppeling") || key.hasPrefix("nog niet gesproken")
-      || key.hasPrefix("let op voor") || key.hasPrefix("niet voor het verslag")
-    {
+    if key.hasPrefix("terugkoppeling") || key.hasPrefix("nog niet gesproken") {
       statement.text = String(rest)
-      statement.section =
-        key.hasPrefix("terug") ? .feedback : key.hasPrefix("nog") ? .notReached : .withheld
+      statement.section = key.hasPrefix("terug") ? .feedback : .notReached
       reread(statement)
       return true
     }
@@ -152,21 +149,6 @@ extension BodyReader {
   }
 
   private static let feedbackWords = PhraseSet(["terugkoppeling", "terugkoppelen"])
-
-  /// Whether a line asks to stay out of the report.
-  func saysToWithhold(_ statement: Statement, _ text: LineText) -> Bool {
-    guard statement.section != .withheld else { return false }
-    return text.containsAny(Self.withholding)
-      || (text.mayHold(UInt8(ascii: "(")) && text.range(ofBytes: "(intern)") != nil)
-      || (text.mayHold(UInt8(ascii: "#"))
-        && Tag.tags(in: text).contains { ["intern", "internal"].contains($0.parts.head) })
-  }
-
-  private static let withholding = PhraseSet([
-    "niet opnemen", "niet voor het verslag", "niet voor verslag", "niet in het verslag",
-    "niet in verslag", "niet delen", "niet publiceren", "off the record", "not for the report",
-    "do not publish", "do not share", "niet openbaar maken",
-  ])
 
   mutating func withhold(_ statement: Statement) {
     guard statement.text.contains(where: { $0.isLetter || $0.isNumber }) else { return }

@@ -7,6 +7,8 @@ internal import Source
 extension BodyReader {
   mutating func read(_ table: Outline.Table) {
     guard let head = table.rows.first else { return }
+    let (table, hasInternals, kept) = withoutKeptOut(table)
+    for row in kept { withhold(row) }
     let columns = head.cells.map { AgreementColumn(Folding.key($0)) }
     let isAgreements =
       columns.contains(.what)
@@ -25,7 +27,7 @@ extension BodyReader {
     let isKindTable = SectionLexicon.standard.exact(Folding.key(head.cells.first ?? "")) != nil
     // `Plek | Wat viel op | Thema`: the head says what the cells are, not what was said.
     let theme = columns.firstIndex(of: .theme)
-    let hasHead = isKindTable || theme != nil || columns.contains(.place)
+    let hasHead = isKindTable || theme != nil || columns.contains(.place) || hasInternals
     for row in hasHead ? table.rows.dropFirst() : table.rows[...] {
       var row = row
       var table = table
@@ -71,7 +73,6 @@ extension BodyReader {
       text: row.cells.filter { !$0.isEmpty }.joined(separator: " – "), range: row.range,
       line: row.line, section: table.section, themes: table.themes, isItem: true, box: nil)
     let words = LineText(scanning: whole.text)
-    if saysToWithhold(whole, words) { return withhold(whole) }
     if whole.text.utf8.count > Self.longestStatement { return keep(whole) }
     // A row that names no task is no agreement; its words are kept.
     guard !what.isEmpty else { return readSignal(whole, words) }

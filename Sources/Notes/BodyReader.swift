@@ -59,7 +59,6 @@ struct BodyReader {
   mutating func read(_ original: Statement) {
     var statement = original
     let line = LineText(scanning: statement.text)
-    if saysToWithhold(statement, line) { return withhold(statement) }
     if statement.text.utf8.count > Self.longestStatement { return keep(statement) }
     for theme in statement.themes { conversation.addTheme(theme, .stated) }
     if let (label, rest) = Label.split(statement.text) {

@@ -65,9 +65,9 @@ enum FieldKey: Hashable {
 
   /// Keys of other tools, which are no findings: editors and vaults write them.
   static let foreign: Set<String> = [
-    "aliases", "alias", "cssclass", "cssclasses", "publish", "created", "updated", "modified",
+    "aliases", "alias", "cssclass", "cssclasses", "created", "updated", "modified",
     "uid", "up", "layout", "lang", "taal", "language", "version", "versie", "extra", "date created",
     "date modified", "aangemaakt", "gewijzigd", "cc", "bijlage", "bijlagen", "weer", "duur",
-    "thuis", "openbaar", "taal gesprek", "vragen aan", "project", "categorie", "category",
+    "thuis", "taal gesprek", "vragen aan", "project", "categorie", "category",
   ]
 }

@@ -92,6 +92,9 @@ struct HeadReader {
     let key = Folding.key(entry.key)
     guard !FieldKey.foreign.contains(key) else { return }
     let nearest = Spelling.nearest(to: key, among: FieldKey.allNames)
+    let isKeepOut =
+      KeepOutFinder.standard.answer(key: entry.key, value: entry.value.words) != .none
+    if nearest == nil, isKeepOut { return }
     diagnostics.append(
       Diagnostic(
         "unknown-key", nearest == nil ? .hint : .warning, at: entry.keyRange,
@@ -338,7 +341,7 @@ extension HeadReader {
       ("final", .final), ("klaar", .final),
     ]
     conversation.status = statuses.first { key.hasPrefix($0.0) }?.1
-    if conversation.status == nil {
+    if conversation.status == nil, KeepOutFinder.standard.mark(in: words) == nil {
       diagnostics.append(
         .unknownStatus(
           words, at: file.place(of: words, in: range), of: range,

@@ -60,11 +60,13 @@ package struct NoteReader: Sendable {
     body.read(setting.blocks(without: blocks))
     if let line = outline.codeLine { body.diagnostics.append(.codeBlock(at: line.range)) }
     conversation = body.finish()
+    let keptOut = self.keptOut(file, head, outline)
+    if keptOut.isWholeNote { conversation.confidential = true }
     if let partly = fields.partly {
       // The address lines of a letter stay out by themselves and mark no part.
       if conversation.withheld.isEmpty || outline.isLetter {
         diagnostics.append(.partlyConfidential(at: partly))
-      } else {
+      } else if !keptOut.isWholeNote {
         conversation.confidential = false
       }
     }
@@ -76,6 +78,7 @@ package struct NoteReader: Sendable {
         diagnostics.append(finding)
       }
     }
+    if let finding = Diagnostic.keptOut(keptOut) { diagnostics.append(finding) }
     if let second = setting.secondConversation { diagnostics.append(second) }
     return NoteReading(conversation: conversation, diagnostics: diagnostics + body.diagnostics)
   }

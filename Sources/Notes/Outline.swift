@@ -27,4 +27,8 @@ struct Outline {
   var codeLine: NoteLine?
   /// Whether the note is an e-mail.
   var isLetter = false
+  /// The words that keep something out of the public editions, first one first.
+  var keptOut: [KeptOut] = []
+  /// Whether they keep out the note as a whole.
+  var isKeptOut = false
 }

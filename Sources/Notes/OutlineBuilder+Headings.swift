@@ -4,11 +4,13 @@ internal import Source
 
 /// Headings, however they are marked, and the section or theme each opens.
 extension OutlineBuilder {
-  mutating func heading(_ line: NoteLine, level: Int) {
+  mutating func heading(_ line: NoteLine, level: Int, at index: Int) {
     close()
     announced = nil
     isSignedOff = false
     let title = words(line)
+    defer { (headingLevel, blocksAtHeading) = (level, outline.blocks.count) }
+    if keepsOut(heading: line, title, level: level, at: index) { return }
     let key = Folding.key(title)
     if let found = SectionLexicon.standard.heading(key) {
       if found == .narrative { outline.titles.append(statement(line, title)) }
@@ -56,7 +58,9 @@ extension OutlineBuilder {
   func plainHeading(
     _ title: String, at index: Int
   ) -> (section: NoteSection?, theme: String?)? {
-    guard title.utf8.count <= 60, let last = title.utf8.last else { return nil }
+    guard title.utf8.count <= 60, let last = title.utf8.last,
+      !staysKeptOut(atLevel: Self.plainLevel)
+    else { return nil }
     if last == UInt8(ascii: ".") || last == UInt8(ascii: ",") || last == UInt8(ascii: ";") {
       return nil
     }

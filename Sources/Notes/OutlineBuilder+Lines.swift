@@ -16,6 +16,7 @@ extension OutlineBuilder {
       close()
       return
     }
+    if keepsOut(line: line, title, at: index) { return }
     // A numbered heading of a Word document: `1. Wat gaat goed`.
     if isOrdered, box == nil, line.indent == 0,
       Label.split(title).map({ $0.rest.isEmpty }) ?? true,
@@ -29,7 +30,7 @@ extension OutlineBuilder {
     }
     // `5. Rondvraag` between `4.2` and `5.1` heads a part of the minutes.
     if isOrdered, box == nil, line.indent == 0, isMinutes, !isDecimal(line),
-      isUnknownHeading(title)
+      !staysKeptOut(atLevel: Self.plainLevel), isUnknownHeading(title)
     {
       return unknownHeading(title, line)
     }
@@ -45,6 +46,7 @@ extension OutlineBuilder {
     var statement = statement(line, title)
     if isSignedOff || (isLetter && line.isQuoted) { statement.section = .withheld }
     statement.isItem = true
+    statement.indent = line.indent
     if statement.section == nil, box == nil, !isOrdered, marksKinds {
       statement.section = sign(line) == UInt8(ascii: "+") ? .strengths : .concerns
     }
@@ -54,7 +56,7 @@ extension OutlineBuilder {
       statement.themes = announced.themes.isEmpty ? statement.themes : announced.themes
       statement.section = announced.section ?? statement.section
     }
-    if box == nil, announces(title, line, at: index) { return }
+    if box == nil, section != .withheld, announces(title, line, at: index) { return }
     open = statement
     lastLine = line
   }
@@ -140,8 +142,13 @@ extension OutlineBuilder {
   mutating func text(_ line: NoteLine, at index: Int) {
     let title = words(line)
     if title.isEmpty { return close() }
+    if keepsOut(line: line, title, at: index) { return }
     if isTitle(title, at: index) {
       close()
+      if let mark = KeepOutFinder.standard.mark(in: title) {
+        outline.keptOut.append(KeptOut(words: mark.words, range: line.range))
+        outline.isKeptOut = true
+      }
       outline.titles.append(statement(line, title))
       return
     }

@@ -21,6 +21,11 @@ struct OutlineBuilder {
   var isSignedOff = false
   /// Whether the note is an e-mail, so that what is quoted in it is another letter.
   var isLetter = false
+  /// Whether what is kept out goes on past headings, to a line that ends it or to the last line.
+  var isKeptOutToTheEnd = false
+  /// The level of the last heading, and how many blocks stand above it.
+  var headingLevel = 0
+  var blocksAtHeading = 0
   /// Whether the open section has had items.
   var hasItems = false
   /// The section and themes around a callout, which end what the callout opened.
@@ -70,9 +75,9 @@ struct OutlineBuilder {
       case .ruler:
         break
       case .heading(let level):
-        heading(line, level: level)
+        heading(line, level: level, at: index)
       case .bold:
-        heading(line, level: Self.boldLevel)
+        heading(line, level: Self.boldLevel, at: index)
       case .row:
         index = table(from: index)
         continue
@@ -109,9 +114,10 @@ struct OutlineBuilder {
   func words(_ line: NoteLine) -> String { InlineText.string(file, line.range) }
 
   mutating func close() {
-    guard let statement = open else { return }
+    guard var statement = open else { return }
     open = nil
     lastLine = nil
+    keepOutIfMarked(&statement)
     outline.blocks.append(.statement(statement))
   }
 }

@@ -68,9 +68,8 @@ struct SectionLexicon: Sendable {
     "ideeen", "zorgen", "knelpunten", "klachten", "problemen", "aandachtspunten", "ergernissen",
     "wat speelt er", "wat kan beter", "vragen", "afspraken", "afgesproken", "acties", "actiepunten",
     "actielijst", "activiteiten", "agenda", "initiatieven", "nog niet gesproken", "leerpunten",
-    "terugkoppeling", "niet voor het verslag", "niet voor verslag", "niet opnemen", "vertrouwelijk",
-    "achtergrond", "what goes well", "concerns", "questions", "agreements", "actions", "activities",
-    "feedback", "not yet spoken to", "not for the report", "confidential",
+    "terugkoppeling", "achtergrond", "what goes well", "concerns", "questions", "agreements",
+    "actions", "activities", "feedback", "not yet spoken to",
   ]
 
   /// What a key says from an offset on.
@@ -232,15 +231,6 @@ struct SectionLexicon: Sendable {
       """
       terugkoppeling|terugkopp|terugkoppelen|hoe nu verder|terugmelding|hoe koppelen we terug|wat koppelen we terug|wat krijgen bewoners terug|\
       feedback|told back|telling back|tell back|reporting back|back to residents
-      """
-    ),
-    (
-      .withheld,
-      """
-      let op voor verslag|let op voor het verslag|niet voor verslag|niet voor het verslag|niet in verslag|niet in het verslag|\
-      niet opnemen|intern|alleen intern|niet delen|vertrouwelijk|niet publiceren|niet openbaar|niet naar buiten|prive|\
-      onder ons|voor mezelf|eigen notitie|eigen notities|notities voor mezelf|memo|not for the report|not for report|internal|\
-      do not share|confidential|private|off the record|not public|for internal use
       """
     ),
     (

@@ -14,4 +14,6 @@ struct Statement {
   var box: UInt8?
   /// Whether it is a paragraph behind the items of a list, which may be a remark.
   var isAside = false
+  /// The columns before its first line.
+  var indent = 0
 }

@@ -108,11 +108,11 @@ struct OriginTests {
 
   @Test("a line without end keeps its words, and takes no time", arguments: marks)
   func isHarmless(_ mark: String) {
-    let line = "geheim " + String(repeating: mark, count: 40_000 / mark.utf8.count)
+    let line = "lampje " + String(repeating: mark, count: 40_000 / mark.utf8.count)
     for start in ["## Afspraken\n- ", "## Zorgen\n- ", "## Afspraken\n|wat|wie|\n|-|-|\n|"] {
       let found = conversation(body: start + line)
       let texts = found.signals.map(\.text) + found.agreements.map(\.text)
-      #expect(texts.contains { $0.contains("geheim") }, "\(start)")
+      #expect(texts.contains { $0.contains("lampje") }, "\(start)")
     }
   }
 

@@ -7,19 +7,20 @@ import Testing
 @Suite("What stays out of the report")
 struct WithheldTests {
   static let withheld = [
-    Case("under a heading", "## Niet voor het verslag\n- geheim", "geheim"),
-    Case("under another heading", "## Intern\ngeheim", "geheim"),
-    Case("under a label", "Let op voor verslag: geheim", "geheim"),
-    Case("in brackets", "## Zorgen\n- geheim (intern)", "geheim (intern)"),
-    Case("by a tag", "## Zorgen\n- geheim #intern", "geheim #intern"),
-    Case("in words", "## Zorgen\n- geheim -> NIET opnemen", "geheim -> NIET opnemen"),
-    Case("in English", "## Not for the report\n- geheim", "geheim"),
+    Case("under a heading", "## Niet voor het verslag\n- de lamp", "de lamp"),
+    Case("under another heading", "## Intern\nde lamp", "de lamp"),
+    Case("under a label", "Let op voor verslag: de lamp", "Let op voor verslag: de lamp"),
+    Case("in brackets", "## Zorgen\n- de lamp (intern)", "de lamp (intern)"),
+    Case("by a tag", "## Zorgen\n- de lamp #intern", "de lamp #intern"),
+    Case("in words", "## Zorgen\n- de lamp -> NIET opnemen", "de lamp -> NIET opnemen"),
+    Case("in English", "## Not for the report\n- de lamp", "de lamp"),
     Case(
-      "among agreements", "## Afspraken\n- geheim (intern) @gemeente", "geheim (intern) @gemeente"),
+      "among agreements", "## Afspraken\n- de lamp (intern) @gemeente",
+      "de lamp (intern) @gemeente"),
     Case(
-      "in a table", "## Afspraken\n| Wat | Wie |\n|---|---|\n| geheim (intern) | gemeente |",
-      "geheim (intern) – gemeente"),
-    Case("who called off", "Afwezig: geheim", "Afwezig: geheim"),
+      "in a table", "## Afspraken\n| Wat | Wie |\n|---|---|\n| de lamp (intern) | gemeente |",
+      "de lamp (intern) – gemeente"),
+    Case("who called off", "Afwezig: de lamp", "Afwezig: de lamp"),
   ]
 
   @Test("is marked in many ways", arguments: withheld)
@@ -31,8 +32,8 @@ struct WithheldTests {
 
   @Test("ends where a harmless label starts a line")
   func ends() {
-    let found = conversation(body: "Intern\n- geheim\n\nTerugkoppeling: briefje, 19 mei 2026")
-    #expect(found.withheld.map(\.text) == ["geheim"])
+    let found = conversation(body: "## Intern\n- de lamp\n\nTerugkoppeling: briefje, 19 mei 2026")
+    #expect(found.withheld.map(\.text) == ["de lamp"])
     #expect(found.feedback?.channel == "briefje")
   }
 

@@ -33,7 +33,7 @@ struct ResearchFileTests {
       "2026-04-12", kind: "huiskamergesprek", people: "2 bewoners",
       "## Zorgen\n- De heg is te hoog. #groen"),
     note(
-      "2026-05-12", extra: "vertrouwelijk: ja\n", "## Zorgen\n- Hier zwijgen wij over. #groen"),
+      "2026-05-12", extra: "vertrouwelijk: ja\n", "## Zorgen\n- De haag staat er hoog. #groen"),
     note(
       "2026-06-12",
       """
@@ -181,7 +181,7 @@ struct ResearchFileTests {
 
     #expect(root.attributes["name"] == "Elzenveld (INTERN)")
     #expect(root.all("Case").count == 5)
-    #expect(found["Hier zwijgen wij over."] == ["Zorg", "Groen en plantsoenen"])
+    #expect(found["De haag staat er hoog."] == ["Zorg", "Groen en plantsoenen"])
     #expect(found["Ruzie over de sleutel."] == ["Niet voor het verslag"])
     #expect(root.all("Variable").map { $0.attributes["typeOfVariable"] }.contains("Date"))
     #expect(root.all("DateValue").map(\.text).contains("2026-04-12"))

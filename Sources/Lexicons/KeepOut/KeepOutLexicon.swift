@@ -1,0 +1,46 @@
+/// The lists and patterns of `keep-out.txt`, as a person reads and reviews them.
+///
+/// How a pattern is written stands at the head of that file.
+package struct KeepOutLexicon: Sendable {
+  package private(set) var lists: [String: Set<String>] = [:]
+  /// The patterns of each list of them.
+  package private(set) var patterns: [String: [KeepOutPattern]] = [:]
+  /// The keys of a head, each with whether it keeps out (`true`) or lets through.
+  package private(set) var keys: [String: Bool] = [:]
+
+  /// The lists that hold patterns instead of words.
+  private static let patternLists: Set<String> = ["said", "but", "reopens"]
+  /// The lists that hold keys of several words, with a bar between them.
+  private static let keyLists = ["closed key": true, "open key": false]
+
+  /// The lists of words by which a mark says what it is about.
+  private static let scopes = [
+    "note-noun", "determiner", "before", "last", "one", "after", "rest", "begin", "end",
+  ]
+
+  package static let standard = KeepOutLexicon(
+    String(decoding: PackageResources.keep_out_txt, as: UTF8.self))
+
+  package init(_ text: String) {
+    var name = ""
+    var written: [(list: String, pattern: Substring)] = []
+    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+      if line.hasPrefix("["), line.hasSuffix("]") {
+        name = String(line.dropFirst().dropLast())
+      } else if Self.patternLists.contains(name) {
+        written.append((name, line))
+      } else if let isClosed = Self.keyLists[name] {
+        for key in line.split(separator: "|") { keys[String(key)] = isClosed }
+      } else {
+        lists[name, default: []].formUnion(line.split(separator: " ").map(String.init))
+      }
+    }
+    // What says of which part a mark is, says nothing else.
+    for name in Self.scopes { lists["filler", default: []].formUnion(lists[name] ?? []) }
+    for (list, pattern) in written {
+      patterns[list, default: []].append(KeepOutPattern(pattern, lists))
+    }
+  }
+
+  package subscript(list: String) -> Set<String> { lists[list] ?? [] }
+}

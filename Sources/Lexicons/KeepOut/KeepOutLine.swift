@@ -1,0 +1,115 @@
+package import Words
+
+/// A line as a list of folded words, with the marks that stand between them.
+package struct KeepOutLine: Sendable {
+  /// What stands before a word.
+  package struct Gap: Sendable {
+    /// Whether there is any mark of punctuation.
+    var hasMark = false
+    /// Whether a sentence, a clause or a bracket ends or begins here.
+    var isHard = false
+    var opens = false
+    var closes = false
+    /// Whether there is a colon, an arrow, or a dash between spaces.
+    var hasColon = false
+    /// Whether a number sign stands here, which makes a tag of the word behind it.
+    var isTag = false
+  }
+
+  package struct Word: Sendable {
+    package var key: String
+    package var token: Token
+    var before: Gap
+  }
+
+  package private(set) var words: [Word] = []
+  /// What stands behind the last word.
+  private var last = Gap()
+
+  /// Cuts a line into words.
+  ///
+  /// - Parameters:
+  ///   - text: The line.
+  ///   - signs: The pictures that count as words.
+  ///   - slips: The word that somebody who misspelt it meant; `nil` for all other words.
+  package init(_ text: String, signs: [Unicode.Scalar], slips: (String) -> String?) {
+    let (tokens, folded) = Lexer.cut(text.utf8.span)
+    var gap = Gap()
+    for index in tokens.indices {
+      let token = tokens[index]
+      var key: String?
+      if token.kind == .mark {
+        let isLast = index + 1 == tokens.count
+        gap.add(token, isSpacedBehind: isLast || !tokens[index + 1].isGlued)
+        key = signs.first(where: token.isMark).map(String.init)
+      } else {
+        let written = String(decoding: folded[token.key], as: UTF8.self)
+        key = slips(written) ?? written
+      }
+      guard let key else { continue }
+      if words.last?.before.isTag ?? false, !token.isGlued { gap.end() }
+      if words.isEmpty { gap.hasMark = true }
+      words.append(Word(key: key, token: token, before: gap))
+      gap = Gap()
+    }
+    last = gap
+    (last.hasMark, last.isHard) = (true, true)
+    last.closes = last.closes || words.last?.before.isTag ?? false
+  }
+
+  /// Whether something stands before the word at an index, or behind the last one.
+  func has(_ boundary: KeepOutPattern.Boundary, before index: Int) -> Bool {
+    let gap = index < words.count ? words[index].before : last
+    return switch boundary {
+    case .mark: gap.hasMark
+    case .lineStart: index == 0
+    case .lineEnd: index == words.count
+    case .opening: gap.opens
+    case .closing: gap.closes
+    case .colon: gap.hasColon
+    }
+  }
+
+  /// Whether a word goes on in the sentence or the brackets of the one before it.
+  func goesOn(at index: Int) -> Bool { index < words.count && !words[index].before.isHard }
+}
+
+extension KeepOutLine.Gap {
+  /// Takes in a mark.
+  fileprivate mutating func add(_ token: Token, isSpacedBehind: Bool) {
+    let isSpaced = isSpacedBehind && !token.isGlued
+    if Self.holds(Self.soft, token) {
+      hasMark = true
+    } else if Self.holds(Self.hard, token) {
+      (hasMark, isHard) = (true, true)
+    } else if Self.holds(Self.opening, token) {
+      (hasMark, isHard, opens) = (true, true, true)
+    } else if Self.holds(Self.closing, token) {
+      end()
+    } else if token.isMark(":") {
+      (hasMark, isHard, hasColon) = (true, true, true)
+    } else if token.isMark("#") {
+      // A tag is a mark by itself, as if it stood between brackets.
+      (hasMark, isHard, opens, closes, isTag) = (true, true, true, true, true)
+    } else if token.isMark(".") {
+      // Behind the full stops of `n.v.h.v.` the next letter stands.
+      if isSpacedBehind { (hasMark, isHard) = (true, true) }
+    } else if token.isMark("→") || (token.isMark("-") && (isSpaced || hasMark)) {
+      (hasMark, hasColon) = (true, true)
+    } else if !token.isMark("'"), !token.isMark("-") {
+      hasMark = true
+    }
+  }
+
+  /// Ends what stands before, as a closing bracket does.
+  fileprivate mutating func end() { (hasMark, isHard, closes) = (true, true, true) }
+
+  private static func holds(_ marks: [Unicode.Scalar], _ token: Token) -> Bool {
+    marks.contains(where: token.isMark)
+  }
+
+  private static let soft: [Unicode.Scalar] = [",", "/", "*", "=", "_", "~", "\"", ">"]
+  private static let hard: [Unicode.Scalar] = ["!", "?", ";", "|", "…"]
+  private static let opening: [Unicode.Scalar] = ["(", "[", "{"]
+  private static let closing: [Unicode.Scalar] = [")", "]", "}"]
+}

@@ -1,0 +1,121 @@
+/// A pattern over the words of a line, such as `<not> ... in ... <report>`.
+package struct KeepOutPattern: Sendable {
+  enum Element: Sendable {
+    case word(Set<String>, isOptional: Bool)
+    /// Any number of words that say nothing by themselves.
+    case filler
+    /// At most so many words of any kind.
+    case gap(Int)
+    case boundary(Boundary)
+  }
+
+  /// What stands between two words, or at an end of the line.
+  enum Boundary: Sendable {
+    /// A mark of punctuation, or an end of the line.
+    case mark
+    case lineStart, lineEnd, opening, closing
+    case colon
+  }
+
+  let elements: [Element]
+  /// The words of which one has to be in a line, for it to be worth a look.
+  package let anchor: Set<String>
+  /// Whether a line without a word of denial cannot match.
+  package let needsDenial: Bool
+  private let filler: Set<String>
+
+  /// Reads a pattern; an element that starts with `!` is its anchor, else the first that holds no
+  /// word of every day is.
+  init(_ text: Substring, _ lists: [String: Set<String>]) {
+    var elements: [Element] = []
+    var anchors: [(words: Set<String>, isMarked: Bool)] = []
+    var needsDenial = false
+    let words = text.split(separator: " ")
+    for (index, word) in words.enumerated() {
+      switch word {
+      case "...": elements.append(.filler)
+      case "^": elements.append(.boundary(.mark))
+      case "$": elements.append(.boundary(.mark))
+      case "^^": elements.append(.boundary(.lineStart))
+      case "$$": elements.append(.boundary(.lineEnd))
+      case "(": elements.append(.boundary(.opening))
+      case ")": elements.append(.boundary(.closing))
+      case ":" where index > 0: elements.append(.boundary(.colon))
+      case _ where word.hasPrefix(".."):
+        elements.append(.gap(Int(word.dropFirst(2)) ?? 0))
+      default:
+        let isMarked = word.hasPrefix("!")
+        let isOptional = word.hasSuffix("?")
+        let names = word.dropFirst(isMarked ? 1 : 0).dropLast(isOptional ? 1 : 0)
+        var any: Set<String> = []
+        for name in names.split(separator: "|") {
+          if name.hasPrefix("<") {
+            any.formUnion(lists[String(name.dropFirst().dropLast())] ?? [])
+            if name == "<not>", names == "<not>", !isOptional { needsDenial = true }
+          } else {
+            any.insert(String(name))
+          }
+        }
+        elements.append(.word(any, isOptional: isOptional))
+        if !isOptional { anchors.append((any, isMarked)) }
+      }
+    }
+    let common = (lists["filler"] ?? []).union(lists["not"] ?? [])
+    self.elements = elements
+    self.needsDenial = needsDenial
+    filler = lists["filler"] ?? []
+    anchor =
+      (anchors.first { $0.isMarked } ?? anchors.first { $0.words.isDisjoint(with: common) }
+      ?? anchors.min { $0.words.count < $1.words.count })?.words ?? []
+  }
+
+  /// All places where the pattern stands, one for each word that it may start at.
+  package func matches(in line: KeepOutLine) -> [Range<Int>] {
+    line.words.indices.compactMap { start in
+      end(from: start, element: 0, in: line).map { start..<$0 }
+    }
+  }
+
+  /// Where the rest of the pattern ends when it goes on at a word; the nearest end of those there
+  /// are.
+  private func end(from index: Int, element: Int, in line: KeepOutLine, isInside: Bool = false)
+    -> Int?
+  {
+    guard element < elements.count else { return index }
+    let isOpen = isInside ? line.goesOn(at: index) : index < line.words.count
+    switch elements[element] {
+    case .boundary(let boundary):
+      guard line.has(boundary, before: index) else { return nil }
+      return end(from: index, element: element + 1, in: line, isInside: isInside)
+    case .word(let words, let isOptional):
+      if isOpen, words.contains(line.words[index].key),
+        let found = end(from: index + 1, element: element + 1, in: line, isInside: true)
+      {
+        return found
+      }
+      return isOptional
+        ? end(from: index, element: element + 1, in: line, isInside: isInside) : nil
+    case .filler:
+      if let found = end(from: index, element: element + 1, in: line, isInside: isInside) {
+        return found
+      }
+      guard isOpen, filler.contains(line.words[index].key) else { return nil }
+      return end(from: index + 1, element: element, in: line, isInside: true)
+    case .gap(let most):
+      for count in 0...most {
+        if count > 0 {
+          let isReached =
+            isInside || count > 1 ? line.goesOn(at: index + count - 1) : index < line.words.count
+          guard isReached else { return nil }
+        }
+        let isInside = isInside || count > 0
+        if let found = end(
+          from: index + count, element: element + 1, in: line, isInside: isInside)
+        {
+          return found
+        }
+      }
+      return nil
+    }
+  }
+}

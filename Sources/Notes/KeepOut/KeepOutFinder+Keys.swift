@@ -1,0 +1,55 @@
+internal import Dutch
+
+/// The keys and values of a head.
+extension KeepOutFinder {
+  /// What a key with its value says about whether the note is for everybody.
+  package enum Answer: Hashable, Sendable {
+    /// Nothing is known of the key.
+    case none
+    case open
+    /// It is kept out, or nobody can tell that it is not.
+    case closed
+    /// It is kept out in part.
+    case partly
+  }
+
+  /// What `vertrouwelijk: ja`, `openbaar: nog niet` or an empty `vertrouwelijk:` says.
+  ///
+  /// - Parameters:
+  ///   - key: The key as it was written.
+  ///   - value: The words of its value.
+  package func answer(key: String, value: String) -> Answer {
+    guard let isClosed = polarity(of: key) else { return .none }
+    let words = Folding.key(value).split(separator: " ").map(String.init)
+    guard let first = words.first else { return .closed }
+    if list("partly").contains(first) { return .partly }
+    if isClosed { return list("opens").contains(first) ? .open : .closed }
+    // A number behind `publiek` counts people.
+    if first.utf8.first.map({ $0 >= 0x32 && $0 <= 0x39 }) ?? false { return .none }
+    let isAllowed =
+      list("allows").contains(first) && !words.contains(where: list("not").contains)
+    return isAllowed ? .open : .closed
+  }
+
+  /// Whether a value is no more than an answer, such as `ja` or `nog niet`.
+  package func isAnswer(_ value: String) -> Bool {
+    let words = Folding.key(value).split(separator: " ").map(String.init)
+    return (1...3).contains(words.count)
+      && words.allSatisfy { word in
+        ["opens", "allows", "partly", "filler", "not"].contains { list($0).contains(word) }
+      }
+  }
+
+  /// Whether words are those of the form of a note, so that nobody can be in doubt about them.
+  func isForm(_ words: String) -> Bool {
+    list("form").contains(Folding.key(words).split(separator: " ").joined(separator: "-"))
+  }
+
+  /// Whether a key keeps out (`true`) or lets through; `nil` when it says nothing about that.
+  private func polarity(of key: String) -> Bool? {
+    let folded = Folding.key(key)
+    if let known = keys[folded] { return known }
+    if let meant = Spelling.slip(of: folded, among: longKeys) { return keys[meant] }
+    return mark(in: key) == nil ? nil : true
+  }
+}

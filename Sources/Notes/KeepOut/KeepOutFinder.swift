@@ -1,0 +1,196 @@
+internal import Dutch
+internal import Lexicons
+internal import Source
+internal import Words
+
+/// Finds the words that keep something out: the one place that knows them (rule R11).
+///
+/// It is lenient where it reads and strict in what it lets out: a mark may stand before or behind
+/// a line, between brackets, in a heading, a key, a value, a tag or the name of a file, and be
+/// misspelt.
+package struct KeepOutFinder: Sendable {
+  package static let standard = KeepOutFinder(.standard)
+
+  private let lexicon: KeepOutLexicon
+  private let patterns: [KeepOutPattern]
+  private let exceptions: [KeepOutPattern]
+  /// The patterns to try for a word, as places in the list.
+  private let byAnchor: [String: [Int]]
+  private let signs: [Unicode.Scalar]
+  /// What a word of a line says about whether the line is worth a look, as bits.
+  private let gate: WordTable
+  /// The words long enough to be known when they are misspelt.
+  private let long: [String]
+  private let known: Set<String>
+  /// Words that leave a text without anything else to say.
+  private let empty: Set<String>
+  /// The keys of a head, each with whether it keeps out, and those long enough to be misspelt.
+  let keys: [String: Bool]
+  let longKeys: [String]
+
+  private static let hasAnchor: Int32 = 1
+  private static let hasAnchorWithDenial: Int32 = 2
+  private static let isDenial: Int32 = 4
+
+  init(_ lexicon: KeepOutLexicon) {
+    self.lexicon = lexicon
+    patterns = lexicon.patterns["said"] ?? []
+    exceptions = lexicon.patterns["but"] ?? []
+    var byAnchor: [String: [Int]] = [:]
+    var bits: [String: Int32] = [:]
+    for (index, pattern) in patterns.enumerated() {
+      for word in pattern.anchor {
+        byAnchor[word, default: []].append(index)
+        bits[word, default: 0] |= pattern.needsDenial ? Self.hasAnchorWithDenial : Self.hasAnchor
+      }
+    }
+    for word in lexicon["not"] { bits[word, default: 0] |= Self.isDenial }
+    self.byAnchor = byAnchor
+    gate = WordTable(bits.map { (hash: WordHash.of($0.key), value: $0.value) })
+    signs = byAnchor.keys.filter { $0.utf8.allSatisfy { $0 >= 0x80 } }
+      .compactMap(\.unicodeScalars.first).sorted()
+    long = (lexicon["secret"].filter { $0.utf8.count >= 9 } + lexicon["misspelt"]).sorted()
+    known = lexicon.lists.values.reduce(into: []) { $0.formUnion($1) }
+    empty = ["filler", "determiner", "note-noun", "before", "after", "rest", "begin", "end", "not"]
+      .reduce(into: []) { $0.formUnion(lexicon[$1]) }
+    keys = lexicon.keys
+    longKeys = lexicon.keys.keys.filter { $0.utf8.count >= 6 }.sorted()
+  }
+
+  func list(_ name: String) -> Set<String> { lexicon[name] }
+
+  /// The mark in a line, a heading, a value or a cell; `nil` when nothing keeps it out.
+  ///
+  /// - Parameters:
+  ///   - text: The words.
+  ///   - isHeading: Whether they are few and worth a look whatever they are.
+  package func mark(in text: String, isHeading: Bool = false) -> KeepOutMark? {
+    guard isHeading || mayHold(text.utf8.span) else { return nil }
+    let line = KeepOutLine(text, signs: signs, slips: slip)
+    guard let found = match(in: line), let first = line.words[found].first,
+      let last = line.words[found].last
+    else { return nil }
+    let range = first.token.start..<last.token.end
+    let others = line.words.indices.filter { !found.contains($0) }
+    let isAlone = others.allSatisfy { empty.contains(line.words[$0].key) }
+    let words = String(decoding: Array(text.utf8)[range], as: UTF8.self)
+    return KeepOutMark(
+      range: range, words: words, scope: scope(of: line, text, isAlone: isAlone), isAlone: isAlone)
+  }
+
+  /// The mark in the name of a file or of one of its folders.
+  ///
+  /// - Parameter path: The path from the folder of notes, such as `vertrouwelijk/huis.md`.
+  package func mark(inPath path: String) -> KeepOutMark? {
+    for name in path.split(separator: "/") {
+      let stem = name.hasSuffix(".md") || name.hasSuffix(".txt") ? name.prefix { $0 != "." } : name
+      let words = stem.split { "_-+ .".contains($0) }
+      for word in words {
+        if let mark = mark(in: String(word)) { return mark }
+      }
+      if let mark = mark(in: words.joined(separator: " ")) { return mark }
+    }
+    return nil
+  }
+
+  // MARK: Lines
+
+  /// Whether a line has a word for which it is worth a look; most have none.
+  private func mayHold(_ bytes: borrowing Span<UInt8>) -> Bool {
+    var seen: Int32 = 0
+    var index = 0
+    while index < bytes.count {
+      let start = index
+      var hash = WordHash()
+      var length = 0
+      scanning: while index < bytes.count {
+        let byte = bytes[index]
+        switch byte {
+        case 0x61...0x7A, 0x30...0x39: hash.add(byte)
+        case 0x41...0x5A: hash.add(byte | 0x20)
+        case 0xC3 where index + 1 < bytes.count:
+          index += 1
+          for letter in Folding.letters(of: bytes[index]) { hash.add(letter) }
+        // An apostrophe within a word, straight or curly.
+        case UInt8(ascii: "'") where length > 0: break
+        case 0xE2 where index + 2 < bytes.count && bytes[index + 2] == 0x99 && length > 0:
+          index += 2
+        case 0xF0: return true
+        default: break scanning
+        }
+        length += 1
+        index += 1
+      }
+      guard index > start else {
+        index += 1
+        continue
+      }
+      let value = gate.value(of: hash.value)
+      if value > 0 { seen |= value }
+      if length >= 6, value < 0, mayBeSlip(bytes, start, index) { return true }
+      if seen & Self.hasAnchor != 0 { return true }
+    }
+    return seen & Self.hasAnchorWithDenial != 0 && seen & Self.isDenial != 0
+  }
+
+  /// Whether a long word begins and ends nearly as one of those that may be misspelt.
+  private func mayBeSlip(_ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    switch (bytes[start] | 0x20, bytes[end - 1] | 0x20) {
+    case (UInt8(ascii: "v"), UInt8(ascii: "k")), (UInt8(ascii: "c"), UInt8(ascii: "l")):
+      return (9...16).contains(end - start)
+    case (UInt8(ascii: "v"), UInt8(ascii: "g")): return (6...8).contains(end - start)
+    default: return false
+    }
+  }
+
+  private func slip(_ word: String) -> String? {
+    guard word.utf8.count >= 6, !known.contains(word) else { return nil }
+    return Spelling.slip(of: word, among: long)
+  }
+
+  private func match(in line: KeepOutLine) -> Range<Int>? {
+    var tried: Set<Int> = []
+    for word in line.words {
+      for index in byAnchor[word.key] ?? [] where tried.insert(index).inserted {
+        for found in patterns[index].matches(in: line) where !isException(found, in: line) {
+          return found
+        }
+      }
+    }
+    return nil
+  }
+
+  private func isException(_ found: Range<Int>, in line: KeepOutLine) -> Bool {
+    exceptions.contains { pattern in
+      pattern.matches(in: line).contains {
+        $0.lowerBound <= found.lowerBound && found.upperBound <= $0.upperBound
+      }
+    }
+  }
+
+  // MARK: What a mark is about
+
+  private func scope(
+    of line: KeepOutLine, _ text: String, isAlone: Bool
+  ) -> KeepOutMark.Scope {
+    let keys = line.words.map(\.key)
+    for (index, key) in keys.enumerated().dropFirst()
+    where lexicon["note-noun"].contains(key) && lexicon["determiner"].contains(keys[index - 1]) {
+      return isAlone ? .note : .line
+    }
+    guard isAlone else { return .line }
+    if keys.contains(where: lexicon["end"].contains) { return .end }
+    if keys.contains(where: { lexicon["rest"].contains($0) || lexicon["begin"].contains($0) }) {
+      return .rest
+    }
+    if let first = text.first(where: { $0 != " " }), first == "^" || first == "↑" {
+      return .previous
+    }
+    if let word = keys.firstIndex(where: lexicon["before"].contains) {
+      let isOne = word + 1 < keys.count && lexicon["one"].contains(keys[word + 1])
+      return isOne || lexicon["last"].contains(keys[word]) ? .previous : .before
+    }
+    if keys.contains(where: lexicon["after"].contains) { return .after }
+    return .line
+  }
+}

@@ -1,0 +1,60 @@
+/// How far a line reaches that does nothing but keep something out.
+enum KeepOutReach {
+  case note
+  /// What was said right above it, or all of it since the last heading.
+  case statement, section
+  /// What follows, up to a heading of a level or less.
+  case below(level: Int)
+  /// Everything below it.
+  case rest
+  /// It ends what was kept out.
+  case end
+}
+
+extension OutlineBuilder {
+  /// How far a line reaches that does nothing but keep something out.
+  ///
+  /// Where it could be either of two things it keeps out the larger one.
+  ///
+  /// - Parameters:
+  ///   - mark: What keeps out.
+  ///   - line: The line.
+  ///   - title: Its words.
+  ///   - index: Its place among the lines.
+  func reach(
+    of mark: KeepOutMark, _ line: NoteLine, _ title: String, at index: Int
+  ) -> KeepOutReach {
+    switch mark.scope {
+    case .end: return .end
+    case .note: return .note
+    case .rest: return .rest
+    case .previous: return .statement
+    case .before: return .section
+    case .after: return .below(level: Self.plainLevel)
+    case .line: break
+    }
+    let isFirst = outline.blocks.count == blocksAtHeading
+    if endsLater(behind: index) { return .below(level: Self.plainLevel) }
+    if isItem(line.form) {
+      guard isFirst else { return .statement }
+      return .below(level: max(headingLevel, 1))
+    }
+    let next = index + 1 < lines.count ? lines[index + 1].form : .blank
+    if outline.blocks.isEmpty, headingLevel <= 1 {
+      // Right above a list it is the heading of that list.
+      return isItem(next) ? .below(level: Self.plainLevel) : .note
+    }
+    if isFirst { return .below(level: max(headingLevel, 1)) }
+    let isShouted = !title.utf8.contains { $0 >= 0x61 && $0 <= 0x7A }
+    let startsBlock = lines[index - 1].form == .blank
+    return title.hasSuffix(":") || isShouted || (startsBlock && isItem(next))
+      ? .below(level: Self.plainLevel) : .statement
+  }
+
+  /// Whether a later line ends what is kept out, as `--- einde intern ---` does.
+  func endsLater(behind index: Int) -> Bool {
+    lines[min(index + 1, lines.count)...].contains { line in
+      line.form != .blank && KeepOutFinder.standard.mark(in: words(line))?.scope == .end
+    }
+  }
+}

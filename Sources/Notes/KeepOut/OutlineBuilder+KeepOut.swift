@@ -1,0 +1,132 @@
+internal import Dutch
+internal import Source
+
+/// What a note keeps out of the public editions, by its headings and lines (rule R11).
+extension OutlineBuilder {
+  /// Whether a known heading of a level would still belong to a part that is kept out.
+  func staysKeptOut(atLevel level: Int) -> Bool {
+    section == .withheld && (isKeptOutToTheEnd || level > sectionLevel)
+  }
+
+  /// Opens the part that a heading keeps out, or ends one.
+  ///
+  /// A heading deeper than the one that opened the part belongs to it.
+  ///
+  /// - Returns: Whether the heading has been read.
+  mutating func keepsOut(heading line: NoteLine, _ title: String, level: Int, at index: Int) -> Bool
+  {
+    if let mark = KeepOutFinder.standard.mark(in: title, isHeading: true), !isAnsweredKey(title) {
+      outline.keptOut.append(KeptOut(words: mark.words, range: line.range))
+      if mark.scope == .end {
+        endKeptOut()
+        return true
+      }
+      let isTitle = level == 1 && outline.blocks.isEmpty && outline.titles.isEmpty
+      isKeptOutToTheEnd = mark.scope == .rest || endsLater(behind: index)
+      if mark.scope == .note || (isTitle && !isKeptOutToTheEnd) { outline.isKeptOut = true }
+      if isTitle { outline.titles.append(statement(line, title)) }
+      enter(.withheld, level: level)
+      return true
+    }
+    guard staysKeptOut(atLevel: level) else { return false }
+    if SectionLexicon.standard.heading(Folding.key(title)) != nil {
+      outline.keptOut.append(KeptOut(words: title, range: line.range))
+    }
+    outline.blocks.append(.statement(statement(line, title)))
+    return true
+  }
+
+  /// Reads a line that does nothing but keep something out.
+  ///
+  /// - Returns: Whether it is such a line.
+  mutating func keepsOut(line: NoteLine, _ title: String, at index: Int) -> Bool {
+    if isAnsweredKey(title) {
+      guard answer(in: title) == .closed else { return false }
+      outline.keptOut.append(KeptOut(words: title, range: line.range))
+      outline.isKeptOut = true
+      return false
+    }
+    guard let mark = KeepOutFinder.standard.mark(in: title), mark.isAlone else { return false }
+    close()
+    outline.keptOut.append(KeptOut(words: mark.words, range: line.range))
+    var own = statement(line, title)
+    own.section = .withheld
+    switch reach(of: mark, line, title, at: index) {
+    case .end:
+      endKeptOut()
+      return true
+    case .note: outline.isKeptOut = true
+    case .statement: keepOut(from: statementAbove(line.indent))
+    case .section: keepOut(from: blocksAtHeading)
+    case .below(let level):
+      enter(.withheld, level: level)
+      isKeptOutToTheEnd = endsLater(behind: index)
+      return true
+    case .rest:
+      enter(.withheld, level: 0)
+      isKeptOutToTheEnd = true
+    }
+    outline.blocks.append(.statement(own))
+    return true
+  }
+
+  /// Keeps a statement out when words in it say so.
+  mutating func keepOutIfMarked(_ statement: inout Statement) {
+    guard statement.section != .withheld, !isAnsweredKey(statement.text),
+      let mark = KeepOutFinder.standard.mark(in: statement.text)
+    else { return }
+    statement.section = .withheld
+    outline.keptOut.append(KeptOut(words: mark.words, range: statement.range))
+    if mark.scope == .note { outline.isKeptOut = true }
+  }
+
+  /// Ends what was kept out; where nothing was, everything above it is.
+  private mutating func endKeptOut() {
+    if section != .withheld { keepOut(from: 0) }
+    isKeptOutToTheEnd = false
+    section = nil
+    sectionLevel = 0
+  }
+
+  private mutating func keepOut(from first: Int) {
+    for index in outline.blocks.indices.dropFirst(first) {
+      switch outline.blocks[index] {
+      case .statement(var statement):
+        statement.section = .withheld
+        outline.blocks[index] = .statement(statement)
+      case .table(var table):
+        table.section = .withheld
+        outline.blocks[index] = .table(table)
+      }
+    }
+  }
+
+  /// The place of the last statement that stands less deep than an indent, else of the last one.
+  private func statementAbove(_ indent: Int) -> Int {
+    let last = max(outline.blocks.count - 1, blocksAtHeading)
+    guard indent > 0 else { return last }
+    return outline.blocks.indices.dropFirst(blocksAtHeading).last { index in
+      if case .statement(let statement) = outline.blocks[index] {
+        statement.indent < indent
+      } else {
+        true
+      }
+    } ?? last
+  }
+
+  // MARK: Keys
+
+  /// Whether a line is a key with its answer, as `Vertrouwelijk: ja`.
+  private func isAnsweredKey(_ text: String) -> Bool {
+    guard let (label, rest) = Label.split(text), !rest.isEmpty, label.utf8.count <= 40,
+      label.first?.isLetter ?? false
+    else { return false }
+    return KeepOutFinder.standard.isAnswer(String(rest)) && answer(in: text) != .none
+  }
+
+  private func answer(in text: String) -> KeepOutFinder.Answer {
+    Label.split(text).map {
+      KeepOutFinder.standard.answer(key: String($0.label), value: String($0.rest))
+    } ?? .none
+  }
+}

@@ -1,0 +1,160 @@
+import Dutch
+import TestSupport
+import Testing
+
+@testable import Notes
+
+@Suite("Words that keep something out")
+struct KeepOutTests {
+  static let out = [
+    // Behind a line, and before it.
+    "de directeur vertrekt in juni (nog vertrouwelijk)", "de pachter stopt [privé]",
+    "de pachter stopt #geheim", "de pachter stopt 🔒", "de pachter stopt; off the record",
+    "de pachter stopt, niet opnemen", "de pachter stopt. Niet delen!",
+    "de pachter stopt – niet voor de notulen", "de pachter stopt (n.v.h.v.)",
+    "Strikt vertrouwelijk: de pachter stopt", "Persoonlijk: haar man is overleden",
+    "(niet verder verspreiden) de pachter stopt", "Interne notitie: de pachter stopt",
+    "NB vertrouwelijk", "ps, niet voor het verslag: de pachter stopt",
+    "vertrouwlijk: de pachter stopt", "de pachter stopt (vertouwelijk)",
+    // In ordinary speech.
+    "dat de pachter stopt laat ik hier weg", "dit hoeft de buurt niet te weten",
+    "dit moet binnen het team blijven: hij is zijn werk kwijt",
+    "ze vertelde in vertrouwen dat ze weg wil", "niet verder vertellen dat de bakker stopt",
+    "tussen jou en mij gezegd: de bakker stopt", "wil niet geciteerd worden",
+    "u hebt dit niet van mij", "haar verhaal hou ik buiten het verslag",
+    "zij wil niet dat de buren dit weten", "deze zin schrappen voor het rondgaat",
+    "hier maak ik geen melding van", "op verzoek niet vermeld: ruzie met haar zus",
+    "we spraken af dat dit niet in het verslag komt", "dit komt niet verder dan deze kamer",
+    "dat mag niemand horen: hij zit vast", "vroeg me er niets over te zeggen",
+    // In English.
+    "the pastor leaves (confidential)", "please do not share this: he drinks",
+    "told me in confidence that she leaves", "keep this between us", "not to be published",
+    "leave this out of the report: he drinks", "Don't write this down",
+  ]
+
+  static let `public` = [
+    "vertrouwde gezichten in de winkel", "de interne verhuizing in de flat liep goed",
+    "persoonlijk vind ik het plein mooi", "een geheim recept van de bakker",
+    "het privéterrein achter de flat is rommelig", "de corporatie pakt dit intern op",
+    "Woongoed bespreekt het intern", "het is geen geheim dat de bus te laat komt",
+    "ouderen komen niet meer naar buiten", "de rolstoel mag er niet in",
+    "ze nemen de telefoon niet op", "buren willen de tuin niet delen",
+    "het hofje is niet opgenomen in het onderhoudsplan",
+    "de speeltuin is niet voor rolstoelen gemaakt", "het stond niet in het verslag van toen",
+    "de activiteiten staan niet op de website", "mensen weten niet waar het loket is",
+    "bewoners hoeven niet te betalen", "die struik kan weg", "graffiti graag verwijderen",
+    "er is weinig vertrouwen in de aanpak", "de kelder onder ons is nat",
+    "een persoonlijk gesprek werkt beter", "meer privacy in de tuinen gewenst",
+    "de vergadering is besloten om acht uur", "koffie blijft binnen bij regen",
+    "het dorpshuis is niet openbaar", "het park is alleen voor wandelaars",
+    "een niet-bekend adres", "het rapport ligt in een la", "niemand heeft het opgeschreven",
+    "people do not share tools", "the internal staircase is dirty", "keep the street clean",
+    "confidence in the council is low", "the school stays in the village",
+  ]
+
+  @Test("are found wherever they stand", arguments: out)
+  func isOut(_ line: String) {
+    let found = conversation(body: "## Zorgen\n- de vijver is vol\n- \(line)")
+    #expect(found.withheld.map(\.text).contains(line) || found.withheld.count == 2)
+    #expect(!found.signals.contains { $0.text == line })
+  }
+
+  @Test("are not seen in words that look like them", arguments: `public`)
+  func isPublic(_ line: String) {
+    let found = conversation(body: "## Zorgen\n- \(line)")
+    #expect(found.withheld.isEmpty && !found.confidential)
+    #expect(found.signals.map(\.text) == [line])
+  }
+
+  static let heads: [Case<String, Bool>] = [
+    ("openbaar: nee", true), ("openbaar: nog niet", true), ("openbaar: ja", false),
+    ("openbaar: alleen partners", true), ("openbar: nee", true),
+    ("vertrouwelijk:", true), ("vertrouwelijk", true), ("vertrouwlijk: ja", true),
+    ("vertrouwelijk: misschien", true), ("geheim: nee", false), ("privé: x", true),
+    ("publiceren: niet voor de zomer", true), ("toestemming: nee", true),
+    ("toestemming: ja", false), ("toestemming:", true), ("delen: ja", false),
+    ("status: vertrouwelijk", true), ("status: concept", false),
+    ("status: concept, niet delen", true), ("tags: [groen, vertrouwelijk]", true),
+    ("titel: VERTROUWELIJK, huiskamer", true), ("public: false", true),
+    ("publiek: 20", false), ("draft: true", true), ("publish: no", true),
+    ("vertrouwelijkheid: openbaar", false), ("vertrouwelijkheid: hoog", true),
+    ("niet voor publicatie: ja", true), ("let op: niet delen", true),
+    ("locatie: bij mensen thuis, privé", false), ("citaten: niet delen", false),
+  ].map { Case($0.0, $0.0, $0.1) }
+
+  @Test("keep the whole note out from its head", arguments: heads)
+  func head(_ example: Case<String, Bool>) {
+    let found = conversation("---\ngebied: west\ndatum: 2026-03-12\n\(example.input)\n---\n- a")
+    #expect(found.confidential == example.expected)
+  }
+
+  static let notes = [
+    Case("a title", "# VERTROUWELIJK: huiskamer\n\n- de lamp", true),
+    Case("a sentence", "Dit gesprek blijft onder ons.\n\n- de lamp", true),
+    Case("a line above the text", "NIET PUBLICEREN\n\n- de lamp", true),
+    Case("a line with its answer", "Openbaar: nee\n\n- de lamp", true),
+    Case("a line with another answer", "Vertrouwelijk: nee\n\n- de lamp", false),
+    Case("a heading of a part", "## Vertrouwelijk\n- de lamp\n\n## Zorgen\n- de vijver", false),
+  ]
+
+  @Test("keep the whole note out from its body", arguments: notes)
+  func body(_ example: Case<String, Bool>) {
+    #expect(conversation(body: example.input).confidential == example.expected)
+  }
+
+  static let paths = [
+    Case("a folder", "vertrouwelijk/huis.md", true), Case("brackets", "huis (geheim).md", true),
+    Case("among words", "2026-03-12-intern-overleg.md", true),
+    Case("a phrase", "oost/niet-delen/huis.md", true),
+    Case("words like it", "2026-03-12-interne-verhuizing.md", false),
+    Case("none", "2026-03-12-huiskamer.md", false),
+  ]
+
+  @Test("keep a note out by its name", arguments: paths)
+  func path(_ example: Case<String, Bool>) {
+    #expect((KeepOutFinder.standard.mark(inPath: example.input) != nil) == example.expected)
+  }
+
+  static let parts = [
+    Case("all under a heading that says so in other words", "## Blijft onder ons\n- lamp", "lamp"),
+    Case("with a bold heading in it", "## Intern\n- lamp\n\n**Zorgen**\n- vijver", "lamp vijver"),
+    Case(
+      "with a deeper heading in it", "## Intern\n- lamp\n### Zorgen\n- vijver\n## Wensen\n- z",
+      "lamp vijver"),
+    Case("with a plain heading in it", "## Intern\n- lamp\n\nZorgen\n- vijver", "lamp vijver"),
+    Case("up to its end mark", "--- intern ---\n- lamp\n--- einde intern ---\n- z", "lamp"),
+    Case(
+      "past headings up to an end mark",
+      "== begin intern ==\n## Zorgen\n- lamp\n== einde intern ==\n- z", "lamp"),
+    Case(
+      "what follows", "- z\n\nOnderstaande punten niet voor het verslag:\n- lamp\n- vijver",
+      "lamp vijver"),
+    Case(
+      "the rest", "- z\n\nDe rest is vertrouwelijk.\n\n- lamp\n## Zorgen\n- vijver", "lamp vijver"),
+    Case(
+      "what stands above", "## Zorgen\n- lamp\n- vijver\nBovenstaande niet opnemen.", "lamp vijver"),
+    Case("the line above", "## Zorgen\n- z\n- lamp\n^ niet delen", "lamp"),
+    Case("the item above", "## Zorgen\n- z\n- lamp\n  - *niet in verslag*\n- w", "lamp"),
+    Case("a cell of an internal column", "| Wat | Intern |\n|---|---|\n| z | lamp |", "lamp"),
+    Case("a row that says so", "| Wat | Intern |\n|---|---|\n| lamp | ja |\n| z | nee |", "lamp"),
+    Case("an item within brackets", "## Zorgen\n- [intern: lamp]\n- z", "lamp"),
+  ]
+
+  @Test("keep a part out", arguments: parts)
+  func part(_ example: Case<String, String>) {
+    let found = conversation(body: "# Verslag\n\n" + example.input)
+    let kept = found.withheld.map(\.text).joined(separator: " ")
+    for word in example.expected.split(separator: " ") { #expect(kept.contains(word)) }
+    for word in ["z", "w"] { #expect(!found.withheld.contains { $0.text == word }) }
+    #expect(found.signals.allSatisfy { $0.text == "z" || $0.text == "w" })
+    #expect(!found.confidential)
+  }
+
+  @Test("are told once a note, but for those of the form")
+  func told() {
+    let head = "---\ngebied: west\ndatum: 2026-03-12\n---\n"
+    let marked = head + "## Zorgen\n- X (geheim)\n- Y, onder ons gezegd\n- Z (geheim)"
+    #expect(codes(marked).filter { $0 == "kept-out" }.count == 1)
+    #expect(!codes(head + "## Niet voor het verslag\n- X").contains("kept-out"))
+  }
+}
