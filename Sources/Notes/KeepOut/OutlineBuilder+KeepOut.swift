@@ -46,7 +46,9 @@ extension OutlineBuilder {
       outline.isKeptOut = true
       return false
     }
-    guard let mark = KeepOutFinder.standard.mark(in: title), mark.isAlone else { return false }
+    guard let mark = KeepOutFinder.standard.mark(in: title), mark.isAlone,
+      section != .withheld || mark.scope == .end
+    else { return false }
     close()
     outline.keptOut.append(KeptOut(words: mark.words, range: line.range))
     var own = statement(line, title)
