@@ -97,7 +97,8 @@ let package = Package(
     // The pipeline: a municipality, its notes, its wijkopgaven, its reports.
     room("Municipality", "Source", "Diagnostics", "Words", "Lexicons", "YAML", "Dutch"),
     room(
-      "Notes", "Source", "Diagnostics", "Words", "Lexicons", "YAML", "Dutch", "Municipality"),
+      "Notes", "Source", "Diagnostics", "CommonMark", "Words", "Lexicons", "YAML", "Dutch",
+      "Municipality"),
     room("Opgave", "Source", "Diagnostics", "YAML", "Dutch", "Municipality", "Notes"),
     room("Publication", "Diagnostics", "Dutch", "Municipality", "Notes", "Opgave"),
     .target(

@@ -4,9 +4,10 @@ package import Source
 /// A comment that takes findings away, with the reason why.
 ///
 /// `<!-- wijk: negeer CODE: reden -->` behind a line is about that line; on a line of its own it
-/// is about the block below it, down to the next empty line. In frontmatter and `wijk.yml` the
-/// same is written as `# wijk: negeer CODE: reden`. English is `ignore`. A finding about the
-/// note as a whole is taken away by a comment anywhere in it.
+/// is about the block below it, down to the next empty line. Where personal data is concerned it
+/// is about one line alone. In frontmatter and `wijk.yml` the same is written as
+/// `# wijk: negeer CODE: reden`. English is `ignore`. A finding about the note as a whole is taken
+/// away by a comment anywhere in it.
 package struct Suppression: Hashable, Sendable {
   package let codes: [Diagnostic.Code]
   package let reason: String
@@ -19,6 +20,9 @@ package struct Suppression: Hashable, Sendable {
 
   /// Whether it takes away a finding with a code, on a line or about the whole file.
   package func covers(_ code: Diagnostic.Code, line: Int?) -> Bool {
-    codes.contains(code) && (line.map(lines.contains) ?? true)
+    guard codes.contains(code) else { return false }
+    guard let line else { return true }
+    let isPrivacy = RuleCatalogue.standard.rule(code)?.page.topic == .privacy
+    return isPrivacy ? line == lines.lowerBound : lines.contains(line)
   }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Notes
 package import Source
 
 /// Finds the comments by which people take findings away.
@@ -10,30 +11,29 @@ package enum SuppressionReader {
     var suppressions: [Suppression] = []
     var bare: [ByteRange] = []
     let bytes = file.bytes.span
+    var comments: OrderComments?
+    var block = 0...0
     var index = 4
     while index < bytes.count {
       defer { index += 1 }
-      guard bytes[index] == UInt8(ascii: ":"), isName(bytes, endingAt: index),
-        let comment = comment(in: file, around: index)
-      else { continue }
-      guard let order = order(in: file, comment) else { continue }
+      guard bytes[index] == UInt8(ascii: ":"), isName(bytes, endingAt: index) else { continue }
+      let known = comments ?? OrderComments(file)
+      comments = known
+      guard let comment = known.comment(around: index), let order = order(in: file, comment) else {
+        continue
+      }
       if order.codes.isEmpty || order.reason.isEmpty {
         bare.append(comment.range)
       } else {
+        let lines = lines(of: comment, in: file, after: &block)
         suppressions.append(
           Suppression(
-            codes: order.codes, reason: order.reason, lines: lines(of: comment, in: file),
+            codes: order.codes, reason: order.reason, lines: lines,
             range: comment.range, removal: removal(of: comment, in: file)))
       }
       index = max(index, comment.range.upperBound - 1)
     }
     return (suppressions, bare)
-  }
-
-  /// A comment with the part of it behind `wijk:`.
-  private struct Comment {
-    let range: ByteRange
-    let words: ByteRange
   }
 
   /// Whether `wijk` stands right before an offset.
@@ -42,25 +42,9 @@ package enum SuppressionReader {
       && bytes[end - 3] == UInt8(ascii: "i") && bytes[end - 4] | 0x20 == UInt8(ascii: "w")
   }
 
-  /// The comment whose first word ends in the colon at an offset.
-  private static func comment(in file: SourceFile, around colon: Int) -> Comment? {
-    let bytes = file.bytes.span
-    var start = colon - 4
-    while start > 0, isSpace(bytes[start - 1]) { start -= 1 }
-    guard start > 0 else { return nil }
-    if bytes[start - 1] == UInt8(ascii: "#") {
-      let end = file.range(ofLine: file.line(at: colon)).upperBound
-      return Comment(range: (start - 1)..<end, words: (colon + 1)..<end)
-    }
-    guard start >= 4, starts(bytes, start - 4, with: "<!--") else { return nil }
-    var end = colon + 1
-    while end < bytes.count, !starts(bytes, end, with: "-->") { end += 1 }
-    return Comment(range: (start - 4)..<min(end + 3, bytes.count), words: (colon + 1)..<end)
-  }
-
   /// What a comment orders; `nil` when it is no order to ignore something.
   private static func order(
-    in file: SourceFile, _ comment: Comment
+    in file: SourceFile, _ comment: OrderComments.Comment
   ) -> (codes: [Diagnostic.Code], reason: String)? {
     let text = file.text(comment.words)
     let words = text.split(whereSeparator: \.isWhitespace)
@@ -81,32 +65,45 @@ package enum SuppressionReader {
     }
   }
 
-  /// The lines that a comment is about.
-  private static func lines(of comment: Comment, in file: SourceFile) -> ClosedRange<Int> {
+  /// The lines that a comment is about: its own, or those below it down to the next empty one.
+  ///
+  /// - Parameters:
+  ///   - comment: The comment.
+  ///   - file: The file.
+  ///   - block: The lines of the last comment that stood alone, which may be those of this one
+  ///     too.
+  /// - Returns: The lines, counted from one.
+  private static func lines(
+    of comment: OrderComments.Comment, in file: SourceFile, after block: inout ClosedRange<Int>
+  ) -> ClosedRange<Int> {
     let (first, last) = span(of: comment, in: file)
     guard isAlone(comment, in: file) else { return first...last }
     var start = min(last + 1, file.lineCount)
     while start < file.lineCount, isBlank(file.range(ofLine: start), in: file) { start += 1 }
+    if block.contains(start) { return start...block.upperBound }
     var end = start
     while end < file.lineCount, !isBlank(file.range(ofLine: end + 1), in: file) { end += 1 }
-    return start...end
+    block = start...end
+    return block
   }
 
   /// The first and the last line that a comment stands on.
-  private static func span(of comment: Comment, in file: SourceFile) -> (first: Int, last: Int) {
+  private static func span(of comment: OrderComments.Comment, in file: SourceFile) -> (
+    first: Int, last: Int
+  ) {
     (
       file.line(at: comment.range.lowerBound),
       file.line(at: max(comment.range.lowerBound, comment.range.upperBound - 1))
     )
   }
 
-  private static func isAlone(_ comment: Comment, in file: SourceFile) -> Bool {
+  private static func isAlone(_ comment: OrderComments.Comment, in file: SourceFile) -> Bool {
     let (first, last) = span(of: comment, in: file)
     return isBlank(file.range(ofLine: first).lowerBound..<comment.range.lowerBound, in: file)
       && isBlank(comment.range.upperBound..<file.range(ofLine: last).upperBound, in: file)
   }
 
-  private static func removal(of comment: Comment, in file: SourceFile) -> ByteRange {
+  private static func removal(of comment: OrderComments.Comment, in file: SourceFile) -> ByteRange {
     let (first, last) = span(of: comment, in: file)
     if isAlone(comment, in: file), last < file.lineCount {
       return file.range(ofLine: first).lowerBound..<file.lineStarts[last]
@@ -121,15 +118,4 @@ package enum SuppressionReader {
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
-
-  private static func starts(
-    _ bytes: borrowing Span<UInt8>, _ offset: Int, with mark: String
-  ) -> Bool {
-    var index = offset
-    for byte in mark.utf8 {
-      guard index < bytes.count, bytes[index] == byte else { return false }
-      index += 1
-    }
-    return true
-  }
 }

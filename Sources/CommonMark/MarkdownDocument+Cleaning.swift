@@ -1,10 +1,20 @@
 internal import CCmark
 
 extension MarkdownDocument {
-  /// Takes out what has no place in a report: raw HTML, and links that could run something and
-  /// images, of which the words stay.
+  /// Takes out what has no place in a report: the tags of raw HTML, and links that could run
+  /// something and images; the words of all of these stay.
   package mutating func removeUntrustedParts() {
-    unsafe nodes(of: [CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE]).forEach { node in
+    unsafe nodes(of: [CMARK_NODE_HTML_INLINE]).forEach { node in
+      let literal = unsafe literal(of: node)
+      if !HTMLTag.isMarkup(literal) { unsafe insertText(literal, before: node) }
+      unsafe remove(node)
+    }
+    unsafe nodes(of: [CMARK_NODE_HTML_BLOCK]).forEach { node in
+      let words = unsafe HTMLTag.words(of: literal(of: node))
+      if !words.isEmpty, let paragraph = unsafe cmark_node_new(CMARK_NODE_PARAGRAPH) {
+        _ = unsafe cmark_node_insert_before(node, paragraph)
+        unsafe insertText(words, into: paragraph)
+      }
       unsafe remove(node)
     }
     unsafe nodes(of: [CMARK_NODE_IMAGE]).forEach { node in unsafe unwrap(node) }
@@ -34,6 +44,24 @@ extension MarkdownDocument {
       else { continue }
       unsafe found.append(node)
     }
+  }
+
+  /// Puts words right before a node.
+  @unsafe private func insertText(_ words: String, before node: OpaquePointer) {
+    guard let text = unsafe cmark_node_new(CMARK_NODE_TEXT) else { return }
+    _ = unsafe cmark_node_set_literal(text, words)
+    _ = unsafe cmark_node_insert_before(node, text)
+  }
+
+  /// Puts words at the end of a node.
+  @unsafe private func insertText(_ words: String, into parent: OpaquePointer) {
+    guard let text = unsafe cmark_node_new(CMARK_NODE_TEXT) else { return }
+    _ = unsafe cmark_node_set_literal(text, words)
+    _ = unsafe cmark_node_append_child(parent, text)
+  }
+
+  @unsafe private func literal(of node: OpaquePointer) -> String {
+    unsafe cmark_node_get_literal(node).map { unsafe String(cString: $0) } ?? ""
   }
 
   /// Puts what is in a node in its place.

@@ -45,6 +45,9 @@ package struct Conversation: Schematic, Hashable, Sendable, Codable {
   @Nullable package var feedback: Feedback?
   /// What the writer keeps out of every edition but the internal one.
   package var withheld: [Line]
+  /// Headings and opening lines in the writer's words, but those that say no more than which
+  /// section they open; in no report.
+  package var headings: [Line]
   /// Where personal data keeps the note out of a public edition; filled by the checker.
   package var privacy: [PrivacyMark]
 
@@ -86,6 +89,7 @@ package struct Conversation: Schematic, Hashable, Sendable, Codable {
     self.notReached = []
     self.lessons = []
     self.withheld = []
+    self.headings = []
     self.privacy = []
   }
 }

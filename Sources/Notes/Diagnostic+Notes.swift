@@ -255,13 +255,6 @@ extension Diagnostic {
         nl: "maak er losse regels van", en: "make separate lines of it"))
   }
 
-  static func codeBlock(at range: ByteRange) -> Diagnostic {
-    Diagnostic(
-      "code-block", .hint, at: range,
-      nl: "tekst tussen ``` wordt niet gelezen", en: "text between ``` is not read",
-      help: Bilingual(nl: "haal de ``` weg", en: "remove the ```"))
-  }
-
   static func perhapsNoConcern(_ theme: String, at range: ByteRange) -> Diagnostic {
     Diagnostic(
       "perhaps-no-concern", .hint, at: range,

@@ -8,6 +8,8 @@ struct Head {
   var entries: [YAMLNode.Entry]
   var bodyLine: Int
   var diagnostics: [Diagnostic]
+  /// The comments between the fields.
+  var asides: [UnreadParts.Aside] = []
 
   /// Finds and reads the frontmatter of a note.
   ///
@@ -42,10 +44,14 @@ struct Head {
   private static func parsed(
     _ file: SourceFile, _ block: ByteRange, bodyLine: Int, extra: [Diagnostic]
   ) -> Head {
-    let reading = YAMLReader.read(file, block)
+    let comments = UnreadParts(
+      file, head: file.line(at: block.lowerBound)...file.line(at: block.upperBound - 1))
+    let reading = YAMLReader.read(comments.maskingComments(of: file), block)
     let entries: [YAMLNode.Entry] =
       if case .mapping(let entries, _) = reading.root { entries } else { [] }
-    return Head(entries: entries, bodyLine: bodyLine, diagnostics: extra + reading.diagnostics)
+    return Head(
+      entries: entries, bodyLine: bodyLine, diagnostics: extra + reading.diagnostics,
+      asides: comments.asides)
   }
 
   /// Reads the fields under an opening fence that has no partner.

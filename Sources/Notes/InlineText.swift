@@ -1,10 +1,11 @@
+internal import CommonMark
 internal import Source
 
 /// Turns the bytes of a line into words: without Word's and Obsidian's leftovers.
 ///
 /// Soft hyphens and zero-width characters vanish, non-breaking spaces become spaces,
-/// wikilinks leave their label, `**` and `==` leave what they mark, HTML tags and
-/// comments go. Other inline Markdown stays for the report to render.
+/// wikilinks leave their label, `**` and `==` leave what they mark, and the tags of HTML go. Other
+/// inline Markdown stays for the report to render, and so do words between angle brackets.
 enum InlineText {
   static func string(_ file: SourceFile, _ range: ByteRange) -> String {
     let bytes = file.bytes.span
@@ -21,8 +22,7 @@ enum InlineText {
   private static func needsCare(_ byte: UInt8) -> Bool {
     switch byte {
     case 0xC2, 0xE2, 0xEF, UInt8(ascii: "["), UInt8(ascii: "*"), UInt8(ascii: "_"),
-      UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: "%"), UInt8(ascii: "\\"), 0x09,
-      0x00...0x08, 0x0B...0x1F, 0x7F:
+      UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: "\\"), 0x00...0x1F, 0x7F:
       true
     default: false
     }
@@ -62,15 +62,22 @@ enum InlineText {
       case UInt8(ascii: "*") where byte(1) == UInt8(ascii: "*"),
         UInt8(ascii: "_") where byte(1) == UInt8(ascii: "_"),
         UInt8(ascii: "=") where byte(1) == UInt8(ascii: "="):
-        while index < end, bytes[index] == current { index += 1 }
-        continue
-      case UInt8(ascii: "%") where byte(1) == UInt8(ascii: "%"):
-        let rest = (index + 2)..<end
-        index = LineScanner.firstIndex(of: "%%", in: bytes, rest).map { $0 + 2 } ?? end
+        var past = index
+        while past < end, bytes[past] == current { past += 1 }
+        if !isEmphasis(bytes, index..<past, in: range) {
+          for _ in index..<past { output.append(current) }
+        }
+        index = past
         continue
       case UInt8(ascii: "<"):
-        if let next = tagEnd(bytes, index..<end) {
+        if let next = HTMLTag.end(bytes, index..<end) {
           output.append(0x20)
+          index = next
+          continue
+        }
+        // The marks in `<https://…/a__b>` are part of the address.
+        if let next = addressEnd(bytes, index..<end) {
+          for offset in index..<next { output.append(bytes[offset]) }
           index = next
           continue
         }
@@ -87,8 +94,11 @@ enum InlineText {
         output.append(byte(1))
         index += 2
         continue
-      case 0x00...0x1F, 0x7F:
+      case 0x09...0x0D:
         output.append(0x20)
+        index += 1
+        continue
+      case 0x00...0x08, 0x0E...0x1F, 0x7F:
         index += 1
         continue
       default: break
@@ -115,22 +125,30 @@ enum InlineText {
     }
   }
 
-  /// The offset past an HTML tag or comment; `nil` when `<` is only a sign.
-  private static func tagEnd(_ bytes: borrowing Span<UInt8>, _ range: ByteRange) -> Int? {
-    if LineScanner.starts(bytes, range, with: "<!--") {
-      return LineScanner.firstIndex(of: "-->", in: bytes, range).map { $0 + 3 } ?? range.upperBound
-    }
-    let next = range.lowerBound + 1
-    guard next < range.upperBound else { return nil }
-    let isName = bytes[next] | 0x20 >= UInt8(ascii: "a") && bytes[next] | 0x20 <= UInt8(ascii: "z")
-    guard isName || bytes[next] == UInt8(ascii: "/") else { return nil }
-    // An address between angle brackets is text that a report must be able to withhold.
-    var index = next
-    while index < range.upperBound, bytes[index] != UInt8(ascii: ">") {
-      if bytes[index] == UInt8(ascii: "@") || bytes[index] == UInt8(ascii: "<") { return nil }
+  /// Whether a run of `**`, `__` or `==` marks words.
+  ///
+  /// It touches a word, and all but `**` have one on one side alone: `plan__v2` and `a == b` stay
+  /// as they are.
+  private static func isEmphasis(
+    _ bytes: borrowing Span<UInt8>, _ run: ByteRange, in range: ByteRange
+  ) -> Bool {
+    let before = run.lowerBound > range.lowerBound ? bytes[run.lowerBound - 1] : 0x20
+    let after = run.upperBound < range.upperBound ? bytes[run.upperBound] : 0x20
+    if before == 0x20, after == 0x20 { return run.count == range.count }
+    return bytes[run.lowerBound] == UInt8(ascii: "*")
+      || !LineText.isWord(before) || !LineText.isWord(after)
+  }
+
+  /// The offset past an address between angle brackets, `<https://…>`, which reports can show.
+  private static func addressEnd(_ bytes: borrowing Span<UInt8>, _ range: ByteRange) -> Int? {
+    var index = range.lowerBound + 1
+    var isAddress = false
+    while index < range.upperBound, bytes[index] > 0x20, bytes[index] != UInt8(ascii: "<") {
+      if bytes[index] == UInt8(ascii: ">") { return isAddress ? index + 1 : nil }
+      if bytes[index] == UInt8(ascii: ":") || bytes[index] == UInt8(ascii: "@") { isAddress = true }
       index += 1
     }
-    return index < range.upperBound ? index + 1 : nil
+    return nil
   }
 
   /// Appends what a wikilink shows: the part behind `|`, or the page without its anchor.

@@ -7,8 +7,6 @@ internal import Source
 /// bytes; what stands in a line is Markdown again when a report renders it.
 struct LineScanner {
   private var lines: [NoteLine] = []
-  private var fence: UInt8?
-  private var isInComment = false
   private var isInCallout = false
   private var isQuoted = false
   private var isCalloutTitle = false
@@ -16,58 +14,44 @@ struct LineScanner {
   private init() {}
 
   /// The lines of a file from a one-based line on.
-  static func lines(of file: SourceFile, from first: Int) -> [NoteLine] {
+  ///
+  /// - Parameters:
+  ///   - file: The file, in which nothing is left of its comments.
+  ///   - first: The line to start from.
+  ///   - codeBlocks: The lines that are code.
+  /// - Returns: The lines in order.
+  static func lines(
+    of file: SourceFile, from first: Int, codeBlocks: [UnreadParts.CodeBlock] = []
+  ) -> [NoteLine] {
     var scanner = LineScanner()
     let bytes = file.bytes.span
     guard first <= file.lineCount else { return [] }
     scanner.lines.reserveCapacity(file.lineCount - first + 1)
+    var code = codeBlocks[...]
     for number in first...file.lineCount {
-      scanner.scan(bytes, file.range(ofLine: number), number)
+      while let block = code.first, block.lines.upperBound < number { code.removeFirst() }
+      let isCode = code.first?.lines.contains(number) ?? false
+      scanner.scan(bytes, file.range(ofLine: number), number, isCode: isCode)
     }
     return scanner.lines
   }
 
-  private mutating func scan(_ bytes: borrowing Span<UInt8>, _ line: ByteRange, _ number: Int) {
+  private mutating func scan(
+    _ bytes: borrowing Span<UInt8>, _ line: ByteRange, _ number: Int, isCode: Bool
+  ) {
     var range = line
     let indent = Self.trimStart(bytes, &range)
-
-    if let fence {
-      guard Self.isFence(bytes, range, fence) else { return append(.code, range, number, indent) }
-      self.fence = nil
-      return
-    }
-    if isInComment {
-      guard let end = Self.firstIndex(of: "-->", in: bytes, range) else { return }
-      isInComment = false
-      range = (end + 3)..<range.upperBound
-      _ = Self.trimStart(bytes, &range)
-    }
     isCalloutTitle = false
     stripQuotes(bytes, &range)
     Self.trimEnd(bytes, &range)
+    if isCode { return append(.code, range, number, indent) }
     guard !range.isEmpty else { return append(.blank, range, number, indent) }
-    if isCalloutTitle { return append(.bold, range, number, indent) }
+    if isCalloutTitle { return append(.calloutTitle, range, number, indent) }
 
     switch bytes[range.lowerBound] {
     case UInt8(ascii: "#"):
       if let level = Self.headingLevel(bytes, &range) {
         return append(.heading(level: level), range, number, indent)
-      }
-    case UInt8(ascii: "`"), UInt8(ascii: "~"):
-      let mark = bytes[range.lowerBound]
-      if Self.isFence(bytes, range, mark) {
-        fence = mark
-        return append(.blank, range.lowerBound..<range.lowerBound, number, indent)
-      }
-    case UInt8(ascii: "<"):
-      if Self.starts(bytes, range, with: "<!--") {
-        guard let end = Self.firstIndex(of: "-->", in: bytes, range) else {
-          isInComment = true
-          return append(.blank, range.lowerBound..<range.lowerBound, number, indent)
-        }
-        range = (end + 3)..<range.upperBound
-        _ = Self.trimStart(bytes, &range)
-        if range.isEmpty { return append(.blank, range, number, indent) }
       }
     case UInt8(ascii: "|"):
       let form: NoteLine.Form = Self.isRuler(bytes, range) ? .ruler : .row
@@ -81,6 +65,13 @@ struct LineScanner {
     }
     if Self.isRuler(bytes, range) { return append(.ruler, range, number, indent) }
     if let item = ItemMark.read(bytes, range) {
+      var content = item.content
+      // An outliner puts headings in items: `- ## Afspraken`.
+      if item.box == nil, Self.startsHeading(bytes, content),
+        let level = Self.headingLevel(bytes, &content)
+      {
+        return append(.heading(level: level), content, number, indent)
+      }
       let form = NoteLine.Form.item(isOrdered: item.isOrdered, box: item.box)
       return append(form, item.content, number, indent)
     }
@@ -244,14 +235,11 @@ extension LineScanner {
     return level
   }
 
-  private static func isFence(
-    _ bytes: borrowing Span<UInt8>, _ range: ByteRange, _ mark: UInt8
-  ) -> Bool {
-    guard range.count >= 3 else { return false }
-    for index in range.lowerBound..<(range.lowerBound + 3) where bytes[index] != mark {
-      return false
-    }
-    return true
+  /// Whether a range starts with number signs and a space.
+  private static func startsHeading(_ bytes: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound, bytes[index] == UInt8(ascii: "#") { index += 1 }
+    return index > range.lowerBound && index < range.upperBound && bytes[index] == 0x20
   }
 
   private static func isRun(

@@ -8,6 +8,8 @@ struct NoteLine: Hashable, Sendable {
     case heading(level: Int)
     /// A line that is bold from end to end.
     case bold
+    /// The words behind `> [!note]`.
+    case calloutTitle
     /// A list item; `box` is the byte between its brackets, if it has any.
     case item(isOrdered: Bool, box: UInt8?)
     /// A row of a Markdown table.

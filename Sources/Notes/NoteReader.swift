@@ -38,16 +38,17 @@ package struct NoteReader: Sendable {
       return NoteReading(conversation: nil, diagnostics: [.emptyNote()])
     }
 
-    let head = Head.read(file)
-    let outline = OutlineBuilder.outline(of: file, gazetteer, firstLine: head.bodyLine)
     var conversation = Conversation(note: file.path, id: Self.id(for: file.path))
     conversation.digest = Checksum(of: file.bytes)
+    let text = NoteText(file)
+    let (original, file, head) = (file, text.file, text.head)
+    let outline = OutlineBuilder.outline(of: text, gazetteer)
     var fields = HeadReader(file, gazetteer, conversation)
     fields.read(head.entries)
     let blocks = Preamble.read(outline.blocks, &fields)
 
     var diagnostics = Diagnostic.otherEncoding(of: file).map { [$0] } ?? []
-    diagnostics += head.diagnostics
+    diagnostics += head.diagnostics + text.unread.diagnostics(in: original)
     var setting = SettingReader(
       file, gazetteer, fields, titles: outline.titles, openings: Preamble.openings(blocks))
     guard setting.resolve() else {
@@ -57,11 +58,12 @@ package struct NoteReader: Sendable {
     diagnostics += fields.diagnostics + setting.diagnostics
 
     var body = BodyReader(file, gazetteer, setting.conversation, fields)
-    body.read(setting.blocks(without: blocks))
-    if let line = outline.codeLine { body.diagnostics.append(.codeBlock(at: line.range)) }
+    let (rest, scene) = setting.parted(blocks)
+    body.read(rest)
     conversation = body.finish()
     let keptOut = self.keptOut(file, head, outline)
     if keptOut.isWholeNote { conversation.confidential = true }
+    conversation.headings = (outline.headings + scene).sorted { $0.line < $1.line }
     if let partly = fields.partly {
       // The address lines of a letter stay out by themselves and mark no part.
       if conversation.withheld.isEmpty || outline.isLetter {
@@ -69,6 +71,10 @@ package struct NoteReader: Sendable {
       } else if !keptOut.isWholeNote {
         conversation.confidential = false
       }
+    }
+    let asides = text.unread.withheld(in: original)
+    if !asides.isEmpty {
+      conversation.withheld = (conversation.withheld + asides).sorted { $0.line < $1.line }
     }
     if let kept = fields.keepUntil {
       let reading = KeepUntilReader.read(kept.text, near: conversation.date)

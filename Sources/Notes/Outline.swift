@@ -23,8 +23,8 @@ struct Outline {
   var blocks: [Block] = []
   /// The headings that open no section, such as the title, first one first.
   var titles: [Statement] = []
-  /// Lines of a code block, which are not read.
-  var codeLine: NoteLine?
+  /// The words of all headings but those that say no more than which section they open.
+  var headings: [Conversation.Line] = []
   /// Whether the note is an e-mail.
   var isLetter = false
   /// The words that keep something out of the public editions, first one first.

@@ -10,6 +10,7 @@ extension OutlineBuilder {
     isSignedOff = false
     let title = words(line)
     defer { (headingLevel, blocksAtHeading) = (level, outline.blocks.count) }
+    keepHeading(line, title)
     if keepsOut(heading: line, title, level: level, at: index) { return }
     let key = Folding.key(title)
     if let found = SectionLexicon.standard.heading(key) {
@@ -121,6 +122,7 @@ extension OutlineBuilder {
     sectionLevel = 0
     setThemes([], level: 0)
     outline.titles.append(statement(line, title))
+    keepHeading(line, title)
   }
 
   /// Whether a line closes a run of plain lines with nothing under it: `Sfeer` below `Koffie`
@@ -132,7 +134,7 @@ extension OutlineBuilder {
     }
     guard next > index + 1 else { return false }
     switch lines[next].form {
-    case .heading, .bold: return true
+    case .heading, .bold, .calloutTitle: return true
     case .text: return SectionLexicon.standard.exact(Folding.key(words(lines[next]))) != nil
     default: return false
     }

@@ -125,12 +125,14 @@ extension OutlineBuilder {
         || theme != nil && key.utf8.count < 30
     else { return false }
     announced = (theme.map { [$0] } ?? [], found, line.indent)
+    keepHeading(line, title)
     return true
   }
 
   mutating func plain(_ found: (section: NoteSection?, theme: String?), _ line: NoteLine) {
     close()
     announced = nil
+    keepHeading(line, words(line))
     if let opened = found.section {
       isSignedOff = false
       enter(opened, level: Self.plainLevel)
@@ -150,6 +152,7 @@ extension OutlineBuilder {
         outline.isKeptOut = true
       }
       outline.titles.append(statement(line, title))
+      keepHeading(line, title)
       return
     }
     if let found = plainHeading(title, at: index) { return plain(found, line) }
@@ -170,6 +173,7 @@ extension OutlineBuilder {
     } else if isLetter, outline.blocks.count < 12, let subject = Letter.subject(title) {
       statement.text = subject
       outline.titles.append(statement)
+      keepHeading(line, subject)
       return
     }
     if isSignedOff || (isLetter && line.isQuoted) { statement.section = .withheld }
@@ -193,8 +197,8 @@ extension OutlineBuilder {
     guard outline.titles.isEmpty, outline.blocks.isEmpty, open == nil, section == nil,
       title.utf8.count <= 120, lines[..<index].allSatisfy({ $0.form == .blank })
     else { return false }
-    // Two sentences are a story, whatever occasion they name.
-    if title.utf8.last == UInt8(ascii: "."), title.contains(". ") { return false }
+    // A sentence is told, whatever day or occasion it names.
+    if TitleWords.isSentence(title) { return false }
     if Label.startsWithLabel(title), FieldKey(String(Label.head(of: title) ?? "")) != nil {
       return false
     }

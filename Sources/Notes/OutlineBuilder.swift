@@ -7,6 +7,8 @@ struct OutlineBuilder {
   let file: SourceFile
   let gazetteer: Gazetteer
   let lines: [NoteLine]
+  /// The addresses that links in the text refer to.
+  let links: LinkAddresses
   var outline = Outline()
   var open: Statement?
   /// The last line of the open statement, to judge whether the next one goes on.
@@ -47,14 +49,16 @@ struct OutlineBuilder {
   static let boldLevel = 5
   static let plainLevel = 6
 
-  init(_ file: SourceFile, _ gazetteer: Gazetteer, firstLine: Int) {
-    self.file = file
+  private init(_ text: NoteText, _ gazetteer: Gazetteer) {
+    self.file = text.file
     self.gazetteer = gazetteer
-    self.lines = LineScanner.lines(of: file, from: firstLine)
+    links = text.links
+    lines = LineScanner.lines(
+      of: text.file, from: text.head.bodyLine, codeBlocks: text.unread.codeBlocks)
   }
 
-  static func outline(of file: SourceFile, _ gazetteer: Gazetteer, firstLine: Int) -> Outline {
-    var builder = OutlineBuilder(file, gazetteer, firstLine: firstLine)
+  static func outline(of text: NoteText, _ gazetteer: Gazetteer) -> Outline {
+    var builder = OutlineBuilder(text, gazetteer)
     return builder.build()
   }
 
@@ -71,13 +75,12 @@ struct OutlineBuilder {
         announced = nil
       case .code:
         close()
-        if outline.codeLine == nil { outline.codeLine = line }
       case .ruler:
         break
       case .heading(let level):
         heading(line, level: level, at: index)
-      case .bold:
-        heading(line, level: Self.boldLevel, at: index)
+      case .bold, .calloutTitle:
+        emphasised(line, at: index)
       case .row:
         index = table(from: index)
         continue
@@ -111,7 +114,16 @@ struct OutlineBuilder {
     }
   }
 
-  func words(_ line: NoteLine) -> String { InlineText.string(file, line.range) }
+  func words(_ line: NoteLine) -> String {
+    links.resolving(InlineText.string(file, line.range))
+  }
+
+  /// Keeps the words of a heading that opens something by other words than the usual ones.
+  mutating func keepHeading(_ line: NoteLine, _ title: String) {
+    if SectionLexicon.standard.exact(Folding.key(title)) == nil {
+      outline.headings.append(.init(text: title, line: line.number))
+    }
+  }
 
   mutating func close() {
     guard var statement = open else { return }

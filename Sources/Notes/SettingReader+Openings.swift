@@ -4,14 +4,20 @@ internal import Municipality
 
 /// The opening lines of a note, which set the scene and are no statements of residents.
 extension SettingReader {
-  /// The blocks without the opening lines that say no more than when, where or how many.
-  func blocks(without blocks: [Outline.Block]) -> [Outline.Block] {
+  /// The blocks without the opening lines that say no more than when, where or how many, and
+  /// those lines.
+  func parted(_ blocks: [Outline.Block]) -> (rest: [Outline.Block], scene: [Conversation.Line]) {
     let lines = Set(openings.filter(isScene).map(\.line)).union(spent)
-    guard !lines.isEmpty else { return blocks }
-    return blocks.filter { block in
-      guard case .statement(let statement) = block else { return true }
-      return !lines.contains(statement.line)
+    guard !lines.isEmpty else { return (blocks, []) }
+    var scene: [Conversation.Line] = []
+    let rest = blocks.filter { block in
+      guard case .statement(let statement) = block, lines.contains(statement.line) else {
+        return true
+      }
+      scene.append(.init(text: statement.text, line: statement.line))
+      return false
     }
+    return (rest, scene)
   }
 
   /// Whether a line is a title, a day, a time or a place: `dinsdag 12 mei 2026`, `19:42`, `noord`.

@@ -38,8 +38,20 @@ struct SettingReader {
 
   private static func fileName(of path: String) -> String {
     let name = path.split(separator: "/").last ?? ""
-    return String(name.hasSuffix(".md") ? name.dropLast(3) : name)
+    let stem = name.hasSuffix(".md") ? name.dropLast(3) : name
+    // `Noord_04_03_2026` has underscores where others have hyphens and spaces.
+    let bytes = Array(stem.utf8)
+    let words = bytes.indices.map { index -> UInt8 in
+      guard bytes[index] == UInt8(ascii: "_") else { return bytes[index] }
+      let isInNumber =
+        index > 0 && index + 1 < bytes.count && isDigit(bytes[index - 1])
+        && isDigit(bytes[index + 1])
+      return isInNumber ? UInt8(ascii: "-") : 0x20
+    }
+    return String(decoding: words, as: UTF8.self)
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// The name of the folder that holds the file, if any.
   private var folderName: String? {
@@ -81,7 +93,10 @@ struct SettingReader {
   }
 
   private mutating func resolveKind(_ words: [String]) {
-    if let kind = fields.kind ?? words.lazy.compactMap(KindLexicon.kind(in:)).first {
+    let kind =
+      fields.kind ?? words.lazy.compactMap(KindLexicon.kind(in:)).first
+      ?? openings.first.flatMap { KindLexicon.kind(in: $0.text) }
+    if let kind {
       conversation.kind = kind
     } else {
       conversation.kind = .livingRoom

@@ -27,6 +27,10 @@ struct Tag {
         let previous = text.bytes[start - 1]
         guard previous == 0x20 || previous == UInt8(ascii: "(") || previous == UInt8(ascii: ",")
         else { continue }
+        // In `[de kaart](#kaart)` it is an address.
+        if previous == UInt8(ascii: "("), start > 1, text.bytes[start - 2] == UInt8(ascii: "]") {
+          continue
+        }
       }
       var end = index
       while end < text.count,

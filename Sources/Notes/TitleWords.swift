@@ -12,6 +12,18 @@ enum TitleWords {
     return words.joined(separator: " ")
   }
 
+  /// Whether a line that names a day or an occasion says more than that.
+  static func isSentence(_ line: String) -> Bool {
+    if line.utf8.last == UInt8(ascii: "."), line.contains(". ") { return true }
+    var text = LineText(line)
+    while let reading = DateReader.read(text.current, near: nil, allowsBareNumbers: true) {
+      text.blank(reading.range)
+    }
+    let words = text.current.split { " _,.:;-–—()/".contains($0) }
+    if HeadingShape.hasVerb(words.map { Folding.key($0)[...] }) { return true }
+    return words.filter { $0.first?.isLowercase == true && isName($0) }.count > 3
+  }
+
   private static func isName(_ word: Substring) -> Bool {
     let key = Folding.key(word)
     guard key.utf8.count > 1, !key.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else {

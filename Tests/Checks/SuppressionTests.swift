@@ -50,7 +50,7 @@ struct SuppressionTests {
     "have no effect without a code and a reason",
     arguments: [
       "«<!-- wijk: negeer jargon -->»", "«<!-- wijk: negeer: zomaar -->»",
-      "«<!-- wijk: negeer jargon: -->»", "a «<!-- wijk: negeer»",
+      "«<!-- wijk: negeer jargon: -->»", "a «<!-- wijk: negeer -->»",
     ])
   func bare(_ marked: String) {
     let source = MarkedSource(marked)
@@ -58,6 +58,31 @@ struct SuppressionTests {
 
     #expect(found.suppressions.isEmpty)
     #expect(found.bare == source.ranges)
+  }
+
+  @Test(
+    "have no effect when nobody closed them",
+    arguments: [
+      "a <!-- wijk: negeer jargon: x", "<!-- wijk: negeer jargon: x\n- a", "<!-- wijk:",
+      "<!-- wijk: negeer jargon: x\n\n<!-- en nog iets -->", "<!-- wijk: negeer jargon: x\r\n",
+      "`<!-- wijk: negeer jargon: x -->`", "```\n<!-- wijk: negeer jargon: x -->\n```",
+      "a # wijk: negeer jargon: x",
+    ])
+  func unclosed(_ text: String) {
+    let found = SuppressionReader.read(SourceFile(path: "a.md", text: text))
+
+    #expect(found.suppressions.isEmpty)
+    #expect(found.bare.isEmpty)
+  }
+
+  @Test("are about one line where personal data is concerned")
+  func privacy() {
+    let text = "<!-- wijk: negeer phone-number, jargon: de balie -->\n- a\n- b\n"
+    let found = SuppressionReader.read(SourceFile(path: "a.md", text: text)).suppressions
+
+    #expect(found.map { $0.covers("phone-number", line: 2) } == [true])
+    #expect(found.map { $0.covers("phone-number", line: 3) } == [false])
+    #expect(found.map { $0.covers("jargon", line: 3) } == [true])
   }
 
   @Test("are reported, with a fix that leaves no trace, once nothing is left to take away")

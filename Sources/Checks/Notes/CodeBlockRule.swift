@@ -3,7 +3,7 @@ internal import Diagnostics
 /// The text of a note does not stand in a code block.
 enum CodeBlockRule: Rule {
   static let page = RulePage(
-    "code-block", .hint, .notes,
+    "code-block", .warning, .notes,
     title: Bilingual(
       nl: "De tekst van een notitie staat niet in een codeblok.",
       en: "The text of a note does not stand in a code block."),

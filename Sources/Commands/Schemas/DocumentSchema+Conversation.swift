@@ -32,6 +32,7 @@ extension DocumentSchema {
       "lessons": .list(.text),
       "feedback": .nullable(.reference("feedback")),
       "withheld": .list(.fields(["text": .text, "line": .number])),
+      "headings": .list(.fields(["text": .text, "line": .number])),
       "privacy": .list(.fields(["code": .text, "line": .number])),
     ]).with(
       optional: "context",
