@@ -41,22 +41,9 @@ package enum LinePlaces {
   /// - Returns: The first place, or `nil` when they are not there.
   package static func range(of words: String, onLine line: Int?, in file: SourceFile) -> ByteRange?
   {
-    let wanted = Array(words.utf8)
-    guard let first = wanted.first, line.map({ $0 >= 1 && $0 <= file.lineCount }) ?? true else {
-      return nil
-    }
+    guard line.map({ $0 >= 1 && $0 <= file.lineCount }) ?? true else { return nil }
     let range = line.map { file.range(ofLine: $0) } ?? file.textStart..<file.bytes.count
-    let bytes = file.bytes.span
-    var start = range.lowerBound
-    while start + wanted.count <= range.upperBound {
-      if bytes[start] == first {
-        var length = 1
-        while length < wanted.count, bytes[start + length] == wanted[length] { length += 1 }
-        if length == wanted.count { return start..<(start + length) }
-      }
-      start += 1
-    }
-    return nil
+    return file.place(of: words, in: range)
   }
 
   private static func isMark(_ byte: UInt8) -> Bool {

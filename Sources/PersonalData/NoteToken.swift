@@ -4,8 +4,8 @@ internal import Source
 struct NoteToken {
   enum Kind: UInt8 {
     case word, number
-    /// An address of a mailbox or a page, already judged.
-    case address
+    /// An address of a mailbox or a page, or a placeholder: nothing in it is looked at again.
+    case judged
   }
 
   /// What stands between a token and the one before.

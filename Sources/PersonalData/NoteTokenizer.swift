@@ -5,7 +5,7 @@ internal import Source
 ///
 /// A soft hyphen or zero-width character in a word or number is passed over, a line that goes on
 /// under the next one is one sentence with it, and a list item, a heading, a table cell and a line
-/// with a label each stand alone. Mail and page addresses become one token each.
+/// with a label each stand alone. Mail and page addresses and placeholders become one token each.
 struct NoteTokenizer {
   let lexicon: Lexicon
   private(set) var tokens: [NoteToken] = []
@@ -154,6 +154,8 @@ extension NoteTokenizer {
       if let range = Mail.address(in: bytes, around: index, from: mails.last?.upperBound ?? 0) {
         return take(mail: range)
       }
+    case UInt8(ascii: "["):
+      if let end = Placeholder.end(bytes, index) { return take(index..<end) }
     case UInt8(ascii: "|"):
       gap.ends = .block
     case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "#"):
@@ -239,7 +241,7 @@ extension NoteTokenizer {
       tokens.removeLast()
     }
     tokens.append(
-      NoteToken(kind: .address, range: range, gap: gap, value: 0, length: range.count))
+      NoteToken(kind: .judged, range: range, gap: gap, value: 0, length: range.count))
     return range.upperBound
   }
 }

@@ -12,7 +12,7 @@ extension Scan {
     var last = index - 1
     while last < tokens.count, text.count < length {
       let token = tokens[last]
-      guard token.kind != .address, last == index - 1 || joins(token.gap) else { return nil }
+      guard token.kind != .judged, last == index - 1 || joins(token.gap) else { return nil }
       text += bytes[token.range].filter(Bytes.isAlphanumeric)
       last += 1
     }

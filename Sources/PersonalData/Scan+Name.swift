@@ -142,7 +142,7 @@ extension Scan {
       PersonalDataMatch(
         .personName, tokens[name.first].range.lowerBound..<tokens[name.last].range.upperBound,
         certainty: certainty,
-        replacement: isAlone ? nil : Bilingual(nl: "[naam]", en: "[name]")))
+        replacement: isAlone ? nil : Placeholder.name))
   }
 }
 

@@ -26,7 +26,7 @@ struct Scan {
       case .word:
         if tokens[index].has(Self.triggers) { word(at: index) }
         index += 1
-      case .address: index += 1
+      case .judged: index += 1
       }
     }
   }

@@ -1,5 +1,5 @@
 extension SourceFile {
-  /// Where words stand within a range, as whole words if they do so anywhere.
+  /// Where words stand within a range; part of a longer word is not one of them.
   ///
   /// - Parameters:
   ///   - words: The words, exactly as they are written.
@@ -10,26 +10,29 @@ extension SourceFile {
     let range = range.clamped(to: 0..<bytes.count)
     guard let head = pattern.first, range.count >= pattern.count else { return nil }
     let bytes = self.bytes.span
-    var loose: ByteRange?
     for start in range.lowerBound...(range.upperBound - pattern.count) where bytes[start] == head {
       guard pattern.indices.allSatisfy({ bytes[start + $0] == pattern[$0] }) else { continue }
       let found = start..<(start + pattern.count)
-      if isWhole(found) { return found }
-      loose = loose ?? found
+      if isWhole(words, at: found) { return found }
     }
-    return loose
+    return nil
   }
 
-  /// Whether no letter or digit touches a range.
-  private func isWhole(_ range: ByteRange) -> Bool {
-    let isOpen = range.lowerBound == 0 || !Self.isWord(bytes[range.lowerBound - 1])
-    return isOpen && (range.upperBound == bytes.count || !Self.isWord(bytes[range.upperBound]))
+  /// Whether the first and the last word of a range do not go on outside it.
+  private func isWhole(_ words: String, at range: ByteRange) -> Bool {
+    let before = bytes[max(0, range.lowerBound - 4)..<range.lowerBound]
+    let behind = bytes[range.upperBound..<min(range.upperBound + 4, bytes.count)]
+    let isCut =
+      Self.goesOn(String(decoding: before, as: UTF8.self).unicodeScalars.last)
+      && Self.goesOn(words.unicodeScalars.first)
+    return !isCut
+      && !(Self.goesOn(words.unicodeScalars.last)
+        && Self.goesOn(String(decoding: behind, as: UTF8.self).unicodeScalars.first))
   }
 
-  private static func isWord(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
-    default: false
-    }
+  /// Whether a character is part of a word.
+  private static func goesOn(_ character: Unicode.Scalar?) -> Bool {
+    guard let properties = character?.properties else { return false }
+    return properties.isAlphabetic || properties.numericType != nil
   }
 }

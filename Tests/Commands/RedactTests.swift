@@ -48,4 +48,15 @@ struct RedactTests {
     #expect(try Transcript(["redact", "a.md", "-o", "a.md"], in: folder.path).status == 2)
     #expect(try folder.text("a.md") == Self.note)
   }
+
+  @Test("changes nothing in a copy that it made itself", arguments: ["nl", "en"])
+  func twice(_ language: String) throws {
+    let words = "Een bewoner, Henk van nr 14, vertelde over eigen ziekte en zijn [[schulden]].\n"
+
+    let copy = try Transcript(["redact", "-", "--taal", language], input: words)
+    let again = try Transcript(["redact", "-", "--taal", language], input: copy.output)
+
+    #expect(copy.output != words)
+    #expect(again.output == copy.output)
+  }
 }

@@ -42,8 +42,7 @@ struct RedactionTests {
   }
 
   private func redact(_ text: String, in language: Language) -> String {
-    let bytes = Array(text.utf8)
-    let redacted = Redaction.redacting(bytes, finder.matches(in: bytes), in: language)
-    return String(decoding: redacted, as: UTF8.self)
+    let redacted = Redaction(of: Array(text.utf8), by: finder, in: language)
+    return String(decoding: redacted.bytes, as: UTF8.self)
   }
 }

@@ -60,9 +60,9 @@ struct RedactCommand: Subcommand {
     let folder = try MunicipalityFolder(path == "-" ? "." : path)
     let spoken = shell.language(language.chosen, folder.municipality.language)
     let file = try read()
-    let matches = PersonalDataFinder(knowing: folder.municipality).matches(in: file.bytes)
-    let copy = Redaction.redacting(
-      file.bytes, matches, in: shell.reportLanguage(language.chosen, folder.municipality.language))
+    let copy = Redaction(
+      of: file.bytes, by: PersonalDataFinder(knowing: folder.municipality),
+      in: shell.reportLanguage(language.chosen, folder.municipality.language))
     if let output, output != "-" {
       guard Disk.kindWithoutFollowing(output) == nil else {
         throw UsageError(
@@ -70,11 +70,11 @@ struct RedactCommand: Subcommand {
           help: Bilingual(
             nl: "kies met --uit een andere naam", en: "choose another name with --output"))
       }
-      try OpenFile(writing: output).write(copy)
+      try OpenFile(writing: output).write(copy.bytes)
     } else {
-      try shell.write(copy)
+      try shell.write(copy.bytes)
     }
-    shell.tell(Self.sentence(matches.count)[spoken])
+    shell.tell(Self.sentence(copy.count)[spoken])
     return .done
   }
 
