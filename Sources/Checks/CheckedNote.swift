@@ -22,7 +22,7 @@ package struct CheckedNote: Sendable {
     self.conversation = conversation
     self.gazetteer = gazetteer
     self.day = day
-    wordings = Wording.all(in: WordedNote(file, conversation))
+    wordings = Wording.all(in: file, conversation)
   }
 
   /// The bytes of a line, without the spaces and the list mark before its words.

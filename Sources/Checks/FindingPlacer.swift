@@ -13,7 +13,11 @@ package struct FindingPlacer {
   private let note: String
   /// Where personal data is, in order.
   private let secrets: [ByteRange]
-  private let secretWords: [String]
+  private let secretWords: SecretWords
+  /// The long lines on which something was found, by their numbers.
+  private var longLines: [Int: CountedLine] = [:]
+  /// The words of lines for their fingerprints, by their numbers.
+  private var marks: [Int: String] = [:]
   /// How often a code was found in the same words, so that each finding has a mark of its own.
   private var seen: [Fingerprint: Int] = [:]
 
@@ -26,7 +30,7 @@ package struct FindingPlacer {
     self.path = path
     self.note = file.path
     self.secrets = secrets
-    secretWords = secrets.map { file.text($0) }.filter { $0.utf8.count >= 3 }
+    secretWords = SecretWords(secrets, in: file)
   }
 
   /// Places a diagnostic.
@@ -40,23 +44,23 @@ package struct FindingPlacer {
     _ diagnostic: Diagnostic, severity: Diagnostic.Severity, line: Int? = nil
   ) -> PlacedFinding {
     let range = range(of: diagnostic, line: line)
-    let number = range.map { file.line(at: $0.lowerBound) }
     return PlacedFinding(
       path: path, code: diagnostic.code, severity: severity,
       message: words(diagnostic.message, of: diagnostic),
-      help: diagnostic.help.map { words($0, of: diagnostic) }, place: range.map(place),
-      line: number.map(visibleLine) ?? "",
+      help: diagnostic.help.map { words($0, of: diagnostic) }, place: range.map { place($0) },
+      line: range.map { shownLine(at: $0.lowerBound) } ?? ShownLine(""),
       notes: diagnostic.notes.map {
         PlacedFinding.Note(
           message: safe($0.message), place: place($0.range),
-          line: visibleLine(file.line(at: $0.range.lowerBound)))
+          line: shownLine(at: $0.range.lowerBound))
       },
       fix: fix(of: diagnostic).map {
         PlacedFinding.Fix(
           title: safe($0.title), place: place($0.range), replacement: $0.replacement,
           isSafe: $0.isSafe)
       },
-      fingerprint: fingerprint(diagnostic.code, number).description)
+      fingerprint: fingerprint(diagnostic.code, range.map { file.line(at: $0.lowerBound) })
+        .description)
   }
 
   /// The bytes to point at; `nil` for what concerns the file as a whole.
@@ -72,31 +76,69 @@ package struct FindingPlacer {
     file.encoding == .utf8 ? diagnostic.fix : nil
   }
 
-  private func place(_ range: ByteRange) -> PlacedFinding.Place {
+  private mutating func place(_ range: ByteRange) -> PlacedFinding.Place {
     PlacedFinding.Place(
-      start: file.position(at: range.lowerBound), end: file.position(at: range.upperBound),
-      bytes: range)
+      start: position(at: range.lowerBound), end: position(at: range.upperBound), bytes: range)
+  }
+
+  private mutating func position(at offset: Int) -> Position {
+    let number = file.line(at: offset)
+    guard let line = longLine(number), line.range.upperBound >= offset else {
+      return file.position(at: offset)
+    }
+    return Position(line: number, column: line.characters(before: offset) + 1)
+  }
+
+  /// A line with its characters counted, when it is long.
+  private mutating func longLine(_ number: Int) -> CountedLine? {
+    if let line = longLines[number] { return line }
+    let range = file.range(ofLine: number)
+    guard range.count >= CountedLine.least else { return nil }
+    let line = CountedLine(range, in: file)
+    longLines[number] = line
+    return line
   }
 }
 
 // MARK: - Personal data
 
 extension FindingPlacer {
-  /// A line with every character of personal data blotted out.
-  private func visibleLine(_ number: Int) -> String {
-    let range = file.range(ofLine: number)
-    let hidden = secrets.filter { $0.overlaps(range) }
-    guard !hidden.isEmpty else { return file.text(range) }
+  /// The line that an offset is on, or the part of it around the offset.
+  private mutating func shownLine(at offset: Int) -> ShownLine {
+    let number = file.line(at: offset)
+    guard let line = longLine(number) else {
+      return ShownLine(visible(file.range(ofLine: number)))
+    }
+    let shown = line.shown(around: offset)
+    return ShownLine(
+      visible(line.bytes(of: shown)), charactersBefore: shown.lowerBound,
+      codePointsBefore: line.codePoints(before: shown.lowerBound),
+      goesOn: line.goesOn(behind: shown.upperBound))
+  }
+
+  /// A part of the file with every character of personal data blotted out.
+  private func visible(_ range: ByteRange) -> String {
+    var index = firstSecret(endingBehind: range.lowerBound)
     var text = ""
     var start = range.lowerBound
-    for secret in hidden {
-      let secret = secret.clamped(to: range)
-      guard secret.lowerBound >= start else { continue }
+    while index < secrets.count, secrets[index].lowerBound < range.upperBound {
+      let secret = secrets[index].clamped(to: range)
       text += file.text(start..<secret.lowerBound)
       text += String(repeating: "•", count: file.text(secret).count)
       start = secret.upperBound
+      index += 1
     }
     return text + file.text(start..<range.upperBound)
+  }
+
+  /// The index of the first place of personal data that ends behind an offset.
+  private func firstSecret(endingBehind offset: Int) -> Int {
+    var (low, high) = (0, secrets.count)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if secrets[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// What a diagnostic says; one about personal data never quotes it.
@@ -107,15 +149,7 @@ extension FindingPlacer {
   /// Words that quote the note, without the personal data in the quotation.
   private func safe(_ words: Bilingual) -> Bilingual {
     guard !secretWords.isEmpty else { return words }
-    return Bilingual(nl: safe(words.nl), en: safe(words.en))
-  }
-
-  private func safe(_ text: String) -> String {
-    secretWords.reduce(text) { text, secret in
-      text.contains(secret)
-        ? text.split(separator: secret, omittingEmptySubsequences: false).joined(separator: "•••")
-        : text
-    }
+    return Bilingual(nl: secretWords.hidden(in: words.nl), en: secretWords.hidden(in: words.en))
   }
 }
 
@@ -124,10 +158,20 @@ extension FindingPlacer {
 extension FindingPlacer {
   /// A mark of the code, the note and the words of the line, and not of where the line stands.
   private mutating func fingerprint(_ code: Diagnostic.Code, _ line: Int?) -> Fingerprint {
-    let words = line.map { Folding.key(visibleLine($0)) } ?? ""
+    let words = line.map { mark(ofLine: $0) } ?? ""
     let base = Fingerprint(of: Array("\(code)\n\(note)\n\(words)".utf8))
     let count = seen[base, default: 0]
     seen[base] = count + 1
     return count == 0 ? base : Fingerprint(of: Array("\(base) \(count)".utf8))
+  }
+
+  /// The words of a line, personal data blotted out; of a long one their fingerprint.
+  private mutating func mark(ofLine number: Int) -> String {
+    if let mark = marks[number] { return mark }
+    let words = Folding.key(visible(file.range(ofLine: number)))
+    let isLong = words.utf8.count >= CountedLine.least
+    let mark = isLong ? Fingerprint(of: Array(words.utf8)).description : words
+    marks[number] = mark
+    return mark
   }
 }

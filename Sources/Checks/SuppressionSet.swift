@@ -3,11 +3,26 @@ internal import Source
 
 /// The comments of one file that take findings away, and which of them did.
 package struct SuppressionSet: Sendable {
+  /// The comments about one code, in the order of the file and so of the lines they start at.
+  private struct Order {
+    var comments: [Int] = []
+    /// The last line of each comment and all before it.
+    var reach: [Int] = []
+  }
+
   package let all: [Suppression]
+  private var orders: [Diagnostic.Code: Order] = [:]
   private var used: Set<Int> = []
 
   package init(_ all: [Suppression] = []) {
     self.all = all
+    for (index, comment) in all.enumerated() {
+      for code in Set(comment.codes) {
+        let reach = max(orders[code]?.reach.last ?? 0, comment.lines.upperBound)
+        orders[code, default: Order()].comments.append(index)
+        orders[code]?.reach.append(reach)
+      }
+    }
   }
 
   package var isEmpty: Bool { all.isEmpty }
@@ -21,8 +36,23 @@ package struct SuppressionSet: Sendable {
   package mutating func apply(to finding: inout PlacedFinding) {
     guard !all.isEmpty else { return }
     let line = finding.place?.start.line
-    guard let index = all.firstIndex(where: { $0.covers(finding.code, line: line) }) else { return }
+    guard let index = comment(about: finding.code, line: line) else { return }
     used.insert(index)
     finding.suppression = .comment(reason: all[index].reason)
+  }
+
+  /// The first comment that covers a code on a line, or about the file as a whole.
+  private func comment(about code: Diagnostic.Code, line: Int?) -> Int? {
+    guard let order = orders[code] else { return nil }
+    guard let line else { return order.comments.first }
+    // The first whose lines reach this one; those behind it start later still.
+    var (low, high) = (0, order.reach.count)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if order.reach[middle] < line { low = middle + 1 } else { high = middle }
+    }
+    guard low < order.comments.count else { return nil }
+    let index = order.comments[low]
+    return all[index].covers(code, line: line) ? index : nil
   }
 }

@@ -20,18 +20,19 @@ struct Excerpt: Hashable {
   ///   - line: The line, without its line break.
   ///   - start: The column of the first character of the place, from one.
   ///   - end: The column behind its last character, or `nil` when it is on another line.
-  init(of line: String, from start: Int, to end: Int?) {
-    let cells = Self.cells(line)
-    let first = min(max(start - 1, 0), cells.count)
-    let last = min(max(end.map { $0 - 1 } ?? cells.count, first), cells.count)
+  init(of line: ShownLine, from start: Int, to end: Int?) {
+    let cells = Self.cells(line.text)
+    let offset = line.charactersBefore + 1
+    let first = min(max(start - offset, 0), cells.count)
+    let last = min(max(end.map { $0 - offset } ?? cells.count, first), cells.count)
     let shown = Self.window(cells, around: first..<last)
 
-    let before = shown.lowerBound > 0 ? "…" : ""
-    let after = shown.upperBound < cells.count ? "…" : ""
+    let before = shown.lowerBound > 0 || line.charactersBefore > 0 ? "…" : ""
+    let after = shown.upperBound < cells.count || line.goesOn ? "…" : ""
     text = before + Self.text(cells[shown]) + after
     indent = before.count + Self.width(cells[shown.lowerBound..<first])
     width = max(Self.width(cells[first..<min(last, shown.upperBound)]), 1)
-    isCut = end == nil || last > shown.upperBound
+    isCut = end.map { $0 - offset > shown.upperBound } ?? true
   }
 }
 

@@ -80,7 +80,7 @@ package struct FullRenderer: FindingRenderer {
 extension FullRenderer {
   /// A line with a place in it to mark.
   private struct Marked {
-    let line: String
+    let line: ShownLine
     let place: PlacedFinding.Place
     let mark: String
     /// What stands behind the marks.

@@ -24,10 +24,9 @@ package struct PlacedFinding: Hashable, Sendable {
   package struct Note: Hashable, Sendable {
     package let message: Bilingual
     package let place: Place
-    /// The line it is on, personal data blotted out.
-    package let line: String
+    package let line: ShownLine
 
-    package init(message: Bilingual, place: Place, line: String) {
+    package init(message: Bilingual, place: Place, line: ShownLine) {
       self.message = message
       self.place = place
       self.line = line
@@ -65,8 +64,8 @@ package struct PlacedFinding: Hashable, Sendable {
   package let help: Bilingual?
   /// `nil` when it concerns the file as a whole.
   package let place: Place?
-  /// The line the place starts on, personal data blotted out; empty without a place.
-  package let line: String
+  /// The line the place starts on; empty without a place.
+  package let line: ShownLine
   package let notes: [Note]
   package let fix: Fix?
   /// Sixteen hexadecimal digits that stay the same when other lines of the note change.
@@ -75,7 +74,7 @@ package struct PlacedFinding: Hashable, Sendable {
 
   package init(
     path: String, code: Diagnostic.Code, severity: Diagnostic.Severity, message: Bilingual,
-    help: Bilingual?, place: Place?, line: String, notes: [Note] = [], fix: Fix? = nil,
+    help: Bilingual?, place: Place?, line: ShownLine, notes: [Note] = [], fix: Fix? = nil,
     fingerprint: String, suppression: Suppression? = nil
   ) {
     self.path = path

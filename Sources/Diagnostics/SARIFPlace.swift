@@ -24,7 +24,7 @@ enum SARIFPlace {
   ///   - place: Where it is.
   ///   - line: The line it starts on, if that is at hand.
   /// - Returns: A `region` (section 3.30).
-  static func region(_ place: PlacedFinding.Place, on line: String?) -> JSON {
+  static func region(_ place: PlacedFinding.Place, on line: ShownLine?) -> JSON {
     let isOnOneLine = place.start.line == place.end.line
     return [
       "startLine": .number(place.start.line),
@@ -37,10 +37,8 @@ enum SARIFPlace {
   }
 
   /// A column in code points, from one.
-  private static func codePoints(before column: Int, in line: String?) -> Int {
-    guard let line, !line.utf8.allSatisfy({ $0 < 0x80 }) else { return column }
-    let before = line.prefix(column - 1)
-    // A place behind the end of the line stays as far behind it.
-    return before.unicodeScalars.count + column - before.count
+  private static func codePoints(before column: Int, in line: ShownLine?) -> Int {
+    guard let line else { return column }
+    return line.codePoints(before: column) + 1
   }
 }

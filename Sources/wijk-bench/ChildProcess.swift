@@ -9,6 +9,8 @@
 /// What one run of a program cost.
 struct Cost {
   let wall: Duration
+  /// The seconds of processor time, its own and that of the system for it.
+  let processor: Double
   /// The most memory it held, in MiB.
   let peak: Int
   let status: Int32
@@ -42,8 +44,20 @@ enum ChildProcess {
     var usage = rusage()
     guard unsafe wait4(process, &status, 0, &usage) == process else { return nil }
     return Cost(
-      wall: start.duration(to: .now), peak: Int(usage.ru_maxrss) / unitsPerMebibyte,
-      status: status == 0 ? 0 : (status >> 8) & 0xFF)
+      wall: start.duration(to: .now),
+      processor: seconds(usage.ru_utime) + seconds(usage.ru_stime),
+      peak: Int(usage.ru_maxrss) / unitsPerMebibyte,
+      status: exitStatus(status))
+  }
+
+  /// What a shell says of a run: its status, or 128 and the signal that ended it.
+  private static func exitStatus(_ status: Int32) -> Int32 {
+    let signal = status & 0x7F
+    return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+  }
+
+  private static func seconds(_ time: timeval) -> Double {
+    Double(time.tv_sec) + Double(time.tv_usec) / 1_000_000
   }
 
   /// Linux counts memory in KiB, macOS in bytes.

@@ -56,7 +56,7 @@ private struct Summary {
 }
 
 extension String.StringInterpolation {
-  fileprivate mutating func appendInterpolation(_ value: Double, decimals: Int) {
+  mutating func appendInterpolation(_ value: Double, decimals: Int) {
     var scale = 1
     for _ in 0..<decimals { scale *= 10 }
     let scaled = Int((value * Double(scale)).rounded())

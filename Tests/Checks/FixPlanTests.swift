@@ -13,7 +13,7 @@ struct FixPlanTests {
       start: Position(line: 1, column: 1), end: Position(line: 1, column: 1), bytes: range)
     return PlacedFinding(
       path: "a.md", code: "jargon", severity: .hint, message: Bilingual(""), help: nil,
-      place: place, line: "",
+      place: place, line: ShownLine(""),
       fix: PlacedFinding.Fix(
         title: Bilingual(""), place: place, replacement: replacement, isSafe: isSafe),
       fingerprint: "", suppression: suppression)

@@ -16,10 +16,12 @@ enum SampleFindings {
   ) -> PlacedFinding {
     let source = MarkedSource(marked, path: path)
     let places = source.ranges.map { place($0, in: source.file) }
-    let lines = places.map { source.file.text(source.file.range(ofLine: $0.start.line)) }
+    let lines = places.map {
+      ShownLine(source.file.text(source.file.range(ofLine: $0.start.line)))
+    }
     return PlacedFinding(
       path: path, code: code, severity: severity, message: message, help: help,
-      place: places.first, line: lines.first ?? "",
+      place: places.first, line: lines.first ?? ShownLine(""),
       notes: zip(places, lines).dropFirst().map { place, line in
         PlacedFinding.Note(
           message: Bilingual(nl: "dit stond er eerder", en: "this was there before"), place: place,

@@ -3,16 +3,43 @@ internal import Source
 
 /// A note of which is known what its words are for: code, a quotation, or something that
 /// residents may read.
+///
+/// It is read once, from its first word to its last: what is asked of it is asked in order.
 struct WordedNote: ~Copyable {
   private let file: SourceFile
-  private let conversation: Conversation
+  private let isConfidential: Bool
+  /// The lines on which something starts that residents may read, and those on which something
+  /// starts that they may not.
+  private let publicLines: Set<Int>
+  private let withheldLines: Set<Int>
   /// The bytes of the note with ASCII letters in lower case.
   let lower: [UInt8]
 
+  /// The line that was read last, counted from one.
+  private var line = 0
+  private var isInFence = false
+  private var isPublic = false
+  /// What was read of the line.
+  private var place = LineReading(start: 0)
+
   init(_ file: SourceFile, _ conversation: Conversation) {
     self.file = file
-    self.conversation = conversation
+    isConfidential = conversation.confidential
+    publicLines = Self.publicLines(conversation)
+    withheldLines = Set(conversation.withheld.map(\.line) + conversation.signals.map(\.line))
     lower = file.bytes.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+  }
+
+  private static func publicLines(_ conversation: Conversation) -> Set<Int> {
+    var lines: [Int] = []
+    for signal in conversation.signals where signal.kind != .background && signal.kind != .repair {
+      lines.append(signal.line)
+    }
+    for agreement in conversation.agreements where agreement.status != .repair {
+      lines.append(agreement.line)
+    }
+    for activity in conversation.activities where activity.public { lines.append(activity.line) }
+    return Set(lines + conversation.initiatives.map(\.line))
   }
 
   /// The bytes of an abbreviation with the full stop that ends it, as in `t.b.v.`.
@@ -23,16 +50,31 @@ struct WordedNote: ~Copyable {
     return range.lowerBound..<(range.upperBound + 1)
   }
 
-  /// Whether an offset lies between backticks, in a fenced block or in an address.
-  func isCode(_ offset: Int) -> Bool {
-    let line = file.line(at: offset)
-    let start = file.range(ofLine: line).lowerBound
-    if lower[start..<offset].count(where: { $0 == UInt8(ascii: "`") }) % 2 == 1 { return true }
-    let word = lower[start..<offset].reversed().prefix { $0 > 0x20 }
-    if word.contains(UInt8(ascii: "/")), word.contains(UInt8(ascii: ":")) { return true }
-    var fences = 0
-    for number in 1..<line where isFence(file.range(ofLine: number)) { fences += 1 }
-    return fences % 2 == 1
+  /// What the words at an offset are for; each offset stands behind the one before.
+  mutating func use(at offset: Int) -> Use {
+    read(to: file.line(at: offset))
+    place.read(lower, to: offset)
+    if isInFence || place.isCode { return .code }
+    return isPublic && !isConfidential && !place.isQuoted ? .forResidents : .other
+  }
+
+  /// What words in a note are for.
+  enum Use {
+    /// They lie between backticks, in a fenced block or in an address.
+    case code
+    /// Residents may read them, in words that are the writer's.
+    case forResidents
+    case other
+  }
+
+  /// Reads on to the start of a line.
+  private mutating func read(to number: Int) {
+    while line < number {
+      if line > 0, isFence(file.range(ofLine: line)) { isInFence.toggle() }
+      line += 1
+      if line > 1 { isPublic = isPublic(line, goingOn: isPublic) }
+      place = LineReading(start: file.range(ofLine: line).lowerBound)
+    }
   }
 
   private func isFence(_ range: ByteRange) -> Bool {
@@ -40,36 +82,10 @@ struct WordedNote: ~Copyable {
     return words.starts(with: "```".utf8) || words.starts(with: "~~~".utf8)
   }
 
-  /// Whether residents may read what stands at an offset, in words that are the writer's.
-  func isForResidents(_ offset: Int) -> Bool {
-    guard !conversation.confidential else { return false }
-    let line = file.line(at: offset)
-    return isPublic(line) && !isQuoted(offset, onLine: line)
-  }
-
   /// Whether a line starts or goes on with a statement that may be published.
-  private func isPublic(_ line: Int) -> Bool {
-    var start = line
-    while start > 1 {
-      if isStart(start) { return true }
-      if isWithheld(start) || opensBlock(start) { return false }
-      start -= 1
-    }
-    return false
-  }
-
-  private func isStart(_ line: Int) -> Bool {
-    conversation.signals.contains {
-      $0.line == line && $0.kind != .background && $0.kind != .repair
-    }
-      || conversation.agreements.contains { $0.line == line && $0.status != .repair }
-      || conversation.activities.contains { $0.line == line && $0.public }
-      || conversation.initiatives.contains { $0.line == line }
-  }
-
-  private func isWithheld(_ line: Int) -> Bool {
-    conversation.withheld.contains { $0.line == line }
-      || conversation.signals.contains { $0.line == line }
+  private func isPublic(_ line: Int, goingOn isBefore: Bool) -> Bool {
+    if publicLines.contains(line) { return true }
+    return isBefore && !withheldLines.contains(line) && !opensBlock(line)
   }
 
   /// Whether a line is empty, or starts an item, a heading or a row.
@@ -79,18 +95,41 @@ struct WordedNote: ~Copyable {
     }
     return "-*+#>|".utf8.contains(first)
   }
+}
 
-  /// Whether an offset lies between quotation marks.
-  private func isQuoted(_ offset: Int, onLine line: Int) -> Bool {
-    var isOpen = false
-    for character in file.text(file.range(ofLine: line).lowerBound..<offset) {
-      switch character {
-      case "\"": isOpen.toggle()
-      case "“", "„", "«": isOpen = true
-      case "”", "»": isOpen = false
+/// What has been opened on a line up to a place in it.
+private struct LineReading {
+  private var offset: Int
+  private var isInBackticks = false
+  /// Whether the word at the place has the slash and the colon of an address.
+  private var hasSlash = false
+  private var hasColon = false
+  private(set) var isQuoted = false
+
+  init(start: Int) { offset = start }
+
+  var isCode: Bool { isInBackticks || hasSlash && hasColon }
+
+  mutating func read(_ bytes: [UInt8], to end: Int) {
+    while offset < end {
+      switch bytes[offset] {
+      case 0...0x20: (hasSlash, hasColon) = (false, false)
+      case UInt8(ascii: "`"): isInBackticks.toggle()
+      case UInt8(ascii: "/"): hasSlash = true
+      case UInt8(ascii: ":"): hasColon = true
+      case UInt8(ascii: "\""): isQuoted.toggle()
+      case 0xC2 where offset + 1 < bytes.count: quote(bytes[offset + 1], opens: 0xAB, closes: 0xBB)
+      case 0xE2 where offset + 2 < bytes.count && bytes[offset + 1] == 0x80:
+        // “ and „ open, ” closes.
+        quote(bytes[offset + 2], opens: 0x9C, 0x9E, closes: 0x9D)
       default: break
       }
+      offset += 1
     }
-    return isOpen
+  }
+
+  private mutating func quote(_ byte: UInt8, opens: UInt8..., closes: UInt8) {
+    if opens.contains(byte) { isQuoted = true }
+    if byte == closes { isQuoted = false }
   }
 }

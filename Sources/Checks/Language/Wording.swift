@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Dutch
+internal import Notes
 package import Source
 
 /// Words in a note that can be said in a better way.
@@ -30,16 +31,19 @@ package struct Wording: Hashable, Sendable {
   /// Finds such words in one pass over a note.
   ///
   /// Office words count only where residents may read them, and not in somebody's own words.
-  static func all(in note: borrowing WordedNote) -> [Wording] {
+  static func all(in file: SourceFile, _ conversation: Conversation) -> [Wording] {
+    var note = WordedNote(file, conversation)
     let matches = phrases.all(in: note.lower.span, note.lower.indices)
-    guard !matches.isEmpty else { return [] }
-    return matches.compactMap { match in
+    var found: [Wording] = []
+    for match in matches {
       let isStigmatising = match.index < NeutralWords.pairs.count
-      guard !note.isCode(match.range.lowerBound) else { return nil }
-      guard isStigmatising || note.isForResidents(match.range.lowerBound) else { return nil }
-      return Wording(
-        range: note.withAbbreviationMark(match.range), isStigmatising: isStigmatising,
-        entry: match.index)
+      let use = note.use(at: match.range.lowerBound)
+      guard use == .forResidents || isStigmatising && use != .code else { continue }
+      found.append(
+        Wording(
+          range: note.withAbbreviationMark(match.range), isStigmatising: isStigmatising,
+          entry: match.index))
     }
+    return found
   }
 }

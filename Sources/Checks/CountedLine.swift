@@ -1,0 +1,51 @@
+internal import Source
+
+/// A long line of which the characters were counted, once for all that is found on it.
+struct CountedLine: Sendable {
+  /// Lines of fewer bytes are counted anew each time.
+  static let least = 1_000
+
+  /// The bytes of the line, without its line break.
+  let range: ByteRange
+  /// The offset at which each character starts, and that behind the last.
+  private let starts: [Int]
+  /// The code points before each character.
+  private let codePoints: [Int]
+
+  init(_ range: ByteRange, in file: SourceFile) {
+    self.range = range
+    var (starts, codePoints) = ([range.lowerBound], [0])
+    for character in file.text(range) {
+      // A byte that is no UTF-8 has three bytes in the text, and one on the disk.
+      starts.append(min(starts[starts.count - 1] + character.utf8.count, range.upperBound))
+      codePoints.append(codePoints[codePoints.count - 1] + character.unicodeScalars.count)
+    }
+    self.starts = starts
+    self.codePoints = codePoints
+  }
+
+  /// The characters that start before an offset.
+  func characters(before offset: Int) -> Int {
+    var (low, high) = (0, starts.count - 1)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if starts[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The characters to show around an offset.
+  func shown(around offset: Int) -> Range<Int> {
+    let place = characters(before: offset)
+    return max(0, place - 200)..<min(starts.count - 1, place + 400)
+  }
+
+  func bytes(of characters: Range<Int>) -> ByteRange {
+    starts[characters.lowerBound]..<starts[characters.upperBound]
+  }
+
+  func codePoints(before character: Int) -> Int { codePoints[character] }
+
+  /// Whether there are characters behind an index.
+  func goesOn(behind character: Int) -> Bool { character < starts.count - 1 }
+}
