@@ -35,17 +35,25 @@ func tests(
 /// The lists of words that are built in: a file each in `Sources/Lexicons/Lists`.
 let lexicons = [
   "attendance",
+  "cancelled",
   "company",
+  "events",
+  "feasts",
   "finite-verbs",
   "group-closers",
   "group-openers",
   "groups",
+  "invitations",
   "missing",
+  "months",
   "numbers",
+  "ordinals",
   "other-days",
   "presence",
   "roles",
   "states",
+  "venues",
+  "weekdays",
 ]
 
 let package = Package(
@@ -88,7 +96,7 @@ let package = Package(
 
     // Languages: Markdown, YAML and Dutch.
     room("CommonMark", "CCmark"),
-    room("Dutch", "Source", "Words"),
+    room("Dutch", "Source", "Words", "Lexicons"),
     room("YAML", "Source", "Diagnostics", "Dutch", .product(name: "Yams", package: "Yams")),
 
     // What should not be in a note.

@@ -66,6 +66,14 @@ package struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvert
     CalendarDate(dayNumber: dayNumber + days)
   }
 
+  /// The same day some months on, or the last day of that month when it is shorter.
+  package func adding(months: Int) -> CalendarDate {
+    let count = year * 12 + month - 1 + months
+    let (year, month) = (count / 12, count % 12 + 1)
+    return CalendarDate(
+      uncheckedYear: year, month: month, day: min(day, Self.daysInMonth(month, of: year)))
+  }
+
   /// The first day of this date's month.
   package var startOfMonth: CalendarDate {
     CalendarDate(uncheckedYear: year, month: month, day: 1)

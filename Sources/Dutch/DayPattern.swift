@@ -14,6 +14,7 @@ struct DayPattern {
         ?? dayAndMonth(tokens, index) ?? (allowsBareNumbers ? bare(tokens, index) : nil)
     case .word:
       return monthAndDay(tokens, index, allowsNoYear: allowsBareNumbers)
+        ?? spelledDay(tokens, index)
     case .mark:
       return nil
     }
@@ -83,7 +84,8 @@ struct DayPattern {
     if let token = at(tokens, next), token.isMark(".") || token.isMark("-") || token.isWord("of") {
       next += 1
     }
-    guard let word = at(tokens, next), word.kind == .word, let month = Names.month(word.word),
+    guard let word = at(tokens, next), word.kind == .word,
+      let month = Names.month(word.word) ?? Names.misspeltMonth(word.word),
       isValid(tokens[index].number, month)
     else { return nil }
     next += 1
@@ -109,6 +111,17 @@ struct DayPattern {
     return DayPattern(day: tokens[index].number, month: month, year: nil, end: next)
   }
 
+  /// `zeven april`, `twaalfde maart`, `vijftien januari 2026`.
+  private static func spelledDay(_ tokens: [Token], _ index: Int) -> DayPattern? {
+    guard let word = at(tokens, index + 1), word.kind == .word, let month = Names.month(word.word),
+      word.word.utf8.count > 2,
+      let day = Names.number(tokens[index].word) ?? Names.ordinal(tokens[index].word),
+      isValid(day, month)
+    else { return nil }
+    let year = year(tokens, index + 2, allowsShort: false)
+    return DayPattern(day: day, month: month, year: year?.year, end: year?.end ?? index + 2)
+  }
+
   /// `March 12, 2026`, `March 12th`.
   private static func monthAndDay(
     _ tokens: [Token], _ index: Int, allowsNoYear: Bool
@@ -125,7 +138,9 @@ struct DayPattern {
       return DayPattern(day: day.number, month: month, year: year, end: end)
     }
     // `mei 12` without a year is more often twelve of something, unless it is all there is.
-    guard allowsNoYear, at(tokens, next).map({ $0.kind == .mark && !$0.isGlued }) ?? true else {
+    guard allowsNoYear,
+      at(tokens, next).map({ $0.kind == .mark && ($0.isMark(":") || !$0.isGlued) }) ?? true
+    else {
       return nil
     }
     return DayPattern(day: day.number, month: month, year: nil, end: next)

@@ -4,31 +4,46 @@ extension DeadlineMatcher {
     guard let token = token(index) else { return nil }
     if token.kind == .word {
       if let part = DeadlineWords.parts[token.word] { return self.part(part, at: index) }
-      if let core = relative(at: index) ?? quarter(at: index) ?? week(at: index) ?? season(
-        at: index)
-        ?? holiday(at: index, isPrefixed: isPrefixed)
-      {
+      if let core = feast(at: index) ?? relative(at: index) { return core }
+      if let core = period(at: index, isPrefixed: isPrefixed) { return core }
+      if let core = dayRange(at: index) ?? dayOfMonth(at: index, isPrefixed: isPrefixed) {
         return core
       }
+      if let core = relativeCount(at: index, isPrefixed: isPrefixed) { return core }
       if Names.weekday(token.word) != nil, let next = self.token(index + 1) {
         let skip = next.isMark(".") ? 2 : 1
         if let core = day(at: index + skip, isPrefixed: true) {
           return Core(window: core.window, end: core.end, isStrong: true, isDay: true)
         }
       }
-      if let pattern = DayPattern.match(tokens, at: index, allowsBareNumbers: isPrefixed) {
+      if let pattern = DayPattern.match(
+        tokens, at: index, allowsBareNumbers: isPrefixed || index == 0)
+      {
         return core(of: pattern)
       }
       return month(at: index, isPrefixed: isPrefixed)
     }
     guard token.kind == .number else { return nil }
-    return relativeCount(at: index, isPrefixed: isPrefixed) ?? ordinalQuarter(at: index)
-      ?? day(at: index, isPrefixed: isPrefixed) ?? year(at: index, isPrefixed: isPrefixed)
+    if let core = relativeCount(at: index, isPrefixed: isPrefixed) { return core }
+    if let core = ordinalQuarter(at: index) ?? feast(at: index) ?? dayRange(at: index) {
+      return core
+    }
+    if let core = day(at: index, isPrefixed: isPrefixed) { return core }
+    return dayOfMonth(at: index, isPrefixed: isPrefixed)
+      ?? year(at: index, isPrefixed: isPrefixed || isHeading(index))
+  }
+
+  /// A week, a weekend, a quarter, a season or a holiday.
+  private func period(at index: Int, isPrefixed: Bool) -> Core? {
+    if let core = weekend(at: index) ?? weekOf(at: index) ?? ordinalPart(at: index) { return core }
+    if let core = quarter(at: index) ?? week(at: index) ?? season(at: index) { return core }
+    return holiday(at: index, isPrefixed: isPrefixed)
   }
 
   func day(at index: Int, isPrefixed: Bool) -> Core? {
     guard token(index)?.kind == .number,
-      let pattern = DayPattern.match(tokens, at: index, allowsBareNumbers: isPrefixed)
+      let pattern = DayPattern.match(
+        tokens, at: index, allowsBareNumbers: isPrefixed || standsApart(index))
     else { return nil }
     // `voor 8-10 mensen` is a number of people; `voor 20/2 graag` is a day.
     if pattern.year == nil, token(index + 1)?.isMark("-") == true, let after = token(pattern.end),
@@ -37,6 +52,15 @@ extension DeadlineMatcher {
       return nil
     }
     return core(of: pattern)
+  }
+
+  /// Whether bare numbers such as `15-5` stand where a day is put: at the end of the text, or at
+  /// its start with a mark behind them.
+  private func standsApart(_ index: Int) -> Bool {
+    guard token(index + 1)?.isGlued == true, token(index + 2)?.isGlued == true else { return false }
+    if index + 3 >= tokens.count { return true }
+    return index == 0 && token(3)?.kind == .mark
+      || tokens[(index + 3)...].allSatisfy { $0.kind == .mark }
   }
 
   func core(of pattern: DayPattern) -> Core? {
@@ -93,6 +117,11 @@ extension DeadlineMatcher {
       return nil
     }
     return Core(window: window, end: end, isStrong: year != nil)
+  }
+
+  /// Whether a token opens the text with a colon behind it: `2028: nieuw riool`.
+  private func isHeading(_ index: Int) -> Bool {
+    index == 0 && token(1)?.isMark(":") == true
   }
 
   func year(at index: Int, isPrefixed: Bool) -> Core? {

@@ -9,6 +9,20 @@ extension DeadlineMatcher {
       next += 1
     }
     guard let token = token(next) else { return nil }
+    // `eind volgende maand`, `einde van deze maand`, `begin komende week`.
+    if let whole = thisPeriod(at: next), whole.window.from != whole.window.to {
+      let isWeek = self.token(next + 1)?.isWord("week") == true
+      if isWeek, let monday = whole.window.from {
+        let day = monday.adding(days: part == .end ? 4 : part == .middle ? 2 : 0)
+        return Core(
+          window: DateWindow(
+            from: part == .end ? day.adding(days: -1) : day,
+            to: day.adding(days: part == .start ? 1 : 0)),
+          end: whole.end, isStrong: true)
+      }
+      return Core(
+        window: slice(whole.window, part), end: whole.end, isStrong: true, isEnd: part == .end)
+    }
     if token.isWord("jaar") || token.isWord("year") {
       return span(part, of: near.year, end: next + 1)
     }

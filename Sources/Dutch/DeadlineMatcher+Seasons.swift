@@ -2,7 +2,8 @@
 extension DeadlineMatcher {
   /// `week 18`, `wk 18`, `week 18 2027`.
   func week(at index: Int) -> Core? {
-    guard let token = token(index), ["week", "wk", "weeknr", "weeknummer"].contains(token.word)
+    guard let token = token(index), Self.weekWords.contains(token.word),
+      !token.isWord("w") || self.token(index + 1)?.isGlued == true
     else { return nil }
     var next = index + 1
     if let dot = self.token(next), dot.isMark("."), dot.isGlued { next += 1 }
@@ -85,11 +86,6 @@ extension DeadlineMatcher {
     guard let token = token(index), token.kind == .word else { return nil }
     let year = DayPattern.year(tokens, index + 1, allowsShort: false)
     let end = year?.end ?? index + 1
-    if let feast = DeadlineWords.feasts[token.word], isPrefixed {
-      return window(from: feast, to: feast, year: year?.year).map {
-        Core(window: $0, end: end, isStrong: true)
-      }
-    }
     let known =
       token.word.hasSuffix("vakantie") || token.isWord("bouwvak") || holidays[token.word] != nil
     guard known else { return nil }

@@ -35,6 +35,12 @@ struct DeadlineMatcher {
     {
       direction = found
       next += 1
+      // `de deur uit binnen een week`: the second preposition opens a phrase of its own.
+      if found == .past, let token = self.token(next), token.kind == .word,
+        DeadlineWords.prepositions[token.word] != nil
+      {
+        return nil
+      }
       // `uiterlijk voor`, `tot en met`, `deadline:`, `due by`.
       while let token = self.token(next),
         token.isMark(":") || token.isWord("en") && self.token(next + 1)?.isWord("met") == true
@@ -55,32 +61,76 @@ struct DeadlineMatcher {
       next += 3
     }
     let isPrefixed = direction != nil
-    while let token = token(next),
-      ["de", "het", "the", "komende", "komend", "eind van"].contains(token.word)
-    {
-      guard isPrefixed || token.isWord("komende") || token.isWord("komend") else { return nil }
+    var isNear = false
+    while let token = token(next), DeadlineWords.fillers.contains(token.hash) {
+      guard isPrefixed || DeadlineWords.nearness.contains(token.hash) || opensPeriod(next + 1)
+      else { return nil }
+      if DeadlineWords.nearness.contains(token.hash) { isNear = true }
       next += 1
+      // `a.s.` and `e.k.` are letters with points.
+      while isNear, let token = self.token(next),
+        token.isMark(".") || token.isWord("s") || token.isWord("k")
+      { next += 1 }
     }
     if let end = vague(at: next), isPrefixed {
       return Match(window: DateWindow(), end: end, isStrong: true)
     }
     // `op vrijdag` may be a day of every week; `voor vrijdag` is one day.
-    let isLimit = direction == .before || direction == .until
+    let isLimit = direction == .before || direction == .until || isNear
     guard
-      let core = core(at: next, isPrefixed: isPrefixed) ?? (isLimit ? weekday(at: next) : nil)
+      var core = core(at: next, isPrefixed: isPrefixed || isNear)
+        ?? weekday(at: next, isLimit: isLimit, isPrefixed: isPrefixed)
     else { return nil }
+    if isNear { core.isStrong = true }
+    core = extended(core, from: next)
+    core = counted(core)
     if direction == .past { return Match(window: nil, end: core.end, isStrong: false) }
     return Match(
       window: bend(core, direction), end: core.end, isStrong: isPrefixed || core.isStrong)
   }
 
+  /// Whether an article may open a period without a preposition: `de week van 8 juni`.
+  private func opensPeriod(_ index: Int) -> Bool {
+    guard let token = token(index) else { return false }
+    return ["week", "weekend"].contains(token.word)
+      && (self.token(index + 1)?.isWord("van") ?? false)
+      || Names.ordinal(token.word) != nil
+        && ["week", "helft"].contains(self.token(index + 1)?.word ?? "")
+      || token.kind == .number && self.token(index + 1)?.isGlued == true
+        && ["e", "ste", "de"].contains(self.token(index + 1)?.word ?? "")
+  }
+
+  /// A day with what is counted on from it: `vrijdag over een week`, `1 juni a.s.`.
+  func counted(_ core: Core) -> Core {
+    var core = core
+    if let token = token(core.end), ["as", "a", "aanstaande", "ek", "e"].contains(token.word) {
+      var end = core.end + 1
+      while let next = self.token(end), next.isMark(".") || next.isWord("s") || next.isWord("k") {
+        end += 1
+      }
+      if end > core.end + 1 || ["as", "aanstaande", "ek"].contains(token.word) {
+        core.end = end
+        core.isStrong = true
+      }
+    }
+    guard core.isDay, let over = token(core.end), over.isWord("over"),
+      let (days, end) = span(at: core.end + 1), let from = core.window.from
+    else { return core }
+    let day = days(from)
+    core.window = DateWindow(from: day, to: day)
+    core.end = end
+    core.isStrong = true
+    return core
+  }
+
   /// Whether a phrase may start with a token; most words open none.
-  private func mayOpen(_ token: Token) -> Bool {
+  func mayOpen(_ token: Token) -> Bool {
     switch token.kind {
     case .number: true
     case .mark: false
     case .word:
       DeadlineWords.openers.contains(token.hash) || token.word.hasSuffix("vakantie")
+        || Feast.openers.contains(token.word)
         || (!holidays.isEmpty && holidays[token.word] != nil)
     }
   }

@@ -54,6 +54,14 @@ package enum DeadlineReader {
     String(text.utf8.span, range)
   }
 
+  /// Whether a phrase opens with a word for a limit: `voor`, `uiterlijk`, `binnen`.
+  package static func opensWithLimit(_ phrase: String) -> Bool {
+    guard let first = Token.tokens(in: phrase).first,
+      let direction = DeadlineWords.prepositions[first.word]
+    else { return false }
+    return direction == .before || direction == .until
+  }
+
   /// Whether a line may hold a deadline phrase; `false` is certain.
   ///
   /// Most lines have no digit and no word of time, which their hashed words show at a glance.

@@ -19,7 +19,9 @@ enum DeadlineWords {
     "until": .before, "till": .before, "due": .until, "deadline": .until, "binnen": .until,
     "within": .until, "op": .at, "on": .at, "in": .at, "per": .at, "rond": .at, "around": .at,
     "omstreeks": .at, "tijdens": .at, "during": .at, "vanaf": .from, "from": .from, "start": .at,
-    "na": .after, "after": .after, "sinds": .past, "since": .past, "van": .past, "uit": .past,
+    "na": .after, "after": .after, "hooguit": .until, "hoogstens": .until, "max": .until,
+    "maximaal": .until, "tm": .until, "tussen": .at, "between": .at, "loop": .at, "gedurende": .at,
+    "met": .at, "ergens": .at, "sinds": .past, "since": .past, "van": .past, "uit": .past,
   ]
 
   /// The part of a month or year: its first day share and last.
@@ -40,11 +42,31 @@ enum DeadlineWords {
     "winter": ((12, 1), (2, 28)),
   ]
 
-  /// Feasts with a fixed day.
-  static let feasts: WordMap<(Int, Int)> = [
-    "kerst": (12, 25), "kerstmis": (12, 25), "christmas": (12, 25), "koningsdag": (4, 27),
-    "sinterklaas": (12, 5), "jaarwisseling": (12, 31), "oudejaarsdag": (12, 31), "oud": (12, 31),
+  /// Days by how far they lie from the day of the conversation.
+  static let nearDays: WordMap<Int> = [
+    "vandaag": 0, "today": 0, "vanavond": 0, "vanmiddag": 0, "vanochtend": 0, "tonight": 0,
+    "morgen": 1, "tomorrow": 1, "morgenochtend": 1, "morgenmiddag": 1, "morgenavond": 1,
+    "overmorgen": 2,
   ]
+
+  /// Words before a number of days or weeks.
+  static let counters: Set<String> = [
+    "binnen", "within", "over", "in", "hooguit", "hoogstens", "max", "maximaal", "uiterlijk",
+    "minstens",
+  ]
+
+  /// Words between a preposition and the days that say nothing of them.
+  static let fillers = WordTable(words: [
+    "de", "het", "the", "komende", "komend", "eerstkomende", "eerstvolgende", "aanstaande", "as",
+    "a", "ek", "van",
+    "upcoming", "coming",
+  ])
+
+  /// Words that say that the days are the first to come.
+  static let nearness = WordTable(words: [
+    "komende", "komend", "eerstkomende", "eerstvolgende", "aanstaande", "as", "a", "ek", "upcoming",
+    "coming",
+  ])
 
   /// Phrases without a day in them.
   static let vague: [[String]] = [
@@ -66,14 +88,16 @@ enum DeadlineWords {
   /// The words that open any phrase, school holidays aside.
   static let openers: WordTable = {
     var words: Set<String> = [
-      "t", "morgen", "tomorrow", "vandaag", "today", "over", "in", "volgende", "volgend", "next",
+      "t", "over", "in", "weekend", "weekeinde", "w", "de", "eerstvolgende", "eerstkomende",
+      "aanstaande", "as", "a", "ek", "volgende", "volgend", "next",
       "komende", "komend", "deze", "dit", "this", "q", "kwartaal", "quarter", "week", "wk",
       "weeknr", "weeknummer", "bouwvak",
     ]
     words.formUnion(prepositions.words)
     words.formUnion(parts.words)
     words.formUnion(seasons.words)
-    words.formUnion(feasts.words)
+    words.formUnion(nearDays.words)
+    words.formUnion(Feast.openers)
     words.formUnion(vague.compactMap(\.first))
     words.formUnion(Names.openers)
     return WordTable(words: words)
@@ -84,24 +108,17 @@ enum DeadlineWords {
   /// Words without which, and without a digit, there is no deadline in a text.
   static let triggers: Set<String> = {
     var words: Set<String> = [
-      "week", "wk", "kwartaal", "quarter", "morgen", "tomorrow", "vandaag", "today", "jaar", "year",
-      "maand", "month", "weken", "weeks", "maanden", "months",
+      "week", "wk", "kwartaal", "quarter", "jaar", "year", "maand", "month", "weken", "weeks",
+      "maanden", "months", "weekend", "weekeinde", "dagen", "days", "bouwvak", "vakantie",
+      "meivakantie", "zomervakantie", "herfstvakantie", "kerstvakantie", "voorjaarsvakantie",
+      "krokusvakantie", "weekends", "dgn", "mnd", "uur",
     ]
+    words.formUnion(nearDays.words)
     words.formUnion(seasons.words)
-    words.formUnion(feasts.words)
+    words.formUnion(Feast.openers)
+    words.formUnion(Names.openers)
     for phrase in vague {
       words.formUnion(phrase.filter { $0.utf8.count > 1 || $0 == "z" || $0 == "n" })
-    }
-    for name in [
-      "januari", "jan", "january", "februari", "feb", "february", "maart", "mrt", "mar", "march",
-      "april", "apr", "mei", "may", "juni", "jun", "june", "juli", "jul", "july", "augustus", "aug",
-      "august", "september", "sept", "sep", "oktober", "okt", "october", "oct", "november", "nov",
-      "december", "dec", "meivakantie", "zomervakantie", "herfstvakantie", "kerstvakantie",
-      "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "monday",
-      "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-      "voorjaarsvakantie", "krokusvakantie", "vakantie", "bouwvak",
-    ] {
-      words.insert(name)
     }
     return words
   }()

@@ -7,7 +7,35 @@ enum Recurrence {
       if every.contains(token.word), let found = afterEvery(tokens, index) { return found }
       if let found = adverb(tokens, index) ?? monthly(tokens, index) { return found }
     }
+    return habit(tokens)
+  }
+
+  /// A day of the week that comes again without a word for it: `vrijdagavond kaarten`, `op
+  /// donderdagavond`, where no day of the month stands and nothing says which week.
+  private static func habit(_ tokens: [Token]) -> (rule: String, range: ByteRange)? {
+    for (index, token) in tokens.enumerated() where token.kind == .word {
+      guard let weekday = Names.weekday(token.word) else { continue }
+      let isOn = index > 0 && ["op", "on"].contains(tokens[index - 1].word)
+      let isShort = token.word.utf8.count == 2
+      guard isOn || isShort && index == 0, !(isOn && isShort) else { continue }
+      let behind = index + 1 < tokens.count ? tokens[index + 1] : nil
+      if let behind,
+        behind.kind == .number && !isTime(tokens, index + 1) || behind.isMark(".")
+          || ["de", "volgende", "next", "over", "as", "a", "aanstaande"].contains(behind.word)
+      {
+        return nil
+      }
+      let start = isOn ? index - 1 : index
+      return (
+        "FREQ=WEEKLY;BYDAY=\(code(weekday))",
+        tokens[start].range.lowerBound..<token.range.upperBound
+      )
+    }
     return nil
+  }
+
+  private static func isTime(_ tokens: [Token], _ index: Int) -> Bool {
+    TimeOfDay.read(tokens, index)?.isSure == true
   }
 
   private static let every: Set<String> = ["elke", "iedere", "ieder", "elk", "every", "each"]
@@ -21,7 +49,15 @@ enum Recurrence {
     let start = tokens[index].range.lowerBound
     var position: Int?
     var interval = 1
+    var others: [Int] = []
     if let ordinal = ordinal(tokens, &next) { position = ordinal }
+    // `elke tweede en vierde dinsdag`
+    while position != nil, next + 1 < tokens.count, ["en", "and", ","].contains(tokens[next].word) {
+      var behind = next + 1
+      guard let other = ordinal(tokens, &behind) else { break }
+      others.append(other)
+      next = behind
+    }
     if next < tokens.count, let number = Names.number(tokens[next].word), number > 1 {
       interval = number
       next += 1
@@ -42,8 +78,9 @@ enum Recurrence {
       )
     case "maand", "month":
       return ("FREQ=MONTHLY", start..<tokens[next].range.upperBound)
-    case "dag", "day":
+    case "dag", "day", "avond", "ochtend", "middag", "morgen", "evening", "morning", "afternoon":
       return ("FREQ=DAILY", start..<tokens[next].range.upperBound)
+    case "jaar", "year": return nil
     default: break
     }
     guard let weekday = Names.weekday(tokens[next].word) else { return nil }
@@ -54,9 +91,8 @@ enum Recurrence {
       {
         end += 1
       }
-      return (
-        "FREQ=MONTHLY;BYDAY=\(position)\(code(weekday))", start..<tokens[end].range.upperBound
-      )
+      let days = ([position] + others).map { "\($0)\(code(weekday))" }.joined(separator: ",")
+      return ("FREQ=MONTHLY;BYDAY=\(days)", start..<tokens[end].range.upperBound)
     }
     var codes = [code(weekday)]
     var end = next
@@ -116,6 +152,16 @@ enum Recurrence {
         token.range.lowerBound..<tokens[day?.index ?? index].range.upperBound
       )
     case "maandelijks", "monthly":
+      // `maandelijks, laatste zaterdag`
+      for next in (index + 1)..<max(index + 1, min(index + 6, tokens.count - 1)) {
+        if let position = Names.ordinal(tokens[next].word),
+          let weekday = Names.weekday(tokens[next + 1].word)
+        {
+          return (
+            "FREQ=MONTHLY;BYDAY=\(position)\(code(weekday))", token.range
+          )
+        }
+      }
       return ("FREQ=MONTHLY", token.range)
     case "dagelijks", "daily":
       return ("FREQ=DAILY", token.range)

@@ -1,83 +1,57 @@
 internal import Source
 
-/// Times of day: `10.00–11.30`, `10.00u`, `19:30 uur`, `van 10 tot 12 uur`, `2 pm`.
+/// Times of day in a text: `10.00–11.30`, `10.00u`, `van 10 tot 12 uur`, `van vier tot negen`.
 enum TimeSpan {
+  /// The first time in a text, with its end where one stands behind it.
   static func find(_ tokens: [Token]) -> (start: String, end: String?, range: ByteRange)? {
     for index in tokens.indices {
-      guard let first = time(tokens, index) else { continue }
+      guard let first = TimeOfDay.read(tokens, index) ?? bare(tokens, index) else { continue }
       var end = first.end
-      var last: (hour: Int, minute: Int)?
-      if end < tokens.count, ["-", "tot", "to", "until"].contains(tokens[end].word),
-        let second = time(tokens, end + 1) ?? hour(tokens, end + 1)
+      var last: TimeOfDay?
+      if end < tokens.count, ["-", "tot", "to", "until", "en"].contains(tokens[end].word),
+        tokens[end].word != "en" || opens(tokens, index, with: "tussen"),
+        let second = TimeOfDay.read(tokens, end + 1) ?? bare(tokens, end + 1, isEnd: true)
       {
-        last = (second.hour, second.minute)
+        last = second.time.after(first.time)
         end = second.end
       }
+      guard first.isSure || last != nil || opens(tokens, index, with: "vanaf") else { continue }
       var start = index
       while start > 0,
-        ["van", "om", "vanaf", "from", "at", "tussen"].contains(tokens[start - 1].word)
+        ["van", "om", "vanaf", "from", "at", "tussen", "start"].contains(tokens[start - 1].word)
       { start -= 1 }
       return (
-        text(first.hour, first.minute), last.map { text($0.hour, $0.minute) },
+        first.time.text, last?.text,
         tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound
       )
     }
     return nil
   }
 
-  /// A time that shows itself by its minutes, or by `uur` behind it, or by an end behind it.
-  private static func time(
-    _ tokens: [Token], _ index: Int
-  ) -> (hour: Int, minute: Int, end: Int)? {
+  private static func opens(_ tokens: [Token], _ index: Int, with word: String) -> Bool {
+    index > 0 && tokens[index - 1].isWord(word)
+  }
+
+  /// An hour in digits whose unit stands behind another one: `10-12 uur`, `van 12 tot 4`.
+  private static func bare(
+    _ tokens: [Token], _ index: Int, isEnd: Bool = false
+  ) -> (time: TimeOfDay, end: Int, isSure: Bool)? {
     guard index < tokens.count, tokens[index].kind == .number, tokens[index].digits <= 2,
-      tokens[index].number < 24
+      tokens[index].number <= 24
     else { return nil }
-    let hour = tokens[index].number
-    if index + 2 < tokens.count, tokens[index + 1].isGlued, tokens[index + 2].isGlued,
-      tokens[index + 1].isMark(".") || tokens[index + 1].isMark(":"), tokens[index + 2].digits == 2,
-      tokens[index + 2].number < 60
-    {
-      // `12.03.2026` is a day.
-      if index + 3 < tokens.count, tokens[index + 3].isMark("."), tokens[index + 3].isGlued,
-        index + 4 < tokens.count, tokens[index + 4].isGlued, tokens[index + 4].kind == .number
-      {
-        return nil
-      }
-      return (hour, tokens[index + 2].number, unitEnd(tokens, index + 3))
+    let time = TimeOfDay(hour: tokens[index].number % 24, minute: 0)
+    if isEnd { return (time, index + 1, true) }
+    guard index + 2 < tokens.count, ["-", "tot", "to"].contains(tokens[index + 1].word) else {
+      return nil
     }
-    let end = unitEnd(tokens, index + 1)
-    if end > index + 1 {
-      let isAfternoon = tokens[index + 1].word == "pm" && hour < 12
-      return (isAfternoon ? hour + 12 : hour, 0, end)
+    // Only with the word for it in front, or its unit behind the end: `8-10 mensen` is no time.
+    if opens(tokens, index, with: "van") || opens(tokens, index, with: "from") {
+      guard tokens[index + 2].kind == .number,
+        index + 3 >= tokens.count || Names.month(tokens[index + 3].word) == nil
+      else { return nil }
+      return (time, index + 1, false)
     }
-    // `10-12 uur`, `10 tot 12 uur`: the unit stands behind the second number.
-    if index + 2 < tokens.count, ["-", "tot", "to"].contains(tokens[index + 1].word),
-      tokens[index + 2].kind == .number, tokens[index + 2].number <= 24,
-      unitEnd(tokens, index + 3) > index + 3
-    {
-      return (hour, 0, index + 1)
-    }
-    return nil
-  }
-
-  private static func hour(
-    _ tokens: [Token], _ index: Int
-  ) -> (hour: Int, minute: Int, end: Int)? {
-    guard index < tokens.count, tokens[index].digits > 0, tokens[index].digits <= 2,
-      tokens[index].number < 24
-    else { return nil }
-    return (tokens[index].number, 0, unitEnd(tokens, index + 1))
-  }
-
-  /// The index past `u`, `uur`, `h`, `am` or `pm`, if it stands there.
-  private static func unitEnd(_ tokens: [Token], _ index: Int) -> Int {
-    guard index < tokens.count,
-      ["u", "uur", "h", "hrs", "am", "pm", "oclock"].contains(tokens[index].word)
-    else { return index }
-    return index + 1
-  }
-
-  private static func text(_ hour: Int, _ minute: Int) -> String {
-    "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+    guard let second = TimeOfDay.read(tokens, index + 2), second.isSure else { return nil }
+    return (time, index + 1, true)
   }
 }

@@ -25,12 +25,10 @@ package enum WhenReader {
       }
       ranges += limits.ranges
     }
-    if when.recurrence == nil,
-      let reading = DateReader.read(text, near: near, allowsBareNumbers: false)
-    {
-      let first = firstDay(before: reading, tokens)
-      when.date = first?.date ?? reading.date
-      ranges.append((first?.start ?? reading.range.lowerBound)..<reading.range.upperBound)
+    if when.recurrence == nil, let found = days(in: text, tokens, near: near) {
+      when.date = found.first
+      when.recurrence = found.recurrence
+      ranges.append(found.range)
     }
     if let found = TimeSpan.find(tokens) {
       when.start = found.start
@@ -45,18 +43,41 @@ package enum WhenReader {
     return WhenReading(when: when, ranges: ranges)
   }
 
-  /// The day that opens a row of days: the 13th in `13 en 14 maart`.
-  private static func firstDay(
-    before reading: DateReading, _ tokens: [Token]
-  ) -> (date: CalendarDate, start: Int)? {
-    guard let index = tokens.firstIndex(where: { $0.range.lowerBound == reading.range.lowerBound }),
-      index >= 2, ["en", "and", "t", "-", "&", "tot"].contains(tokens[index - 1].word),
-      tokens[index - 2].kind == .number, tokens[index - 2].digits <= 2,
-      let date = CalendarDate(
-        year: reading.date.year, month: reading.date.month, day: tokens[index - 2].number),
-      date < reading.date
-    else { return nil }
-    return (date, tokens[index - 2].range.lowerBound)
+  /// The day, or the days in a row, that a text names: `4 en 5 juli`, `zaterdag de 14e`.
+  private static func days(
+    in text: String, _ tokens: [Token], near: CalendarDate?
+  ) -> (first: CalendarDate, recurrence: String?, range: ByteRange)? {
+    if let near {
+      let matcher = DeadlineMatcher(tokens: tokens, near: near, holidays: [:])
+      for index in tokens.indices {
+        if let row = matcher.row(at: index) {
+          return (
+            row.first, row.recurrence,
+            tokens[index].range.lowerBound..<tokens[row.end - 1].range.upperBound
+          )
+        }
+        // A feast is often the name of what is held, and its day only where no other stands.
+        guard !matcher.isFeast(at: index), let (core, start) = matcher.moment(at: index), let from = core.window.from,
+          let to = core.window.to, to.dayNumber - from.dayNumber <= 21
+        else { continue }
+        let isRow = from != to
+        return (
+          from, isRow ? "FREQ=DAILY;UNTIL=\(to.description.filter { $0 != "-" })" : nil,
+          tokens[start].range.lowerBound..<tokens[core.end - 1].range.upperBound
+        )
+      }
+      if DateReader.read(text, near: near, allowsBareNumbers: false) == nil {
+        for index in tokens.indices {
+          guard let day = matcher.feastDay(at: index) else { continue }
+          let start = tokens[index].range.lowerBound
+          return (day, nil, start..<start)
+        }
+      }
+    }
+    guard let reading = DateReader.read(text, near: near, allowsBareNumbers: false) else {
+      return nil
+    }
+    return (reading.date, nil, reading.range)
   }
 
   private static func words(_ text: String, _ range: ByteRange) -> String {

@@ -17,7 +17,12 @@ extension Line {
 }
 
 /// Numbers written as words.
-enum NumberWords {
+package enum NumberWords {
+  /// The number that a folded word stands for.
+  package static func value(ofWord word: String) -> Int? {
+    value(of: WordHash.of(word)) ?? compound(Array(word.utf8)[...])
+  }
+
   private static let values: [UInt64: Int] = Dictionary(
     Vocabulary.numbers.entries.compactMap { entry in
       Int(entry.value).map { (WordHash.of(Folding.key(entry.phrase)), $0) }

@@ -6,17 +6,25 @@ package import Words
 /// reads.
 package enum Vocabulary: UInt8, CaseIterable, Sendable {
   case attendance
+  case cancelled
   case company
+  case events
+  case feasts
   case finiteVerbs
   case groupClosers
   case groupOpeners
   case groups
+  case invitations
   case missing
+  case months
   case numbers
+  case ordinals
   case otherDays
   case presence
   case roles
   case states
+  case venues
+  case weekdays
 
   /// By which a line is asked for phrases of the list.
   package var id: ListID { ListID(index: rawValue) }
@@ -29,17 +37,25 @@ package enum Vocabulary: UInt8, CaseIterable, Sendable {
   private var bytes: [UInt8] {
     switch self {
     case .attendance: PackageResources.attendance_txt
+    case .cancelled: PackageResources.cancelled_txt
     case .company: PackageResources.company_txt
+    case .events: PackageResources.events_txt
+    case .feasts: PackageResources.feasts_txt
     case .finiteVerbs: PackageResources.finite_verbs_txt
     case .groupClosers: PackageResources.group_closers_txt
     case .groupOpeners: PackageResources.group_openers_txt
     case .groups: PackageResources.groups_txt
+    case .invitations: PackageResources.invitations_txt
     case .missing: PackageResources.missing_txt
+    case .months: PackageResources.months_txt
     case .numbers: PackageResources.numbers_txt
+    case .ordinals: PackageResources.ordinals_txt
     case .otherDays: PackageResources.other_days_txt
     case .presence: PackageResources.presence_txt
     case .roles: PackageResources.roles_txt
     case .states: PackageResources.states_txt
+    case .venues: PackageResources.venues_txt
+    case .weekdays: PackageResources.weekdays_txt
     }
   }
 

@@ -1,18 +1,36 @@
 internal import Diagnostics
 internal import Dutch
+internal import Lexicons
+internal import Municipality
+internal import Words
 
 /// Reads an activity: what, when, where, and whether it is for everyone.
 struct ActivityReader {
   let date: CalendarDate?
+  /// By which an organisation's building is known: `bij de bibliotheek`.
+  let gazetteer: Gazetteer
 
   /// Reads a statement.
   ///
   /// - Returns: The activity, and what is wrong when it is marked for everyone but at a home.
-  func read(_ statement: Statement) -> (activity: Activity, diagnostic: Diagnostic?) {
+  ///   `nil` when the words say that it does not take place.
+  func read(_ statement: Statement) -> (activity: Activity, diagnostic: Diagnostic?)? {
+    guard statement.box != UInt8(ascii: "-"), !isStruckOut(statement.text) else { return nil }
+    let line = Line(statement.text)
     var text = LineText(statement.text)
+    switch line.first(.cancelled)?.value {
+    case "cancelled": return nil
+    case "moved":
+      // What stands before `verplaatst naar` is the day on which it is not.
+      guard let moved = line.first(.cancelled) else { break }
+      blankDays(in: &text, before: line.tokens[moved.tokens.lowerBound].start)
+      text.blank(
+        line.tokens[moved.tokens.lowerBound].start..<line.tokens[moved.tokens.upperBound - 1].end)
+    default: break
+    }
     for tag in Tag.tags(in: text) { text.blank(tag) }
     let isPrivate = PlaceWords.isPrivate(text)
-    var isMarked = takeMark(&text)
+    var isMarked = takeMark(&text) || line.matches(of: .invitations).contains { $0.value == "open" }
     for key in ["openbaar", "public"] {
       if let label = text.range(of: key),
         text.firstIndex(of: UInt8(ascii: ":"), from: label.upperBound) == label.upperBound
@@ -31,9 +49,39 @@ struct ActivityReader {
     }
     let place = takePlace(&text) ?? endOfMoment.flatMap { takePlace(&text, behind: $0) }
     let activity = Activity(
-      text: text.remaining, when: when, place: place, isPublic: isMarked && !isPrivate,
+      text: Self.withoutLooseEnds(text.remaining), when: when, place: place,
+      isPublic: isMarked && !isPrivate,
       line: statement.line)
     return (activity, isMarked && isPrivate ? .publicActivityInHome(at: statement.range) : nil)
+  }
+
+  /// The words without a preposition that lost the moment behind it: `Soup on`.
+  private static func withoutLooseEnds(_ text: String) -> String {
+    var words = text.split(separator: " ", omittingEmptySubsequences: false)
+    while words.count > 1, let last = words.last, looseEnds.contains(last.lowercased()) {
+      words.removeLast()
+    }
+    while words.count > 1, let first = words.first, looseEnds.contains(first.lowercased()) {
+      words.removeFirst()
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static let looseEnds: Set<String> = [
+    "op", "om", "van", "vanaf", "tot", "elke", "iedere", "on", "at", "from", "every", "is", "is er",
+  ]
+
+  private func isStruckOut(_ text: String) -> Bool {
+    text.hasPrefix("~~") && text.hasSuffix("~~")
+  }
+
+  /// Takes the days away that stand before an offset.
+  private func blankDays(in text: inout LineText, before offset: Int) {
+    let before = text.string(0..<offset)
+    guard let reading = WhenReader.read(in: before, near: date), reading.when.date != nil else {
+      return
+    }
+    for range in reading.ranges { text.blank(range) }
   }
 
   /// Takes `(openbaar)` or `(public)`.
@@ -60,12 +108,24 @@ struct ActivityReader {
       text.blank(part)
       return place
     }
-    for word in ["in het", "in de", "bij de", "bij het", "op het", "op de", "at the", "in the"] {
-      guard let found = text.range(of: word) else { continue }
-      let rest = LineText(text.string(found.upperBound..<text.count))
-      if let place = PlaceWords.publicPlace(in: rest) { return place }
+    return buildingPlace(in: text) ?? PlaceWords.publicPlace(in: text)
+  }
+
+  /// The name of an organisation where its building is meant: behind `bij` or `in`, or in a part
+  /// of its own.
+  private func buildingPlace(in text: LineText) -> String? {
+    let words = text.current
+    for mention in gazetteer.parties(in: words)
+    where gazetteer.organisation(named: mention.party.name) != nil {
+      let before = text.remaining(in: 0..<mention.range.lowerBound).lowercased()
+      let isInside = ["bij de", "bij het", "bij", "in de", "in het", "at the", "at"].contains {
+        before == $0 || before.hasSuffix(" " + $0)
+      }
+      let isOwnPart = Segments.parts(of: text).dropFirst().contains { part in
+        text.trim(part) == mention.range
+      }
+      if isInside || isOwnPart { return text.string(mention.range) }
     }
-    if let place = PlaceWords.publicPlace(in: text), parts.count > 1 { return place }
     return nil
   }
 

@@ -18,16 +18,18 @@ extension AgreementReader {
     let readings = gazetteer.deadlines(in: draft.text.current, near: date)
     guard !readings.isEmpty else { return }
     let segments = Segments.parts(of: draft.text)
-    let end = draft.text.trim(draft.text.all).upperBound
+    let whole = draft.text.trim(draft.text.all)
+    let (start, end) = (whole.lowerBound, whole.upperBound)
 
     var chosen: DeadlineReading?
-    for reading in readings where !isPast(reading, draft.text) {
+    for reading in readings where !isPast(reading, draft.text) && !isOver(reading, date) {
       let fillsSegment = segments.contains { segment in
         segment.lowerBound + 2 >= reading.range.lowerBound
           && segment.upperBound <= reading.range.upperBound + 2
       }
       let endsText = reading.range.upperBound + 2 >= end
-      guard reading.isStrong || fillsSegment || endsText else { continue }
+      let startsText = reading.range.lowerBound <= start && opensDeadline(reading)
+      guard reading.isStrong || fillsSegment || endsText || startsText else { continue }
       // Of several, the one in a part of its own is the deadline.
       if chosen == nil || fillsSegment { chosen = reading }
     }
@@ -35,6 +37,13 @@ extension AgreementReader {
     draft.due = Due(text: chosen.text, from: chosen.window.from, to: chosen.window.to)
     let moved = Self.movedWords(before: chosen.range.lowerBound, draft.text)
     draft.text.blank((moved?.lowerBound ?? chosen.range.lowerBound)..<chosen.range.upperBound)
+  }
+
+  /// Whether words that open a text are a moment there: a word such as `jan` may be somebody.
+  private func opensDeadline(_ reading: DeadlineReading) -> Bool {
+    let key = Folding.key(reading.text)
+    return key.utf8.count > 4 || key.contains { $0.isNumber } || key == "mei" || key == "juni"
+      || key == "juli"
   }
 
   /// The words `verplaatst naar` and the like right before a deadline.
@@ -49,9 +58,21 @@ extension AgreementReader {
     return range.lowerBound..<found.upperBound
   }
 
+  /// Whether the days are over, so that they tell when something was: `op 3 februari`.
+  ///
+  /// Behind `voor` and `uiterlijk` they are a deadline that has passed.
+  private func isOver(_ reading: DeadlineReading, _ date: CalendarDate) -> Bool {
+    guard let last = reading.window.to, last < date, reading.window.from != nil else {
+      return false
+    }
+    return true
+  }
+
   /// Whether the words before a phrase make it the past: `sinds maart`, `vanaf 2014`, `op 3 mei was`.
   private func isPast(_ reading: DeadlineReading, _ text: LineText) -> Bool {
-    guard let (word, _) = text.word(before: reading.range.lowerBound) else { return false }
+    guard let (word, _) = text.word(before: reading.range.lowerBound),
+      !DeadlineReader.opensWithLimit(reading.text)
+    else { return false }
     return ["sinds", "since", "van", "uit", "from", "of"].contains(word)
       || reading.text.lowercased().hasPrefix("sinds ")
   }

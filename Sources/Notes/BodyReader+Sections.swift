@@ -40,7 +40,8 @@ extension BodyReader {
   ///
   /// - Returns: Whether the statement says nothing else.
   mutating func readMissing(_ statement: Statement) -> Bool {
-    guard statement.box == nil, statement.section != .notReached else { return false }
+    guard statement.box == nil, statement.section != .notReached, statement.section != .withheld
+    else { return false }
     let words = Line(statement.text)
     let reader = MissingGroups(words)
     switch statement.section {
@@ -89,9 +90,44 @@ extension BodyReader {
   mutating func readActivity(_ statement: Statement) {
     guard statement.text.contains(where: \.isLetter) else { return }
     takeThemeTags(statement)
-    let (activity, diagnostic) = ActivityReader(date: conversation.date).read(statement)
+    guard
+      let (activity, diagnostic) = ActivityReader(
+        date: conversation.date, gazetteer: gazetteer
+      ).read(statement)
+    else {
+      // What is called off stays in the note's words, and out of every calendar.
+      var remark = statement
+      remark.section = .background
+      return readSignal(remark, LineText(scanning: remark.text))
+    }
     conversation.activities.append(activity)
     if let diagnostic { diagnostics.append(diagnostic) }
+  }
+
+  /// Reads a sentence that announces something to go to, wherever it stands.
+  ///
+  /// - Returns: Whether all of the statement is read.
+  mutating func readAnnouncement(_ statement: Statement) -> Bool {
+    switch statement.section {
+    case .withheld, .activities, .notReached, .feedback, .lessons: return false
+    default: break
+    }
+    let line = Line(statement.text)
+    let finder = Announcement(line, date: conversation.date)
+    let isPlanned = statement.section?.agreementStatus != nil || statement.box != nil
+    let found = finder.sentences.filter { !isPlanned || finder.isInvitation($0) }
+    guard !found.isEmpty else { return false }
+    for sentence in found {
+      var part = statement
+      part.text = line.string(sentence).trimmingMarks
+      readActivity(part)
+    }
+    // What comes back every week may be told as a strength, and stays one.
+    let isOnce = found.allSatisfy { finder.isInvitation($0) || finder.isOnce($0) }
+    switch statement.section {
+    case nil, .narrative, .background: return isOnce && line.sentences.count == found.count
+    default: return isPlanned && line.sentences.count == found.count
+    }
   }
 
   mutating func readInitiative(_ statement: Statement) {

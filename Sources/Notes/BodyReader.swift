@@ -67,7 +67,7 @@ struct BodyReader {
       return readFeedback(statement.text, statement)
     }
 
-    if readMissing(statement) { return }
+    if readMissing(statement) || readAnnouncement(statement) { return }
     if readProse(statement, line) { return }
     if isAgreement(statement, line) {
       for part in agreements.parted(statement) {

@@ -1,14 +1,19 @@
+internal import Lexicons
 internal import Source
+internal import Words
 
 /// Words for places: where everyone may come, and where people live.
 enum PlaceWords {
   /// The public place that a text names, as it stands there.
   static func publicPlace(in text: LineText) -> String? {
-    for word in publicWords {
-      guard let range = firstWord(startingOrEndingWith: word, in: text) else { continue }
-      return text.string(range)
+    let line = Line(text.current)
+    // A repair café is held somewhere, and is no place.
+    let place = line.matches(of: .venues).first { venue in
+      !line.matches(of: .events).contains { event in
+        event.tokens.overlaps(venue.tokens) && event.tokens.count > 1
+      }
     }
-    return nil
+    return place.map { line.string($0.tokens) }
   }
 
   /// Whether a text places something at somebody's home.
@@ -16,42 +21,6 @@ enum PlaceWords {
     for phrase in privateWords where text.contains(phrase) { return true }
     return false
   }
-
-  private static func firstWord(startingOrEndingWith stem: String, in text: LineText) -> ByteRange?
-  {
-    var start = 0
-    while start < text.count {
-      while start < text.count, !LineText.isWord(text.bytes[start]) { start += 1 }
-      var end = start
-      while end < text.count,
-        LineText.isWord(text.bytes[end]) || text.bytes[end] == UInt8(ascii: "-")
-      {
-        end += 1
-      }
-      if end > start {
-        let word = String(decoding: text.lower[start..<end], as: UTF8.self)
-        if word == stem || (stem.utf8.count > 4 && (word.hasSuffix(stem) || word.hasPrefix(stem))) {
-          return start..<end
-        }
-      }
-      start = end + 1
-    }
-    return nil
-  }
-
-  private static let publicWords = [
-    "wijkgebouw", "dorpshuis", "buurthuis", "wijkcentrum", "buurtcentrum", "buurtkamer",
-    "wijksteunpunt",
-    "steunpunt", "bibliotheek", "bieb", "kulturhus", "gemeentehuis", "kerk", "moskee", "school",
-    "kantine",
-    "sporthal", "clubhuis", "speeltuin", "speelplek", "plein", "park", "buurttuin", "moestuin",
-    "kinderboerderij", "museum", "café", "cafe", "winkelcentrum", "marktplein", "markt", "brink",
-    "ijsbaan", "zwembad", "sportveld", "sportpark", "trapveldje", "hal", "zaal",
-    "verenigingsgebouw",
-    "grasveld", "veld", "community centre", "village hall", "library", "church", "square",
-    "playground",
-    "hall",
-  ]
 
   private static let privateWords = [
     "thuis", "bij bewoner", "bij bewoonster", "bij een bewoner", "bij een bewoonster", "huiskamer",

@@ -89,10 +89,18 @@ package struct Lexer: ~Copyable {
     }
     add(.mark, [], folded.count, start, start + length, -1)
     tokens[tokens.count - 1].hash = Token.hash(ofMark: plain)
-    if Mark.endsSentence(plain), Mark.isFollowedBySpace(bytes, start + length, end) {
+    if Mark.endsSentence(plain), Mark.isFollowedBySpace(bytes, start + length, end),
+      plain != "." || !isShortened
+    {
       opensSentence = true
     }
     return start + length
+  }
+
+  /// Whether the full stop that was just read shortens the word before it.
+  private var isShortened: Bool {
+    tokens.count > 1 && tokens[tokens.count - 1].isGlued
+      && Abbreviations.holds(tokens[tokens.count - 2])
   }
 
   private mutating func add(

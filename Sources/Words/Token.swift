@@ -53,6 +53,11 @@ package struct Token: Hashable, Sendable {
     kind == .mark && hash == Self.hash(ofMark: mark)
   }
 
+  /// The plain form of a mark; `nil` for words and numbers.
+  package var mark: Unicode.Scalar? {
+    kind == .mark ? Unicode.Scalar(UInt32(truncatingIfNeeded: hash)) : nil
+  }
+
   /// The hash of a mark in its plain form.
   package static func hash(ofMark mark: Unicode.Scalar) -> UInt64 {
     // Far from the hashes of words: FNV spreads those over all bits, these keep to the lowest.

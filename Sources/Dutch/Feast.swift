@@ -1,0 +1,62 @@
+internal import Lexicons
+internal import Words
+
+/// The days of feasts, fixed, counted from Easter or by the day of the week.
+enum Feast {
+  /// A rule by which a feast has its day in every year.
+  enum Rule: Hashable, Sendable {
+    case day(month: Int, day: Int)
+    /// So many days behind Easter Sunday, or before it.
+    case easter(offset: Int)
+    /// The so-manieth day of the week in a month.
+    case weekday(month: Int, weekday: Int, nth: Int)
+
+    fileprivate init?(_ words: String) {
+      let parts = words.split(separator: " ")
+      let numbers = parts.dropFirst().compactMap { Int($0) }
+      switch (parts.first, numbers.count) {
+      case ("day", 2): self = .day(month: numbers[0], day: numbers[1])
+      case ("easter", 1): self = .easter(offset: numbers[0])
+      case ("weekday", 3):
+        self = .weekday(month: numbers[0], weekday: numbers[1], nth: numbers[2])
+      default: return nil
+      }
+    }
+
+    /// The day in a year.
+    func day(in year: Int) -> CalendarDate? {
+      switch self {
+      case .day(let month, let day): return CalendarDate(year: year, month: month, day: day)
+      case .easter(let offset): return Feast.easter(in: year)?.adding(days: offset)
+      case .weekday(let month, let weekday, let nth):
+        guard let first = CalendarDate(year: year, month: month, day: 1) else { return nil }
+        return first.adding(days: (weekday - first.weekday + 7) % 7 + 7 * (nth - 1))
+      }
+    }
+  }
+
+  /// Easter Sunday by the Gregorian computus (Meeus, Astronomical Algorithms, ch. 8).
+  static func easter(in year: Int) -> CalendarDate? {
+    let golden = year % 19
+    let century = year / 100
+    let shift = century - century / 4 - (8 * century + 13) / 25 + 19 * golden + 15
+    let moon = shift % 30
+    let full = moon - moon / 28 * (1 - moon / 28 * (29 / (moon + 1)) * ((21 - golden) / 11))
+    let sunday = (year + year / 4 + full + 2 - century + century / 4) % 7
+    let offset = full - sunday
+    let month = 3 + (offset + 40) / 44
+    return CalendarDate(year: year, month: month, day: offset + 28 - 31 * (month / 4))
+  }
+
+  /// Feasts as the folded words of their names, the longest names first.
+  static let names: [(words: [String], rule: Rule)] = Vocabulary.feasts.entries
+    .compactMap { entry in
+      Rule("\(entry.value) \(entry.weight)").map {
+        (Folding.key(entry.phrase).split(separator: " ").map(String.init), $0)
+      }
+    }
+    .sorted { ($1.words.count, $0.words.joined()) < ($0.words.count, $1.words.joined()) }
+
+  /// The first words of all names.
+  static let openers = Set(names.compactMap(\.words.first))
+}

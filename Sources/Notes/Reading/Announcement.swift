@@ -1,0 +1,106 @@
+internal import Dutch
+internal import Lexicons
+internal import Words
+
+/// Finds sentences that announce something to go to: `zaterdag 6 juni zomerfeest op het plein`,
+/// `eerste dinsdag van de maand klaverjassen, 19.30`.
+///
+/// There must be a moment to come, and a word for a gathering, an invitation, or an hour with a
+/// public place. What was, what is wished for and what is a nuisance is none.
+struct Announcement {
+  private let line: Line
+  private let date: CalendarDate?
+
+  init(_ line: Line, date: CalendarDate?) {
+    self.line = line
+    self.date = date
+  }
+
+  /// The tokens of the sentences that announce something.
+  var sentences: [Range<Int>] {
+    guard
+      line.tokens.contains(where: { $0.isNumber }) || line.holds(.weekdays)
+        || line.holds(.events) || line.holds(.invitations)
+    else { return [] }
+    return line.sentences.filter(isAnnouncement)
+  }
+
+  /// Whether a sentence asks everybody to come, or names the next time.
+  func isInvitation(_ sentence: Range<Int>) -> Bool {
+    line.matches(of: .invitations).contains {
+      ["open", "next"].contains($0.value) && sentence.contains($0.tokens.lowerBound)
+    }
+  }
+
+  /// Whether a sentence names a day of its own.
+  func isOnce(_ sentence: Range<Int>) -> Bool {
+    WhenReader.read(in: line.string(sentence), near: date)?.when.date != nil
+  }
+
+  private func isAnnouncement(_ sentence: Range<Int>) -> Bool {
+    let cues = line.matches(of: .invitations).filter { sentence.contains($0.tokens.lowerBound) }
+    guard !cues.contains(where: { ["past", "wish", "nuisance"].contains($0.value) }) else {
+      return false
+    }
+    let isInvitation = !cues.isEmpty
+    let text = line.string(sentence)
+    guard
+      isInvitation || holds(.events, sentence) || holds(.venues, sentence)
+        || isAtNamedPlace(sentence),
+      let when = WhenReader.read(in: text, near: date)?.when
+    else { return false }
+    if let day = when.date, let date, day < date { return false }
+    // An hour alone is no moment to come.
+    guard when.date != nil || when.recurrence != nil else { return false }
+    if isInvitation { return true }
+    // `Burendag was geslaagd` names a day, `the café on Saturdays` a habit: neither asks to come.
+    if when.text.isEmpty || when.date == nil && when.text.split(separator: " ").count < 3,
+      when.start == nil, !holds(.venues, sentence), !saysEvery(sentence)
+    {
+      return false
+    }
+    let isShort = sentence.count <= 16
+    if holds(.events, sentence) { return isShort || when.start != nil }
+    return when.start != nil && isShort && (holds(.venues, sentence) || when.date != nil)
+  }
+
+  /// Whether a place is a part of the name of a gathering: a repair café is held somewhere.
+  private func isWithinEvent(_ venue: Match) -> Bool {
+    line.matches(of: .events).contains { $0.tokens.overlaps(venue.tokens) && $0.tokens.count > 1 }
+  }
+
+  /// Whether a sentence is at a place with a name of its own: `bij de Open Hof`.
+  private func isAtNamedPlace(_ sentence: Range<Int>) -> Bool {
+    sentence.dropFirst().contains { index in
+      line.tokens[index].isCapitalised && line.tokens[index - 1].isWord
+        && ["bij", "in", "de", "het", "at", "the"].contains(line.key(index - 1))
+    }
+  }
+
+  /// Whether a word says that something comes back: `elke`, `wekelijks`.
+  private func saysEvery(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { Self.recurring.contains(line.tokens[$0].hash) }
+  }
+
+  private static let recurring: Set<UInt64> = Set(
+    [
+      "elke", "iedere", "elk", "ieder", "wekelijks", "wekelijkse", "maandelijks", "maandelijkse",
+      "dagelijks", "every", "each", "weekly", "monthly", "daily",
+    ].map { WordHash.of($0) })
+
+  private func holds(_ list: Vocabulary, _ sentence: Range<Int>) -> Bool {
+    line.matches(of: list).contains { match in
+      // `woensdagmiddag` ends as a gathering does, and is a day.
+      sentence.contains(match.tokens.lowerBound) && match.value != "none"
+        && !line.holds(.weekdays, at: match.tokens.lowerBound)
+        && (list != .venues || !isWithinEvent(match))
+    }
+  }
+}
+
+extension String {
+  /// The text without a mark that ends a sentence.
+  var trimmingMarks: String {
+    hasSuffix(".") || hasSuffix(";") ? String(dropLast()) : self
+  }
+}

@@ -1,0 +1,51 @@
+import Dutch
+import Lexicons
+import TestSupport
+import Testing
+import Words
+
+@testable import Notes
+
+@Suite("Things to go to that are told in passing")
+struct AnnouncementTests {
+  static let lines = [
+    Case("a day and a gathering", "zaterdag 13 juni buurtfeest op het plein", true),
+    Case("an hour and a public place", "di 17 maart om 14.00 voorlezen in de bieb", true),
+    Case("an invitation", "Op 20 april eten we samen, iedereen is welkom vanaf zes uur", true),
+    Case("every week", "wekelijks spreekuur in het buurthuis op dinsdagochtend", true),
+    Case("the next meeting", "Volgende vergadering: 20 mei, 20.00 uur", true),
+    Case("long ago", "Vorig jaar op 13 juni was het feest een succes", false),
+    Case("a wish", "Mensen willen graag op vrijdag een koffieochtend", false),
+    Case("a nuisance", "Op 14 april wordt de markt opengebroken", false),
+    Case("an hour alone", "om tien uur is het plein leeg", false),
+    Case("a day that is over", "Op 2 februari was er koffie", false),
+    Case("something to do", "regisseur belt maandag de school", false),
+  ]
+
+  @Test("are found, and nothing else is", arguments: lines)
+  func isFound(_ example: Case<String, Bool>) {
+    let line = Line(example.input)
+    let found = Announcement(line, date: CalendarDate(iso: "2026-03-05")).sentences
+    #expect(found.isEmpty != example.expected)
+  }
+
+  static let cancelled = [
+    "- Burendag, 26 september 14.00 uur, plein (openbaar) gaat niet door",
+    "- AFGELAST: ruilbeurs, 8 augustus, markt (openbaar)",
+    "- ~~Soepmiddag, 9 augustus 12.00, buurthuis (openbaar)~~",
+    "- [-] Kerstmarkt, 12 december, plein (openbaar)",
+    "- Fietstocht, 11 augustus, brink (openbaar), vervalt",
+  ]
+
+  @Test("are in no calendar once they are called off", arguments: cancelled)
+  func isOff(_ line: String) {
+    #expect(conversation(body: "## Activiteiten\n\(line)").activities.isEmpty)
+  }
+
+  @Test("are on the day to which they were moved")
+  func isMoved() {
+    let found = conversation(
+      body: "## Activiteiten\n- Wandeling, 11 augustus 10.00, plein, verplaatst naar 18 augustus")
+    #expect(found.activities.first?.when?.date?.description == "2026-08-18")
+  }
+}
