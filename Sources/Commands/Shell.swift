@@ -65,6 +65,14 @@ extension Shell {
     try? OpenFile.standardError.write(Array(text.utf8))
   }
 
+  /// Says that another run holds a folder, and that this one waits for it.
+  func tellOfWaiting(in language: Language) {
+    let sentence = Bilingual(
+      nl: "wijk: een andere wijk schrijft in deze map; even wachten",
+      en: "wijk: another wijk is writing in this folder; waiting for it")
+    tell(sentence[language])
+  }
+
   /// Whether a person watches the messages.
   var isWatched: Bool { OpenFile.standardError.isTerminal && environment["TERM"] != "dumb" }
 

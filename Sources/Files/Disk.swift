@@ -97,17 +97,6 @@ package enum Disk {
     guard kind(of: path) == .folder else { throw FileError.notAFolder(path) }
   }
 
-  /// Makes a file that was not there yet; when it cannot be written whole, nothing is left of it.
-  package static func create(_ path: String, with bytes: [UInt8]) throws(FileError) {
-    let file = try OpenFile(creating: path)
-    do throws(FileError) {
-      try file.write(bytes)
-    } catch {
-      try? deleteFile(path)
-      throw error
-    }
-  }
-
   /// Puts a file in the place of another, in one step.
   package static func move(_ path: String, to target: String) throws(FileError) {
     guard unsafe rename(path, target) == 0 else { throw failure(.write).error(at: target) }

@@ -24,7 +24,7 @@ package struct NoteFile: Hashable, Sendable {
     do throws(FileError) {
       bytes =
         try location == "-"
-        ? OpenFile.standardInput.readAll() : Disk.contents(of: location, limit: limit)
+        ? OpenFile.standardInput.readAll(upTo: limit) : Disk.contents(of: location, limit: limit)
       // A stream tells its size only when it has been read.
       guard bytes.count <= limit else { throw FileError.noteTooLarge(path, limit: limit) }
     } catch {

@@ -45,29 +45,48 @@ package struct OpenFile: ~Copyable {
 
   /// Makes a file, or empties the one that is there; a link is not followed.
   package init(writing path: String) throws(FileError) {
-    try self.init(making: path, O_TRUNC)
+    self.init(descriptor: try Self.make(path, O_TRUNC, 0o644), path: path)
   }
 
   /// Makes a file where nothing was.
-  package init(creating path: String) throws(FileError) {
-    try self.init(making: path, O_EXCL)
+  ///
+  /// - Parameters:
+  ///   - path: The path.
+  ///   - permissions: Those that it is to have; they are never wider on the way there. `nil` for
+  ///     those that new files have.
+  init(creating path: String, permissions: mode_t? = nil) throws(FileError) {
+    let descriptor = try Self.make(path, O_EXCL, permissions == nil ? 0o644 : 0o600)
+    if let permissions, fchmod(descriptor, permissions) != 0 {
+      let failure = Disk.failure(.write)
+      close(descriptor)
+      throw failure.error(at: path)
+    }
+    self.init(descriptor: descriptor, path: path)
   }
 
-  private init(making path: String, _ flag: Int32) throws(FileError) {
+  private static func make(
+    _ path: String, _ flag: Int32, _ permissions: mode_t
+  ) throws(FileError) -> Int32 {
     let flags = O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | flag
-    let descriptor = unsafe open(path, flags, 0o644)
+    let descriptor = unsafe open(path, flags, permissions)
     guard descriptor >= 0 else { throw Disk.failure(.write).error(at: path) }
-    self.init(descriptor: descriptor, path: path)
+    return descriptor
   }
 
   /// Opens a folder that nobody else has open in this way, and waits until nobody has.
   ///
   /// A disk that knows no locks opens it at once: then two runs at one time are as they were.
-  package init(locking folder: String) throws(FileError) {
+  ///
+  /// - Parameters:
+  ///   - folder: The folder.
+  ///   - onWait: Called once when somebody else has it open.
+  init(locking folder: String, onWait: () -> Void = {}) throws(FileError) {
     let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Disk.failure(.read).error(at: folder) }
-    while flock(descriptor, LOCK_EX) < 0 && errno == EINTR {}
     self.init(descriptor: descriptor, path: folder)
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK { return }
+    onWait()
+    while flock(descriptor, LOCK_EX) < 0 && errno == EINTR {}
   }
 
   package var isTerminal: Bool { isatty(descriptor) == 1 }
@@ -102,13 +121,17 @@ package struct OpenFile: ~Copyable {
   }
 
   /// Reads all there is, up to the end.
-  package borrowing func readAll() throws(FileError) -> [UInt8] {
+  ///
+  /// - Parameter limit: The number of bytes past which there is no use in more of them.
+  /// - Returns: The bytes; when there are more of them than the limit, not all of them.
+  package borrowing func readAll(upTo limit: Int = .max) throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
-    while true {
+    while bytes.count <= limit {
       let block = try read(256 * 1024)
       if block.isEmpty { return bytes }
       bytes += block
     }
+    return bytes
   }
 
   /// Writes all bytes.

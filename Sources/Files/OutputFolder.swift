@@ -1,140 +1,131 @@
 internal import Diagnostics
+internal import Source
 
-/// A folder of files that `wijk` writes, and that holds nothing else.
+/// A folder that `wijk` writes files in.
 ///
-/// A manifest in it lists what was written; only that is ever replaced or deleted. New files are
-/// first written beside their targets, all of them, and then renamed, so that a failure leaves
-/// what was there whole.
+/// A manifest in it lists what was written and what it was like; only that is ever replaced or
+/// deleted. What else is there is left alone. New files are first written in a hidden folder, all
+/// of them, and then put in their places, so that a failure leaves what was there whole.
 package struct OutputFolder: Sendable {
-  /// The name of the list of files; a folder that has it is never read for notes.
-  package static let manifestName = ".wijk-manifest"
-  /// The name of what is remembered of all that was ever written here.
-  package static let memoryName = ".wijk-published"
+  /// The commands whose files can stand in one folder; none of them deletes those of another.
+  package enum Maker: String, Sendable {
+    case report, export, letter
+  }
 
-  /// What writing did, in numbers of files.
+  /// What becomes of a file that was written before and is not made this time.
+  package enum Fate: Sendable {
+    case stays
+    /// It goes, unless somebody edited it.
+    case goes
+    /// It stays, and whoever runs the command is told.
+    case isLeft
+  }
+
+  /// What writing did.
   package struct Outcome: Hashable, Sendable {
+    /// The numbers of files.
     package var written = 0
     package var unchanged = 0
     package var deleted = 0
+    /// The files that somebody had edited, each with the copy that was kept of it.
+    package var copies: [Copy] = []
+    /// Files of earlier runs that are still there and are no longer made.
+    package var left: [String] = []
+    /// What is there and was never written by `wijk`.
+    package var foreign: [String] = []
+
+    package struct Copy: Hashable, Sendable, Encodable {
+      package var file: String
+      package var copy: String
+    }
   }
+
+  /// The name of the list of files; a folder that has it is never read for notes.
+  package static let manifestName = ".wijk-manifest"
+  /// The folder for copies of files that somebody edited.
+  static let copiesName = "aangepast"
 
   package let path: String
+  /// Whether it is the municipality's own folder for this; any other is to be empty at first.
+  private let isOwn: Bool
 
-  package init(_ path: String) {
+  package init(_ path: String, isOwn: Bool = false) {
     self.path = path
+    self.isOwn = isOwn
   }
 
-  /// Makes the folders that occur in `files` hold these files and no others.
+  /// Checks that files can be written here, before work is done for it.
+  package func check() throws(FileError) {
+    _ = try manifest()
+  }
+
+  /// Makes the folder if need be, and holds it, and maybe another one, for this run alone.
   ///
-  /// A folder directly below this one that occurs in no path is left as it is, so that editions
-  /// can be made one at a time.
+  /// - Parameters:
+  ///   - other: The other folder.
+  ///   - onWait: Called once when another run holds it.
+  package func lock(
+    with other: String? = nil, onWait: () -> Void = {}
+  ) throws(FileError) -> FolderLock {
+    try Disk.makeFolder(path)
+    return try FolderLock(path, and: other, onWait: onWait)
+  }
+
+  /// The files of an earlier run, by path.
+  package func files(of maker: Maker) throws(FileError) -> Set<String> {
+    Set(try manifest().entries.filter { $0.value.maker ?? maker == maker }.keys)
+  }
+
+  /// Writes files, and holds the folder while it does.
   ///
   /// - Parameters:
   ///   - files: The contents by path, with `/` between the parts.
-  ///   - memory: What to remember of it beside the manifest; `nil` to leave that as it is.
-  ///   - folders: Folders directly below this one that hold no others either, though they occur in
-  ///     no path: nothing is left for them.
-  ///   - isKept: Whether a file that was written before stays as it is.
-  /// - Returns: How many files were written, left alone and deleted.
+  ///   - maker: The command that makes them.
+  /// - Returns: What was done.
   /// - Throws: ``FileError`` when something foreign is in the way or a file cannot be written;
   ///   then all that was there is as it was.
-  package func replace(
-    with files: [String: [UInt8]], remembering memory: [UInt8]? = nil,
-    emptying folders: Set<String> = [], keeping isKept: (String) -> Bool = { _ in false }
+  package func write(
+    _ files: [String: [UInt8]], by maker: Maker
   ) throws(FileError) -> Outcome {
     try checkNames(files.keys)
-    if !files.isEmpty { try Disk.makeFolder(path) }
-    guard Disk.kind(of: path) != nil else { return Outcome() }
-    return try replace(
-      with: files, remembering: memory, emptying: folders, keeping: isKept,
-      holding: OpenFile(locking: path))
+    if files.isEmpty { return Outcome() }
+    return try write(files, by: maker, holding: lock())
   }
 
-  /// What was remembered of all that was ever written here; `nil` when nothing was.
-  package func memory() throws(FileError) -> [UInt8]? {
-    let location = Path.join(path, Self.memoryName)
-    guard Disk.kindWithoutFollowing(location) == .file else { return nil }
-    return try Disk.contents(of: location)
-  }
-
-  /// Does the work while a lock keeps another run from finding half of it.
-  private func replace(
-    with files: [String: [UInt8]], remembering memory: [UInt8]?, emptying folders: Set<String>,
-    keeping isKept: (String) -> Bool, holding lock: borrowing OpenFile
+  /// Writes files, and lets others go.
+  ///
+  /// - Parameters:
+  ///   - files: The contents by path, with `/` between the parts.
+  ///   - maker: The command that makes them.
+  ///   - lock: The folder, held by this run.
+  ///   - fate: What becomes of a file of the same command that is not among them.
+  /// - Returns: What was done.
+  /// - Throws: ``FileError`` when something foreign is in the way or a file cannot be written;
+  ///   then all that was there is as it was.
+  package func write(
+    _ files: [String: [UInt8]], by maker: Maker, holding lock: borrowing FolderLock,
+    fate: (String) -> Fate = { _ in .stays }
   ) throws(FileError) -> Outcome {
-    let previous = try checkedManifest()
-
-    let parts = Set(files.keys.map(Self.firstPart)).union(folders.map { Substring($0) })
-    let obsolete = previous.filter {
-      files[$0] == nil && !isKept($0) && parts.contains(Self.firstPart($0))
-    }
-    let changed = files.keys.filter { !holds(files[$0] ?? [], at: $0) }.sorted()
-    let outcome = Outcome(
-      written: changed.count, unchanged: files.count - changed.count, deleted: obsolete.count)
-
-    let standing = previous.subtracting(obsolete).union(files.keys)
-    // Before the files, so that a process that is stopped halfway forgets nothing that is out.
-    if let memory, try self.memory() != memory { try write(memory, as: Self.memoryName) }
-    guard !changed.isEmpty || standing != previous else { return outcome }
-
-    try stage(changed, of: files)
-    // Until all is in place the manifest names the old and the new, so that a process that is
-    // stopped halfway leaves nothing that the next one would take for foreign.
-    try write(manifest: previous.union(files.keys))
-    for file in changed { try Disk.move(staged(file), to: Path.join(path, file)) }
-    for file in obsolete.sorted() {
-      try Disk.deleteFile(Path.join(path, file))
-      Disk.deleteFolderIfEmpty(Path.parent(of: Path.join(path, file)))
-    }
-    try write(manifest: standing)
-    return outcome
-  }
-
-  /// Checks that the folder holds nothing foreign, before work is done for it.
-  package func check() throws(FileError) {
-    _ = try checkedManifest()
-  }
-}
-
-// MARK: - Writing
-
-extension OutputFolder {
-  private func staged(_ file: String) -> String {
-    let target = Path.join(path, file)
-    return Path.join(Path.parent(of: target), ".\(Path.name(of: target)).wijk-new")
-  }
-
-  /// Writes files beside their targets; takes them away again when one of them fails.
-  private func stage(_ names: [String], of files: [String: [UInt8]]) throws(FileError) {
-    for name in names { try Disk.makeFolder(Path.parent(of: Path.join(path, name))) }
-    do throws(FileError) {
-      for name in names { try OpenFile(writing: staged(name)).write(files[name] ?? []) }
-    } catch {
-      // The first failure is the one to tell; what cannot be taken away is hidden and harmless.
-      for name in names { try? Disk.deleteFile(staged(name)) }
-      throw FileError(path: path, diagnostic: error.diagnostic)
-    }
-  }
-
-  private func holds(_ bytes: [UInt8], at file: String) -> Bool {
-    let target = Path.join(path, file)
-    guard Disk.kindWithoutFollowing(target) == .file else { return false }
-    // A file that cannot be read is as good as different: writing it says what is wrong.
-    return (try? Disk.contents(of: target, limit: bytes.count)) == bytes
+    try checkNames(files.keys)
+    let manifest = try manifest()
+    var plan = try OutputPlan(files, by: maker, in: path, manifest, fate)
+    let surroundings = try OutputSurroundings(of: [manifest, plan.standing], in: path)
+    try surroundings.sweep()
+    try plan.carryOut(from: manifest, files)
+    plan.outcome.foreign = surroundings.foreign
+    return plan.outcome
   }
 }
 
 // MARK: - What is there
 
 extension OutputFolder {
-  private static func firstPart(_ path: String) -> Substring {
-    path.prefix { $0 != "/" }
-  }
-
   /// Checks that names stay within the folder and are different files on every disk.
   private func checkNames(_ names: some Sequence<String>) throws(FileError) {
     var seen: Set<String> = []
-    for name in names where !(Path.isPlain(name) && seen.insert(name.lowercased()).inserted) {
+    for name in names {
+      let isUsable = Path.isPlain(name) && !Path.isHidden(name)
+      if isUsable, seen.insert(name.lowercased()).inserted { continue }
       throw FileError(
         "unsafe-file-name", at: Path.join(path, name),
         nl: "is geen bruikbare bestandsnaam of komt twee keer voor",
@@ -145,42 +136,43 @@ extension OutputFolder {
     }
   }
 
-  /// What the manifest lists, once it is sure that nothing else is there.
-  private func checkedManifest() throws(FileError) -> Set<String> {
-    switch Disk.kind(of: path) {
-    case nil: return []
-    case .folder: break
-    case .file, .link, .other: throw FileError.notAFolder(path)
+  /// What was written here; empty for a new folder.
+  ///
+  /// - Throws: ``FileError`` when this is no folder to write in, or the list cannot be used.
+  private func manifest() throws(FileError) -> Manifest {
+    switch Disk.kindWithoutFollowing(path) {
+    case nil: return Manifest()
+    case .link where isOwn: throw FileError.link(path)
+    case .folder, .link, .file, .other: break
     }
-    let listed = try manifest()
-    var foreign: [String] = []
-    try findForeign("", listed: listed, into: &foreign)
-    guard foreign.isEmpty else { throw foreignFiles(foreign.sorted()) }
-    return listed
-  }
-
-  private func findForeign(
-    _ folder: String, listed: Set<String>, into foreign: inout [String]
-  ) throws(FileError) {
-    for (name, kind) in try Disk.entries(of: Path.join(path, folder)) {
-      let file = Path.join(folder, name)
-      if listed.contains(file) || Self.isLitter(name) { continue }
-      if kind == .folder {
-        try findForeign(file, listed: listed, into: &foreign)
-      } else {
-        foreign.append(file)
+    guard Disk.kind(of: path) == .folder else { throw FileError.notAFolder(path) }
+    let location = Path.join(path, Self.manifestName)
+    switch Disk.kindWithoutFollowing(location) {
+    case nil: break
+    case .file:
+      do throws(Manifest.Problem) {
+        return try Manifest(parsing: try contents(of: location))
+      } catch {
+        throw FileError.manifest(location, error)
       }
+    case .folder, .link, .other: throw FileError.manifest(location, .damaged)
     }
+    let others = try Disk.entries(of: path).map(\.name).filter { !OutputSurroundings.isLitter($0) }
+    guard isOwn || others.isEmpty else { throw FileError.foreign(others, in: path) }
+    return Manifest()
   }
 
-  /// Whether a name is hidden, or one that an operating system leaves behind.
-  private static func isLitter(_ name: String) -> Bool {
-    name.hasPrefix(".") || name.lowercased() == "thumbs.db" || name.lowercased() == "desktop.ini"
+  private func contents(of location: String) throws(Manifest.Problem) -> [UInt8] {
+    guard let bytes = try? Disk.contents(of: location, limit: 64 << 20) else { throw .damaged }
+    return bytes
   }
+}
 
-  private func foreignFiles(_ files: [String]) -> FileError {
-    let names = files.prefix(3).map { "'\($0)'" }.joined(separator: ", ")
-    let more = files.count > 3 ? files.count - 3 : 0
+extension FileError {
+  /// Files that `wijk` did not write are in the way.
+  static func foreign(_ files: [String], in path: String) -> FileError {
+    let names = files.sorted().prefix(3).map { "'\($0)'" }.joined(separator: ", ")
+    let more = max(files.count - 3, 0)
     return FileError(
       "foreign-files", at: path,
       nl: "bevat wat wijk niet schreef: \(names)" + (more > 0 ? " en nog \(more)" : ""),
@@ -189,28 +181,26 @@ extension OutputFolder {
         nl: "kies met --uit een lege map, of haal die bestanden weg",
         en: "choose an empty folder with --output, or take those files away"))
   }
-}
 
-// MARK: - The manifest
-
-extension OutputFolder {
-  private func manifest() throws(FileError) -> Set<String> {
-    let location = Path.join(path, Self.manifestName)
-    guard Disk.kindWithoutFollowing(location) == .file else { return [] }
-    let lines = String(decoding: try Disk.contents(of: location), as: UTF8.self)
-      .split(separator: "\n").map(String.init)
-    return Set(lines.filter(Path.isPlain))
-  }
-
-  private func write(manifest: Set<String>) throws(FileError) {
-    let text = manifest.sorted().map { $0 + "\n" }.joined()
-    try write(Array(text.utf8), as: Self.manifestName)
-  }
-
-  /// Writes one of the hidden files of the folder in one step.
-  private func write(_ bytes: [UInt8], as name: String) throws(FileError) {
-    let staged = Path.join(path, ".\(name).wijk-new")
-    try OpenFile(writing: staged).write(bytes)
-    try Disk.move(staged, to: Path.join(path, name))
+  fileprivate static func manifest(_ path: String, _ problem: Manifest.Problem) -> FileError {
+    switch problem {
+    case .damaged:
+      FileError(
+        "manifest-unreadable", at: path,
+        nl: "is niet zoals wijk het schreef, dus er is niets veranderd",
+        en: "is not as wijk wrote it, so nothing was changed",
+        help: Bilingual(
+          nl: "zet het terug, of begin met een lege map",
+          en: "put it back, or begin with an empty"
+            + " folder"))
+    case .later:
+      FileError(
+        "manifest-unreadable", at: path,
+        nl: "is door een nieuwere wijk geschreven, dus er is niets veranderd",
+        en: "was written by a newer wijk, so nothing was changed",
+        help: Bilingual(
+          nl: "gebruik die versie, of kies met --uit een andere map",
+          en: "use that version, or choose another folder with --output"))
+    }
   }
 }

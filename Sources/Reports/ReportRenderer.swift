@@ -37,11 +37,17 @@ package struct ReportRenderer {
   }
 
   /// The same with the areas worked on over all cores.
+  ///
+  /// - Parameters:
+  ///   - edition: What may be shown.
+  ///   - forms: The forms that each page is made in.
+  ///   - isMade: Whether the page of an area, by its id, is made; the index names all areas.
   package func filesSideBySide(
-    for edition: PublishedEdition, as forms: [PageForm]
+    for edition: PublishedEdition, as forms: [PageForm], only isMade: (String) -> Bool
   ) async -> [ReportFile] {
     let maker = PageMaker(ReportComposer(edition, version: version), forms, templates)
-    let pages = Array(zip(edition.areas.indices, maker.composer.pageNames))
+    let pages = zip(edition.areas.indices, maker.composer.pageNames)
+      .filter { isMade(edition.areas[$0.0].id) }
     let files = await pages.mapSideBySide { index, name in
       maker.files(of: edition.areas[index], named: name)
     }

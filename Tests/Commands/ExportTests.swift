@@ -103,24 +103,40 @@ struct ExportTests {
     #expect(again.messages.contains("(0 nieuw of anders)"))
   }
 
-  @Test("takes away what is over, and leaves other formats and the reports as they are")
+  @Test("takes away what is over when it makes everything, and leaves the reports as they are")
   func obsolete() throws {
     let folder = try municipality()
     _ = try Transcript(["compile"], in: folder.path)
     _ = try Transcript(["export"], in: folder.path)
     try folder.write(Notes.west, to: "gesprekken/west.md")
 
-    let run = try Transcript(["export", "--formaat", "bericht"], in: folder.path)
+    let message = "berichten/elzenveld-west/activiteit-kaartavond.txt"
+    let some = try Transcript(["export", "--formaat", "bericht"], in: folder.path)
+
+    #expect(some.status == 0)
+    #expect(some.messages.contains("staat nog van eerder, niet bijgewerkt: '\(message)'"))
+    #expect(folder.exists("rapporten/\(message)"))
+    #expect(folder.exists("rapporten/agenda/agenda.ics"))
+
+    let all = try Transcript(["export"], in: folder.path)
+    #expect(all.messages.contains(" verwijderd)"))
+    for file in [message, "agenda/agenda.ics", "feeds/alles.atom", "feeds/alles.json"] {
+      #expect(!folder.exists("rapporten/\(file)"))
+    }
+    #expect(folder.exists("rapporten/bewoners/index.html"))
+  }
+
+  @Test("leaves the lists of all areas whole when one area is named")
+  func oneArea() throws {
+    let folder = try municipality()
+    _ = try Transcript(["export"], in: folder.path)
+    let before = try folder.text("rapporten/lijsten/afspraken.csv")
+
+    let run = try Transcript(["export", "--gebied", "Noord"], in: folder.path)
 
     #expect(run.status == 0)
-    #expect(!folder.exists("rapporten/berichten/elzenveld-west/activiteit-kaartavond.txt"))
-    #expect(folder.exists("rapporten/agenda/agenda.ics"))
-    #expect(folder.exists("rapporten/bewoners/index.html"))
-
-    _ = try Transcript(["export", "--formaat", "ics,atom"], in: folder.path)
-    #expect(!folder.exists("rapporten/agenda/agenda.ics"))
-    #expect(!folder.exists("rapporten/feeds/alles.atom"))
-    #expect(folder.exists("rapporten/feeds/alles.json"))
+    #expect(try folder.text("rapporten/lijsten/afspraken.csv") == before)
+    #expect(folder.exists("rapporten/agenda/elzenveld-west.ics"))
   }
 
   @Test("asks neither locale nor time zone")

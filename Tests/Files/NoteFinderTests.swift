@@ -34,7 +34,7 @@ struct NoteFinderTests {
   @Test("never reads a folder that it wrote itself")
   func ownOutput() throws {
     let folder = try TemporaryFolder(["a.md": ""])
-    _ = try OutputFolder(folder.path("uit")).replace(with: ["west.md": [0x61]])
+    _ = try OutputFolder(folder.path("uit")).write(["west.md": [0x61]], by: .report)
 
     #expect(try NoteFinder(folder.path).find().notes.map(\.path) == ["a.md"])
   }

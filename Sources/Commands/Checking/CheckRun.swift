@@ -22,6 +22,8 @@ struct CheckRun {
   let selected: [String]
   let ignored: [String]
   let mending: Mending
+  /// Whether what was mended is written.
+  let writes: Bool
   let day: CalendarDate
 
   /// What a run found, and what it would change.
@@ -32,8 +34,15 @@ struct CheckRun {
     var otherFiles: Set<String> = []
     /// The files that change, as they were and as they will be.
     var changes: [FileChange] = []
-    /// The number of findings that the changes resolve.
-    var mended = 0
+    /// Why some that would change were not written.
+    var failures: [Failure] = []
+
+    /// A file that could not be mended.
+    struct Failure {
+      let path: String
+      /// `nil` when the file changed since it was read.
+      let error: FileError?
+    }
   }
 
   func run(in shell: Shell, _ language: Language) async throws -> Outcome {
@@ -82,47 +91,74 @@ struct CheckRun {
     _ folder: MunicipalityFolder, _ targets: CheckTargets, in shell: Shell, _ language: Language,
     into outcome: inout Outcome
   ) async throws {
+    // From the first note that is read to the last that is written, so that another run that
+    // writes notes waits.
+    let lock =
+      writes
+      ? try FolderLock(folder.notesFolder, onWait: { shell.tellOfWaiting(in: language) }) : nil
     var overlay = FileOverlay()
     var found = try await check(folder, targets, overlay, in: shell, language)
     var round = 0
     while mending != .none, round < Self.rounds {
-      let mended = try mend(found, &overlay)
-      if mended == 0 { break }
-      outcome.mended += mended
+      if mend(found, &overlay, &outcome) == 0 { break }
       round += 1
       found = try await check(folder, targets, overlay, in: shell, language)
     }
     outcome.findings += found.findings
     outcome.tally.add(found.tally)
     outcome.otherFiles.formUnion(found.otherFiles)
-    for (location, bytes) in overlay.changed.sorted(by: { $0.key < $1.key }) {
-      let before = try Disk.contents(of: location)
-      if before == bytes { continue }
-      outcome.changes.append(FileChange(path: location, before: before, after: bytes))
+    for (_, change) in overlay.changes.sorted(by: { $0.key < $1.key })
+    where change.before != change.after {
+      if writes { write(change, &outcome) } else { outcome.changes.append(change) }
     }
+    if let lock { lock.release() }
   }
 
   private func check(
     _ folder: MunicipalityFolder, _ targets: CheckTargets, _ overlay: FileOverlay,
     in shell: Shell, _ language: Language
   ) async throws -> Checker.Outcome {
-    let mended = folder.settings.flatMap { overlay.changed[$0.path] }
-    let folder = mended.map(folder.replacingSettings) ?? folder
+    let mended = folder.settings.flatMap { overlay.changes[$0.path] }
+    let folder = mended.map { folder.replacingSettings(with: $0.after) } ?? folder
     let checker = Checker(
       folder: folder, targets: targets, selection: try selection(folder), day: day)
     return try await checker.run(over: overlay, in: shell, language)
   }
 
   /// Makes the edits of one round, and says how many findings they resolve.
-  private func mend(_ found: Checker.Outcome, _ overlay: inout FileOverlay) throws -> Int {
+  ///
+  /// A file that has changed since it was read stays as it is, and is told of once.
+  private func mend(
+    _ found: Checker.Outcome, _ overlay: inout FileOverlay, _ outcome: inout Outcome
+  ) -> Int {
     var count = 0
     for (path, findings) in Dictionary(grouping: found.findings, by: \.path) {
       let plan = FixPlan(findings, unsafe: mending == .all)
-      guard plan.count > 0, let location = found.locations[path] else { continue }
-      let bytes = try overlay.changed[location] ?? Disk.contents(of: location)
-      overlay.set(plan.applied(to: bytes), at: location)
-      count += plan.count
+      guard plan.count > 0, let location = found.locations[path], let mark = found.marks[path],
+        !outcome.failures.contains(where: { $0.path == location })
+      else { continue }
+      do throws(FileError) {
+        if try overlay.edit(location, markedAs: mark, count: plan.count, plan.applied) {
+          count += plan.count
+        } else {
+          outcome.failures.append(.init(path: location, error: nil))
+        }
+      } catch {
+        outcome.failures.append(.init(path: location, error: error))
+      }
     }
     return count
+  }
+
+  private func write(_ change: FileChange, _ outcome: inout Outcome) {
+    do throws(FileError) {
+      if try change.write() {
+        outcome.changes.append(change)
+      } else {
+        outcome.failures.append(.init(path: change.path, error: nil))
+      }
+    } catch {
+      outcome.failures.append(.init(path: change.path, error: error))
+    }
   }
 }

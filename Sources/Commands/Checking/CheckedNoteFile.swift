@@ -8,6 +8,8 @@ internal import Source
 struct CheckedNoteFile: Sendable {
   let note: NoteFile
   let outcome: ParsedNote
+  /// The mark of the text that was checked; `nil` when nothing was found in it.
+  let mark: Fingerprint?
   /// What was found; `nil` when there is nothing to tell, nor anything to be told away.
   let file: CheckedFile?
 
@@ -34,10 +36,12 @@ struct CheckedNoteFile: Sendable {
       outcome = ParsedNote(reading, of: note.path)
       let checked = path.map { check.check(file, reading, path: $0) }
       self.file = checked.flatMap { $0.findings.isEmpty && $0.suppressions.isEmpty ? nil : $0 }
+      mark = self.file.map { _ in Fingerprint(of: file.bytes) }
     } catch {
       outcome = ParsedNote(error, of: note.path)
       let empty = SourceFile(path: note.path, bytes: [])
       self.file = path.map { check.checked(empty, [error.diagnostic], path: $0) }
+      mark = nil
     }
   }
 }

@@ -20,6 +20,8 @@ struct Checker {
     var tally = Tally()
     /// Where the files of the findings are, by the path that people see.
     var locations: [String: String] = [:]
+    /// The marks of the texts that they were found in, by the same path.
+    var marks: [String: Fingerprint] = [:]
     /// The files among them that are not notes.
     var otherFiles: Set<String> = []
   }
@@ -62,6 +64,7 @@ struct Checker {
         guard chosen.contains(note.note.path) else { continue }
         outcome.tally.add(note.outcome, in: base)
         outcome.locations[Path.join(base, note.note.path)] = note.note.location
+        outcome.marks[Path.join(base, note.note.path)] = note.mark
         if let file = note.file { files[note.note.path] = file }
       }
       progress.advance(by: batch.count)
@@ -156,6 +159,7 @@ extension Checker {
     let diagnostics = folder.reading.diagnostics + UnknownCheckRule.diagnostics(folder.reading)
     outcome.findings += check.checked(file, diagnostics, path: file.path).findings
     outcome.locations[file.path] = file.path
+    outcome.marks[file.path] = Fingerprint(of: file.bytes)
     outcome.otherFiles.insert(file.path)
   }
 
@@ -183,6 +187,7 @@ extension Checker {
     check.add(between.filter { $0.note == text.reading.text.note }, to: &checked, in: text.file)
     outcome.findings += checked.findings
     outcome.locations[path] = text.note.location
+    outcome.marks[path] = Fingerprint(of: text.file.bytes)
     outcome.otherFiles.insert(path)
   }
 }

@@ -5,15 +5,37 @@ internal import Source
 ///
 /// Nothing is written until all is mended, so that a run that fails has changed nothing.
 struct FileOverlay: Sendable {
-  private(set) var changed: [String: [UInt8]] = [:]
+  private(set) var changes: [String: FileChange] = [:]
 
   /// Reads a note as it will be.
   func read(_ note: NoteFile, limit: Int) throws(FileError) -> SourceFile {
-    if let bytes = changed[note.location] { return SourceFile(path: note.path, bytes: bytes) }
+    if let change = changes[note.location] {
+      return SourceFile(path: note.path, bytes: change.after)
+    }
     return try note.read(limit: limit)
   }
 
-  mutating func set(_ bytes: [UInt8], at location: String) {
-    changed[location] = bytes
+  /// Puts other contents over a file.
+  ///
+  /// - Parameters:
+  ///   - location: Where the file stands.
+  ///   - mark: The mark of the text in which the places of the edits are.
+  ///   - count: The number of findings that the edits resolve.
+  ///   - edit: Makes the edits.
+  /// - Returns: Whether it was done: not when the file has changed since it was read.
+  mutating func edit(
+    _ location: String, markedAs mark: Fingerprint, count: Int, _ edit: ([UInt8]) -> [UInt8]
+  ) throws(FileError) -> Bool {
+    if let change = changes[location] {
+      changes[location] = FileChange(
+        path: location, before: change.before, after: edit(change.after),
+        mended: change.mended + count)
+      return true
+    }
+    let bytes = try Disk.contents(of: location)
+    guard Fingerprint(of: TextDecoding.decode(bytes).bytes) == mark else { return false }
+    changes[location] = FileChange(
+      path: location, before: bytes, after: edit(bytes), mended: count)
+    return true
   }
 }

@@ -29,15 +29,24 @@ struct FindingTeller {
     let report = report(of: outcome.findings, outcome.tally, outcome.otherFiles)
     try shell.write(
       format.render(report, in: language, hasColour: format == .full && shell.writesInColour))
-    if outcome.mended > 0 {
+    tellMending(of: outcome)
+    if format != .full { shell.tell(report.summary[language]) }
+  }
+
+  /// Says what was mended, and which files stay as they are.
+  private func tellMending(of outcome: CheckRun.Outcome) {
+    let mended = outcome.changes.map(\.mended).reduce(0, +)
+    if mended > 0 {
       shell.tell(
         Bilingual(
-          nl: "\(Tally.count(outcome.mended, "melding", "meldingen")) hersteld in"
+          nl: "\(Tally.count(mended, "melding", "meldingen")) hersteld in"
             + " \(Tally.count(outcome.changes.count, "bestand", "bestanden"))",
-          en: "\(Tally.count(outcome.mended, "finding", "findings")) mended in"
+          en: "\(Tally.count(mended, "finding", "findings")) mended in"
             + " \(Tally.count(outcome.changes.count, "file", "files"))")[language])
     }
-    if format != .full { shell.tell(report.summary[language]) }
+    for failure in outcome.failures.sorted(by: { $0.path < $1.path }) {
+      shell.tell(failure.reason.rendered(in: language))
+    }
   }
 
   /// Tells how often each code was found, the most frequent first.
@@ -81,5 +90,19 @@ struct FindingTeller {
       code, .error, at: 0..<0, nl: message.nl, en: message.en, help: help)
     var placer = FindingPlacer(SourceFile(path: path, bytes: []), path: path)
     return [placer.place(diagnostic, severity: .error)]
+  }
+}
+
+extension CheckRun.Outcome.Failure {
+  fileprivate var reason: UsageError { error.map(UsageError.init) ?? .changed(path) }
+}
+
+extension UsageError {
+  /// A file that somebody saved while it was being worked on.
+  static func changed(_ path: String) -> UsageError {
+    UsageError(
+      nl: "'\(path)' is intussen gewijzigd, en blijft zoals het is",
+      en: "'\(path)' has changed meanwhile, and stays as it is",
+      help: Bilingual(nl: "doe het nog eens", en: "do it again"))
   }
 }

@@ -15,11 +15,11 @@ struct LetterFolder {
     let (reports, name) = (municipality.reports, Self.name[language])
     let usual = Path.join(reports, name)
     // Asked for by its own name it is the same folder, with its manifest one higher.
-    if let asked, !Self.isSame(asked, usual) {
+    if let asked, !Path.isSame(asked, usual) {
       output = OutputFolder(asked)
       subfolder = ""
     } else {
-      output = OutputFolder(reports)
+      output = OutputFolder(reports, isOwn: true)
       subfolder = name
     }
   }
@@ -35,20 +35,6 @@ struct LetterFolder {
   func write(_ files: [String: [UInt8]]) throws(FileError) -> OutputFolder.Outcome {
     var placed: [String: [UInt8]] = [:]
     for (name, bytes) in files { placed[Path.join(subfolder, name)] = bytes }
-    return try output.replace(with: placed, keeping: { _ in true })
-  }
-
-  private static func isSame(_ one: String, _ other: String) -> Bool {
-    let (left, right) = (trimmed(one), trimmed(other))
-    if left == right { return true }
-    let real = Disk.realPath(of: left)
-    return real != nil && real == Disk.realPath(of: right)
-  }
-
-  private static func trimmed(_ path: String) -> String {
-    var path = path[...]
-    if path.hasPrefix("./") { path = path.dropFirst(2) }
-    while path.count > 1, path.last == "/" { path = path.dropLast() }
-    return String(path)
+    return try output.write(placed, by: .letter)
   }
 }

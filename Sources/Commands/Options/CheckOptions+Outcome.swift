@@ -7,13 +7,6 @@ extension CheckOptions {
     guard let baseline else { return }
     let file = BaselineFile(path: baseline)
     guard let known = try file.read() else {
-      guard writesBaseline else {
-        throw UsageError(
-          nl: "de nulmeting '\(baseline)' is er nog niet",
-          en: "the baseline '\(baseline)' is not there yet",
-          help: Bilingual(
-            nl: "maak hem met --schrijf-nulmeting", en: "make it with --write-baseline"))
-      }
       let first = Baseline(of: findings)
       try file.write(first)
       _ = first.apply(to: &findings)

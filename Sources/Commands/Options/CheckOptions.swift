@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import Files
 
 /// What to look for.
 struct CheckOptions: ParsableArguments {
@@ -45,6 +46,13 @@ struct CheckOptions: ParsableArguments {
 
   /// - Throws: ``UsageError`` when options do not go together.
   func check() throws {
+    if let baseline, !writesBaseline, Disk.kind(of: baseline) == nil {
+      throw UsageError(
+        nl: "de nulmeting '\(baseline)' is er nog niet",
+        en: "the baseline '\(baseline)' is not there yet",
+        help: Bilingual(nl: "maak hem met --schrijf-nulmeting", en: "make it with --write-baseline")
+      )
+    }
     guard writesBaseline, baseline == nil else { return }
     throw UsageError(
       nl: "--schrijf-nulmeting weet niet waarheen", en: "--write-baseline does not know where to",

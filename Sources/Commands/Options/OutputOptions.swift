@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import Files
 
 /// Where to.
 struct OutputOptions: ParsableArguments {
@@ -12,10 +13,19 @@ struct OutputOptions: ParsableArguments {
     completion: .directory)
   private var path: String?
 
+  /// Where reports go: the folder that was asked for, or the municipality's own.
+  ///
+  /// - Throws: ``UsageError`` when it is no folder.
+  func place(in municipality: MunicipalityFolder) throws -> OutputFolder {
+    let own = municipality.reports
+    let asked = try folder() ?? own
+    return OutputFolder(asked, isOwn: Path.isSame(asked, own))
+  }
+
   /// The folder that was asked for.
   ///
   /// - Throws: ``UsageError`` when it is no folder.
-  func folder() throws -> String? {
+  private func folder() throws -> String? {
     switch path {
     case "-":
       throw UsageError(

@@ -26,6 +26,24 @@ struct ScopeOptions: ParsableArguments {
   ///
   /// - Throws: ``UsageError`` when the municipality has no such area.
   func areas(of gazetteer: Gazetteer) throws -> Set<String> { try areas.areas(of: gazetteer) }
+
+  /// How much a run with these options makes anew.
+  ///
+  /// - Parameters:
+  ///   - gazetteer: The municipality.
+  ///   - hasAllFormats: Whether no kind of file was named.
+  /// - Throws: ``UsageError`` when the municipality has no such area.
+  func extent(of gazetteer: Gazetteer, hasAllFormats: Bool) throws -> RunExtent {
+    RunExtent(
+      areas: try areas(of: gazetteer), hasAllFiles: hasAllFormats && periodText == nil)
+  }
+}
+
+extension OpgaveDocument {
+  /// The areas with some ids; all of them when there are none.
+  func areas(among ids: Set<String>) -> [Wijkopgave] {
+    ids.isEmpty ? areas : areas.filter { ids.contains($0.id) }
+  }
 }
 
 extension Gazetteer {
@@ -68,8 +86,8 @@ extension CalendarDate {
 
 extension ScopeOptions {
   /// Tells that there was no conversation in the period, which is more often a slip than not.
-  func tellWhenEmpty(_ document: OpgaveDocument, _ shell: Shell, _ language: Language) {
-    guard let periodText, document.areas.allSatisfy({ $0.conversations == 0 }) else { return }
+  func tellWhenEmpty(_ areas: [Wijkopgave], _ shell: Shell, _ language: Language) {
+    guard let periodText, areas.allSatisfy({ $0.conversations == 0 }) else { return }
     let sentence = Bilingual(
       nl: "wijk: let op: er zijn geen gesprekken in '\(periodText)'",
       en: "wijk: warning: there are no conversations in '\(periodText)'")
@@ -79,10 +97,10 @@ extension ScopeOptions {
   /// Checks that there is something to report on.
   ///
   /// - Throws: ``UsageError`` when no note could be read, or no area is left.
-  func check(_ document: OpgaveDocument, _ tally: Tally) throws {
+  func check(_ areas: [Wijkopgave], _ tally: Tally) throws {
     try tally.check()
-    guard document.areas.isEmpty, !areas.names.isEmpty else { return }
-    let names = areas.names.joined(separator: ", ")
+    guard areas.isEmpty, !self.areas.names.isEmpty else { return }
+    let names = self.areas.names.joined(separator: ", ")
     throw UsageError(
       nl: "er zijn geen notities over '\(names)'", en: "there are no notes about '\(names)'",
       help: Bilingual(

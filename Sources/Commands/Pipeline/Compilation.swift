@@ -18,23 +18,25 @@ struct Compilation {
   /// - Parameters:
   ///   - folder: The municipality's folder, a folder of notes, or one note.
   ///   - scope: Which days and areas, and from which day they are seen.
+  ///   - hasAllAreas: Whether areas that were not named are compiled as well.
   ///   - tellsAll: Whether hints are told too.
   ///   - shell: Where findings and progress are told.
   ///   - language: The language they are told in.
   /// - Throws: ``UsageError`` when there is nothing to compile.
   init(
-    _ folder: MunicipalityFolder, _ scope: ScopeOptions, tellsAll: Bool = false,
-    in shell: Shell, _ language: Language
+    _ folder: MunicipalityFolder, _ scope: ScopeOptions, hasAllAreas: Bool = false,
+    tellsAll: Bool = false, in shell: Shell, _ language: Language
   ) async throws {
     let intake = try Intake(folder, tellsAll: tellsAll)
     let aggregator = Aggregator(
       intake.gazetteer,
       period: try scope.period(),
       referenceDate: try scope.day.referenceDate(in: shell),
-      areas: try scope.areas(of: intake.gazetteer))
+      areas: hasAllAreas ? [] : try scope.areas(of: intake.gazetteer))
     try await self.init(intake, aggregator, in: shell, language)
-    try scope.check(document, self.intake.tally)
-    scope.tellWhenEmpty(document, shell, language)
+    let areas = document.areas(among: try scope.areas(of: intake.gazetteer))
+    try scope.check(areas, self.intake.tally)
+    scope.tellWhenEmpty(areas, shell, language)
   }
 
   /// The same for all notes of all areas.

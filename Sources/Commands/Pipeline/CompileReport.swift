@@ -40,37 +40,46 @@ struct CompileReport: Encodable {
   let written: Int
   let unchanged: Int
   let deleted: Int
+  /// Files that somebody had edited, each with the copy that was kept of it.
+  let copies: [OutputFolder.Outcome.Copy]
+  /// Files of earlier runs that are still there and are no longer made.
+  let left: [String]
+  /// What is in the folder and was never written by `wijk`.
+  let foreign: [String]
   let findings: [Message]
   private let notes: Bilingual
 
   private enum CodingKeys: CodingKey {
-    case schema, found, read, skipped, areas, held, output, written, unchanged, deleted, findings
+    case schema, found, read, skipped, areas, held, output, written, unchanged, deleted
+    case copies, left, foreign, findings
   }
 
   init(
-    _ intake: Intake, _ document: OpgaveDocument, _ outcome: ReportWriter.Outcome, output: String
+    _ intake: Intake, _ areas: [Wijkopgave], _ outcome: ReportWriter.Outcome, output: String
   ) {
     found = intake.tally.found
     read = intake.tally.read
     skipped = intake.tally.skipped
-    areas = document.areas.map(\.id)
+    self.areas = areas.map(\.id)
     self.output = output
     held = outcome.held.map(\.id)
     written = outcome.files.written
     unchanged = outcome.files.unchanged
     deleted = outcome.files.deleted
+    copies = outcome.files.copies
+    left = outcome.files.left
+    foreign = outcome.files.foreign
     findings = (intake.log.told + outcome.differences).map(Message.init)
     notes = intake.tally.sentence
   }
 
   /// The run in one line.
   func sentence(in language: Language, after time: Duration) -> String {
-    let files = written + unchanged
+    let files = Tally.files(
+      written: written, unchanged: unchanged, deleted: deleted, in: output)
     let rest = Bilingual(
-      nl: "\(Tally.count(areas.count, "gebied", "gebieden")),"
-        + " \(Tally.count(files, "bestand", "bestanden")) in '\(output)' (\(written) nieuw of anders)",
-      en: "\(Tally.count(areas.count, "area", "areas")),"
-        + " \(Tally.count(files, "file", "files")) in '\(output)' (\(written) new or changed)")
+      nl: "\(Tally.count(areas.count, "gebied", "gebieden")), \(files.nl)",
+      en: "\(Tally.count(areas.count, "area", "areas")), \(files.en)")
     return "\(notes[language]). \(rest[language]). \(time.seconds(in: language))"
   }
 }

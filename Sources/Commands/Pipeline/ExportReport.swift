@@ -32,6 +32,12 @@ struct ExportReport: Encodable {
   let written: Int
   let unchanged: Int
   let deleted: Int
+  /// Files that somebody had edited, each with the copy that was kept of it.
+  let copies: [OutputFolder.Outcome.Copy]
+  /// Files of earlier runs that are still there and are no longer made.
+  let left: [String]
+  /// What is in the folder and was never written by `wijk`.
+  let foreign: [String]
   /// The areas of which nothing public was made, for personal data in their notes.
   let held: [String]
   /// What could not be made, and why.
@@ -40,7 +46,8 @@ struct ExportReport: Encodable {
   private let notes: Bilingual
 
   private enum CodingKeys: CodingKey {
-    case schema, output, files, written, unchanged, deleted, held, remarks, findings
+    case schema, output, files, written, unchanged, deleted, copies, left, foreign, held, remarks,
+      findings
   }
 
   init(_ intake: Intake, _ outcome: ExportWriter.Outcome, output: String) {
@@ -49,6 +56,9 @@ struct ExportReport: Encodable {
     written = outcome.disk.written
     unchanged = outcome.disk.unchanged
     deleted = outcome.disk.deleted
+    copies = outcome.disk.copies
+    left = outcome.disk.left
+    foreign = outcome.disk.foreign
     held = outcome.held.map(\.id)
     remarks = outcome.remarks
     findings = (intake.log.told + outcome.differences).map(CompileReport.Message.init)
@@ -57,11 +67,8 @@ struct ExportReport: Encodable {
 
   /// The run in one line.
   func sentence(in language: Language) -> String {
-    let rest = Bilingual(
-      nl: "\(Tally.count(files.count, "bestand", "bestanden")) in '\(output)'"
-        + " (\(written) nieuw of anders)",
-      en: "\(Tally.count(files.count, "file", "files")) in '\(output)'"
-        + " (\(written) new or changed)")
+    let rest = Tally.files(
+      written: written, unchanged: unchanged, deleted: deleted, in: output)
     return "\(notes[language]). \(rest[language])."
   }
 }

@@ -21,11 +21,17 @@ struct ExportWriter {
   }
 
   let output: OutputFolder
+  /// What was published before, and is not to be subtracted from what is published now.
+  let memory: MemoryPlace
   let editions: [Edition]
   let language: Language
   let exporter: Exporter
   /// What a person takes upon himself, by code.
   let allowances: [Allowance]
+  /// How much of the exports is made; a file about all areas is always made of all.
+  let extent: RunExtent
+  /// Called once when another run writes in the same folders.
+  let onWait: @Sendable () -> Void
 
   /// Writes all files, or none of them.
   ///
@@ -36,7 +42,9 @@ struct ExportWriter {
     let stop = try PublicationStop(document.municipality, editions)
     let editions = stop.editions
     let (open, held) = document.holdingBack(allowing: Set(allowances.map(\.code)))
-    var memory = try PublicationMemory(output)
+    let lock = try output.lock(with: memory.folder, onWait: onWait)
+    defer { Disk.deleteFolderIfEmpty(output.path) }
+    var memory = try PublicationMemory(memory)
     var made = Exporter.Outcome()
     var folders: Set<String> = []
     for edition in editions {
@@ -50,18 +58,27 @@ struct ExportWriter {
       }
       folders.formUnion(exporter.folders(for: edition, in: language))
       let outcome = exporter.export(published)
-      made.files += outcome.files
+      made.files += outcome.files.filter { $0.area.map(extent.includes) ?? true }
       made.remarks += outcome.remarks
     }
     let bytes = Dictionary(made.files.map { ($0.path, $0.bytes) }) { _, new in new }
-    let disk = try output.replace(
-      with: bytes, remembering: try memory.bytes(), emptying: folders
-    ) { path in
-      !exporter.makes(path) || held.contains { Exporter.isFile(path, ofArea: $0.id) }
+    try memory.save()
+    let ours = folders
+    let disk = try output.write(bytes, by: .export, holding: lock) { path in
+      guard ours.contains(String(path.prefix { $0 != "/" })), exporter.makes(path) else {
+        return .stays
+      }
+      if held.contains(where: { Exporter.isFile(path, ofArea: $0.id) }) { return .isLeft }
+      if extent.isWhole { return .goes }
+      let isNamed =
+        extent.areas.isEmpty
+        || extent.areas.contains { Exporter.isFile(path, ofArea: $0) }
+      return isNamed ? .isLeft : .stays
     }
     return Outcome(
       files: made.files, disk: disk, remarks: made.remarks,
-      held: editions.contains(where: \.isPublic) ? held : [], differences: memory.differences,
+      held: editions.contains(where: \.isPublic) ? held.filter { extent.includes($0.id) } : [],
+      differences: memory.differences,
       stop: stop)
   }
 }

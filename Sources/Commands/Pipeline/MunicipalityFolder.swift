@@ -157,18 +157,32 @@ extension MunicipalityFolder {
     return path == folder ? "" : Path.relative(path, to: folder)
   }
 
-  /// Checks that reports do not end up between the notes.
-  ///
-  /// - Throws: ``UsageError`` when they would.
-  func check(output: String) throws {
-    var existing = output
+  /// The path of something below a folder, whether it is there yet or not; `nil` when it lies, or
+  /// would lie, elsewhere.
+  private static func futurePlace(of path: String, below folder: String) -> String? {
+    var existing = path
     var rest: [String] = []
     while Disk.kind(of: existing) == nil, existing != ".", existing != "/" {
       rest.insert(Path.name(of: existing), at: 0)
       existing = Path.parent(of: existing)
     }
-    guard var place = Self.below(existing, notesBase) else { return }
+    guard var place = below(existing, folder) else { return nil }
     for name in rest { place = Path.join(place, name) }
+    return place
+  }
+
+  /// Where it is remembered what was published in a folder.
+  func memory(of output: String) -> MemoryPlace {
+    guard hasSettings else { return MemoryPlace(output) }
+    return Self.futurePlace(of: output, below: home) != nil
+      ? MemoryPlace(home, others: [output]) : MemoryPlace(output, others: [home])
+  }
+
+  /// Checks that reports do not end up between the notes.
+  ///
+  /// - Throws: ``UsageError`` when they would.
+  func check(output: String) throws {
+    guard let place = Self.futurePlace(of: output, below: notesBase) else { return }
     let first = String(place.prefix { $0 != "/" })
     if notesBase == home, Self.folders.contains(first) { return }
     throw UsageError(

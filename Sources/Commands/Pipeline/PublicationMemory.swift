@@ -2,35 +2,36 @@ internal import Diagnostics
 internal import Files
 internal import Publication
 
-/// What was ever published in an output folder, and what a new edition adds to it.
+/// What was ever published, and what a new edition adds to it.
 struct PublicationMemory {
   /// What was shown before.
   let earlier: PublishedFigures
   /// What shows between the editions that were taken in and what was shown before.
   private(set) var differences: [Finding] = []
+  private let place: MemoryPlace
   private var figures: PublishedFigures
   private var told: Set<Bilingual> = []
 
-  /// Reads what an output folder remembers.
+  /// Reads what is remembered; whoever is going to add to it holds its folder.
   ///
   /// - Throws: ``UsageError`` when it is not what was written there; to publish without it could
   ///   give away what earlier reports kept.
-  init(_ output: OutputFolder) throws {
-    if let bytes = try output.memory() {
+  init(_ place: MemoryPlace) throws {
+    self.place = place
+    var earlier = PublishedFigures()
+    for (path, bytes) in try place.contents() {
       do {
-        earlier = try JSONText.decode(PublishedFigures.self, from: bytes)
+        earlier.add(try JSONText.decode(PublishedFigures.self, from: bytes))
       } catch {
-        let name = Path.join(output.path, OutputFolder.memoryName)
         throw UsageError(
-          nl: "'\(name)' is niet zoals wijk het schreef",
-          en: "'\(name)' is not as wijk wrote it",
+          nl: "'\(path)' is niet zoals wijk het schreef",
+          en: "'\(path)' is not as wijk wrote it",
           help: Bilingual(
             nl: "zet het terug, of haal het weg als de verslagen hier nooit zijn gedeeld",
             en: "put it back, or take it away if the reports here were never shared"))
       }
-    } else {
-      earlier = PublishedFigures()
     }
+    self.earlier = earlier
     figures = earlier
   }
 
@@ -47,8 +48,8 @@ struct PublicationMemory {
     }
   }
 
-  /// What is to be remembered; `nil` while nothing was made public.
-  func bytes() throws -> [UInt8]? {
-    figures.isEmpty ? nil : try JSONText.page(figures)
+  /// Remembers it all, before any of it is put where others can read it.
+  func save() throws {
+    if !figures.isEmpty { try place.write(try JSONText.page(figures)) }
   }
 }

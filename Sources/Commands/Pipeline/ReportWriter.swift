@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Dutch
 internal import Files
+internal import Municipality
 internal import Opgave
 internal import Publication
 internal import Reports
@@ -19,6 +20,8 @@ struct ReportWriter {
   }
 
   let output: OutputFolder
+  /// What was published before, and is not to be subtracted from what is published now.
+  let memory: MemoryPlace
   let editions: [Edition]
   let language: Language
   /// The municipality's own templates, by file name.
@@ -27,6 +30,10 @@ struct ReportWriter {
   let allowances: [Allowance]
   /// As which kinds of files.
   let documents: DocumentMaker
+  /// How much of the reports is made.
+  var extent = RunExtent.whole
+  /// Called once when another run writes in the same folders.
+  let onWait: @Sendable () -> Void
 
   /// Writes all files of all editions, or none of them.
   ///
@@ -38,29 +45,66 @@ struct ReportWriter {
     let editions = stop.editions
     let renderer = try ReportRenderer(overrides: templates, version: WijkCommand.version)
     let (open, held) = document.holdingBack(allowing: Set(allowances.map(\.code)))
-    var memory = try PublicationMemory(output)
+    // From here on no other run can publish what this one does not know of.
+    let lock = try output.lock(with: memory.folder, onWait: onWait)
+    defer { Disk.deleteFolderIfEmpty(output.path) }
+    var memory = try PublicationMemory(memory)
+    let standing = try pages(in: output)
     var files: [String: [UInt8]] = [:]
     for edition in editions {
       // With nothing left to publish, what was published before stays whole.
       if edition.isPublic, open.areas.isEmpty, !held.isEmpty { continue }
-      let published = await Publisher.publishSideBySide(
+      var published = await Publisher.publishSideBySide(
         edition.isPublic ? open : document, as: edition, language: language,
         exceptions: allowances.map(\.exception), after: memory.earlier)
-      memory.take(published, at: Path.join(output.path, edition.folder[language]))
-      for file in await renderer.filesSideBySide(for: published, as: documents.pages) {
-        files[file.path] = file.bytes
+      published.areas.removeAll {
+        !extent.includes($0.id) && !standing.contains(page(of: $0.id, in: edition))
       }
+      memory.take(published, at: Path.join(output.path, edition.folder[language]))
+      let pages = await renderer.filesSideBySide(
+        for: published, as: documents.pages, only: extent.includes)
+      for file in pages { files[file.path] = file.bytes }
     }
-    let standing = Set(
-      editions.filter(\.isPublic).flatMap { edition in
-        held.map { Path.join(edition.folder[language], Folding.slug($0.id)) }
-      })
     let made = try await documents.files(from: files, language, day: document.referenceDate)
-    let outcome = try output.replace(with: made, remembering: try memory.bytes()) { path in
-      standing.contains { path.hasPrefix($0 + ".") }
+    try memory.save()
+    let heldPages = Set(held.map(\.id))
+    let outcome = try output.write(made, by: .report, holding: lock) {
+      fate(of: $0, in: editions, document, held: heldPages)
     }
     return Outcome(
-      files: outcome, held: editions.contains(where: \.isPublic) ? held : [],
+      files: outcome,
+      held: editions.contains(where: \.isPublic) ? held.filter { extent.includes($0.id) } : [],
       differences: memory.differences, stop: stop)
+  }
+
+  /// The pages that stand in the folder, without the endings of their files.
+  private func pages(in output: OutputFolder) throws -> Set<String> {
+    Set(try output.files(of: .report).map(Self.stem))
+  }
+
+  private func page(of area: String, in edition: Edition) -> String {
+    Path.join(edition.folder[language], Folding.slug(area))
+  }
+
+  private static func stem(_ file: String) -> String {
+    file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
+  }
+
+  /// What becomes of a page of an earlier run.
+  private func fate(
+    of file: String, in editions: [Edition], _ document: OpgaveDocument, held: Set<String>
+  ) -> OutputFolder.Fate {
+    let page = Self.stem(file)
+    let edition = editions.first { Path.relative(file, to: $0.folder[language]) != nil }
+    guard let edition else { return .stays }
+    if edition.isPublic, held.contains(where: { self.page(of: $0, in: edition) == page }) {
+      return .isLeft
+    }
+    if extent.isWhole { return .goes }
+    let areas = document.municipality.areas.map(\.id) + document.areas.map(\.id)
+    let isCurrent =
+      page == Path.join(edition.folder[language], "index")
+      || areas.contains { self.page(of: $0, in: edition) == page }
+    return isCurrent ? .stays : .isLeft
   }
 }

@@ -48,6 +48,16 @@ struct Tally {
       en: "\(Self.count(found, "note", "notes")) found: \(read) read, \(skipped.count) skipped")
   }
 
+  /// What became of the files in a folder, such as `4 files in 'rapporten' (2 new or changed)`.
+  static func files(written: Int, unchanged: Int, deleted: Int, in folder: String) -> Bilingual {
+    let files = written + unchanged
+    return Bilingual(
+      nl: "\(count(files, "bestand", "bestanden")) in '\(folder)' (\(written) nieuw of anders"
+        + (deleted > 0 ? ", \(deleted) verwijderd)" : ")"),
+      en: "\(count(files, "file", "files")) in '\(folder)' (\(written) new or changed"
+        + (deleted > 0 ? ", \(deleted) deleted)" : ")"))
+  }
+
   /// A number with its noun.
   static func count(_ number: Int, _ one: String, _ many: String) -> String {
     "\(number) \(number == 1 ? one : many)"

@@ -58,8 +58,8 @@ struct AggregateCommand: Subcommand {
     log.tell(
       shell, in: spoken,
       seeWith: Bilingual(nl: "wijk aggregate --meldingen", en: "wijk aggregate --findings"))
-    try scope.check(document, gathering.tally)
-    scope.tellWhenEmpty(document, shell, spoken)
+    try scope.check(document.areas, gathering.tally)
+    scope.tellWhenEmpty(document.areas, shell, spoken)
     try shell.write(JSONText.line(document))
     shell.tell("\(gathering.tally.sentence[spoken]).")
     return log.hasErrors ? .findings : .done

@@ -121,6 +121,10 @@ struct AgreementsSetCommand: Subcommand {
         en: "no note was named for the line to go into",
         help: Bilingual(nl: "geef --notitie BESTAND", en: "give --note FILE"))
     }
+    // From the first note that is read to the one that is written, so that of two at a time the
+    // second finds what the first wrote.
+    let lock = try FolderLock(
+      folder.notesFolder, onWait: { shell.tellOfWaiting(in: spoken) })
     let compiled = try await Compilation(
       folder, asOf: try day.referenceDate(in: shell), in: shell, spoken)
     let edit = try AgreementEdit(mark: mark, note: note, in: compiled)
@@ -138,7 +142,11 @@ struct AgreementsSetCommand: Subcommand {
           "'^\(edit.agreement.id)' was so already in '\(change.path)'"))
       return .done
     }
-    try change.write()
+    guard try change.write() else {
+      shell.tell(UsageError.changed(change.path).rendered(in: spoken))
+      return .findings
+    }
+    lock.release()
     let from = edit.date(of: change).map(words.dates.day) ?? ""
     shell.tell(
       words.say(

@@ -76,7 +76,8 @@ struct CheckCommand: Subcommand {
       try mending.check()
       let run = CheckRun(
         paths: paths.isEmpty ? ["."] : paths, selected: options.selected, ignored: options.ignored,
-        mending: mending.mending, day: try options.day.referenceDate(in: shell))
+        mending: mending.mending, writes: mending.fixes && !mending.showsDifference,
+        day: try options.day.referenceDate(in: shell))
       var outcome = try await run.run(in: shell, spoken)
       try options.applyBaseline(to: &outcome.findings, teller)
 
@@ -84,13 +85,12 @@ struct CheckCommand: Subcommand {
         try shell.write(outcome.changes.map(\.unifiedDiff).joined())
         return outcome.changes.isEmpty ? .done : .findings
       }
-      for change in outcome.changes { try change.write() }
       if showsStatistics {
         try teller.tellStatistics(of: outcome)
       } else {
         try teller.tell(outcome)
       }
-      return options.status(of: outcome.findings)
+      return outcome.failures.isEmpty ? options.status(of: outcome.findings) : .findings
     }
   }
 }

@@ -60,24 +60,30 @@ struct CompileCommand: Subcommand {
     let start = ContinuousClock.now
     let folder = try MunicipalityFolder(notes.path)
     let spoken = shell.language(language.chosen, folder.municipality.language)
-    let writer = ReportWriter(
-      output: OutputFolder(try output.folder() ?? folder.reports),
+    var writer = ReportWriter(
+      output: try output.place(in: folder),
+      memory: folder.memory(of: try output.place(in: folder).path),
       editions: try edition.editions(),
       language: shell.reportLanguage(language.chosen, folder.municipality.language),
       templates: try folder.templates(),
       allowances: try allowance.allowances(),
-      documents: try formats.maker(in: shell))
+      documents: try formats.maker(in: shell),
+      onWait: { shell.tellOfWaiting(in: spoken) })
     try folder.check(output: writer.output.path)
     try writer.output.check()
 
     let compiled = try await Compilation(
-      folder, scope, tellsAll: findings.tellsAll || json, in: shell, spoken)
+      folder, scope, hasAllAreas: true, tellsAll: findings.tellsAll || json, in: shell, spoken)
+    writer.extent = try scope.extent(
+      of: compiled.intake.gazetteer, hasAllFormats: formats.names.isEmpty)
     let written = try await writer.write(compiled.document)
     let privacy = PrivacyGuard(held: written.held, home: folder.home, notes: folder.notesBase)
     privacy.tell(shell, in: spoken)
     Differences(findings: written.differences).tell(shell, in: spoken)
+    written.files.tell(shell, of: writer.output.path, in: spoken)
     let report = CompileReport(
-      compiled.intake, compiled.document, written, output: writer.output.path)
+      compiled.intake, compiled.document.areas(among: writer.extent.areas), written,
+      output: writer.output.path)
     if json { try shell.write(JSONText.line(report)) }
     shell.tell(report.sentence(in: spoken, after: start.duration(to: .now)))
     if let status = written.stop.tell(shell, in: spoken) { return status }

@@ -71,22 +71,27 @@ struct ExportCommand: Subcommand {
     let folder = try MunicipalityFolder(notes.path)
     let spoken = shell.language(language.chosen, folder.municipality.language)
     let writer = ExportWriter(
-      output: OutputFolder(try output.folder() ?? folder.reports),
+      output: try output.place(in: folder),
+      memory: folder.memory(of: try output.place(in: folder).path),
       editions: try chosen.editions(),
       language: shell.reportLanguage(language.chosen, folder.municipality.language),
       exporter: try Exporter(
         chosen.formats(), marksEncoding: chosen.marksEncoding, overrides: folder.templates()),
-      allowances: try allowance.allowances())
+      allowances: try allowance.allowances(),
+      extent: try scope.extent(
+        of: Gazetteer(folder.municipality), hasAllFormats: chosen.formatNames.isEmpty),
+      onWait: { shell.tellOfWaiting(in: spoken) })
     try folder.check(output: writer.output.path)
     try writer.output.check()
 
     let compiled = try await Compilation(
-      folder, scope, tellsAll: findings.tellsAll || json, in: shell, spoken)
+      folder, scope, hasAllAreas: true, tellsAll: findings.tellsAll || json, in: shell, spoken)
     let written = try await writer.write(compiled.document)
     let privacy = PrivacyGuard(held: written.held, home: folder.home, notes: folder.notesBase)
     privacy.tell(shell, in: spoken)
     Differences(findings: written.differences).tell(shell, in: spoken)
     for remark in written.remarks { shell.tell(PlainText.line("wijk: \(remark[spoken])")) }
+    written.disk.tell(shell, of: writer.output.path, in: spoken)
     let report = ExportReport(compiled.intake, written, output: writer.output.path)
     if json { try shell.write(JSONText.line(report)) }
     shell.tell(report.sentence(in: spoken))

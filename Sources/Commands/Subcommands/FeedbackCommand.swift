@@ -81,7 +81,7 @@ struct FeedbackCommand: Subcommand {
     let asked = LetterSubject(
       conversation: conversation, neighbourhood: subject.neighbourhood,
       areas: try scope.areas(of: compiled.intake.gazetteer), period: try scope.period())
-    let earlier = try PublicationMemory(OutputFolder(folder.reports)).earlier
+    let earlier = try PublicationMemory(folder.memory(of: folder.reports)).earlier
     let made = try LetterWriter(
       compiled.document, try asked.selections(in: compiled, after: earlier), allowances, written,
       after: earlier)

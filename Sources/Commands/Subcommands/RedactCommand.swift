@@ -70,7 +70,7 @@ struct RedactCommand: Subcommand {
           help: Bilingual(
             nl: "kies met --uit een andere naam", en: "choose another name with --output"))
       }
-      try OpenFile(writing: output).write(copy.bytes)
+      try Disk.create(output, with: copy.bytes, permissionsOf: path)
     } else {
       try shell.write(copy.bytes)
     }
@@ -79,11 +79,7 @@ struct RedactCommand: Subcommand {
   }
 
   private func read() throws -> SourceFile {
-    guard path == "-" else {
-      return try NoteFile(location: path, path: path).read(limit: NoteReader.sizeLimit)
-    }
-    let text = TextDecoding.decode(try OpenFile.standardInput.readAll())
-    return SourceFile(path: "-", bytes: text.bytes, encoding: text.encoding)
+    try NoteFile(location: path, path: path).read(limit: NoteReader.sizeLimit)
   }
 
   private static func sentence(_ count: Int) -> Bilingual {

@@ -48,27 +48,29 @@ struct RenderCommand: Subcommand {
     let editions = try edition.editions()
     let folder = try MunicipalityFolder(municipality.path ?? ".")
     let document = try read()
+    let spoken = shell.language(language.chosen, document.municipality.language)
     let writer = ReportWriter(
-      output: OutputFolder(try output.folder() ?? folder.reports),
+      output: try output.place(in: folder),
+      memory: folder.memory(of: try output.place(in: folder).path),
       editions: editions,
       language: shell.reportLanguage(language.chosen, document.municipality.language),
       templates: try folder.templates(),
       allowances: try allowance.allowances(),
-      documents: try formats.maker(in: shell))
+      documents: try formats.maker(in: shell),
+      // A document does not say whether it is of all areas.
+      extent: RunExtent(hasAllFiles: false),
+      onWait: { shell.tellOfWaiting(in: spoken) })
     let written = try await writer.write(document)
     let outcome = written.files
 
-    let spoken = shell.language(language.chosen, document.municipality.language)
     let privacy = PrivacyGuard(held: written.held, home: folder.home, notes: folder.notesBase)
     privacy.tell(shell, in: spoken)
     Differences(findings: written.differences).tell(shell, in: spoken)
-    let files = outcome.written + outcome.unchanged
-    let sentence = Bilingual(
-      nl: "\(Tally.count(files, "bestand", "bestanden")) in '\(writer.output.path)'"
-        + " (\(outcome.written) nieuw of anders).",
-      en: "\(Tally.count(files, "file", "files")) in '\(writer.output.path)'"
-        + " (\(outcome.written) new or changed).")
-    shell.tell("\(sentence[spoken]) \(start.duration(to: .now).seconds(in: spoken))")
+    outcome.tell(shell, of: writer.output.path, in: spoken)
+    let sentence = Tally.files(
+      written: outcome.written, unchanged: outcome.unchanged, deleted: outcome.deleted,
+      in: writer.output.path)
+    shell.tell("\(sentence[spoken]). \(start.duration(to: .now).seconds(in: spoken))")
     if let status = written.stop.tell(shell, in: spoken) { return status }
     return privacy.isClosed ? .findings : .done
   }

@@ -103,7 +103,7 @@ struct ThemesExportCommand: Subcommand {
       isPublic ? open : compiled.document, isPublic: isPublic,
       language: shell.reportLanguage(language.chosen, folder.municipality.language),
       exceptions: allowances.map(\.exception),
-      after: try PublicationMemory(OutputFolder(folder.reports)).earlier)
+      after: try PublicationMemory(folder.memory(of: folder.reports)).earlier)
     let bytes = format.bytes(of: research)
     if output == "-" {
       try shell.write(bytes)

@@ -1,21 +1,29 @@
 /// A short mark of some bytes: other bytes have another mark, near enough always.
 ///
-/// It tells one finding from another. It is no cryptography: somebody who wants two findings with
-/// one mark can make them.
-struct Fingerprint: Hashable, Sendable {
+/// It tells one finding from another, and a file that somebody edited from the one that was written.
+/// It is no cryptography: somebody who wants two texts with one mark can make them.
+package struct Fingerprint: Hashable, Sendable {
   private let value: UInt64
 
   /// The mark of a text, the same on every machine.
-  init(of bytes: [UInt8]) {
+  package init(of bytes: [UInt8]) {
     var mixer = Mixer()
     mixer.add(bytes)
     value = mixer.state
   }
 }
 
-extension Fingerprint: CustomStringConvertible {
+extension Fingerprint: LosslessStringConvertible {
+  /// Reads the sixteen digits of a mark.
+  package init?(_ description: String) {
+    guard description.utf8.count == 16, let value = UInt64(description, radix: 16) else {
+      return nil
+    }
+    self.value = value
+  }
+
   /// Sixteen hexadecimal digits.
-  var description: String {
+  package var description: String {
     let digits = String(value, radix: 16)
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
