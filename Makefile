@@ -114,7 +114,7 @@ names: setup
 	swift build --product wijk-bench
 	.build/debug/wijk-bench filter Sources/CLexicons/known.filter $(names)/lists/known.txt
 	.build/debug/wijk-bench filter Sources/CLexicons/names.filter \
-	  $(names)/lists/names.txt $(names)/lists/given.txt $(names)/lists/family.txt
+	  $(names)/lists/names.txt $(names)/lists/given.txt $(names)/lists/family.txt $(names)/lists/doubtful.txt
 
 clean:
 	rm -rf .build examples/*/rapporten

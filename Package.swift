@@ -85,7 +85,7 @@ let package = Package(
       name: "Lexicons",
       dependencies: ["Words", "CLexicons"],
       exclude: [
-        "Names/lists.py", "Names/given.txt", "Names/known.txt", "Names/no-names.txt",
+        "Names/lists.py", "Names/given.txt", "Names/known.txt", "Names/doubtful.txt", "Names/no-names.txt",
         "Names/NOTICE.md",
       ],
       resources: lexicons.map { .embedInCode("Lists/\($0).txt") } + [

@@ -45,7 +45,8 @@ extension RuleCatalogue {
     DifferencingRule.self,
     EmailAddressRule.self,
     HealthDetailRule.self, HomeAddressRule.self, JusticeDetailRule.self, LicencePlateRule.self,
-    MinorRule.self, OriginDetailRule.self, PersonNameRule.self, PhoneNumberRule.self,
+    MinorRule.self, OnePersonRule.self, OriginDetailRule.self, PersonNameRule.self,
+    PhoneNumberRule.self,
     PhotoLinkRule.self, ReligionDetailRule.self,
     // Settings
     NeighbourhoodInTwoAreasRule.self, TooManyHeadlinesRule.self, UnknownCheckRule.self,

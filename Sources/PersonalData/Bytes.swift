@@ -13,6 +13,17 @@ enum Bytes {
     }
   }
 
+  /// Whether a letter of two bytes that starts here is a capital.
+  static func isWideCapital(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    guard index + 1 < bytes.count else { return false }
+    switch bytes[index] {
+    case 0xC3: return bytes[index + 1] < 0xA0
+    // In U+0100 … U+017F capitals and small letters mostly take turns.
+    case 0xC4, 0xC5: return bytes[index + 1] & 1 == 0
+    default: return false
+    }
+  }
+
   /// The bytes of a soft hyphen or a character without width, or 0 when there is none here.
   static func invisible(_ bytes: Span<UInt8>, _ index: Int) -> Int {
     switch bytes[index] {

@@ -18,6 +18,11 @@ struct KnownNames: Sendable {
     }
   }
 
+  var isEmpty: Bool { names.isEmpty }
+
+  /// Whether a known name starts with a word.
+  func startsName(_ hash: UInt64) -> Bool { names[hash] != nil }
+
   /// Whether a token is part of a known name.
   func contains(_ tokens: [NoteToken], at index: Int) -> Bool {
     guard longest > 0 else { return false }

@@ -100,6 +100,7 @@ extension Lexicon {
       workshop themabijeenkomst spreekuur gesprek gesprekken informatieavond campagne plan idee loket
       preventie signaleren vriendelijk about lecture course workshop leaflet talk information campaign
       rondom rond inzake informatiepunt hulp steunpunt fonds stichting beleid hulpverlening
+      initiatief vereniging traditie
       """
     ),
     (

@@ -63,7 +63,7 @@ extension Lexicon {
       [.particle],
       """
       van de der den ten ter het t in op la le el al ben bin ibn von du des dos da di te aan bij
-      ver onder over voor uit s d
+      ver onder over voor uit s d v vd vander
       """
     ),
     (

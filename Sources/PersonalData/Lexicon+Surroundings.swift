@@ -44,7 +44,7 @@ extension Lexicon {
     ),
     (
       [.abbreviation],
-      "jan feb febr mrt apr jun jul aug sep sept okt nov dec nr nrs geb st dr drs ing ir prof ds tel mob ca bijv evt nl gem incl vnl enz no str o ivm tav tnv adr"
+      "jan feb febr mrt apr jun jul aug sep sept okt nov dec nr nrs geb st dr drs ing ir prof ds tel mob ca bijv evt nl gem incl vnl enz no str o ivm tav tnv adr app apt"
     ),
     ([.birth], "geboren geb geboortedatum geboortedag gebdatum born birth dob birthday verjaardag"),
     (
@@ -64,6 +64,8 @@ extension Lexicon {
       meldingsnummer meldnummer meldingsnr ticket ticketnummer isbn nr nummer no id code bagid
       vergunningnummer serienummer serienr contract contractnummer offerte offertenummer besluit invoice
       number case reference ordered serial permit kadaster bag zaaksysteem meterstand postbus
+      kosten kost begroot begroting bedrag budget subsidie prijs raming omzet schuldpositie tekort
+      overschot krediet costs amount volgnummer serie productnummer kastnummer lantaarnpaal paalnummer
       """
     ),
     (
@@ -85,7 +87,41 @@ extension Lexicon {
       """
     ),
     ([.home], "thuis home huiskamer woont"),
+    (
+      [.houseSuffix],
+      "boven beneden hoog laag bis hs huis links rechts achter voor zwart rood i ii iii bg"
+    ),
+    ([.apartment], "app apt appartement appartementnr flatnr woningnummer kamernummer apartment"),
+    (
+      [.visit],
+      """
+      huisbezoek huisbezoeken adres adressen address woont wonen wonend woonachtig bezoek thuisbezoek
+      aanvraag wmo thuis lives living home keukentafelgesprek meldadres overlastadres woonadres
+      """
+    ),
+    ([.lives], "woont woonde bewoont lives zit zitten wonen"),
+    ([.cluster], "hofje blok portiek galerij trappenhuis verdieping etage"),
+    ([.anniversary], "jarig verjaart verjaardag birthday"),
+    (
+      [.desk],
+      """
+      kantoor balie receptie gemeente loket gemeentehuis stadhuis klantcontactcentrum kcc secretariaat
+      praktijk winkel school wijkgebouw buurthuis dorpshuis politie bibliotheek spreekuur meldpunt
+      buitendienst dienst thuiszorg welzijn woningbouw corporatie woningcorporatie wijkteam bezorgdienst
+      krant post gemeentewerf werf provincie waterschap brandweer ggd stichting vereniging club dorpsraad
+      wijkraad buurtvereniging office desk reception council
+      """
+    ),
+    (
+      [.numeral],
+      """
+      twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien
+      achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd
+      """
+    ),
     ([.photoFile], "jpg jpeg heic heif dng tif tiff"),
+    ([.mailSign], "at apenstaartje apestaartje apestaart apenstaart aapje"),
+    ([.mailDot], "punt dot"),
     ([.houseNumber], "nr nummer huisnummer huisnr no number"),
     ([.of], "van of"),
     ([.at], "op at bij uit aan in"),

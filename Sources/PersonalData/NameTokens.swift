@@ -6,4 +6,6 @@ struct NameTokens {
   var hasParticle = false
   /// Whether it starts with an initial, such as `J.`.
   var hasInitial = false
+  /// Whether a title such as `mw.` stands before it.
+  var hasTitle = false
 }

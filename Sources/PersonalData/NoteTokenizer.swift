@@ -1,5 +1,6 @@
 internal import Dutch
 internal import Source
+internal import Words
 
 /// Cuts a note into words and numbers, in one pass over its bytes.
 ///
@@ -70,6 +71,9 @@ extension NoteTokenizer {
       if byte == 0xC3, next - index == 2 {
         for letter in Folding.letters(of: bytes[index + 1]) { hash.add(letter) }
         if bytes[index + 1] >= 0xA0 { small = 0x20 }
+      } else if byte == 0xC4 || byte == 0xC5, next - index == 2 {
+        for letter in Folding.letters(of: byte, bytes[index + 1]) { hash.add(letter) }
+        if bytes[index + 1] & 1 != 0 { small = 0x20 }
       } else if byte != 0xCC && byte != 0xCD {
         for part in index..<next { hash.add(bytes[part]) }
         small = 0x20
@@ -80,14 +84,15 @@ extension NoteTokenizer {
     let first = bytes[start]
     var token = NoteToken(
       kind: .word, range: start..<index, gap: takeGap(), value: hash.value, length: length)
-    token.isCapitalised =
-      first < 0x80
-      ? first & 0x20 == 0
-      : first == 0xC3 && start + 1 < bytes.count && bytes[start + 1] < 0xA0
+    token.isCapitalised = first < 0x80 ? first & 0x20 == 0 : Bytes.isWideCapital(bytes, start)
     token.isUpper = small == 0
-    // A hashtag or an `@owner` says nothing about a person.
-    if token.gap.mark != UInt8(ascii: "#"), token.gap.mark != UInt8(ascii: "@") {
+    // A hashtag says nothing about a person, and an `@owner` only with a name.
+    switch start > 0 ? bytes[start - 1] : 0x0A {
+    case UInt8(ascii: "#"): break
+    case UInt8(ascii: "@"): token.marks = NameMarks.marks(of: hash.value)
+    default:
       token.marks = lexicon.marks(of: hash.value)
+      if token.isCapitalised, length > 1 { token.marks.formUnion(NameMarks.marks(of: hash.value)) }
     }
     tokens.append(token)
     return index

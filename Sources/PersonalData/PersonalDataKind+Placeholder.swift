@@ -18,6 +18,7 @@ extension PersonalDataKind {
     case .originDetail: Bilingual(nl: "[herkomst]", en: "[origin]")
     case .religionDetail: Bilingual(nl: "[geloof]", en: "[religion]")
     case .casework: Bilingual(nl: "bewoner", en: "resident")
+    case .onePerson: Bilingual(nl: "een bewoner", en: "a resident")
     case .minor: Bilingual(nl: "een kind", en: "a child")
     case .age: Bilingual(nl: "[leeftijd]", en: "[age]")
     case .photoLink: Bilingual(nl: "[foto]", en: "[photo]")

@@ -23,6 +23,10 @@ extension PersonalDataKind {
     case .religionDetail:
       Bilingual(nl: "het geloof van één persoon", en: "the religion of one person")
     case .casework: Bilingual(nl: "hulp aan één persoon", en: "help for one person")
+    case .onePerson:
+      Bilingual(
+        nl: "iets vertrouwelijks over één herkenbare persoon",
+        en: "something confidential about one person who can be recognised")
     case .minor: Bilingual(nl: "een herkenbaar kind", en: "a child that can be recognised")
     case .age: Bilingual(nl: "de leeftijd van één persoon", en: "the age of one person")
     case .photoLink: Bilingual(nl: "een foto", en: "a photo")
@@ -55,6 +59,10 @@ extension PersonalDataKind {
       Bilingual(
         nl: "hulp aan één persoon hoort in een dossier; noem hier hooguit de activiteit",
         en: "help for one person belongs in a file; name the activity here at most")
+    case .onePerson:
+      Bilingual(
+        nl: "schrijf wat de buurt ermee te maken heeft, zonder te zeggen om wie het gaat",
+        en: "write what it means for the neighbourhood, without saying who it is about")
     case .minor:
       Bilingual(
         nl: "schrijf over kinderen of jongeren als groep",

@@ -17,6 +17,8 @@ package enum PersonalDataKind: String, Hashable, Sendable, CaseIterable, Codable
   /// Someone's client: a matter for a file, not for a note of a neighbourhood.
   case casework = "casework"
   case minor = "minor"
+  /// One person, or one home, whom a street knows by what is said of them.
+  case onePerson = "one-person"
   case age = "age-detail"
   case photoLink = "photo-link"
 }

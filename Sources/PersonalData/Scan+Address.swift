@@ -8,7 +8,9 @@ extension Scan {
     else { return nil }
     let letters = tokens[index + 1]
     guard letters.kind == .word, letters.range.count == 2,
-      letters.gap.isGlued || letters.gap.isSpace && letters.isUpper && !letters.has(Self.noPostcode)
+      letters.gap.isGlued
+        || letters.gap.isSpace && (letters.isUpper || letters.marks.isEmpty)
+          && !letters.has(Self.noPostcode)
     else { return nil }
     var number = index + 2
     if tokens[number].has(.houseNumber) { number += 1 }
@@ -21,13 +23,137 @@ extension Scan {
     return end + 1
   }
 
+  /// `huisbezoek De Wissel 31-b`, `woont Molenhoek 12`: a number in a place that is no street by its
+  /// name, beside a word for a home.
+  mutating func placeNumber(at index: Int) -> Int? {
+    let token = tokens[index]
+    guard index > 0, token.length <= 4, token.number > 0, token.gap.isSpace,
+      !(1900...2099).contains(token.number), !isCount(index) || isLettered(index)
+    else { return nil }
+    let name = tokens[index - 1]
+    guard name.kind == .word, name.isCapitalised, name.length > 2, !name.isUpper,
+      !name.has([.notName, .unit, .month, .cluster, .thing, .publicPlace, .eponym, .title, .small]),
+      !isDayBehind(index)
+    else { return nil }
+    let start = placeStart(index - 1)
+    let isHome = isBefore(start, within: 4, [.visit, .home])
+    guard isHome || isLettered(index) && known.contains(tokens, at: index - 1) && isInside(start)
+    else {
+      return nil
+    }
+    guard !isBefore(start, within: 8, [.publicPlace, .eponym]) else { return nil }
+    let end = houseEnd(index)
+    add(
+      .homeAddress, tokens[start].range.lowerBound..<tokens[end].range.upperBound,
+      isHome ? .likely : .possible)
+    return end + 1
+  }
+
+  /// Whether a number has a letter: `31-b`, `12a`.
+  private func isLettered(_ index: Int) -> Bool {
+    let end = houseEnd(index)
+    return end > index && tokens[end].kind == .word && tokens[end].length < 3
+      && !tokens[end].has([.unit, .article, .month])
+  }
+
+  private func isDayBehind(_ index: Int) -> Bool {
+    guard let after = next(index + 1) else { return false }
+    return after.has(.month) || after.kind == .number && after.gap.mark != 0
+  }
+
+  /// `app. 113`: a home with a number of its own, where somebody lives.
+  mutating func apartment(at index: Int) -> Int? {
+    guard index > 0, tokens[index].gap.ends == .none, tokens[index - 1].has(.apartment),
+      tokens[index].length <= 4, tokens[index].gap.isSpaced, !isCount(index)
+    else { return nil }
+    var isHome = false
+    for place in max(0, index - 9)..<min(tokens.count, index + 9) where place != index {
+      let isCounted = place == index + 1 && tokens[place].gap.isSpace
+      isHome =
+        isHome || tokens[place].has(.person) && !isCounted
+        || tokens[place].has([.household, .lives, .title])
+    }
+    guard isHome else { return nil }
+    add(
+      .homeAddress, tokens[index - 1].range.lowerBound..<tokens[houseEnd(index)].range.upperBound)
+    return houseEnd(index) + 1
+  }
+
+  /// `nummer veertien`, `hofje 3`, as the home of one person.
+  mutating func numberInWords(at index: Int) {
+    guard tokens[index].has(.numeral), index > 0, tokens[index].gap.isSpace,
+      tokens[index - 1].has(.houseNumber)
+    else { return }
+    let isHome =
+      personBefore(index - 1) != nil || isBehind(index, within: 3, .lives)
+      || isBefore(index - 1, within: 3, .lives)
+    guard isHome else { return }
+    add(.homeAddress, tokens[index - 1].range.lowerBound..<tokens[index].range.upperBound)
+  }
+
+  /// `de bewoonster uit hofje 3`
+  mutating func cluster(at index: Int) -> Int? {
+    guard index > 1, tokens[index].gap.isSpace, tokens[index - 1].has(.cluster),
+      tokens[index].length <= 3, personBefore(index - 1, isHousehold: false) != nil
+    else { return nil }
+    add(
+      .homeAddress, tokens[index - 1].range.lowerBound..<tokens[index].range.upperBound, .possible)
+    return index + 1
+  }
+
+  /// A postcode with the house number before it: `14, 1234 AB`.
+  ///
+  /// - Parameter index: The token of the house number.
+  mutating func numberWithPostcode(at index: Int) -> Int? {
+    let end = houseEnd(index)
+    guard tokens[index].length <= 4, tokens[index].number > 0, !isPartOfMore(index),
+      !isBefore(index, within: 2, [.thing, .unit]), end + 2 < tokens.count,
+      let last = postcodeEnd(from: end + 1)
+    else { return nil }
+    var first = index
+    if index > 0, tokens[index].gap.isSpace, tokens[index - 1].kind == .word,
+      tokens[index - 1].isCapitalised
+    {
+      first = streetStart(index - 1) ?? placeStart(index - 1)
+    }
+    add(.homeAddress, tokens[first].range.lowerBound..<tokens[last].range.upperBound)
+    return last + 1
+  }
+
+  /// The last token of a postcode that starts at a token; `nil` when none does.
+  private func postcodeEnd(from start: Int) -> Int? {
+    guard let digits = next(start), digits.kind == .number, digits.length == 4,
+      digits.number >= 1000,
+      digits.gap.isSpaced, digits.gap.mark == 0 || digits.gap.mark == UInt8(ascii: ","),
+      let letters = next(start + 1), letters.kind == .word, letters.range.count == 2,
+      letters.gap.isGlued || letters.gap.isSpace && !letters.has(Self.noPostcode),
+      letters.isUpper || letters.gap.isGlued || letters.marks.isEmpty
+    else { return nil }
+    return start + 1
+  }
+
+  /// The first token of the name of a place or a street that ends at a token: `De Wissel`.
+  private func placeStart(_ last: Int) -> Int {
+    var start = last
+    while start > 0, tokens[start].gap.isSpace, tokens[start - 1].isCapitalised,
+      tokens[start - 1].kind == .word,
+      isInside(start) || tokens[start - 1].has([.article, .particle]),
+      !tokens[start - 1].has([.visit, .small, .title]), last - start < 3
+    {
+      start -= 1
+    }
+    return start
+  }
+
   private static let noPostcode: WordMarks = [
     .small, .unit, .month, .particle, .article, .notName, .of, .at, .person,
   ]
 
   /// A street with a house number: `Kerkstraat 12a`, `Oude Dijk 3`, `Lindehof 3-12`.
   mutating func streetAddress(at index: Int) -> Int? {
-    guard index > 0, tokens[index].length <= 4, tokens[index].number > 0 else { return nil }
+    guard tokens[index].length <= 4, tokens[index].number > 0 else { return nil }
+    if let end = numberWithPostcode(at: index) { return end }
+    guard index > 0 else { return nil }
     let hasWord = tokens[index - 1].has(.houseNumber)
     let street = hasWord ? index - 2 : index - 1
     guard street >= 0, tokens[street].kind == .word, tokens[street].isCapitalised,
@@ -46,10 +172,11 @@ extension Scan {
       return nil
     }
     let end = houseEnd(index)
+    let last = postcodeEnd(from: end + 1) ?? end
     add(
-      .homeAddress, tokens[start].range.lowerBound..<tokens[end].range.upperBound,
+      .homeAddress, tokens[start].range.lowerBound..<tokens[last].range.upperBound,
       hasPerson || hasWord ? .likely : .possible)
-    return end + 1
+    return last + 1
   }
 
   /// Whether a number behind a street is that of a house: no year, hour, sum, count or day.
@@ -127,6 +254,10 @@ extension Scan {
     guard index + 1 < tokens.count else { return index }
     let after = tokens[index + 1]
     if after.gap.isGlued || after.gap.isOnly("-"), after.length <= 3 { return index + 1 }
+    // `8 boven`
+    if after.gap.isSpace, after.has(.houseSuffix), !after.isCapitalised || after.isUpper {
+      return index + 1
+    }
     return index
   }
 
@@ -148,6 +279,18 @@ extension Scan {
       tokens[index].gap.ends == .none
     else { return nil }
     if tokens[index - 1].has(.houseNumber) {
+      // `nummer 30 tot 40`
+      if let after = next(index + 1), after.value == Word.tot || after.value == Word.t {
+        return nil
+      }
+      if isBehind(houseEnd(index), within: 3, .lives) || isBefore(index - 1, within: 2, .lives),
+        !isBefore(index - 1, within: 3, .thing)
+      {
+        add(
+          .homeAddress,
+          tokens[index - 1].range.lowerBound..<tokens[houseEnd(index)].range.upperBound)
+        return houseEnd(index) + 1
+      }
       guard let person = personBefore(index - 1) else { return nil }
       add(
         .homeAddress,
@@ -172,12 +315,12 @@ extension Scan {
   }
 
   /// The person or household just before `nr`, with small words between.
-  private func personBefore(_ index: Int) -> Int? {
+  private func personBefore(_ index: Int, isHousehold: Bool = true) -> Int? {
     var place = index
     while place > 0, place > index - 4, tokens[place].gap.ends == .none {
       place -= 1
       let token = tokens[place]
-      if isOnePerson(place) || token.has(.household) { return place }
+      if isOnePerson(place) || isHousehold && token.has(.household) { return place }
       if token.isCapitalised, isInName(place) { return place }
       guard token.has([.at, .of, .article, .particle]) || token.gap.mark == UInt8(ascii: "(") else {
         return nil

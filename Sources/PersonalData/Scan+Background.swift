@@ -73,7 +73,9 @@ extension Scan {
       || parent.has(.houseNumber)
     let isSmall = bytes[tokens[index].range].suffix(3).map { $0 | 0x20 } == Array("tje".utf8)
     guard isKnown || isSmall, !parent.has([.originNoun]) else { return }
-    if parent.has([.title, .houseNumber]), next(last + 1) != nil { last += 1 }
+    // A house number has a place of its own.
+    if parent.has(.houseNumber) { last = index }
+    if parent.has(.title), next(last + 1) != nil { last += 1 }
     var start = index
     if index > 0, tokens[index].gap.isSpace, tokens[index - 1].has(.article) { start -= 1 }
     add(.minor, tokens[start].range.lowerBound..<tokens[last].range.upperBound)

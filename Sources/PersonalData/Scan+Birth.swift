@@ -3,13 +3,63 @@ internal import Source
 extension Scan {
   /// A day beside `geb.`, `geboren` or `born`.
   mutating func birthDate(at index: Int) -> Int? {
-    guard let end = date(at: index) else { return nil }
+    guard let end = date(at: index) else { return birthday(at: index) }
     let isBirth =
       isBefore(index, within: 3, .birth)
       || end < tokens.count && tokens[end].gap.ends == .none && tokens[end].has(.birth)
-    guard isBirth else { return nil }
+      || isInNextCell(index, .birth) || hasBirthStar(before: index) || isPersonOf(day: index)
+    // `het idee is geboren op …`
+    guard isBirth, !isBefore(index, within: 9, .topic) else { return nil }
     add(.birthDate, tokens[index].range.lowerBound..<tokens[end - 1].range.upperBound)
     return end
+  }
+
+  /// `jarig op 4 mei`: a birthday of somebody.
+  private func isBirthday(_ index: Int) -> Bool {
+    guard (1...31).contains(tokens[index].number), let month = next(index + 1), month.has(.month),
+      isBefore(index, within: 3, .anniversary)
+    else { return false }
+    var place = index
+    while place > 0, place > index - 8, tokens[place].gap.ends < .block {
+      place -= 1
+      if tokens[place].has([.people, .topic]) { return false }
+      if isOnePerson(place) || tokens[place].has(.listedName) { return true }
+    }
+    return false
+  }
+
+  private mutating func birthday(at index: Int) -> Int? {
+    guard isBirthday(index) else { return nil }
+    add(
+      .birthDate, tokens[index].range.lowerBound..<tokens[index + 1].range.upperBound, .possible)
+    return index + 2
+  }
+
+  /// `(* 4-5-1950)`, as on cards and in registers.
+  private func hasBirthStar(before index: Int) -> Bool {
+    var place = tokens[index].range.lowerBound
+    func skipSpace() { while byte(before: place) == 0x20 { place -= 1 } }
+    skipSpace()
+    guard byte(before: place) == UInt8(ascii: "*") else { return false }
+    place -= 1
+    skipSpace()
+    return byte(before: place) == UInt8(ascii: "(") || byte(before: place) == UInt8(ascii: ",")
+      || index > 0 && tokens[index].gap.ends == .none
+        && tokens[index - 1].has([.listedName, .person])
+  }
+
+  /// `meneer is van 4-5-'51`
+  private func isPersonOf(day index: Int) -> Bool {
+    guard index > 2, tokens[index].gap.ends == .none, tokens[index - 1].value == Word.van,
+      tokens[index - 2].has(.copula)
+    else { return false }
+    return isOnePerson(index - 3) || tokens[index - 3].has([.listedName, .title, .wordyTitle])
+  }
+
+  /// Whether the cell of a table before that of a token means something.
+  func isInNextCell(_ index: Int, _ marks: WordMarks) -> Bool {
+    index > 0 && tokens[index].gap.mark == UInt8(ascii: "|") && tokens[index].gap.ends == .block
+      && tokens[index - 1].has(marks)
   }
 
   /// The token behind a day with a year: `4-5-1950`, `4/5/'50`, `4 mei 1950`, `1950-05-04`.
@@ -90,6 +140,7 @@ extension Scan {
       return !token.gap.isSpaced || token.gap.mark == UInt8(ascii: "-")
         || token.gap.mark == UInt8(ascii: "/")
     }
+    if token.has(.houseSuffix), token.gap.isSpace, next(index + 2)?.kind != .number { return false }
     if token.has([.unit, .month]) || token.gap.isGlued && token.has(.article) && token.length > 1 {
       return true
     }

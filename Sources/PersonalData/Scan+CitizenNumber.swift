@@ -25,6 +25,8 @@ extension Scan {
       value += token.value
     }
     guard Self.passesElevenTest(value) else { return nil }
+    // `417.334.138 euro`
+    if !isNamed, let unit = next(last + 1), unit.has(.unit) { return nil }
     add(.citizenServiceNumber, first.range.lowerBound..<tokens[last].range.upperBound)
     return last + 1
   }

@@ -73,6 +73,12 @@ extension Scan {
         if token.has(.pronoun), !hasSingular { continue }
         return place
       }
+      if token.has(.occupation) || hasPersonEnd(place),
+        !token.has(.office) || !tokens[index].has(.faintHealth), let phrase = phrase(around: place),
+        isKnown(phrase)
+      {
+        return place
+      }
       if token.has(.person) { return nil }
       hasSingular = hasSingular || token.has(.singular)
     }

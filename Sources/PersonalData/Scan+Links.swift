@@ -7,6 +7,61 @@ extension Scan {
     }
   }
 
+  /// `anna [at] voorbeeld.nl`, `anna apenstaartje voorbeeld punt nl`, `anna&#64;voorbeeld.nl`.
+  mutating func mailInWords(at index: Int) {
+    let token = tokens[index]
+    let isCode = token.kind == .number && token.number == 64 && hasCode(around: index)
+    let isSign = token.gap.mark == UInt8(ascii: "@") && token.gap.isSpaced
+    guard index > 0, isCode || isSign || token.has(.mailSign) else { return }
+    let domain = isSign ? index : index + 1
+    guard domain < tokens.count, tokens[domain].gap.ends < .block, tokens[domain].kind == .word,
+      let last = domainEnd(from: domain)
+    else { return }
+    if !isCode, !isSign, token.length == 2, !isBracketed(index) { return }
+    var first = index - 1
+    while first > 0,
+      tokens[first].gap.isOnly(".") || tokens[first].gap.isOnly("-")
+        || tokens[first].gap.isOnly("_")
+        || tokens[first].gap.isGlued && tokens[first].kind == .number
+    {
+      first -= 1
+    }
+    add(.emailAddress, tokens[first].range.lowerBound..<tokens[last].range.upperBound)
+  }
+
+  /// `&#64;`
+  private func hasCode(around index: Int) -> Bool {
+    let range = tokens[index].range
+    return byte(before: range.lowerBound) == UInt8(ascii: "#")
+      && byte(before: range.lowerBound - 1) == UInt8(ascii: "&")
+      && byte(at: range.upperBound) == UInt8(ascii: ";")
+  }
+
+  /// Whether brackets stand around a word.
+  private func isBracketed(_ index: Int) -> Bool {
+    let range = tokens[index].range
+    return "([{<".utf8.contains(byte(before: range.lowerBound))
+      && ")]}>".utf8.contains(byte(at: range.upperBound))
+  }
+
+  /// The last token of a domain that starts at a token, with full stops or `punt` in it.
+  private func domainEnd(from start: Int) -> Int? {
+    var last = start
+    var hasDot = false
+    while let token = next(last + 1), last < start + 8 {
+      if token.gap.isOnly(".") || token.gap.isOnly("-") && !token.gap.isSpaced {
+        hasDot = hasDot || token.gap.mark == UInt8(ascii: ".")
+        last += 1
+      } else if token.has(.mailDot), let end = next(last + 2), end.length <= 7 {
+        hasDot = true
+        last += 2
+      } else {
+        break
+      }
+    }
+    return hasDot && (2...7).contains(tokens[last].length) ? last : nil
+  }
+
   /// Pictures in the text, and links to pictures that may know where they were taken.
   mutating func addLinks(_ links: [ByteRange]) {
     for range in links {

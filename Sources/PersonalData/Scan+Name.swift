@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Source
 
 extension Scan {
-  /// A name behind a title, a relation or a role, or a first name with more beside it.
+  /// A name behind a title, a relation or a role.
   mutating func name(at index: Int) {
     let token = tokens[index]
     if token.has([.title, .wordyTitle]) {
@@ -12,14 +12,13 @@ extension Scan {
     } else if token.has(.role) {
       roleName(at: index)
     }
-    if token.has(.firstName) { firstName(at: index) }
   }
 
   /// Whether a token is written as a first name and is not a word as well.
   func isFirstName(_ index: Int) -> Bool {
     let token = tokens[index]
-    return token.has(.firstName) && !token.has(.doubtfulName) && token.isCapitalised
-      && !(token.isUpper && token.length < 3)
+    return token.has(.firstName) && token.isCapitalised && !(token.isUpper && token.length < 3)
+      && (!token.has(.doubtfulName) || isInside(index) && !token.has(.notName))
   }
 
   /// `mw. Jansen`, `de heer De Boer`, `fam. Van Dam`.
@@ -33,9 +32,13 @@ extension Scan {
       else { return }
       start = index - 1
     }
-    guard let gap = next(index + 1)?.gap, gap.mark == 0 || gap.isOnly(".") || gap.isAbbreviated,
-      let name = surname(from: index + 1), !isStreet(name.last)
+    guard let after = next(index + 1),
+      after.gap.isTitleGap || after.has(.particle) && after.length == 1,
+      var name = surname(from: index + 1) ?? surnameInSmall(from: index + 1),
+      !isStreet(name.last)
     else { return }
+    name.hasTitle = true
+    while let end = continuation(of: name) { name.last = end }
     // `mevrouw van De Elzen`
     if name.first < name.last, known.contains(tokens, at: name.last),
       known.contains(tokens, at: name.last - 1)
@@ -55,11 +58,19 @@ extension Scan {
   private mutating func relativeName(at index: Int) {
     guard let first = next(index + 1), first.gap.isSpace, first.isCapitalised,
       let name = surname(from: index + 1), name.first == index + 1, !isStreet(name.last),
-      !tokens[name.first].has([.particle, .origin, .religion]),
-      !isShouted(name.first) || isFirstName(name.first),
-      !known.contains(tokens, at: name.first)
+      !tokens[name.first].has([.origin, .religion]),
+      !isShouted(name.first) || isFirstName(name.first), !isShop(index, name),
+      !known.contains(tokens, at: name.first), !known.contains(tokens, at: name.last)
     else { return }
     addName(name)
+  }
+
+  /// `Tante Annie is weer open`, `de Ome Joop Tour`: a place or an event that is called so.
+  private func isShop(_ index: Int, _ name: NameTokens) -> Bool {
+    guard tokens[index].isCapitalised, !tokens[index].has(.neighbour) else { return false }
+    if index > 0, tokens[index].gap.isSpace, tokens[index - 1].has(.article) { return true }
+    return isBehind(name.last, within: 8, [.publicPlace, .opening])
+      || isInstitution(from: name.first)
   }
 
   /// `gastvrouw: Els de Vries`, `bewoner Henk`, `vrijwilliger (Truus)`.
@@ -85,63 +96,13 @@ extension Scan {
     addName(name)
   }
 
-  /// `Henk van nr 12`, `Els (gastvrouw)`, `Henk Jansen`.
-  private mutating func firstName(at index: Int) {
-    guard isFirstName(index), !isShouted(index), !isNamesake(index),
-      let name = surname(from: index), !isStreet(name.last), !known.contains(tokens, at: index)
-    else { return }
-    if index > 0, tokens[index].gap.ends == .none, tokens[index].gap.mark == 0,
-      tokens[index - 1].has([.office, .eponym])
-    {
-      return
-    }
-    let behind = next(name.last + 1)
-    if behind?.has(.office) == true || isBehind(name.last, within: 2, .office) { return }
-    if isAtHome(behind: name.last) || behind.map(isRole) == true {
-      addName(name)
-    } else if let partner = partner(behind: name.last), isAtHome(behind: partner) {
-      addName(name)
-    } else if name.last > name.first || isInList(name) {
-      addName(name, .possible)
-    }
-  }
-
-  /// The first name that `en` joins to a name: `Henk en Ria`.
-  private func partner(behind last: Int) -> Int? {
-    guard let joint = next(last + 1) else { return nil }
-    if joint.gap.mark == UInt8(ascii: "&") { return isFirstName(last + 1) ? last + 1 : nil }
-    guard joint.value == Word.en || joint.value == Word.and, next(last + 2)?.gap.isSpace == true,
-      isFirstName(last + 2)
-    else { return nil }
-    return last + 2
-  }
-
-  /// Whether a first name stands beside another: `Els, Henk en Truus`.
-  private func isInList(_ name: NameTokens) -> Bool {
-    if partner(behind: name.last) != nil { return true }
-    if let after = next(name.last + 1), after.gap.mark == UInt8(ascii: ","),
-      isFirstName(name.last + 1)
-    {
-      return true
-    }
-    guard name.first > 0, tokens[name.first].gap.ends == .none else { return false }
-    let mark = tokens[name.first].gap.mark
-    if mark == UInt8(ascii: ",") || mark == UInt8(ascii: "&") { return isFirstName(name.first - 1) }
-    return name.first > 1 && tokens[name.first].gap.isSpace
-      && tokens[name.first - 1].gap.isSpace && isFirstName(name.first - 2)
-      && (tokens[name.first - 1].value == Word.en || tokens[name.first - 1].value == Word.and)
-  }
-
-  private mutating func addName(
-    _ name: NameTokens, _ certainty: PersonalDataMatch.Certainty = .likely
-  ) {
+  private mutating func addName(_ name: NameTokens) {
     let isAlone =
       name.first == 0 || !tokens[name.first - 1].has([.relative, .role])
       || tokens[name.first].gap.mark == UInt8(ascii: ",")
     add(
       PersonalDataMatch(
         .personName, tokens[name.first].range.lowerBound..<tokens[name.last].range.upperBound,
-        certainty: certainty,
         replacement: isAlone ? nil : Placeholder.name))
   }
 }
@@ -149,4 +110,7 @@ extension Scan {
 extension NoteToken.Gap {
   /// A full stop and a space, as behind `mw.`.
   var isAbbreviated: Bool { mark == UInt8(ascii: ".") && ends == .none }
+
+  /// What stands between a title and its name.
+  var isTitleGap: Bool { mark == 0 || isOnly(".") || isAbbreviated }
 }

@@ -29,25 +29,78 @@ extension Scan {
     return name
   }
 
-  /// The last token of what goes on with a name: `-Bakker`, `de Vries`, `Jansen`.
+  /// The name in small letters that starts at a token: `de vries`, `jansen`.
+  func surnameInSmall(from start: Int) -> NameTokens? {
+    var index = start
+    while index < start + 3, isLowParticle(index), next(index + 1)?.gap.isSpace == true {
+      index += 1
+    }
+    guard isListedInSmall(index), !tokens[index].has([.office, .notName]) else { return nil }
+    var name = NameTokens(first: start, last: index)
+    name.hasParticle = index > start
+    return name
+  }
+
+  /// The last token of what goes on with a name: `-Bakker`, `/De Boer`, `de Vries`, `Jansen`.
   func continuation(of name: NameTokens) -> Int? {
     var index = name.last + 1
-    guard let token = next(index), index < name.first + 8 else { return nil }
-    if token.gap.isOnly("-") || token.gap.isOnly("'") { return isNamePart(index) ? index : nil }
-    let isOpen = name.first == name.last && !isShouted(name.first)
-    guard isOpen, token.gap.isSpace else { return nil }
-    let mayTakeParticles = tokens[name.last].has(.firstName) || tokens[name.first].has(.firstName)
+    guard let token = next(index), index < name.first + 10 else { return nil }
+    let isJoined =
+      token.gap.isOnly("-") || token.gap.isOnly("'") || token.gap.isOnly("/") || isDash(index)
+    guard isJoined || token.gap.isSpace else { return nil }
+    if !isJoined, !isOpen(name) { return nil }
+    let mayTakeParticles =
+      isJoined || tokens[name.last].has(.firstName) || tokens[name.first].has(.firstName)
+      || name.hasTitle
     while mayTakeParticles, index < name.last + 4,
       isLowParticle(index) || isHighParticle(index)
     {
       index += 1
-      guard let token = next(index), token.gap.isSpace || token.gap.isOnly("'") else { return nil }
+      guard let token = next(index), token.gap.isSpace || token.gap.mark == UInt8(ascii: "'")
+      else { return nil }
     }
     let hasParticle = index > name.last + 1
-    guard isNamePart(index), !tokens[index].has([.notName, .office, .month, .publicPlace, .role]),
-      !known.contains(tokens, at: index), !hasParticle || !isStreet(index)
+    guard isNamePart(index) || hasParticle && isListedInSmall(index),
+      !tokens[index].has([.notName, .office, .month, .publicPlace, .role]),
+      !known.contains(tokens, at: index), !isStreet(index)
     else { return nil }
+    if token.gap.isOnly("/") || isDash(name.last + 1), !hasParticle, !isListed(index) { return nil }
     return index
+  }
+
+  /// Whether a further word with a capital may still belong to a name.
+  private func isOpen(_ name: NameTokens) -> Bool {
+    if isShouted(name.first) {
+      return isListed(name.last + 1) || isLowParticle(name.last + 1)
+        || isHighParticle(name.last + 1) && name.first == name.last
+    }
+    let parts = (name.first...name.last).count { !tokens[$0].has(.particle) }
+    guard parts > 1 else { return true }
+    let token = tokens[name.last + 1]
+    return parts < 5 && token.isCapitalised && token.length > 1
+      && (!token.has(.knownWord) && !token.has(.firstName) || isListed(name.last + 1)
+        || tokens[name.last].length == 1)
+  }
+
+  /// Whether the lists have a word as a name and not as anything else.
+  func isListed(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].has(.listedName)
+      && (!tokens[index].has(.knownWord) || isFirstName(index))
+  }
+
+  /// A dash with a space on either side.
+  private func isDash(_ index: Int) -> Bool {
+    let gap = tokens[index].gap
+    return gap.mark == UInt8(ascii: "-") && gap.isSpaced && gap.ends == .none
+  }
+
+  /// Whether a word in small letters is a name by the lists, and no other word.
+  func isListedInSmall(_ index: Int) -> Bool {
+    guard index < tokens.count, tokens[index].kind == .word, !tokens[index].isCapitalised,
+      tokens[index].length > 2
+    else { return false }
+    let marks = NameMarks.marks(of: tokens[index].value)
+    return !marks.isDisjoint(with: .listedName) && !marks.contains(.knownWord)
   }
 
   func isNamePart(_ index: Int) -> Bool {
@@ -60,8 +113,9 @@ extension Scan {
 
   /// `De Boer` behind a title: a particle with a capital and a name behind it.
   func isHighParticle(_ index: Int) -> Bool {
-    tokens[index].has(.particle) && index + 1 < tokens.count && tokens[index + 1].gap.isSpace
-      && tokens[index + 1].kind == .word
+    tokens.indices.contains(index) && tokens[index].has(.particle) && index + 1 < tokens.count
+      && (tokens[index + 1].gap.isSpace || tokens[index + 1].gap.mark == UInt8(ascii: "'"))
+      && tokens[index + 1].gap.ends == .none && tokens[index + 1].kind == .word
       && (tokens[index + 1].isCapitalised || isLowParticle(index + 1))
   }
 
@@ -81,16 +135,38 @@ extension Scan {
 
   /// Shops, schools and courts that bear a person's name.
   func isNamesake(_ index: Int) -> Bool {
-    guard let next = next(index + 1), next.kind == .word else { return false }
+    guard let next = next(index + 1), next.kind == .word, next.gap.isSpace else { return false }
     let pair =
       bytes[tokens[index].range].map { $0 | 0x20 } + [0x20]
       + bytes[next.range].map { $0 | 0x20 }
     let text = String(decoding: pair, as: UTF8.self)
     if Self.namesakes.contains(text) { return true }
-    let last = (index + 1..<min(index + 5, tokens.count)).last { tokens[$0].isCapitalised }
-    guard let last else { return false }
-    let word = String(decoding: bytes[tokens[last].range], as: UTF8.self).lowercased()
-    return Self.institutions.contains { word.hasSuffix($0) }
+    return isInstitution(from: index)
+  }
+
+  /// Whether the words with a capital from a token on end as the name of a school or a park does.
+  func isInstitution(from index: Int) -> Bool {
+    var last = index
+    while let token = next(last + 1), last < index + 5, token.gap.isSpace || token.gap.isOnly("-"),
+      token.isCapitalised || token.has(.particle) && next(last + 2)?.isCapitalised == true
+    {
+      last += 1
+    }
+    // `Jo Cox plein`
+    if let token = next(last + 1), token.gap.isSpace, token.length > 3 { last += 1 }
+    return (index...last).contains { place in
+      let word = bytes[tokens[place].range].map { $0 | 0x20 }
+      // `Jan van Dijk`
+      if place > index, tokens[place].has(.surname), tokens[place - 1].has(.particle) {
+        return false
+      }
+      return tokens[place].length > 2
+        && (tokens[place].isCapitalised || place == last && word.count > 3)
+        && Self.institutions.contains {
+          word.count >= $0.count && word.suffix($0.count).elementsEqual($0)
+        }
+        && (place > index || word.count > 6)
+    }
   }
 
   func isAtHome(behind last: Int) -> Bool {
@@ -125,9 +201,16 @@ extension Scan {
     "paul kruger",
     "rosa parks", "jo cox",
   ]
-  private static let institutions = [
-    "school", "college", "hal", "court", "huis", "stichting", "fonds", "kerk", "park", "club",
-    "gebouw",
-    "zaal", "toernooi", "cup", "dag",
-  ]
+  static let institutions = [
+    "school", "college", "lyceum", "hal", "court", "huis", "stichting", "fonds", "kerk", "park",
+    "club", "gebouw", "zaal", "toernooi", "cup", "dag", "tour", "museum", "hof", "plein", "laan",
+    "straat", "weg", "loop", "prijs", "bokaal", "festival", "stichtingen", "toren", "brug",
+    "centrum",
+    "kwartier", "hoeve", "bos", "veld", "tuin", "festijn", "ziekenhuis", "moskee", "kapel",
+    "klooster",
+    "winkel", "markt", "ring", "singel", "gracht", "kade", "dijk", "pad", "dreef", "steeg",
+    "plantsoen",
+    "soep", "bus", "app", "team", "groep", "project", "methode", "regeling", "wet", "flat", "bos",
+    "bak", "bad",
+  ].map { Array($0.utf8) }
 }

@@ -3,6 +3,7 @@ internal import Source
 extension Scan {
   /// `06-12345678`, `(0578) 12 34 56`, `+31 6 12 34 56 78`, and `12 34 56` behind `tel.`.
   mutating func phoneNumber(at index: Int) -> Int? {
+    if let end = letterNumber(at: index) ?? linkedNumber(at: index) { return end }
     let start = tokens[index].range.lowerBound
     let isInternational = byte(before: start) == UInt8(ascii: "+")
     let isNought = bytes[start] == 0x30
@@ -20,6 +21,10 @@ extension Scan {
     }
     let national = PhoneNumber.national(String(decoding: digits, as: UTF8.self))
     if let national, publicNumbers.contains(national) { return index + count }
+    // The number of a desk is nobody's own.
+    if digits.count > 8, digits[digits.count - 9] != 0x36, isBefore(index, within: 4, .desk) {
+      return index + count
+    }
     var from = isInternational ? start - 1 : start
     if byte(before: from) == UInt8(ascii: "("), count > 1,
       bytes[tokens[index].range.upperBound..<tokens[index + 1].range.lowerBound]
@@ -29,6 +34,36 @@ extension Scan {
     }
     add(.phoneNumber, from..<tokens[index + count - 1].range.upperBound)
     return index + count
+  }
+
+  /// `o6-12345678`: a letter for the nought.
+  private mutating func letterNumber(at index: Int) -> Int? {
+    guard index > 0, tokens[index].gap.isGlued, bytes[tokens[index].range].first == 0x36,
+      tokens[index - 1].kind == .word, tokens[index - 1].length == 1,
+      bytes[tokens[index - 1].range].first.map({ $0 | 0x20 }) == UInt8(ascii: "o")
+    else { return nil }
+    let groups = digitGroups(from: index)
+    var count = 0
+    for (place, group) in groups.enumerated() {
+      count += group.digits.count
+      guard count >= 9 else { continue }
+      guard count == 9 else { return nil }
+      add(
+        .phoneNumber,
+        tokens[index - 1].range.lowerBound..<tokens[index + place].range.upperBound)
+      return index + place + 1
+    }
+    return nil
+  }
+
+  /// `wa.me/31612345678`: a mobile number in a link.
+  private mutating func linkedNumber(at index: Int) -> Int? {
+    let token = tokens[index]
+    guard token.length == 11, token.gap.isOnly("/"), token.value / 1_000_000_00 == 316 else {
+      return nil
+    }
+    add(.phoneNumber, token.range)
+    return index + 1
   }
 
   /// Whether a token goes on with a word or number before it; a slash may part two numbers.

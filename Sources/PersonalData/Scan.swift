@@ -10,6 +10,8 @@ struct Scan {
   /// The telephone numbers of offices, as the digits from the first nought on.
   let publicNumbers: Set<UInt64>
   private(set) var matches: [PersonalDataMatch] = []
+  /// Those of whom something is told that may be confidential.
+  var told: [PersonPhrase] = []
 
   init(bytes: [UInt8], tokens: [NoteToken], known: KnownNames, publicNumbers: Set<UInt64>) {
     self.bytes = bytes
@@ -25,10 +27,19 @@ struct Scan {
       case .number: index = number(at: index)
       case .word:
         if tokens[index].has(Self.triggers) { word(at: index) }
+        if tokens[index].gap.mark == UInt8(ascii: "@"), tokens[index].gap.isSpaced {
+          mailInWords(at: index)
+        }
+        properName(at: index)
+        if tokens[index].has([.definite, .article]) || tokens[index].has(.person) {
+          let isClause = index > 0 && tokens[index - 1].value == Word.dat
+          if isClause || opensClause(index) { predicate(at: index) }
+        }
         index += 1
       case .judged: index += 1
       }
     }
+    if !told.isEmpty { addTold() }
   }
 
   mutating func add(
@@ -43,8 +54,12 @@ struct Scan {
   /// The matches in order; of two that overlap the first, and of those the longest.
   func ordered() -> [PersonalDataMatch] {
     guard matches.count > 1 else { return matches }
-    let sorted = matches.sorted {
-      ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
+    let sorted = matches.sorted { one, other in
+      if one.range != other.range {
+        return (one.range.lowerBound, other.range.upperBound)
+          < (other.range.lowerBound, one.range.upperBound)
+      }
+      return one.certainty == .likely && other.certainty != .likely
     }
     var kept: [PersonalDataMatch] = []
     for match in sorted where match.range.lowerBound >= (kept.last?.range.upperBound ?? 0) {
@@ -56,7 +71,7 @@ struct Scan {
   private static let triggers: WordMarks = [
     .title, .wordyTitle, .relative, .role, .firstName, .health, .faintHealth, .justice, .arrest,
     .dealing, .stuck, .debt, .origin, .originNoun, .country, .religion, .client, .offspring,
-    .photoFile,
+    .photoFile, .mailSign, .numeral, .secret, .trouble, .saying,
   ]
 
   private mutating func word(at index: Int) {
@@ -69,13 +84,18 @@ struct Scan {
     if token.has(.client) { client(at: index) }
     if token.has(.offspring) { offspring(at: index) }
     if token.has(.photoFile) { photo(at: index) }
+    if token.has([.secret, .trouble, .saying]) { onePerson(at: index) }
+    if token.has(.numeral) { numberInWords(at: index) }
+    if token.has(.mailSign) { mailInWords(at: index) }
   }
 
   /// Tries what a number can be, and returns the token to go on with.
   private mutating func number(at index: Int) -> Int {
-    bankAccount(at: index) ?? licencePlate(at: index) ?? phoneNumber(at: index)
+    if tokens[index].number == 64 { mailInWords(at: index) }
+    return bankAccount(at: index) ?? licencePlate(at: index) ?? phoneNumber(at: index)
       ?? citizenNumber(at: index) ?? birthDate(at: index) ?? postcode(at: index)
-      ?? streetAddress(at: index) ?? houseNumber(at: index) ?? age(at: index) ?? index + 1
+      ?? streetAddress(at: index) ?? apartment(at: index) ?? placeNumber(at: index)
+      ?? cluster(at: index) ?? houseNumber(at: index) ?? age(at: index) ?? index + 1
   }
 }
 

@@ -6,6 +6,7 @@ enum Word {
   static let politie = LetterHash.of("politie".utf8)
   static let van = LetterHash.of("van".utf8)
   static let op = LetterHash.of("op".utf8)
+  static let t = LetterHash.of("t".utf8)
   static let tot = LetterHash.of("tot".utf8)
   static let woont = LetterHash.of("woont".utf8)
   static let `in` = LetterHash.of("in".utf8)
@@ -17,4 +18,10 @@ enum Word {
   static let en = LetterHash.of("en".utf8)
   static let and = LetterHash.of("and".utf8)
   static let met = LetterHash.of("met".utf8)
+  static let enige = LetterHash.of("enige".utf8)
+  static let only = LetterHash.of("only".utf8)
+  static let drinkt = LetterHash.of("drinkt".utf8)
+  static let buren = LetterHash.of("buren".utf8)
+  static let dat = LetterHash.of("dat".utf8)
+  static let hulp = LetterHash.of("hulp".utf8)
 }

@@ -1,9 +1,9 @@
 /// What a word can mean to a search for personal data; one word may mean several things.
 struct WordMarks: OptionSet, Hashable, Sendable {
-  let rawValue: UInt64
+  let rawValue: UInt128
 
-  init(rawValue: UInt64) { self.rawValue = rawValue }
-  private init(bit: UInt64) { self.init(rawValue: 1 << bit) }
+  init(rawValue: UInt128) { self.rawValue = rawValue }
+  private init(bit: UInt128) { self.init(rawValue: 1 << bit) }
 
   // Names.
   /// A title that a surname follows: `mw`, `dhr`.
@@ -102,4 +102,74 @@ struct WordMarks: OptionSet, Hashable, Sendable {
   static let adjective = WordMarks(bit: 60)
   /// Where somebody lives: `thuis`.
   static let home = WordMarks(bit: 61)
+
+  // Names by the lists of others.
+  /// A family name, or a name of which nobody said which it is.
+  static let surname = WordMarks(bit: 62)
+  /// A word, a place, a shop or a body, whether or not it is a name as well.
+  static let knownWord = WordMarks(bit: 63)
+  /// Any name of a person.
+  static let listedName: WordMarks = [.firstName, .surname]
+
+  // The place of a name.
+  /// A preposition behind which a person may stand: `met`, `volgens`.
+  static let slot = WordMarks(bit: 64)
+  /// A word behind which only somebody who speaks can stand: `volgens`, `zegt`.
+  static let cites = WordMarks(bit: 65)
+  /// What only a person does: `vertelt`, `woont`.
+  static let says = WordMarks(bit: 66)
+  /// What mostly a person does: `regelt`, `wil`.
+  static let acts = WordMarks(bit: 67)
+  /// A preposition behind which a capital is that of a place: `in`, `naar`.
+  static let whereabouts = WordMarks(bit: 68)
+  /// What a person of long ago is the subject of: `musical`, `standbeeld`.
+  static let portrait = WordMarks(bit: 69)
+  /// What is said of a shop or a café: `open`, `dicht`.
+  static let opening = WordMarks(bit: 70)
+
+  // Homes and numbers.
+  /// What may stand behind the number of a house: `hs`, `boven`.
+  static let houseSuffix = WordMarks(bit: 71)
+  /// A home with a number of its own: `app`, `appartement`.
+  static let apartment = WordMarks(bit: 72)
+  /// Says that a home comes: `huisbezoek`, `adres`, `woont`.
+  static let visit = WordMarks(bit: 73)
+  /// Lives there: `woont`, `bewoont`.
+  static let lives = WordMarks(bit: 74)
+  /// A number as a word: `veertien`.
+  static let numeral = WordMarks(bit: 75)
+  /// A group of houses that has only a number: `hofje`, `blok`.
+  static let cluster = WordMarks(bit: 76)
+  /// `jarig`, `verjaart`: a day behind it is somebody's birthday.
+  static let anniversary = WordMarks(bit: 77)
+  /// A desk that many people share: `balie`, `kantoor`.
+  static let desk = WordMarks(bit: 78)
+  /// `apenstaartje`, `at`: the sign of a mail address in words.
+  static let mailSign = WordMarks(bit: 79)
+  /// `punt`, `dot`: the full stop of a mail address in words.
+  static let mailDot = WordMarks(bit: 80)
+
+  // One person whom a street knows.
+  /// Somebody by their work, of whom there are few in a street: `kapster`, `molenaar`.
+  static let occupation = WordMarks(bit: 81)
+  /// What is said of one person only in confidence: `failliet`, `mishandeld`.
+  static let secret = WordMarks(bit: 82)
+  /// What a person has to do with in confidence, and a group in public: `voedselbank`, `drugs`.
+  static let trouble = WordMarks(bit: 83)
+  /// The first word of a saying such as `de deur niet uit`.
+  static let saying = WordMarks(bit: 84)
+  /// A home that a street knows: `hoekhuis`, `boerderij`.
+  static let dwelling = WordMarks(bit: 85)
+  /// Ties somebody to trouble: `heeft`, `krijgt`, `zit`.
+  static let tie = WordMarks(bit: 86)
+  /// Parts one person from all others: `enige`, `die`, `mijn`.
+  static let definite = WordMarks(bit: 87)
+  /// What a person may be told to do: `organiseert`, `leent`.
+  static let benign = WordMarks(bit: 88)
+  /// A word of want or worry: `geen`, `bang`, `kwijt`.
+  static let worry = WordMarks(bit: 89)
+  /// `door`: those who do something to somebody stand behind it.
+  static let by = WordMarks(bit: 90)
+  /// A verb that tells nothing by itself: `heeft`, `is`.
+  static let neutral = WordMarks(bit: 91)
 }

@@ -146,4 +146,9 @@ package enum Folding {
 extension Folding {
   /// The plain letters for the second byte of a letter with an accent, behind `C3`.
   package static func letters(of byte: UInt8) -> [UInt8] { LatinLetter.folded(byte) }
+
+  /// The plain letters for a letter of U+0100 to U+017F, by its two bytes.
+  package static func letters(of lead: UInt8, _ byte: UInt8) -> [UInt8] {
+    LatinLetter.extended(lead, byte)
+  }
 }

@@ -10,7 +10,8 @@ struct AddressTests {
     arguments: [
       "«1234 AB 12»", "«1234AB 12»", "«1234 AB, 12»", "«1234 AB nr. 12»", "«1234 AB 12a»",
       "«1234 AB 12-14»", "adres: «1234AB 12»", "post naar «1234 AB 12», graag",
-      "«1234\u{A0}AB\u{A0}12»", "«1234ab 12»",
+      "«1234\u{A0}AB\u{A0}12»", "«1234ab 12»", "«1234 ab 12»",
+      "langs bij «Beukenlaan 12, 1234 CD»", "«Iepenburg 12, 1234 CD» Elzenveld", "«78, 1234 CD»",
     ])
   func postcodes(_ marked: String) { expect(.homeAddress, in: marked) }
 
@@ -26,7 +27,9 @@ struct AddressTests {
       "«Kerkstraat\u{A0}12»", "«Kerkstraat\n12»", "gastvrouw woont «Rozenhof 3-12»",
       "een bewoner, «Kerkstraat 12-3»", "«Sparrenplantsoen 8»", "«KERKSTRAAT 12»",
       "«Eikensingel 22» en verder", "locatie: «Kerkstraat 12», bij bewoonster thuis",
-      "«Kerkstraat 12» en «Kersenlaan 4»",
+      "«Kerkstraat 12» en «Kersenlaan 4»", "aanvraag «Kerkstraat 8 boven» loopt",
+      "«Kerkstraat 7hs»",
+      "huisbezoek «De Wissel 31-b»", "adres: «Nieuwe Dijk 3-b»", "huisbezoek «Het Laar 5»",
       "12 High Street".replacing(
         "12 High Street", with: "«High Street 12»"),
     ])
@@ -38,7 +41,10 @@ struct AddressTests {
       "de buurman van «nr 14»", "de buurvrouw op «nr. 14»", "een bewoner van «nummer 14»",
       "de buurman op «12»", "die buurvrouw op «12a»", "bewoonster op «14» wil meedoen",
       "de buren van «nr 14»", "het gezin op «nr 3»", "het gezin op «3»", "de buurman van «12»",
-      "iemand op «nr 8»", "meneer van «huisnummer 7»", "the neighbour at «number 14»",
+      "iemand op «nr 8»", "op «nummer 9» woont een stel", "op «nummer veertien» woont een man",
+      "mevrouw van «nummer zeven»",
+      "de bewoonster uit «hofje 4» wil een bank", "flat Zilver «app. 21», mevrouw belt",
+      "meneer van «huisnummer 7»", "the neighbour at «number 14»",
       "buurman («nr 14»)", "de mevrouw van «nr 14» belt",
     ])
   func houses(_ marked: String) { expect(.homeAddress, in: marked) }
@@ -69,6 +75,10 @@ struct AddressTests {
       "Kerkstraat 1 april klaar",
       "Burgemeester Vosplein 20 parkeerplekken", "Aan de Havenkade 6 ligplaatsen",
       "Lindelaan 2025-2026",
+      "de buren van nummer 30 tot 40", "lantaarnpaal 113", "12 tot 14 appartementen",
+      "bestelling 12, 2026",
+      "lijn 7, 1200 reizigers", "bij Wissel 4 en 5 mei", "op nummer een staat groen",
+      "Postbus 600, 1234 AB",
       "Kruising Kerkstraat/Dorpsstraat 3 ongelukken", "Ganzeweg 60 km per uur",
       "Kersenlaan (30 km)",
       "buurman van 12 tot 3 bezig", "offerte 2026/123456789", "een bewoner van de 3e verdieping",

@@ -16,7 +16,10 @@ struct MailTests {
       "[mail](mailto:«henk@voorbeeld.example»)",
       "«HENK@VOORBEELD.EXAMPLE»",
       "«henk@voorbeeld.example»; «els@voorbeeld.example»",
-      "contact: «buurt-huis@a-b.example»",
+      "contact: «buurtje99@a-b.example»", "«kees.bakker@a-b.example»", "«info@gmail.com»",
+      "«els @ voorbeeld.example»", "«els (at) voorbeeld.example»",
+      "«els.devries [at] voorbeeld punt nl»",
+      "«els apenstaartje voorbeeld.example»", "«els&#64;voorbeeld.example»",
       "«henk@voorbeeld.example»\n«els@voorbeeld.example»",
       "«els.devries@elzenveld.example» is een ambtenaar met naam",
       "«h.jansen@elzenveld.example»",
@@ -29,7 +32,10 @@ struct MailTests {
       "west@elzenveld.example", "team-groen@elzenveld.example", "WEST@Elzenveld.Example",
       "Van: Gebiedsregisseur dorpen <ganzeveen@elzenveld.example>", "buurtbus@vervoer.example",
       "@buurtverbinder met @welzijn", "taak @de-elzen (voor 1 april)", "@regisseur", "3 @ 5 euro",
-      "iemand@huis", "els@", "@voorbeeld.example", "a@b", "els @ voorbeeld.example", "@@", "@",
+      "iemand@huis", "els@", "@voorbeeld.example", "a@b", "@@", "@", "info@woongoed.example",
+      "meldingen-groen@woongoed.example", "no-reply@formulieren.example",
+      "we meet at the library. Yes",
+      "wijkteam@gemeente.example", "geveltuinen@stichting.example",
       "twitter: @elzenveldwest", "prijs@stuk.", "e@.example",
     ])
   func silent(_ text: String) { expectNothing(in: text) }
@@ -54,6 +60,7 @@ struct PhoneTests {
       "«06‑12345678»", "«06–12345678»", "«06\u{A0}12\u{A0}34\u{A0}56\u{A0}78»",
       "«06\u{AD}12345678»", "«06-1234\n5678»", "Bel «06-12345678» 14 uur", "mobiel «06 - 12345678»",
       "| «06-12345678» | «0578-123456» |", "«06-12345678»/«0578-123456»", "contact: «0681234567»",
+      "bel «o6-12345678»", "app via wa.me/«31612345678»", "kantoor: «06-12345678»",
     ])
   func found(_ marked: String) { expect(.phoneNumber, in: marked) }
 
@@ -68,7 +75,8 @@ struct PhoneTests {
       "order 0578123456", "factuur 0612345678", "kenmerk: 0578-123456", "zaaknummer 0512 345 678",
       "week 18", "BU99990102", "0 1 2 3", "06", "06-123", "06-1234567", "06-123456789",
       "0123456789012", "telling: 12 34 56", "bel na 18.00 uur", "01-02-03", "40 + 50 = 90",
-      "+31", "+40 bewoners", "+3 en +4", "0-0 gelijk", "16-25 jaar", "bel op 12 maart 2026",
+      "balie 0578-123456", "het kantoor belt u op (0578) 12 34 56", "+31", "+40 bewoners",
+      "+3 en +4", "0-0 gelijk", "16-25 jaar", "bel op 12 maart 2026",
     ])
   func silent(_ text: String) { expectNothing(in: text) }
 }

@@ -19,7 +19,8 @@ struct DetailTests {
       "een «autistische» jongen", "een «psychisch» kwetsbare man", "DE BUURMAN HEEFT «DEMENTIE»",
       "een bewoonster vertelt dat ze «zwanger» is", "de weduwnaar is «depressief»",
       "zijn vrouw heeft «kanker»",
-      "de buurvrouw, die al jaren «alzheimer» heeft", "er woont een «verwarde» vrouw in hofje 2",
+      "de buurvrouw, die al jaren «alzheimer» heeft", "er woont een «verwarde» vrouw in de flat",
+      "de kapster heeft «kanker»",
       "een bewoner zit in een «rolstoel»".replacing("zit in een", with: "met een"),
     ])
   func health(_ marked: String) { expect(.healthDetail, in: marked) }

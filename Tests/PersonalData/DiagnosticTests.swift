@@ -44,6 +44,8 @@ struct DiagnosticTests {
     #expect(severities("een bewoner van Kerkstraat 12") == [.error])
     #expect(severities("een vrouw van 83") == [.warning])
     #expect(severities("![de hof](hof.jpg)") == [.warning])
-    #expect(severities("Henk Jansen doet mee") == [.warning])
+    #expect(severities("Henk Jansen doet mee") == [.error])
+    #expect(severities("volgens Henk mag het") == [.warning])
+    #expect(severities("de vrouw met de rode jas zuipt") == [.warning])
   }
 }

@@ -23,6 +23,9 @@ struct ExampleTests {
 
   @Test("have one thing that a person should look at, and no errors")
   func clean() {
+    var known = elzenveld
+    known.names += ["Ganzeveen", "Ganze Veen", "Hoogwolde", "Broekerhaar"]
+    let finder = PersonalDataFinder(allowing: known)
     let found = Self.notes.flatMap { file in
       finder.matches(in: file.bytes).map { match in
         "\(file.path): \(match.severity) \(match.kind.rawValue)"

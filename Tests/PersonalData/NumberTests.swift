@@ -26,6 +26,7 @@ struct CitizenNumberTests {
       "€ 111.222.333", "KvK 111222333", "kvk-nummer 111222333", "dossier 111222333", "111 222 333",
       "10000008", "20260312", "000000000", "1112223334", "111222333444", "111-222-333",
       "111.222.333,50", "111222333-1", "A111222333", "111222333x", "polisnummer 111222333",
+      "kosten 111.222.333", "het is 111.222.333 euro", "begroot: 111222333",
       "referentie 111222333", "bag 111222333", "12 345 678 inwoners",
     ])
   func silent(_ text: String) { expectNothing(in: text) }
@@ -93,7 +94,9 @@ struct BirthDateTests {
       "geboren op «4 mei 1950»", "Geboortedatum: «04-05-1950»", "geboortedatum «1950-05-04»",
       "(geb. «4.5.1950»)", "geb. «4-5-'50»", "born «4 May 1950»", "date of birth: «04/05/1950»",
       "«4-5-1950» geboren", "geb.datum «4-5-1950»", "geboren in Elzenveld «4 mei 1950»",
-      "geboren op\n«4 mei 1950»", "dob «04-05-1950»", "geb. «4 mrt. 1950»",
+      "geboren op\n«4 mei 1950»", "dob «04-05-1950»", "geb. «4 mrt. 1950»", "(* «3-5-1950»)",
+      "meneer is van «3-9-'44»", "buurvrouw is jarig op «4 mei»",
+      "| geboren | «4-5-1950» |",
     ])
   func found(_ marked: String) { expect(.birthDate, in: marked) }
 
@@ -104,6 +107,8 @@ struct BirthDateTests {
       "geboren en getogen", "geboren in 1950", "hier geboren", "geb. 3", "gebouw 4-5-2026",
       "op 4-5-2026 is het feest", "geboortekaartje", "het plan werd geboren op een bierviltje",
       "geboortebos 12-3-2026", "geboren op een maandag", "geboortecijfer 12-14", "geb. 31-13-1950",
+      "het idee is geboren op 4-5-2024", "het initiatief werd geboren op 3 juni 2023",
+      "* 12-03-2026 volgende keer", "de vereniging is jarig op 4 mei",
       "geboren. Op 4 juni om 12 uur", "newborn 4-5-2026",
     ])
   func silent(_ text: String) { expectNothing(in: text) }

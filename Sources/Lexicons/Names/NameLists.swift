@@ -8,6 +8,8 @@ package enum NameLists {
     case name = 0
     case given = 1
     case family = 2
+    /// A given name that is a word as well, such as `Roos`.
+    case doubtful = 3
   }
 
   private static let known = WordFilter(StaticBytes.knownWords)
@@ -20,6 +22,5 @@ package enum NameLists {
 
   /// What kind of personal name a word is; `nil` when the lists do not have it.
   ///
-  /// A name that is a word as well, such as `Wouter`, has a kind too.
   package static func kind(of hash: UInt64) -> Kind? { names.value(of: hash).flatMap(Kind.init) }
 }

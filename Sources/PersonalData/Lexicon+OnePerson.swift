@@ -1,0 +1,157 @@
+extension Lexicon {
+  /// Words by which a street knows who is meant, and words that are said of one person in confidence.
+  static let onePerson: [Entry] = [
+    (
+      [.occupation],
+      """
+      slager bakker kapper kapster barbier molenaar boer boerin tuinder imam dominee pastoor pastor koster
+      organist meester juf juffrouw leraar lerares docent docente onderwijzer directeur directrice
+      conrector conciërge concierge trainer trainster coach voorzitter penningmeester secretaris beheerder
+      beheerster huismeester eigenaar eigenares eigenaresse baas bazin winkelier winkelierster ondernemer
+      ondernemersvrouw cafehouder kroegbaas kastelein snackbarhouder uitbater uitbaatster postbode
+      chauffeur buschauffeur taxichauffeur machinist huisarts dokter arts tandarts apotheker drogist
+      verpleegster verpleger verpleegkundige wijkverpleegkundige thuishulp huishoudster werkster oppas
+      gastouder peuterleidster raadslid wethouder burgemeester notaris advocaat makelaar timmerman schilder
+      loodgieter monteur fietsenmaker tuinman hovenier glazenwasser schoonmaker schoonmaakster
+      krantenbezorger visboer groenteman groenteboer melkman marktkoopman schipper visser jager dirigent
+      dirigente kunstenaar kunstenares schrijver schrijfster zanger zangeres muzikant stagiair stagiaire
+      caissiere kassiere ober serveerster kok portier bewaker kraker verkoper verkoopster
+      bloemist bloemiste opticien fysiotherapeut pedicure nagelstyliste masseur schoonheidsspecialiste
+      bouwvakker stratenmaker vuilnisman brandweerman militair soldaat agent agente
+      nicht neef nichtje neefje schoonmoeder schoonzoon schoondochter schoonvader schoonzus zwager
+      stiefvader stiefmoeder stiefzoon pleegkind pleegzoon pleegdochter pleegmoeder pleegvader
+      ex exman exvrouw exvriend exvriendin verloofde minnaar minnares vrijgezel bejaarde gepensioneerde
+      huishoudhulp poetshulp schoonmaakhulp mantelzorger mantelzorgster postbezorger postbezorgster
+      huisgenoot buurtgenoot flatgenoot klasgenoot huisbaas huisjesmelker oudste jongste tweelingbroer
+      tweelingzus moslima moslim jodin vluchtelinge asielzoekster statushoudster peetoom transvrouw transman weesjongen wees mevrouwtje meneertje heertje vrouwtje
+      mannetje kerel vent gozer knul meid gast type figuur alcoholist verslaafde junk junkie dealer dief
+      verslaafden baker butcher hairdresser teacher owner chairman landlord barber
+      """
+    ),
+    (
+      [.dwelling],
+      """
+      huis hoekhuis hoekwoning woning boerderij boerderijtje schuur pand hoekpand flatwoning appartement
+      etage bovenwoning benedenwoning caravan stacaravan woonwagen woonboot garage garagebox kelder kelderbox
+      tuinhuis tuinhuisje zolder villa rijtjeshuis huisje kas loods winkelpand bovenhuis stal house cottage farm flat
+      """
+    ),
+    (
+      [.secret],
+      """
+      dronken drinkt zuipt verzuipt zatlap bezopen blowt snuift stoned gokt gegokt gokken stinkt verward verwarde warrig overspannen
+      opgebrand suicidaal verslonst verloederd terminaal uitbehandeld incontinent schizofreen bipolair manisch
+      psychotisch dementeert dement vergeetachtig mishandelt mishandeld mishandelde geslagen bedreigt bedreigd
+      bedreigde stalkt gestalkt verkracht misbruikt misbruikte aangerand betast gewelddadig
+      steelt jat dealt gedeald dealde opgelicht fraudeert verduisterd verduisterde witwast
+      vrijgekomen veroordeeld gearresteerd ontslagen failliet failissement faillissement rondkomen
+      ontruimd uitgezet uithuisgezet uithuisgeplaatst gescheiden vreemdgaat vreemdging weggelopen
+      eenzaam vereenzaamd vereenzaamt verpietert verkommert isoleert homo homoseksueel lesbisch lesbienne
+      lesbische biseksueel transgender transvrouw transman hiv besmet
+      nageroepen uitgescholden buitengesloten gepest weggepest uitgelachen bespuugd gediscrimineerd gemeden
+      nagewezen verwaarloosd verwaarloost verwaarloosde vervuild vervuilt vervuilde verhongert hennepkwekerij
+      wietplantage wietkwekerij hennepplantage drugslab drugspand bordeel bordeeltje drugshol
+      illegaal ongedocumenteerd uitgeprocedeerd stateloos opgepakt aangehouden opgenomen
+      zelfmoord zelfdoding suicide miskraam abortus zwanger vreemdgaan vechtscheiding
+      bijklust zwartwerkt gluurt begluurt potloodventer exhibitionist pedofiel pedo
+      overdosis onderkoeld uitgemergeld ondervoed verhuisziek zwakbegaafd laaggeletterd analfabeet
+      bankrupt evicted homeless abused beaten addicted pregnant gay lesbian divorced lonely steals
+      """
+    ),
+    (
+      [.trouble],
+      """
+      drugs drank wiet hennep coke cocaine speed xtc heroine pillen alcohol schulden schuld huurschuld
+      huurachterstand deurwaarder deurwaarders voedselbank kledingbank bijstand uitkering wsnp bewindvoerder
+      bewind schuldsanering schuldhulp kinderbescherming jeugdzorg jeugdbescherming voogdij voogd
+      pleeggezin pleegzorg ondertoezichtstelling gevangenis jeugdgevangenis jeugdinrichting jeugddetentie bajes cel celstraf enkelband tbs reclassering
+      taakstraf strafblad contactverbod straatverbod huisverbod proeftijd arrestatieteam inval scheiding echtscheiding
+      geweld kliniek afkickkliniek inrichting psychiater psycholoog crisisdienst crisisopvang
+      gesticht ggz psychose depressie burnout burn overspannenheid kanker chemo dementie alzheimer parkinson autisme
+      adhd borderline anorexia stoma rolstoel beroerte hartinfarct hersenbloeding epilepsie
+      vuurwapen asielprocedure verblijfsvergunning papieren boete boetes
+      ontslag faillissement hoofddoek boerka nikab keppel minnaar minnares affaire
+      blauwe medicijnen dialyse antidepressiva methadon food debts prison
+      """
+    ),
+    (
+      [.tie],
+      """
+      heeft had hebben kreeg krijgt zit zat moet moest kan kon gebruikt gebruikte verkoopt verkocht
+      verhandelt rookt slikt lijdt leed kampt drinkt ligt lag leeft staat stond raakte is was heb ging gaat
+      komt kwam loopt liep draagt droeg zocht zoekt wacht kweekt verloor has had uses sells takes
+      """
+    ),
+    (
+      [.definite],
+      "de die dat deze dit mijn onze ons enige haar zijn hun the that this my our only zn mn"
+    ),
+    ([.by], "door by"),
+    (
+      [.neutral],
+      """
+      heeft had is was wordt werd zit zat gaat ging komt kwam kan kon moet moest krijgt kreeg staat stond
+      blijft bleef has had is was can must gets got
+      """
+    ),
+    (
+      [.worry],
+      """
+      niet geen nooit niemand alleen zonder weg kwijt dood ziek bang slecht moeilijk vast politie ambulance
+      brandweer dokter ziekenhuis ruzie pijn verdriet angst boos vies stank klappen honger kou schuld schulden
+      gevangen gevallen gevonden verdwenen vermist opgehaald beschuldigd verdacht verboden weggestuurd
+      naakt brand pillen motorclub wapen mes recherche inval rechtbank advocaat deurwaarder incasso schuldeisers
+      huurachterstand huisuitzetting operatie medicijnen tumor bloed uitvaart begrafenis crematie blind doof lam
+      verlamd gehandicapt invalide gebroken bewusteloos beroerte slapeloos somber depressief eenzaam nergens
+      stiekem geheim vreemd raar gek eng gevaarlijk agressief opgesloten achtergelaten ondergedoken bedrogen
+      overleden gestorven sterft verlaten zielig arm armoedig vuil bont blauw huilend schreeuwend no not never
+      nobody without afraid ill dead
+      """
+    ),
+    (
+      [.benign],
+      """
+      organiseert kookt bakt helpt hielp schenkt let leest las zorgt regelt regelde doet deed geeft gaf biedt
+      bood deelt deelde houdt hield maakt maakte repareert ruimt ruimde veegt veegde onderhoudt begeleidt
+      zoekt zocht stelt stelde denkt dacht opent opende leent leende snoeit snoeide maait plant plantte
+      speelt speelde zingt zong danst wandelt loopt fietst brengt bracht haalt haalde belt belde mailt mailde
+      schrijft schreef nodigt ontvangt groet zwaait kent kende weet wist woont woonde werkt werkte bedankt
+      wijst noemt noemde meldt vraagt wil wilde wou zou mag mocht verzorgt bezorgt naait breit timmert schildert
+      voert bewaart beheert coordineert ondersteunt steunt knutselt verkoopt trakteert vertelt
+      vertelde legt legde kwam bezoekt leert leerde past tuiniert wacht hoopt mist ziet zag vindt vond
+      stopt sluit verhuist bestaat levert sponsort adverteert opende heropent verbouwt
+      heet stuurt stuurde start startte begint begon trekt strooit vult pakt oefent traint kweekt zaait
+      prikt sjouwt sleutelt verft zet zette steekt slijpt wast geniet lacht
+      helps makes cooks bakes repairs reads sings lends knows plays waters
+      """
+    ),
+    ([.saying], sayings.map { $0.prefix { $0 != " " } }.joined(separator: " ")),
+  ]
+
+  /// What is said of one person in more words than one; `_` stands for any word.
+  static let sayings = """
+    de kas gegrepen|in de kas|ziet niemand|spreekt niemand|kent niemand|heeft niemand|deur niet uit
+    deur niet meer uit|nooit buiten|niet meer buiten|niet buiten|nooit meer buiten|over de vloer|in zichzelf
+    tegen zichzelf|hoort stemmen|ziet spoken|ziet dingen|blauw oog|blauwe plekken|gaat vreemd|ging vreemd
+    van huis weg|het huis uit|op straat gezet|uit huis gezet|uit huis geplaatst|uit elkaar|aan de drank
+    aan de drugs|aan de pillen|aan de coke|aan de wiet|aan de speed|aan de medicijnen|burn out|in brand gestoken|brand gesticht|loopt naakt|heeft een ander|aan de fles|aan lager wal|op sterven|zonder papieren|geen papieren|bang voor haar|bang voor zijn
+    bang voor hem|bang van haar|bang van zijn|durft niet naar huis|durft haar|durft zijn|losse handjes
+    het verkeerde pad|gordijnen dicht|gordijnen altijd dicht|gordijnen gesloten|spaart alles|verzamelt alles
+    in de war|de weg kwijt|weigert hulp|weigert zorg|wil geen hulp|politie bij|politie voor de deur|steeds politie|weer politie|politie aan de deur|politie aan huis
+    politie kwam|politie komt|politie stond|ambulance kwam|ruzie met|zit thuis|niet naar school|nooit naar school
+    van school gestuurd|slaat zijn|slaat haar|slaat zn|slaat de|slaat met|slaat andere|slaapt in|woont in de auto
+    leeft in de auto|huilt elke|huilt de|huilt veel|huilt vaak|schreeuwt s|schreeuwt tegen|schreeuwt de|schreeuwt elke
+    schreeuwt iedere|gilt s|kan niet lezen|niet lezen en|kan niet lezen en schrijven|niet lezen of
+    kan de huur niet|huur niet betalen|geen geld|geen eten|zonder eten|zonder stroom|zonder gas|zonder werk
+    zijn baan kwijt|haar baan kwijt|baan verloren|met een ander|een ander kind|kan het niet meer aan
+    redt het niet|redt zich niet|kan niet meer alleen|niet meer alleen wonen|wast zich|eet niet|eet slecht
+    vol met spullen|vol spullen|niet gezien|niet meer gezien|helemaal alleen|altijd alleen
+    doet de deur niet|niet open|zwart bij|werkt zwart|afgesloten van|pleegde zelfmoord|einde aan
+    haar man slaat|zijn vrouw slaat|naar de gevangenis|heeft gezeten|heeft vastgezeten|zit vast|zat vast
+    uit de kast|is van het andere|vreemde mannen|mannen over|elke avond ander|wisselende mannen
+    niet van de drank|te diep in|rijdt dronken|met drank|handen niet thuis|kan haar kinderen|kan zijn kinderen
+    geen contact met zijn|geen contact met haar|geen contact meer|mag zijn kinderen|mag haar kinderen
+    nog moeilijk lopen|geld achterover|zich opgehangen|zich verhangen|zichzelf opgehangen|zichzelf iets|snijdt zich|voor de trein|in een motorclub|mag ze niet|mag hem niet|mag haar niet|niet meer zien|zit niet af|stinkt naar|ruikt naar drank|ruikt naar|naar wiet|naar urine|afraid of her|afraid of his
+    heeft gestolen|geld gestolen|lives in his car|talks to himself|talks to herself|sees nobody|cannot read
+    """.split { $0 == "|" || $0 == "\n" }.map { String($0) }
+}

@@ -1,0 +1,154 @@
+internal import Diagnostics
+internal import Source
+
+/// One person, or one home, whom a street knows by what is told: `de kapster is failliet`.
+///
+/// Two things make a line somebody's story: words by which neighbours know who is meant, and words
+/// that are said of one person in confidence. A group, or a role that anybody may have, is neither.
+extension Scan {
+  mutating func onePerson(at index: Int) {
+    guard let detail = secret(at: index), !isPartOfMore(detail.first),
+      !isPartOfMore(detail.last + 1), !isWithinMatch(detail.first), !isWithinMatch(detail.last),
+      let phrase = phraseBefore(detail) ?? phraseBehind(detail)
+    else { return }
+    add(phrase)
+  }
+
+  mutating func add(_ phrase: PersonPhrase) {
+    var last = phrase.last
+    guard !isWithinMatch(phrase.first), !isWithinMatch(phrase.head) else { return }
+    // What was found already, such as an age, has a place of its own.
+    if let found = (phrase.head...last).first(where: isWithinMatch) {
+      last = max(phrase.head, found - 2)
+    }
+    let replacement =
+      phrase.isHome
+      ? Bilingual(nl: "een plek", en: "a place")
+      : tokens[phrase.head].has(.household) ? Bilingual(nl: "een gezin", en: "a family") : nil
+    add(
+      PersonalDataMatch(
+        .onePerson, tokens[phrase.first].range.lowerBound..<tokens[last].range.upperBound,
+        certainty: .possible, replacement: replacement))
+  }
+
+  /// What is told, as tokens.
+  private struct Secret {
+    var first: Int
+    var last: Int
+    /// Whether it takes a verb such as `heeft` to tie it to somebody.
+    var needsTie = false
+  }
+
+  private func secret(at index: Int) -> Secret? {
+    let token = tokens[index]
+    if token.has(.saying), let last = Sayings.common.end(of: tokens, at: index) {
+      // `haar broer zit vast` is found as what it is.
+      if tokens[last].has(.stuck), index > 0, isOnePerson(index - 1) { return nil }
+      return Secret(first: index, last: last)
+    }
+    if token.value == Word.drinkt {
+      return isDrinking(index) ? Secret(first: index, last: index) : nil
+    }
+    if token.has(.secret) { return Secret(first: index, last: index) }
+    return token.has(.trouble) ? Secret(first: index, last: index, needsTie: true) : nil
+  }
+
+  /// `drinkt`, without saying what.
+  private func isDrinking(_ index: Int) -> Bool {
+    guard let after = next(index + 1), after.gap.isSpace else { return true }
+    return after.has([.small, .particle]) || Self.ways.contains(after.value)
+  }
+
+  private static let ways: Set<UInt64> = Set(
+    [
+      "veel", "weer", "zich", "stevig", "stiekem", "elke", "iedere", "dagelijks", "vaak", "de",
+      "al",
+    ]
+    .map { LetterHash.of($0.utf8) })
+
+  /// The person or home before what is told, in the same sentence.
+  private func phraseBefore(_ secret: Secret) -> PersonPhrase? {
+    var place = secret.first
+    var hasTie = false
+    var crowd = -1
+    while place > 0, place > secret.first - 18, tokens[place].gap.ends == .none {
+      if tokens[place].gap.mark == UInt8(ascii: ":") { break }
+      place -= 1
+      let token = tokens[place]
+      if token.has(.topic), token.value != Word.hulp { return nil }
+      if token.has(.people), !token.has(.household), !token.has(.anyone), crowd < 0 {
+        crowd = place
+      }
+      hasTie = hasTie || token.has(.tie)
+      guard let phrase = phrase(around: place), isKnown(phrase) else { continue }
+      if phrase.isHome, isWithinModifier(place) { continue }
+      if secret.needsTie, !hasTie, !phrase.isHome { continue }
+      // A group nearer by is what is told of, unless it tells who somebody is.
+      if crowd > phrase.last, !isByCrowd(crowd), !phrase.isHome { return nil }
+      if isPossession(phrase) { continue }
+      let outer = outermost(phrase)
+      if tokens[outer.head].has(.office), !outer.hasModifier,
+        secret.needsTie || secret.first - outer.head > 3
+      {
+        return nil
+      }
+      return outer
+    }
+    return nil
+  }
+
+  /// `wordt door jongeren gepest`
+  private func isByCrowd(_ crowd: Int) -> Bool {
+    isBefore(crowd, within: 2, .by)
+  }
+
+  /// `de fiets van de buurvrouw is gestolen`: of a person, but told of a thing.
+  private func isPossession(_ phrase: PersonPhrase) -> Bool {
+    guard phrase.first > 1, tokens[phrase.first].gap.isSpace, tokens[phrase.first - 1].has(.of)
+    else {
+      return false
+    }
+    return !isSomebody(phrase.first - 2) && !tokens[phrase.first - 2].has(.dwelling)
+      && !tokens[phrase.first - 2].has(.article)
+  }
+
+  /// `de ex van de kapster` for `de kapster`.
+  private func outermost(_ phrase: PersonPhrase) -> PersonPhrase {
+    var phrase = phrase
+    while phrase.first > 1, tokens[phrase.first].gap.isSpace,
+      tokens[phrase.first - 1].has([.of, .with]) || tokens[phrase.first - 1].has(.at),
+      let outer = self.phrase(around: phrase.first - 2), !outer.isHome, outer.last >= phrase.head
+    {
+      phrase = outer
+    }
+    return phrase
+  }
+
+  /// Whether a home only tells who a person is: `de vrouw uit het hoekhuis`.
+  private func isWithinModifier(_ index: Int) -> Bool {
+    var place = index
+    while place > 0, tokens[place].gap.isSpace, index - place < 8 {
+      place -= 1
+      if let phrase = phrase(around: place), !phrase.isHome, phrase.last >= index { return true }
+    }
+    return false
+  }
+
+  /// `er wordt gedeald vanuit het hoekhuis`, `uitgescholden: de vrouw met de hoofddoek`.
+  private func phraseBehind(_ secret: Secret) -> PersonPhrase? {
+    var place = secret.last
+    while let token = next(place + 1), place < secret.last + 6 {
+      place += 1
+      if token.has([.people, .topic]) { return nil }
+      guard let phrase = phrase(around: place), isKnown(phrase) else { continue }
+      if phrase.isHome { return phrase }
+      // `verslaafde zoon van de slager`
+      if !secret.needsTie, phrase.first <= secret.first || place <= secret.last + 2 {
+        var phrase = phrase
+        phrase.first = min(phrase.first, secret.first)
+        return phrase
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,175 @@
+internal import Source
+
+/// Words for one person or one home.
+extension Scan {
+  /// The phrase of which a token is the person or home; `nil` when it may be anybody.
+  func phrase(around head: Int) -> PersonPhrase? {
+    let isPerson = isSomebody(head)
+    let isNumber = tokens[head].has(.houseNumber) && next(head + 1).map(isHouseNumber) == true
+    guard isPerson || tokens[head].has(.dwelling) || isNumber else { return nil }
+    if isNumber {
+      return PersonPhrase(first: head, last: head + 1, head: head, hasModifier: true, isHome: true)
+    }
+    var phrase = PersonPhrase(first: head, last: head, head: head)
+    phrase.isHome = !isPerson
+    var place = head
+    var isOpen = true
+    while isOpen, place > 0, tokens[place].gap.isSpace, head - place < 5 {
+      let before = tokens[place - 1]
+      if before.value == Word.enige || before.value == Word.only {
+        phrase.isOnly = true
+      } else if before.has(.anyone) || before.kind == .number && before.number != 1 {
+        return nil
+      } else if before.has([.definite, .article]) || before.kind == .number {
+        phrase.isDefinite = before.has(.definite)
+        phrase.isOwn = Self.own.contains(before.value)
+        phrase.isKin = before.has(.ownership) && !phrase.isOwn
+        isOpen = false
+      } else if before.has(.occupation), !before.has(.small), place == head, isPerson {
+        // `de moslim buurvrouw`
+      } else if !isAdjective(place - 1) {
+        break
+      }
+      place -= 1
+      phrase.first = place
+    }
+    phrase.last = modifierEnd(of: head)
+    phrase.hasModifier = phrase.last > head
+    if phrase.hasModifier {
+      for place in head + 1...phrase.last {
+        let token = tokens[place]
+        phrase.hasDefiniteModifier =
+          phrase.hasDefiniteModifier || token.kind == .number || token.isCapitalised
+          || token.has(.definite) && !token.has(.ownership)
+        phrase.isOfSomebody =
+          phrase.isOfSomebody || token.has([.occupation, .relative, .person, .title, .wordyTitle])
+      }
+      phrase.isOfSomebody = phrase.isOfSomebody && tokens[head + 1].has(.of)
+    }
+    return phrase
+  }
+
+  private func isHouseNumber(_ token: NoteToken) -> Bool {
+    token.has(.numeral) || token.kind == .number && token.length < 5 && token.gap.isSpaced
+  }
+
+  private static let own: Set<UInt64> = Set(
+    ["mijn", "onze", "ons", "my", "our", "mn"].map { LetterHash.of($0.utf8) })
+
+  /// Whether a token is a word for one person: `kapster`, `overbuurman`, `dochter`, `gezin`.
+  func isSomebody(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, !token.has(.pronoun), !isPartOfMore(index) || token.gap.isOnly("/")
+    else { return false }
+    if token.has([.occupation, .offspring, .relative, .wordyTitle, .title, .originNoun]) {
+      return true
+    }
+    if token.has(.household) { return !token.has(.neighbour) && token.value != Word.buren }
+    if token.has(.person) { return !Self.pronouns.contains(token.value) }
+    return token.length > 6 && !token.has(.people) && hasPersonEnd(index)
+  }
+
+  private static let pronouns: Set<UInt64> = Set(
+    ["hij", "he", "she", "iemand", "someone", "persoon", "person"].map { LetterHash.of($0.utf8) })
+
+  func hasPersonEnd(_ index: Int) -> Bool {
+    let word = bytes[tokens[index].range].map { $0 | 0x20 }
+    return Self.personEnds.contains {
+      word.count > $0.count + 2 && word.suffix($0.count).elementsEqual($0)
+    }
+  }
+
+  private static let personEnds = [
+    "buurman", "buurvrouw", "buuf", "buurjongen", "buurmeisje", "vrouw", "jongen", "meisje",
+    "moeder",
+    "vader", "zoon", "dochter", "eigenaar", "eigenares", "houder", "houdster", "baas", "bazin",
+    "bezorger", "verkoper", "chauffeur", "leraar", "lerares", "trainer", "weduwe", "genoot",
+  ].map { Array($0.utf8) }
+
+  func isAdjective(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.has([.origin, .religion, .adjective]) { return true }
+    return token.kind == .word && token.length > 2
+      && !token.has([.small, .particle, .says, .acts, .tie])
+      && bytes[token.range].last.map { $0 | 0x20 } == UInt8(ascii: "e")
+  }
+
+  /// The last of the words behind a person that tell who it is: `met de hoofddoek uit de Wissel`.
+  private func modifierEnd(of head: Int) -> Int {
+    var last = head
+    var rounds = 0
+    while rounds < 3, let link = next(last + 1), Self.links.contains(link.value),
+      link.gap.isSpace || link.gap.mark == UInt8(ascii: "("), let end = nounEnd(from: last + 2)
+    {
+      last = end
+      rounds += 1
+    }
+    return last
+  }
+
+  private static let links: Set<UInt64> = Set(
+    [
+      "met", "van", "uit", "op", "aan", "bij", "naast", "achter", "in", "tegenover", "boven",
+      "onder",
+      "zonder", "voor", "langs", "with", "from", "of", "at", "behind", "opposite",
+    ].map { LetterHash.of($0.utf8) })
+
+  /// The noun of `de witte hond`, `nummer 12` or `Wissel` that starts at a token.
+  private func nounEnd(from start: Int) -> Int? {
+    var place = start
+    var hasArticle = false
+    while let token = next(place), place < start + 4, token.gap.isSpace {
+      if token.has([.definite, .article, .numeral, .houseNumber]) || token.kind == .number {
+        hasArticle = true
+      } else if !(hasArticle && isAdjective(place) && isNounBehind(place)) {
+        let isName = token.isCapitalised && isInside(place)
+        let isBare = !hasArticle && !isName && !Self.links.contains(tokens[start - 1].value)
+        return isBare || token.has([.says, .copula, .singular]) ? nil : nameEnd(from: place)
+      }
+      place += 1
+    }
+    return hasArticle && place > start && tokens[place - 1].kind == .number ? place - 1 : nil
+  }
+
+  private func isNounBehind(_ index: Int) -> Bool {
+    guard let after = next(index + 1), after.gap.isSpace, after.kind == .word else { return false }
+    return !after.has([.says, .copula, .singular, .tie, .acts, .small])
+  }
+
+  /// The last of the words with a capital that start at a token.
+  private func nameEnd(from start: Int) -> Int {
+    var last = start
+    while let token = next(last + 1), token.gap.isSpace, token.isCapitalised, last < start + 3 {
+      last += 1
+    }
+    return last
+  }
+
+  /// Whether neighbours know who is meant.
+  func isKnown(_ phrase: PersonPhrase) -> Bool {
+    let head = tokens[phrase.head]
+    if phrase.isOnly { return true }
+    if phrase.isHome { return isKnownHome(phrase) }
+    let isAnybody = head.has([.role, .someone]) && !head.has(.occupation)
+    if isAnybody { return phrase.hasModifier && phrase.isDefinite }
+    if phrase.isDefinite { return true }
+    if phrase.hasModifier { return true }
+    // `Bovenbuurvrouw praat in zichzelf`: telegrams leave the article out.
+    let hasArticle = phrase.first < phrase.head && tokens[phrase.first].has(.article)
+    return !hasArticle && (opensClause(phrase.first) || hasPersonEnd(phrase.head))
+  }
+
+  private func isKnownHome(_ phrase: PersonPhrase) -> Bool {
+    if phrase.hasModifier || phrase.isKin || phrase.isOwn { return true }
+    if let link = next(phrase.head + 1), link.has([.nearby, .houseNumber]) { return true }
+    guard phrase.isDefinite else { return false }
+    return tokens[phrase.head].length > 7 || phrase.head - phrase.first > 1
+  }
+
+  func opensClause(_ index: Int) -> Bool {
+    let gap = tokens[index].gap
+    return index == 0 || gap.ends != .none
+      || [UInt8(ascii: ":"), UInt8(ascii: ",")].contains(gap.mark)
+      || gap.mark == UInt8(ascii: "(") || gap.mark == 1
+  }
+}

@@ -1,0 +1,93 @@
+internal import Source
+
+/// What is told of a person whom a street knows, without a word that is known to be confidential.
+///
+/// What somebody says, wants or contributes may be told; of the rest, only what somebody has or is,
+/// without a word of want or worry beside it, is taken for harmless.
+extension Scan {
+  mutating func predicate(at index: Int) {
+    guard let head = headBehind(index), let phrase = phrase(around: head), phrase.first >= index,
+      isPrivate(phrase), !isWithinMatch(phrase.first), let verb = next(phrase.last + 1),
+      verb.kind == .word, verb.gap.isSpace, !verb.isCapitalised
+    else { return }
+    if verb.has([.says, .benign]) { return }
+    let hasWorry = isWorried(behind: phrase.last)
+    let isTelling =
+      verb.has(.neutral)
+      ? hasWorry
+        || phrase.isOfSomebody && phrase.isDefinite && !tokens[phrase.head].has(.occupation)
+      : isVerb(phrase.last + 1) && (phrase.isDefinite || hasWorry)
+    if isTelling { told.append(phrase) }
+  }
+
+  /// Adds those of whom nothing was found that says more, such as an illness.
+  mutating func addTold() {
+    for phrase in told {
+      var last = phrase.last
+      while next(last + 1) != nil { last += 1 }
+      let sentence = tokens[phrase.first].range.lowerBound..<tokens[last].range.upperBound
+      let isSaid = matches.contains {
+        $0.range.overlaps(sentence) && Self.details.contains($0.kind)
+      }
+      if !isSaid { add(phrase) }
+    }
+  }
+
+  private static let details: Set<PersonalDataKind> = [
+    .healthDetail, .justiceDetail, .debtDetail, .originDetail, .religionDetail, .onePerson,
+  ]
+
+  /// The person at the head of a phrase that opens a clause.
+  private func headBehind(_ index: Int) -> Int? {
+    var place = index
+    while place < tokens.count, place < index + 5, place == index || tokens[place].gap.isSpace {
+      if isSomebody(place) { return place }
+      guard tokens[place].has([.definite, .article]) || isAdjective(place) else { return nil }
+      place += 1
+    }
+    return nil
+  }
+
+  /// Whether a phrase is about somebody in private life, whom neighbours know.
+  private func isPrivate(_ phrase: PersonPhrase) -> Bool {
+    let head = tokens[phrase.head]
+    guard !head.has([.office, .client]), isKnown(phrase) else { return false }
+    if head.has(.occupation) {
+      // Of a shop one says `de bakker is dicht`; of its keeper `betaalt zwart`.
+      return phrase.hasModifier && phrase.isDefinite && !isAtWork(phrase)
+        && next(phrase.last + 1)?.has(.neutral) == false
+    }
+    if phrase.hasModifier {
+      return !isAtWork(phrase)
+        && (phrase.isDefinite || phrase.hasDefiniteModifier && !head.has([.role, .someone]))
+    }
+    return phrase.isOnly || phrase.isKin
+  }
+
+  /// `de man van de gemeente`
+  private func isAtWork(_ phrase: PersonPhrase) -> Bool {
+    (phrase.head + 1...phrase.last).contains { place in
+      tokens[place].has([.desk, .office, .eponym, .notName, .topic])
+        && tokens[place - 1].has([.of, .definite, .article, .particle])
+        && tokens[phrase.head + 1].has(.of)
+    }
+  }
+
+  private func isWorried(behind index: Int) -> Bool {
+    var place = index + 1
+    while let token = next(place), place < index + 14 {
+      if token.has([.worry, .secret, .trouble]) { return true }
+      place += 1
+    }
+    return false
+  }
+
+  /// Whether a word is shaped as the verb of one person: `leeft`, `slaat`, `verkocht`.
+  private func isVerb(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.length > 2, !token.has([.small, .slot, .at, .of, .particle]) else { return false }
+    let last = bytes[token.range].last.map { $0 | 0x20 }
+    return last == UInt8(ascii: "t") || last == UInt8(ascii: "d")
+      || bytes[token.range].suffix(2).map { $0 | 0x20 } == Array("de".utf8)
+  }
+}

@@ -1,0 +1,390 @@
+internal import Diagnostics
+internal import Source
+internal import Words
+
+/// A word that nothing but a person's name explains.
+///
+/// A capital where no sentence begins is a name. Of whom or what it is, the lists of words and of
+/// names say, and the words around it; what neither explains is taken for a person.
+extension Scan {
+  mutating func properName(at index: Int) {
+    let token = tokens[index]
+    guard token.isCapitalised else {
+      return token.length == 1 ? initialInSmall(at: index) : nameInSmall(at: index)
+    }
+    if token.length == 1 { return initials(at: index) }
+    guard !token.has(Self.plain) || isFirstName(index), !isWithinMatch(index),
+      !known.contains(tokens, at: index), !isDerived(index)
+    else { return }
+    guard let certainty = certainty(at: index), let name = wholeName(from: index) else { return }
+    add(.personName, tokens[name.first].range.lowerBound..<end(of: name), certainty)
+  }
+
+  private static let plain: WordMarks = [
+    .notName, .office, .month, .origin, .originNoun, .country, .religion, .publicPlace, .eponym,
+    .title, .wordyTitle, .relative, .role, .particle, .article,
+  ]
+
+  /// How sure a word with a capital is a person's name; `nil` when something else explains it.
+  private func certainty(at index: Int) -> PersonalDataMatch.Certainty? {
+    let token = tokens[index]
+    if isShouted(index) { return isShoutedName(index) ? .possible : nil }
+    if isLeftOver(index) { return .possible }
+    if isThing(index) { return nil }
+    let isInside = isInside(index)
+    if isFirstName(index) {
+      if isAtOffice(index) { return nil }
+      if token.has(.notName), !isInside, !isFullName(index) { return nil }
+      if isFullName(index) || isAtHome(behind: index) || next(index + 1).map(isRole) == true {
+        return .likely
+      }
+      return isInside || !token.has(.knownWord) || isNameEnd(behind: index) || isPersonBehind(index)
+        ? .possible : nil
+    }
+    if token.has(.listedName), !token.has(.knownWord) { return .possible }
+    if token.has(.doubtfulName) {
+      return isPersonBehind(index) || isBesideName(index) ? .possible : nil
+    }
+    if token.has(.knownWord) {
+      return token.has(.surname) && isInside && isBefore(index, within: 1, .cites)
+        && tokens[index].gap.isSpace ? .possible : nil
+    }
+    guard isInside || isSpeaking(behind: index) else { return nil }
+    return isCompound(index) ? nil : .possible
+  }
+
+  /// A given name and a surname that the lists do not explain as anything else.
+  private func isFullName(_ index: Int) -> Bool {
+    guard let after = next(index + 1), after.gap.isSpace else { return false }
+    return after.isCapitalised && after.length > 1 && !after.has(.notName) && !isStreet(index + 1)
+      && (after.has(.surname) || !after.has(.knownWord))
+      || isLowParticle(index + 1) && next(index + 2)?.isCapitalised == true
+        && !isStreet(index + 2)
+  }
+
+  /// Whether somebody is told of behind a doubtful given name: `Roos vertelt`, `Mei Ling Chan`.
+  private func isPersonBehind(_ index: Int) -> Bool {
+    guard let after = next(index + 1), after.gap.isSpace else { return false }
+    if after.has(.says) || after.has(.acts) && !tokens[index].has(.notName) { return true }
+    return after.isCapitalised && after.length > 1 && !after.has(.knownWord)
+      && !isCompound(index + 1)
+      || isLowParticle(index + 1) && next(index + 2).map { $0.has(.surname) } == true
+  }
+
+  /// Whether a word that opens a line stands there as names do: alone, or before `:`, `(`, `,`, `en`.
+  private func isNameEnd(behind index: Int) -> Bool {
+    guard index + 1 < tokens.count, tokens[index + 1].gap.ends < .block else {
+      return tokens[index].gap.ends == .block
+    }
+    let after = tokens[index + 1]
+    return [UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: "-")]
+      .contains(after.gap.mark) && (after.gap.isSpaced || after.gap.mark == UInt8(ascii: ":"))
+      || after.value == Word.en && next(index + 2).map { $0.has(.listedName) } == true
+      || after.value == Word.van || after.length == 1 && after.isCapitalised
+  }
+
+  /// `Els de Vries (wijkagent)`: an official, whose name is public.
+  private func isAtOffice(_ index: Int) -> Bool {
+    var last = index
+    while let after = next(last + 1), after.gap.isSpace || after.gap.isOnly("-"), last < index + 5,
+      after.isCapitalised || after.has(.particle)
+    {
+      last += 1
+    }
+    guard let after = next(last + 1) else { return false }
+    return after.has(.office) || after.gap.mark != 0 && isBehind(last, within: 2, .office)
+  }
+
+  /// `Roos en Mark`
+  private func isBesideName(_ index: Int) -> Bool {
+    guard let joint = next(index + 1),
+      joint.value == Word.en || joint.gap.mark == UInt8(ascii: "&"),
+      let other = next(joint.value == Word.en ? index + 2 : index + 1)
+    else { return false }
+    return other.isCapitalised && other.has(.firstName)
+  }
+
+  private func isSpeaking(behind index: Int) -> Bool {
+    guard let after = next(index + 1), after.gap.isSpace else { return false }
+    return after.has(.says)
+  }
+
+  /// What is left of a name of which the first half was taken away: `bewoner-de Wit`, `- Smit`.
+  private func isLeftOver(_ index: Int) -> Bool {
+    guard tokens[index].has(.surname), index > 0, tokens[index].gap.ends == .none else {
+      return false
+    }
+    var place = index
+    while place > 0, tokens[place].gap.isSpace, tokens[place - 1].has(.particle) { place -= 1 }
+    guard place > 0, tokens[place].gap.ends == .none else { return false }
+    let mark = tokens[place].gap.mark
+    return (mark == UInt8(ascii: "-") || mark == UInt8(ascii: "/"))
+      && tokens[place - 1].has([.role, .person, .household]) && !tokens[place - 1].isCapitalised
+  }
+
+  /// A name in capitals, as in `Naam: ANNA DE VRIES`.
+  private func isShoutedName(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.has(.firstName), !token.has(.doubtfulName), token.length > 2, !isThing(index) else {
+      return false
+    }
+    if !token.has(.knownWord), token.length > 3 { return true }
+    if let after = next(index + 1), after.gap.isSpace, after.isUpper {
+      return after.has(.surname) || after.has(.particle) && next(index + 2)?.has(.surname) == true
+    }
+    return false
+  }
+}
+
+// MARK: - Names in small letters, initials
+
+extension Scan {
+  /// `volgens gerda`, `naam: els de vries`, `| gerda |`, `@gerda`.
+  private mutating func nameInSmall(at index: Int) {
+    let token = tokens[index]
+    let isOwner = byte(before: token.range.lowerBound) == UInt8(ascii: "@")
+    let isLabelled =
+      token.gap.mark == UInt8(ascii: ":") && index > 0 && tokens[index - 1].has(.role)
+    guard token.length > 2, token.marks.isDisjoint(with: Self.spoken) || isOwner || isLabelled,
+      !isWithinMatch(index)
+    else { return }
+    let isOpening = token.gap.ends == .block || token.gap.mark == UInt8(ascii: ":")
+    guard isOwner || isOpening || index > 0 && tokens[index - 1].has(.slot) && token.gap.isSpace
+    else { return }
+    let marks = NameMarks.marks(of: token.value)
+    guard marks.contains(.firstName), !marks.contains(.doubtfulName),
+      !marks.contains(.knownWord) || isLabelled, !known.contains(tokens, at: index)
+    else { return }
+    if let after = next(index + 1), after.gap.isGlued { return }
+    var last = index
+    if isOwner, let after = next(index + 1), after.gap.isOnly("-") || after.gap.isOnly("_") {
+      last += 1
+    } else {
+      while let after = next(last + 1), after.gap.isSpace, after.has(.particle), last < index + 3,
+        let behind = next(last + 2), behind.has(.particle) || isSurnameInSmall(last + 2)
+      {
+        last += 1
+      }
+      if next(last + 1)?.gap.isSpace == true, isSurnameInSmall(last + 1) { last += 1 }
+    }
+    add(
+      PersonalDataMatch(
+        .personName, token.range.lowerBound..<tokens[last].range.upperBound, certainty: .possible,
+        replacement: isOwner ? Bilingual(nl: "bewoner", en: "resident") : nil))
+  }
+
+  private static let spoken: WordMarks = [.particle, .article, .small, .notName, .link]
+
+  private func isSurnameInSmall(_ index: Int) -> Bool {
+    guard index < tokens.count, tokens[index].kind == .word, tokens[index].length > 2 else {
+      return false
+    }
+    let marks = NameMarks.marks(of: tokens[index].value)
+    return marks.contains(.surname)
+      && (!marks.contains(.knownWord) || tokens[index - 1].has(.particle))
+  }
+
+  /// `J. Postma`, `P.J.M. van der Smit`: initials and a surname.
+  private mutating func initials(at index: Int) {
+    guard !isPartOfMore(index), !isWithinMatch(index), !isAfterOffice(index) else { return }
+    if index > 0, tokens[index].gap.isOnly(".") { return }
+    var place = index
+    while let after = next(place + 1), after.gap.isOnly("."), after.length == 1,
+      after.isCapitalised,
+      place < index + 6
+    {
+      place += 1
+    }
+    guard let first = next(place + 1), first.gap.mark == UInt8(ascii: ".") else { return }
+    let name = surname(from: place + 1)
+    guard let name, let after = next(name.first), after.kind == .word else { return }
+    let family = (name.first...name.last).first { isNamePart($0) && !tokens[$0].has(.particle) }
+    guard let family, !isStreet(name.last), !known.contains(tokens, at: family) else { return }
+    let token = tokens[family]
+    let hasParticle = (name.first..<family).contains { isLowParticle($0) }
+    let isOrdinary =
+      token.has(.knownWord)
+      && !(token.has(.surname) && (isInside(index) || place > index || hasParticle))
+    guard !isOrdinary, !token.has(.notName), !isCompound(family) || token.has(.surname)
+    else { return }
+    add(.personName, tokens[index].range.lowerBound..<end(of: name))
+  }
+
+  /// `h. de vries`
+  private mutating func initialInSmall(at index: Int) {
+    guard !isPartOfMore(index), !isWithinMatch(index), let after = next(index + 1),
+      after.gap.mark == UInt8(ascii: "."), !after.isCapitalised, after.kind == .word
+    else { return }
+    var last = index + 1
+    while isLowParticle(last), let name = next(last + 1), name.kind == .word, last < index + 4 {
+      last += 1
+    }
+    guard isSurnameInSmall(last) else { return }
+    add(.personName, tokens[index].range.lowerBound..<tokens[last].range.upperBound, .possible)
+  }
+
+  /// The end of a name, with the initial of a surname behind it: `Kees B.`
+  private func end(of name: NameTokens) -> Int {
+    if name.first == name.last, let initial = next(name.last + 1), initial.gap.isSpace,
+      initial.length == 1, initial.isCapitalised, initial.kind == .word
+    {
+      let end = initial.range.upperBound
+      return byte(at: end) == UInt8(ascii: ".") ? end + 1 : end
+    }
+    return tokens[name.last].range.upperBound
+  }
+}
+
+// MARK: - What explains a capital
+
+extension Scan {
+  /// Whether a capital here says something: no sentence, list item, quotation or value begins.
+  func isInside(_ index: Int) -> Bool {
+    guard index > 0, tokens[index].gap.ends == .none else { return false }
+    let gap = tokens[index].gap
+    let before = tokens[index - 1]
+    switch gap.mark {
+    case 0:
+      // `1 Groen`, `14.00 Koffie`: a number that opens a line opens nothing else.
+      return gap.isSpaced && (before.kind != .number || isNumberInside(index - 1))
+    case UInt8(ascii: ","), UInt8(ascii: "&"), UInt8(ascii: "'"), UInt8(ascii: "/"),
+      UInt8(ascii: "("), UInt8(ascii: "@"), UInt8(ascii: "-"):
+      return true
+    case UInt8(ascii: "."): return before.has(.abbreviation) || before.length == 1
+    default: return false
+    }
+  }
+
+  private func isNumberInside(_ index: Int) -> Bool {
+    var place = index
+    while place > 0, tokens[place].gap.ends == .none {
+      place -= 1
+      if tokens[place].kind == .word, !tokens[place].has([.month, .unit, .abbreviation]) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether a place, a shop, a street or a thing bears the name, not a person.
+  private func isThing(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if "#^_".utf8.contains(byte(before: token.range.lowerBound)) || token.gap.isGlued && index > 0 {
+      return true
+    }
+    if let after = next(index + 1),
+      after.gap.isGlued || after.gap.isOnly(".") || after.gap.isOnly("_")
+    {
+      // `Woongoed.nl`, `Kamp2`
+      if after.length > 1 || after.kind == .number { return true }
+    }
+    if let after = next(index + 1), after.gap.isOnly("-"), !after.isCapitalised,
+      !after.has(.particle)
+    {
+      // `Opzoomer-dag`
+      return true
+    }
+    return isStreetFrom(index) || isNamesake(index) || isAfterThing(index)
+      || index > 0 && tokens[index].gap.isSpace && isNamesake(index - 1)
+  }
+
+  /// Whether the words with a capital from here on end in a street.
+  private func isStreetFrom(_ index: Int) -> Bool {
+    var place = index
+    while place < tokens.count, place < index + 5 {
+      if tokens[place].isCapitalised, endsLikeStreet(place) || isStreet(place) {
+        // `Jan van der Laan`
+        if tokens[place].has([.surname, .knownWord]), tokens[place].length < 6, place > index,
+          tokens[place - 1].has(.particle)
+        {
+          return false
+        }
+        return !tokens[place].has(.surname) || tokens[place].has(.knownWord) || place > index
+      }
+      guard let after = next(place + 1), after.gap.isSpace || after.gap.isOnly("-"),
+        after.isCapitalised || after.has(.particle), !isOrigin(place + 1)
+      else { return false }
+      place += 1
+    }
+    return false
+  }
+
+  /// `van de Lindestraat` behind a name: where somebody lives.
+  private func isOrigin(_ index: Int) -> Bool {
+    guard tokens[index].value == Word.van, let article = next(index + 1),
+      let street = next(index + 2)
+    else { return false }
+    return article.value == Word.de && !article.isCapitalised && street.isCapitalised
+      && isCompound(index + 2)
+  }
+
+  /// Whether the words before say what bears the name: an article, an institution, a place.
+  private func isAfterThing(_ index: Int) -> Bool {
+    var place = index
+    while place > 0, tokens[place].gap.ends == .none, index - place < 4 {
+      let before = tokens[place - 1]
+      // `Sint-Jorispoort`
+      if tokens[place].gap.isOnly("-"), before.has(.eponym) { return true }
+      guard tokens[place].gap.isSpace else { break }
+      if before.has([.office, .eponym, .publicPlace]), !before.has(.role) { return true }
+      if before.isCapitalised, before.has(.relative), isFirstName(index) { return true }
+      if before.has(.whereabouts), !isFirstName(index) { return true }
+      if before.has(.article), !before.has(.ownership), before.length > 1,
+        !isParticleOfName(place - 1)
+      {
+        return true
+      }
+      // Further back over the words of the same name.
+      guard before.isCapitalised || before.has([.particle, .article]) && !before.has(.slot) else {
+        break
+      }
+      place -= 1
+    }
+    return isBefore(place, within: 4, .portrait)
+      && isBefore(place, within: 1, [.of, .topic, .particle])
+      || isBefore(place, within: 1, .portrait)
+  }
+
+  /// Whether `de` belongs to the name of which a later word is looked at: `Henk de Vries`.
+  private func isParticleOfName(_ index: Int) -> Bool {
+    var place = index
+    while place > 0, place > index - 3, tokens[place].gap.isSpace, tokens[place].has(.particle) {
+      place -= 1
+      if tokens[place].has(.firstName) { return true }
+    }
+    return false
+  }
+
+  private func isAfterOffice(_ index: Int) -> Bool {
+    index > 0 && tokens[index].gap.ends == .none && tokens[index - 1].has([.office, .eponym])
+  }
+
+  /// The whole name that starts at a token.
+  private func wholeName(from index: Int) -> NameTokens? {
+    var name = NameTokens(first: index, last: index)
+    while let end = continuation(of: name) { name.last = end }
+    return isStreet(name.last) || known.contains(tokens, at: name.last) ? nil : name
+  }
+
+  func isWithinMatch(_ index: Int) -> Bool {
+    let start = tokens[index].range.lowerBound
+    return matches.suffix(4).contains { $0.range.contains(start) }
+  }
+
+  /// `Elzenveldse`: a word made of a name that is declared.
+  private func isDerived(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard !known.isEmpty, !token.has([.knownWord, .listedName]) else { return false }
+    let word = bytes[token.range].map { $0 | 0x20 }
+    return ["se", "s", "er", "ers", "ers", "naar"].contains { end in
+      word.count > end.utf8.count + 3 && word.suffix(end.utf8.count).elementsEqual(end.utf8)
+        && known.startsName(LetterHash.of(word.dropLast(end.utf8.count)))
+    }
+  }
+
+  /// Whether a word that no list has is put together out of two that they have.
+  private func isCompound(_ index: Int) -> Bool {
+    KnownCompound.isOne(
+      Array(Folding.key(String(decoding: bytes[tokens[index].range], as: UTF8.self)).utf8))
+  }
+}
