@@ -73,7 +73,7 @@ package struct FindingPlacer {
 
   /// The edit, if the bytes on the disk are those that were read: not when the file was decoded.
   private func fix(of diagnostic: Diagnostic) -> Diagnostic.Fix? {
-    file.encoding == .utf8 ? diagnostic.fix : nil
+    file.isAsStored ? diagnostic.fix : nil
   }
 
   private mutating func place(_ range: ByteRange) -> PlacedFinding.Place {

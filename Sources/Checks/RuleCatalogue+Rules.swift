@@ -12,10 +12,12 @@ extension RuleCatalogue {
     AgreementWithoutDateRule.self, AgreementWithoutOwnerRule.self, QuestionOpenTooLongRule.self,
     UnknownAgreementIDRule.self,
     // Files
-    CollidingNamesRule.self, DiskFullRule.self, FileDeniedRule.self, FileErrorRule.self,
+    CollidingNamesRule.self, ControlCharactersRule.self, DiskFullRule.self, FileDeniedRule.self,
+    FileErrorRule.self,
     FileIsBinaryRule.self, FileNotFoundRule.self, FileTooLargeRule.self, FolderNamedAsNoteRule.self,
     ForeignFilesRule.self, LinkNotFollowedRule.self, NameTooLongRule.self, NotAFileRule.self,
-    NotAFolderRule.self, OtherEncodingRule.self, ReadOnlyRule.self, UnsafeFileNameRule.self,
+    NotAFolderRule.self, OtherEncodingRule.self, PassedOverRule.self, ReadOnlyRule.self,
+    UnsafeFileNameRule.self,
     // Language
     JargonRule.self, StigmatisingWordRule.self,
     // Names
@@ -31,7 +33,8 @@ extension RuleCatalogue {
     MissingAreaRule.self, MissingDateRule.self, MissingKindRule.self,
     MissingSpaceAfterColonRule.self, NoteIsBinaryRule.self, NoteTooLargeRule.self,
     PartlyConfidentialRule.self, PerhapsNoConcernRule.self, SecondConversationRule.self,
-    SeveralAreasRule.self, SmartQuotesRule.self, UnclosedCodeBlockRule.self,
+    SeveralAreasRule.self, SmartQuotesRule.self, TOMLFrontmatterRule.self,
+    UnclosedCodeBlockRule.self,
     UnclosedCommentRule.self, UnclosedFrontmatterRule.self,
     UnclosedQuoteRule.self, UnreadableCountRule.self, UnreadableDateRule.self,
     UnusedIgnoreRule.self, WeekdayDisagreesRule.self, YAMLAliasRule.self, YAMLSyntaxRule.self,

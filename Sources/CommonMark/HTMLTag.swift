@@ -98,11 +98,12 @@ extension HTMLTag {
     guard index < range.upperBound else { return nil }
     let quote = bytes[index]
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+      let start = index
       while index < range.upperBound, !isSpace(bytes[index]), bytes[index] != UInt8(ascii: ">") {
         if isMark(bytes[index]), bytes[index] != UInt8(ascii: "/") { return nil }
         index += 1
       }
-      return index
+      return index > start ? index : nil
     }
     index += 1
     while index < range.upperBound, bytes[index] != quote { index += 1 }

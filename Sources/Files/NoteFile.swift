@@ -34,7 +34,8 @@ package struct NoteFile: Hashable, Sendable {
     }
     let text = TextDecoding.decode(bytes)
     guard !text.isBinary else { throw FileError.noteIsBinary(path) }
-    return SourceFile(path: path, bytes: text.bytes, encoding: text.encoding)
+    return SourceFile(
+      path: path, bytes: text.bytes, encoding: text.encoding, removals: text.removals)
   }
 }
 

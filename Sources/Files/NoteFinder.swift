@@ -19,22 +19,28 @@ package struct NoteFinder: Sendable {
   private let root: String
   private let base: String
   private let ignoredFolders: Set<String>
+  private let namedFolders: Set<String>
 
   /// - Parameters:
   ///   - root: The folder to look in.
   ///   - base: The path of that folder in the folder of notes, of which it may be a part.
   ///   - ignoredFolders: Folders directly below it that hold no notes.
-  package init(_ root: String, within base: String = "", ignoring ignoredFolders: Set<String> = [])
-  {
+  ///   - namedFolders: Those of them that are named when they hold notes all the same.
+  package init(
+    _ root: String, within base: String = "", ignoring ignoredFolders: Set<String> = [],
+    naming namedFolders: Set<String> = []
+  ) {
     self.root = root
     self.base = base
     self.ignoredFolders = ignoredFolders
+    self.namedFolders = namedFolders
   }
 
   /// Lists the notes.
   ///
-  /// Hidden files, `README.md` and folders that `wijk` itself wrote are passed over. A link is
-  /// not followed, so that no note outside the folder comes in and none comes in twice.
+  /// Hidden files, `README.md`, texts that are not Markdown and folders that `wijk` itself wrote
+  /// are passed over, and named when they might have been notes. A link is not followed, so that no
+  /// note outside the folder comes in and none comes in twice.
   ///
   /// - Throws: ``FileError`` when the folder itself cannot be listed. A folder below it that
   ///   cannot be listed is a finding.
@@ -60,11 +66,20 @@ package struct NoteFinder: Sendable {
 
   private func list(_ folder: String, into listing: inout Listing) throws(FileError) {
     let entries = try Disk.entries(of: Path.join(root, folder))
-    if !folder.isEmpty, entries.contains(where: { $0.name == OutputFolder.manifestName }) { return }
+    if !folder.isEmpty, entries.contains(where: { $0.name == OutputFolder.manifestName }) {
+      return listing.findings.append(PassedOver.written.finding(Path.join(base, folder)))
+    }
 
-    for (name, kind) in entries where !name.hasPrefix(".") {
+    for (name, kind) in entries {
       let below = Path.join(folder, name)
       let path = Path.join(base, below)
+      if name.hasPrefix(".") || (kind == .folder && folder.isEmpty && ignoredFolders.contains(name))
+      {
+        if let reason = passedOver(name, kind, below) {
+          listing.findings.append(reason.finding(path))
+        }
+        continue
+      }
       if Self.isUnreadable(name), Disk.kindWithoutFollowing(Path.join(root, below)) == nil {
         listing.add(.nameNotText(path), isNote: kind == .file && Self.isNoteName(name))
         continue
@@ -72,7 +87,7 @@ package struct NoteFinder: Sendable {
       switch kind {
       case .file where Self.isNoteName(name):
         listing.notes.append(NoteFile(location: Path.join(root, below), path: path))
-      case .folder where !(folder.isEmpty && ignoredFolders.contains(name)):
+      case .folder:
         if Self.isNoteName(name) { listing.findings.append(.folderNamedAsNote(path)) }
         do throws(FileError) {
           try list(below, into: &listing)
@@ -83,10 +98,25 @@ package struct NoteFinder: Sendable {
         listing.add(.linkNotFollowed(path), isNote: Self.isNoteName(name))
       case .other where Self.isNoteName(name):
         listing.add(FileError.notAFile(path).finding, isNote: true)
-      case .file, .folder, .other:
+      case .file:
+        if let reason = PassedOver(file: name) { listing.findings.append(reason.finding(path)) }
+      case .other:
         continue
       }
     }
+  }
+
+  /// Why something hidden or ignored is worth a word: it is, or directly holds, what has the name
+  /// of a note.
+  private func passedOver(_ name: String, _ kind: FileKind, _ below: String) -> PassedOver? {
+    let isHidden = name.hasPrefix(".")
+    guard kind == .folder else { return kind == .file ? PassedOver(file: name) : nil }
+    guard isHidden ? !PassedOver.isOfProgram(name) : namedFolders.contains(name),
+      let entries = try? Disk.entries(of: Path.join(root, below)),
+      entries.contains(where: { $0.kind == .file && Self.isNoteName($0.name) }),
+      !entries.contains(where: { $0.name == OutputFolder.manifestName })
+    else { return nil }
+    return isHidden ? .hidden : .otherFolder
   }
 
   /// The order of paths; two spellings of one name differ on the disk, so their bytes decide.

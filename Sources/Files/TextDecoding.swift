@@ -5,33 +5,37 @@ package import Source
 /// UTF-8 is passed on as it is, a byte-order mark included, so that offsets agree with what an
 /// editor counts. UTF-16 is recognised by its mark or by its pattern of zero bytes. Bytes that
 /// are neither are read as Windows-1252, one by one, so that a file in which somebody pasted
-/// across encodings keeps every letter.
+/// across encodings keeps every letter. A control character here and there is taken out.
 package enum TextDecoding {
-  package static func decode(
-    _ bytes: [UInt8]
-  ) -> (bytes: [UInt8], encoding: TextEncoding, isBinary: Bool) {
-    if let isBigEndian = utf16ByteOrder(of: bytes) {
-      let text = decodeUTF16(bytes, isBigEndian: isBigEndian)
-      return (text, .utf16, hasControlCharacters(text))
-    }
-    guard let invalid = firstInvalidByte(of: bytes.span, from: 0) else {
-      return (bytes, .utf8, hasControlCharacters(bytes))
-    }
-    if hasControlCharacters(bytes) { return (bytes, .utf8, true) }
-    return (decodeWindows1252(bytes, from: invalid), .windows1252, false)
+  /// Text, and what was done to the bytes of the file to have it.
+  package struct Reading: Sendable {
+    package var bytes: [UInt8]
+    package var encoding: TextEncoding
+    /// Whether the file is no text at all.
+    package var isBinary = false
+    /// Where in the text control characters were taken out.
+    package var removals: [Int] = []
   }
 
-  /// Whether there are bytes that text never has, such as zero.
-  private static func hasControlCharacters(_ bytes: [UInt8]) -> Bool {
-    let span = bytes.span
-    for index in span.indices where span[index] < 0x20 {
-      switch span[index] {
-      // Tab, line feed, vertical tab, form feed, return; and the end-of-file mark of old editors.
-      case 0x09...0x0D, 0x1A, 0x1B: continue
-      default: return true
-      }
+  package static func decode(_ bytes: [UInt8]) -> Reading {
+    if let isBigEndian = utf16ByteOrder(of: bytes) {
+      return cleaned(decodeUTF16(bytes, isBigEndian: isBigEndian), .utf16)
     }
-    return false
+    guard let invalid = firstInvalidByte(of: bytes.span, from: 0) else {
+      return cleaned(bytes, .utf8)
+    }
+    if ControlCharacters.isBinary(bytes) {
+      return Reading(bytes: bytes, encoding: .utf8, isBinary: true)
+    }
+    return cleaned(decodeWindows1252(bytes, from: invalid), .windows1252)
+  }
+
+  private static func cleaned(_ bytes: [UInt8], _ encoding: TextEncoding) -> Reading {
+    if ControlCharacters.isBinary(bytes) {
+      return Reading(bytes: bytes, encoding: encoding, isBinary: true)
+    }
+    let text = ControlCharacters.cleaning(bytes)
+    return Reading(bytes: text.bytes, encoding: encoding, removals: text.removals)
   }
 
   private static func firstInvalidByte(of span: Span<UInt8>, from start: Int) -> Int? {

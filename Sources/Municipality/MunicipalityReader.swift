@@ -20,7 +20,7 @@ package struct MunicipalityReader {
   static let nodeLimit = 40_000
 
   private init(_ file: SourceFile) {
-    diagnostics = Diagnostic.otherEncoding(of: file).map { [$0] } ?? []
+    diagnostics = Diagnostic.decoding(of: file)
   }
 
   package static func read(_ file: SourceFile) -> MunicipalityReading {

@@ -11,6 +11,8 @@ struct AgreementDraft {
 
   var id: String?
   var owners: [String] = []
+  /// Whether an `@` in the words said who does it.
+  var isOwnerMarked = false
   var with: [String] = []
   var due: Due?
   var status: AgreementStatus?
@@ -32,6 +34,11 @@ struct AgreementDraft {
 
   mutating func addOwner(_ name: String) {
     if !name.isEmpty, !owners.contains(name) { owners.append(name) }
+  }
+
+  /// Adds a party that plain words name: an owner, unless an `@` already says who that is.
+  mutating func addLabelled(_ name: String) {
+    if isOwnerMarked, !owners.contains(name) { addPartner(name) } else { addOwner(name) }
   }
 
   mutating func addPartner(_ name: String) {

@@ -132,7 +132,7 @@ extension AgreementReader {
       if isPartner {
         draft.addPartner(mention.party.name)
       } else {
-        draft.addOwner(mention.party.name)
+        draft.addLabelled(mention.party.name)
       }
       isOwnerSeen = true
       offset = mention.range.upperBound

@@ -154,15 +154,17 @@ extension AgreementReader {
       }
       let key = Folding.key(draft.text.string(field.inner.lowerBound..<marks.lowerBound))
       let value = draft.text.trimmed(marks.upperBound..<field.inner.upperBound)
-      draft.text.blank(field.outer)
       if key == "completion" || key == "done" {
         draft.done = date(in: value)
         draft.status = draft.status ?? .done
       } else if let column = AgreementColumn(key) {
         apply(value, to: column, &draft)
-      } else if draft.text.remaining.isEmpty {
-        draft.addReason(value)
+      } else {
+        // What nobody knows stays what it says.
+        draft.text.blank(marks)
+        continue
       }
+      draft.text.blank(field.outer)
     }
     guard draft.text.containsAny(Self.wordSet) else { return }
     for (key, column) in Self.words {

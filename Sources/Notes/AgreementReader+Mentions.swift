@@ -32,7 +32,12 @@ extension AgreementReader {
         isPartner = wasPartner && isJoined(lastEnd..<at, draft.text, lastEnd)
       }
       let (name, nameEnd) = party(from: at + 1, to: end, draft.text)
-      if isPartner { draft.addPartner(name) } else { draft.addOwner(name) }
+      if isPartner {
+        draft.addPartner(name)
+      } else {
+        draft.addOwner(name)
+        draft.isOwnerMarked = true
+      }
       draft.text.blank((isPartner ? start : at)..<nameEnd)
       wasPartner = isPartner
       lastEnd = nameEnd

@@ -54,14 +54,14 @@ extension AgreementReader {
       return
     }
     let bare = Self.withoutBrackets(words)
-    if let party = gazetteer.party(named: bare) {
-      draft.addOwner(party.name)
+    if let party = gazetteer.party(named: bare), namesNothingElse(in: bare) {
+      draft.addLabelled(party.name)
       draft.text.blank(start..<(end + 1))
       return
     }
     let mentions = gazetteer.parties(in: bare)
     guard !mentions.isEmpty, coversList(mentions, LineText(bare)) else { return }
-    for mention in mentions { draft.addOwner(mention.party.name) }
+    for mention in mentions { draft.addLabelled(mention.party.name) }
     draft.text.blank(start..<(end + 1))
   }
 
@@ -69,6 +69,12 @@ extension AgreementReader {
   private static func withoutBrackets(_ words: String) -> String {
     guard let open = words.firstIndex(of: "(") else { return words }
     return String(Label.trimmed(words[..<open]))
+  }
+
+  /// Whether words are names of parties and nothing else, as far as any of them is known.
+  func namesNothingElse(in words: String) -> Bool {
+    let mentions = gazetteer.parties(in: words)
+    return mentions.isEmpty || coversList(mentions, LineText(words))
   }
 
   /// Whether mentions, joined by `+`, `/`, `,`, `&` or `en`, are all that a text says.

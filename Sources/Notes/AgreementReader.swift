@@ -30,7 +30,6 @@ struct AgreementReader {
     _ statement: Statement, _ text: LineText, labelledOwner: [String] = []
   ) -> (agreement: NotedAgreement, diagnostics: [Diagnostic]) {
     var draft = AgreementDraft(text, line: statement.line, range: statement.range)
-    for name in labelledOwner { draft.addOwner(name) }
     if let box = statement.box { draft.status = StatusLexicon.status(ofBox: box) }
     let isBoxed = draft.status != nil
 
@@ -40,6 +39,11 @@ struct AgreementReader {
     takeTags(&draft)
     takeEmoji(&draft)
     takeMentions(&draft)
+    if draft.isOwnerMarked {
+      for name in labelledOwner { draft.addLabelled(name) }
+    } else {
+      draft.owners = labelledOwner + draft.owners.filter { !labelledOwner.contains($0) }
+    }
     takeBrackets(&draft)
     takeStatus(&draft, isBoxed: isBoxed)
     takeDue(&draft)

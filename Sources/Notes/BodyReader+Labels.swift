@@ -23,6 +23,7 @@ extension BodyReader {
       return true
     }
 
+    if statement.box != nil, found == .feedback || key.hasPrefix("terugkoppel") { return false }
     if let found {
       // Under `Afspraken` a label is an owner or a subject, unless it names what a line is.
       if isInAgreements, Self.isAmbiguousInAgreements(found, key) { return false }
@@ -41,7 +42,8 @@ extension BodyReader {
     ]
     where key.hasPrefix(opener) {
       let words = Self.words(of: label, behind: opener) ?? String(key.dropFirst(opener.utf8.count))
-      statement.text = String(rest)
+      // `Actie gemeente over de lamp: …` says more than who it is.
+      if agreements.namesNothingElse(in: words) { statement.text = String(rest) }
       if opener.hasPrefix("vraag") || opener.hasPrefix("question") {
         statement.section = .questions
         readSignal(

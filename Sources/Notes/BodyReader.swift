@@ -55,6 +55,12 @@ struct BodyReader {
     return conversation
   }
 
+  /// Whether a statement is something to do by its box or its place in a list of agreements, so
+  /// that `Terugkoppelen aan de bewoners` is what somebody is going to do.
+  func isTask(_ statement: Statement) -> Bool {
+    statement.box != nil || (statement.isItem && statement.section?.agreementStatus != nil)
+  }
+
   /// Reads a statement by its own marks and label, else by the section it stands in.
   mutating func read(_ original: Statement) {
     var statement = original
@@ -63,7 +69,7 @@ struct BodyReader {
     for theme in statement.themes { conversation.addTheme(theme, .stated) }
     if let (label, rest) = Label.split(statement.text) {
       if takeLabel(label, rest, &statement) { return }
-    } else if opensFeedback(line) {
+    } else if !isTask(statement), opensFeedback(line) {
       return readFeedback(statement.text, statement)
     }
 

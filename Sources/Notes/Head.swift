@@ -19,6 +19,7 @@ struct Head {
   static func read(_ file: SourceFile) -> Head {
     var first = 1
     while first < file.lineCount, isBlank(file, first) { first += 1 }
+    if TOMLHead.isFence(file, trimmedLine(file, first)) { return toml(file, first) }
     guard isFence(file, first) else { return Head(entries: [], bodyLine: 1, diagnostics: []) }
 
     var last = first + 1
@@ -39,6 +40,23 @@ struct Head {
       return Head(entries: [], bodyLine: first + 1, diagnostics: [finding])
     }
     return parsed(file, block, bodyLine: last + 1, extra: [])
+  }
+
+  /// Reads a head between lines of `+++`; one that is never closed, or has no fields, is text.
+  private static func toml(_ file: SourceFile, _ first: Int) -> Head {
+    var last = first + 1
+    while last <= file.lineCount, !TOMLHead.isFence(file, trimmedLine(file, last)) { last += 1 }
+    guard last > first + 1, last <= file.lineCount else {
+      return Head(entries: [], bodyLine: 1, diagnostics: [])
+    }
+    let lines = first...last
+    let yaml = TOMLHead.asYAML(file, lines)
+    guard holdsField(yaml, first + 1, last - 1) else {
+      return Head(entries: [], bodyLine: 1, diagnostics: [])
+    }
+    return parsed(
+      yaml, blockRange(yaml, first + 1, last - 1), bodyLine: last + 1,
+      extra: [TOMLHead.diagnostic(file, lines)])
   }
 
   private static func parsed(

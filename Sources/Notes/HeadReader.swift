@@ -72,12 +72,20 @@ struct HeadReader {
     case .location: readLocation(words)
     case .notReached:
       conversation.notReached += value.strings(separators: true).map(\.0)
-    case .title: kindWords.append(words)
+    case .title:
+      kindWords.append(words)
+      keep(words, value.range)
     case .leader: writer = writer ?? gazetteer.parties(in: words).first?.party.name
     case .keepUntil: keepUntil = keepUntil ?? (words, value.range)
     case .time: dayPart = DayPart(in: words) ?? dayPart
-    case .host, .summary: break
+    case .summary: keep(words, value.range)
+    case .host: break
     }
+  }
+
+  /// Keeps words that are no field of the conversation, with its headings.
+  private mutating func keep(_ words: String, _ range: ByteRange) {
+    conversation.headings.append(.init(text: words, line: file.line(at: range.lowerBound)))
   }
 
   /// Keeps who sent an e-mail.
@@ -323,7 +331,8 @@ extension HeadReader {
     for (text, range) in value.strings(separators: true) {
       if let theme = gazetteer.theme(named: text) {
         conversation.addTheme(theme, .stated)
-      } else if !Tag.isReserved(text), !gazetteer.isElsewhere(text) {
+      } else if !isTag || !(Tag.isReserved(text) || gazetteer.isElsewhere(text)) {
+        // What stands among the themes is meant as one, be it the form of a talk or a state.
         if !conversation.unknownThemes.contains(text) { conversation.unknownThemes.append(text) }
         diagnostics.append(
           .unknownTheme(text, at: range, in: file, gazetteer, severity: isTag ? .hint : .warning))

@@ -1,4 +1,5 @@
 internal import Dutch
+internal import Source
 
 /// The words before a colon at the start of a line, as in `Groen: …` or `Actie wijkagent: …`.
 enum Label {
@@ -19,6 +20,14 @@ enum Label {
     return (text[..<index], trimmed(rest))
   }
 
+  /// Whether the word that ends at an offset is the name of a field that has its value right behind
+  /// the colon.
+  private static func isFieldName(_ bytes: borrowing Span<UInt8>, endingAt end: Int) -> Bool {
+    var start = end
+    while start > 0, bytes[start - 1] > 0x20 { start -= 1 }
+    return AgreementColumn(Folding.key(String(bytes, start..<end))) != nil
+  }
+
   private static func isOneWord(_ bytes: borrowing Span<UInt8>, _ end: Int) -> Bool {
     for index in 0..<end where bytes[index] < 0x80 && bytes[index] | 0x20 < 0x61 { return false }
     return end > 0
@@ -36,6 +45,12 @@ enum Label {
           let following = bytes[index + 1]
           if isDigit, following >= 0x30, following <= 0x39 { return nil }
           if following == UInt8(ascii: "/") { return nil }
+          // `… met de school due:2026-04-28` ends in a field of its own.
+          if following != 0x20, following != UInt8(ascii: ":"), !isOneWord(bytes, index),
+            isFieldName(bytes, endingAt: index)
+          {
+            return nil
+          }
           // `zorg:: stoep scheef` is a field on a line of its own, `[due:: …]` is not.
           if following == UInt8(ascii: ":") { return isOneWord(bytes, index) ? index : nil }
         }

@@ -47,7 +47,7 @@ package struct NoteReader: Sendable {
     fields.read(head.entries)
     let blocks = Preamble.read(outline.blocks, &fields)
 
-    var diagnostics = Diagnostic.otherEncoding(of: file).map { [$0] } ?? []
+    var diagnostics = Diagnostic.decoding(of: original)
     diagnostics += head.diagnostics + text.unread.diagnostics(in: original)
     var setting = SettingReader(
       file, gazetteer, fields, titles: outline.titles, openings: Preamble.openings(blocks))
@@ -63,7 +63,8 @@ package struct NoteReader: Sendable {
     conversation = body.finish()
     let keptOut = self.keptOut(file, head, outline)
     if keptOut.isWholeNote { conversation.confidential = true }
-    conversation.headings = (outline.headings + scene).sorted { $0.line < $1.line }
+    conversation.headings = (conversation.headings + outline.headings + scene)
+      .sorted { $0.line < $1.line }
     if let partly = fields.partly {
       // The address lines of a letter stay out by themselves and mark no part.
       if conversation.withheld.isEmpty || outline.isLetter {

@@ -1,5 +1,6 @@
 package import Diagnostics
 internal import Dutch
+internal import Notes
 package import Municipality
 package import Source
 internal import YAML
@@ -19,16 +20,21 @@ package struct AgreedTextReading: Sendable {
 /// heading of the second level is a hoofdopgave, which may start with a line `thema: …`. The
 /// Markdown below it stays as it was written.
 package struct AgreedTextReader {
-  private let file: SourceFile
+  private var file: SourceFile
   private let gazetteer: Gazetteer
   private var reading = AgreedTextReading()
 
   package static func read(_ file: SourceFile, _ gazetteer: Gazetteer) -> AgreedTextReading {
     var reader = AgreedTextReader(file, gazetteer)
     let bodyLine = reader.readHead()
-    for chapter in Chapter.chapters(of: file, from: bodyLine) { reader.read(chapter) }
+    let unread = UnreadParts(file, from: bodyLine)
+    reader.reading.diagnostics += unread.diagnostics(in: file, showsCode: true)
+    reader.file = unread.maskingComments(of: file)
+    for chapter in Chapter.chapters(
+      of: reader.file, from: bodyLine, codeBlocks: unread.codeBlocks)
+    { reader.read(chapter) }
     reader.reading.text.agreements = agreements(
-      in: file, from: bodyLine, agreedOn: reader.reading.text.agreedOn, gazetteer)
+      in: reader.file, from: bodyLine, agreedOn: reader.reading.text.agreedOn, gazetteer)
     reader.countHeadlines()
     return reader.reading
   }
@@ -36,7 +42,7 @@ package struct AgreedTextReader {
   private init(_ file: SourceFile, _ gazetteer: Gazetteer) {
     self.file = file
     self.gazetteer = gazetteer
-    reading.diagnostics = Diagnostic.otherEncoding(of: file).map { [$0] } ?? []
+    reading.diagnostics = Diagnostic.decoding(of: file)
   }
 
   // MARK: - Frontmatter

@@ -1,3 +1,4 @@
+internal import Notes
 internal import Source
 
 /// What stands under a heading of the second level, or before the first one.
@@ -10,17 +11,17 @@ struct Chapter {
   /// The chapters of a file from a line on.
   ///
   /// A heading of the first level before the first chapter is the title of the whole, and
-  /// is left out. Lines in a fenced block are no headings.
-  static func chapters(of file: SourceFile, from first: Int) -> [Chapter] {
+  /// is left out. Lines of code are no headings.
+  static func chapters(
+    of file: SourceFile, from first: Int, codeBlocks: [UnreadParts.CodeBlock]
+  ) -> [Chapter] {
     var chapters = [Chapter(title: nil, lines: first..<first)]
-    var fence: Character?
+    var code = codeBlocks[...]
     guard first <= file.lineCount else { return chapters }
     for number in first...file.lineCount {
-      let line = file.text(file.range(ofLine: number))
-      let heading = fence == nil ? Heading(line) : nil
-      if let mark = ["`", "~"].first(where: { line.trimming(" \t").hasPrefix("\($0)\($0)\($0)") }) {
-        if fence == nil { fence = Character(mark) } else if fence == Character(mark) { fence = nil }
-      }
+      while let block = code.first, block.lines.upperBound < number { code.removeFirst() }
+      let isCode = code.first?.lines.contains(number) ?? false
+      let heading = isCode ? nil : Heading(file.text(file.range(ofLine: number)))
       let last = chapters.count - 1
       if let heading, heading.level == 2 {
         chapters.append(Chapter(title: heading.text, lines: (number + 1)..<(number + 1)))

@@ -10,13 +10,18 @@ package struct SourceFile: Sendable {
   package let bytes: [UInt8]
   /// The encoding the file was found in.
   package let encoding: TextEncoding
+  /// Where control characters were taken out, as offsets in what is left; no text has them.
+  package let removals: [Int]
   /// The offset at which each line starts; the first entry is always zero.
   package let lineStarts: [Int]
 
-  package init(path: String, bytes: [UInt8], encoding: TextEncoding = .utf8) {
+  package init(
+    path: String, bytes: [UInt8], encoding: TextEncoding = .utf8, removals: [Int] = []
+  ) {
     self.path = path
     self.bytes = bytes
     self.encoding = encoding
+    self.removals = removals
 
     var starts = [0]
     starts.reserveCapacity(bytes.count / 40 + 1)
@@ -41,6 +46,9 @@ package struct SourceFile: Sendable {
   package var textStart: Int {
     bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
+
+  /// Whether the bytes are those of the file on the disk, so that it can be changed by them.
+  package var isAsStored: Bool { encoding == .utf8 && removals.isEmpty }
 
   package var lineCount: Int { lineStarts.count }
 

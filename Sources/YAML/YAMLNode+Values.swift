@@ -24,7 +24,7 @@ extension YAMLNode {
   ///
   /// Wikilink brackets and the number signs of tags are taken off.
   ///
-  /// - Parameter separators: Whether `,`, `;` and ` / ` part the words of a scalar.
+  /// - Parameter separators: Whether `,`, `;`, `|` and ` / ` part the words of a scalar.
   /// - Returns: The words with the bytes they stand in, empty ones left out.
   package func strings(separators: Bool) -> [(String, ByteRange)] {
     switch self {
@@ -46,12 +46,14 @@ extension YAMLNode {
     var depth = 0
     while index < utf8.endIndex {
       let byte = utf8[index]
-      if byte == UInt8(ascii: "(") { depth += 1 }
-      if byte == UInt8(ascii: ")") { depth -= 1 }
+      if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") { depth += 1 }
+      if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") { depth -= 1 }
       let isSlash =
         byte == UInt8(ascii: "/") && index > utf8.startIndex
         && utf8[utf8.index(before: index)] == 0x20
-      if depth <= 0, byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || isSlash {
+      let isMark =
+        byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|")
+      if depth <= 0, isMark || isSlash {
         parts.append(text[start..<index])
         start = utf8.index(after: index)
       }
@@ -64,10 +66,14 @@ extension YAMLNode {
   /// Words without spaces, quotes, wikilink brackets and number signs around them.
   private static func bare(_ text: Substring) -> String {
     var text = text
-    while let first = text.utf8.first, isWrapping(first) { text = text.dropFirst() }
+    var isLink = false
+    while let first = text.utf8.first, isWrapping(first) {
+      if first == UInt8(ascii: "[") { isLink = true }
+      text = text.dropFirst()
+    }
     while let last = text.utf8.last, isWrapping(last) { text = text.dropLast() }
-    // `[[folder/page|label]]` shows its label.
-    if let bar = text.lastIndex(of: "|") { return String(text[text.index(after: bar)...]) }
+    // `[[folder/page|label]]` shows its label; `West | Oost` is two names.
+    if isLink, let bar = text.lastIndex(of: "|") { return String(text[text.index(after: bar)...]) }
     return String(text)
   }
 

@@ -75,6 +75,7 @@ extension YAMLReader {
       }
       var end = index + 1
       while end < lines.count, lines[end].belongs(to: indent) { end += 1 }
+      end = YAMLExtent.end(file.bytes.span, lines, from: index, atLeast: end)
       if let entry = entry(Array(lines[index..<end]), depth: depth) {
         add(entry, to: &entries, &keys)
       } else {
@@ -118,12 +119,13 @@ extension YAMLReader {
   }
 
   private mutating func value(_ inline: ByteRange, rest: [YAMLLine], depth: Int) -> YAMLNode {
-    let hasRest = rest.contains { !$0.isEmpty }
+    let lastOfText = YAMLExtent.lastLine(ofText: inline, rest, file.bytes.span)
+    let hasRest = lastOfText != nil || rest.contains { !$0.isEmpty }
     reportCurlyQuotes(inline, rest)
     if !hasRest, YAMLPlain.isPlain(file.bytes.span, inline) {
       return scalar(inline)
     }
-    let end = hasRest ? rest.last { !$0.isEmpty }?.content.upperBound : nil
+    let end = (lastOfText ?? rest.last { !$0.isEmpty })?.content.upperBound
     let range = inline.lowerBound..<max(end ?? inline.upperBound, inline.upperBound)
     if let alias = YAMLPlain.alias(file.bytes.span, range) {
       diagnostics.append(.alias(at: alias))

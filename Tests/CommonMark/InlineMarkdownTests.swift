@@ -17,6 +17,10 @@ struct InlineMarkdownTests {
       Case("data as a link", "[klik](data:text/html,x)", "klik"),
       Case("an image", "![een boom](boom.png)", "een boom"),
       Case("raw HTML", "een <img src=x onerror=y> boom", "een  boom"),
+      Case("words between angle brackets", "bij <de vijver>", "bij &lt;de vijver&gt;"),
+      Case("more and less than", "a<b en c>d", "a&lt;b en c&gt;d"),
+      Case("a word that looks like a tag", "een <script-kiddie>", "een &lt;script-kiddie&gt;"),
+      Case("a tag that is broken", "een <b boom", "een &lt;b boom"),
       Case("a heading", "# kop", "# kop"),
       Case("a list", "- punt", "- punt"),
     ])
@@ -36,6 +40,7 @@ struct InlineMarkdownTests {
       Case("a link that runs", "[klik](javascript:alert(1))", "klik"),
       Case("an image", "![een boom](boom.png)", "een boom"),
       Case("raw HTML", "een <img src=x onerror=y> boom", "een boom"),
+      Case("words between angle brackets", "bij <de vijver>", "bij <de vijver>"),
       Case("two lines", "een\n*boom*", "een boom"),
       Case("a heading", "# kop", "# kop"),
     ])

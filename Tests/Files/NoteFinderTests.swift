@@ -28,7 +28,27 @@ struct NoteFinderTests {
       listing.notes.map(\.path) == [
         "noord/a.MD", "noord/b.md", "noord/rapporten/c.md", "west.markdown", "ëinde.md",
       ])
-    #expect(listing.findings.isEmpty)
+    #expect(
+      listing.findings.map(\.path) == [".verborgen.md", "README.md", "noord/Leesmij.md"])
+    #expect(listing.findings.allSatisfy { $0.diagnostic.code == "passed-over" })
+    #expect(listing.skipped.isEmpty)
+  }
+
+  @Test("names what might have been a note")
+  func passedOver() throws {
+    let folder = try TemporaryFolder([
+      "a.md": "", "b.txt": "", "noord/c.DOCX": "", "foto.jpg": "", ".klad/d.md": "",
+      ".obsidian/e.md": "", ".klad2/f.jpg": "", "templates/g.md": "", "rapporten/h.md": "",
+    ])
+
+    let listing = try NoteFinder(
+      folder.path, ignoring: ["templates", "rapporten"], naming: ["templates"]
+    ).find()
+
+    #expect(listing.notes.map(\.path) == ["a.md"])
+    #expect(listing.findings.map(\.path) == [".klad", "b.txt", "noord/c.DOCX", "templates"])
+    #expect(
+      listing.findings.map(\.diagnostic.severity) == [.hint, .warning, .warning, .hint])
   }
 
   @Test("never reads a folder that it wrote itself")
@@ -36,7 +56,9 @@ struct NoteFinderTests {
     let folder = try TemporaryFolder(["a.md": ""])
     _ = try OutputFolder(folder.path("uit")).write(["west.md": [0x61]], by: .report)
 
-    #expect(try NoteFinder(folder.path).find().notes.map(\.path) == ["a.md"])
+    let listing = try NoteFinder(folder.path).find()
+    #expect(listing.notes.map(\.path) == ["a.md"])
+    #expect(listing.findings.map(\.path) == ["uit"])
   }
 
   @Test("names links and does not follow them")

@@ -49,6 +49,69 @@ struct AgreementOwnerTests {
     #expect(agreed(example.input) == [example.expected])
   }
 
+  static let marked = [
+    Case(
+      "than a party in its words",
+      "- [ ] Overleg plannen met de corporatie @wijkagent due:2026-04-28",
+      "Overleg plannen met de corporatie | wijkagent | met De Elzen | 2026-04-28 (2026-04-28..2026-04-28) | agreed"
+    ),
+    Case(
+      "than a word that looks like a label",
+      "- [ ] Afspraak maken met de bieb @welzijn due:2026-04-28",
+      "Afspraak maken met de bieb | Welzijn Elzenveld | met Bibliotheek | 2026-04-28 (2026-04-28..2026-04-28) | agreed"
+    ),
+    Case(
+      "than a label", "- De Elzen: hek maken @gemeente",
+      "hek maken | gemeente | met De Elzen | agreed"),
+    Case(
+      "than an action of somebody", "- [ ] Actie De Elzen: hek maken @gemeente",
+      "hek maken | gemeente | met De Elzen | agreed"),
+    Case(
+      "than brackets", "- hek maken (De Elzen) @gemeente",
+      "hek maken | gemeente | met De Elzen | agreed"),
+    Case(
+      "and is the only one when a label says the same", "- De Elzen: hek maken @de-elzen",
+      "hek maken | De Elzen | agreed"),
+  ]
+
+  @Test("is whom an `@` names, rather", arguments: marked)
+  func isMarked(_ example: Case<String, String>) {
+    #expect(agreed(example.input) == [example.expected])
+  }
+
+  static let tellings = [
+    Case(
+      "in a box", "- [ ] Terugkoppelen aan de bewoners @gemeente",
+      "Terugkoppelen aan de bewoners | gemeente | agreed"),
+    Case(
+      "in a box that is ticked", "- [x] Terugkoppeling aan de straat @wijkagent",
+      "Terugkoppeling aan de straat | wijkagent | done"),
+    Case(
+      "in a list of agreements", "- terugkoppelen in de buurtapp @welzijn",
+      "terugkoppelen in de buurtapp | Welzijn Elzenveld | agreed"),
+    Case(
+      "behind a label, in a box", "- [ ] Terugkoppeling: bewoners bellen @gemeente",
+      "Terugkoppeling: bewoners bellen | gemeente | agreed"),
+  ]
+
+  @Test("may have telling back to do", arguments: tellings)
+  func tellsBack(_ example: Case<String, String>) {
+    #expect(agreed(example.input) == [example.expected])
+    #expect(conversation(body: "## Afspraken\n\(example.input)").feedback == nil)
+  }
+
+  @Test("leaves words that no field takes in the text")
+  func keepsWords() {
+    #expect(
+      agreed("- hek maken [prioriteit:: hoog] @gemeente") == [
+        "hek maken [prioriteit hoog] | gemeente | agreed"
+      ])
+    #expect(
+      agreed("- Actie gemeente over de lamp: kijken wat er aan is") == [
+        "Actie gemeente over de lamp: kijken wat er aan is | gemeente | agreed"
+      ])
+  }
+
   static let traps = [
     Case("an address", "- mail sturen naar info@elzenveld.example"),
     Case("a page", "- zie https://forum.example/@gemeente/1"),

@@ -1,5 +1,7 @@
 import Diagnostics
 import Dutch
+import Municipality
+import Source
 import TestSupport
 import Testing
 
@@ -100,6 +102,48 @@ struct HeadTests {
   @Test("may hold what a report does not need", arguments: quiet)
   func isQuiet(_ line: String) {
     #expect(codes("---\nsoort: overleg\ngebied: west\ndatum: 2026-03-12\n\(line)\n---\n- a") == [])
+  }
+
+  static let values: [Case<String, [String]>] = [
+    Case("a bar", "thema's: wonen | groen", ["wonen", "groen"]),
+    Case("a list over lines", "thema's: [wonen,\n  groen,\n]", ["wonen", "groen"]),
+    Case("links", "thema's: [[wonen]], [[map/groen|groen]]", ["wonen", "groen"]),
+    Case("a form of talk", "thema's: wonen, netwerken", ["wonen", "netwerken"]),
+    Case(
+      "forms, states and places", "themes: [vergaderingen, intern, west]",
+      ["vergaderingen", "intern", "west"]),
+    Case("tags that say what a note is", "tags: [gesprek, wonen, huiskamer]", ["wonen"]),
+  ]
+
+  @Test("keeps every theme that stands in it", arguments: values)
+  func keepsThemes(_ example: Case<String, [String]>) {
+    let found = conversation("---\ngebied: west\ndatum: 2026-03-12\n\(example.input)\n---\n- a")
+    #expect(found.themes.map(\.id) + found.unknownThemes == example.expected)
+  }
+
+  @Test("keeps a name with a bar, and a summary")
+  func keepsBar() {
+    let found = NoteReader(Gazetteer(Municipality())).read(
+      SourceFile(
+        path: "a.md",
+        text:
+          "---\ngebied: West | Oost\ndatum: 2026-03-12\nsamenvatting: |\n  Druk.\n  # en fijn\n---\n- a"
+      ))
+    #expect(found.conversation?.areaText == "West | Oost")
+    #expect(found.conversation?.headings.map(\.text) == ["Druk. # en fijn"])
+  }
+
+  @Test("may be that of a website")
+  func isTOML() {
+    let note =
+      "+++\ngebied = \"west\"\ndatum = 2026-03-12\nthemas = [\"groen\"]\n+++\n## Zorgen\n- a = b"
+    let found = conversation(note)
+    #expect(found.area == "west")
+    #expect(found.date?.description == "2026-03-12")
+    #expect(found.themes.map(\.id) == ["groen"])
+    #expect(found.saidLines == ["concern: a = b"])
+    #expect(codes(note).contains("toml-frontmatter"))
+    #expect(codes("+++\nhier\n+++\n- a").contains("toml-frontmatter") == false)
   }
 
   @Test("points at a key that nobody knows, and at the nearest one that is known")

@@ -61,6 +61,41 @@ struct AgreedTextReaderTests {
           ]))
   }
 
+  @Test("leaves comments out, and shows code")
+  func comments() {
+    let reading = read(
+      """
+      ---
+      gebied: ganzeveen
+      ---
+      Het dorp <!-- navragen --> leeft.
+      %%
+      ## Intern
+      %%
+
+      ## Groen
+      <!-- nog niet
+      openbaar
+
+      ````
+      ## geen kop
+      ```
+      ````
+      Zie [het plan][1].
+
+      [1]: https://elzenveld.example/plan
+      ~~~
+      """)
+
+    #expect(reading.text.summary == "Het dorp                   leeft.")
+    #expect(reading.text.headlines.map(\.title) == ["Groen"])
+    #expect(
+      reading.text.headlines.map(\.body) == [
+        "````\n## geen kop\n```\n````\nZie [het plan][1].\n\n[1]: https://elzenveld.example/plan"
+      ])
+    #expect(reading.diagnostics.map(\.code) == ["unclosed-comment", "unclosed-code-block"])
+  }
+
   @Test("takes the area from the name of the file when the text names none")
   func areaFromName() {
     let reading = read("Gewoon een tekst.\n", path: "opgaven/Elzenveld-West.md")

@@ -34,6 +34,13 @@ struct AgreementEdit {
         en: "'\(note.location)' is not saved as UTF-8, and stays as it is",
         help: Bilingual(nl: "bewaar de notitie als UTF-8", en: "save the note as UTF-8"))
     }
+    guard file.removals.isEmpty else {
+      throw UsageError(
+        nl: "in '\(note.location)' staan stuurtekens; de notitie blijft zoals zij is",
+        en: "there are control characters in '\(note.location)'; the note stays as it is",
+        help: Bilingual(
+          nl: "zie waar met `wijk controleer`", en: "see where with `wijk check`"))
+    }
     let wanted = try wanted.knowing(compiled.intake.gazetteer)
     // What the words of the agreement say by themselves, such as with whom.
     let plain = word(of: adding(AgreementChange(), to: file, in: language).file)

@@ -49,7 +49,8 @@ struct MunicipalityFolder: Sendable {
     home = Path.parent(of: settings)
     let text = TextDecoding.decode(try Disk.contents(of: settings, limit: 1 << 20))
     guard !text.isBinary else { throw FileError.binary(settings) }
-    let file = SourceFile(path: settings, bytes: text.bytes, encoding: text.encoding)
+    let file = SourceFile(
+      path: settings, bytes: text.bytes, encoding: text.encoding, removals: text.removals)
     self.settings = file
     reading = MunicipalityReader.read(file)
   }
@@ -113,7 +114,9 @@ extension MunicipalityFolder {
     }
     let ignored = base == home && place.isEmpty ? Self.folders : []
     let folder = place.isEmpty ? base : target
-    return try NoteFinder(folder, within: place, ignoring: ignored).find()
+    // Without settings a folder of one of these names may be a folder like any other.
+    let named = hasSettings ? [] : ignored.subtracting([Self.textsFolder])
+    return try NoteFinder(folder, within: place, ignoring: ignored, naming: named).find()
   }
 
   /// All notes of the municipality, whatever the person pointed to.

@@ -169,7 +169,11 @@ struct AgreementsSetCommand: Subcommand {
           en: "give --status, --told, --due, --owner or --reason"))
     }
     let words = [due, owner, reason].compactMap(\.self)
-    guard words.allSatisfy({ !$0.contains(where: \.isNewline) && !$0.contains("^") }) else {
+    let fits = words.allSatisfy { word in
+      !word.contains("^")
+        && !word.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    }
+    guard fits else {
       throw UsageError(
         nl: "een waarde past niet op één regel van een notitie",
         en: "a value does not fit on one line of a note")

@@ -3,9 +3,14 @@ package import Source
 
 extension UnreadParts {
   /// What a writer should know of them: marks that were never closed, and code that is not read.
-  package func diagnostics(in file: SourceFile) -> [Diagnostic] {
+  ///
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - showsCode: Whether code is part of the text, as it is in one that people agreed on.
+  /// - Returns: The findings.
+  package func diagnostics(in file: SourceFile, showsCode: Bool = false) -> [Diagnostic] {
     asides.filter { !$0.isClosed }.map { Diagnostic.unclosedComment($0, in: file) }
-      + codeBlocks.map { block in
+      + codeBlocks.filter { !$0.isClosed || !showsCode }.map { block in
         let range =
           file.range(ofLine: block.lines.lowerBound)
           .lowerBound..<file.range(

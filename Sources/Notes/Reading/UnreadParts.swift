@@ -73,9 +73,12 @@ package struct UnreadParts: Hashable, Sendable {
     masking(asides.map(\.range) + footnoteMarks + definitions.map(\.range), of: file, with: 0x0C)
   }
 
-  /// The file with spaces for its comments, for a text that is shown as it is.
+  /// The file with spaces for its comments, and for fences that close nowhere: for a text that is
+  /// shown as it is.
   package func maskingComments(of file: SourceFile) -> SourceFile {
-    masking(asides.filter { $0.form != .footnote }.map(\.range), of: file, with: 0x20)
+    let fences = codeBlocks.filter { !$0.isClosed }.map { file.range(ofLine: $0.lines.lowerBound) }
+    let comments = asides.filter { $0.form != .footnote }.map(\.range)
+    return masking(comments + fences, of: file, with: 0x20)
   }
 
   private func masking(
