@@ -5,10 +5,13 @@ package import Words
 /// Each list is a file in `Lists/`, named after its case here, in the form that ``LexiconFile``
 /// reads.
 package enum Vocabulary: UInt8, CaseIterable, Sendable {
+  case abbreviations
+  case amenities
   case attendance
   case cancelled
   case company
   case events
+  case facts
   case feasts
   case finiteVerbs
   case groupClosers
@@ -20,11 +23,18 @@ package enum Vocabulary: UInt8, CaseIterable, Sendable {
   case numbers
   case ordinals
   case otherDays
+  case praise
   case presence
+  case promises
+  case questions
+  case remarks
   case roles
   case states
+  case trouble
+  case turns
   case venues
   case weekdays
+  case wishes
 
   /// By which a line is asked for phrases of the list.
   package var id: ListID { ListID(index: rawValue) }
@@ -36,10 +46,13 @@ package enum Vocabulary: UInt8, CaseIterable, Sendable {
 
   private var bytes: [UInt8] {
     switch self {
+    case .abbreviations: PackageResources.abbreviations_txt
+    case .amenities: PackageResources.amenities_txt
     case .attendance: PackageResources.attendance_txt
     case .cancelled: PackageResources.cancelled_txt
     case .company: PackageResources.company_txt
     case .events: PackageResources.events_txt
+    case .facts: PackageResources.facts_txt
     case .feasts: PackageResources.feasts_txt
     case .finiteVerbs: PackageResources.finite_verbs_txt
     case .groupClosers: PackageResources.group_closers_txt
@@ -51,11 +64,18 @@ package enum Vocabulary: UInt8, CaseIterable, Sendable {
     case .numbers: PackageResources.numbers_txt
     case .ordinals: PackageResources.ordinals_txt
     case .otherDays: PackageResources.other_days_txt
+    case .praise: PackageResources.praise_txt
     case .presence: PackageResources.presence_txt
+    case .promises: PackageResources.promises_txt
+    case .questions: PackageResources.questions_txt
+    case .remarks: PackageResources.remarks_txt
     case .roles: PackageResources.roles_txt
     case .states: PackageResources.states_txt
+    case .trouble: PackageResources.trouble_txt
+    case .turns: PackageResources.turns_txt
     case .venues: PackageResources.venues_txt
     case .weekdays: PackageResources.weekdays_txt
+    case .wishes: PackageResources.wishes_txt
     }
   }
 

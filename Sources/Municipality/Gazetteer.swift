@@ -62,6 +62,11 @@ extension Gazetteer {
     matcher.mentions(in: bytes, range)
   }
 
+  /// The same for words that are hashed already.
+  package func parties(among words: [LineWords.Word]) -> [PartyMention] {
+    partyIndex.mentions(in: words)
+  }
+
   /// The same for a line of plain letters that is cut into words already.
   ///
   /// - Parameters:

@@ -1,18 +1,22 @@
 internal import Diagnostics
 internal import Dutch
+internal import Lexicons
 internal import Municipality
 internal import Source
+internal import Words
 
 /// What makes a statement an agreement, and what it adds to the conversation.
 extension BodyReader {
   /// Whether a statement is an agreement by its form, wherever it stands.
-  func isAgreement(_ statement: Statement, _ line: LineText) -> Bool {
+  func isAgreement(_ statement: Statement, _ line: LineText, _ words: Line) -> Bool {
     switch statement.section {
     case .withheld, .lessons, .notReached, .activities, .initiatives, .feedback: return false
     default: break
     }
-    if statement.section?.agreementStatus != nil { return true }
     if statement.box != nil { return true }
+    if let status = statement.section?.agreementStatus {
+      return status != .agreed || hasIdentifier(line) || !isRemark(statement, words)
+    }
     guard
       line.mayHold(UInt8(ascii: "^")) || line.mayHold(UInt8(ascii: ":")) || line.mayHoldAccent
     else { return false }
@@ -48,8 +52,8 @@ extension BodyReader {
       agreement.due == nil
     {
       var remark = statement
-      remark.section = .narrative
-      return readSignal(remark, line)
+      remark.section = .talk
+      return readSentences(remark, line, Line(remark.text))
     }
     add(agreement, found)
   }

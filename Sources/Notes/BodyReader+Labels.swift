@@ -1,7 +1,9 @@
 internal import Diagnostics
 internal import Dutch
+internal import Lexicons
 internal import Municipality
 internal import Source
+internal import Words
 
 /// Lines by the label they start with, and lines that ask to stay out of the report.
 extension BodyReader {
@@ -28,7 +30,7 @@ extension BodyReader {
       // Under `Afspraken` a label is an owner or a subject, unless it names what a line is.
       if isInAgreements, Self.isAmbiguousInAgreements(found, key) { return false }
       if gazetteer.themeLabel(named: String(label)) != nil, found.signalKind == .concern,
-        key == "zorg", let section = statement.section, section != .narrative
+        key == "zorg", let section = statement.section, section != .narrative, section != .talk
       {
         return false
       }
@@ -117,8 +119,17 @@ extension BodyReader {
     case .initiatives: readInitiative(statement)
     case .agreements, .dropped, .wishlist, .done: readAgreement(statement, line, owners: [])
     default:
-      isAgreement(statement, line)
-        ? readAgreement(statement, line, owners: []) : readSignal(statement, line)
+      let words = Line(statement.text)
+      if isAgreement(statement, line, words) {
+        readAgreement(statement, line, owners: [])
+      } else if statement.section?.signalKind == nil {
+        readSentences(statement, line, words)
+      } else {
+        let isEased =
+          statement.section == .concerns
+          && SentenceReader(words, words.tokens.indices).saysEased
+        readSignal(statement, line, suggested: isEased ? .strength : nil)
+      }
     }
   }
 

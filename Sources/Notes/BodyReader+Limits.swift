@@ -19,7 +19,8 @@ extension BodyReader {
     }
     conversation.signals.append(
       Signal(
-        kind: statement.section?.signalKind ?? .background, text: statement.text,
+        kind: statement.section?.signalKind ?? .background,
+        kindSource: statement.section?.signalKind == nil ? .none : .stated, text: statement.text,
         themes: statement.themes, line: statement.line))
     suggestions.append([])
   }

@@ -39,13 +39,12 @@ extension BodyReader {
   /// Takes the groups that a sentence names as missing, wherever it stands.
   ///
   /// - Returns: Whether the statement says nothing else.
-  mutating func readMissing(_ statement: Statement) -> Bool {
+  mutating func readMissing(_ statement: Statement, _ words: Line) -> Bool {
     guard statement.box == nil, statement.section != .notReached, statement.section != .withheld
     else { return false }
-    let words = Line(statement.text)
     let reader = MissingGroups(words)
     switch statement.section {
-    case nil, .narrative, .background, .concerns, .lessons, .questions: break
+    case nil, .narrative, .talk, .background, .concerns, .lessons, .questions: break
     case .withheld: return false
     default: guard reader.isLabel || reader.isOwnWork else { return false }
     }

@@ -7,7 +7,12 @@ internal import Words
 
 /// Strengths, wishes, concerns, questions, ideas and background.
 extension BodyReader {
-  mutating func readSignal(_ statement: Statement, _ line: LineText, addressee: String? = nil) {
+  /// - Parameter suggested: What the words of the statement show, asked for where nothing states
+  ///   its kind and among concerns.
+  mutating func readSignal(
+    _ statement: Statement, _ line: LineText, addressee: String? = nil,
+    suggested: SentenceKind? = nil
+  ) {
     var text = line
     var kind = statement.section?.signalKind
     var asset: Asset?
@@ -48,14 +53,14 @@ extension BodyReader {
     // What is left of most lines is all of it.
     let cues = words.utf8.count == line.count ? line : LineText(scanning: words)
     readInvitation(cues, statement)
+    var source = Signal.KindSource.stated
     if kind == nil {
-      // A paragraph of several sentences tells a story; its words show no single kind.
-      let isStory = !statement.isItem && (words.utf8.count > 160 || words.contains(". "))
-      kind = isStory ? .background : Cues.kind(of: cues) ?? .background
+      kind = suggested?.signalKind
+      source = kind == nil ? .none : .suggested
     }
-    if statement.section == nil || statement.section == .narrative { readCompany(words) }
+    if [nil, .narrative, .talk].contains(statement.section) { readCompany(words) }
     if kind == .concern, isUnmentioned(cues) { kind = .background }
-    if kind == .concern, Cues.isPraise(cues) {
+    if kind == .concern, source == .stated, suggested == .strength {
       kind = .strength
       diagnostics.append(.perhapsNoConcern("", at: statement.range))
     }
@@ -68,11 +73,13 @@ extension BodyReader {
     }
 
     let signal = Signal(
-      kind: kind ?? .background, text: words, themes: themes, line: statement.line,
+      kind: kind ?? .background, kindSource: source, text: words, themes: themes,
+      line: statement.line,
       asset: kind == .strength ? asset : nil,
       quotable: (conversation.quotes == .yes || conversation.quotes == .anonymous)
         && isQuote(cues),
       addressee: addressee)
+    if source == .none { noteUnkinded(statement) }
     conversation.signals.append(signal)
 
     let found = self.themes(suggestedBy: cues)

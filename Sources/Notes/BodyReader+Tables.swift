@@ -1,7 +1,9 @@
 internal import Diagnostics
 internal import Dutch
+internal import Lexicons
 internal import Municipality
 internal import Source
+internal import Words
 
 /// Tables: a row is an agreement, a statement, or a statement a column.
 extension BodyReader {
@@ -75,7 +77,11 @@ extension BodyReader {
     let words = LineText(scanning: whole.text)
     if whole.text.utf8.count > Self.longestStatement { return keep(whole) }
     // A row that names no task is no agreement; its words are kept.
-    guard !what.isEmpty else { return readSignal(whole, words) }
+    guard !what.isEmpty else {
+      var remark = whole
+      if remark.section?.signalKind == nil { remark.section = .talk }
+      return readSentences(remark, words, Line(whole.text))
+    }
     var draft = AgreementDraft("", line: row.line, range: row.range)
     for (column, cell) in zip(columns, row.cells) where !cell.isEmpty {
       guard let column, column != .what else { continue }

@@ -1,8 +1,10 @@
 internal import Diagnostics
 internal import Dutch
 internal import Lexicons
+internal import Lexicons
 internal import Municipality
 internal import Source
+internal import Words
 internal import Words
 
 /// Gives a conversation what the body of its note says.
@@ -12,6 +14,10 @@ struct BodyReader {
   let agreements: AgreementReader
   var conversation: Conversation
   var diagnostics: [Diagnostic] = []
+  /// Whether what comes is the opening of a note that has sections.
+  var opensUnread = false
+  /// The statements whose words show no kind, a run at a time.
+  var unkinded: [UnkindedRun] = []
   /// The themes that the words of each signal suggest, denied ones left out.
   var suggestions: [[String]] = []
   /// The same for each agreement.
@@ -30,6 +36,7 @@ struct BodyReader {
   }
 
   mutating func read(_ blocks: [Outline.Block]) {
+    opensUnread = Self.hasSections(blocks)
     for block in blocks {
       switch block {
       case .statement(let statement): read(statement)
@@ -40,6 +47,7 @@ struct BodyReader {
 
   /// The conversation, once themes that the words suggest are settled.
   mutating func finish() -> Conversation {
+    diagnostics += unkinded.map { .statementWithoutKind($0.count, at: $0.range) }
     for theme in suggested { conversation.addTheme(theme, .suggested) }
     let statesAny = conversation.hasStatedThemes
     for (index, themes) in suggestions.enumerated() where conversation.signals[index].themes.isEmpty
@@ -64,7 +72,9 @@ struct BodyReader {
   /// Reads a statement by its own marks and label, else by the section it stands in.
   mutating func read(_ original: Statement) {
     var statement = original
+    if statement.section != nil, statement.section != .withheld { opensUnread = false }
     let line = LineText(scanning: statement.text)
+    let words = Line(statement.text)
     if statement.text.utf8.count > Self.longestStatement { return keep(statement) }
     for theme in statement.themes { conversation.addTheme(theme, .stated) }
     if let (label, rest) = Label.split(statement.text) {
@@ -73,15 +83,15 @@ struct BodyReader {
       return readFeedback(statement.text, statement)
     }
 
-    if readMissing(statement) || readAnnouncement(statement) { return }
-    if readProse(statement, line) { return }
-    if isAgreement(statement, line) {
+    if readMissing(statement, words) || readAnnouncement(statement) { return }
+    if isAgreement(statement, line, words) {
       for part in agreements.parted(statement) {
-        let words = part.text == statement.text ? line : LineText(scanning: part.text)
-        readAgreement(part, words, owners: [])
+        let text = part.text == statement.text ? line : LineText(scanning: part.text)
+        readAgreement(part, text, owners: [])
       }
       return
     }
+    if statement.section == .agreements { statement.section = .talk }
     switch statement.section {
     case .withheld: withhold(statement)
     case .notReached: readNotReached(statement)
@@ -90,6 +100,10 @@ struct BodyReader {
     case .activities: readActivity(statement)
     case .initiatives: readInitiative(statement)
     case .agreements, .dropped, .wishlist, .done: readAgreement(statement, line, owners: [])
+    case nil, .talk: readSentences(statement, line, words)
+    case .concerns:
+      let isEased = SentenceReader(words, words.tokens.indices).saysEased
+      readSignal(statement, line, suggested: isEased ? .strength : nil)
     default: readSignal(statement, line)
     }
   }

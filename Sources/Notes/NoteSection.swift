@@ -7,6 +7,8 @@ enum NoteSection: Hashable, Sendable {
   case withheld
   /// The opening or closing words of a note, such as a summary.
   case narrative
+  /// The talk itself, of which each sentence may be of another kind.
+  case talk
 
   /// The kind of statement that stands under such a heading.
   var signalKind: Signal.Kind? {

@@ -14,7 +14,7 @@ extension OutlineBuilder {
     if keepsOut(heading: line, title, level: level, at: index) { return }
     let key = Folding.key(title)
     if let found = SectionLexicon.standard.heading(key) {
-      if found == .narrative { outline.titles.append(statement(line, title)) }
+      if found == .narrative || found == .talk { outline.titles.append(statement(line, title)) }
       enter(found, level: level)
       // `Zorgen over groen` names its theme too.
       if let theme = gazetteer.theme(named: title) { setThemes([theme], level: level) }

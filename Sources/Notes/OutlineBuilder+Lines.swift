@@ -183,7 +183,7 @@ extension OutlineBuilder {
     } else {
       announced = nil
     }
-    if title.hasPrefix("? "), [nil, .narrative, .questions].contains(statement.section) {
+    if title.hasPrefix("? "), [nil, .narrative, .talk, .questions].contains(statement.section) {
       statement.section = .questions
       statement.text = String(title.dropFirst(2))
     }

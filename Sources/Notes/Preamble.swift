@@ -12,7 +12,7 @@ enum Preamble {
       if isOpen {
         switch block {
         case .statement(let statement):
-          if statement.section == nil || statement.section == .narrative, statement.box == nil {
+          if [nil, .narrative, .talk].contains(statement.section), statement.box == nil {
             if take(statement, &fields) { continue }
           } else if statement.section == .withheld {
             // The line itself stays withheld: it may hold an address.
@@ -35,7 +35,7 @@ enum Preamble {
     for block in blocks.prefix(8) {
       guard case .statement(let statement) = block else { break }
       if statement.section == .withheld { continue }
-      guard statement.section == nil || statement.section == .narrative else { break }
+      guard [nil, .narrative, .talk].contains(statement.section) else { break }
       openings.append(statement)
     }
     return openings

@@ -163,10 +163,10 @@ struct SectionLexicon: Sendable {
       zorgen|zorg|zorgpunten|woar loop wie tegenan|waar lopen we tegenaan|waar loopt men tegenaan|waar lopen mensen tegenaan|knelpunten|knelpunt|wat speelt er|wat speelt|speelt|wat er speelt|wat leeft er|wat leeft er in de buurt|\
       wat leeft|wat er leeft|aandachtspunten|aandachtspunt|ergernissen|ergernis|wat kan beter|kan beter|wat beter kan|wat kan er beter|\
       wat gaat niet goed|gaat niet goed|wat gaat minder|wat gaat minder goed|minder goed|niet goed|klachten|klacht|problemen|probleem|\
-      minpunten|min|minnen|tips|zwakke punten|overlast|negatief|wat niet|wat moet anders|wat moet er anders|besproken punten|\
-      wat hoorden we|wat horen we|signalen|signaal|opgehaald|besproken|concerns|concern|worries|\
+      minpunten|min|minnen|tips|zwakke punten|overlast|negatief|wat niet|wat moet anders|wat moet er anders|\
+      wat hoorden we|wat horen we|concerns|concern|worries|\
       what could be better|could be better|what goes wrong|not going well|issues|issue|complaints|problems|problem|points of attention|\
-      whats going on|what is going on|what people talked about|what came up
+      whats going on|what is going on
       """
     ),
     (
@@ -250,8 +250,16 @@ struct SectionLexicon: Sendable {
     (
       .narrative,
       """
-      samenvatting|inleiding|opening|sfeer|algemeen|impressie|indruk|aanleiding|verloop|kort verslag|verslag|in het kort|afsluiting|\
-      summary|introduction|general|atmosphere|impression|in short
+      samenvatting|inleiding|opening|sfeer|impressie|indruk|aanleiding|in het kort|afsluiting|\
+      summary|introduction|atmosphere|impression|in short
+      """
+    ),
+    (
+      .talk,
+      """
+      verslag|kort verslag|verloop|algemeen|gesprek|het gesprek|uit het gesprek|gespreksnotities|notities|aantekeningen|\
+      besproken|besproken punten|wat is er besproken|wat werd er gezegd|wat is er gezegd|opgehaald|signalen|signaal|rondje tafel|\
+      report|general|conversation|the conversation|notes|discussed|what was said|what came up|what people talked about
       """
     ),
   ]

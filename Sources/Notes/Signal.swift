@@ -6,7 +6,18 @@ package struct Signal: Hashable, Sendable, Codable {
     case `repair`
   }
 
+  /// Whence the kind is known.
+  package enum KindSource: String, Hashable, Sendable, Codable, CaseIterable {
+    /// A heading, label, tag, mark or box says it.
+    case stated
+    /// The words of the sentence show it.
+    case suggested
+    /// Nothing does, and the statement counts as background.
+    case none
+  }
+
   package var kind: Kind
+  package var kindSource: KindSource
   /// The words, with inline Markdown and without list marks and `#` tags.
   package var text: String
   package var themes: [String]
@@ -19,10 +30,12 @@ package struct Signal: Hashable, Sendable, Codable {
   @Nullable package var addressee: String?
 
   package init(
-    kind: Kind, text: String, themes: [String] = [], line: Int, asset: Asset? = nil,
+    kind: Kind, kindSource: KindSource = .stated, text: String, themes: [String] = [], line: Int,
+    asset: Asset? = nil,
     quotable: Bool = false, addressee: String? = nil
   ) {
     self.kind = kind
+    self.kindSource = kindSource
     self.text = text
     self.themes = themes
     self.line = line

@@ -26,28 +26,39 @@ package enum LexiconFile {
     var value = ""
     var weight = 1
     var language = "nl"
-    for line in text.split(separator: "\n") where line.first != "#" {
+    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
       var words = line
-      if line.hasPrefix("=") {
-        let parts = line.dropFirst().split(separator: " ")
-        weight = parts.count > 1 ? parts.last.flatMap { Int($0) } ?? 1 : 1
-        let names =
-          parts.last.flatMap { Int($0) } != nil && parts.count > 1 ? parts.dropLast() : parts[...]
-        value = names.joined(separator: " ")
+      switch line.first {
+      case UInt8(ascii: "#"): continue
+      case UInt8(ascii: "="):
+        (value, weight) = meaning(line.dropFirst())
         continue
-      } else if line.hasPrefix("nl:") || line.hasPrefix("en:") {
-        language = String(line.prefix(2))
+      case UInt8(ascii: " "): break
+      default:
+        guard line.starts(with: "nl:".utf8) || line.starts(with: "en:".utf8) else { continue }
+        language = String(decoding: line.prefix(2), as: UTF8.self)
         words = line.dropFirst(3)
-      } else if line.first != " " {
-        continue
       }
-      for phrase in words.split(separator: ",") {
-        let phrase = phrase.drop { $0 == " " }
+      for phrase in words.split(separator: UInt8(ascii: ",")) {
+        let phrase = phrase.drop { $0 == UInt8(ascii: " ") }
         guard !phrase.isEmpty else { continue }
         entries.append(
-          Entry(phrase: String(phrase), value: value, weight: weight, language: language))
+          Entry(
+            phrase: String(decoding: phrase, as: UTF8.self), value: value, weight: weight,
+            language: language))
       }
     }
     return entries
+  }
+
+  /// The meaning and the weight behind `=`: `done`, `done 2`.
+  private static func meaning(_ words: Substring.UTF8View) -> (value: String, weight: Int) {
+    let parts = words.split(separator: UInt8(ascii: " ")).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    guard parts.count > 1, let weight = parts.last.flatMap({ Int($0) }) else {
+      return (parts.joined(separator: " "), 1)
+    }
+    return (parts.dropLast().joined(separator: " "), weight)
   }
 }

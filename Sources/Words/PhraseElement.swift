@@ -1,66 +1,84 @@
 /// One part of a phrase.
-enum PhraseElement: Hashable, Sendable {
-  /// A whole word, or a number, by its hash.
-  case word(UInt64)
-  /// A word that starts with these folded letters.
-  case stem([UInt8])
-  /// A word that ends with these folded letters.
-  case tail([UInt8])
-  /// A mark by the hash of its plain form.
-  case mark(UInt64)
-  /// Any number.
-  case number
-  /// Any word.
-  case any
-  /// At most so many words, or none.
-  case gap(Int)
+///
+/// Parts hold no text of their own: letters and choices stand in the ``PhrasePool`` of the lexicon,
+/// so that trying a phrase at a token copies nothing.
+struct PhraseElement: Hashable, Sendable {
+  enum Kind: UInt8, Sendable {
+    /// A whole word, or a number, by its hash.
+    case word
+    /// A word that starts with some folded letters, or ends with them.
+    case stem, tail
+    /// A mark by the hash of its plain form.
+    case mark
+    /// Any number; any word.
+    case number, any
+    /// At most ``PhrasePattern/widestGap`` words, or none.
+    case gap
+    /// One of some whole words.
+    case choice
+  }
 
-  /// Whether a token is this part.
-  func fits(_ token: Token, _ folded: [UInt8]) -> Bool {
-    switch self {
-    case .word(let hash): token.kind != .mark && token.hash == hash
-    case .stem(let letters):
-      token.kind == .word && folded[token.key].starts(with: letters)
-    case .tail(let letters):
-      token.kind == .word && folded[token.key].suffix(letters.count).elementsEqual(letters)
-    case .mark(let hash): token.kind == .mark && token.hash == hash
-    case .number: token.kind == .number
-    case .any: token.kind == .word
-    case .gap: false
+  var kind: Kind
+  /// Whether the phrase may do without it.
+  var isOptional = false
+  /// The hash of a word or a mark.
+  var hash: UInt64 = 0
+  /// The letters of a stem or a tail, or the hashes of a choice, in the pool.
+  var pooled: Range<Int32> = 0..<0
+}
+
+/// The letters of stems and tails, and the words of choices, of all phrases of a lexicon.
+struct PhrasePool: Sendable {
+  private(set) var letters: [UInt8] = []
+  private(set) var hashes: [UInt64] = []
+
+  mutating func add(letters new: some Collection<UInt8>) -> Range<Int32> {
+    let start = Int32(letters.count)
+    letters += new
+    return start..<Int32(letters.count)
+  }
+
+  mutating func add(hashes new: [UInt64]) -> Range<Int32> {
+    let start = Int32(hashes.count)
+    hashes += new
+    return start..<Int32(hashes.count)
+  }
+
+  /// Whether a token is a part of a phrase.
+  func fits(
+    _ element: PhraseElement, _ token: Token, _ folded: borrowing Span<UInt8>
+  ) -> Bool {
+    switch element.kind {
+    case .word: return token.kind != .mark && token.hash == element.hash
+    case .mark: return token.kind == .mark && token.hash == element.hash
+    case .number: return token.kind == .number
+    case .any: return token.kind == .word
+    case .gap: return false
+    case .stem:
+      let count = element.pooled.count
+      guard token.kind == .word, token.key.count >= count else { return false }
+      return hasLetters(element, folded, at: token.key.lowerBound)
+    case .tail:
+      let count = element.pooled.count
+      guard token.kind == .word, token.key.count >= count else { return false }
+      return hasLetters(element, folded, at: token.key.upperBound - count)
+    case .choice:
+      guard token.kind != .mark else { return false }
+      let hashes = hashes.span
+      for index in element.pooled where hashes[Int(index)] == token.hash { return true }
+      return false
     }
   }
 
-  /// The token behind a run of parts that stands at a token; `nil` when it does not stand there.
-  static func end(
-    of parts: ArraySlice<PhraseElement>, at start: Int, _ tokens: [Token], _ folded: [UInt8],
-    isFirst: Bool
-  ) -> Int? {
-    var index = start
-    var isFirst = isFirst
-    for place in parts.indices {
-      let part = parts[place]
-      if case .gap(let most) = part {
-        let rest = parts[(place + 1)...]
-        var skipped = 0
-        while true {
-          if let end = end(of: rest, at: index, tokens, folded, isFirst: false) { return end }
-          guard skipped < most, index < tokens.count, !tokens[index].opensSentence else {
-            return nil
-          }
-          if tokens[index].kind != .mark { skipped += 1 }
-          index += 1
-        }
-      }
-      if case .mark = part {
-      } else {
-        while !isFirst, index < tokens.count, tokens[index].kind == .mark { index += 1 }
-      }
-      guard index < tokens.count, part.fits(tokens[index], folded),
-        isFirst || !tokens[index].opensSentence
-      else { return nil }
-      isFirst = false
-      index += 1
+  private func hasLetters(
+    _ element: PhraseElement, _ folded: borrowing Span<UInt8>, at start: Int
+  ) -> Bool {
+    let letters = letters.span
+    var offset = start
+    for index in element.pooled {
+      if letters[Int(index)] != folded[offset] { return false }
+      offset += 1
     }
-    return index
+    return true
   }
 }

@@ -3,61 +3,111 @@
 /// Words part at spaces. `gemaa*` is a stem and `*overlast` the tail of a compound, `_` is any
 /// word, `#` any number, `...` up to four words or none. `(de|het)` is a choice, `[al]` may be
 /// missing; neither holds another. A part of marks alone, as `->`, stands for those marks.
-enum PhrasePattern {
+struct PhrasePattern {
   /// The most words that `...` stands for.
   static let widestGap = 4
 
+  /// A run of the phrase, or several of which one stands there; an empty one may be missing.
+  private var parts: [[[PhraseElement]]] = []
+  /// The runs of the choice that is being read; `nil` outside of one.
+  private var choices: [[PhraseElement]]?
+
   /// Every way to say a phrase.
-  static func sequences(of phrase: String) -> [[PhraseElement]] {
+  ///
+  /// A choice of words, and a word that may be missing, are one part behind the first word, for a
+  /// phrase is looked up by how it starts.
+  static func sequences(of phrase: String, _ pool: inout PhrasePool) -> [[PhraseElement]] {
+    var pattern = PhrasePattern()
+    pattern.read(phrase, &pool)
     var sequences: [[PhraseElement]] = [[]]
-    for choices in alternatives(in: phrase) {
-      sequences = sequences.flatMap { start in choices.map { start + $0 } }
+    for (place, part) in pattern.parts.enumerated() {
+      if part.count == 1 {
+        for index in sequences.indices { sequences[index] += part[0] }
+      } else if place > 0, let joined = joined(part, &pool) {
+        for index in sequences.indices { sequences[index].append(joined) }
+      } else {
+        sequences = sequences.flatMap { start in part.map { start + $0 } }
+      }
     }
     return sequences.filter { !$0.isEmpty }
   }
 
-  /// The choices of each part of a phrase.
-  private static func alternatives(in phrase: String) -> [[[PhraseElement]]] {
-    var parts: [[[PhraseElement]]] = []
-    var rest = phrase[...]
-    while let next = rest.firstIndex(where: { $0 != " " }) {
-      rest = rest[next...]
-      let close: Character? = rest.first == "(" ? ")" : rest.first == "[" ? "]" : nil
-      if let close, let end = rest.firstIndex(of: close) {
-        let inner = rest[rest.index(after: rest.startIndex)..<end]
-        var choices = inner.split(separator: "|").map { elements(of: $0) }
-        if close == "]" { choices.append([]) }
-        parts.append(choices)
-        rest = rest[rest.index(after: end)...]
-      } else {
-        let end = rest.firstIndex(of: " ") ?? rest.endIndex
-        parts.append([elements(of: rest[..<end])])
-        rest = rest[end...]
+  /// A choice of single words as one element.
+  private static func joined(
+    _ part: [[PhraseElement]], _ pool: inout PhrasePool
+  ) -> PhraseElement? {
+    var hashes: [UInt64] = []
+    var isOptional = false
+    for run in part {
+      guard let element = run.first else {
+        isOptional = true
+        continue
       }
+      guard run.count == 1, element.kind == .word else { return nil }
+      hashes.append(element.hash)
     }
-    return parts
+    return PhraseElement(
+      kind: .choice, isOptional: isOptional, pooled: pool.add(hashes: hashes))
   }
 
-  private static func elements(of words: Substring) -> [PhraseElement] {
-    words.split(separator: " ").flatMap { element(of: $0) }
+  private mutating func read(_ phrase: String, _ pool: inout PhrasePool) {
+    let (tokens, folded) = Lexer.cut(phrase.utf8.span)
+    var index = 0
+    while index < tokens.count {
+      let token = tokens[index]
+      if token.isMark("(") || token.isMark("[") {
+        choices = token.isMark("[") ? [[], []] : [[]]
+      } else if token.isMark("|"), choices != nil {
+        choices?.append([])
+      } else if token.isMark(")") || token.isMark("]"), let read = choices {
+        parts.append(read)
+        choices = nil
+      } else {
+        let end = Self.end(of: index, tokens)
+        let run = Self.elements(of: tokens[index..<end], folded, &pool)
+        if let last = choices?.indices.last {
+          choices?[last] += run
+        } else {
+          parts.append([run])
+        }
+        index = end
+        continue
+      }
+      index += 1
+    }
   }
 
-  private static func element(of word: Substring) -> [PhraseElement] {
-    switch word {
-    case "_": return [.any]
-    case "#": return [.number]
-    case "...": return [.gap(widestGap)]
-    default: break
+  /// The end of the tokens that touch one another from a token on.
+  private static func end(of start: Int, _ tokens: [Token]) -> Int {
+    var end = start + 1
+    while end < tokens.count, tokens[end].isGlued, !isStructure(tokens[end]) { end += 1 }
+    return end
+  }
+
+  private static func isStructure(_ token: Token) -> Bool {
+    token.isMark("(") || token.isMark(")") || token.isMark("[") || token.isMark("]")
+      || token.isMark("|")
+  }
+
+  private static func elements(
+    of run: ArraySlice<Token>, _ folded: [UInt8], _ pool: inout PhrasePool
+  ) -> [PhraseElement] {
+    guard let first = run.first, let last = run.last else { return [] }
+    let named = run.filter { $0.kind != .mark }
+    guard let opening = named.first, let closing = named.last else {
+      if first.isMark("_") { return [PhraseElement(kind: .any)] }
+      if first.isMark("#") { return [PhraseElement(kind: .number)] }
+      if first.isMark("."), run.count == 3 || first.isMark("…") {
+        return [PhraseElement(kind: .gap)]
+      }
+      return run.map { PhraseElement(kind: .mark, hash: $0.hash) }
     }
-    let text = String(word)
-    let (tokens, folded) = Lexer.cut(text.utf8.span)
-    let named = tokens.filter { $0.kind != .mark }
-    guard let last = named.last else { return tokens.map { .mark($0.hash) } }
-    var elements = named.map { PhraseElement.word($0.hash) }
-    if word.hasSuffix("*") {
-      elements[elements.count - 1] = .stem(Array(folded[last.key]))
-    } else if word.hasPrefix("*") {
-      elements[0] = .tail(Array(folded[named[0].key]))
+    var elements = named.map { PhraseElement(kind: .word, hash: $0.hash) }
+    if last.isMark("*") {
+      elements[elements.count - 1] = PhraseElement(
+        kind: .stem, pooled: pool.add(letters: folded[closing.key]))
+    } else if first.isMark("*") {
+      elements[0] = PhraseElement(kind: .tail, pooled: pool.add(letters: folded[opening.key]))
     }
     return elements
   }

@@ -45,6 +45,7 @@ extension DocumentSchema {
   private static var signal: JSONSchema {
     .fields([
       "kind": .words(of: Signal.Kind.self),
+      "kindSource": .words(of: Signal.KindSource.self),
       "text": .text,
       "themes": .list(.text),
       "line": .number,

@@ -1,0 +1,91 @@
+internal import Diagnostics
+internal import Dutch
+internal import Lexicons
+internal import Municipality
+internal import Source
+internal import Words
+
+/// Statements of which nothing says what they are: each sentence is read by its own words.
+extension BodyReader {
+  /// Reads a statement under no heading, and under one that says no more than that people talked.
+  mutating func readSentences(_ statement: Statement, _ text: LineText, _ words: Line) {
+    if isOpening(statement, words) {
+      var opening = statement
+      opening.section = .narrative
+      return readSignal(opening, text)
+    }
+    let parts = StatementPart.parts(of: words, isItem: statement.isItem) { parties(in: words) }
+    guard parts.count > 1 || parts.first?.kind == .promise else {
+      return readSignal(statement, text, suggested: parts.first?.kind)
+    }
+    for part in parts {
+      var piece = statement
+      if part.kind == .promise {
+        piece.section = .agreements
+        piece.isAside = false
+        piece.text = words.string(behindPact(part.tokens, words))
+        readAgreement(piece, LineText(scanning: piece.text), owners: [])
+      } else {
+        piece.text = words.string(part.tokens)
+        readSignal(piece, LineText(scanning: piece.text), suggested: part.kind)
+      }
+    }
+  }
+
+  /// Whether a paragraph before the first section only opens the note: `Volle zaal, stoelen
+  /// bijgehaald uit de school. Eerste avond in tien jaar …`.
+  private func isOpening(_ statement: Statement, _ words: Line) -> Bool {
+    guard opensUnread, statement.section == nil, !statement.isItem else { return false }
+    return words.sentences.count > 1
+      && !words.matches(of: .promises).contains { $0.value == "pact" }
+  }
+
+  /// Whether a note has two sections or more that say what the statements in them are.
+  static func hasSections(_ blocks: [Outline.Block]) -> Bool {
+    var sections: Set<NoteSection> = []
+    for case .statement(let statement) in blocks {
+      guard let section = statement.section, section != .narrative, section != .talk,
+        section != .withheld
+      else { continue }
+      sections.insert(section)
+      if sections.count > 1 { return true }
+    }
+    return false
+  }
+
+  /// The tokens behind words that only say that something was agreed: `We spraken af dat …`.
+  private func behindPact(_ tokens: Range<Int>, _ words: Line) -> Range<Int> {
+    guard
+      let pact = words.matches(of: .promises).first(where: {
+        $0.value == "pact" && tokens.contains($0.tokens.lowerBound)
+          && $0.tokens.upperBound < tokens.upperBound
+      }), pact.tokens.lowerBound - tokens.lowerBound <= 8
+    else { return tokens }
+    return pact.tokens.upperBound..<tokens.upperBound
+  }
+
+  /// The tokens of the parties that a line names.
+  func parties(in words: Line) -> [Range<Int>] {
+    gazetteer.parties(in: words).map { mention in
+      let start = words.tokens.firstIndex { $0.end > mention.range.lowerBound } ?? 0
+      let end = words.tokens[start...].firstIndex { $0.start >= mention.range.upperBound }
+      return start..<(end ?? words.tokens.count)
+    }
+  }
+}
+
+extension SentenceKind {
+  /// The kind of statement it is; a promise is none.
+  var signalKind: Signal.Kind? {
+    switch self {
+    case .strength: .strength
+    case .wish: .wish
+    case .concern: .concern
+    case .question: .question
+    case .idea: .idea
+    case .background: .background
+    case .repair: .repair
+    case .promise: nil
+    }
+  }
+}

@@ -1,0 +1,226 @@
+package import Words
+
+/// Reads from its words what a sentence is for.
+///
+/// Cues with weights stand in the lists; what is here is how they work on one another: a denial
+/// turns praise into concern and trouble into praise, `maar` takes back what stood before it,
+/// a wish asks for the good thing that it names, and a question says nothing of what it asks after.
+package struct SentenceReader {
+  let line: Line
+  let tokens: Range<Int>
+  let cues: SentenceCues
+  let surroundings: Surroundings
+  /// The number of the clause of each token.
+  var clauses: [UInt8] = []
+  package var evidence = SentenceEvidence()
+  /// Whether the sentence is a question by its form, with a mark or without.
+  var asksByForm = false
+
+  /// The lowest score, in halves, at which a kind is suggested.
+  static let least = 4
+  /// The distance to the next kind below which none is suggested.
+  static let margin = 2
+
+  /// What stands around a sentence.
+  package enum Surroundings { case talk, agreements }
+
+  /// - Parameters:
+  ///   - surroundings: Among agreements, what people do for one another is no praise.
+  ///   - parties: The tokens of the parties of the municipality that the line names; asked for only
+  ///     where something may be promised.
+  package init(
+    _ line: Line, _ tokens: Range<Int>, among surroundings: Surroundings = .talk,
+    parties: () -> [Range<Int>] = { [] }
+  ) {
+    self.line = line
+    self.tokens = tokens
+    self.surroundings = surroundings
+    self.cues = SentenceCues(line, tokens)
+    cutClauses()
+    readWishes()
+    readForm()
+    readPromise(parties)
+    readPolarity()
+    readPlain()
+    readBareThing()
+  }
+
+  /// The kind that the words suggest; `nil` when they do not show it.
+  package var kind: SentenceKind? {
+    let best = evidence.best
+    guard best.score >= Self.least, best.margin >= Self.margin else { return nil }
+    return best.kind
+  }
+
+  /// Whether the sentence says that something is no trouble any more, and takes nothing of it back.
+  package var saysEased: Bool {
+    guard let place = cues.all.firstIndex(where: { $0.role == .eased }), turn(of: place) == nil,
+      !cues.has(.joking)
+    else { return false }
+    return !cues.all[(place + 1)...].contains {
+      $0.role == .but || $0.role == .concern || ($0.role == .bad && $0.weight > 1)
+    }
+  }
+
+  /// Whether the sentence says something of a subject, so that it is no bare thing.
+  var hasVerb: Bool {
+    if let thing = firstWord, Self.articles.contains(line.key(thing)) {
+      // `een kunstwerk dat over ons gaat` names a thing, and the verb is of its clause.
+      guard let verb = cues.first(.finite) else { return false }
+      return !tokens.contains {
+        $0 < verb.tokens.lowerBound && $0 > thing && Self.relatives.contains(line.key($0))
+      }
+    }
+    return cues.has(.finite) || cues.has(.act) && cues.has(.doer)
+      || tokens.contains { Self.pronouns.contains(line.key($0)) }
+  }
+
+  /// Whether a verb of the lists stands in the sentence.
+  package var saysOfSubject: Bool { cues.has(.finite) }
+
+  private static let articles: Set<String> = [
+    "een", "n", "nen", "a", "an", "iets", "iemand", "ergens",
+  ]
+  private static let relatives: Set<String> = [
+    "die", "dat", "waar", "waarin", "om", "te", "who", "that", "where", "to",
+  ]
+  private static let pronouns: Set<String> = [
+    "we", "wij", "ik", "ze", "zij", "hij", "men", "je", "jullie", "er", "ge", "they",
+  ]
+
+  // MARK: - Clauses
+
+  private mutating func cutClauses() {
+    var clause: UInt8 = 0
+    var breaks = Set<Int>()
+    for cue in cues.all where cue.role == .but || cue.role == .breaks {
+      breaks.insert(cue.tokens.lowerBound)
+    }
+    for index in tokens {
+      let token = line.tokens[index]
+      let isBreak =
+        token.isMark(",") || token.isMark(";") || token.isMark(":") || token.isMark("(")
+        || token.isMark(")") || token.isMark("\"") || token.isMark(".")
+        || (token.isMark("-") && !token.isGlued)
+      if isBreak || breaks.contains(index), clause < 250 { clause += 1 }
+      clauses.append(clause)
+    }
+  }
+
+  func clause(_ token: Int) -> UInt8 { clauses[token - tokens.lowerBound] }
+
+  // MARK: - Wishes and proposals
+
+  private mutating func readWishes() {
+    for cue in cues.all {
+      switch cue.role {
+      case .wish: evidence.add(.wish, cue.weight * 2, cue.tokens)
+      case .idea: evidence.add(.idea, cue.weight * 2, cue.tokens)
+      case .repair: evidence.add(.repair, cue.weight * 2, cue.tokens)
+      default: break
+      }
+    }
+  }
+
+  // MARK: - Praise and trouble
+
+  private mutating func readPolarity() {
+    let isAsked = evidence[.question] >= 6
+    let isWished = evidence[.wish] >= 6 || evidence[.idea] >= 6
+    let joking = cues.first(.joking)
+    let but = cues.first(.but)
+    let pasts = past()
+    var used = Set<Int>()
+    for (index, cue) in cues.all.enumerated() {
+      var kind: SentenceKind
+      switch cue.role {
+      case .good, .strength, .eased: kind = .strength
+      case .bad, .concern: kind = .concern
+      default: continue
+      }
+      var weight = cue.weight * 2
+      if let turn = turn(of: index) {
+        used.insert(turn)
+        kind = kind == .strength ? .concern : .strength
+        weight = max(weight, 4)
+      }
+      if pasts.contains(cue.tokens.lowerBound) { continue }
+      if let but, cue.tokens.upperBound <= but.tokens.lowerBound { weight /= 2 }
+      if kind == .strength {
+        if isWished || isAsked { weight /= 4 }
+        if joking != nil { weight = 0 }
+      } else if isWished || isAsked {
+        weight /= 2
+      }
+      evidence.add(kind, weight, cue.tokens)
+    }
+    for (index, cue) in cues.all.enumerated() where !used.contains(index) {
+      if pasts.contains(cue.tokens.lowerBound) { continue }
+      switch cue.role {
+      case .not:
+        let weight = cue.weight * 2
+        evidence.add(.concern, isWished || isAsked ? weight / 2 : weight, cue.tokens)
+      case .less where hasVerb && !isWished && !isAsked:
+        evidence.add(.concern, 2, cue.tokens)
+      default: break
+      }
+    }
+    if let joking, evidence[.concern] > 0 { evidence.add(.concern, 6, joking.tokens) }
+  }
+
+  /// The tokens that tell of before, where the sentence goes on with now.
+  private func past() -> Range<Int> {
+    guard let once = cues.first(.once), let now = cues.first(.now, from: once.tokens.upperBound)
+    else { return 0..<0 }
+    return once.tokens.lowerBound..<now.tokens.lowerBound
+  }
+
+  /// The place among the cues of what turns a word of praise or trouble round.
+  private func turn(of index: Int) -> Int? {
+    let cue = cues.all[index]
+    let clause = clause(cue.tokens.lowerBound)
+    var place = index
+    while place > 0 {
+      place -= 1
+      let other = cues.all[place]
+      guard self.clause(other.tokens.lowerBound) == clause,
+        cue.tokens.lowerBound - other.tokens.upperBound < 5
+      else { break }
+      if other.role == .not { return place }
+      if other.role == .less, cue.tokens.lowerBound - other.tokens.upperBound < 3 { return place }
+      if other.role == .good || other.role == .bad { break }
+    }
+    for place in cues.all.indices where place > index {
+      let other = cues.all[place]
+      guard self.clause(other.tokens.lowerBound) == clause,
+        other.tokens.lowerBound - cue.tokens.upperBound < 2
+      else { break }
+      if other.role == .good || other.role == .bad { break }
+      if other.role == .not { return place }
+    }
+    return nil
+  }
+
+  // MARK: - What is told plainly
+
+  private mutating func readPlain() {
+    let isWished = evidence[.wish] >= 6 || evidence[.idea] >= 6 || evidence[.question] >= 6
+    let share = evidence[.question] >= 6 || evidence[.promise] >= 6 ? 4 : 1
+    for cue in cues.all where cue.role == .fact {
+      evidence.add(.background, cue.weight * 2 / share, cue.tokens)
+    }
+    if let once = cues.first(.once), !cues.has(.now) {
+      evidence.add(.background, 3, once.tokens)
+    }
+    guard surroundings == .talk, !isWished, evidence[.concern] < 4, evidence[.promise] < 8 else {
+      return
+    }
+    if let caring = cues.first(.caring), hasVerb {
+      evidence.add(.strength, 4, caring.tokens)
+      if let habit = cues.first(.habit) { evidence.add(.strength, 2, habit.tokens) }
+    }
+    if let having = cues.first(.having), evidence[.strength] > 0 || cues.has(.habit), hasVerb {
+      evidence.add(.strength, 2, having.tokens)
+    }
+  }
+}
