@@ -66,6 +66,8 @@ extension BodyReader {
     if key.hasPrefix("terugkoppeling") || key.hasPrefix("nog niet gesproken") {
       statement.text = String(rest)
       statement.section = key.hasPrefix("terug") ? .feedback : .notReached
+      // `Terugkoppeling over de brug: …` says more than what it is.
+      conversation.headings.append(.init(text: String(label), line: statement.line))
       reread(statement)
       return true
     }

@@ -141,10 +141,24 @@ extension BodyReader {
   mutating func takeThemeTags(_ statement: Statement) -> [String] {
     var themes: [String] = []
     for tag in Tag.tags(in: LineText(statement.text)) {
-      guard let theme = gazetteer.theme(named: tag.name) else { continue }
+      guard let theme = gazetteer.theme(named: tag.name) else {
+        noteUnknown(tag, statement)
+        continue
+      }
       conversation.addTheme(theme, .stated)
       if !themes.contains(theme), !statement.themes.contains(theme) { themes.append(theme) }
     }
     return themes
+  }
+
+  /// Points at a tag that is no theme, unless it says something else.
+  mutating func noteUnknown(_ tag: Tag, _ statement: Statement) {
+    guard !Tag.isReserved(tag.name), !gazetteer.isElsewhere(tag.name) else { return }
+    // In a line of a thousand tags, looking each of them up again would take for ever.
+    let place = conversation.unknownThemes.count < 100 ? file : nil
+    diagnostics.append(.unknownTheme(tag.name, at: statement.range, in: place, gazetteer))
+    if !conversation.unknownThemes.contains(tag.name) {
+      conversation.unknownThemes.append(tag.name)
+    }
   }
 }

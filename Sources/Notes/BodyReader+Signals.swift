@@ -36,13 +36,8 @@ extension BodyReader {
         } else if let theme = gazetteer.theme(named: tag.name) {
           conversation.addTheme(theme, .stated)
           if !themes.contains(theme) { themes.append(theme) }
-        } else if !Tag.isReserved(tag.name), !gazetteer.isElsewhere(tag.name) {
-          // In a line of a thousand tags, looking each of them up again would take for ever.
-          let place = conversation.unknownThemes.count < 100 ? file : nil
-          diagnostics.append(.unknownTheme(tag.name, at: statement.range, in: place, gazetteer))
-          if !conversation.unknownThemes.contains(tag.name) {
-            conversation.unknownThemes.append(tag.name)
-          }
+        } else {
+          noteUnknown(tag, statement)
         }
       }
     }
@@ -98,7 +93,8 @@ extension BodyReader {
     var draft = AgreementDraft("", line: 0, range: 0..<0)
     draft.text = text
     agreements.takeMentions(&draft)
-    text = draft.text
+    // Of several, none can be taken out of the words.
+    if draft.owners.count + draft.with.count == 1 { text = draft.text }
     return draft.owners.first
   }
 

@@ -105,7 +105,10 @@ struct ItemMark {
     var mark = UInt8(ascii: " ")
     var marks = 0
     while index < content.upperBound, bytes[index] != UInt8(ascii: "]") {
-      if bytes[index] != 0x20, bytes[index] != UInt8(ascii: "\\") {
+      if bytes[index] == 0xC2, index + 1 < content.upperBound, bytes[index + 1] == 0xA0 {
+        // Word makes the space between the brackets one that does not break.
+        index += 1
+      } else if bytes[index] != 0x20, bytes[index] != UInt8(ascii: "\\") {
         mark = bytes[index]
         marks += 1
       }

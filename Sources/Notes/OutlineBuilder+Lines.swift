@@ -220,6 +220,13 @@ extension OutlineBuilder {
     // A wrapped line is nearly as long as the others, or breaks off in mid-sentence.
     let ends = statement.text.utf8.last ?? 0
     if ends == UInt8(ascii: ",") || ends == UInt8(ascii: "-") { return true }
+    // What stands below `Aanwezig: …` is no part of that field, nor is a quotation of it.
+    if line.isQuoted != last.isQuoted { return false }
+    if statement.section == nil, let label = Label.head(of: statement.text),
+      FieldKey(String(label)) != nil
+    {
+      return false
+    }
     let first = title.utf8.first ?? 0
     let isLower = first >= 0x61 && first <= 0x7A
     if statement.isItem { return line.indent > last.indent || (isLower && last.range.count >= 50) }

@@ -61,14 +61,24 @@ enum Preamble {
       .flatMap { FieldKey($0) }
   }
 
+  /// Whether words behind a label tell something, where the field would have a name or a time.
+  private static func isSentence(_ words: String, as field: FieldKey) -> Bool {
+    switch field {
+    case .kind, .location, .host, .leader, .time, .id, .quotes, .date:
+      words.utf8.count > 80
+        || HeadingShape.hasVerb(Folding.key(words).split(separator: " "))
+    default: false
+    }
+  }
+
   private static func take(_ statement: Statement, _ fields: inout HeadReader) -> Bool {
     guard statement.text.utf8.contains(UInt8(ascii: ":")) else { return false }
     let parts = Self.parts(of: statement.text)
     var found: [(FieldKey, YAMLNode.Entry)] = []
     for part in parts {
-      guard let (label, rest) = Label.split(part), !rest.isEmpty, let field = field(label) else {
-        return false
-      }
+      guard let (label, rest) = Label.split(part), !rest.isEmpty, let field = field(label),
+        !isSentence(String(rest), as: field)
+      else { return false }
       let value = YAMLNode.scalar(String(rest), statement.range)
       found.append(
         (field, YAMLNode.Entry(key: String(label), keyRange: statement.range, value: value)))

@@ -165,7 +165,9 @@ extension YAMLReader {
     }
     let words = YAMLPlain.withoutQuotes(file.bytes.span, inline)
     let fix = rest.allSatisfy(\.isEmpty) ? YAMLQuotes.quoting(file, inline, words) : nil
-    diagnostics.append(.words(at: inline, problem, fix: fix))
+    // Lines below it that are lost are part of what is told.
+    let told = inline.lowerBound..<(lines.last?.content.upperBound ?? inline.upperBound)
+    diagnostics.append(.words(at: told, problem, fix: fix))
     return scalar(words)
   }
 

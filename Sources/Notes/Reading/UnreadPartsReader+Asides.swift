@@ -8,8 +8,6 @@ extension UnreadPartsReader {
     fileprivate var marks: [StaticMark: (from: Int, at: Int?)] = [:]
     /// The next line that ends a comment of several lines, by the line it was looked for from.
     fileprivate var percentLine: (from: Int, line: Int?)?
-    /// The next line that ends a title with a mark, by the lines it was looked for from.
-    var titleLines: [UInt8: (from: Int, until: Int, line: Int?)] = [:]
 
     /// The last line on which a comment that has others in it does not close.
     fileprivate var unbalancedLine = 0

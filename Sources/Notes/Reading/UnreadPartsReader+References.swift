@@ -103,8 +103,8 @@ extension UnreadPartsReader {
     _ = LineScanner.trimStart(bytes, &words)
     var aside = UnreadParts.Aside(
       form: .link, range: start..<rest.upperBound, words: words, isClosed: true)
-    if let mark = words.first.flatMap({ Self.closingMark(bytes[$0]) }) {
-      if let last = lastLine(endingIn: mark, from: line.number) {
+    if let open = words.first, Self.closingMark(bytes[open]) != nil {
+      if let last = closingLine(from: open, line: line.number) {
         var range = start..<file.range(ofLine: last).upperBound
         LineScanner.trimEnd(bytes, &range)
         let inner = (words.lowerBound + 1)..<max(words.lowerBound + 1, range.upperBound - 1)
@@ -125,27 +125,36 @@ extension UnreadPartsReader {
     }
   }
 
-  /// The first line from one on that ends in a mark, before the next empty line.
-  private mutating func lastLine(endingIn mark: UInt8, from first: Int) -> Int? {
-    if let known = closings.titleLines[mark], (known.from...known.until).contains(first) {
-      return known.line
-    }
-    let file = file
+  /// The most lines that such a comment has.
+  private static let longestComment = 50
+
+  /// The line on which the brackets or quotation marks close that open at an offset, before the
+  /// next empty line or heading; what opens within them closes within them.
+  private func closingLine(from open: Int, line first: Int) -> Int? {
     let bytes = file.bytes.span
+    let mark = bytes[open]
+    var depth = 0
     var number = first
-    while number <= file.lineCount {
+    while number <= file.lineCount, number - first < Self.longestComment {
       var range = file.range(ofLine: number)
       LineScanner.trimEnd(bytes, &range)
-      // The mark that opens is not the one that closes.
-      let isLong = number > first || range.count > 8
-      if range.isEmpty { break }
-      if isLong, bytes[range.upperBound - 1] == mark {
-        closings.titleLines[mark] = (first, number, number)
-        return number
+      if number == first {
+        range = open..<max(open, range.upperBound)
+      } else if range.isEmpty || bytes[range.lowerBound] == UInt8(ascii: "#") {
+        return nil
       }
+      for index in range {
+        switch (bytes[index], mark) {
+        case (UInt8(ascii: "("), UInt8(ascii: "(")): depth += 1
+        case (UInt8(ascii: ")"), UInt8(ascii: "(")): depth -= 1
+        case (mark, UInt8(ascii: "\"")), (mark, UInt8(ascii: "'")): depth = depth == 0 ? 1 : 0
+        default: break
+        }
+      }
+      let isEnd = Self.closingMark(mark) == bytes[range.upperBound - 1]
+      if depth <= 0, isEnd { return number }
       number += 1
     }
-    closings.titleLines[mark] = (first, min(number, file.lineCount), nil)
     return nil
   }
 }
