@@ -99,7 +99,7 @@ let package = Package(
         "Names/NOTICE.md",
       ],
       resources: lexicons.map { .embedInCode("Lists/\($0).txt") } + [
-        .embedInCode("KeepOut/keep-out.txt")
+        .embedInCode("KeepOut/keep-out.txt"), .embedInCode("Themes/themes.txt"),
       ],
       swiftSettings: house
     ),

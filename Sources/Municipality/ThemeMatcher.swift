@@ -1,6 +1,8 @@
 internal import Diagnostics
 internal import Dutch
+internal import Lexicons
 internal import Source
+internal import Words
 
 /// Finds the themes that the words of a text point to, in one pass over its bytes.
 ///
@@ -49,6 +51,13 @@ struct ThemeMatcher: Sendable {
         heads.append((WordHash.of(first.utf8), Int32(index)))
         tails.append((WordHash.of(first.utf8.reversed()), Int32(index)))
       }
+    }
+    // A phrase that means something else is one of no theme.
+    for phrase in ThemeWords.exceptions {
+      let stem = ThemeStem(phrase)
+      guard !stem.parts.isEmpty else { continue }
+      phrases.append(
+        Phrase(words: stem.parts.map { WordHash.of($0.utf8) }, gaps: stem.gaps, theme: -1))
     }
     self.words = WordTable(words)
     self.heads = WordTable(heads)
@@ -124,8 +133,11 @@ struct ThemeMatcher: Sendable {
       if index == start { index += 1 }
       guard !letters.isEmpty else { continue }
       let isCapital = bytes[start] >= 0x41 && bytes[start] <= 0x5A
-      let theme = theme(
-        of: letters.span, 0..<letters.count, hash: hash.value, isCapital: isCapital)
+      let isName = isCapital && found.last.map { Self.namesPeople.contains($0.hash) } ?? false
+      let theme =
+        isName
+        ? -1
+        : theme(of: letters.span, 0..<letters.count, hash: hash.value, isCapital: isCapital)
       if theme >= 0 || phraseStarts.value(of: hash.value) >= 0 { isUseful = true }
       found.append(Word(hash: hash.value, range: start..<index, theme: theme, sentence: sentence))
     }
@@ -149,8 +161,11 @@ struct ThemeMatcher: Sendable {
       }
       last = word.range.upperBound
       let first = bytes[word.range.lowerBound]
-      let theme = theme(
-        of: bytes, word.range, hash: word.hash, isCapital: first >= 0x41 && first <= 0x5A)
+      let isCapital = first >= 0x41 && first <= 0x5A
+      let isName = isCapital && found.last.map { Self.namesPeople.contains($0.hash) } ?? false
+      let theme =
+        isName
+        ? -1 : theme(of: bytes, word.range, hash: word.hash, isCapital: isCapital)
       if theme >= 0 || phraseStarts.contains(word.hash) { isUseful = true }
       found.append(Word(hash: word.hash, range: word.range, theme: theme, sentence: sentence))
     }
@@ -177,9 +192,14 @@ struct ThemeMatcher: Sendable {
 
   private func mentions(of found: [Word]) -> [ThemeMention] {
     let denied = denial.sentences(in: found)
+    let exempt = exempt(in: found)
     var mentions: [ThemeMention] = []
+    // Where something is says what it is about only when nothing else does.
+    var isPlaced: [Bool] = []
     for (index, word) in found.enumerated() {
+      if exempt.contains(where: { $0.overlaps(word.range) }) || isDoer(index, found) { continue }
       if word.theme >= 0 {
+        isPlaced.append(isPlace(index, found))
         mentions.append(
           ThemeMention(
             theme: themes[word.theme], range: word.range,
@@ -188,7 +208,10 @@ struct ThemeMatcher: Sendable {
       let list = phraseStarts.value(of: word.hash)
       guard list >= 0 else { continue }
       for phrase in phraseLists[Int(list)] {
-        guard let end = match(phrases[phrase], found, at: index) else { continue }
+        guard phrases[phrase].theme >= 0, let end = match(phrases[phrase], found, at: index) else {
+          continue
+        }
+        isPlaced.append(false)
         mentions.append(
           ThemeMention(
             theme: themes[phrases[phrase].theme],
@@ -196,7 +219,52 @@ struct ThemeMatcher: Sendable {
             isDenied: denied.contains(word.sentence)))
       }
     }
-    return mentions
+    guard isPlaced.contains(true), isPlaced.contains(false) else { return mentions }
+    return zip(mentions, isPlaced).filter { !$1 }.map(\.0)
+  }
+
+  /// Whether a word says where something is: `achter de kerk`, `op de muur van de sporthal`.
+  private func isPlace(_ index: Int, _ found: [Word]) -> Bool {
+    guard index > 1, found[index].sentence == found[index - 1].sentence,
+      Self.articles.contains(found[index - 1].hash)
+    else { return false }
+    let before = found[index - 2].hash
+    if Self.placing.contains(before) { return true }
+    guard Self.possessives.contains(before) else { return false }
+    return found[max(0, index - 6)..<(index - 2)].contains {
+      Self.placing.contains($0.hash) || Self.surfaces.contains($0.hash)
+    }
+  }
+
+  /// Whether a word says who does something: `door de kerk`.
+  private func isDoer(_ index: Int, _ found: [Word]) -> Bool {
+    guard index > 0 else { return false }
+    if Self.doing.contains(found[index - 1].hash) { return true }
+    return index > 1 && Self.articles.contains(found[index - 1].hash)
+      && Self.doing.contains(found[index - 2].hash)
+  }
+
+  private static let doing = WordTable(words: ["door"])
+  private static let articles = WordTable(words: ["de", "het", "een", "onze", "the", "a", "our"])
+  private static let placing = WordTable(words: [
+    "achter", "rond", "rondom", "naast", "tegenover", "langs", "bij", "voor", "nabij", "behind",
+    "near", "outside", "opposite", "around", "beside", "by",
+  ])
+  private static let possessives = WordTable(words: ["van", "of"])
+  private static let surfaces = WordTable(words: ["op", "aan", "in", "tegen", "on", "at"])
+
+  /// The bytes of phrases in which the words of themes mean something else.
+  private func exempt(in found: [Word]) -> [ByteRange] {
+    var ranges: [ByteRange] = []
+    for (index, word) in found.enumerated() {
+      let list = phraseStarts.value(of: word.hash)
+      guard list >= 0 else { continue }
+      for phrase in phraseLists[Int(list)] where phrases[phrase].theme < 0 {
+        guard let end = match(phrases[phrase], found, at: index) else { continue }
+        ranges.append(word.range.lowerBound..<found[end].range.upperBound)
+      }
+    }
+    return ranges
   }
 
   /// The index of the last word of a phrase that starts at a word.
@@ -250,6 +318,12 @@ extension ThemeMatcher {
   private static func lower(_ byte: UInt8) -> UInt8 {
     byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
   }
+
+  /// Words behind which a capital makes a surname: `Van der Boom`, `mevrouw De Kerk`.
+  private static let namesPeople = WordTable(words: [
+    "van", "der", "den", "ten", "ter", "mevrouw", "meneer", "mevr", "mw", "dhr", "familie", "fam",
+    "mr", "mrs", "ms", "miss", "juf", "meester", "oma", "opa", "tante", "oom",
+  ])
 
   /// Words that hold a stem and mean something else.
   private static let exceptions = WordTable(words: [

@@ -122,7 +122,7 @@ extension OutlineBuilder {
     let theme = found == nil ? gazetteer.theme(named: title) : nil
     guard
       found != nil || (theme != nil && title.utf8.last == UInt8(ascii: ":"))
-        || theme != nil && key.utf8.count < 30
+        || theme != nil && gazetteer.themeLabel(named: title) != nil && key.utf8.count < 30
     else { return false }
     announced = (theme.map { [$0] } ?? [], found, line.indent)
     keepHeading(line, title)

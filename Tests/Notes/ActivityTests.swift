@@ -16,7 +16,8 @@ struct ActivityTests {
     Case(
       "every month", "Eerste dinsdag van de maand kaartavond om 19.30 uur, dorpshuis",
       "kaartavond | FREQ=MONTHLY;BYDAY=1TU | 19:30 | dorpshuis"),
-    Case("two days", "NLdoet 13 en 14 maart 2027", "NLdoet | 2027-03-13 | FREQ=DAILY;UNTIL=20270314"),
+    Case(
+      "two days", "NLdoet 13 en 14 maart 2027", "NLdoet | 2027-03-13 | FREQ=DAILY;UNTIL=20270314"),
     Case(
       "at somebody's home", "Bingo op 8 mei, bij bewoonster thuis (openbaar)",
       "Bingo | 2026-05-08 | bij bewoonster thuis"),

@@ -58,7 +58,7 @@ struct AgreementOwnerTests {
     Case(
       "than a word that looks like a label",
       "- [ ] Afspraak maken met de bieb @welzijn due:2026-04-28",
-      "Afspraak maken met de bieb | Welzijn Elzenveld | met Bibliotheek | 2026-04-28 (2026-04-28..2026-04-28) | agreed"
+      "Afspraak maken met de bieb | Welzijn Elzenveld | met Bibliotheek | 2026-04-28 (2026-04-28..2026-04-28) | agreed | #voorzieningen"
     ),
     Case(
       "than a label", "- De Elzen: hek maken @gemeente",
@@ -108,7 +108,7 @@ struct AgreementOwnerTests {
       ])
     #expect(
       agreed("- Actie gemeente over de lamp: kijken wat er aan is") == [
-        "Actie gemeente over de lamp: kijken wat er aan is | gemeente | agreed"
+        "Actie gemeente over de lamp: kijken wat er aan is | gemeente | agreed | #gemeente #verlichting"
       ])
   }
 

@@ -25,8 +25,8 @@ struct AgreementTableTests {
       | 2 | n.t.b. | lamp maken | ? | wacht op onderdeel |
       """,
       [
-        "inloop starten | Welzijn Elzenveld | met Bibliotheek | week 18 (2026-04-27..2026-05-03) | running",
-        "lamp maken | waiting | reden: wacht op onderdeel",
+        "inloop starten | Welzijn Elzenveld | met Bibliotheek | week 18 (2026-04-27..2026-05-03) | running | #ontmoeten",
+        "lamp maken | waiting | reden: wacht op onderdeel | #verlichting",
       ]),
     Case(
       "in English",
@@ -54,7 +54,7 @@ struct AgreementTableTests {
       | fontein | | | ❌ te duur |
       """,
       [
-        "hek maken | De Elzen | running", "lamp maken | gemeente | waiting",
+        "hek maken | De Elzen | running", "lamp maken | gemeente | waiting | #verlichting",
         "fontein | dropped | reden: ❌ te duur",
       ]),
     Case(

@@ -39,10 +39,10 @@ struct Announcement {
 
   private func isAnnouncement(_ sentence: Range<Int>) -> Bool {
     let cues = line.matches(of: .invitations).filter { sentence.contains($0.tokens.lowerBound) }
-    guard !cues.contains(where: { ["past", "wish", "nuisance"].contains($0.value) }) else {
+    guard !cues.contains(where: { ["past", "told", "wish", "nuisance"].contains($0.value) }) else {
       return false
     }
-    let isInvitation = !cues.isEmpty
+    let isInvitation = cues.contains { ["open", "next"].contains($0.value) }
     let text = line.string(sentence)
     guard
       isInvitation || holds(.events, sentence) || holds(.venues, sentence)

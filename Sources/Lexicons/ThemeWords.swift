@@ -1,0 +1,19 @@
+internal import Words
+
+/// The words of the built-in themes, by the ids of the themes.
+///
+/// They have a form of their own, which municipalities use in `wijk.yml` too: a word stands for its
+/// endings and compounds unless `=` stands before it.
+package enum ThemeWords {
+  /// The words of a theme, in the order of the file.
+  package static func words(of theme: String) -> [String] { lists[theme] ?? [] }
+
+  /// Phrases in which the words of themes mean something else, such as `groen licht`.
+  package static var exceptions: [String] { lists["none"] ?? [] }
+
+  private static let lists: [String: [String]] = Dictionary(
+    grouping: LexiconFile.entries(
+      in: String(decoding: PackageResources.themes_txt, as: UTF8.self)),
+    by: \.value
+  ).mapValues { $0.map(\.phrase) }
+}
