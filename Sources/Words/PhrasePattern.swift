@@ -14,16 +14,16 @@ struct PhrasePattern {
 
   /// Every way to say a phrase.
   ///
-  /// A choice of words, and a word that may be missing, are one part behind the first word, for a
-  /// phrase is looked up by how it starts.
+  /// A choice of words, and a word that may be missing, are one part behind the first word that
+  /// must be there, for a phrase is looked up by how it starts.
   static func sequences(of phrase: String, _ pool: inout PhrasePool) -> [[PhraseElement]] {
     var pattern = PhrasePattern()
     pattern.read(phrase, &pool)
     var sequences: [[PhraseElement]] = [[]]
-    for (place, part) in pattern.parts.enumerated() {
+    for part in pattern.parts {
       if part.count == 1 {
         for index in sequences.indices { sequences[index] += part[0] }
-      } else if place > 0, let joined = joined(part, &pool) {
+      } else if !sequences.contains(where: \.isEmpty), let joined = joined(part, &pool) {
         for index in sequences.indices { sequences[index].append(joined) }
       } else {
         sequences = sequences.flatMap { start in part.map { start + $0 } }

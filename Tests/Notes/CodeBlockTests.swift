@@ -63,7 +63,7 @@ struct CodeBlockTests {
 
   @Test("are each said")
   func isEachSaid() {
-    let block = "- de bus\n```\ncode\n```\n"
+    let block = "## Zorgen\n- de bus\n```\ncode\n```\n"
     #expect(codes(head + block + block) == ["code-block", "code-block"])
   }
 

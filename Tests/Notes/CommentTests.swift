@@ -123,7 +123,7 @@ struct CommentTests {
     #expect(found.conversation?.area == "west")
     #expect(found.conversation?.partners == ["De Elzen"])
     #expect(found.conversation?.saidLines == ["background: de bus"])
-    #expect(found.diagnostics.isEmpty)
+    #expect(found.diagnostics.map(\.code) == ["statement-without-kind"])
   }
 
   @Test("as footnotes keep their words inside")

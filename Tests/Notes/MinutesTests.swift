@@ -26,7 +26,7 @@ struct MinutesTests {
   func signals() {
     #expect(
       Self.minutes.saidLines == [
-        "background: Iedereen is welkom.", "background: Groen: de perken zijn verwaarloosd",
+        "background: Iedereen is welkom.", "concern: Groen: de perken zijn verwaarloosd",
         "strength: de koffieochtend", "question: Kan er een hondenveld komen?",
       ])
     #expect(Self.minutes.signals.last?.addressee == "gemeente")

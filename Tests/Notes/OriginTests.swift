@@ -95,7 +95,7 @@ struct OriginTests {
 
   @Test("what nobody understands is kept as background")
   func isKept() {
-    let words = "Wij zaten met zijn allen in de tuin"
+    let words = "Het bord bij de ingang is blauw"
     let found = conversation(body: "## Iets heel anders\n\(words)")
     #expect(found.saidLines == ["background: \(words)"])
   }

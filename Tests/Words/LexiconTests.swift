@@ -16,7 +16,7 @@ struct LexiconTests {
           nl: gedaan, is (al|inmiddels) klaar
             hangt er [nu], -> klaar
           = open
-          nl: niet gedaan, moet ... gebeuren, # stuks
+          nl: niet gedaan, [nog] [steeds] niet (begonnen|af), moet ... gebeuren, # stuks
           en: to do
           """)
     ),
@@ -45,6 +45,9 @@ struct LexiconTests {
       ("moet een keer of wat vaker wel eens gebeuren", []),
       ("dat moet. Gebeuren", []),
       ("hangt, er", ["done: hangt, er"]),
+      ("het is nog steeds niet af", ["open: nog steeds niet af"]),
+      ("steeds niet af", ["open: steeds niet af"]),
+      ("niet begonnen", ["open: niet begonnen"]),
     ] as [(String, [String])])
   func finds(text: String, expected: [String]) {
     #expect(found(text, Self.first) == expected)
