@@ -35,6 +35,7 @@ func tests(
 /// The lists of words that are built in: a file each in `Sources/Lexicons/Lists`.
 let lexicons = [
   "abbreviations",
+  "actors",
   "amenities",
   "attendance",
   "cancelled",
@@ -43,6 +44,8 @@ let lexicons = [
   "facts",
   "feasts",
   "finite-verbs",
+  "function-words",
+  "generic-words",
   "group-closers",
   "group-openers",
   "groups",
@@ -56,12 +59,14 @@ let lexicons = [
   "presence",
   "promises",
   "questions",
+  "reasons",
   "remarks",
   "roles",
   "states",
   "trouble",
   "turns",
   "venues",
+  "verbs",
   "weekdays",
   "wishes",
 ]
@@ -95,7 +100,8 @@ let package = Package(
       name: "Lexicons",
       dependencies: ["Words", "CLexicons"],
       exclude: [
-        "Names/lists.py", "Names/given.txt", "Names/known.txt", "Names/doubtful.txt", "Names/no-names.txt",
+        "Names/lists.py", "Names/given.txt", "Names/known.txt", "Names/doubtful.txt",
+        "Names/no-names.txt",
         "Names/NOTICE.md",
       ],
       resources: lexicons.map { .embedInCode("Lists/\($0).txt") } + [

@@ -6,6 +6,7 @@ package import Words
 /// reads.
 package enum Vocabulary: UInt8, CaseIterable, Sendable {
   case abbreviations
+  case actors
   case amenities
   case attendance
   case cancelled
@@ -28,6 +29,7 @@ package enum Vocabulary: UInt8, CaseIterable, Sendable {
   case promises
   case questions
   case remarks
+  case reasons
   case roles
   case states
   case trouble
@@ -47,6 +49,7 @@ package enum Vocabulary: UInt8, CaseIterable, Sendable {
   private var bytes: [UInt8] {
     switch self {
     case .abbreviations: PackageResources.abbreviations_txt
+    case .actors: PackageResources.actors_txt
     case .amenities: PackageResources.amenities_txt
     case .attendance: PackageResources.attendance_txt
     case .cancelled: PackageResources.cancelled_txt
@@ -69,6 +72,7 @@ package enum Vocabulary: UInt8, CaseIterable, Sendable {
     case .promises: PackageResources.promises_txt
     case .questions: PackageResources.questions_txt
     case .remarks: PackageResources.remarks_txt
+    case .reasons: PackageResources.reasons_txt
     case .roles: PackageResources.roles_txt
     case .states: PackageResources.states_txt
     case .trouble: PackageResources.trouble_txt

@@ -88,6 +88,12 @@ extension Gazetteer {
     partyIndex.organisation(Folding.key(name))
   }
 
+  /// Who mostly writes the notes of an area: its coordinator, by the name that reports print.
+  package func coordinator(of area: String?) -> String? {
+    let own = municipality.areas.first { $0.id == area }?.coordinator
+    return party(named: own ?? "gebiedsregisseur")?.name
+  }
+
   /// Whether a name is that of a party, as a note's reader gives it or as people write it.
   package func isParty(_ name: String) -> Bool {
     partyIndex.parties.contains(name) || party(named: name) != nil

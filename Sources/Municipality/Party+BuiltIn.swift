@@ -98,7 +98,7 @@ extension Party {
     role("brandweer", .partner, "brandweer|fire brigade"),
     role(
       "sportvereniging", .partner,
-      "sportvereniging|voetbalvereniging|sportclub|voetbalclub|ijsbaanvereniging|sports club"),
+      "sportvereniging|voetbalvereniging|sportclub|voetbalclub|sports club"),
   ]
 
   private static func role(_ name: String, _ side: Side, _ words: String) -> (Party, String) {

@@ -17,6 +17,8 @@ struct AgreementDraft {
   var due: Due?
   var status: AgreementStatus?
   var reason: String?
+  /// With whom it lies while it waits; the owner, when nobody else is.
+  var holder: String?
   var themes: [String] = []
   var done: CalendarDate?
   var toldBack: CalendarDate?

@@ -1,4 +1,5 @@
 internal import Dutch
+internal import Lexicons
 internal import Municipality
 internal import Source
 
@@ -34,16 +35,19 @@ extension AgreementReader {
     let words = inner.trimmed(inner.all)
     if words.isEmpty { return true }
 
-    if Self.toldBackPhrase(in: inner) != nil, !Self.isNegated(inner) {
+    let line = Line(words)
+    if line.first(toldBackIn: .states) != nil {
+      guard !line.tokens.contains(where: { FunctionWord.role(of: $0) == .negation }) else {
+        return true
+      }
       draft.toldBack = date(in: words)
       if draft.status == nil || draft.status == .agreed { draft.status = .done }
       return true
     }
-    if let reason = Self.reason(in: inner) {
-      draft.addReason(reason)
-      if let found = StatusLexicon.read(alone: inner) {
-        draft.status = draft.status ?? found.status
-      }
+    let state = State.named(line)
+    if let reason = Reason.opened(in: line) {
+      draft.addReason(LineText(line.string(bytes: reason.words)).remaining)
+      draft.status = draft.status ?? state?.status
       return true
     }
     if let moved = Self.movedPhrase(in: inner) {
@@ -53,7 +57,7 @@ extension AgreementReader {
         return true
       }
     }
-    if let found = StatusLexicon.read(alone: inner) { return takeStatus(found, inner, &draft) }
+    if let state { return take(state, line, &draft) }
     if let date, let reading = gazetteer.deadlines(in: words, near: date).first,
       covers(reading, words)
     {
@@ -67,25 +71,21 @@ extension AgreementReader {
     return takeParties(words, &draft)
   }
 
-  private func takeStatus(
-    _ found: (status: AgreementStatus, range: ByteRange), _ inner: LineText,
-    _ draft: inout AgreementDraft
-  ) -> Bool {
-    let words = inner.trimmed(inner.all)
+  /// Takes a state between brackets, with its day or its reason.
+  private func take(_ state: State, _ line: Line, _ draft: inout AgreementDraft) -> Bool {
     // Anything longer is a sentence that happens to hold such words.
-    if found.range.lowerBound > 12, inner.count > 60 { return false }
-    if draft.status == nil || found.status != .agreed { draft.status = found.status }
-    switch found.status {
+    if line.tokens[state.words.lowerBound].start > 12, line.text.utf8.count > 60 { return false }
+    if draft.status == nil || state.status != .agreed { draft.status = state.status }
+    switch state.status {
     case .done:
-      draft.done = draft.done ?? date(in: words)
+      draft.done = draft.done ?? date(in: line.text)
     case .waiting, .dropped, .wishlist:
-      if found.range != inner.trim(inner.all) {
-        var rest = inner
-        if StatusLexicon.isAlone(inner.string(found.range).lowercased()) {
-          rest.blank(found.range)
-        }
-        draft.addReason(rest.remaining)
-      }
+      let cut = StateCut(line, Clause.clauses(of: line), state)
+      if state.status == .waiting { draft.holder = draft.holder ?? holder(in: cut.words, line) }
+      let rest = LineText(line.text)
+      let isAll = state.words == line.tokens.indices
+      draft.addReason(
+        cut.isSaidByStatus ? rest.remaining(in: cut.after) : isAll ? "" : rest.remaining)
     case .agreed, .running, .repair:
       break
     }
@@ -161,20 +161,6 @@ extension AgreementReader {
 // MARK: - Phrases
 
 extension AgreementReader {
-  /// The words that say that something was told back, as whole words.
-  static func toldBackPhrase(in text: LineText) -> ByteRange? {
-    text.first(of: toldBackPhrases)?.range
-  }
-
-  private static let toldBackPhrases = PhraseSet([
-    "teruggekoppeld", "terug gekoppeld", "teruggemeld", "terug gemeld", "told back", "fed back",
-    "reported back", "laten weten op",
-  ])
-
-  static func isNegated(_ text: LineText) -> Bool { text.containsAny(negations) }
-
-  private static let negations = PhraseSet(["niet", "not", "nog"])
-
   static func movedPhrase(in text: LineText) -> ByteRange? {
     text.first(of: movedPhrases)?.range
   }
@@ -184,28 +170,16 @@ extension AgreementReader {
     "postponed to",
   ])
 
-  /// The words behind `reden:` and the like.
-  static func reason(in text: LineText) -> String? {
-    guard let found = text.first(of: reasonPhrases) else { return nil }
-    let isLabel = found.index < 2
-    let start = isLabel ? found.range.upperBound : found.range.lowerBound
-    let words = text.remaining(in: start..<text.count)
-    return words.isEmpty ? nil : words
-  }
-
   /// Takes the reason out of running text: `zebra bij de school, want de weg is te smal`.
-  static func takeReason(_ draft: inout AgreementDraft) {
-    guard let found = draft.text.first(of: reasonPhrases),
-      let reason = reason(in: draft.text),
-      !draft.text.remaining(in: 0..<found.range.lowerBound).isEmpty
+  func takeReason(_ draft: inout AgreementDraft) {
+    let line = Line(draft.text.current)
+    guard line.holds(.reasons),
+      let found = Reason.opened(in: line) ?? Reason.cause(in: line, Clause.clauses(of: line)),
+      !draft.text.remaining(in: 0..<found.whole.lowerBound).isEmpty
     else { return }
-    draft.addReason(reason)
-    draft.text.blank(found.range.lowerBound..<draft.text.count)
+    draft.addReason(draft.text.remaining(in: found.words))
+    draft.text.blank(found.whole)
   }
-
-  private static let reasonPhrases = PhraseSet([
-    "reden", "reason", "want", "omdat", "because", "vanwege",
-  ])
 
   private static let partnerConnectors: Set<String> = [
     "met", "samen met", "hulp van", "met hulp van", "steun van", "ism", "i s m", "with",

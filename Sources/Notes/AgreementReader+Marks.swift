@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Dutch
+internal import Lexicons
 internal import Municipality
 internal import Source
 
@@ -97,7 +98,7 @@ extension AgreementReader {
   }
 
   /// Splits `gebiedsregisseur met De Elzen` and `welzijn (samen met de kerk)`.
-  private func splitPartners(_ words: String) -> (owner: String, with: String) {
+  func splitPartners(_ words: String) -> (owner: String, with: String) {
     let text = LineText(words)
     for phrase in [
       "samen met", "met hulp van", "i.s.m.", "ism", "hulp van", "met", "together with", "with",
@@ -113,13 +114,13 @@ extension AgreementReader {
   }
 
   private func status(fromCell value: String, _ draft: inout AgreementDraft) {
-    let cell = LineText(value)
-    if let told = Self.toldBackPhrase(in: cell) {
+    let line = Line(value)
+    if let told = line.first(toldBackIn: .states) {
       draft.toldBack = date(in: value)
       draft.status = .done
-      if told == cell.all { return }
+      if told == line.tokens.indices { return }
     }
-    guard let found = StatusLexicon.read(alone: cell) else {
+    guard let state = State.named(line) else {
       if draft.status == nil, value.contains(where: \.isLetter) {
         let place = file?.place(of: value, in: draft.range)
         draft.diagnostics.append(.unknownAgreementStatus(value, at: place, of: draft.range))
@@ -127,16 +128,19 @@ extension AgreementReader {
       draft.addReason(value)
       return
     }
-    draft.status = found.status
-    if found.status == .done, draft.toldBack == nil { draft.done = date(in: value) }
-    if found.status == .waiting || found.status == .dropped || found.status == .wishlist {
-      var rest = cell
-      if found.range != cell.all, !StatusLexicon.isAlone(cell.string(found.range).lowercased()) {
-        draft.addReason(value)
-      } else {
-        rest.blank(found.range)
-        draft.addReason(rest.remaining)
-      }
+    draft.status = state.status
+    switch state.status {
+    case .done:
+      if draft.toldBack == nil { draft.done = date(in: value) }
+    case .waiting, .dropped, .wishlist:
+      let cut = StateCut(line, Clause.clauses(of: line), state)
+      if state.status == .waiting { draft.holder = draft.holder ?? holder(in: cut.words, line) }
+      let isMark = line.tokens[state.words.lowerBound].kind == .mark
+      let rest = LineText(value)
+      draft.addReason(
+        cut.isSaidByStatus && !isMark
+          ? rest.remaining(in: cut.after) : state.words == line.tokens.indices ? "" : value)
+    case .agreed, .running, .repair: break
     }
   }
 
@@ -195,9 +199,10 @@ extension AgreementReader {
       if let mark = rest.bytes.firstIndex(where: { "#@^".utf8.contains($0) }) {
         rest.blank(mark..<rest.count)
       }
-      if let status = StatusLexicon.read(alone: rest) {
-        draft.status = status.status
-        draft.text.blank(found.lowerBound..<status.range.upperBound)
+      let line = Line(rest.current)
+      if let state = State.named(line) {
+        draft.status = state.status
+        draft.text.blank(found.lowerBound..<line.bytes(of: state.words).upperBound)
       }
     }
   }

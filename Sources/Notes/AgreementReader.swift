@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Dutch
+internal import Lexicons
 internal import Municipality
 internal import Source
 
@@ -30,7 +31,7 @@ struct AgreementReader {
     _ statement: Statement, _ text: LineText, labelledOwner: [String] = []
   ) -> (agreement: NotedAgreement, diagnostics: [Diagnostic]) {
     var draft = AgreementDraft(text, line: statement.line, range: statement.range)
-    if let box = statement.box { draft.status = StatusLexicon.status(ofBox: box) }
+    if let box = statement.box { draft.status = Box.status(of: box) }
     let isBoxed = draft.status != nil
 
     takeParts(&draft)
@@ -44,8 +45,9 @@ struct AgreementReader {
     } else {
       draft.owners = labelledOwner + draft.owners.filter { !labelledOwner.contains($0) }
     }
+    if draft.owners.isEmpty { takeActionMark(&draft) }
     takeBrackets(&draft)
-    takeStatus(&draft, isBoxed: isBoxed)
+    takeState(&draft, isBoxed: isBoxed, isItem: statement.isLine)
     takeDue(&draft)
     takeOwners(&draft)
     return finish(draft, statement)
@@ -56,7 +58,8 @@ struct AgreementReader {
   ) -> (agreement: NotedAgreement, diagnostics: [Diagnostic]) {
     let fallback = statement.section?.agreementStatus ?? .agreed
     var draft = draft
-    if draft.reason == nil, draft.status ?? fallback == .dropped { Self.takeReason(&draft) }
+    draft.text.takeRubble()
+    if draft.reason == nil, draft.status ?? fallback == .dropped { takeReason(&draft) }
     var agreement = NotedAgreement(
       text: draft.text.remaining, line: draft.line, status: draft.status ?? fallback)
     agreement.id = draft.id
@@ -93,19 +96,19 @@ struct AgreementReader {
     var names: [String] = []
     for part in whole.split(whereSeparator: { ",;/+&".contains($0) }) {
       let name = String(Label.trimmed(part))
-      if !name.isEmpty, !Self.isNobody(name) { names.append(name) }
+      if name.contains(where: \.isLetter), !Self.isNobody(name) { names.append(name) }
     }
     return names
   }
 
   /// Whether words in a field for an owner say that there is none yet.
   static func isNobody(_ words: String) -> Bool {
-    let key = Folding.key(words)
-    return key.isEmpty
-      || [
-        "ntb", "n t b", "nvt", "n v t", "onbekend", "nog te bepalen", "nader te bepalen", "wie",
-        "niemand", "tbd", "none", "nobody", "unknown", "x", "n a", "nog niemand",
-      ].contains(key)
+    let line = Line(words)
+    guard line.tokens.contains(where: \.isWord) else { return true }
+    return line.matches(of: .actors).contains {
+      $0.value == "nobody" && $0.tokens.lowerBound == 0
+        && line.tokens[$0.tokens.upperBound...].allSatisfy { !$0.isWord }
+    }
   }
 
   /// The due date in words that stand alone, such as a cell; the words are kept as they are.

@@ -17,6 +17,7 @@ extension BodyReader {
     if let status = statement.section?.agreementStatus {
       return status != .agreed || hasIdentifier(line) || !isRemark(statement, words)
     }
+    if ActionMark.mayStand(in: line), ActionMark.last(in: words, gazetteer) != nil { return true }
     guard
       line.mayHold(UInt8(ascii: "^")) || line.mayHold(UInt8(ascii: ":")) || line.mayHoldAccent
     else { return false }

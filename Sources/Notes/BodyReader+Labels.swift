@@ -39,24 +39,20 @@ extension BodyReader {
       reread(statement)
       return true
     }
-    for opener in [
-      "actie ", "ap ", "afspraak ", "action ", "vraag aan ", "vraag voor ", "question for ",
-    ]
-    where key.hasPrefix(opener) {
+    for opener in ["vraag aan ", "vraag voor ", "question for "] where key.hasPrefix(opener) {
       let words = Self.words(of: label, behind: opener) ?? String(key.dropFirst(opener.utf8.count))
-      // `Actie gemeente over de lamp: …` says more than who it is.
+      // `Vraag aan de gemeente over de lamp: …` says more than who it is.
       if agreements.namesNothingElse(in: words) { statement.text = String(rest) }
-      if opener.hasPrefix("vraag") || opener.hasPrefix("question") {
-        statement.section = .questions
-        readSignal(
-          statement, LineText(scanning: statement.text),
-          addressee: agreements.names(in: words).first ?? words)
-      } else {
-        statement.section =
-          statement.section?.agreementStatus != nil ? statement.section : .agreements
-        readAgreement(
-          statement, LineText(scanning: statement.text), owners: agreements.names(in: words))
-      }
+      statement.section = .questions
+      readSignal(
+        statement, LineText(scanning: statement.text),
+        addressee: agreements.names(in: words).first ?? words)
+      return true
+    }
+    // `Actie wijkagent: …`; the agreement reads its own label.
+    if ActionMark.opens(String(label), statement.text) {
+      if !isInAgreements { statement.section = .agreements }
+      readAgreement(statement, LineText(scanning: statement.text), owners: [])
       return true
     }
     if Self.absence.contains(key) {

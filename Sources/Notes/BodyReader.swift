@@ -1,10 +1,8 @@
 internal import Diagnostics
 internal import Dutch
 internal import Lexicons
-internal import Lexicons
 internal import Municipality
 internal import Source
-internal import Words
 internal import Words
 
 /// Gives a conversation what the body of its note says.
@@ -31,7 +29,7 @@ struct BodyReader {
     self.gazetteer = gazetteer
     self.agreements = AgreementReader(
       gazetteer: gazetteer, date: conversation.date, partnerWords: fields.partnerWords,
-      writer: fields.writer, file: file)
+      writer: fields.writer ?? gazetteer.coordinator(of: conversation.area), file: file)
     self.conversation = conversation
   }
 

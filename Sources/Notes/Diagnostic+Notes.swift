@@ -141,7 +141,7 @@ extension Diagnostic {
   static func unknownAgreementStatus(
     _ words: String, at range: ByteRange?, of row: ByteRange
   ) -> Diagnostic {
-    let nearest = StatusLexicon.nearest(to: words)
+    let nearest = State.nearest(to: words)
     return Diagnostic(
       "unknown-agreement-status", nearest == nil ? .hint : .warning, at: range ?? row,
       nl: "'\(words)' zegt niet hoe het met de afspraak staat",

@@ -44,7 +44,7 @@ enum InitiativeReader {
 
   private static func takePhase(_ text: inout LineText, box: UInt8?) -> Initiative.Phase {
     guard let match = text.first(of: phasePhrases) else {
-      return box.flatMap(StatusLexicon.status(ofBox:)).map { $0 == .done ? .established : .running }
+      return box.flatMap(Box.status(of:)).map { $0 == .done ? .established : .running }
         ?? .idea
     }
     let found = match.range

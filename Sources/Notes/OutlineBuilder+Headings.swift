@@ -1,4 +1,5 @@
 internal import Dutch
+internal import Lexicons
 internal import Municipality
 internal import Source
 
@@ -110,8 +111,7 @@ extension OutlineBuilder {
       title.utf8.filter({ $0 == 0x20 }).count <= 3, let last = title.utf8.last,
       !title.utf8.contains(UInt8(ascii: ":")), ![0x2E, 0x2C, 0x3B].contains(last)
     else { return false }
-    let text = LineText(scanning: title)
-    return StatusLexicon.read(alone: text) == nil && gazetteer.parties(in: title).isEmpty
+    return State.named(Line(title)) == nil && gazetteer.parties(in: title).isEmpty
       && gazetteer.theme(named: title) == nil
   }
 

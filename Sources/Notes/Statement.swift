@@ -16,4 +16,9 @@ struct Statement {
   var isAside = false
   /// The columns before its first line.
   var indent = 0
+
+  /// Whether it is an item or a bare line, and no sentence of running text.
+  var isLine: Bool {
+    isItem || box != nil || (!text.hasSuffix(".") && !text.contains(". "))
+  }
 }

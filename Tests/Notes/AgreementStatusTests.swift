@@ -70,10 +70,10 @@ struct AgreementStatusTests {
       ["fence: none | dropped | reden: because the path is too narrow"]),
     Case(
       "where it lies", "- hek maken: ligt bij de provincie",
-      ["hek maken | waiting | reden: ligt bij de provincie"]),
+      ["hek maken | provincie | waiting | reden: ligt bij de provincie"]),
     Case(
       "whom it was passed on to", "- hek maken, doorgezet naar vergunningen",
-      ["hek maken | waiting | reden: doorgezet naar vergunningen"]),
+      ["hek maken | vergunningen | waiting | reden: doorgezet naar vergunningen"]),
     Case(
       "when it can be done at last",
       "- [-] Drempel: niet toegezegd, kan pas bij groot onderhoud in 2028 @gemeente",
@@ -104,7 +104,7 @@ struct AgreementStatusTests {
     Case(
       "a verb that is no status", "- de klok loopt weer laten maken door de kerk",
       [
-        "de klok loopt weer laten maken door de kerk | kerk | running"
+        "de klok loopt weer laten maken door de kerk | kerk | agreed"
       ]),
   ]
 

@@ -1,0 +1,35 @@
+package import Words
+
+/// What a small word does in a sentence, such as `de`, `naar` or `moet`; see
+/// `Lists/function-words.txt`.
+package enum FunctionWord: Int32, CaseIterable, Sendable {
+  case determiner, own, possessive, place, preposition, agent, subordinator, coordinator, pronoun,
+    negation,
+    passive,
+    modal, auxiliary, adverb
+
+  /// Whether the word stands before a thing: `op`, `van`, `door`.
+  package var isPreposition: Bool { self == .place || self == .preposition || self == .agent }
+
+  /// Whether the word belongs to the name of a thing: `de`, `onze`, `mijn`.
+  package var isDeterminer: Bool { self == .determiner || self == .own || self == .possessive }
+
+  /// The role of a token; `nil` for words that say something by themselves, and for marks.
+  package static func role(of token: Token) -> FunctionWord? {
+    token.isWord ? role(of: token.hash) : nil
+  }
+
+  /// The role of a word by the hash of its folded letters.
+  package static func role(of hash: UInt64) -> FunctionWord? {
+    FunctionWord(rawValue: table.value(of: hash))
+  }
+
+  private static let table: WordTable = {
+    let text = String(decoding: PackageResources.function_words_txt, as: UTF8.self)
+    let roles = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0.rawValue) })
+    return WordTable(
+      LexiconFile.entries(in: text).compactMap { entry in
+        roles[entry.value].map { (hash: WordHash.of(Folding.key(entry.phrase)), value: $0) }
+      })
+  }()
+}

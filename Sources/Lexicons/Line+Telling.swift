@@ -1,0 +1,86 @@
+package import Words
+
+extension Line {
+  /// The words of the line that say what it is about, in order, each once.
+  ///
+  /// A thing says most, and more than where it is; what is done to it says less, and words that
+  /// any text may have (`plan`, `groep`) or that tell how it stands (`klaar`) say little or
+  /// nothing.
+  ///
+  /// - Parameter skipped: Bytes that say something else, such as who does it.
+  /// - Returns: The words.
+  package func tellingWords(without skipped: [Range<Int>] = []) -> [TellingWord] {
+    var words: [TellingWord] = []
+    var relation: UInt64 = 0
+    var isPlace = false
+    var isOwn = false
+    let others = matches.filter { match in
+      Self.times.contains(match.list)
+        || (match.list == Vocabulary.states.id && !match.value.hasPrefix("running part"))
+    }
+    for (index, token) in tokens.enumerated() {
+      guard token.isWord else {
+        if token.kind == .mark { (relation, isPlace, isOwn) = (0, false, false) }
+        continue
+      }
+      if let role = FunctionWord.role(of: token) {
+        if role.isPreposition { (relation, isPlace) = (token.hash, role == .place) }
+        if !role.isDeterminer, !role.isPreposition { (relation, isPlace) = (0, false) }
+        isOwn = role == .own
+        continue
+      }
+      if skipped.contains(where: { $0.overlaps(token.range) }) { continue }
+      if others.contains(where: { $0.tokens.contains(index) }) { continue }
+      guard var word = tellingWord(token) else { continue }
+      word.relation = relation
+      word.isOwn = isOwn
+      if word.isThing, isPlace, !word.isName { word.weight = word.weight * 7 / 10 }
+      (relation, isPlace, isOwn) = (0, false, false)
+      if !words.contains(where: { $0.hash == word.hash }) { words.append(word) }
+    }
+    return words
+  }
+
+  /// The lists of words for when something is.
+  private static let times = Set([Vocabulary.months, .weekdays, .feasts].map(\.id))
+
+  private func tellingWord(_ token: Token) -> TellingWord? {
+    let letters = folded[token.key]
+    guard letters.count > 1 else { return nil }
+    let isName =
+      token.isCapitalised && !token.opensSentence && !token.traits.contains(.isAllCapitals)
+    switch GenericWord.kind(of: token.hash) {
+    case .time: return nil
+    case .generic: return TellingWord(stem: Stem.of(letters), weight: 30)
+    case nil: break
+    }
+    if !isName, let verb = Verb(letters) {
+      let weight =
+        switch (verb.kind, verb.form) {
+        case (.standing, _), (.saying, _), (.helping, _): 10
+        // `bezoek` and `verf` are things as well.
+        case (_, .root): 60
+        default: 30
+        }
+      return TellingWord(stem: verb.stem, weight: weight)
+    }
+    return TellingWord(
+      stem: isName ? Stem.settled(letters) : Stem.of(letters), weight: 100, isName: isName)
+  }
+}
+
+/// A word that many texts have, and that says little of what one is about.
+enum GenericWord: Int32 {
+  case generic, time
+
+  static func kind(of hash: UInt64) -> GenericWord? { GenericWord(rawValue: table.value(of: hash)) }
+
+  private static let table: WordTable = {
+    let text = String(decoding: PackageResources.generic_words_txt, as: UTF8.self)
+    return WordTable(
+      LexiconFile.entries(in: text).map { entry in
+        let kind: GenericWord = entry.value == "time" ? .time : .generic
+        return (hash: WordHash.of(Folding.key(entry.phrase)), value: kind.rawValue)
+      })
+  }()
+}

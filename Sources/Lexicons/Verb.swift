@@ -1,0 +1,61 @@
+package import Words
+
+/// A form of a verb: which verb, and which form of it.
+package struct Verb: Hashable, Sendable {
+  /// What a verb is about; see `Lists/verbs.txt`.
+  package enum Kind: String, Hashable, Sendable {
+    case doing, beginning, standing, saying, helping
+  }
+
+  package enum Form: Hashable, Sendable {
+    /// The bare stem, as in `ik bel`; many a noun is one, as `plan`.
+    case root
+    /// With `-t`, as in `zij belt`.
+    case present
+    /// With `-en`: also the plural of the present.
+    case infinitive
+    case past, participle
+  }
+
+  /// The letters that all forms share, particle included, such as `uitzoek`.
+  package let stem: [UInt8]
+  package let form: Form
+  /// `nil` for a verb that no list has, which its form gives away.
+  package let kind: Kind?
+
+  /// The verb of a token; `nil` where it is no form of one.
+  package init?(_ token: Token, in line: Line) {
+    guard token.isWord, token.key.count > 1 else { return nil }
+    self.init(line.folded[token.key])
+  }
+
+  /// The verb of a folded word.
+  package init?(_ word: ArraySlice<UInt8>) {
+    if let verb = VerbTable.standard.verb(word) {
+      self = verb
+    } else if let stem = VerbTable.standard.stem(ofParticiple: word) {
+      self.init(stem: stem, form: .participle, kind: nil)
+    } else {
+      return nil
+    }
+  }
+
+  init(stem: [UInt8], form: Form, kind: Kind?) {
+    self.stem = stem
+    self.form = form
+    self.kind = kind
+  }
+
+  /// Whether the verb takes no `ge-`, so that its participle is as its present or its infinitive:
+  /// `verplaatst`, `vervangen`.
+  package var isInseparable: Bool { VerbTable.isInseparable(stem[...]) }
+
+  /// Whether the word may be a participle behind `is` or `heeft`.
+  package var mayBeParticiple: Bool {
+    switch form {
+    case .participle: true
+    case .present, .infinitive: isInseparable
+    case .root, .past: false
+    }
+  }
+}

@@ -1,0 +1,177 @@
+internal import Words
+
+/// The verbs of `Lists/verbs.txt` by all their forms.
+///
+/// Regular forms are not listed: an ending is taken off, and the stem that is left is looked up.
+/// So are `ge-`, the particle of a verb that has one (`uit-`, `rond-`), and `be-`, `her-`, `ont-`
+/// and `ver-`.
+struct VerbTable: Sendable {
+  static let standard = VerbTable()
+
+  private struct Entry {
+    var stem: [UInt8]
+    var kind: Verb.Kind
+    var isDutch: Bool
+  }
+
+  private let entries: [Entry]
+  /// Entries by the hash of their stem.
+  private let stems: WordTable
+  /// Entries by the forms that no rule makes.
+  private let past: WordTable
+  private let participles: WordTable
+  private let particles: WordTable
+  /// Words that have the form of a participle and are none.
+  private let others: WordTable
+  private let longestParticle: Int
+
+  private init() {
+    var entries: [Entry] = []
+    var stems: [(hash: UInt64, value: Int32)] = []
+    var past: [(hash: UInt64, value: Int32)] = []
+    var participles: [(hash: UInt64, value: Int32)] = []
+    var particles: [String] = []
+    var others: [String] = []
+    let text = String(decoding: PackageResources.verbs_txt, as: UTF8.self)
+    for entry in LexiconFile.entries(in: text) {
+      guard let kind = Verb.Kind(rawValue: entry.value) else {
+        if entry.value == "particle" {
+          particles.append(entry.phrase)
+        } else {
+          others.append(entry.phrase)
+        }
+        continue
+      }
+      let isDutch = entry.language == "nl"
+      let forms = entry.phrase.split(separator: " ").map { Array($0.utf8) }
+      let stem = isDutch ? Self.stem(ofInfinitive: forms[0][...]) : forms[0]
+      let place = Int32(entries.count)
+      entries.append(Entry(stem: stem, kind: kind, isDutch: isDutch))
+      stems.append((WordHash.of(stem), place))
+      if forms.count > 1 {
+        past.append((WordHash.of(Stem.settled(forms[1])), place))
+        if isDutch { past.append((WordHash.of(Stem.settled(forms[1] + Array("en".utf8))), place)) }
+      }
+      // `vervangen` is more often the infinitive.
+      if forms.count > 2, forms[2] != forms[0] {
+        participles.append((WordHash.of(forms[2]), place))
+      }
+    }
+    self.entries = entries
+    self.stems = WordTable(stems)
+    self.past = WordTable(past)
+    self.participles = WordTable(participles)
+    self.particles = WordTable(words: particles)
+    self.others = WordTable(words: others)
+    longestParticle = particles.map(\.utf8.count).max() ?? 0
+  }
+
+  private static func stem(ofInfinitive word: ArraySlice<UInt8>) -> [UInt8] {
+    let isLong = word.count > 3 && word.suffix(2).elementsEqual("en".utf8)
+    return Stem.settled(word.dropLast(isLong ? 2 : 1))
+  }
+}
+
+// MARK: - Looking up
+
+extension VerbTable {
+  private static let inseparable = ["ver", "her", "ont", "be"].map { Array($0.utf8) }
+
+  static func isInseparable(_ stem: ArraySlice<UInt8>) -> Bool {
+    inseparable.contains { stem.starts(with: $0) } || stem.starts(with: "onderzo".utf8)
+  }
+
+  /// The verb that a folded word is a form of.
+  func verb(_ word: ArraySlice<UInt8>) -> Verb? {
+    if let verb = bare(word) { return verb }
+    let particle = particle(of: word)
+    if particle > 0, let verb = bare(word.dropFirst(particle)), verb.form != .root {
+      return Verb(stem: Array(word.prefix(particle)) + verb.stem, form: verb.form, kind: verb.kind)
+    }
+    guard let prefix = Self.inseparable.first(where: word.starts) else { return nil }
+    let rest = word.dropFirst(prefix.count)
+    guard rest.count > 3, !rest.starts(with: "ge".utf8) else { return nil }
+    let isParticiple = rest.last == UInt8(ascii: "d")
+    guard let verb = bare(isParticiple ? rest.dropLast() : rest), verb.kind != .helping else {
+      return nil
+    }
+    return Verb(
+      stem: prefix + verb.stem, form: isParticiple ? .participle : verb.form, kind: .doing)
+  }
+
+  /// The letters of the longest particle that a word starts with; zero when there is none.
+  func particle(of word: ArraySlice<UInt8>) -> Int {
+    var length = min(longestParticle, word.count - 3)
+    while length > 1 {
+      if particles.contains(WordHash.of(word.prefix(length))) { return length }
+      length -= 1
+    }
+    return 0
+  }
+
+  /// The stem of a word that has the form of a regular participle: `ge-…-d` or `-t`, also behind
+  /// a particle, as in `rondgestuurd`.
+  func stem(ofParticiple word: ArraySlice<UInt8>) -> [UInt8]? {
+    guard word.count > 5, !others.contains(WordHash.of(word)) else { return nil }
+    let particle = particle(of: word)
+    let rest = word.dropFirst(particle)
+    guard rest.starts(with: "ge".utf8), rest.count > 4 else { return nil }
+    // Verbs with a participle in `-en` are few, and listed: `geveltuinen` is no form of one.
+    guard rest.last == UInt8(ascii: "d") || rest.last == UInt8(ascii: "t") else { return nil }
+    let core = Stem.settled(rest.dropFirst(2).dropLast())
+    return core.count > 1 ? Array(word.prefix(particle)) + core : nil
+  }
+
+  /// The verb of a word without a particle.
+  private func bare(_ word: ArraySlice<UInt8>) -> Verb? {
+    guard word.count > 1 else { return nil }
+    if let entry = entry(participles, word) { return verb(entry, .participle) }
+    let letters = Stem.settled(word)[...]
+    if let entry = entry(past, letters) { return verb(entry, .past) }
+    if letters.count > 4, letters.starts(with: "ge".utf8), let last = letters.last,
+      last == UInt8(ascii: "d") || last == UInt8(ascii: "t")
+    {
+      let core = letters.dropFirst(2)
+      // `geplant` is of `planten` before it is of `plannen`.
+      if let entry = entry(stems, core) ?? entry(stems, Stem.settled(core.dropLast())[...]) {
+        return verb(entry, .participle)
+      }
+    }
+    if let entry = entry(stems, letters) {
+      return verb(entry, letters.last == UInt8(ascii: "t") ? .present : .root)
+    }
+    return inflected(letters)
+  }
+
+  /// The verb of a word with a regular ending.
+  private func inflected(_ letters: ArraySlice<UInt8>) -> Verb? {
+    for (ending, form, isDutch) in Self.endings
+    where letters.count > ending.count + 1 && letters.suffix(ending.count).elementsEqual(ending) {
+      let stem = Stem.settled(letters.dropLast(ending.count))[...]
+      guard let entry = entry(stems, stem), entry.isDutch == isDutch else { continue }
+      // Only a verb without `ge-` has a participle that is its stem and `-d`: `bord` is none.
+      if isDutch, form == .participle, !Self.isInseparable(stem) { continue }
+      return verb(entry, form)
+    }
+    return nil
+  }
+
+  private static let endings: [(letters: [UInt8], form: Verb.Form, isDutch: Bool)] = [
+    (Array("t".utf8), .present, true), (Array("en".utf8), .infinitive, true),
+    (Array("n".utf8), .infinitive, true), (Array("de".utf8), .past, true),
+    (Array("te".utf8), .past, true), (Array("den".utf8), .past, true),
+    (Array("ten".utf8), .past, true), (Array("d".utf8), .participle, true),
+    (Array("ed".utf8), .participle, false), (Array("d".utf8), .participle, false),
+    (Array("s".utf8), .present, false), (Array("es".utf8), .present, false),
+    (Array("ing".utf8), .infinitive, false),
+  ]
+
+  private func entry(_ table: WordTable, _ letters: ArraySlice<UInt8>) -> Entry? {
+    let place = table.value(of: WordHash.of(letters))
+    return place < 0 ? nil : entries[Int(place)]
+  }
+
+  private func verb(_ entry: Entry, _ form: Verb.Form) -> Verb {
+    Verb(stem: entry.stem, form: form, kind: entry.kind)
+  }
+}

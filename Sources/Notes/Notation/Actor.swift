@@ -1,0 +1,45 @@
+internal import Lexicons
+internal import Municipality
+internal import Words
+
+/// Somebody whom a line names, and who may take on an agreement.
+struct Actor: Hashable {
+  /// The name as a report prints it: of a party that is known, or as it is written.
+  var name: String
+  /// The tokens of the name, without an article.
+  var tokens: Range<Int>
+  /// Whether a municipality or the built-in list knows the name.
+  var isKnown: Bool
+
+  /// The actors that a line names, in order.
+  ///
+  /// A party is found by all its names, and others by what they are: `penningmeester`,
+  /// `IJsclub`, `werkgroep`. A known name wins from the words of another.
+  static func actors(in line: Line, _ gazetteer: Gazetteer) -> [Actor] {
+    var actors = gazetteer.parties(in: line.text).compactMap { mention -> Actor? in
+      guard let tokens = line.tokens(in: mention.range) else { return nil }
+      return Actor(name: mention.party.name, tokens: tokens, isKnown: true)
+    }
+    for match in line.matches(of: .actors) where match.value == "actor" {
+      if actors.contains(where: { $0.tokens.overlaps(match.tokens) }) { continue }
+      actors.append(Actor(name: line.string(match.tokens), tokens: match.tokens, isKnown: false))
+    }
+    return actors.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// Whether a word is for people at large, so that `met drie mensen` names nobody.
+  func isAnybody(_ line: Line) -> Bool {
+    line.matches(of: .actors).contains { $0.value == "anybody" && $0.tokens.overlaps(tokens) }
+  }
+}
+
+extension Line {
+  /// The tokens that lie in some bytes; `nil` when none does.
+  func tokens(in bytes: Range<Int>) -> Range<Int>? {
+    guard let first = tokens.firstIndex(where: { $0.end > bytes.lowerBound }),
+      tokens[first].start < bytes.upperBound
+    else { return nil }
+    let last = tokens[first...].firstIndex { $0.start >= bytes.upperBound } ?? tokens.count
+    return first..<last
+  }
+}

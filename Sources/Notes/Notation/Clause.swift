@@ -1,0 +1,140 @@
+internal import Lexicons
+internal import Words
+
+/// A part of a line between the marks and words that part clauses.
+struct Clause: Hashable {
+  /// What parts a clause from the one before it.
+  enum Opening: Hashable {
+    /// The beginning of the line, or of a sentence.
+    case sentence
+    /// A comma, or a mark that works as one.
+    case comma
+    /// A colon with a space behind it, or an `=`.
+    case colon
+    case dash, arrow
+    /// A round or square bracket; its clauses end at the other one.
+    case bracket
+    /// `maar`, which sets against each other what it stands between.
+    case contrast
+    /// `als`, `zodat` and the like: what follows is a condition, an aim or a cause.
+    case conjunction
+  }
+
+  /// The tokens of the clause, without the mark that opens it.
+  var tokens: Range<Int>
+  /// The tokens of that mark; empty when a word or nothing opens it.
+  var mark: Range<Int>
+  var opening: Opening
+  /// Whether it hangs on a conjunction, also where a comma opens it.
+  var isSubordinate: Bool
+  /// Whether brackets stand around it.
+  var isBracketed: Bool
+
+  /// The clauses of a line, in order; none is empty.
+  static func clauses(of line: Line) -> [Clause] {
+    var cutter = ClauseCutter(line)
+    return cutter.cut()
+  }
+}
+
+/// Cuts a line into clauses.
+private struct ClauseCutter {
+  private let line: Line
+  private var clauses: [Clause] = []
+  private var start = 0
+  private var opening = Clause.Opening.sentence
+  private var openingMark = 0..<0
+  private var depth = 0
+
+  init(_ line: Line) { self.line = line }
+
+  mutating func cut() -> [Clause] {
+    var index = 0
+    while index < line.tokens.count {
+      let token = line.tokens[index]
+      if token.opensSentence, index > start { close(index, next: index, .sentence) }
+      if let (opening, length) = mark(at: index) {
+        close(index, next: index + length, opening)
+        if opening == .bracket { depth += isOpen(token) ? 1 : -depth.signum() }
+        index += length
+        continue
+      }
+      if let opening = conjunction(token, at: index) { close(index, next: index, opening) }
+      index += 1
+    }
+    close(line.tokens.count, next: line.tokens.count, .sentence)
+    return clauses
+  }
+
+  private mutating func close(_ end: Int, next: Int, _ nextOpening: Clause.Opening) {
+    let tokens = trimmed(start..<end)
+    defer { (start, opening, openingMark) = (next, nextOpening, end..<next) }
+    if !tokens.isEmpty {
+      clauses.append(
+        Clause(
+          tokens: tokens, mark: openingMark, opening: opening,
+          isSubordinate: isSubordinate(tokens),
+          isBracketed: depth > 0))
+    }
+  }
+
+  /// Whether a clause hangs on a word that opens it; `dat doen de bewoners` does not.
+  private func isSubordinate(_ tokens: Range<Int>) -> Bool {
+    guard
+      opening == .conjunction
+        || FunctionWord.role(of: line.tokens[tokens.lowerBound]) == .subordinator
+    else { return false }
+    guard opening != .conjunction, tokens.count > 1 else { return true }
+    let next = line.tokens[tokens.lowerBound + 1]
+    switch FunctionWord.role(of: next) {
+    case .auxiliary, .modal: return false
+    case nil: return Verb(next, in: line) == nil
+    default: return true
+    }
+  }
+
+  /// Tokens without the marks of stress around them, such as `*` and `!`.
+  private func trimmed(_ tokens: Range<Int>) -> Range<Int> {
+    var (lower, upper) = (tokens.lowerBound, tokens.upperBound)
+    while lower < upper, isIdle(line.tokens[lower]) { lower += 1 }
+    while upper > lower, isIdle(line.tokens[upper - 1]) { upper -= 1 }
+    return lower..<upper
+  }
+
+  private func isIdle(_ token: Token) -> Bool {
+    guard token.kind == .mark else { return false }
+    return ["*", "_", "~", "\"", "'", ".", "!", "?", "…", "•", "|", "`"].contains(
+      where: token.isMark)
+  }
+
+  private func isOpen(_ token: Token) -> Bool { token.isMark("(") || token.isMark("[") }
+
+  /// The opening that a mark makes, and the tokens it takes.
+  private func mark(at index: Int) -> (Clause.Opening, length: Int)? {
+    let token = line.tokens[index]
+    guard token.kind == .mark else { return nil }
+    let next = index + 1 < line.tokens.count ? line.tokens[index + 1] : nil
+    let touchesNext = next?.isGlued ?? false
+    if token.isMark(",") || token.isMark(";") || token.isMark("|") { return (.comma, 1) }
+    if token.isMark(":") { return touchesNext && token.isGlued ? nil : (.colon, 1) }
+    if token.isMark("→") { return (.arrow, 1) }
+    if token.isMark("-") || token.isMark("=") {
+      if touchesNext, next?.isMark(">") ?? false { return (.arrow, 2) }
+      guard !token.isGlued, !touchesNext else { return nil }
+      return (token.isMark("-") ? .dash : .colon, 1)
+    }
+    if isOpen(token) || token.isMark(")") || token.isMark("]") { return (.bracket, 1) }
+    return nil
+  }
+
+  private func conjunction(_ token: Token, at index: Int) -> Clause.Opening? {
+    guard index > start, token.isWord else { return nil }
+    if Self.contrasts.contains(token.hash) { return .contrast }
+    let isCause = FunctionWord.role(of: token) == .subordinator || Self.causes.contains(token.hash)
+    return isCause ? .conjunction : nil
+  }
+
+  private static let contrasts = WordTable(words: ["maar", "doch", "echter", "but"])
+  /// Words that open a cause or a condition, and that do something else in most sentences.
+  private static let causes = WordTable(words: ["want", "tot", "vanwege", "wegens", "ivm"])
+}

@@ -1,0 +1,39 @@
+internal import Lexicons
+internal import Words
+
+extension LineText {
+  /// Takes what is left over of marks that were taken: brackets with nothing in them but a small
+  /// word, and an `@` or a `#` without a name.
+  mutating func takeRubble() {
+    guard mayHoldRubble else { return }
+    let line = Line(current)
+    for (index, token) in line.tokens.enumerated() where token.kind == .mark {
+      if token.isMark("@") || token.isMark("#") {
+        let isNamed =
+          index + 1 < line.tokens.count && line.tokens[index + 1].isGlued
+          && line.tokens[index + 1].kind != .mark
+        if !isNamed { blank(token.range) }
+      } else if token.isMark("(") || token.isMark("{") {
+        let close = line.tokens[index...].firstIndex { $0.isMark(")") || $0.isMark("}") }
+        guard let close, isIdle(line.tokens[(index + 1)..<close]) else { continue }
+        blank(token.start..<line.tokens[close].end)
+      } else if token.isMark("}"), !line.tokens[..<index].contains(where: { $0.isMark("{") }) {
+        blank(token.range)
+      }
+    }
+  }
+
+  private var mayHoldRubble: Bool {
+    bytes.contains { "@#({}".utf8.contains($0) }
+  }
+
+  /// Whether tokens are no more than a small word that a day stood behind: `uiterlijk`, `voor`.
+  private func isIdle(_ tokens: ArraySlice<Token>) -> Bool {
+    tokens.count < 2
+      && tokens.allSatisfy { token in
+        guard token.isWord else { return token.kind == .mark }
+        let role = FunctionWord.role(of: token)
+        return role == .adverb || role?.isPreposition ?? false
+      }
+  }
+}

@@ -1,0 +1,334 @@
+internal import Lexicons
+internal import Municipality
+internal import Words
+
+/// Finds who does what a line says, and who helps: the subject of its clauses, a name that stands
+/// by itself, and what stands behind `door` and `met`.
+struct OwnerReader {
+  let line: Line
+  let clauses: [Clause]
+  let actors: [Actor]
+  /// Who is meant by `ik` and `wij`.
+  let writer: String?
+  private let roles: [FunctionWord?]
+  private let matches: [Match]
+  /// The actors who only help, by their place.
+  private var helpers: Set<Int> = []
+
+  private(set) var owners: [String] = []
+  private(set) var partners: [String] = []
+  /// The tokens of clauses that say nothing but who does it.
+  private(set) var idle: [Range<Int>] = []
+
+  init(_ line: Line, _ gazetteer: Gazetteer, writer: String?) {
+    self.line = line
+    self.writer = writer
+    clauses = Clause.clauses(of: line)
+    actors = Actor.actors(in: line, gazetteer)
+    roles = line.tokens.map { FunctionWord.role(of: $0) }
+    matches = line.matches(of: .actors)
+  }
+
+  /// Reads the line.
+  ///
+  /// - Parameter isOwned: Whether its owner is known by a mark, so that only helpers are looked
+  ///   for.
+  mutating func read(isOwned: Bool) {
+    readPartners()
+    if isOwned { return }
+    readOwnClauses()
+    if owners.isEmpty { readLabelled() }
+    if owners.isEmpty { readSubjects() }
+    if owners.isEmpty { readAgents() }
+  }
+
+  private mutating func addOwner(_ name: String) {
+    partners.removeAll { $0 == name }
+    if !owners.contains(name) { owners.append(name) }
+  }
+
+  private mutating func addPartner(_ name: String) {
+    if !partners.contains(name), !owners.contains(name) { partners.append(name) }
+  }
+
+  private func match(_ value: String, endingAt end: Int) -> Match? {
+    matches.first { $0.value == value && $0.tokens.upperBound == end }
+  }
+
+  private func match(_ value: String, at start: Int) -> Match? {
+    matches.first { $0.value == value && $0.tokens.lowerBound == start }
+  }
+
+  /// The first token of a name with its article, number or adjective: of `de twee bewoners`.
+  private func opening(of token: Int) -> Int {
+    var start = token
+    while start > 0, isDeterminer(start - 1) { start -= 1 }
+    return start
+  }
+
+  private func isDeterminer(_ token: Int) -> Bool {
+    roles[token]?.isDeterminer ?? line.tokens[token].isNumber
+  }
+}
+
+// MARK: - With whom
+
+extension OwnerReader {
+  /// Finds who stands behind `met` and the like, and who is joined to them.
+  private mutating func readPartners() {
+    var last: Int?
+    for (place, actor) in actors.enumerated() {
+      let start = opening(of: actor.tokens.lowerBound)
+      let isJoined = last.map { isJoint(actors[$0].tokens.upperBound..<start) } ?? false
+      guard actor.isKnown, isJoined || follows(with: start), !actor.isAnybody(line) else {
+        continue
+      }
+      addPartner(actor.name)
+      helpers.insert(place)
+      last = place
+    }
+  }
+
+  /// Whether `met` stands before a token, or `met gereedschap van`.
+  private func follows(with start: Int) -> Bool {
+    if match("with", endingAt: start) != nil { return true }
+    guard start > 2, roles[start - 1]?.isPreposition ?? false, roles[start - 2] == nil else {
+      return false
+    }
+    return match("with", endingAt: start - 2) != nil
+      || (isDeterminer(start - 3) && match("with", endingAt: opening(of: start - 2)) != nil)
+  }
+
+  /// Whether tokens only join names: a comma, `+`, `en`.
+  private func isJoint(_ tokens: Range<Int>) -> Bool {
+    !tokens.isEmpty && tokens.count < 3
+      && tokens.allSatisfy { index in
+        roles[index] == .coordinator
+          || ["+", "&", "/", ","].contains(where: line.tokens[index].isMark)
+      }
+  }
+}
+
+// MARK: - Who
+
+extension OwnerReader {
+  /// Finds the clause that names nobody but actors, the last first: `…, welzijn + bieb`,
+  /// `… → De Elzen`, `… [regisseur]`, `… /VVR`.
+  private mutating func readOwnClauses() {
+    guard clauses.count > 1 || line.tokens.contains(where: { $0.isMark("/") }) else { return }
+    for (place, clause) in clauses.enumerated().reversed() {
+      // `Bewoners (3 man) maken …`
+      if place == 0, clauses.count > 1, clauses[1].isBracketed { continue }
+      let inside = actors.indices.filter {
+        clause.tokens.contains(actors[$0].tokens.lowerBound) && !helpers.contains($0)
+      }
+      guard let first = inside.first else { continue }
+      var start = clause.tokens.lowerBound
+      // `… op dinsdag /VVR`: a slash parts it from the rest.
+      let opening = opening(of: actors[first].tokens.lowerBound)
+      if opening > start, line.tokens[opening - 1].isMark("/"), !line.tokens[opening - 1].isGlued {
+        start = opening - 1
+      } else if clauses.count == 1 {
+        continue
+      }
+      let tokens = start..<clause.tokens.upperBound
+      guard saysNothing(tokens, beside: inside.map { actors[$0].tokens }) else { continue }
+      for place in inside { addOwner(actors[place].name) }
+      idle.append(
+        clause.mark.isEmpty ? tokens : min(clause.mark.lowerBound, start)..<tokens.upperBound)
+      return
+    }
+  }
+
+  /// Whether tokens beside names are only marks, numbers, articles and words that join or point.
+  private func saysNothing(_ tokens: Range<Int>, beside names: [Range<Int>]) -> Bool {
+    tokens.allSatisfy { index in
+      if names.contains(where: { $0.contains(index) }) { return true }
+      if line.tokens[index].kind != .word { return true }
+      switch roles[index] {
+      case .determiner, .possessive, .own, .coordinator, .agent: return true
+      default:
+        return matches.contains {
+          $0.tokens.contains(index) && ["label", "by", "with"].contains($0.value)
+        }
+      }
+    }
+  }
+
+  /// Finds who stands behind a word that says so: `trekker Kompas`, `actie: gemeente`.
+  private mutating func readLabelled() {
+    for (place, actor) in actors.enumerated() where !helpers.contains(place) {
+      var start = opening(of: actor.tokens.lowerBound)
+      while start > 0, line.tokens[start - 1].isMark(":") { start -= 1 }
+      guard let label = match("label", endingAt: start),
+        clauses.contains(where: { $0.tokens.lowerBound == label.tokens.lowerBound })
+          || label.tokens.upperBound < opening(of: actor.tokens.lowerBound)
+      else { continue }
+      addOwner(actor.name)
+      return
+    }
+  }
+
+  /// Finds who is the subject of a clause, before its verb or behind it.
+  private mutating func readSubjects() {
+    for clause in clauses where !clause.isSubordinate && !clause.isBracketed {
+      if let subject = subject(of: clause) {
+        for place in subject {
+          if !owners.isEmpty, helps(actors[place], clause) {
+            addPartner(actors[place].name)
+          } else {
+            addOwner(actors[place].name)
+          }
+        }
+      } else if owners.isEmpty, let name = namedSubject(of: clause) {
+        addOwner(name)
+      } else if owners.isEmpty, let writer, isWriter(clause) {
+        addOwner(writer)
+      }
+    }
+  }
+
+  /// Whether somebody only helps with what another does: `team groen helpt`.
+  private func helps(_ actor: Actor, _ clause: Clause) -> Bool {
+    (actor.tokens.upperBound..<clause.tokens.upperBound).contains { match("helps", at: $0) != nil }
+  }
+
+  /// The actors that are the subject of a clause, by their places.
+  private func subject(of clause: Clause) -> Range<Int>? {
+    guard
+      let place = actors.indices.first(where: {
+        clause.tokens.contains(actors[$0].tokens.lowerBound) && !helpers.contains($0)
+      })
+    else { return nil }
+    let start = opening(of: actors[place].tokens.lowerBound)
+    if isOpening(clause.tokens.lowerBound..<start) {
+      let chain = chain(from: place)
+      let next = behindBrackets(actors[chain.upperBound - 1].tokens.upperBound)
+      return mayAct(actors[place], at: next, clause) ? chain : nil
+    }
+    // `Na tien uur rijdt de wijkagent …`, `dat doen de bewoners zelf`
+    for candidate in actors.indices.dropFirst(place)
+    where clause.tokens.contains(actors[candidate].tokens.lowerBound)
+      && !helpers.contains(candidate)
+    {
+      let start = opening(of: actors[candidate].tokens.lowerBound)
+      guard start > clause.tokens.lowerBound, isFinite(start - 1, clause),
+        actors[candidate].isKnown || roles[clause.tokens.lowerBound] != .subordinator
+      else { continue }
+      return chain(from: candidate)
+    }
+    return nil
+  }
+
+  /// Whether tokens before a subject leave it first: nothing, or a small word as `ook`.
+  private func isOpening(_ tokens: Range<Int>) -> Bool {
+    tokens.allSatisfy {
+      roles[$0] == .adverb || roles[$0] == .coordinator || line.tokens[$0].kind == .mark
+    }
+  }
+
+  /// The actors that a joint subject has: two in `bewoners en opbouwwerk maken …`.
+  private func chain(from first: Int) -> Range<Int> {
+    var last = first + 1
+    while last < actors.count,
+      isJoint(actors[last - 1].tokens.upperBound..<opening(of: actors[last].tokens.lowerBound))
+    { last += 1 }
+    return first..<last
+  }
+
+  /// The token behind brackets that follow a name: `Bewoners (3 man) maken …`.
+  private func behindBrackets(_ token: Int) -> Int {
+    guard token < line.tokens.count, line.tokens[token].isMark("("),
+      let close = line.tokens[token...].firstIndex(where: { $0.isMark(")") })
+    else { return token }
+    return close + 1
+  }
+
+  /// Whether an actor before a token acts; one who is not known needs a verb that shows it.
+  private func mayAct(_ actor: Actor, at token: Int, _ clause: Clause) -> Bool {
+    guard token < line.tokens.count,
+      token < clause.tokens.upperBound
+        || line.tokens[token - 1].isMark(")"), line.tokens[token].isWord
+    else { return false }
+    switch roles[token] {
+    case .modal: return true
+    case .auxiliary: return line.key(token).hasPrefix("h")
+    case .none:
+      let verb = Verb(line.tokens[token], in: line)
+      if actor.isKnown { return verb?.form != .participle }
+      return verb.map { $0.form != .participle && $0.form != .root } ?? false
+        || isActing(token)
+    default: return false
+    }
+  }
+
+  /// Whether a word that no list has is a verb by its place: before an article or a preposition.
+  private func isActing(_ token: Int) -> Bool {
+    guard line.folded[line.tokens[token].key].last == UInt8(ascii: "t"),
+      token + 1 < line.tokens.count
+    else { return false }
+    return isDeterminer(token + 1) || roles[token + 1]?.isPreposition ?? false
+  }
+
+  /// Whether a token is the verb of a clause whose subject stands behind it.
+  private func isFinite(_ token: Int, _ clause: Clause) -> Bool {
+    if roles[token] == .modal { return true }
+    guard roles[token] == nil, let verb = Verb(line.tokens[token], in: line) else { return false }
+    switch verb.form {
+    case .present, .past: return true
+    case .infinitive: return token > clause.tokens.lowerBound
+    case .root, .participle: return false
+    }
+  }
+
+  // MARK: Names and the writer
+
+  /// The name of a subject that no list has: `ProRail kijkt …`, `Hidde gaat … rondsturen`.
+  private func namedSubject(of clause: Clause) -> String? {
+    let start = clause.tokens.lowerBound
+    guard start < clause.tokens.upperBound, line.tokens[start].isCapitalised, roles[start] == nil,
+      !matches.contains(where: { $0.tokens.contains(start) })
+    else { return nil }
+    var end = start + 1
+    while end < clause.tokens.upperBound, end - start < 4,
+      line.tokens[end].isCapitalised || isNameParticle(end)
+    { end += 1 }
+    guard end < clause.tokens.upperBound, acts(at: end, clause) else { return nil }
+    return line.string(start..<end)
+  }
+
+  /// `van`, `de` and the like within a name.
+  private func isNameParticle(_ token: Int) -> Bool {
+    guard token + 1 < line.tokens.count, line.tokens[token + 1].isWord else { return false }
+    let isParticle = roles[token]?.isPreposition ?? false || roles[token] == .determiner
+    return isParticle
+      ? line.tokens[token + 1].isCapitalised || roles[token + 1] == .determiner : false
+  }
+
+  /// Whether a verb for what people do stands at a token, and goes on behind it.
+  private func acts(at token: Int, _ clause: Clause) -> Bool {
+    guard token + 1 < clause.tokens.upperBound else { return false }
+    if roles[token] == .modal {
+      guard let last = clause.tokens.last, let verb = Verb(line.tokens[last], in: line) else {
+        return false
+      }
+      return verb.kind == .doing && verb.form == .infinitive
+    }
+    guard roles[token] == nil, let verb = Verb(line.tokens[token], in: line) else { return false }
+    return (verb.kind == .doing || verb.kind == .beginning) && verb.form == .present
+  }
+
+  /// Whether a clause says what the writer does: `ik bel`, `vraag ik aan`, `door mij`.
+  private func isWriter(_ clause: Clause) -> Bool {
+    clause.tokens.contains { match("writer", at: $0) != nil }
+  }
+
+  /// Finds `door de wijkagent`, `namens de wijkraad`.
+  private mutating func readAgents() {
+    for (place, actor) in actors.enumerated() where !helpers.contains(place) {
+      guard match("by", endingAt: opening(of: actor.tokens.lowerBound)) != nil else { continue }
+      addOwner(actor.name)
+      return
+    }
+  }
+}

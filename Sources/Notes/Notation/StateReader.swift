@@ -1,0 +1,229 @@
+internal import Lexicons
+internal import Words
+
+/// Finds all words of a line that tell how it stands with an agreement.
+struct StateReader {
+  private let line: Line
+  private let clauses: [Clause]
+  /// What each token does in its sentence.
+  private let roles: [FunctionWord?]
+  private let matches: [Match]
+
+  init(_ line: Line, _ clauses: [Clause]) {
+    self.line = line
+    self.clauses = clauses
+    roles = line.tokens.map { FunctionWord.role(of: $0) }
+    matches = line.matches(of: .states)
+  }
+
+  /// The states, by their place in the line.
+  var states: [State] {
+    var states: [State] = []
+    for (place, clause) in clauses.enumerated() {
+      var told = phrases(in: clause, place)
+      if !clause.isSubordinate, !clause.isBracketed { told += verbs(of: clause, place, told) }
+      states += settled(told, clause)
+    }
+    return states
+  }
+
+  /// Makes what is done in part a state on its way.
+  private func settled(_ told: [State], _ clause: Clause) -> [State] {
+    guard let part = part(of: clause) else { return told }
+    var told = told
+    for place in told.indices where told[place].status == .done {
+      told[place].status = .running
+      told[place].weight = part.weight
+    }
+    if told.isEmpty, standsAtEnd(clause) {
+      told.append(
+        State(
+          status: .running, words: part.tokens, clause: clauses.firstIndex(of: clause) ?? 0,
+          weight: part.weight))
+    }
+    return told
+  }
+
+  private func part(of clause: Clause) -> Match? {
+    matches.first { match in
+      clause.tokens.contains(match.tokens.lowerBound)
+        && State.meaning(of: match.value)?.condition == .part
+    }
+  }
+}
+
+// MARK: - Phrases
+
+extension StateReader {
+  private func phrases(in clause: Clause, _ place: Int) -> [State] {
+    matches.compactMap { match -> State? in
+      guard match.tokens.lowerBound >= clause.tokens.lowerBound,
+        match.tokens.upperBound <= end(of: place),
+        let (status, condition) = State.meaning(of: match.value), condition != .part,
+        holds(condition.subtracting(.begun), match.tokens, clause)
+      else { return nil }
+      // What depends on something else says little about how it stands.
+      if clause.isSubordinate, status != .wishlist, !opens(match.tokens, clause, status) {
+        return nil
+      }
+      var state = State(
+        status: status, isBegun: condition.contains(.begun), words: match.tokens, clause: place,
+        weight: match.weight, condition: condition.subtracting(.begun))
+      let isGood = status == .done || state.isBegun
+      if isGood || condition.contains(.last) && status == .running,
+        lies(ahead: match.tokens, clause)
+      {
+        return nil
+      }
+      if isGood, isDenied(match.tokens, clause) { (state.status, state.weight) = (.agreed, 5) }
+      return state
+    }
+  }
+
+  /// Whether words open a clause, or follow on its verb as they do in a main clause only:
+  /// `of het past is doorgezet`.
+  private func opens(
+    _ words: Range<Int>, _ clause: Clause, _ status: AgreementStatus
+  ) -> Bool {
+    words.lowerBound == clause.tokens.lowerBound
+      || (status == .waiting && roles[words.lowerBound - 1] == .auxiliary)
+  }
+
+  /// The end of the words that a phrase of a clause may have: `kan pas als` goes on over the word
+  /// that opens the next clause.
+  private func end(of place: Int) -> Int {
+    guard place + 1 < clauses.count, clauses[place + 1].mark.isEmpty,
+      clauses[place + 1].opening != .sentence
+    else { return clauses[place].tokens.upperBound }
+    return clauses[place + 1].tokens.lowerBound + 1
+  }
+
+  private func holds(_ condition: State.Condition, _ words: Range<Int>, _ clause: Clause) -> Bool {
+    if condition.isEmpty { return true }
+    if condition.contains(.alone), isAlone(words, clause) { return true }
+    if condition.contains(.told), hasCopula(before: words.lowerBound, clause) { return true }
+    return condition.contains(.last) && words.upperBound == clause.tokens.upperBound
+      && !isDoing(before: words.lowerBound, clause)
+  }
+
+  /// Whether words are all of a clause, or its beginning with a mark, a day or `door …` behind it.
+  private func isAlone(_ words: Range<Int>, _ clause: Clause) -> Bool {
+    for token in clause.tokens.lowerBound..<words.lowerBound where roles[token] != .adverb {
+      return false
+    }
+    guard words.upperBound < clause.tokens.upperBound else { return true }
+    let next = line.tokens[words.upperBound]
+    return next.isNumber || next.kind == .mark || isPreposition(words.upperBound)
+  }
+
+  private func isPreposition(_ token: Int) -> Bool {
+    roles[token]?.isPreposition ?? false
+  }
+
+  private func hasCopula(before token: Int, _ clause: Clause) -> Bool {
+    (clause.tokens.lowerBound..<token).contains { roles[$0] == .auxiliary }
+  }
+
+  /// Whether somebody does something in a clause, so that a word behind it goes with the verb:
+  /// `zet de stoelen klaar`.
+  private func isDoing(before token: Int, _ clause: Clause) -> Bool {
+    (clause.tokens.lowerBound..<token).contains { index in
+      guard roles[index] == nil, index > clause.tokens.lowerBound,
+        let verb = Verb(line.tokens[index], in: line)
+      else { return false }
+      return verb.kind == .doing && verb.form == .present
+    }
+  }
+
+  /// Whether words are ahead: behind `moet`, `wordt` or `zou`, or before it.
+  private func lies(ahead words: Range<Int>, _ clause: Clause) -> Bool {
+    let ends = max(words.upperBound, min(words.upperBound + 2, clause.tokens.upperBound))
+    let isSequel = matches.contains {
+      $0.value == "sequel" && $0.tokens.lowerBound == clause.tokens.lowerBound
+    }
+    return isSequel || (clause.tokens.lowerBound..<words.lowerBound).contains(where: isAhead)
+      || (words.upperBound..<ends).contains(where: isAhead)
+  }
+
+  private func isAhead(_ token: Int) -> Bool { roles[token] == .modal || roles[token] == .passive }
+
+  private func isDenied(_ words: Range<Int>, _ clause: Clause) -> Bool {
+    let ends = max(words.upperBound, min(words.upperBound + 2, clause.tokens.upperBound))
+    return (clause.tokens.lowerBound..<words.lowerBound).contains { roles[$0] == .negation }
+      || (words.upperBound..<ends).contains { roles[$0] == .negation }
+  }
+}
+
+// MARK: - Verbs
+
+extension StateReader {
+  /// - Parameter told: What phrases say; a verb in one of them says nothing else.
+  private func verbs(of clause: Clause, _ place: Int, _ told: [State]) -> [State] {
+    var states: [State] = []
+    for index in clause.tokens where roles[index] == nil {
+      guard !isTaken(index, by: told), let verb = Verb(line.tokens[index], in: line)
+      else { continue }
+      if verb.form == .infinitive, isProgressive(index, clause) {
+        states.append(
+          State(
+            status: .running, words: (index - 2)..<(index + 1), clause: place, weight: 4,
+            isPhrase: false))
+      } else if isOutcome(verb, index, clause), !lies(ahead: index..<(index + 1), clause) {
+        let isDenied = (clause.tokens.lowerBound..<index).contains { roles[$0] == .negation }
+        states.append(
+          State(
+            status: isDenied ? .agreed : .done, words: index..<(index + 1), clause: place,
+            weight: isDenied ? 5 : 1, isPhrase: false))
+      }
+    }
+    return states
+  }
+
+  private func isTaken(_ token: Int, by told: [State]) -> Bool {
+    told.contains { $0.words.contains(token) }
+      || matches.contains {
+        $0.tokens.contains(token) && State.meaning(of: $0.value)?.condition == []
+      }
+  }
+
+  private func isState(_ match: Match) -> Bool {
+    guard let condition = State.meaning(of: match.value)?.condition else { return false }
+    return condition != .part
+  }
+
+  /// Whether a verb tells of something that somebody did.
+  private func isOutcome(_ verb: Verb, _ index: Int, _ clause: Clause) -> Bool {
+    switch verb.kind {
+    case .saying, .standing: return false
+    case .helping:
+      let isLast = index + 1 == clause.tokens.upperBound && index > clause.tokens.lowerBound
+      return verb.form == .participle && (isLast || hasCopula(before: index, clause))
+    case .doing, .beginning, nil: break
+    }
+    // A past tense looks too much like other words: `halte`, `zetten`.
+    if verb.form == .past { return false }
+    let isTold = hasCopula(before: index, clause)
+    if isTold { return verb.mayBeParticiple && !isPreposition(max(index - 1, 0)) }
+    // `vervangen door team groen`
+    let isByAgent = index + 1 < clause.tokens.upperBound && roles[index + 1] == .agent
+    if isByAgent, verb.mayBeParticiple { return true }
+    guard verb.form == .participle else { return false }
+    // `een gebroken ruit` says of what kind it is.
+    guard index + 1 < clause.tokens.upperBound else { return true }
+    let next = line.tokens[index + 1]
+    return !next.isWord || roles[index + 1].map { $0 != .determiner } ?? false
+  }
+
+  /// Whether `aan het` stands before an infinitive.
+  private func isProgressive(_ index: Int, _ clause: Clause) -> Bool {
+    guard index - 2 >= clause.tokens.lowerBound else { return false }
+    return line.key(index - 1) == "het" && line.key(index - 2) == "aan"
+  }
+
+  /// Whether a clause ends with a verb for how a thing is: `drie van de acht bakken staan`.
+  private func standsAtEnd(_ clause: Clause) -> Bool {
+    guard let last = clause.tokens.last else { return false }
+    if matches.contains(where: { $0.tokens.contains(last) && isState($0) }) { return true }
+    return Verb(line.tokens[last], in: line)?.kind == .standing
+  }
+}

@@ -1,0 +1,93 @@
+/// Brings the forms of a Dutch word to one run of letters.
+///
+/// `lamp`, `lampen` and `lampje` have one stem, as have `boom`, `bomen` and `boompje`. A stem is
+/// for comparing and is seldom a word: double letters are single in it, and `v` and `z` at its
+/// end are `f` and `s`. The forms of irregular verbs are known elsewhere.
+package enum Stem {
+  /// The stem of a folded word.
+  package static func of(_ word: ArraySlice<UInt8>) -> [UInt8] {
+    var letters = Array(word)
+    if letters.count > 4 { dropDiminutive(&letters) }
+    if letters.count > 4 { dropPlural(&letters) }
+    if letters.count > 4, letters.last == e, !isVowel(letters[letters.count - 2]) {
+      letters.removeLast()
+    }
+    let stem = settled(letters)
+    return stem.elementsEqual("kinder".utf8) ? Array("kind".utf8) : stem
+  }
+
+  /// A word with single letters for double ones, and `f` and `s` for a `v` and a `z` at its end.
+  package static func settled(_ letters: some Collection<UInt8>) -> [UInt8] {
+    var settled: [UInt8] = []
+    settled.reserveCapacity(letters.count)
+    for letter in letters where letter != settled.last { settled.append(letter) }
+    switch settled.last {
+    case UInt8(ascii: "v"): settled[settled.count - 1] = UInt8(ascii: "f")
+    case UInt8(ascii: "z"): settled[settled.count - 1] = UInt8(ascii: "s")
+    default: break
+    }
+    return settled
+  }
+
+  /// Takes `-je`, `-tje`, `-pje` and `-etje` off, with the `s` of a plural.
+  private static func dropDiminutive(_ letters: inout [UInt8]) {
+    let isPlural = letters.last == s
+    let end = letters.count - (isPlural ? 1 : 0)
+    guard end > 4, letters[end - 1] == e, letters[end - 2] == UInt8(ascii: "j") else { return }
+    var length = end - 2
+    switch letters[length - 1] {
+    case UInt8(ascii: "p") where letters[length - 2] == UInt8(ascii: "m"): length -= 1
+    case UInt8(ascii: "t") where letters[length - 2] == e && length > 5: length -= 2
+    // `tuintje` is of `tuin`, and `plantje` of `plant`.
+    case UInt8(ascii: "t") where isLong(letters, length - 1): length -= 1
+    default: break
+    }
+    letters.removeSubrange(length...)
+  }
+
+  /// Whether the letters before an offset end in a vowel, or in a long or a weak one with a
+  /// consonant behind it.
+  private static func isLong(_ letters: [UInt8], _ end: Int) -> Bool {
+    guard end > 2 else { return false }
+    if isVowel(letters[end - 1]) { return true }
+    guard isVowel(letters[end - 2]) else { return false }
+    return isVowel(letters[end - 3]) || (letters[end - 2] == e && end > 4)
+  }
+
+  private static func dropPlural(_ letters: inout [UInt8]) {
+    let count = letters.count
+    if letters[count - 1] == UInt8(ascii: "n"), letters[count - 2] == e,
+      letters[..<(count - 2)].contains(where: isVowel)
+    {
+      letters.removeLast(2)
+    } else if letters[count - 1] == s, isOpen(letters[..<(count - 1)]) {
+      letters.removeLast()
+    }
+  }
+
+  /// Whether letters end as the singular of a plural in `-s` does: `kamer`, `tafel`, `auto`.
+  private static func isOpen(_ letters: ArraySlice<UInt8>) -> Bool {
+    guard let last = letters.last, let before = letters.dropLast().last else { return false }
+    switch last {
+    case UInt8(ascii: "l"), UInt8(ascii: "r"), UInt8(ascii: "n"), UInt8(ascii: "m"):
+      return before == e || before == UInt8(ascii: "a")
+    case UInt8(ascii: "t"), UInt8(ascii: "p"), UInt8(ascii: "k"), UInt8(ascii: "d"):
+      // English and borrowed plurals: `lights`, `steps`, `flats`, `boards`.
+      return !isVowel(before)
+    case e, UInt8(ascii: "o"), UInt8(ascii: "y"): return true
+    default: return false
+    }
+  }
+
+  static func isVowel(_ letter: UInt8) -> Bool {
+    switch letter {
+    case e, UInt8(ascii: "a"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
+      UInt8(ascii: "y"):
+      true
+    default: false
+    }
+  }
+
+  private static let e = UInt8(ascii: "e")
+  private static let s = UInt8(ascii: "s")
+}

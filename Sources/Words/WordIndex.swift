@@ -1,0 +1,168 @@
+/// A word that says what a text is about, brought to its stem.
+package struct TellingWord: Hashable, Sendable {
+  /// The letters that all forms of the word share.
+  package var stem: [UInt8]
+  /// How much of what the text is about the word says, in hundredths.
+  package var weight: Int
+  /// The hash of the preposition before it; zero when there is none.
+  package var relation: UInt64
+  /// Whether it is a name, which is no part of a longer word.
+  package var isName: Bool
+  /// Whether the one who speaks calls it their own: `mijn heg`.
+  package var isOwn: Bool
+  package let hash: UInt64
+
+  package init(
+    stem: [UInt8], weight: Int = 100, relation: UInt64 = 0, isName: Bool = false,
+    isOwn: Bool = false
+  ) {
+    self.stem = stem
+    self.weight = weight
+    self.relation = relation
+    self.isName = isName
+    self.isOwn = isOwn
+    hash = WordHash.of(stem)
+  }
+
+  /// From which weight on a word names a thing or a place.
+  package static let thing = 60
+
+  package var isThing: Bool { weight >= Self.thing }
+}
+
+/// How much two texts are about the same.
+package struct Likeness: Hashable, Sendable {
+  /// How much of the first text the second is about, in hundredths.
+  package var covered = 0
+  /// How much of the second text the first is about, in hundredths.
+  package var covering = 0
+  /// The weight of the words that they share; rare words weigh most.
+  package var shared = 0
+  /// Whether they share a word for a thing or a place.
+  package var sharesThing = false
+  /// Whether all things of the first text stand in the second to the letter.
+  package var isExact = false
+  /// Whether they say of the same thing that it is elsewhere, or another's.
+  package var contradicts = false
+}
+
+/// Texts by the words that they are about; a word that few of them have says most.
+///
+/// Words match by their stem, or as a part of a compound: `toernooi` and `voetbaltoernooi`.
+package struct WordIndex: Sendable {
+  private let texts: [[TellingWord]]
+  private var places: [UInt64: [Int32]] = [:]
+  /// Texts by the first and by the last letters of their words, under which compounds are found.
+  private var edges: [UInt64: [Int32]] = [:]
+
+  /// How many texts may share a word for it to be looked up; of so many alike it says too little.
+  private static let commonest = 64
+  /// The letters by which compounds are looked up; a part of one has no fewer.
+  private static let edge = 4
+  /// How much a part of a compound counts, in hundredths.
+  private static let compound = 80
+
+  package init(_ texts: [[TellingWord]]) {
+    self.texts = texts
+    for (place, words) in texts.enumerated() {
+      for hash in Set(words.map(\.hash)) { places[hash, default: []].append(Int32(place)) }
+      for hash in Set(words.flatMap(Self.edges)) { edges[hash, default: []].append(Int32(place)) }
+    }
+  }
+
+  /// The places of the texts that share a word for a thing with some words, in order.
+  package func candidates(for words: [TellingWord]) -> [Int] {
+    var found: Set<Int32> = []
+    for word in words where word.isThing {
+      if let same = places[word.hash], same.count <= Self.commonest { found.formUnion(same) }
+      for edge in Self.edges(of: word) {
+        if let near = edges[edge], near.count <= Self.commonest { found.formUnion(near) }
+      }
+    }
+    return found.sorted().map(Int.init)
+  }
+
+  /// How much a text and some words are about the same.
+  ///
+  /// - Parameters:
+  ///   - place: The place of the text.
+  ///   - words: The words of another.
+  ///   - bonus: A weight that counts as shared from the start, such as for the same people.
+  /// - Returns: The likeness, of which the text is the first.
+  package func likeness(of place: Int, to words: [TellingWord], bonus: Int = 0) -> Likeness {
+    let text = texts[place]
+    var likeness = Likeness()
+    likeness.isExact = true
+    var whole = bonus * 100
+    var covered = bonus * 100
+    var isMatched = Array(repeating: false, count: words.count)
+    var missed: [TellingWord] = []
+    for word in text {
+      let weight = word.weight * rarity(of: word.hash)
+      whole += weight
+      guard let (other, share) = best(for: word, in: words) else {
+        if word.isThing { likeness.isExact = false }
+        missed.append(word)
+        continue
+      }
+      isMatched[other] = true
+      covered += weight * share / 100
+      likeness.shared += weight * share / 10_000
+      if word.isThing { likeness.sharesThing = true }
+      if word.isThing, share < 100 { likeness.isExact = false }
+      if word.isThing, words[other].isOwn { likeness.contradicts = true }
+    }
+    var others = 0
+    var shared = 0
+    for (index, word) in words.enumerated() {
+      let weight = word.weight * rarity(of: word.hash)
+      others += weight
+      if isMatched[index] || best(for: word, in: text) != nil { shared += weight }
+    }
+    let strangers = words.indices.filter { !isMatched[$0] && words[$0].isThing }.map { words[$0] }
+    if missed.contains(where: { word in
+      word.isThing && word.relation != 0
+        && strangers.contains { $0.relation == word.relation }
+    }) {
+      likeness.contradicts = true
+    }
+    likeness.covered = whole == 0 ? 0 : covered * 100 / whole
+    likeness.covering = others == 0 ? 0 : shared * 100 / others
+    return likeness
+  }
+
+  /// How rare a word is among the texts, in hundredths: 100 in one, 50 in two, 33 in four or more.
+  private func rarity(of hash: UInt64) -> Int {
+    let count = max(1, places[hash]?.count ?? 1)
+    return 100 / (Int.bitWidth - count.leadingZeroBitCount)
+  }
+
+  /// The word that is most like another, and how much it is, in hundredths.
+  private func best(
+    for word: TellingWord, in words: [TellingWord]
+  ) -> (place: Int, share: Int)? {
+    var best: (place: Int, share: Int)?
+    for (place, other) in words.enumerated() {
+      if other.hash == word.hash { return (place, 100) }
+      if best == nil, Self.isCompound(word, other) { best = (place, Self.compound) }
+    }
+    return best
+  }
+
+  /// Whether one of two words is a part of the other.
+  private static func isCompound(_ one: TellingWord, _ other: TellingWord) -> Bool {
+    guard !one.isName, !other.isName else { return false }
+    let (short, long) = one.stem.count < other.stem.count ? (one, other) : (other, one)
+    guard short.stem.count >= edge, long.stem.count - short.stem.count > 1 else { return false }
+    return long.stem.starts(with: short.stem)
+      || long.stem.suffix(short.stem.count) == short.stem[...]
+  }
+
+  /// The hashes of the first and of the last letters of a word.
+  private static func edges(of word: TellingWord) -> [UInt64] {
+    guard word.isThing, !word.isName, word.stem.count >= edge else { return [] }
+    return [
+      WordHash.of(word.stem.prefix(edge)), WordHash.of(word.stem.suffix(edge)) ^ 1,
+    ]
+  }
+}

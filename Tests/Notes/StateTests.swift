@@ -1,0 +1,88 @@
+import TestSupport
+import Testing
+
+@testable import Notes
+
+@Suite("How it stands, in words")
+struct StateTests {
+  static let told = [
+    Case(
+      "done",
+      [
+        "lantaarn bij de sluis hangt weer", "boomspiegel ingezaaid door de klas",
+        "het bord zit erop",
+        "pad is inmiddels geveegd", "kast geschuurd en gebeitst", "nieuwe tap doet het",
+      ], "done"),
+    Case(
+      "on its way",
+      [
+        "stoep herstraten: bijna klaar", "de helft van de bomen is gesnoeid", "mee bezig",
+        "wij zijn het pad aan het verbreden", "er wordt hard aan gewerkt",
+        "hek geplaatst, maar nog niet geverfd",
+      ], "running"),
+    Case(
+      "waiting",
+      [
+        "ligt nog bij vergunningen", "brief gestuurd, nog niks gehoord",
+        "sloot: in afwachting van geld",
+        "kan pas verder als het dooit",
+      ], "waiting"),
+    Case(
+      "dropped",
+      [
+        "podium komt er toch niet", "kunstgras afgekeurd door de keurmeester",
+        "de club ziet van het plan af", "mag niet van de brandweer", "niet meer nodig",
+      ], "dropped"),
+    Case(
+      "only wished", ["pier: als er ooit geld is", "leuk idee, geen toezegging"], "wishlist"),
+    Case(
+      "still ahead",
+      [
+        "moet eind mei klaar zijn", "zou deze week gereed zijn", "hek wordt geverfd",
+        "controleren of het hek geverfd is", "als het pad klaar is komt er een bank",
+        "een gebroken ruit vervangen", "gereed: eind april",
+      ], "agreed"),
+  ]
+
+  @Test("is told by verbs and phrases, and not by what lies ahead", arguments: told)
+  func isTold(_ example: Case<[String], String>) {
+    for words in example.input {
+      let found = conversation(body: "## Afspraken\n- [ ] \(words)").agreements
+      #expect(found.map(\.status.rawValue) == [example.expected], "\(words)")
+    }
+  }
+
+  static let cut = [
+    Case(
+      "a cause behind a colon", "- [-] Steiger verlengen @gemeente: geen geld ^steiger",
+      "Steiger verlengen | gemeente | dropped | reden: geen geld | ^steiger"),
+    Case("a text that is crossed off", "- ~~De Elzen: hek maken~~", "hek maken | De Elzen | done"),
+    Case("a word in capitals", "- hek maken GEREED", "hek maken | done"),
+    Case("a word between marks of stress", "- hek maken *gesloten*", "hek maken | done"),
+    Case("a keyword of a task list", "- LOOPT hek maken", "hek maken | running"),
+    Case("a bracket that lost its day", "- hek maken (uiterlijk 📅 2026-05-01)", "hek maken"),
+  ]
+
+  @Test("leaves no loose words in the text", arguments: cut)
+  func isCut(_ example: Case<String, String>) {
+    #expect(agreed(example.input).first?.hasPrefix(example.expected) ?? false)
+  }
+
+  static let actors = [
+    Case("somebody in a function", "- Penningmeester: pot openmaken", ["Penningmeester"]),
+    Case("a body by its name", "- IJsclub zet de baan uit", ["IJsclub"]),
+    Case("who stands behind the verb", "- na de vorst meet de gemeente de sloot", ["gemeente"]),
+    Case(
+      "two of a sentence", "- bewoners en welzijn vegen het pad", ["bewoners", "Welzijn Elzenveld"]),
+    Case("an action at the end", "- Het pad ligt vol. Actie: gemeente", ["gemeente"]),
+    Case("the number of an action", "- Actie 7: gemeente veegt het pad", ["gemeente"]),
+    Case("nobody", "- bank voor de school schuren", []),
+    Case("nobody yet", "- iemand moet het hek verven", []),
+  ]
+
+  @Test("goes with who does it", arguments: actors)
+  func hasOwner(_ example: Case<String, [String]>) {
+    let found = conversation(body: "## Afspraken\n\(example.input)").agreements
+    #expect(found.map(\.owners) == [example.expected])
+  }
+}
