@@ -123,7 +123,9 @@ let package = Package(
     room(
       "Notes", "Source", "Diagnostics", "CommonMark", "Words", "Lexicons", "YAML", "Dutch",
       "Municipality"),
-    room("Opgave", "Source", "Diagnostics", "YAML", "Dutch", "Municipality", "Notes"),
+    room(
+      "Opgave", "Source", "Diagnostics", "Words", "Lexicons", "YAML", "Dutch", "Municipality",
+      "Notes"),
     room("Publication", "Diagnostics", "Dutch", "Municipality", "Notes", "Opgave"),
     .target(
       name: "Templates",

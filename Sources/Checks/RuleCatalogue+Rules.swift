@@ -5,7 +5,8 @@ extension RuleCatalogue {
     ActivityWithoutPlaceRule.self, ActivityWithoutTimeRule.self, PublicActivityInHomeRule.self,
     // Agreements
     AgreementDroppedWithoutReasonRule.self, AgreementIDInTwoAreasRule.self,
-    AgreementIDTwiceRule.self, AgreementLikeAnotherRule.self, AgreementMovedOftenRule.self,
+    AgreementIDTwiceRule.self, AgreementLikeAnotherRule.self, PerhapsFollowUpRule.self,
+    AgreementMovedOftenRule.self,
     AgreementNotToldBackRule.self, AgreementOverdueRule.self,
     AgreementParkedRule.self, AgreementPassedAroundRule.self, AgreementStepBackRule.self,
     AgreementWithTwoOwnersRule.self,

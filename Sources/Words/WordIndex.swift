@@ -31,7 +31,7 @@ package struct TellingWord: Hashable, Sendable {
 }
 
 /// How much two texts are about the same.
-package struct Likeness: Hashable, Sendable {
+package struct SharedWords: Hashable, Sendable {
   /// How much of the first text the second is about, in hundredths.
   package var covered = 0
   /// How much of the second text the first is about, in hundredths.
@@ -89,13 +89,14 @@ package struct WordIndex: Sendable {
   ///   - words: The words of another.
   ///   - bonus: A weight that counts as shared from the start, such as for the same people.
   /// - Returns: The likeness, of which the text is the first.
-  package func likeness(of place: Int, to words: [TellingWord], bonus: Int = 0) -> Likeness {
+  package func likeness(of place: Int, to words: [TellingWord], bonus: Int = 0) -> SharedWords {
     let text = texts[place]
-    var likeness = Likeness()
+    var likeness = SharedWords()
     likeness.isExact = true
     var whole = bonus * 100
     var covered = bonus * 100
     var isMatched = Array(repeating: false, count: words.count)
+    // Words of the text that the other has not, or has elsewhere: `over de huisarts`.
     var missed: [TellingWord] = []
     for word in text {
       let weight = word.weight * rarity(of: word.hash)
@@ -106,6 +107,7 @@ package struct WordIndex: Sendable {
         continue
       }
       isMatched[other] = true
+      if words[other].relation != word.relation { missed.append(word) }
       covered += weight * share / 100
       likeness.shared += weight * share / 10_000
       if word.isThing { likeness.sharesThing = true }

@@ -1,0 +1,87 @@
+internal import Dutch
+internal import Lexicons
+package import Notes
+internal import Words
+
+/// A statement of a later note that perhaps tells what became of an agreement.
+///
+/// It is a proposal: only a mark, which a person writes, moves an agreement on.
+package struct FollowUp: Hashable, Sendable {
+  package let agreement: Agreement
+  package let statement: AreaSignal
+  /// The status that the statement tells.
+  package let status: AgreementStatus
+
+  /// How much of an agreement a statement has to be about, in hundredths.
+  private static let least = 55
+  /// What counts for the same people, as a weight of words.
+  private static let people = 30
+
+  /// Finds the statements of an area that perhaps tell of an agreement that was open then.
+  ///
+  /// - Returns: At most one agreement a statement, in the order of the statements.
+  package static func find(in opgave: Wijkopgave) -> [FollowUp] {
+    let agreements = opgave.agreements.filter { !$0.text.isEmpty }
+    guard !agreements.isEmpty, !opgave.signals.isEmpty else { return [] }
+    let texts = agreements.map { agreement in
+      Line(agreement.text).tellingWords(without: owners(of: agreement))
+    }
+    let index = WordIndex(texts)
+    return opgave.signals.compactMap { signal -> FollowUp? in
+      guard let told = ToldState.status(in: signal.text) else { return nil }
+      let words = Line(signal.text).tellingWords()
+      var best: (place: Int, likeness: SharedWords)?
+      for place in index.candidates(for: words) {
+        guard isOpen(agreements[place], before: signal) else { continue }
+        let likeness = index.likeness(
+          of: place, to: words, bonus: names(agreements[place], signal.text) ? people : 0)
+        guard likeness.covered >= least, likeness.sharesThing, !likeness.contradicts else {
+          continue
+        }
+        if best.map({ $0.likeness.shared < likeness.shared }) ?? true { best = (place, likeness) }
+      }
+      guard let best else { return nil }
+      let agreement = agreements[best.place]
+      let status = ToldState.status(in: signal.text, toBegin: isToBegin(agreement)) ?? told
+      return FollowUp(agreement: agreement, statement: signal, status: status)
+    }
+  }
+
+  private static func isOpen(_ agreement: Agreement, before signal: AreaSignal) -> Bool {
+    guard agreement.since < signal.origin.date,
+      !agreement.history.contains(where: { $0.origin.note == signal.origin.note })
+    else { return false }
+    return agreement.standing(on: signal.origin.date)?.status.isOpen ?? false
+  }
+
+  /// Whether a text names one of the owners.
+  private static func names(_ agreement: Agreement, _ text: String) -> Bool {
+    let key = " " + Folding.key(text) + " "
+    return agreement.owners.contains { owner in
+      Folding.key(owner).split(separator: " ").contains {
+        $0.utf8.count > 3 && key.contains(" \($0) ")
+      }
+    }
+  }
+
+  /// The bytes of an agreement's text that name its owners.
+  private static func owners(of agreement: Agreement) -> [Range<Int>] {
+    let line = Line(agreement.text)
+    let names = (agreement.owners + agreement.with).flatMap { name in
+      Folding.key(name).split(separator: " ").map { Array($0.utf8) }
+    }
+    // `school` is of `Basisschool De Wegwijzer`.
+    return line.tokens.filter { token in
+      let letters = line.folded[token.key]
+      return token.isWord && letters.count > 3
+        && names.contains { $0.suffix(letters.count).elementsEqual(letters) }
+    }.map(\.range)
+  }
+
+  /// Whether beginning is what was agreed: `spreekuur opzetten`.
+  private static func isToBegin(_ agreement: Agreement) -> Bool {
+    let line = Line(agreement.text)
+    let isVerb = line.tokens.contains { Verb($0, in: line)?.kind == .beginning }
+    return isVerb
+  }
+}
