@@ -46,6 +46,7 @@ let lexicons = [
   "finite-verbs",
   "function-words",
   "generic-words",
+  "grammar",
   "group-closers",
   "group-openers",
   "groups",

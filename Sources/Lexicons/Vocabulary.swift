@@ -15,6 +15,7 @@ package enum Vocabulary: UInt8, CaseIterable, Sendable {
   case facts
   case feasts
   case finiteVerbs
+  case grammar
   case groupClosers
   case groupOpeners
   case groups
@@ -58,6 +59,7 @@ package enum Vocabulary: UInt8, CaseIterable, Sendable {
     case .facts: PackageResources.facts_txt
     case .feasts: PackageResources.feasts_txt
     case .finiteVerbs: PackageResources.finite_verbs_txt
+    case .grammar: PackageResources.grammar_txt
     case .groupClosers: PackageResources.group_closers_txt
     case .groupOpeners: PackageResources.group_openers_txt
     case .groups: PackageResources.groups_txt

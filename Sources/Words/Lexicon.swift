@@ -13,6 +13,9 @@ package struct Lexicon: Sendable {
     table = PhraseTable(lists)
   }
 
+  /// What phrases mean, each with its list, in the order of the lists and of their files.
+  package var meanings: [(list: ListID, value: String)] { table.meanings }
+
   /// The phrases that stand in some tokens, and the lists that they are of.
   ///
   /// Of a list the longest phrase at a token counts, and none that lies within an earlier one:

@@ -29,6 +29,8 @@ package struct ListSet: Hashable, Sendable {
 /// A phrase of a lexicon found in a line.
 package struct Match: Hashable, Sendable {
   package let list: ListID
+  /// The place of what it means among the ``Lexicon/meanings``, by which it is told fastest.
+  package let meaning: Int
   /// What the phrase means in its list, such as `done` in the list of states.
   package let value: String
   /// How strongly it means so; 1 where the list gives no weights.

@@ -3,9 +3,11 @@ final class PhraseTable: Sendable {
   /// A phrase of a list, with its parts as a run of ``elements``.
   struct Phrase: Sendable {
     var list: ListID
-    /// The place of what it means among ``values``.
-    var value: Int32
+    /// The place of what it means among ``meanings``.
+    var meaning: Int32
     var weight: Int32
+    /// A bit for each whole word that it cannot do without, by the last bits of its hash.
+    var needs: UInt64
     var elements: Range<Int>
   }
 
@@ -14,7 +16,7 @@ final class PhraseTable: Sendable {
   private let phrases: [Phrase]
   private let elements: [PhraseElement]
   private let pool: PhrasePool
-  private let values: [String]
+  let meanings: [(list: ListID, value: String)]
   private let index: PhraseIndex
 
   /// Compiles lists of phrases.
@@ -22,16 +24,20 @@ final class PhraseTable: Sendable {
     var phrases: [Phrase] = []
     var elements: [PhraseElement] = []
     var pool = PhrasePool()
-    var values: [String] = []
+    var meanings: [(list: ListID, value: String)] = []
     for list in lists {
       for entry in list.entries {
-        if values.last != entry.value { values.append(entry.value) }
+        if let last = meanings.last, last.list == list.id, last.value == entry.value {
+        } else {
+          meanings.append((list.id, entry.value))
+        }
         for sequence in PhrasePattern.sequences(of: entry.phrase, &pool) {
           let start = elements.count
           elements += sequence
           phrases.append(
             Phrase(
-              list: list.id, value: Int32(values.count - 1), weight: Int32(entry.weight),
+              list: list.id, meaning: Int32(meanings.count - 1), weight: Int32(entry.weight),
+              needs: Self.needs(of: sequence),
               elements: start..<elements.count))
         }
       }
@@ -49,9 +55,17 @@ final class PhraseTable: Sendable {
     self.phrases = order.map { phrases[$0] }
     self.elements = elements
     self.pool = pool
-    self.values = values
+    self.meanings = meanings
     index = PhraseIndex(self.phrases, elements, pool)
   }
+
+  private static func needs(of sequence: [PhraseElement]) -> UInt64 {
+    sequence.reduce(0) { bits, element in
+      element.kind == .word && !element.isOptional ? bits | bit(of: element.hash) : bits
+    }
+  }
+
+  private static func bit(of hash: UInt64) -> UInt64 { 1 << (hash & 63) }
 
   /// The phrases that stand in some tokens; see ``Lexicon/matches(in:_:)``.
   func matches(in tokens: [Token], _ folded: [UInt8]) -> (matches: [Match], lists: ListSet) {
@@ -62,11 +76,13 @@ final class PhraseTable: Sendable {
     var found: [(phrase: Int32, end: Int)] = []
     let words = tokens.span
     let letters = folded.span
+    var held: UInt64 = 0
+    for token in tokens where token.kind != .mark { held |= Self.bit(of: token.hash) }
     for start in tokens.indices {
       found.removeAll(keepingCapacity: true)
       index.forEachPhrase(at: start, words, letters) { number in
         let phrase = phrases[Int(number)]
-        guard
+        guard phrase.needs & ~held == 0,
           let end = end(of: phrase.elements, at: start, words, letters, isFirst: true)
         else { return }
         guard
@@ -81,7 +97,8 @@ final class PhraseTable: Sendable {
         lists.insert(phrase.list)
         matches.append(
           Match(
-            list: phrase.list, value: values[Int(phrase.value)], weight: Int(phrase.weight),
+            list: phrase.list, meaning: Int(phrase.meaning),
+            value: meanings[Int(phrase.meaning)].value, weight: Int(phrase.weight),
             tokens: start..<end))
       }
     }

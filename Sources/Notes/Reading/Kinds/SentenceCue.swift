@@ -19,8 +19,8 @@ struct SentenceCue {
     case asker, asks, subject, asked, asking
     /// The parts of a promise.
     case pact, pledge, own, act, doer, soon, habit, over
-    /// Says that the sentence has a verb.
-    case finite
+    /// The form of the sentence.
+    case finite, article, definite, relative, pronoun, opener, measure
     /// Looks like another cue and is none.
     case none
   }
@@ -33,65 +33,34 @@ struct SentenceCue {
 
 extension SentenceCue.Role {
   /// The lists that hold cues, with what their values mean.
-  static let lists: [Vocabulary] = [
-    .praise, .trouble, .wishes, .questions, .facts, .promises, .amenities, .turns, .finiteVerbs,
-    .roles,
+  private static let lists: [Vocabulary] = [
+    .praise, .trouble, .wishes, .questions, .facts, .promises, .amenities, .turns, .grammar,
+    .finiteVerbs, .roles,
   ]
 
-  static let ids = Set(lists.map(\.id))
-
-  init?(_ match: Match) {
-    if match.list == Vocabulary.roles.id {
-      self = .doer
-      return
-    }
-    switch match.value {
-    case "good": self = .good
-    case "bad": self = .bad
-    case "eased": self = .eased
-    case "strength": self = .strength
-    case "concern": self = .concern
-    case "wish": self = .wish
-    case "idea": self = .idea
-    case "question": self = .question
-    case "fact": self = .fact
-    case "repair": self = .repair
-    case "having": self = .having
-    case "caring": self = .caring
-    case "amenity": self = .amenity
-    case "wanted": self = .wanted
-    case "not": self = .not
-    case "less": self = .less
-    case "more": self = .more
-    case "but": self = .but
-    case "break": self = .breaks
-    case "once": self = .once
-    case "now": self = .now
-    case "if": self = .condition
-    case "joking": self = .joking
-    case "asker": self = .asker
-    case "asks": self = .asks
-    case "subject": self = .subject
-    case "asked": self = .asked
-    case "asking": self = .asking
-    case "pact": self = .pact
-    case "pledge": self = .pledge
-    case "own": self = .own
-    case "act": self = .act
-    case "doer": self = .doer
-    case "soon": self = .soon
-    case "habit": self = .habit
-    case "over": self = .over
-    case "finite": self = .finite
-    case "none": self = .none
-    default: return nil
-    }
+  /// The role of each meaning of the built-in lists; `nil` where it is none of a cue.
+  static let byMeaning: [SentenceCue.Role?] = Vocabulary.lexicon.meanings.map { meaning in
+    guard let list = lists.first(where: { $0.id == meaning.list }) else { return nil }
+    return list == .roles ? .doer : byName[meaning.value]
   }
+
+  private static let byName: [String: SentenceCue.Role] = [
+    "good": .good, "bad": .bad, "eased": .eased, "strength": .strength, "concern": .concern,
+    "wish": .wish, "idea": .idea, "question": .question, "fact": .fact, "repair": .repair,
+    "having": .having, "caring": .caring, "amenity": .amenity, "wanted": .wanted, "not": .not,
+    "less": .less, "more": .more, "but": .but, "break": .breaks, "back": .breaks, "once": .once,
+    "now": .now, "if": .condition, "joking": .joking, "asker": .asker, "asks": .asks,
+    "subject": .subject, "asked": .asked, "asking": .asking, "pact": .pact, "pledge": .pledge,
+    "own": .own, "act": .act, "doer": .doer, "soon": .soon, "habit": .habit, "over": .over,
+    "finite": .finite, "article": .article, "definite": .definite, "relative": .relative,
+    "pronoun": .pronoun, "opener": .opener, "measure": .measure, "none": .none,
+  ]
 
   /// Whether a cue of one word keeps its meaning within a longer phrase of another list.
   var isOfForm: Bool {
     switch self {
-    case .asker, .asks, .subject, .asked, .doer, .breaks, .finite, .soon, .habit, .over, .amenity:
+    case .asker, .asks, .subject, .asked, .doer, .breaks, .finite, .soon, .habit, .over, .amenity,
+      .article, .definite, .relative, .pronoun, .opener, .measure:
       true
     default: false
     }

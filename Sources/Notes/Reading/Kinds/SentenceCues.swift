@@ -4,18 +4,20 @@ internal import Words
 /// The cues of one sentence, in order, with none that lies within a longer one.
 struct SentenceCues {
   private(set) var all: [SentenceCue] = []
+  /// A bit for each role that a cue has had.
+  private var present: UInt64 = 0
   /// The tokens of the sentence.
   let tokens: Range<Int>
 
   init(_ line: Line, _ tokens: Range<Int>) {
     self.tokens = tokens
-    guard SentenceCue.Role.lists.contains(where: { line.holds($0) }) else { return }
+    let roles = SentenceCue.Role.byMeaning
     var longest = 0..<0
     for match in line.matches {
-      guard tokens.lowerBound <= match.tokens.lowerBound else { continue }
-      guard match.tokens.upperBound <= tokens.upperBound else { continue }
-      guard SentenceCue.Role.ids.contains(match.list), let role = SentenceCue.Role(match)
+      guard tokens.lowerBound <= match.tokens.lowerBound,
+        match.tokens.upperBound <= tokens.upperBound
       else { continue }
+      guard let role = roles[match.meaning] else { continue }
       let cue = SentenceCue(role: role, weight: match.weight, tokens: match.tokens)
       if match.tokens.count > 1 || !role.isOfForm {
         // `niet te doen` leaves nothing of `niet`, whatever list that is of.
@@ -35,19 +37,24 @@ struct SentenceCues {
           if !role.isOfForm { longest = match.tokens }
         }
       }
-      if role != .none { all.append(cue) }
+      if role != .none {
+        all.append(cue)
+        present |= 1 << UInt64(role.rawValue)
+      }
     }
   }
 
-  func has(_ role: SentenceCue.Role) -> Bool { all.contains { $0.role == role } }
+  func has(_ role: SentenceCue.Role) -> Bool { present & (1 << UInt64(role.rawValue)) != 0 }
 
   /// The first cue of a role, in the whole sentence or from a token on.
   func first(_ role: SentenceCue.Role, from start: Int = 0) -> SentenceCue? {
-    all.first { $0.role == role && $0.tokens.lowerBound >= start }
+    guard has(role) else { return nil }
+    return all.first { $0.role == role && $0.tokens.lowerBound >= start }
   }
 
   /// The strongest cue of a role.
   func strongest(_ role: SentenceCue.Role) -> SentenceCue? {
-    all.filter { $0.role == role }.max { $0.weight < $1.weight }
+    guard has(role) else { return nil }
+    return all.filter { $0.role == role }.max { $0.weight < $1.weight }
   }
 }

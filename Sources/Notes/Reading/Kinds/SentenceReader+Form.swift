@@ -41,7 +41,7 @@ extension SentenceReader {
   private func question() -> Range<Int>? {
     guard let first = firstWord else { return nil }
     // `En wie maait dat dan`, `maar hoe gaat het verder`, `van wie is dat hek`, `speeltuin, hoe …`
-    if line.key(first) == "of" || isCue(.asker, at: first),
+    if isCue(.opener, at: first) || isCue(.asker, at: first),
       let asked = cues.all.last(where: { $0.role == .asked }), asked.tokens.lowerBound > first + 2
     {
       return asked.tokens
@@ -56,8 +56,7 @@ extension SentenceReader {
             break
           }
           if verb == start + 1, verb + 1 < tokens.upperBound, isCue(.subject, at: verb + 1),
-            line.key(verb).hasSuffix("t") || line.key(verb).hasSuffix("d")
-              || line.key(verb + 1) == "ik"
+            endsAsVerb(verb) || isCue(.doer, at: verb + 1)
           {
             return start..<(verb + 2)
           }
@@ -75,11 +74,7 @@ extension SentenceReader {
   /// Where a question may begin.
   private func starts(from first: Int) -> [Int] {
     var starts = [first]
-    let openers: Set<String> = [
-      "en", "maar", "want", "van", "aan", "naar", "bij", "voor", "met", "tot", "op", "and", "but",
-      "vraag",
-    ]
-    if openers.contains(line.key(first)), first + 1 < tokens.upperBound { starts.append(first + 1) }
+    if isCue(.opener, at: first), first + 1 < tokens.upperBound { starts.append(first + 1) }
     for index in tokens.dropLast() where index > first {
       if line.tokens[index].isMark(",") || line.tokens[index].isMark(":") {
         starts.append(index + 1)
@@ -90,7 +85,7 @@ extension SentenceReader {
 
   /// Whether a question word has its noun behind it: `welke route`, `hoeveel woningen`.
   private func isMeasured(_ token: Int) -> Bool {
-    ["welke", "welk", "hoeveel", "hoe", "which", "how"].contains(line.key(token))
+    isCue(.measure, at: token)
   }
 
   /// Whether the sentence only names what its answer is about: `Fietsdiefstal? Nee.`
@@ -103,10 +98,12 @@ extension SentenceReader {
     cues.all.contains { $0.role == role && $0.tokens.lowerBound == token }
   }
 
-  /// What is named with one of these is there already.
-  private static let definite: Set<String> = [
-    "de", "het", "t", "die", "deze", "dit", "onze", "the", "our",
-  ]
+  /// Whether a word ends as a verb of one person does: `maait`, `betekent`.
+  private func endsAsVerb(_ token: Int) -> Bool {
+    let key = line.tokens[token].key
+    guard let last = key.last else { return false }
+    return line.folded[last] == UInt8(ascii: "t") || line.folded[last] == UInt8(ascii: "d")
+  }
 
   /// Reads a line without a verb: what it names is missed, or would be welcome.
   mutating func readBareThing() {
@@ -123,7 +120,7 @@ extension SentenceReader {
     if let wanted = cues.strongest(.wanted), evidence[.concern] == 0 {
       evidence.add(.wish, wanted.weight * 2, wanted.tokens)
     }
-    if let first = firstWord, Self.definite.contains(line.key(first)) { return }
+    if let first = firstWord, isCue(.definite, at: first) || isCue(.relative, at: first) { return }
     if let thing = cues.first(.amenity), evidence[.concern] < 2 {
       evidence.add(.wish, 4, thing.tokens)
     }

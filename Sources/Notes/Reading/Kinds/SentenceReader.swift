@@ -64,47 +64,40 @@ package struct SentenceReader {
 
   /// Whether the sentence says something of a subject, so that it is no bare thing.
   var hasVerb: Bool {
-    if let thing = firstWord, Self.articles.contains(line.key(thing)) {
+    if let thing = firstWord, isCue(.article, at: thing) {
       // `een kunstwerk dat over ons gaat` names a thing, and the verb is of its clause.
       guard let verb = cues.first(.finite) else { return false }
-      return !tokens.contains {
-        $0 < verb.tokens.lowerBound && $0 > thing && Self.relatives.contains(line.key($0))
-      }
+      guard let clause = cues.first(.relative, from: thing + 1) else { return true }
+      return clause.tokens.lowerBound > verb.tokens.lowerBound
     }
-    return cues.has(.finite) || cues.has(.act) && cues.has(.doer)
-      || tokens.contains { Self.pronouns.contains(line.key($0)) }
+    return cues.has(.finite) || cues.has(.pronoun) || cues.has(.act) && cues.has(.doer)
   }
 
   /// Whether a verb of the lists stands in the sentence.
   package var saysOfSubject: Bool { cues.has(.finite) }
 
-  private static let articles: Set<String> = [
-    "een", "n", "nen", "a", "an", "iets", "iemand", "ergens",
-  ]
-  private static let relatives: Set<String> = [
-    "die", "dat", "waar", "waarin", "om", "te", "who", "that", "where", "to",
-  ]
-  private static let pronouns: Set<String> = [
-    "we", "wij", "ik", "ze", "zij", "hij", "men", "je", "jullie", "er", "ge", "they",
-  ]
-
   // MARK: - Clauses
 
   private mutating func cutClauses() {
+    clauses.reserveCapacity(tokens.count)
     var clause: UInt8 = 0
-    var breaks = Set<Int>()
-    for cue in cues.all where cue.role == .but || cue.role == .breaks {
-      breaks.insert(cue.tokens.lowerBound)
-    }
+    var cue = 0
     for index in tokens {
       let token = line.tokens[index]
-      let isBreak =
-        token.isMark(",") || token.isMark(";") || token.isMark(":") || token.isMark("(")
-        || token.isMark(")") || token.isMark("\"") || token.isMark(".")
-        || (token.isMark("-") && !token.isGlued)
-      if isBreak || breaks.contains(index), clause < 250 { clause += 1 }
+      var isBreak = token.kind == .mark && Self.breaks.contains(token.hash)
+      while cue < cues.all.count, cues.all[cue].tokens.lowerBound <= index {
+        let role = cues.all[cue].role
+        if role == .but || role == .breaks { isBreak = true }
+        cue += 1
+      }
+      if isBreak, clause < 250 { clause += 1 }
       clauses.append(clause)
     }
+  }
+
+  /// The marks at which a clause ends.
+  private static let breaks: [UInt64] = [",", ";", ":", "(", ")", "\"", ".", "-"].map {
+    Token.hash(ofMark: $0)
   }
 
   func clause(_ token: Int) -> UInt8 { clauses[token - tokens.lowerBound] }
@@ -193,7 +186,7 @@ package struct SentenceReader {
     for place in cues.all.indices where place > index {
       let other = cues.all[place]
       guard self.clause(other.tokens.lowerBound) == clause,
-        other.tokens.lowerBound - cue.tokens.upperBound < 2
+        other.tokens.lowerBound - cue.tokens.upperBound < 3
       else { break }
       if other.role == .good || other.role == .bad { break }
       if other.role == .not { return place }
