@@ -140,7 +140,9 @@ struct TimeOfDay: Hashable {
 
   /// The same time in the afternoon when it would come before another one.
   func after(_ other: TimeOfDay) -> TimeOfDay {
-    (hour, minute) <= (other.hour, other.minute) && hour < 12
+    // Past midnight stays past midnight: `22.00 - 01.30`.
+    (hour, minute) <= (other.hour, other.minute)
+      && (hour + 12, minute) > (other.hour, other.minute) && hour < 12
       ? TimeOfDay(hour: hour + 12, minute: minute) : self
   }
 }

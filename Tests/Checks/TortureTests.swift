@@ -12,7 +12,9 @@ import Testing
 
     /// Where something on a line of an example stands in the text written otherwise.
     func moved(_ place: Position, in text: String) -> Position {
-      guard self == .multibyteLine, place.line > 1 || !text.hasPrefix("---\n") else { return place }
+      guard self == .multibyteLine,
+        place.line > 1 || !(text.hasPrefix("---\n") || text.hasPrefix("+++\n"))
+      else { return place }
       return Position(line: place.line + 1, column: place.column)
     }
 
@@ -22,7 +24,9 @@ import Testing
       case .byteOrderMark: "\u{FEFF}" + text
       case .multibyteLine:
         text.hasPrefix("---\n")
-          ? "---\ncssclass: één 🌳 ‘hof’\n" + text.dropFirst(4) : "# één 🌳 ‘hof’\n" + text
+          ? "---\ncssclass: één 🌳 ‘hof’\n" + text.dropFirst(4)
+          : text.hasPrefix("+++\n")
+            ? "+++\ncssclass = \"één 🌳 ‘hof’\"\n" + text.dropFirst(4) : "# één 🌳 ‘hof’\n" + text
       case .noLastLineBreak: text.hasSuffix("\n") ? String(text.dropLast()) : text
       case .lastLineBreak: text.hasSuffix("\n") ? text : text + "\n"
       }

@@ -69,7 +69,7 @@ struct TraceTests {
     #expect(open.output.split(separator: "\"kind\":\"open\"").count - 1 == count(open))
     let notes = try Transcript(["parse"], in: Example.path).output
     let wishes = ["wish", "concern", "question", "idea", "repair"].reduce(0) { sum, kind in
-      sum + notes.split(separator: "\"kind\":\"\(kind)\",\"line\"").count - 1
+      sum + notes.split(separator: "\"kind\":\"\(kind)\",\"kindSource\"").count - 1
     }
     #expect(count(all) == wishes)
   }

@@ -136,7 +136,7 @@ struct ResearchFileTests {
     let text = String(decoding: bytes, as: UTF8.self)
 
     for secret in [
-      "zwijgen", "alleen.", "Ruzie", "nooit zo hebben", "Lindehof", "2026-0", "huiskamer",
+      "zwijgen", "alleen.", "Ruzie", "nooit zo hebben", "Lindehof", "2026-0", "huiskamergesprek",
     ] {
       #expect(!text.contains(secret) || secret == "2026-0", "\(secret)")
     }
