@@ -15,6 +15,8 @@ package enum Vocabulary: UInt8, CaseIterable, Sendable {
   case facts
   case feasts
   case finiteVerbs
+  case functionWords
+  case genericWords
   case grammar
   case groupClosers
   case groupOpeners
@@ -29,13 +31,14 @@ package enum Vocabulary: UInt8, CaseIterable, Sendable {
   case presence
   case promises
   case questions
-  case remarks
   case reasons
+  case remarks
   case roles
   case states
   case trouble
   case turns
   case venues
+  case verbs
   case weekdays
   case wishes
 
@@ -59,6 +62,8 @@ package enum Vocabulary: UInt8, CaseIterable, Sendable {
     case .facts: PackageResources.facts_txt
     case .feasts: PackageResources.feasts_txt
     case .finiteVerbs: PackageResources.finite_verbs_txt
+    case .functionWords: PackageResources.function_words_txt
+    case .genericWords: PackageResources.generic_words_txt
     case .grammar: PackageResources.grammar_txt
     case .groupClosers: PackageResources.group_closers_txt
     case .groupOpeners: PackageResources.group_openers_txt
@@ -73,13 +78,14 @@ package enum Vocabulary: UInt8, CaseIterable, Sendable {
     case .presence: PackageResources.presence_txt
     case .promises: PackageResources.promises_txt
     case .questions: PackageResources.questions_txt
-    case .remarks: PackageResources.remarks_txt
     case .reasons: PackageResources.reasons_txt
+    case .remarks: PackageResources.remarks_txt
     case .roles: PackageResources.roles_txt
     case .states: PackageResources.states_txt
     case .trouble: PackageResources.trouble_txt
     case .turns: PackageResources.turns_txt
     case .venues: PackageResources.venues_txt
+    case .verbs: PackageResources.verbs_txt
     case .weekdays: PackageResources.weekdays_txt
     case .wishes: PackageResources.wishes_txt
     }
