@@ -134,6 +134,24 @@ struct CommentTests {
     #expect(found.withheld.map(\.text) == ["sinds maart", "sinds mei"])
   }
 
+  @Test(
+    "may end in the middle of anything",
+    arguments: [
+      "-", "- ", "1.", "[", "[a", "[a]", "[a]:", "[^", "[^1]", "[^1]:", "[//]: #", "[//]: # (", "<",
+      "<!",
+      "<!-", "<!--", "<!---", "<!--->", "%", "%%", "%%%", "`", "``", "```", "~~~", "> ```", "- ```",
+      "> ", ">", "\\", "- [", "<!-- wijk:", "[a]: <", "[a]: (",
+    ])
+  func isCutOff(_ end: String) {
+    for text in [
+      end, "- a\n" + end, "- a <!-- b -->\n" + end, "```\n" + end, end + "\n", end + "\r\n",
+    ] {
+      let file = SourceFile(path: "a.md", text: text)
+      #expect(UnreadParts(file, from: 1).masking(file).bytes.count == file.bytes.count)
+      #expect(reading(head + text).conversation != nil)
+    }
+  }
+
   @Test("give links the addresses that stand further down")
   func addresses() {
     let found = conversation(
