@@ -59,6 +59,19 @@ extension Disk {
   }
 }
 
+extension Disk {
+  /// Whether nobody can change a file or folder but this user, whoever holds another folder, and
+  /// the machine's own administrator.
+  package static func isInTheHands(of folder: String, _ path: String) -> Bool {
+    var (theirs, this) = (stat(), stat())
+    guard unsafe stat(folder, &theirs) == 0, unsafe lstat(path, &this) == 0 else { return false }
+    let owners = [geteuid(), 0, theirs.st_uid]
+    let groups = [getegid(), 0, theirs.st_gid]
+    return owners.contains(this.st_uid) && this.st_mode & 0o002 == 0
+      && (this.st_mode & 0o020 == 0 || groups.contains(this.st_gid))
+  }
+}
+
 extension FileError {
   /// A link stands where a file or folder of the municipality's own belongs.
   package static func link(_ path: String) -> FileError {

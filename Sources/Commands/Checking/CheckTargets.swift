@@ -28,9 +28,10 @@ struct CheckTargets: Sendable {
     }
   }
 
-  /// Whether a file is one of the targets, or lies in one.
+  /// Whether a file is one of the targets, or lies in one; a link is where it stands itself.
   func contain(_ location: String) -> Bool {
-    guard let place = Disk.realPath(of: location) else { return false }
+    guard let folder = Disk.realPath(of: Path.parent(of: location)) else { return false }
+    let place = Path.join(folder, Path.name(of: location))
     return places.contains { $0 == place || Path.relative(place, to: $0) != nil }
   }
 }

@@ -71,7 +71,7 @@ struct Checker {
     }
     progress.end()
 
-    let texts = try agreedTexts(gazetteer, overlay)
+    let texts = try agreedTexts(gazetteer, overlay, to: &outcome)
     for text in texts {
       if let area = text.reading.area { town.add(text.reading.text, area: area) }
     }
@@ -170,9 +170,23 @@ extension Checker {
     let reading: AgreedTextReading
   }
 
-  private func agreedTexts(_ gazetteer: Gazetteer, _ overlay: FileOverlay) throws -> [Text] {
-    try folder.agreedTexts().map { note in
-      let file = try overlay.read(note, limit: NoteReader.sizeLimit)
+  /// Reads the texts; one that cannot be read is told of.
+  private func agreedTexts(
+    _ gazetteer: Gazetteer, _ overlay: FileOverlay, to outcome: inout Outcome
+  ) throws -> [Text] {
+    let place = Path.join(folder.home, MunicipalityFolder.textsFolder)
+    let listing = try folder.agreedTexts()
+    add(
+      listing.findings.filter { targets.contain(Path.join(place, $0.path)) }, base: place,
+      to: &outcome)
+    return listing.notes.compactMap { note in
+      let file: SourceFile
+      do throws(FileError) {
+        file = try overlay.read(note, limit: NoteReader.sizeLimit)
+      } catch {
+        if targets.contain(note.location) { add([error.finding], base: place, to: &outcome) }
+        return nil
+      }
       var reading = AgreedTextReader.read(file, gazetteer)
       reading.text.note = Path.join(MunicipalityFolder.textsFolder, note.path)
       return Text(note: note, file: file, reading: reading)

@@ -4,6 +4,7 @@ internal import Files
 internal import Municipality
 internal import Notes
 internal import Opgave
+internal import Source
 
 /// The notes of a municipality on their way in: found, read, counted and reported on.
 struct Intake {
@@ -72,13 +73,24 @@ struct Intake {
   }
 
   /// Reads the texts that people agreed on.
+  ///
+  /// One that cannot be read costs its area its text, and is told of.
   mutating func agreedTexts() throws -> [ParseContext.Text] {
-    try folder.agreedTexts().compactMap { note in
-      let file = try note.read(limit: NoteReader.sizeLimit)
+    let place = Path.join(folder.home, MunicipalityFolder.textsFolder)
+    let listing = try folder.agreedTexts()
+    log.add(listing.findings, in: place)
+    return listing.notes.compactMap { note in
+      let file: SourceFile
+      do throws(FileError) {
+        file = try note.read(limit: NoteReader.sizeLimit)
+      } catch {
+        log.add([error.finding], in: place)
+        return nil
+      }
       let reading = AgreedTextReader.read(file, gazetteer)
       log.add(
         reading.diagnostics.map { Finding($0, in: file) },
-        in: Path.join(folder.home, MunicipalityFolder.textsFolder))
+        in: place)
       var text = reading.text
       text.note = Path.join(MunicipalityFolder.textsFolder, note.path)
       text.privacy = PrivacyCheck(folder.municipality).marks(in: file).map {

@@ -28,24 +28,38 @@ struct MunicipalityFolder: Sendable {
 
   var municipality: Municipality { reading.municipality }
 
+  /// A `wijk.yml` above it that was not taken, since others can write there.
+  private let settingsOfOthers: String?
+
   /// What is wrong with `wijk.yml`.
   var findings: [Finding] {
-    settings.map { file in reading.diagnostics.map { Finding($0, in: file) } } ?? []
+    if let settingsOfOthers { return [.settingsOfOthers(settingsOfOthers, insteadOf: target)] }
+    return settings.map { file in reading.diagnostics.map { Finding($0, in: file) } } ?? []
   }
 
   /// Opens the folder, with the nearest `wijk.yml` in it or above it.
+  ///
+  /// - Throws: ``FileError`` when there is no such folder, or when a link or something else that
+  ///   cannot be read stands in the place of its settings or notes.
   init(_ target: String) throws(FileError) {
     let kind = target == Self.standardInput ? .other : Disk.kind(of: target)
     guard let kind else { throw FileError.missing(target) }
     let start = kind == .folder ? target : Path.parent(of: target)
     self.target = target
 
-    guard let settings = try Self.settings(from: start) else {
+    let settings: String
+    switch try Self.settings(from: start) {
+    case .own(let path): settings = path
+    case let other:
       home = start
       self.settings = nil
-      reading = MunicipalityReading(municipality: Municipality())
+      settingsOfOthers = other.path
+      // What others wrote does not hold, and what holds instead nobody knows.
+      reading = MunicipalityReading(
+        municipality: Municipality(hasUnreadSettings: settingsOfOthers != nil))
       return
     }
+    settingsOfOthers = nil
     home = Path.parent(of: settings)
     let text = TextDecoding.decode(try Disk.contents(of: settings, limit: 1 << 20))
     guard !text.isBinary else { throw FileError.binary(settings) }
@@ -53,11 +67,17 @@ struct MunicipalityFolder: Sendable {
       path: settings, bytes: text.bytes, encoding: text.encoding, removals: text.removals)
     self.settings = file
     reading = MunicipalityReader.read(file)
+    let notes = reading.municipality.notesFolder
+    if case .blocked(let place) = Disk.standing(at: notes, inside: home) {
+      throw Disk.kindWithoutFollowing(place) == .link
+        ? FileError.link(place) : FileError.notAFolder(place)
+    }
   }
 
   private init(_ folder: MunicipalityFolder, settings: SourceFile) {
     target = folder.target
     home = folder.home
+    settingsOfOthers = nil
     self.settings = settings
     reading = MunicipalityReader.read(settings)
   }
@@ -68,20 +88,33 @@ struct MunicipalityFolder: Sendable {
     return MunicipalityFolder(self, settings: SourceFile(path: settings.path, bytes: bytes))
   }
 
-  private static func settings(from folder: String) throws(FileError) -> String? {
+  /// The `wijk.yml` that a folder lies under.
+  private enum NearestSettings {
+    case none
+    case own(String)
+    /// One that other people can write, as in a folder for everybody's temporary files.
+    case others(String)
+
+    var path: String? { if case .others(let path) = self { path } else { nil } }
+  }
+
+  private static func settings(from folder: String) throws(FileError) -> NearestSettings {
     let here = Path.join(folder, settingsName)
-    switch Disk.kind(of: here) {
-    case .file: return here
-    case .folder, .link, .other: throw FileError.notAFile(here)
+    switch Disk.kindWithoutFollowing(here) {
+    case .file: return .own(here)
+    case .link: throw FileError.link(here)
+    case .folder, .other: throw FileError.notAFile(here)
     case nil: break
     }
-    guard var above = Disk.realPath(of: folder) else { return nil }
+    guard var above = Disk.realPath(of: folder) else { return .none }
     while above != "/" {
       above = Path.parent(of: above)
       let settings = Path.join(above, settingsName)
-      if Disk.kind(of: settings) == .file { return asTyped(settings) }
+      guard Disk.kindWithoutFollowing(settings) == .file else { continue }
+      let isOwn = [above, settings].allSatisfy { Disk.isInTheHands(of: folder, $0) }
+      return isOwn ? .own(asTyped(settings)) : .others(settings)
     }
-    return nil
+    return .none
   }
 
   /// The path from the folder in which the command runs, when it lies in that.
@@ -199,22 +232,51 @@ extension MunicipalityFolder {
 // MARK: - What people wrote besides notes
 
 extension MunicipalityFolder {
-  /// The texts that people agreed on, one file an area.
-  func agreedTexts() throws(FileError) -> [NoteFile] {
-    let folder = Path.join(home, Self.textsFolder)
-    guard Disk.kind(of: folder) == .folder else { return [] }
-    return try NoteFinder(folder).find().notes
+  /// The texts that people agreed on, one file an area, and what else stands among them.
+  func agreedTexts() throws(FileError) -> NoteFinder.Listing {
+    guard let folder = try ownFolder(Self.textsFolder) else { return NoteFinder.Listing() }
+    return try NoteFinder(folder).find()
+  }
+
+  /// A folder beside `wijk.yml`; `nil` when there is none.
+  ///
+  /// - Throws: ``FileError`` when a link stands in its place.
+  private func ownFolder(_ name: String) throws(FileError) -> String? {
+    let folder = Path.join(home, name)
+    switch Disk.kindWithoutFollowing(folder) {
+    case .folder: return folder
+    case .link: throw FileError.link(folder)
+    case .file, .other, nil: return nil
+    }
   }
 
   /// The municipality's own templates, by file name.
   func templates() throws(FileError) -> [String: String] {
-    let folder = Path.join(home, Self.templatesFolder)
-    guard hasSettings, Disk.kind(of: folder) == .folder else { return [:] }
+    guard hasSettings, let folder = try ownFolder(Self.templatesFolder) else { return [:] }
     var templates: [String: String] = [:]
-    for (name, kind) in try Disk.entries(of: folder) where kind == .file && !name.hasPrefix(".") {
+    for (name, kind) in try Disk.entries(of: folder) where !name.hasPrefix(".") {
+      if kind == .link { throw FileError.link(Path.join(folder, name)) }
+      guard kind == .file else { continue }
       let bytes = try Disk.contents(of: Path.join(folder, name), limit: 1 << 20)
       templates[name] = String(decoding: TextDecoding.decode(bytes).bytes, as: UTF8.self)
     }
     return templates
+  }
+}
+
+extension Finding {
+  fileprivate static func settingsOfOthers(_ path: String, insteadOf target: String) -> Finding {
+    Finding(
+      path: path, position: nil,
+      diagnostic: Diagnostic(
+        "settings-of-others", .error, at: 0..<0,
+        nl: "is niet gebruikt: anderen kunnen dit bestand of zijn map wijzigen",
+        en: "was not used: others can change this file or its folder",
+        help: Bilingual(
+          nl:
+            "is dit uw gemeente, wijs dan '\(Path.parent(of: path))' zelf aan; zet anders een eigen"
+            + " wijk.yml in '\(target)'",
+          en: "if this is your municipality, point to '\(Path.parent(of: path))' itself; else put a"
+            + " wijk.yml of your own in '\(target)'")))
   }
 }

@@ -69,7 +69,7 @@ enum TraceTarget {
   ) throws -> TraceTarget {
     if let note = try compiled.folder.note(at: path) { return .note(note.path, line: line) }
     let place = Disk.realPath(of: path)
-    if let text = try compiled.folder.agreedTexts().first(where: {
+    if let text = try compiled.folder.agreedTexts().notes.first(where: {
       Disk.realPath(of: $0.location) == place
     }) {
       return .note(Path.join(MunicipalityFolder.textsFolder, text.path), line: line)
