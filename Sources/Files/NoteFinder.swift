@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Source
 
 /// Finds the notes below a folder, in an order that never depends on the disk.
 package struct NoteFinder: Sendable {
@@ -58,11 +59,7 @@ package struct NoteFinder: Sendable {
   }
 
   /// Whether a name is that of a note.
-  package static func isNoteName(_ name: String) -> Bool {
-    let lowercase = name.lowercased()
-    guard lowercase.hasSuffix(".md") || lowercase.hasSuffix(".markdown") else { return false }
-    return !name.hasPrefix(".") && lowercase != "readme.md" && lowercase != "leesmij.md"
-  }
+  package static func isNoteName(_ name: String) -> Bool { NoteName.isNote(name) }
 
   private func list(_ folder: String, into listing: inout Listing) throws(FileError) {
     let entries = try Disk.entries(of: Path.join(root, folder))

@@ -20,7 +20,7 @@ enum PassedOver {
   ]
 
   private static let documents: Set<String> = [
-    "txt", "text", "docx", "doc", "odt", "rtf", "pages", "org", "eml", "msg",
+    "text", "docx", "doc", "odt", "rtf", "pages", "org", "eml", "msg", "pdf", "htm", "html",
   ]
 
   /// Whether the name of a folder is that of a program.
@@ -33,7 +33,7 @@ enum PassedOver {
     let lowercase = name.lowercased()
     guard let dot = lowercase.lastIndex(of: ".") else { return nil }
     let ending = lowercase[lowercase.index(after: dot)...]
-    if ending == "md" || ending == "markdown" {
+    if ["md", "markdown", "txt"].contains(ending) {
       self = name.hasPrefix(".") ? .hidden : .readme
     } else if Self.documents.contains(String(ending)), !name.hasPrefix(".") {
       self = .document

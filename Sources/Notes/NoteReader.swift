@@ -92,7 +92,7 @@ package struct NoteReader: Sendable {
 
   /// The id of a note that has none of its own: its path without the extension.
   private static func id(for path: String) -> String {
-    let stem = path.hasSuffix(".md") ? path.dropLast(3) : path[...]
+    let stem = NoteName.stem(of: path)[...]
     return Folding.slug(String(stem))
   }
 }

@@ -38,7 +38,7 @@ struct SettingReader {
 
   private static func fileName(of path: String) -> String {
     let name = path.split(separator: "/").last ?? ""
-    let stem = name.hasSuffix(".md") ? name.dropLast(3) : name
+    let stem = NoteName.stem(of: name)
     // `Noord_04_03_2026` has underscores where others have hyphens and spaces.
     let bytes = Array(stem.utf8)
     let words = bytes.indices.map { index -> UInt8 in

@@ -71,7 +71,7 @@ package struct AgreedTextReader {
   /// The name of the file without its extension, which is the area's when the text names none.
   private var stem: String {
     let name = file.path.split(separator: "/").last ?? ""
-    return String(name.hasSuffix(".md") ? name.dropLast(3) : name)
+    return NoteName.stem(of: name)
   }
 
   private mutating func readArea(named name: String, at range: ByteRange) {

@@ -1,8 +1,14 @@
 /// The address of a mailbox, as it stands in `wijk.yml`.
 enum Mailbox {
-  /// Whether it can stand in a link as it is, in HTML and in Markdown; what is not is only text.
+  /// Whether it is an address, and can stand in a link as it is, in HTML and in Markdown; what is
+  /// not is only text.
   static func isPlain(_ address: String) -> Bool {
-    !address.isEmpty && address.utf8.allSatisfy(isPlain)
+    let parts = address.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, address.utf8.allSatisfy(isPlain) else {
+      return false
+    }
+    let names = parts[1].split(separator: ".", omittingEmptySubsequences: false)
+    return names.count > 1 && names.allSatisfy { !$0.isEmpty }
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

@@ -33,6 +33,8 @@ struct CompileReport: Encodable {
   let found: Int
   let read: Int
   let skipped: [SkippedNote]
+  /// The conversations that were read and are in no report.
+  let unplaced: [UnplacedNotes.Note]
   let areas: [String]
   /// The areas that were not made public, for personal data in their notes.
   let held: [String]
@@ -50,17 +52,19 @@ struct CompileReport: Encodable {
   private let notes: Bilingual
 
   private enum CodingKeys: CodingKey {
-    case schema, found, read, skipped, areas, held, output, written, unchanged, deleted
+    case schema, found, read, skipped, unplaced, areas, held, output, written, unchanged, deleted
     case copies, left, foreign, findings
   }
 
   init(
-    _ intake: Intake, _ areas: [Wijkopgave], _ outcome: ReportWriter.Outcome, output: String
+    _ intake: Intake, _ areas: [Wijkopgave], _ unplaced: UnplacedNotes,
+    _ outcome: ReportWriter.Outcome, output: String
   ) {
     found = intake.tally.found
     read = intake.tally.read
     skipped = intake.tally.skipped
     self.areas = areas.map(\.id)
+    self.unplaced = unplaced.notes
     self.output = output
     held = outcome.held.map(\.id)
     written = outcome.files.written
@@ -70,7 +74,8 @@ struct CompileReport: Encodable {
     left = outcome.files.left
     foreign = outcome.files.foreign
     findings = (intake.log.told + outcome.differences).map(Message.init)
-    notes = intake.tally.sentence
+    let (tally, rest) = (intake.tally.sentence, unplaced.sentence(of: intake.tally.read))
+    notes = Bilingual(nl: tally.nl + rest.nl, en: tally.en + rest.en)
   }
 
   /// The run in one line.
@@ -80,6 +85,7 @@ struct CompileReport: Encodable {
     let rest = Bilingual(
       nl: "\(Tally.count(areas.count, "gebied", "gebieden")), \(files.nl)",
       en: "\(Tally.count(areas.count, "area", "areas")), \(files.en)")
-    return "\(notes[language]). \(rest[language]). \(time.seconds(in: language))"
+    return PlainText.line(
+      "\(notes[language]). \(rest[language]). \(time.seconds(in: language))")
   }
 }

@@ -6,9 +6,13 @@ internal import Files
 /// Errors are always told, one by one, since each is a note that a report lacks. The rest is
 /// counted, with the command that shows it, unless all is asked for.
 struct FindingLog {
+  private static let screenful = 5
+
   private let tellsAll: Bool
   private var findings: [Finding] = []
   private var errors: [Finding] = []
+  /// What is told as well, though no error: files that somebody may take for notes that are read.
+  private var named: [Finding] = []
   private var counted = 0
   private var countedFiles: Set<String> = []
 
@@ -23,10 +27,16 @@ struct FindingLog {
   var hasErrors: Bool { !errors.isEmpty }
 
   /// What is told one by one.
-  var told: [Finding] { tellsAll ? findings : errors }
+  var told: [Finding] { tellsAll ? findings : errors + named.prefix(Self.screenful) }
 
   /// Adds findings about files in a folder.
   mutating func add(_ new: [Finding], in folder: String = "") {
+    for finding in new where isNamed(finding) && !tellsAll {
+      named.append(
+        Finding(
+          path: Path.join(folder, finding.path), position: nil, diagnostic: finding.diagnostic))
+    }
+    let new = tellsAll ? new : new.filter { !isNamed($0) }
     for finding in new where finding.diagnostic.severity >= minimumSeverity {
       let placed = Finding(
         path: Path.join(folder, finding.path), position: finding.position,
@@ -42,6 +52,12 @@ struct FindingLog {
     }
   }
 
+  /// Whether a finding is that something is not read which may well be a note.
+  private func isNamed(_ finding: Finding) -> Bool {
+    finding.diagnostic.severity == .warning
+      && ["passed-over", "link-not-followed"].contains(finding.diagnostic.code)
+  }
+
   /// Tells the person at the terminal.
   ///
   /// - Parameters:
@@ -54,6 +70,13 @@ struct FindingLog {
       shell.tell(
         shell.hasColour
           ? Self.coloured(finding, renderer, language) : renderer.render(finding))
+    }
+    let more = named.count - Self.screenful
+    if more > 0 {
+      shell.tell(
+        Bilingual(
+          nl: "en zo ook \(Tally.count(more, "ander bestand", "andere bestanden"))",
+          en: "and so \(Tally.count(more, "other file", "other files"))")[language])
     }
     guard counted > 0 else { return }
     let count = Bilingual(

@@ -24,8 +24,8 @@ struct Intake {
     listing = try folder.notes()
     guard !listing.notes.isEmpty else {
       throw UsageError(
-        nl: "in '\(folder.notesBase)' staan geen notities (bestanden op .md)",
-        en: "there are no notes (files ending in .md) in '\(folder.notesBase)'",
+        nl: "in '\(folder.notesBase)' staan geen notities (bestanden op .md of .txt)",
+        en: "there are no notes (files ending in .md or .txt) in '\(folder.notesBase)'",
         help: Bilingual(
           nl: "wijs de map met notities aan, of begin met `wijk new`",
           en: "point to the folder of notes, or begin with `wijk new`"))

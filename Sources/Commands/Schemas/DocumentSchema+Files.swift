@@ -35,6 +35,10 @@ extension DocumentSchema {
       "found": .number,
       "read": .number,
       "skipped": .list(.fields(["note": .text, "code": .text])),
+      "unplaced": .list(
+        JSONSchema.fields([
+          "note": .text, "reason": .words(["missingArea", "unknownArea", "missingDate"]),
+        ]).with(optional: "nearest", .text)),
       "areas": .list(.text),
       "held": .list(.text),
       "output": .text,

@@ -21,8 +21,8 @@ struct CompileCommand: Subcommand {
             wijk compile --gebied west --peildatum 2026-07-01
             wijk compile --formaat pdf,docx           met WeasyPrint en pandoc
 
-          Sluit af met 0, met 1 als een notitie niet gelezen kon worden, en met 2 als er
-          niets gemaakt is.
+          Sluit af met 0, met 1 als een notitie niet gelezen kon worden of in geen enkel
+          verslag staat, en met 2 als er niets gemaakt is.
           """,
         en: """
           Examples:
@@ -32,8 +32,8 @@ struct CompileCommand: Subcommand {
             wijk compile --area west --as-of 2026-07-01
             wijk compile --format pdf,docx            with WeasyPrint and pandoc
 
-          Exits with 0, with 1 when a note could not be read, and with 2 when nothing was
-          made.
+          Exits with 0, with 1 when a note could not be read or is in no report, and with 2
+          when nothing was made.
           """
       ).inHelp,
       aliases: ["compileer"]
@@ -81,12 +81,13 @@ struct CompileCommand: Subcommand {
     privacy.tell(shell, in: spoken)
     Differences(findings: written.differences).tell(shell, in: spoken)
     written.files.tell(shell, of: writer.output.path, in: spoken)
+    let unplaced = UnplacedNotes(of: compiled.document, compiled.intake.gazetteer)
     let report = CompileReport(
-      compiled.intake, compiled.document.areas(among: writer.extent.areas), written,
+      compiled.intake, compiled.document.areas(among: writer.extent.areas), unplaced, written,
       output: writer.output.path)
     if json { try shell.write(JSONText.line(report)) }
     shell.tell(report.sentence(in: spoken, after: start.duration(to: .now)))
     if let status = written.stop.tell(shell, in: spoken) { return status }
-    return privacy.isClosed ? .findings : compiled.status
+    return privacy.isClosed || !unplaced.notes.isEmpty ? .findings : compiled.status
   }
 }
