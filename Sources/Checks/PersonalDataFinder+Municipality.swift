@@ -10,12 +10,14 @@ extension PersonalDataFinder {
       [area.name] + area.aliases + area.neighbourhoods.flatMap { [$0.name] + $0.aliases }
     }
     let parties = municipality.organisations.flatMap { [$0.name] + $0.aliases }
+    let declared =
+      municipality.places.flatMap { [$0.name] + $0.aliases } + municipality.people.map(\.name)
     self.init(
       allowing: PublicKnowledge(
         mailboxes: contacts.filter { $0.contains("@") },
         domains: contacts.compactMap(Self.domain),
         phoneNumbers: contacts.filter { !$0.contains("@") },
-        names: places + parties))
+        names: [municipality.name].compactMap(\.self) + places + parties + declared))
   }
 
   /// The domain of a mailbox; `nil` for what is no mailbox.

@@ -32,7 +32,7 @@ extension Lexicon {
     (
       [.justice],
       """
-      gearresteerd veroordeeld strafblad gedetineerd gevangenis reclassering taakstraf
+      gearresteerd veroordeeld vastgezeten strafblad gedetineerd gevangenis reclassering taakstraf
       enkelband celstraf contactverbod huisverbod straatverbod drugsdealer zedendelict zedendelinquent
       tbs mishandeld mishandelt mishandeling crimineel jeugddetentie arrested convicted
       prison jail probation criminal aangeklaagd verdachte
@@ -44,7 +44,7 @@ extension Lexicon {
     (
       [.debt],
       """
-      schuldsanering schulden schuld wsnp bewindvoerder bewindvoering bewind deurwaarder bijstand
+      schuldsanering schulden schuld ziektewet wia wao wajong wsnp bewindvoerder bewindvoering bewind deurwaarder bijstand
       uitkering bijstandsuitkering betalingsachterstand huurachterstand huurschuld schuldhulp
       schuldhulpverlening geldproblemen geldzorgen gokschulden gokverslaving debt debts bailiff
       bankrupt insolvency arrears
@@ -107,13 +107,13 @@ extension Lexicon {
       [.link],
       """
       heeft had kreeg krijgt lijdt leed met is was werd wordt raakte bleek kampt zit zat onder door
-      vanwege wegens aan vol in has had with suffers after leeft drinkt gebruikt having diep heb
+      vanwege wegens aan vol in has had with suffers after loopt ligt slikt leeft drinkt gebruikt having diep heb
       """
     ),
     (
       [.singular],
       """
-      heeft had kreeg krijgt lijdt is was werd wordt raakte bleek kampt zit zat has leeft drinkt komt
+      heeft had kreeg krijgt lijdt is was werd wordt raakte bleek kampt loopt ligt slikt zit zat has leeft drinkt komt
       """
     ),
     ([.copula], "is was werd wordt blijkt bleek isn"),

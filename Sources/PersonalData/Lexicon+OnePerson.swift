@@ -151,7 +151,7 @@ extension Lexicon {
     uit de kast|is van het andere|vreemde mannen|mannen over|elke avond ander|wisselende mannen
     niet van de drank|te diep in|rijdt dronken|met drank|handen niet thuis|kan haar kinderen|kan zijn kinderen
     geen contact met zijn|geen contact met haar|geen contact meer|mag zijn kinderen|mag haar kinderen
-    nog moeilijk lopen|geld achterover|zich opgehangen|zich verhangen|zichzelf opgehangen|zichzelf iets|snijdt zich|voor de trein|in een motorclub|mag ze niet|mag hem niet|mag haar niet|niet meer zien|zit niet af|stinkt naar|ruikt naar drank|ruikt naar|naar wiet|naar urine|afraid of her|afraid of his
+    nog moeilijk lopen|geld achterover|vergeet alles|vergeet steeds|vergeet van alles|vergeet de laatste|niet goed bij|zich opgehangen|zich verhangen|zichzelf opgehangen|zichzelf iets|snijdt zich|voor de trein|in een motorclub|mag ze niet|mag hem niet|mag haar niet|niet meer zien|zit niet af|stinkt naar|ruikt naar drank|ruikt naar|naar wiet|naar urine|afraid of her|afraid of his
     heeft gestolen|geld gestolen|lives in his car|talks to himself|talks to herself|sees nobody|cannot read
     """.split { $0 == "|" || $0 == "\n" }.map { String($0) }
 }

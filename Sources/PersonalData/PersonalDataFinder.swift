@@ -19,6 +19,11 @@ package struct PersonalDataFinder: Sendable {
     phoneNumbers = Set(knowledge.phoneNumbers.compactMap(PhoneNumber.national))
   }
 
+  /// Whether a text may be about one person, so that a public edition does not print it.
+  ///
+  /// - Parameter text: A statement by itself, without the mark of its list.
+  package func isPersonal(_ text: String) -> Bool { !matches(in: Array(text.utf8)).isEmpty }
+
   /// What looks like personal data in a text, in order and without overlap.
   ///
   /// - Parameter bytes: A whole note as UTF-8; bytes that are not are passed over.

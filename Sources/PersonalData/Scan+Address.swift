@@ -160,7 +160,7 @@ extension Scan {
       tokens[street + 1].gap.isSpace, tokens[street].length > 3, isHouse(index, isNamed: hasWord),
       let start = streetStart(street)
     else { return nil }
-    let hasPerson = isPersonInSentence(street)
+    let hasPerson = isPersonInSentence(street) || isBefore(start, within: 3, .visit)
     let isUnit =
       tokens.indices.contains(index + 1) && tokens[index + 1].gap.isOnly("-")
       && tokens[index + 1].kind == .number

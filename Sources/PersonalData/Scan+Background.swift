@@ -42,8 +42,8 @@ extension Scan {
     var place = index
     while place > 0, place > index - count, tokens[place].gap.ends == .none {
       place -= 1
-      if tokens[place].has([.people, .topic]) { return false }
-      if isOnePerson(place) { return true }
+      if tokens[place].has([.people, .topic]), !tokens[place].has(.household) { return false }
+      if isOnePerson(place) || tokens[place].has(.household) { return true }
     }
     return false
   }

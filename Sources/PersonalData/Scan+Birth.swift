@@ -105,6 +105,7 @@ extension Scan {
     let hasYear =
       index + 1 < tokens.count && tokens[index + 1].gap.ends == .none
       && tokens[index + 1].has(.year)
+    if let person = personBeside(age: index) { return person }
     if hasYear, tokens[index + 1].has(.yearOld) {
       return next(index + 2).map(isOnePersonToken) == true ? index + 2 : nil
     }
@@ -126,6 +127,24 @@ extension Scan {
     }
     guard hasYear, before.has(.copula) else { return nil }
     return (max(0, index - 3)...(index - 2)).reversed().first { isOnePerson($0) }
+  }
+
+  /// `mevrouw (83)`, `bewoonster, 91, …`: the person before an age that stands by itself.
+  private func personBeside(age index: Int) -> Int? {
+    let token = tokens[index]
+    guard index > 0, token.gap.ends == .none, token.number > 3,
+      token.length == 2 || token.number > 99
+    else { return nil }
+    let end = byte(at: token.range.upperBound)
+    let isBracketed = token.gap.mark == UInt8(ascii: "(") && end == UInt8(ascii: ")")
+    guard isBracketed || token.gap.mark == UInt8(ascii: ",") && end == UInt8(ascii: ",") else {
+      return nil
+    }
+    let before = tokens[index - 1]
+    let isPerson =
+      isOnePerson(index - 1) || before.has([.wordyTitle, .offspring, .relative, .occupation])
+      || isWithinMatch(index - 1) || before.isCapitalised && before.has(.firstName)
+    return isPerson && !before.has([.office, .household]) ? index - 1 : nil
   }
 
   private func isOnePersonToken(_ token: NoteToken) -> Bool { token.has(.person) }

@@ -17,7 +17,8 @@ extension Scan {
     guard domain < tokens.count, tokens[domain].gap.ends < .block, tokens[domain].kind == .word,
       let last = domainEnd(from: domain)
     else { return }
-    if !isCode, !isSign, token.length == 2, !isBracketed(index) { return }
+    let isSpelled = (domain...last).contains { tokens[$0].has(.mailDot) }
+    if !isCode, !isSign, token.length == 2, !isBracketed(index), !isSpelled { return }
     var first = index - 1
     while first > 0,
       tokens[first].gap.isOnly(".") || tokens[first].gap.isOnly("-")

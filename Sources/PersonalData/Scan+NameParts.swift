@@ -153,7 +153,9 @@ extension Scan {
       last += 1
     }
     // `Jo Cox plein`
-    if let token = next(last + 1), token.gap.isSpace, token.length > 3 { last += 1 }
+    if let token = next(last + 1), token.gap.isSpace, token.length > 3, !token.has(.home) {
+      last += 1
+    }
     return (index...last).contains { place in
       let word = bytes[tokens[place].range].map { $0 | 0x20 }
       // `Jan van Dijk`

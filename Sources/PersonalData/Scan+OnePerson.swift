@@ -75,7 +75,9 @@ extension Scan {
       if tokens[place].gap.mark == UInt8(ascii: ":") { break }
       place -= 1
       let token = tokens[place]
-      if token.has(.topic), token.value != Word.hulp { return nil }
+      if token.has(.topic), token.value != Word.hulp, token.value != Word.rond {
+        return nil
+      }
       if token.has(.people), !token.has(.household), !token.has(.anyone), crowd < 0 {
         crowd = place
       }

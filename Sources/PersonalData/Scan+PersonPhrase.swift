@@ -151,7 +151,12 @@ extension Scan {
     if phrase.isOnly { return true }
     if phrase.isHome { return isKnownHome(phrase) }
     let isAnybody = head.has([.role, .someone]) && !head.has(.occupation)
-    if isAnybody { return phrase.hasModifier && phrase.isDefinite }
+    let isPointedAt = phrase.isKin || tokens[phrase.first].value == Word.die
+    if isAnybody, !isPointedAt {
+      // `man van rond de 60`: telegrams leave the article out.
+      return phrase.hasModifier
+        && (phrase.isDefinite || opensClause(head.has(.role) ? -1 : phrase.first))
+    }
     if phrase.isDefinite { return true }
     if phrase.hasModifier { return true }
     // `Bovenbuurvrouw praat in zichzelf`: telegrams leave the article out.
@@ -167,6 +172,7 @@ extension Scan {
   }
 
   func opensClause(_ index: Int) -> Bool {
+    guard index >= 0 else { return false }
     let gap = tokens[index].gap
     return index == 0 || gap.ends != .none
       || [UInt8(ascii: ":"), UInt8(ascii: ",")].contains(gap.mark)

@@ -61,7 +61,7 @@ extension Scan {
       return !isAtWork(phrase)
         && (phrase.isDefinite || phrase.hasDefiniteModifier && !head.has([.role, .someone]))
     }
-    return phrase.isOnly || phrase.isKin
+    return phrase.isOnly || phrase.isKin || tokens[phrase.first].value == Word.die
   }
 
   /// `de man van de gemeente`

@@ -49,7 +49,7 @@ extension Scan {
       return token.has(.surname) && isInside && isBefore(index, within: 1, .cites)
         && tokens[index].gap.isSpace ? .possible : nil
     }
-    guard isInside || isSpeaking(behind: index) else { return nil }
+    guard isInside || isSpeaking(behind: index) || isActing(behind: index) else { return nil }
     return isCompound(index) ? nil : .possible
   }
 
@@ -102,6 +102,10 @@ extension Scan {
       let other = next(joint.value == Word.en ? index + 2 : index + 1)
     else { return false }
     return other.isCapitalised && other.has(.firstName)
+  }
+
+  private func isActing(behind index: Int) -> Bool {
+    next(index + 1).map { $0.gap.isSpace && $0.has(.acts) && !$0.has([.neutral, .small]) } == true
   }
 
   private func isSpeaking(behind index: Int) -> Bool {
@@ -204,7 +208,10 @@ extension Scan {
     let hasParticle = (name.first..<family).contains { isLowParticle($0) }
     let isOrdinary =
       token.has(.knownWord)
-      && !(token.has(.surname) && (isInside(index) || place > index || hasParticle))
+      && !(token.has(.surname)
+        && (isInside(index) || place > index || hasParticle || isNameEnd(behind: family)
+          || family + 1 >= tokens.count || tokens[family + 1].gap.ends == .block
+          || isPersonBehind(family)))
     guard !isOrdinary, !token.has(.notName), !isCompound(family) || token.has(.surname)
     else { return }
     add(.personName, tokens[index].range.lowerBound..<end(of: name))

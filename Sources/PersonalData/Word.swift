@@ -23,5 +23,7 @@ enum Word {
   static let drinkt = LetterHash.of("drinkt".utf8)
   static let buren = LetterHash.of("buren".utf8)
   static let dat = LetterHash.of("dat".utf8)
+  static let rond = LetterHash.of("rond".utf8)
+  static let die = LetterHash.of("die".utf8)
   static let hulp = LetterHash.of("hulp".utf8)
 }

@@ -85,7 +85,8 @@ struct DetailTests {
   @Test(
     "ages are found",
     arguments: [
-      "een vrouw van «83»", "een «83»-jarige bewoonster", "een bewoner van «91» jaar",
+      "een vrouw van «83»", "mevrouw («83») valt", "de bewoonster, «91», woont er lang",
+      "een «83»-jarige bewoonster", "een bewoner van «91» jaar",
       "mijn buurman is «83» jaar", "een man van «45»",
     ])
   func ages(_ marked: String) { expect(.age, in: marked) }

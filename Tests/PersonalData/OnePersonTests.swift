@@ -16,6 +16,10 @@ struct OnePersonTests {
       "«De weduwe van de bakker» ziet niemand meer",
       "«Het gezin naast de kerk» heeft geen eten meer",
       "«Het stel met de bakfiets» gaat uit elkaar", "«de moeder met de drie meisjes» is ontruimd",
+      "«haar vriend» slaat haar", "«Zijn vrouw» is bij hem weg",
+      "«de oude vrouw naast het station» leeft van brood",
+      "«De zus van de huisarts» zit aan de pillen", "bij «nummer 6» zijn de gordijnen dicht",
+      "«die man» is niet goed bij zijn hoofd",
     ])
   func found(_ marked: String) { expect(.onePerson, in: marked) }
 
@@ -33,6 +37,13 @@ struct OnePersonTests {
       "De vrijwilliger van de voedselbank zoekt opvolging", "de oude meester bracht een foto mee",
       "De kapster wil een bankje voor de deur", "de leraar vraagt aandacht voor pesten",
       "De buurman drinkt koffie met de buren", "een alleenstaande moeder mist opvang",
+      "De vrouw met de winkelwagen deelt soep uit", "De man van de gemeente legt het uit",
+      "De bakker op het plein gaat met pensioen",
+      "Een vrouw met een kinderwagen kan niet over de stoep",
+      "De voorzitter van de dorpsraad is niet blij met het plan",
+      "Mijn moeder kan niet meer met de bus",
+      "De familie van de overkant heeft een geveltuin gemaakt",
+      "de buurman met de zaag helpt bij het klussen",
     ])
   func silent(_ text: String) { expectNothing(in: text) }
 }
