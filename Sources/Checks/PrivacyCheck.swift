@@ -4,7 +4,8 @@ package import Notes
 internal import PersonalData
 package import Source
 
-/// Finds the errors of class privacy that keep a note out of a public edition.
+/// Finds the places of class privacy in a note, by which its lines are kept out of a public
+/// edition (rule R12).
 package struct PrivacyCheck: Sendable {
   private let finder: PersonalDataFinder
 
@@ -12,19 +13,27 @@ package struct PrivacyCheck: Sendable {
     finder = PersonalDataFinder(knowing: municipality)
   }
 
-  /// The places of personal data in a note that no comment in it takes away.
+  /// The places of personal data in a note, of whatever severity, with those that a comment in it
+  /// takes away.
   ///
-  /// - Parameter file: The note.
-  /// - Returns: The marks in the order of the note, warnings left out.
-  package func marks(in file: SourceFile) -> [PrivacyMark] {
-    let errors = finder.matches(in: file.bytes).filter { $0.severity == .error }
-    if errors.isEmpty { return [] }
+  /// - Parameters:
+  ///   - file: The note.
+  ///   - items: The lines of each of its statements.
+  /// - Returns: The marks in the order of the note, one for each code on a line.
+  package func marks(in file: SourceFile, items: [ClosedRange<Int>]) -> [PrivacyMark] {
+    let matches = finder.matches(in: file.bytes)
+    if matches.isEmpty { return [] }
     let suppressions = SuppressionReader.read(file).suppressions
-    return errors.compactMap { match in
+    var marks: [PrivacyMark] = []
+    for match in matches {
       let line = file.line(at: match.range.lowerBound)
       let code = Diagnostic.Code(stringLiteral: match.kind.rawValue)
-      if suppressions.contains(where: { $0.covers(code, line: line) }) { return nil }
-      return PrivacyMark(code: match.kind.rawValue, line: line)
+      let mark = PrivacyMark(
+        code: match.kind.rawValue, line: line,
+        item: items.first { $0.contains(line) }?.lowerBound,
+        reason: suppressions.first { $0.covers(code, line: line) }?.reason)
+      if marks.last != mark { marks.append(mark) }
     }
+    return marks
   }
 }

@@ -319,6 +319,11 @@ extension HeadReader {
   private mutating func addPartner(_ words: String) {
     let words = String(Label.trimmed(words[...]))
     guard !words.isEmpty, !AgreementReader.isNobody(words) else { return }
+    // `Met: gezin en buren, 7 bew.` counts who was there.
+    if words.first?.isNumber ?? false {
+      let reading = AttendanceReader.field(words)
+      if reading.hasResidents { return count(reading) }
+    }
     partnerWords.append(words)
     let mentions = gazetteer.parties(in: words)
     let organisation = mentions.last { gazetteer.organisation(named: $0.party.name) != nil }

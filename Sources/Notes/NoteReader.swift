@@ -8,10 +8,15 @@ package struct NoteReading: Sendable {
   /// The conversation; `nil` when the note is no source for a wijkopgave.
   package var conversation: Conversation?
   package var diagnostics: [Diagnostic]
+  /// The lines of each statement and of each row of a table.
+  package var items: [ClosedRange<Int>]
 
-  package init(conversation: Conversation?, diagnostics: [Diagnostic]) {
+  package init(
+    conversation: Conversation?, diagnostics: [Diagnostic], items: [ClosedRange<Int>] = []
+  ) {
     self.conversation = conversation
     self.diagnostics = diagnostics
+    self.items = items
   }
 }
 
@@ -85,9 +90,15 @@ package struct NoteReader: Sendable {
         diagnostics.append(finding)
       }
     }
-    if let finding = Diagnostic.keptOut(keptOut) { diagnostics.append(finding) }
+    if let finding = Diagnostic.keptOut(
+      keptOut.words.map { ($0.words, $0.range) }, isWhole: keptOut.isWholeNote)
+    {
+      diagnostics.append(finding)
+    }
     if let second = setting.secondConversation { diagnostics.append(second) }
-    return NoteReading(conversation: conversation, diagnostics: diagnostics + body.diagnostics)
+    return NoteReading(
+      conversation: conversation, diagnostics: diagnostics + body.diagnostics,
+      items: outline.items)
   }
 
   /// The id of a note that has none of its own: its path without the extension.

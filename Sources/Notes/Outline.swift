@@ -21,6 +21,18 @@ struct Outline {
   }
 
   var blocks: [Block] = []
+
+  /// The lines of each statement and of each row of a table.
+  var items: [ClosedRange<Int>] {
+    blocks.flatMap { block in
+      switch block {
+      case .statement(let statement):
+        [statement.line...max(statement.line, statement.lastLine ?? statement.line)]
+      case .table(let table): table.rows.map { $0.line...$0.line }
+      }
+    }
+  }
+
   /// The headings that open no section, such as the title, first one first.
   var titles: [Statement] = []
   /// The words of all headings but those that say no more than which section they open.

@@ -127,6 +127,7 @@ struct OutlineBuilder {
 
   mutating func close() {
     guard var statement = open else { return }
+    statement.lastLine = lastLine?.number
     open = nil
     lastLine = nil
     keepOutIfMarked(&statement)

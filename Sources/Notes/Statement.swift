@@ -16,6 +16,8 @@ struct Statement {
   var isAside = false
   /// The columns before its first line.
   var indent = 0
+  /// The last of its lines, when there are several.
+  var lastLine: Int?
 
   /// Whether it is an item or a bare line, and no sentence of running text.
   var isLine: Bool {

@@ -178,6 +178,7 @@ package struct Aggregator: Sendable {
       var opgave = wijkopgave(
         area, conversations[area.id, default: []], agreements[area.id, default: []])
       opgave.agreedText = texts[area.id]
+      opgave.withheld += texts[area.id]?.withheld(on: referenceDate) ?? []
       opgave.privacy = privacyMarks(conversations[area.id, default: []], texts[area.id])
       return opgave
     }

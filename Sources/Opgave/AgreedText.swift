@@ -1,3 +1,4 @@
+internal import Dutch
 package import Notes
 
 /// The text of an area that people agreed on, from `opgaven/<area>.md`.
@@ -8,6 +9,9 @@ package struct AgreedText: Hashable, Sendable, Codable {
     package var themes: [String]
     /// Markdown, with headings of level three and deeper.
     package var body: String
+    /// The lines of the file on which the title stands and the body begins.
+    package var line = 1
+    package var bodyLine = 1
 
     package init(title: String, themes: [String] = [], body: String) {
       self.title = title
@@ -20,17 +24,34 @@ package struct AgreedText: Hashable, Sendable, Codable {
   @Nullable package var agreedOn: String?
   /// Markdown of the opening summary.
   @Nullable package var summary: String?
+  /// The line of the file on which the summary begins.
+  package var summaryLine = 1
   package var headlines: [Headline]
   /// What its list items with a mark say of agreements.
   package var agreements: [NotedAgreement] = []
   /// The path of the text, from the municipality's folder.
   package var note = ""
-  /// Where personal data keeps the text out of a public edition; filled by the checker.
+  /// What the text itself keeps out of the public editions.
+  package var withheld: [Conversation.Line] = []
+  /// Where there is personal data in the text; filled by the checker.
   package var privacy: [AreaPrivacyMark] = []
 
   package init(agreedOn: String? = nil, summary: String? = nil, headlines: [Headline] = []) {
     self.agreedOn = agreedOn
     self.summary = summary
     self.headlines = headlines
+  }
+}
+
+extension AgreedText {
+  /// What it keeps out, as the internal edition shows it.
+  func withheld(on day: CalendarDate) -> [AreaText] {
+    withheld.map { line in
+      AreaText(
+        line.text,
+        origin: Origin(
+          conversation: Origin.noConversation, note: note, line: line.line, date: day,
+          confidential: false))
+    }
   }
 }

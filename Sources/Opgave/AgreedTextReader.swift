@@ -2,6 +2,7 @@ package import Diagnostics
 internal import Dutch
 internal import Notes
 package import Municipality
+internal import Notes
 package import Source
 internal import YAML
 
@@ -12,6 +13,8 @@ package struct AgreedTextReading: Sendable {
   /// words name no area.
   package var area: String?
   package var diagnostics: [Diagnostic] = []
+  /// The lines of each of its paragraphs, items and headings.
+  package var items: [ClosedRange<Int>] = []
 }
 
 /// Reads `opgaven/<area>.md`: the text that people agreed on, written by hand.
@@ -20,9 +23,13 @@ package struct AgreedTextReading: Sendable {
 /// heading of the second level is a hoofdopgave, which may start with a line `thema: …`. The
 /// Markdown below it stays as it was written.
 package struct AgreedTextReader {
-  private var file: SourceFile
+  private(set) var file: SourceFile
   private let gazetteer: Gazetteer
-  private var reading = AgreedTextReading()
+  var reading = AgreedTextReading()
+  /// The lines that are kept out of the public editions.
+  var keptOut: Set<Int> = []
+  /// The fields of the head that keep all of the text out.
+  var closingFields: [(words: String, range: ByteRange)] = []
 
   package static func read(_ file: SourceFile, _ gazetteer: Gazetteer) -> AgreedTextReading {
     var reader = AgreedTextReader(file, gazetteer)
@@ -30,11 +37,13 @@ package struct AgreedTextReader {
     let unread = UnreadParts(file, from: bodyLine)
     reader.reading.diagnostics += unread.diagnostics(in: file, showsCode: true)
     reader.file = unread.maskingComments(of: file)
+    reader.keepOut(from: bodyLine)
     for chapter in Chapter.chapters(
       of: reader.file, from: bodyLine, codeBlocks: unread.codeBlocks)
     { reader.read(chapter) }
     reader.reading.text.agreements = agreements(
-      in: reader.file, from: bodyLine, agreedOn: reader.reading.text.agreedOn, gazetteer)
+      in: reader.file, from: bodyLine, agreedOn: reader.reading.text.agreedOn, gazetteer
+    ).filter { !reader.keptOut.contains($0.line) }
     reader.countHeadlines()
     return reader.reading
   }
@@ -56,6 +65,14 @@ package struct AgreedTextReader {
     }
     let head = YAMLReader.read(file, file.lineStarts[1]..<file.lineStarts[last])
     reading.diagnostics += head.diagnostics
+    if case .mapping(let entries, _) = head.root {
+      closingFields = entries.compactMap { entry in
+        let words = entry.value.string ?? ""
+        return [.closed, .partly].contains(
+          KeepOutFinder.standard.answer(key: entry.key, value: words))
+          ? ("\(entry.key): \(words)", entry.keyRange) : nil
+      }
+    }
     if let date = head.root?[key: "vastgesteld", "agreed", "agreed on"]?.string {
       let day = DateReader.read(date, near: nil, allowsBareNumbers: false)?.date
       reading.text.agreedOn = day?.description ?? date
@@ -87,20 +104,46 @@ package struct AgreedTextReader {
   // MARK: - Chapters
 
   private mutating func read(_ chapter: Chapter) {
+    let heading = chapter.lines.lowerBound - 1
     guard let title = chapter.title, !Self.isSummary(title) else {
-      let text = Self.withoutMarks(file.markdown(chapter.lines))
+      let (text, line) = markdown(chapter.lines)
       guard !text.isEmpty else { return }
-      reading.text.summary = reading.text.summary.map { "\($0)\n\n\(text)" } ?? text
+      guard let summary = reading.text.summary else {
+        (reading.text.summary, reading.text.summaryLine) = (text, line)
+        return
+      }
+      // As many lines as stand between the two, so that each can be found again.
+      let end =
+        reading.text.summaryLine
+        + summary.split(separator: "\n", omittingEmptySubsequences: false).count
+      reading.text.summary = summary + String(repeating: "\n", count: max(line - end, 1) + 1) + text
       return
     }
+    if keptOut.contains(heading) { return }
     var lines = file.trimmingBlankLines(chapter.lines)
     var headline = AgreedText.Headline(title: title, body: "")
     if let first = lines.first, let themes = themes(onLine: first) {
       headline.themes = themes
       lines.removeFirst()
     }
-    headline.body = Self.withoutMarks(file.markdown(lines))
+    headline.line = heading
+    (headline.body, headline.bodyLine) = markdown(lines)
     reading.text.headlines.append(headline)
+  }
+
+  /// The Markdown of lines without those that are kept out, each of which leaves an empty one, and
+  /// the line it begins on.
+  private func markdown(_ lines: Range<Int>) -> (text: String, line: Int) {
+    let lines = file.trimmingBlankLines(lines)
+    if keptOut.isDisjoint(with: lines) {
+      return (Self.withoutMarks(file.markdown(lines)), lines.lowerBound)
+    }
+    let shown = lines.map { keptOut.contains($0) ? "" : file.text(file.range(ofLine: $0)) }
+    guard let first = shown.firstIndex(where: { !$0.trimming(" \t").isEmpty }) else {
+      return ("", lines.lowerBound)
+    }
+    let text = shown[first...].joined(separator: "\n").trimming("\n")
+    return (Self.withoutMarks(text), lines.lowerBound + first)
   }
 
   private static func isSummary(_ title: String) -> Bool {

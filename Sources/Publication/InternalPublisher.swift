@@ -156,7 +156,8 @@ struct InternalPublisher {
   }
 
   private func agreedText(_ text: AgreedText) -> PublishedAgreedText {
-    PublishedAgreedText(
+    let text = text.without(items: [])
+    return PublishedAgreedText(
       agreedOn: text.agreedOn,
       summary: text.summary,
       headlines: text.headlines.map { .init(title: $0.title, themes: $0.themes, body: $0.body) }

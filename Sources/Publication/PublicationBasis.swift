@@ -10,6 +10,7 @@ struct PublicationBasis {
   let referenceDate: CalendarDate
   let themes: ThemeNames
   let isDutch: Bool
+  let talksOfFew: TalksOfFew
   /// What public editions showed before.
   let earlier: PublishedFigures
 
@@ -19,6 +20,8 @@ struct PublicationBasis {
     referenceDate = document.referenceDate
     themes = ThemeNames(document.municipality.themes, language: language)
     isDutch = language == .dutch
+    talksOfFew = TalksOfFew(
+      document.areas, fewest: document.municipality.publication.minimumResidents)
     self.earlier = earlier
   }
 }

@@ -9,7 +9,9 @@ package import Opgave
 /// In public these are the words that residents may read as well, with the themes that are counted
 /// for them. Each conversation stands by itself, but nothing tells which one it was: with its kind
 /// and its day anybody could look up where it was held. Conversations of too few people stand
-/// together, and all of them in an order of their own words.
+/// together with all that was said about themes that are not counted: laid side by side, those
+/// statements would tell in how many conversations a theme came up. All stand in an order of their
+/// own words.
 extension Publisher {
   /// - Parameters:
   ///   - document: All wijkopgaven.
@@ -58,8 +60,15 @@ extension Publisher {
     var gathered: [PublishedResearch.Statement] = []
     for source in opgave.sources where !source.confidential {
       let told = counted.subtracting(source.ignoredThemes(basis))
-      let statements = said[source.code, default: []].compactMap { signal in
-        statement(signal, publisher, told)
+      var statements: [PublishedResearch.Statement] = []
+      for signal in said[source.code, default: []] {
+        guard let statement = statement(signal, publisher, told) else { continue }
+        // By its words a statement tells of a theme that is not counted, talk by talk.
+        if signal.themes.isEmpty || !told.isSuperset(of: signal.themes) {
+          gathered.append(statement)
+        } else {
+          statements.append(statement)
+        }
       }
       if statements.isEmpty { continue }
       if source.attendance.fewest < PublicThemes.fewestPeople {

@@ -13,6 +13,7 @@ struct ResidentsPublisher {
   let wording: PublicWording
   let talks: PublicTalks
   let counts: PublicThemes
+  let gate: LineGate
   private let quotable: Set<Int>
 
   init(_ opgave: Wijkopgave, _ basis: PublicationBasis) {
@@ -24,6 +25,7 @@ struct ResidentsPublisher {
     let days = HiddenDays(opgave, isDutch: basis.isDutch)
     self.wording = PublicWording(basis.municipality, opgave, hiding: days)
     self.counts = PublicThemes(opgave, basis)
+    self.gate = LineGate(opgave, basis, counted: counts.counted)
     self.talks = PublicTalks(opgave.sources, hiding: days)
     self.quotable = Set(
       opgave.sources.lazy.filter { $0.residentCount >= PublicThemes.fewestPeople }.map(\.code))
@@ -95,9 +97,7 @@ struct ResidentsPublisher {
   }
 
   func statement(_ signal: AreaSignal) -> PublishedStatement? {
-    guard !signal.origin.confidential, !signal.themes.contains(where: themes.isSensitive),
-      !themes.isLabelledSensitive(signal.text), !PrivatePlace.isInvitation(signal.text)
-    else { return nil }
+    guard gate.passes(PublicLine(signal)) else { return nil }
     let mayQuote =
       signal.quotable && signal.origin.area == nil && quotable.contains(signal.origin.conversation)
     guard let text = mayQuote ? signal.text : Quotation.removing(from: signal.text) else {
@@ -110,9 +110,9 @@ struct ResidentsPublisher {
 
   // MARK: Agreements and what comes of them
 
-  /// The places of the agreements in which no confidential conversation has a word.
+  /// The places of the agreements that may be public.
   var openAgreements: [Int] {
-    opgave.agreements.indices.filter { !opgave.agreements[$0].isFromConfidentialTalks }
+    opgave.agreements.indices.filter { gate.keepsOut(opgave.agreements[$0]) == nil }
   }
 
   var publishedAgreements: [PublishedAgreement] {
@@ -150,9 +150,8 @@ struct ResidentsPublisher {
 
   private func initiative(_ item: AreaInitiative) -> PublishedInitiative? {
     let initiative = item.initiative
-    guard !item.origin.confidential, !initiative.themes.contains(where: themes.isSensitive) else {
-      return nil
-    }
+    guard gate.passes(PublicLine(initiative.text, themes: initiative.themes, origin: item.origin))
+    else { return nil }
     return PublishedInitiative(
       text: sentence(initiative.text),
       phase: initiative.phase,
@@ -165,7 +164,7 @@ struct ResidentsPublisher {
   /// An activity that is open to all, still to come, and not at somebody's home.
   private func activity(_ item: AreaActivity) -> PublishedActivity? {
     let activity = item.activity
-    guard activity.public, !item.origin.confidential,
+    guard activity.public, gate.passes(PublicLine(activity.text, origin: item.origin)),
       !PrivatePlace.isMentioned(in: activity.place ?? ""),
       !PrivatePlace.isMentioned(in: activity.text), isToCome(activity)
     else { return nil }
@@ -191,14 +190,15 @@ struct ResidentsPublisher {
   func feedback(_ item: AreaFeedback) -> PublishedFeedback? {
     let date = talks.day(item.feedback.date)
     let channel = item.feedback.channel.flatMap { PrivatePlace.isMentioned(in: $0) ? nil : $0 }
-    guard !item.origin.confidential, date != nil || channel != nil else { return nil }
+    guard gate.passes(item.origin), date != nil || channel != nil else { return nil }
     return PublishedFeedback(
       date: date, channel: channel.map(wording.withoutDays),
       source: PublishedSource(conversation: talks.code(of: item.origin)))
   }
 
   func agreedText(_ text: AgreedText) -> PublishedAgreedText {
-    PublishedAgreedText(
+    let text = gate.held.removing(from: text)
+    return PublishedAgreedText(
       agreedOn: text.agreedOn.map(wording.withoutDays),
       summary: text.summary.map(wording.agreed),
       headlines: text.headlines.map {

@@ -27,12 +27,12 @@ struct ToldAgreements {
     let home = areas.first { $0.id == selection.area }.map { ResidentsPublisher($0, basis).talks }
     // Another area's agreement may have been moved on here, so all of them are looked through.
     items = areas.flatMap { opgave -> [Item] in
+      let counted = tellsSensitive ? PublicThemes(opgave, basis).counted : []
+      let gate = LineGate(opgave, basis, counted: counted)
       let chosen = opgave.agreements.filter { agreement in
-        !agreement.isFromConfidentialTalks
-          && agreement.history.contains {
-            selection.notes.contains($0.origin.note) && $0.origin.date <= day
-          }
-          && (tellsSensitive || !agreement.themes.contains(where: basis.themes.isSensitive))
+        agreement.history.contains {
+          selection.notes.contains($0.origin.note) && $0.origin.date <= day
+        } && gate.keepsOut(agreement, isForThoseThere: selection.code != nil) == nil
       }
       guard !chosen.isEmpty else { return [] }
       let shared = ResidentsPublisher(opgave, basis)

@@ -217,7 +217,7 @@ struct ExportTests {
     try folder.write(
       Self.square + "\n## Zorgen\n- mevrouw Jansen, bel 06-12345678\n", to: "gesprekken/west.md")
 
-    let run = try Transcript(["export", "-o", "uit"], in: folder.path)
+    let run = try Transcript(["export", "-o", "uit", "--streng"], in: folder.path)
 
     #expect(run.status == 1)
     #expect(run.messages.contains("niet openbaar gemaakt, om persoonsgegevens in:"))

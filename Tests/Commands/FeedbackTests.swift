@@ -206,7 +206,7 @@ struct FeedbackTests {
     try folder.write(
       Self.june + "\n## Zorgen\n- mevrouw Jansen, bel 06-12345678\n", to: "gesprekken/juni.md")
 
-    let run = try Transcript(["feedback", "--gebied", "west"], in: folder.path)
+    let run = try Transcript(["feedback", "--gebied", "west", "--streng"], in: folder.path)
     #expect(run.status == 1)
     #expect(run.messages.contains("[phone-number]"))
     #expect(!run.messages.contains("12345678"))

@@ -4,6 +4,7 @@ import Municipality
 import Notes
 import Opgave
 import Source
+import TestSupport
 import Testing
 
 @Suite("Reading agreed texts")
@@ -49,7 +50,7 @@ struct AgreedTextReaderTests {
     #expect(reading.area == "ganzeveen")
     #expect(reading.diagnostics.isEmpty)
     #expect(
-      reading.text
+      withoutLines(reading.text)
         == AgreedText(
           agreedOn: "2026-05-20",
           summary: "Het dorp draait op vrijwilligers.",
@@ -100,14 +101,56 @@ struct AgreedTextReaderTests {
   func areaFromName() {
     let reading = read("Gewoon een tekst.\n", path: "opgaven/Elzenveld-West.md")
     #expect(reading.area == "west")
-    #expect(reading.text == AgreedText(summary: "Gewoon een tekst."))
+    #expect(withoutLines(reading.text) == AgreedText(summary: "Gewoon een tekst."))
     #expect(read("", path: "opgaven/Oost.md", Municipality()).area == "Oost")
   }
 
   @Test("joins what stands before the first heading with the summary")
   func opening() {
     let reading = read("# Titel\nVooraf.\n\n## Samenvatting\nKort.\n")
-    #expect(reading.text.summary == "Vooraf.\n\nKort.")
+    #expect(reading.text.without(items: []).summary == "Vooraf.\n\nKort.")
+  }
+
+  private func withoutLines(_ text: AgreedText) -> AgreedText {
+    var text = text
+    text.summaryLine = 1
+    for index in text.headlines.indices {
+      (text.headlines[index].line, text.headlines[index].bodyLine) = (1, 1)
+    }
+    return text
+  }
+
+  static let keptOut = [
+    Case("a chapter", "## Stoepen\nS\n\n## Niet voor het verslag\nX\n", "Stoepen S"),
+    Case(
+      "a deeper heading with what is under it",
+      "## Stoepen\nS\n### Intern\nX\n#### Y\nX\n### Wie\nW\n", "Stoepen S ### Wie W"),
+    Case("a paragraph", "## Stoepen\nS\n\nX (vertrouwelijk)\n\nW\n", "Stoepen S W"),
+    Case("an item", "## Stoepen\n- S\n- X, dat blijft onder ons\n- W\n", "Stoepen - S - W"),
+    Case("what stands above a line", "## Stoepen\nS\n\nX\n\n(niet publiceren)\n", "Stoepen S"),
+    Case("the rest", "## Stoepen\nS\n\nDe rest is vertrouwelijk.\n\nX\n\n## Y\nX\n", "Stoepen S"),
+    Case("all of it, by its head", "---\ngebied: west\nopenbaar: nee\n---\n## X\nX\n", ""),
+    Case("all of it, by a sentence", "Dit document is vertrouwelijk.\n\n## X\nX\n", ""),
+  ]
+
+  @Test("keeps inside what it says is not for others", arguments: keptOut)
+  func keepsOut(_ example: Case<String, String>) {
+    let text = read(example.input, path: "opgaven/Elzenveld-West.md").text.without(items: [])
+    let shown = ([text.summary] + text.headlines.flatMap { [$0.title, $0.body] }).compactMap(\.self)
+    let words = shown.joined(separator: " ").split(whereSeparator: \.isWhitespace)
+    #expect(words.joined(separator: " ") == example.expected)
+    #expect(text.withheld.contains { $0.text.contains("X") })
+  }
+
+  @Test("finds each paragraph again by the line it begins on")
+  func items() {
+    let reading = read(
+      "Vooraf.\n\n## Samenvatting\nKort.\n\n## Stoepen\n- een\n  en meer\n- twee\n",
+      path: "opgaven/Elzenveld-West.md")
+    #expect(reading.items == [1...1, 3...3, 4...4, 6...6, 7...8, 9...9])
+    #expect(reading.text.without(items: [4]).summary == "Vooraf.")
+    #expect(reading.text.without(items: [7]).headlines.map(\.body) == ["- twee"])
+    #expect(reading.text.without(items: [6]).headlines.isEmpty)
   }
 
   @Test("keeps the words of a day that it cannot read")

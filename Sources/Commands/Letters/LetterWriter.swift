@@ -13,26 +13,28 @@ struct LetterWriter {
   }
 
   let letters: [Item]
-  /// The areas that are held back for personal data in their notes.
-  let held: [Wijkopgave]
+  /// What may be told, and what is held in the areas that were asked for.
+  let release: Release
+
+  var held: [Wijkopgave] { release.held }
 
   /// Makes the letters, but none about an area that is held back.
   ///
   /// - Throws: ``UsageError`` when nothing may be told about any of them, or at all.
   init(
-    _ document: OpgaveDocument, _ selections: [LetterSelection], _ allowances: [Allowance],
+    _ document: OpgaveDocument, _ selections: [LetterSelection], _ terms: Release.Terms,
     _ language: Language, after earlier: PublishedFigures
   ) throws {
     try PublicationStop.check(document.municipality)
-    let (open, held) = document.holdingBack(allowing: Set(allowances.map(\.code)))
-    let exceptions = allowances.map(\.exception)
-    let asked = Set(selections.map(\.area))
-    self.held = held.filter { asked.contains($0.id) }
+    let release = Release(document, terms)
+    self.release = release.only(Set(selections.map(\.area)).contains)
     letters = selections.compactMap { selection in
-      LetterPublisher.publish(open, selection, in: language, exceptions: exceptions, after: earlier)
-        .flatMap { $0.isEmpty ? nil : Item(selection: selection, letter: $0) }
+      LetterPublisher.publish(
+        release.document, selection, in: language, exceptions: release.exceptions, after: earlier
+      )
+      .flatMap { $0.isEmpty ? nil : Item(selection: selection, letter: $0) }
     }
-    guard letters.isEmpty, self.held.isEmpty else { return }
+    guard letters.isEmpty, self.release.held.isEmpty else { return }
     throw UsageError(
       nl: "er staat niets in wat verteld mag worden, dus er is geen brief gemaakt",
       en: "there is nothing in it that may be told, so no letter was made",

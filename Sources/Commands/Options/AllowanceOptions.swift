@@ -11,6 +11,15 @@ struct AllowanceOptions: ParsableArguments {
       value: Bilingual(nl: "code=reden", en: "code=reason")))
   var words: [String] = []
 
+  @Flag(
+    name: .both(nl: "streng", en: "strict"),
+    help: .both(
+      nl: "Houd een gebied in zijn geheel achter zolang er zo'n melding in zijn notities is.",
+      en: "Hold an area as a whole while there is such a finding in its notes."))
+  var isStrict = false
+
   /// - Throws: ``UsageError`` when one of them has no reason, or no such code exists.
-  func allowances() throws -> [Allowance] { try words.map(Allowance.init) }
+  func terms() throws -> Release.Terms {
+    Release.Terms(allowances: try words.map(Allowance.init), isStrict: isStrict)
+  }
 }

@@ -27,6 +27,15 @@ struct CompileReport: Encodable {
     }
   }
 
+  /// A line that is held from the public editions.
+  struct Held: Encodable {
+    let area: String
+    let path: String
+    let line: Int
+    /// The codes of the findings in it; none where too few residents were there.
+    let codes: [String]
+  }
+
   static let schema = "wijk.compile/1"
 
   private(set) var schema = Self.schema
@@ -38,6 +47,8 @@ struct CompileReport: Encodable {
   let areas: [String]
   /// The areas that were not made public, for personal data in their notes.
   let held: [String]
+  /// The lines that were not made public.
+  let heldLines: [Held]
   let output: String
   let written: Int
   let unchanged: Int
@@ -52,7 +63,8 @@ struct CompileReport: Encodable {
   private let notes: Bilingual
 
   private enum CodingKeys: CodingKey {
-    case schema, found, read, skipped, unplaced, areas, held, output, written, unchanged, deleted
+    case schema, found, read, skipped, unplaced, areas, held, heldLines, output, written
+    case unchanged, deleted
     case copies, left, foreign, findings
   }
 
@@ -66,7 +78,8 @@ struct CompileReport: Encodable {
     self.areas = areas.map(\.id)
     self.unplaced = unplaced.notes
     self.output = output
-    held = outcome.held.map(\.id)
+    held = outcome.release.held.map(\.id)
+    heldLines = outcome.release.heldLines(in: intake.folder)
     written = outcome.files.written
     unchanged = outcome.files.unchanged
     deleted = outcome.files.deleted

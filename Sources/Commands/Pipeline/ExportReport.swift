@@ -40,14 +40,16 @@ struct ExportReport: Encodable {
   let foreign: [String]
   /// The areas of which nothing public was made, for personal data in their notes.
   let held: [String]
+  /// The lines that were not made public.
+  let heldLines: [CompileReport.Held]
   /// What could not be made, and why.
   let remarks: [Bilingual]
   let findings: [CompileReport.Message]
   private let notes: Bilingual
 
   private enum CodingKeys: CodingKey {
-    case schema, output, files, written, unchanged, deleted, copies, left, foreign, held, remarks,
-      findings
+    case schema, output, files, written, unchanged, deleted, copies, left, foreign, held, heldLines
+    case remarks, findings
   }
 
   init(_ intake: Intake, _ outcome: ExportWriter.Outcome, output: String) {
@@ -59,7 +61,8 @@ struct ExportReport: Encodable {
     copies = outcome.disk.copies
     left = outcome.disk.left
     foreign = outcome.disk.foreign
-    held = outcome.held.map(\.id)
+    held = outcome.release.held.map(\.id)
+    heldLines = outcome.release.heldLines(in: intake.folder)
     remarks = outcome.remarks
     findings = (intake.log.told + outcome.differences).map(CompileReport.Message.init)
     notes = intake.tally.sentence

@@ -12,8 +12,8 @@ struct ExportWriter {
     var disk: OutputFolder.Outcome
     /// What could not be made, and why.
     var remarks: [Bilingual]
-    /// The areas of which nothing public was made.
-    var held: [Wijkopgave]
+    /// What was made public, and what was held.
+    var release: Release
     /// What shows when the exports are laid beside earlier ones, and beside reports.
     var differences: [Finding]
     /// What kept public editions from being made, if anything did.
@@ -26,8 +26,8 @@ struct ExportWriter {
   let editions: [Edition]
   let language: Language
   let exporter: Exporter
-  /// What a person takes upon himself, by code.
-  let allowances: [Allowance]
+  /// How a person decides about findings of class privacy.
+  let terms: Release.Terms
   /// How much of the exports is made; a file about all areas is always made of all.
   let extent: RunExtent
   /// Called once when another run writes in the same folders.
@@ -35,13 +35,14 @@ struct ExportWriter {
 
   /// Writes all files, or none of them.
   ///
-  /// A public edition leaves out the areas whose notes have open errors of class privacy; what was
-  /// written of them before stays as it is. Counts are kept from being subtracted from those that
+  /// A public edition leaves out the lines that are held, and the areas; what was written of an area
+  /// before stays as it is then. Counts are kept from being subtracted from those that
   /// the same folder showed before, in reports as well.
   func write(_ document: OpgaveDocument) async throws -> Outcome {
     let stop = try PublicationStop(document.municipality, editions)
     let editions = stop.editions
-    let (open, held) = document.holdingBack(allowing: Set(allowances.map(\.code)))
+    let release = Release(document, terms)
+    let (open, held) = (release.document, release.held)
     let lock = try output.lock(with: memory.folder, onWait: onWait)
     defer { Disk.deleteFolderIfEmpty(output.path) }
     var memory = try PublicationMemory(memory)
@@ -52,7 +53,7 @@ struct ExportWriter {
       if edition.isPublic, open.areas.isEmpty, !held.isEmpty { continue }
       let published = await Publisher.publishSideBySide(
         edition.isPublic ? open : document, as: edition, language: language,
-        exceptions: allowances.map(\.exception), after: memory.earlier)
+        exceptions: release.exceptions, after: memory.earlier)
       if exporter.showsCounts {
         memory.take(published, at: Path.join(output.path, edition.folder[language]))
       }
@@ -77,7 +78,8 @@ struct ExportWriter {
     }
     return Outcome(
       files: made.files, disk: disk, remarks: made.remarks,
-      held: editions.contains(where: \.isPublic) ? held.filter { extent.includes($0.id) } : [],
+      release: editions.contains(where: \.isPublic)
+        ? release.only(extent.includes) : .everything(of: document),
       differences: memory.differences,
       stop: stop)
   }

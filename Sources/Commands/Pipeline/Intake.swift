@@ -93,7 +93,7 @@ struct Intake {
         in: place)
       var text = reading.text
       text.note = Path.join(MunicipalityFolder.textsFolder, note.path)
-      text.privacy = PrivacyCheck(folder.municipality).marks(in: file).map {
+      text.privacy = PrivacyCheck(folder.municipality).marks(in: file, items: reading.items).map {
         AreaPrivacyMark($0, note: Path.join(MunicipalityFolder.textsFolder, note.path))
       }
       return reading.area.map { ParseContext.Text(area: $0, text: text) }

@@ -23,7 +23,7 @@ struct ReadNote: Sendable {
     do throws(FileError) {
       let file = try note.read(limit: NoteReader.sizeLimit)
       var reading = reader.read(file)
-      reading.conversation?.privacy = privacy.marks(in: file)
+      reading.conversation?.privacy = privacy.marks(in: file, items: reading.items)
       let told = reading.diagnostics.filter { $0.severity >= minimumSeverity }
       outcome = ParsedNote(reading, of: note.path)
       findings = told.map { Finding($0, in: file) }

@@ -11,8 +11,8 @@ struct ReportWriter {
   /// What writing did.
   struct Outcome {
     var files: OutputFolder.Outcome
-    /// The areas of which no public edition was made.
-    var held: [Wijkopgave]
+    /// What was made public, and what was held.
+    var release: Release
     /// What shows when the reports are laid beside earlier ones.
     var differences: [Finding]
     /// What kept public editions from being made, if anything did.
@@ -26,8 +26,8 @@ struct ReportWriter {
   let language: Language
   /// The municipality's own templates, by file name.
   let templates: [String: String]
-  /// What a person takes upon himself, by code.
-  let allowances: [Allowance]
+  /// How a person decides about findings of class privacy.
+  let terms: Release.Terms
   /// As which kinds of files.
   let documents: DocumentMaker
   /// How much of the reports is made.
@@ -37,14 +37,15 @@ struct ReportWriter {
 
   /// Writes all files of all editions, or none of them.
   ///
-  /// A public edition leaves out the areas whose notes have open errors of class privacy; what was
-  /// written of them before stays as it is. What public editions show is remembered, so that no
-  /// later one can be subtracted from them.
+  /// A public edition leaves out the lines that are held, and the areas; what was written of an area
+  /// before stays as it is then. What public editions show is remembered, so that no later one can
+  /// be subtracted from them.
   func write(_ document: OpgaveDocument) async throws -> Outcome {
     let stop = try PublicationStop(document.municipality, editions)
     let editions = stop.editions
     let renderer = try ReportRenderer(overrides: templates, version: WijkCommand.version)
-    let (open, held) = document.holdingBack(allowing: Set(allowances.map(\.code)))
+    let release = Release(document, terms)
+    let (open, held) = (release.document, release.held)
     // From here on no other run can publish what this one does not know of.
     let lock = try output.lock(with: memory.folder, onWait: onWait)
     defer { Disk.deleteFolderIfEmpty(output.path) }
@@ -56,7 +57,7 @@ struct ReportWriter {
       if edition.isPublic, open.areas.isEmpty, !held.isEmpty { continue }
       var published = await Publisher.publishSideBySide(
         edition.isPublic ? open : document, as: edition, language: language,
-        exceptions: allowances.map(\.exception), after: memory.earlier)
+        exceptions: release.exceptions, after: memory.earlier)
       published.areas.removeAll {
         !extent.includes($0.id) && !standing.contains(page(of: $0.id, in: edition))
       }
@@ -73,7 +74,8 @@ struct ReportWriter {
     }
     return Outcome(
       files: outcome,
-      held: editions.contains(where: \.isPublic) ? held.filter { extent.includes($0.id) } : [],
+      release: editions.contains(where: \.isPublic)
+        ? release.only(extent.includes) : .everything(of: document),
       differences: memory.differences, stop: stop)
   }
 

@@ -33,7 +33,10 @@ extension DocumentSchema {
       "feedback": .nullable(.reference("feedback")),
       "withheld": .list(.fields(["text": .text, "line": .number])),
       "headings": .list(.fields(["text": .text, "line": .number])),
-      "privacy": .list(.fields(["code": .text, "line": .number])),
+      "privacy": .list(
+        .fields([
+          "code": .text, "line": .number, "item": .nullable(.number), "reason": .nullable(.text),
+        ])),
     ]).with(
       optional: "context",
       .fields([

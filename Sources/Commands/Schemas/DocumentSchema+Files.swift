@@ -22,6 +22,7 @@ extension DocumentSchema {
       "left": .list(.text),
       "foreign": .list(.text),
       "held": .list(.text),
+      "heldLines": .list(heldLine),
       "remarks": .list(words),
       "findings": .list(finding),
     ]),
@@ -41,6 +42,7 @@ extension DocumentSchema {
         ]).with(optional: "nearest", .text)),
       "areas": .list(.text),
       "held": .list(.text),
+      "heldLines": .list(heldLine),
       "output": .text,
       "written": .number,
       "unchanged": .number,
@@ -51,6 +53,11 @@ extension DocumentSchema {
       "findings": .list(finding),
     ]),
     definitions: [:])
+
+  /// A line that is not made public.
+  private static var heldLine: JSONSchema {
+    .fields(["area": .text, "path": .text, "line": .number, "codes": .list(.text)])
+  }
 
   private static var words: JSONSchema { .fields(["nl": .text, "en": .text]) }
 

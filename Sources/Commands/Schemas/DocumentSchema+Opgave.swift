@@ -54,7 +54,7 @@ extension DocumentSchema {
         "nobody": .number, "unknown": .number,
       ]),
       "agreedText": .nullable(.reference("agreedText")),
-      "privacy": .list(.fields(["note": .text, "line": .number, "code": .text])),
+      "privacy": .list(areaPrivacyMark),
     ])
   }
 

@@ -1,4 +1,12 @@
 extension DocumentSchema {
+  /// A finding of class privacy in a note.
+  static var areaPrivacyMark: JSONSchema {
+    .fields([
+      "note": .text, "line": .number, "code": .text, "item": .nullable(.number),
+      "reason": .nullable(.text),
+    ])
+  }
+
   /// What the documents have in common.
   static var shared: [String: JSONSchema] {
     let count = JSONSchema.nullable(.fields(["min": .number, "max": .number]))
@@ -36,11 +44,16 @@ extension DocumentSchema {
       "agreedText": .fields([
         "agreedOn": .nullable(.text),
         "summary": .nullable(.text),
+        "summaryLine": .number,
         "headlines": .list(
-          .fields(["title": .text, "themes": .list(.text), "body": .text])),
+          .fields([
+            "title": .text, "themes": .list(.text), "body": .text, "line": .number,
+            "bodyLine": .number,
+          ])),
         "agreements": .list(agreement),
         "note": .text,
-        "privacy": .list(.fields(["note": .text, "line": .number, "code": .text])),
+        "withheld": .list(.fields(["text": .text, "line": .number])),
+        "privacy": .list(areaPrivacyMark),
       ]),
     ]
   }

@@ -66,7 +66,7 @@ struct CompileCommand: Subcommand {
       editions: try edition.editions(),
       language: shell.reportLanguage(language.chosen, folder.municipality.language),
       templates: try folder.templates(),
-      allowances: try allowance.allowances(),
+      terms: try allowance.terms(),
       documents: try formats.maker(in: shell),
       onWait: { shell.tellOfWaiting(in: spoken) })
     try folder.check(output: writer.output.path)
@@ -77,7 +77,7 @@ struct CompileCommand: Subcommand {
     writer.extent = try scope.extent(
       of: compiled.intake.gazetteer, hasAllFormats: formats.names.isEmpty)
     let written = try await writer.write(compiled.document)
-    let privacy = PrivacyGuard(held: written.held, home: folder.home, notes: folder.notesBase)
+    let privacy = PrivacyGuard(release: written.release, home: folder.home, notes: folder.notesBase)
     privacy.tell(shell, in: spoken)
     Differences(findings: written.differences).tell(shell, in: spoken)
     written.files.tell(shell, of: writer.output.path, in: spoken)

@@ -77,7 +77,7 @@ struct ExportCommand: Subcommand {
       language: shell.reportLanguage(language.chosen, folder.municipality.language),
       exporter: try Exporter(
         chosen.formats(), marksEncoding: chosen.marksEncoding, overrides: folder.templates()),
-      allowances: try allowance.allowances(),
+      terms: try allowance.terms(),
       extent: try scope.extent(
         of: Gazetteer(folder.municipality), hasAllFormats: chosen.formatNames.isEmpty),
       onWait: { shell.tellOfWaiting(in: spoken) })
@@ -87,7 +87,7 @@ struct ExportCommand: Subcommand {
     let compiled = try await Compilation(
       folder, scope, hasAllAreas: true, tellsAll: findings.tellsAll || json, in: shell, spoken)
     let written = try await writer.write(compiled.document)
-    let privacy = PrivacyGuard(held: written.held, home: folder.home, notes: folder.notesBase)
+    let privacy = PrivacyGuard(release: written.release, home: folder.home, notes: folder.notesBase)
     privacy.tell(shell, in: spoken)
     Differences(findings: written.differences).tell(shell, in: spoken)
     for remark in written.remarks { shell.tell(PlainText.line("wijk: \(remark[spoken])")) }

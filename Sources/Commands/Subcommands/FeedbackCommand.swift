@@ -72,7 +72,7 @@ struct FeedbackCommand: Subcommand {
     }
     let spoken = shell.language(language.chosen, folder.municipality.language)
     let written = shell.reportLanguage(language.chosen, folder.municipality.language)
-    let (forms, allowances) = (try output.forms(), try allowance.allowances())
+    let (forms, terms) = (try output.forms(), try allowance.terms())
     let place = try output.place(in: folder, written)
     let renderer = try LetterRenderer(overrides: try folder.templates())
 
@@ -83,7 +83,7 @@ struct FeedbackCommand: Subcommand {
       areas: try scope.areas(of: compiled.intake.gazetteer), period: try scope.period())
     let earlier = try PublicationMemory(folder.memory(of: folder.reports)).earlier
     let made = try LetterWriter(
-      compiled.document, try asked.selections(in: compiled, after: earlier), allowances, written,
+      compiled.document, try asked.selections(in: compiled, after: earlier), terms, written,
       after: earlier)
 
     if let place {
@@ -94,7 +94,7 @@ struct FeedbackCommand: Subcommand {
       try writeOne(made, forms, renderer, shell)
     }
     made.letters.forEach { tellIfFew($0, shell, spoken) }
-    let privacy = PrivacyGuard(held: made.held, home: folder.home, notes: folder.notesBase)
+    let privacy = PrivacyGuard(release: made.release, home: folder.home, notes: folder.notesBase)
     privacy.tell(shell, in: spoken)
     return privacy.isClosed ? .findings : compiled.status
   }

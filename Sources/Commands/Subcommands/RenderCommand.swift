@@ -55,7 +55,7 @@ struct RenderCommand: Subcommand {
       editions: editions,
       language: shell.reportLanguage(language.chosen, document.municipality.language),
       templates: try folder.templates(),
-      allowances: try allowance.allowances(),
+      terms: try allowance.terms(),
       documents: try formats.maker(in: shell),
       // A document does not say whether it is of all areas.
       extent: RunExtent(hasAllFiles: false),
@@ -63,7 +63,7 @@ struct RenderCommand: Subcommand {
     let written = try await writer.write(document)
     let outcome = written.files
 
-    let privacy = PrivacyGuard(held: written.held, home: folder.home, notes: folder.notesBase)
+    let privacy = PrivacyGuard(release: written.release, home: folder.home, notes: folder.notesBase)
     privacy.tell(shell, in: spoken)
     Differences(findings: written.differences).tell(shell, in: spoken)
     outcome.tell(shell, of: writer.output.path, in: spoken)

@@ -89,20 +89,20 @@ struct ThemesExportCommand: Subcommand {
     let format = try ResearchFormat(path: output, word: formatWord)
     // Codes tell of nobody, so that a codebook has all of them.
     let isPublic = try isForEverybody() && format == .project
-    let allowances = try allowance.allowances()
+    let terms = try allowance.terms()
     let folder = try MunicipalityFolder(notes.path)
     let spoken = shell.language(language.chosen, folder.municipality.language)
     let compiled = try await Compilation(folder, scope, in: shell, spoken)
 
     if isPublic { try PublicationStop.check(compiled.document.municipality) }
-    let (open, held) = compiled.document.holdingBack(allowing: Set(allowances.map(\.code)))
-    let privacy = PrivacyGuard(
-      held: isPublic ? held : [], home: folder.home, notes: folder.notesBase)
+    let release =
+      isPublic ? Release(compiled.document, terms) : .everything(of: compiled.document)
+    let privacy = PrivacyGuard(release: release, home: folder.home, notes: folder.notesBase)
     privacy.tell(shell, in: spoken)
     let research = Publisher.research(
-      isPublic ? open : compiled.document, isPublic: isPublic,
+      release.document, isPublic: isPublic,
       language: shell.reportLanguage(language.chosen, folder.municipality.language),
-      exceptions: allowances.map(\.exception),
+      exceptions: release.exceptions,
       after: try PublicationMemory(folder.memory(of: folder.reports)).earlier)
     let bytes = format.bytes(of: research)
     if output == "-" {

@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import Source
+package import Diagnostics
+package import Source
 
 /// All that a note keeps out of the public editions by words in its name, head and body.
 struct KeptOutParts {
@@ -27,14 +27,16 @@ extension NoteReader {
 extension Diagnostic {
   /// Says which words of a note were taken to keep something out; `nil` when there are none, or
   /// only those of the form of a note, which leave no doubt.
-  static func keptOut(_ parts: KeptOutParts) -> Diagnostic? {
-    let doubtful = parts.words.filter { !KeepOutFinder.standard.isForm($0.words) }
+  package static func keptOut(
+    _ words: [(words: String, range: ByteRange)], isWhole: Bool
+  ) -> Diagnostic? {
+    let doubtful = words.filter { !KeepOutFinder.standard.isForm($0.words) }
     guard let first = doubtful.first else { return nil }
     var seen: Set<String> = []
     let words = doubtful.map(\.words).filter { seen.insert($0).inserted }
       .map { "'\($0)'" }.joined(separator: ", ")
     let (dutch, english) =
-      parts.isWholeNote
+      isWhole
       ? ("de hele notitie blijft", "the whole note stays")
       : ("een deel van de notitie blijft", "a part of the note stays")
     return Diagnostic(

@@ -29,6 +29,11 @@ struct PublicThemes {
   /// What readers can tell, by theme.
   let readings: [String: ThemeReading]
 
+  /// The themes of which a number is shown.
+  var counted: Set<String> {
+    Set(items.lazy.filter { $0.conversations != nil }.map(\.theme.id))
+  }
+
   init(_ opgave: Wijkopgave, _ basis: PublicationBasis) {
     let earlier = EarlierCounts(basis.earlier, area: opgave.id)
     let ordinary = Table(opgave, basis, earlier, isSensitive: false)

@@ -1,0 +1,62 @@
+internal import Diagnostics
+internal import Notes
+package import Opgave
+
+/// A line that would be public if a rule did not hold it, and that a person can do something about.
+package struct HeldLine: Hashable, Sendable {
+  /// The path of the note, and the line on which the statement begins.
+  package var note: String
+  package var line: Int
+  package var rule: PublicationRule
+  /// The codes of the findings in it, in the order of the note.
+  package var codes: [String]
+}
+
+extension Publisher {
+  /// The lines of each area that are held from the public editions, by note and line (R12, R14).
+  ///
+  /// - Parameter document: The document, without what a person takes upon himself.
+  /// - Returns: The areas that hold any, by id.
+  package static func heldLines(in document: OpgaveDocument) -> [String: [HeldLine]] {
+    let basis = PublicationBasis(document, .dutch, after: PublishedFigures())
+    let areas = document.publicAreas.map { opgave in
+      (opgave.id, heldLines(of: opgave, LineGate(opgave, basis, counted: [])))
+    }
+    return Dictionary(areas.filter { !$0.1.isEmpty }, uniquingKeysWith: +)
+  }
+
+  private static func heldLines(of opgave: Wijkopgave, _ gate: LineGate) -> [HeldLine] {
+    var held: Set<HeldLine> = []
+    var codes: [String: [Int: [String]]] = [:]
+    for mark in opgave.privacy where mark.reason == nil {
+      guard let item = mark.item, !(codes[mark.note]?[item]?.contains(mark.code) ?? false) else {
+        continue
+      }
+      codes[mark.note, default: [:]][item, default: []].append(mark.code)
+    }
+    func add(_ rule: PublicationRule?, _ origin: Origin) {
+      guard let rule, rule == .heldLines || rule == .talksOfFew else { return }
+      held.insert(
+        HeldLine(
+          note: origin.note, line: origin.line, rule: rule,
+          codes: rule == .heldLines ? codes[origin.note]?[origin.line] ?? [] : []))
+    }
+    for signal in opgave.signals where signal.kind != .background && signal.kind != .repair {
+      add(gate.keepsOut(PublicLine(signal)), signal.origin)
+    }
+    for agreement in opgave.agreements where agreement.status != .repair {
+      guard let rule = gate.keepsOut(agreement) else { continue }
+      for step in agreement.history where codes[step.origin.note]?[step.origin.line] != nil {
+        add(.heldLines, step.origin)
+      }
+      if rule == .talksOfFew { agreement.firstOrigin.map { add(rule, $0) } }
+    }
+    for item in opgave.activities where item.activity.public {
+      add(gate.keepsOut(PublicLine(item.activity.text, origin: item.origin)), item.origin)
+    }
+    for item in opgave.initiatives {
+      add(gate.keepsOut(PublicLine(item.initiative.text, origin: item.origin)), item.origin)
+    }
+    return held.sorted { ($0.note, $0.line) < ($1.note, $1.line) }
+  }
+}
