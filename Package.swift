@@ -127,7 +127,8 @@ let package = Package(
     room(
       "Opgave", "Source", "Diagnostics", "Words", "Lexicons", "YAML", "Dutch", "Municipality",
       "Notes"),
-    room("Publication", "Diagnostics", "Dutch", "Municipality", "Notes", "Opgave"),
+    room(
+      "Publication", "Diagnostics", "Words", "Lexicons", "Dutch", "Municipality", "Notes", "Opgave"),
     .target(
       name: "Templates",
       path: "templates",
@@ -139,14 +140,14 @@ let package = Package(
       swiftSettings: house
     ),
     room(
-      "Reports", "Diagnostics", "CommonMark", "Dutch", "Municipality", "Notes", "Publication",
-      "Templates", .product(name: "Mustache", package: "swift-mustache")
+      "Reports", "Diagnostics", "Words", "CommonMark", "Dutch", "Municipality", "Notes",
+      "Publication", "Templates", .product(name: "Mustache", package: "swift-mustache")
     ),
 
     // The checker: what a person should look at before others read it.
     room(
-      "Checks", "Source", "Diagnostics", "Dutch", "PersonalData", "Municipality", "Notes", "Opgave",
-      exclude: ["README.md"]),
+      "Checks", "Source", "Diagnostics", "Words", "Dutch", "PersonalData", "Municipality", "Notes",
+      "Opgave", exclude: ["README.md"]),
 
     // The edges: disks, and people.
     room("Files", "Source", "Diagnostics"),

@@ -72,7 +72,7 @@ extension BodyReader {
       line: statement.line,
       asset: kind == .strength ? asset : nil,
       quotable: (conversation.quotes == .yes || conversation.quotes == .anonymous)
-        && isQuote(cues),
+        && !Quotation.all(in: words).isEmpty,
       addressee: addressee)
     if source == .none { noteUnkinded(statement) }
     conversation.signals.append(signal)
@@ -132,25 +132,6 @@ extension BodyReader {
     where !conversation.partners.contains(party.name) {
       conversation.partners.append(party.name)
     }
-  }
-
-  /// Whether a text holds somebody's own words between quotation marks.
-  func isQuote(_ text: LineText) -> Bool {
-    guard text.mayHold(0xE2) || text.mayHold(0xC2) || text.mayHold(UInt8(ascii: "\"")) else {
-      return false
-    }
-    var marks = 0
-    var opens = false
-    for scalar in text.current.unicodeScalars {
-      switch scalar {
-      case "\"", "“", "„", "«", "‘":
-        opens = true
-        marks += 1
-      case "”", "»", "’": marks += 1
-      default: break
-      }
-    }
-    return opens && marks >= 2
   }
 
   func themes(

@@ -59,6 +59,7 @@ extension OutlineBuilder {
     if box == nil, section != .withheld, announces(title, line, at: index) { return }
     open = statement
     lastLine = line
+    isQuotation = line.isQuoted && !line.isInCallout && !isLetter
   }
 
   /// The first byte of a line that is no space.
@@ -190,6 +191,7 @@ extension OutlineBuilder {
     statement.isAside = hasItems && statement.section?.agreementStatus != nil
     open = statement
     lastLine = line
+    isQuotation = line.isQuoted && !line.isInCallout && !isLetter
   }
 
   /// Whether the first words of a note are its title: a short line that names an occasion.

@@ -1,6 +1,7 @@
 internal import Dutch
 internal import Municipality
 internal import Source
+internal import Words
 
 /// Joins lines to statements, and finds the section each stands in.
 struct OutlineBuilder {
@@ -28,6 +29,8 @@ struct OutlineBuilder {
   /// The level of the last heading, and how many blocks stand above it.
   var headingLevel = 0
   var blocksAtHeading = 0
+  /// Whether the open statement is quoted with `>`, and is no letter and no callout.
+  var isQuotation = false
   /// Whether the open section has had items.
   var hasItems = false
   /// The section and themes around a callout, which end what the callout opened.
@@ -130,6 +133,10 @@ struct OutlineBuilder {
     statement.lastLine = lastLine?.number
     open = nil
     lastLine = nil
+    if isQuotation, Quotation.all(in: statement.text).isEmpty {
+      statement.text = "“\(statement.text)”"
+    }
+    isQuotation = false
     keepOutIfMarked(&statement)
     outline.blocks.append(.statement(statement))
   }

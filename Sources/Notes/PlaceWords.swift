@@ -3,7 +3,12 @@ internal import Source
 internal import Words
 
 /// Words for places: where everyone may come, and where people live.
-enum PlaceWords {
+package enum PlaceWords {
+  /// The kind of public place that some words name, as it stands there.
+  package static func publicPlace(in words: String) -> String? {
+    publicPlace(in: LineText(words))
+  }
+
   /// The public place that a text names, as it stands there.
   static func publicPlace(in text: LineText) -> String? {
     let line = Line(text.current)

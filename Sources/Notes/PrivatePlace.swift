@@ -1,4 +1,6 @@
 internal import Dutch
+internal import Lexicons
+internal import Words
 
 /// Words that point to somebody's home.
 package enum PrivatePlace {
@@ -16,6 +18,7 @@ package enum PrivatePlace {
   /// Whether the text may lead a stranger to a front door.
   package static func isMentioned(in text: String) -> Bool {
     words.isIn(anyCase: text) || text.split { !$0.isLetter }.contains(where: isHome)
+      || isHome(Line(text))
   }
 
   /// Whether a word is that of a home: a buurthuis and a bewonersavond are for everybody.

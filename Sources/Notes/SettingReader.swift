@@ -332,11 +332,11 @@ extension SettingReader {
   /// Without a list of areas: a neighbourhood that a field names, else the words of the
   /// title or file name that are neither a form of conversation nor a date.
   private mutating func guessPlace() {
-    if let name = conversation.neighbourhoods.first {
+    if let name = conversation.neighbourhoods.first(where: { !PersonWords.mayBe(in: $0) }) {
       conversation.areaText = name
       return
     }
-    for words in titles.prefix(1).map(\.text) + [fileName] {
+    for words in titles.prefix(1).map(\.text) + [fileName] where !PersonWords.mayBe(in: words) {
       if let name = TitleWords.place(in: words) {
         conversation.areaText = name
         return

@@ -18,7 +18,7 @@ struct CouncilPublisher {
     return PublishedArea(
       id: opgave.id,
       name: opgave.name,
-      neighbourhoods: opgave.neighbourhoods,
+      neighbourhoods: opgave.neighbourhoods.filter(shared.names.isNeighbourhood),
       coordinator: area?.coordinator,
       contact: area?.contact,
       listening: listening,

@@ -87,7 +87,7 @@ package struct LetterPublisher {
         // Who was there knows where it was; a list for everybody does not say.
         var talk = talk
         let source = sources.first { shared.talks.code(of: $0) == talk.code }
-        talk.neighbourhoods = source?.neighbourhoods ?? []
+        talk.neighbourhoods = (source?.neighbourhoods ?? []).filter(shared.names.isNeighbourhood)
         return talk
       },
       isOneTalk: selection.code != nil)
@@ -120,7 +120,7 @@ package struct LetterPublisher {
     _ statement: PublishedStatement, _ signal: AreaSignal, _ told: ToldAgreements
   ) -> PublishedLetter.Question {
     var question = PublishedLetter.Question(
-      statement: statement, addressee: signal.addressee, outcome: told.outcome(of: signal))
+      statement: statement, addressee: signal.addressee.map(shared.names.party), outcome: told.outcome(of: signal))
     if let (asked, answer) = AnsweredQuestion.split(statement.text) {
       question.statement.text = asked
       question.answer = answer

@@ -71,7 +71,7 @@ package struct LetterSelection: Hashable, Sendable {
     }
     guard !sources.isEmpty else { return nil }
     self.init(
-      area: area, neighbourhood: neighbourhood, period: period, code: nil,
+      area: area, neighbourhood: neighbourhood, period: period?.shown(for: [opgave]), code: nil,
       notes: Set(sources.map(\.note)))
   }
 

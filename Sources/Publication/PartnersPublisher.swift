@@ -14,7 +14,7 @@ struct PartnersPublisher {
     PublishedArea(
       id: shared.opgave.id,
       name: shared.opgave.name,
-      neighbourhoods: shared.opgave.neighbourhoods,
+      neighbourhoods: shared.opgave.neighbourhoods.filter(shared.names.isNeighbourhood),
       coordinator: area?.coordinator,
       contact: area?.contact,
       listening: PublishedListening(),

@@ -11,6 +11,9 @@ struct PublicationBasis {
   let themes: ThemeNames
   let isDutch: Bool
   let talksOfFew: TalksOfFew
+  let names: DeclaredNames
+  /// The notes of conversations at somebody's home.
+  let atHome: Set<String>
   /// What public editions showed before.
   let earlier: PublishedFigures
 
@@ -20,6 +23,8 @@ struct PublicationBasis {
     referenceDate = document.referenceDate
     themes = ThemeNames(document.municipality.themes, language: language)
     isDutch = language == .dutch
+    names = DeclaredNames(document.municipality, isDutch: language == .dutch)
+    atHome = Set(document.areas.lazy.flatMap(\.sources).filter(\.kind.isAtHome).map(\.note))
     talksOfFew = TalksOfFew(
       document.areas, fewest: document.municipality.publication.minimumResidents)
     self.earlier = earlier

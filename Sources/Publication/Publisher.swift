@@ -40,7 +40,8 @@ package enum Publisher {
       language: language,
       municipality: municipality.name,
       term: municipality.term,
-      period: document.period,
+      period: edition.isPublic
+        ? document.period?.shown(for: document.publicAreas) : document.period,
       referenceDate: document.referenceDate,
       maximumHeadlines: max(municipality.maximumHeadlines, 1),
       rules: municipality.publication,

@@ -16,12 +16,18 @@ extension ResidentsPublisher {
       professionals: rounded(reach.professionals),
       entrepreneurs: rounded(reach.entrepreneurs),
       kinds: kinds(of: open),
-      spokenIn: reach.places.filter { spoken.contains($0.name) }.map { .init(name: $0.name) },
-      notSpokenIn: reach.places.filter { $0.conversations == 0 }.map(\.name),
-      partners: Set(open.flatMap(\.partners)).sorted(),
+      spokenIn: reach.places.filter { spoken.contains($0.name) && names.isNeighbourhood($0.name) }
+        .map { .init(name: $0.name) },
+      notSpokenIn: reach.places.filter {
+        $0.conversations == 0 && names.isNeighbourhood($0.name)
+      }.map(\.name),
+      partners: names.partners(Set(open.flatMap(\.partners)).sorted()).sorted(),
       months: months(of: open),
       talks: talks.talks,
-      notReached: reach.notReached.filter { !$0.origin.confidential }.map {
+      notReached: reach.notReached.filter {
+        gate.passes($0.origin) && names.isOrdinary($0.text)
+          && !PrivatePlace.isMentioned(in: $0.text)
+      }.map {
         .init(text: wording.sentence($0.text))
       }
     )

@@ -2,6 +2,7 @@ internal import Dutch
 internal import Municipality
 internal import Notes
 internal import Opgave
+internal import Words
 
 /// What residents may read about an area: rules R1 to R7 and R10 of publication.
 struct ResidentsPublisher {
@@ -10,10 +11,13 @@ struct ResidentsPublisher {
   let rules: PublicationRules
   let referenceDate: CalendarDate
   private let period: Period?
+  private let isDutch: Bool
   let wording: PublicWording
   let talks: PublicTalks
   let counts: PublicThemes
   let gate: LineGate
+  let names: DeclaredNames
+  private let atHome: Set<String>
   private let quotable: Set<Int>
 
   init(_ opgave: Wijkopgave, _ basis: PublicationBasis) {
@@ -22,9 +26,12 @@ struct ResidentsPublisher {
     self.rules = basis.municipality.publication
     self.referenceDate = basis.referenceDate
     self.period = basis.period
+    self.isDutch = basis.isDutch
     let days = HiddenDays(opgave, isDutch: basis.isDutch)
     self.wording = PublicWording(basis.municipality, opgave, hiding: days)
     self.counts = PublicThemes(opgave, basis)
+    self.names = basis.names
+    self.atHome = basis.atHome
     self.gate = LineGate(opgave, basis, counted: counts.counted)
     self.talks = PublicTalks(opgave.sources, hiding: days)
     self.quotable = Set(
@@ -54,7 +61,7 @@ struct ResidentsPublisher {
     return PublishedArea(
       id: opgave.id,
       name: opgave.name,
-      neighbourhoods: opgave.neighbourhoods,
+      neighbourhoods: opgave.neighbourhoods.filter(names.isNeighbourhood),
       coordinator: area?.coordinator,
       contact: area?.contact,
       listening: listening,
@@ -104,7 +111,7 @@ struct ResidentsPublisher {
       return nil
     }
     return PublishedStatement(
-      kind: signal.kind, text: wording.sentence(text), asset: signal.asset,
+      kind: signal.kind, text: rounded(wording.sentence(text), signal.origin), asset: signal.asset,
       isQuote: mayQuote && Quotation.isWhole(signal.text))
   }
 
@@ -126,26 +133,37 @@ struct ResidentsPublisher {
   func agreement(
     _ agreement: Agreement, state: PublishedAgreement.State
   ) -> PublishedAgreement {
-    PublishedAgreement(
-      text: sentence(agreement.text),
-      owners: agreement.owners,
-      with: agreement.with,
-      due: talks.due(agreement.due, of: agreement, wording),
+    let due = talks.due(agreement.due, of: agreement, wording)
+    return PublishedAgreement(
+      text: rounded(sentence(agreement.text), agreement.firstOrigin),
+      owners: names.parties(agreement.owners),
+      with: names.parties(agreement.with),
+      due: due,
       state: state,
-      reason: agreement.reason.map(phrase),
+      reason: agreement.reason.map { rounded(phrase($0), agreement.history.last?.origin) },
       themes: agreement.themes.filter { !themes.isSensitive($0) },
       done: talks.day(agreement.done),
-      isOverdue: agreement.isOverdue,
+      // A deadline that is told by its month passes with the month, or its day would show.
+      isOverdue: agreement.isOverdue && (due?.to.map { $0 < referenceDate } ?? true),
       side: agreement.load.map(PublishedAgreement.Side.init),
       source: PublishedSource(conversation: code(of: agreement)),
       change: PublishedChange(agreement, in: period)
     )
   }
 
-  /// The conversation it was agreed in; of a sensitive subject that would be too near (rule R3).
+  /// The conversation it was agreed in; of a sensitive subject that would be too near (rule R3), and
+  /// at somebody's home it would join a day to a door (rule R7).
   private func code(of agreement: Agreement) -> Int? {
-    agreement.themes.contains(where: themes.isSensitive)
-      ? nil : agreement.firstOrigin.flatMap(talks.code)
+    guard let origin = agreement.firstOrigin, !atHome.contains(origin.note),
+      !agreement.themes.contains(where: themes.isSensitive)
+    else { return nil }
+    return talks.code(of: origin)
+  }
+
+  /// A text of a conversation at somebody's home without exact numbers of people.
+  private func rounded(_ text: String, _ origin: Origin?) -> String {
+    guard let origin, atHome.contains(origin.note) else { return text }
+    return PeopleInWords.rounding(text, to: rules.roundingBase, isDutch: isDutch)
   }
 
   private func initiative(_ item: AreaInitiative) -> PublishedInitiative? {
@@ -153,7 +171,7 @@ struct ResidentsPublisher {
     guard gate.passes(PublicLine(initiative.text, themes: initiative.themes, origin: item.origin))
     else { return nil }
     return PublishedInitiative(
-      text: sentence(initiative.text),
+      text: rounded(sentence(initiative.text), item.origin),
       phase: initiative.phase,
       supportAsked: initiative.supportAsked.map(phrase),
       supportGiven: initiative.supportGiven.map(phrase),
@@ -170,7 +188,7 @@ struct ResidentsPublisher {
     else { return nil }
     return PublishedActivity(
       text: sentence(activity.text), when: activity.when.map(when),
-      place: activity.place.map(wording.withoutDays), isPublic: true)
+      place: activity.place.flatMap(names.place), isPublic: true)
   }
 
   private func isToCome(_ activity: Activity) -> Bool {
@@ -189,11 +207,14 @@ struct ResidentsPublisher {
 
   func feedback(_ item: AreaFeedback) -> PublishedFeedback? {
     let date = talks.day(item.feedback.date)
-    let channel = item.feedback.channel.flatMap { PrivatePlace.isMentioned(in: $0) ? nil : $0 }
+    let channel = item.feedback.channel.flatMap {
+      PrivatePlace.isMentioned(in: $0) || !names.isOrdinary($0) ? nil : $0
+    }
     guard gate.passes(item.origin), date != nil || channel != nil else { return nil }
     return PublishedFeedback(
       date: date, channel: channel.map(wording.withoutDays),
-      source: PublishedSource(conversation: talks.code(of: item.origin)))
+      source: PublishedSource(
+        conversation: atHome.contains(item.origin.note) ? nil : talks.code(of: item.origin)))
   }
 
   func agreedText(_ text: AgreedText) -> PublishedAgreedText {
@@ -209,10 +230,10 @@ struct ResidentsPublisher {
   }
 
   private func sentence(_ text: String) -> String {
-    wording.sentence(Quotation.removing(from: text) ?? "…")
+    wording.sentence(Quotation.removing(from: text, ownWords: false) ?? "…")
   }
 
   private func phrase(_ text: String) -> String {
-    wording.phrase(Quotation.removing(from: text) ?? "…")
+    wording.phrase(Quotation.removing(from: text, ownWords: false) ?? "…")
   }
 }

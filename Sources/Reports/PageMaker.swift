@@ -35,6 +35,9 @@ struct PageMaker: Sendable {
   }
 
   private func file(_ name: String, _ form: PageForm, _ bytes: [UInt8]) -> ReportFile {
-    ReportFile(path: "\(composer.folder)/\(name).\(form.ending)", bytes: bytes)
+    ReportFile(
+      path: "\(composer.folder)/\(name).\(form.ending)",
+      bytes: composer.edition.edition.isPublic
+        ? bytes : InternalMark(composer.phrases).marking(bytes, form.markup))
   }
 }

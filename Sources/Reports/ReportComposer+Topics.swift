@@ -1,6 +1,7 @@
 internal import Dutch
 internal import Notes
 internal import Publication
+internal import Words
 
 /// What goes well, and what matters.
 extension ReportComposer {
@@ -103,13 +104,8 @@ extension ReportComposer {
 
   /// A quotation without marks of its own around it.
   private func unquoted(_ statement: PublishedStatement) -> PublishedStatement {
-    let marks = "\"“”„«»"
-    guard let first = statement.text.first, let last = statement.text.last,
-      marks.contains(first), marks.contains(last),
-      !statement.text.dropFirst().dropLast().contains(where: marks.contains)
-    else { return statement }
     var bare = statement
-    bare.text = String(statement.text.dropFirst().dropLast())
+    bare.text = Quotation.unmarked(statement.text)
     return bare
   }
 

@@ -1,5 +1,6 @@
 internal import Notes
 internal import Source
+internal import Words
 
 /// A note of which is known what its words are for: code, a quotation, or something that
 /// residents may read.
@@ -21,6 +22,9 @@ struct WordedNote: ~Copyable {
   private var isPublic = false
   /// What was read of the line.
   private var place = LineReading(start: 0)
+  /// The line whose quotations were looked for last, and these by their offsets in the note.
+  private var quotedLine = 0
+  private var quotations: [ByteRange] = []
 
   init(_ file: SourceFile, _ conversation: Conversation) {
     self.file = file
@@ -55,7 +59,19 @@ struct WordedNote: ~Copyable {
     read(to: file.line(at: offset))
     place.read(lower, to: offset)
     if isInFence || place.isCode { return .code }
-    return isPublic && !isConfidential && !place.isQuoted ? .forResidents : .other
+    return isPublic && !isConfidential && !isQuoted(offset) ? .forResidents : .other
+  }
+
+  /// Whether an offset on the line lies in somebody's own words.
+  private mutating func isQuoted(_ offset: Int) -> Bool {
+    if quotedLine != line {
+      let range = file.range(ofLine: line)
+      quotations = Quotation.all(in: file.text(range)).map {
+        ($0.range.lowerBound + range.lowerBound)..<($0.range.upperBound + range.lowerBound)
+      }
+      quotedLine = line
+    }
+    return quotations.contains { $0.contains(offset) }
   }
 
   /// What words in a note are for.
@@ -104,7 +120,6 @@ private struct LineReading {
   /// Whether the word at the place has the slash and the colon of an address.
   private var hasSlash = false
   private var hasColon = false
-  private(set) var isQuoted = false
 
   init(start: Int) { offset = start }
 
@@ -117,19 +132,9 @@ private struct LineReading {
       case UInt8(ascii: "`"): isInBackticks.toggle()
       case UInt8(ascii: "/"): hasSlash = true
       case UInt8(ascii: ":"): hasColon = true
-      case UInt8(ascii: "\""): isQuoted.toggle()
-      case 0xC2 where offset + 1 < bytes.count: quote(bytes[offset + 1], opens: 0xAB, closes: 0xBB)
-      case 0xE2 where offset + 2 < bytes.count && bytes[offset + 1] == 0x80:
-        // “ and „ open, ” closes.
-        quote(bytes[offset + 2], opens: 0x9C, 0x9E, closes: 0x9D)
       default: break
       }
       offset += 1
     }
-  }
-
-  private mutating func quote(_ byte: UInt8, opens: UInt8..., closes: UInt8) {
-    if opens.contains(byte) { isQuoted = true }
-    if byte == closes { isQuoted = false }
   }
 }

@@ -160,11 +160,11 @@ package struct KeepOutFinder: Sendable {
     return nil
   }
 
+  /// Whether all words of a mark that say anything are part of something else.
   private func isException(_ found: Range<Int>, in line: KeepOutLine) -> Bool {
-    exceptions.contains { pattern in
-      pattern.matches(in: line).contains {
-        $0.lowerBound <= found.lowerBound && found.upperBound <= $0.upperBound
-      }
+    let words = found.filter { !lexicon["filler"].contains(line.words[$0].key) }
+    return exceptions.contains { pattern in
+      pattern.matches(in: line).contains { other in words.allSatisfy(other.contains) }
     }
   }
 

@@ -1,0 +1,153 @@
+internal import Lexicons
+internal import Municipality
+internal import Notes
+internal import Words
+
+/// R13: names are let through, not looked for.
+///
+/// It protects everybody whom nobody thought of: an owner, a partner, a neighbourhood, a place or a
+/// group is printed when `wijk.yml` declares it, when it is one of the functions that every
+/// municipality knows, or when all its words are ordinary ones. Else a role stands in its place, or
+/// nothing.
+struct DeclaredNames: Sendable {
+  private let gazetteer: Gazetteer
+  private let neighbourhoods: Set<String>
+  private let people: [NamedPerson]
+  private let places: [String: String]
+  /// The words of names that are declared.
+  private let declared: Set<String>
+  private let isDutch: Bool
+
+  init(_ municipality: Municipality, isDutch: Bool) {
+    gazetteer = Gazetteer(municipality)
+    people = municipality.people
+    self.isDutch = isDutch
+    let buurten = municipality.areas.flatMap(\.neighbourhoods)
+    neighbourhoods = Set(buurten.map(\.name))
+    var places: [String: String] = [:]
+    for place in municipality.places {
+      for name in [place.name] + place.aliases { places[Folding.key(name)] = place.name }
+    }
+    self.places = places
+    let names =
+      [municipality.name].compactMap(\.self) + municipality.areas.flatMap { [$0.name] + $0.aliases }
+      + buurten.flatMap { [$0.name] + $0.aliases }
+      + municipality.organisations.flatMap { [$0.name, $0.id] + $0.aliases }
+      + municipality.places.flatMap { [$0.name] + $0.aliases }
+    declared = Set(names.flatMap { Folding.key($0).split(separator: " ").map(String.init) })
+  }
+
+  // MARK: Who
+
+  /// An owner, or somebody who helps, as a public edition names them.
+  func party(_ name: String) -> String {
+    if let person = people.first(where: { Folding.key($0.name) == Folding.key(name) }) {
+      return "\(person.name) (\(person.function))"
+    }
+    if isOrdinary(name, isName: true) { return name }
+    if let party = gazetteer.party(named: name) { return party.name }
+    return isBody(name)
+      ? isDutch ? "een organisatie" : "an organisation" : isDutch ? "een bewoner" : "a resident"
+  }
+
+  /// Owners as a public edition names them, each once.
+  func parties(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.map(party).filter { seen.insert($0).inserted }
+  }
+
+  /// Organisations with which a conversation was held, each once.
+  func partners(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.map { name in
+      if isOrdinary(name, isName: true) { return name }
+      // `Karin Kuipers (opbouwwerk)` is told by what she does.
+      let mentions = gazetteer.parties(in: name)
+      let body = mentions.last { gazetteer.organisation(named: $0.party.name) != nil }
+      return (body ?? mentions.last)?.party.name
+        ?? (isDutch ? "een organisatie" : "an organisation")
+    }.filter { seen.insert($0).inserted }
+  }
+
+  // MARK: Where
+
+  /// Whether a neighbourhood is one of `wijk.yml`.
+  func isNeighbourhood(_ name: String) -> Bool { neighbourhoods.contains(name) }
+
+  /// The public place that words name: a declared one, or a kind of building that is for everybody;
+  /// `nil` when they name none.
+  func place(_ words: String) -> String? {
+    if let known = places[Folding.key(words)] { return known }
+    let isHome = PrivatePlace.isMentioned(in: words)
+    let kind = PlaceWords.publicPlace(in: words)
+    if !isHome, kind != nil, isOrdinary(words) { return words }
+    let key = " \(Folding.key(words)) "
+    if let known = places.keys.filter({ key.contains(" \($0) ") }).max(by: { $0.count < $1.count })
+    {
+      return places[known]
+    }
+    return isHome ? nil : kind
+  }
+
+  // MARK: Words
+
+  /// Whether all words of a text are declared, those of a party, or words of every day that are
+  /// nobody's name.
+  ///
+  /// - Parameters:
+  ///   - text: The words.
+  ///   - isName: Whether they name somebody, so that a word that is a first name too is taken for one.
+  func isOrdinary(_ text: String, isName: Bool = false) -> Bool {
+    let line = Line(text)
+    let parties = gazetteer.parties(in: text)
+    let days = (line.matches(of: .weekdays) + line.matches(of: .months)).map(\.tokens)
+    return line.tokens.indices.allSatisfy { index in
+      let token = line.tokens[index]
+      guard token.isWord else { return true }
+      let key = line.key(index)
+      if declared.contains(key) || key.count == 1 { return true }
+      if parties.contains(where: { $0.range.contains(token.start) }) { return true }
+      if days.contains(where: { $0.contains(index) }) { return true }
+      let isKnown = NameLists.isKnownWord(token.hash) || isGroup(key)
+      if NameLists.kind(of: token.hash) == nil { return isKnown }
+      if Self.small.contains(key) { return true }
+      // `Jonge`, `Boven` and `Winkel` are families, and mostly words.
+      return isKnown && !isName && (!token.isCapitalised || token.opensSentence)
+    }
+  }
+
+  /// Words that are names of people somewhere, and mostly are not.
+  private static let small: Set<String> = [
+    "de", "het", "een", "van", "en", "of", "met", "in", "op", "bij", "uit", "voor", "the", "and",
+    "jong", "oud", "groen", "west", "oost", "noord", "zuid",
+  ]
+
+  /// Whether a compound names people by what they do together: `koffieploeg`, `tuingroep`.
+  private func isGroup(_ key: String) -> Bool {
+    guard let tail = Self.groups.first(where: { key.hasSuffix($0) && key.count > $0.count + 2 })
+    else { return false }
+    let lead = key.dropLast(tail.count)
+    return [lead, lead.hasSuffix("s") ? lead.dropLast() : lead].contains { word in
+      let hash = WordHash.of(String(word))
+      return NameLists.isKnownWord(hash) && NameLists.kind(of: hash) == nil
+    }
+  }
+
+  private static let groups = [
+    "werkgroep", "ploeg", "groep", "commissie", "comite", "team", "club", "koor", "vereniging",
+    "raad", "bewoners", "werkers", "werker", "beheer", "dienst", "afdeling",
+  ]
+
+  /// Whether words name a body and not a person.
+  private func isBody(_ name: String) -> Bool {
+    Folding.key(name).split(separator: " ").contains { word in
+      Self.bodies.contains(String(word)) || Self.groups.contains { word.hasSuffix($0) }
+    }
+  }
+
+  private static let bodies: Set<String> = [
+    "stichting", "vereniging", "bv", "vof", "nv", "fonds", "bureau", "bedrijf", "winkel", "school",
+    "kerk", "gemeente", "provincie", "waterschap", "zorggroep", "restaurant", "cafe", "bank",
+    "foundation", "association", "company", "council", "church", "shop",
+  ]
+}
