@@ -14,8 +14,9 @@ extension DeadlineMatcher {
       while let token = self.token(next), token.isMark(".") || token.isWord("s") { next += 1 }
     }
     guard
-      var core = core(at: next, isPrefixed: isSlashed(next)) ?? weekday(
-        at: next, isLimit: isNear, isPrefixed: false)
+      var core = core(at: next, isPrefixed: isSlashed(next))
+        ?? weekday(
+          at: next, isLimit: isNear, isPrefixed: false)
     else { return nil }
     core = counted(extended(core, from: next))
     return (core, index)

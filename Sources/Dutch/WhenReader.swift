@@ -57,7 +57,8 @@ package enum WhenReader {
           )
         }
         // A feast is often the name of what is held, and its day only where no other stands.
-        guard !matcher.isFeast(at: index), let (core, start) = matcher.moment(at: index), let from = core.window.from,
+        guard !matcher.isFeast(at: index), let (core, start) = matcher.moment(at: index),
+          let from = core.window.from,
           let to = core.window.to, to.dayNumber - from.dayNumber <= 21
         else { continue }
         let isRow = from != to

@@ -49,15 +49,23 @@ extension AgreementReader {
     guard let tail = cut.tail(isMarked: draft.id != nil) else {
       return draft.addReason(draft.text.remaining(in: cut.after))
     }
-    if !cut.saysNoMore {
+    // `te duur` is a state and the reason for it.
+    if cut.saysNoMore, Line(line.string(bytes: tail.words)).holds(.reasons) {
+      draft.addReason(draft.text.remaining(in: tail.words))
+    } else if !cut.saysNoMore {
       draft.addReason(draft.text.remaining(in: cut.isSaidByStatus ? cut.after : tail.words))
     }
     draft.text.blank(tail.whole)
   }
 
   /// The party with whom something lies, as words for it name it: `ligt bij de provincie`.
+  ///
+  /// Whom one waits for does not do it: `wacht op de provincie` names no holder.
   func holder(in words: ByteRange, _ line: Line) -> String? {
-    gazetteer.parties(in: line.string(bytes: words)).first?.party.name
+    let words = line.string(bytes: words)
+    guard Folding.key(words).split(separator: " ").contains(where: { $0 == "bij" || $0 == "with" })
+    else { return nil }
+    return gazetteer.parties(in: words).first?.party.name
   }
 
   // MARK: What is left

@@ -120,7 +120,8 @@ package struct LetterPublisher {
     _ statement: PublishedStatement, _ signal: AreaSignal, _ told: ToldAgreements
   ) -> PublishedLetter.Question {
     var question = PublishedLetter.Question(
-      statement: statement, addressee: signal.addressee.map(shared.names.party), outcome: told.outcome(of: signal))
+      statement: statement, addressee: signal.addressee.map(shared.names.party),
+      outcome: told.outcome(of: signal))
     if let (asked, answer) = AnsweredQuestion.split(statement.text) {
       question.statement.text = asked
       question.answer = answer

@@ -24,11 +24,6 @@ struct OwnFolderTests {
     #expect(shared.messages.contains("deel/wijk.yml: fout[settings-of-others]: is niet gebruikt"))
     #expect(!folder.exists("deel/mijn/rapporten/bewoners"))
     #expect(try !folder.text("deel/mijn/rapporten/intern/index.html").contains("reemd"))
-
-    try folder.remove("deel/templates")
-    let own = try Transcript(script: "chmod 755 deel; wijk compile deel/mijn", in: folder.path)
-    #expect(own.status == 0)
-    #expect(try folder.text("deel/mijn/rapporten/bewoners/index.html").contains("Vreemd"))
   }
 
   @Test(
@@ -58,7 +53,6 @@ struct OwnFolderTests {
   }
 
   static let bad: [Case<String, String>] = [
-    Case("binary", "printf '\\0\\1' > opgaven/west.md", "opgaven/west.md: fout[note-is-binary]"),
     Case(
       "too large", "head -c 300000 /dev/zero | tr '\\0' x > opgaven/west.md",
       "opgaven/west.md: fout[note-too-large]"),

@@ -88,7 +88,7 @@ struct TraceTests {
         "a settings file", "wijk.yml",
         "'wijk.yml' is geen notitie; noem ook een regel als het een verslag is (schrijf 'wijk.yml:12')"
       ),
-      Case("a line", "wijk.yml:9999", "'wijk.yml' heeft geen regel 9999 (er zijn 115 regels)"),
+      Case("a line", "wijk.yml:9999", "'wijk.yml' heeft geen regel 9999 (er zijn 118 regels)"),
     ])
   func unknown(_ example: Case<String, String>) throws {
     let run = try trace(example.input)

@@ -45,10 +45,10 @@ struct NoteFinderTests {
       folder.path, ignoring: ["templates", "rapporten"], naming: ["templates"]
     ).find()
 
-    #expect(listing.notes.map(\.path) == ["a.md"])
-    #expect(listing.findings.map(\.path) == [".klad", "b.txt", "noord/c.DOCX", "templates"])
+    #expect(listing.notes.map(\.path) == ["a.md", "b.txt"])
+    #expect(listing.findings.map(\.path) == [".klad", "noord/c.DOCX", "templates"])
     #expect(
-      listing.findings.map(\.diagnostic.severity) == [.hint, .warning, .warning, .hint])
+      listing.findings.map(\.diagnostic.severity) == [.hint, .warning, .hint])
   }
 
   @Test("never reads a folder that it wrote itself")

@@ -108,7 +108,7 @@ struct AgreementOwnerTests {
       ])
     #expect(
       agreed("- Actie gemeente over de lamp: kijken wat er aan is") == [
-        "Actie gemeente over de lamp: kijken wat er aan is | gemeente | agreed | #gemeente #verlichting"
+        "kijken wat er aan is | gemeente | agreed"
       ])
   }
 
@@ -140,7 +140,7 @@ struct AgreementOwnerTests {
     #expect(
       conversation(note).agreedLines == [
         "Ik bel de aannemer | gebiedsregisseur | agreed",
-        "hek laten maken | gebiedsregisseur | agreed",
+        "ik: hek laten maken | gebiedsregisseur | agreed",
       ])
     #expect(
       conversation(body: "## Afspraken\n- Ik bel de baas").agreements.map(\.owners.count) == [1])

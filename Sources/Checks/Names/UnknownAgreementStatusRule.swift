@@ -34,7 +34,7 @@ enum UnknownAgreementStatusRule: Rule {
       ## Afspraken
       | Wat | Wie | Status |
       |---|---|---|
-      | planning rondsturen | gemeente | afgerand |
+      | planning rondsturen | gemeente | klar |
       """),
     remedy: Bilingual(
       nl: "schrijf afgesproken, loopt, wacht, gedaan, vervallen, wens of melding",

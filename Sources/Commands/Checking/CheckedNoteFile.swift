@@ -8,7 +8,9 @@ internal import Source
 struct CheckedNoteFile: Sendable {
   let note: NoteFile
   let outcome: ParsedNote
-  /// The mark of the text that was checked; `nil` when nothing was found in it.
+  /// The mark of the text that was checked; `nil` when nothing is told of it.
+  ///
+  /// A note in which nothing was found may be mended for what others say of it.
   let mark: Fingerprint?
   /// What was found; `nil` when there is nothing to tell, nor anything to be told away.
   let file: CheckedFile?
@@ -36,7 +38,7 @@ struct CheckedNoteFile: Sendable {
       outcome = ParsedNote(reading, of: note.path)
       let checked = path.map { check.check(file, reading, path: $0) }
       self.file = checked.flatMap { $0.findings.isEmpty && $0.suppressions.isEmpty ? nil : $0 }
-      mark = self.file.map { _ in Fingerprint(of: file.bytes) }
+      mark = path.map { _ in Fingerprint(of: file.bytes) }
     } catch {
       outcome = ParsedNote(error, of: note.path)
       let empty = SourceFile(path: note.path, bytes: [])

@@ -9,7 +9,9 @@ extension UnreadPartsReader {
   mutating func readReference(_ line: BlockLine, _ content: ByteRange) -> Int? {
     let file = file
     let bytes = file.bytes.span
-    guard let first = content.first, bytes[first] == UInt8(ascii: "["), let label = label(bytes, content) else {
+    guard let first = content.first, bytes[first] == UInt8(ascii: "["),
+      let label = label(bytes, content)
+    else {
       return nil
     }
     var rest = (label.upperBound + 2)..<content.upperBound

@@ -75,6 +75,7 @@ enum PeopleInWords {
     "mensen", "man", "bewoners", "bewoonsters", "buren", "buurvrouwen", "buurmannen", "personen",
     "deelnemers", "aanwezigen", "vrouwen", "mannen", "ouderen", "jongeren", "ouders",
     "vrijwilligers", "gasten", "dames", "heren", "meiden", "jongens", "moeders",
-    "vaders", "people", "residents", "neighbours", "persons", "women", "men", "volunteers", "guests", "parents", "mothers", "fathers",
+    "vaders", "people", "residents", "neighbours", "persons", "women", "men", "volunteers",
+    "guests", "parents", "mothers", "fathers",
   ]
 }
