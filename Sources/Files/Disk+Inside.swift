@@ -23,6 +23,7 @@ extension Disk {
   /// - Parameters:
   ///   - path: The path, with `/` between plain names.
   ///   - root: The folder; a link that leads to the folder itself is the caller's own.
+  /// - Returns: The place, when every part of it is a folder.
   package static func standing(at path: String, inside root: String) -> Standing {
     let parts = path.split(separator: "/")
     var place = root

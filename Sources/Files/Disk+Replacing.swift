@@ -57,6 +57,7 @@ extension Disk {
   ///   - path: Where nothing stands.
   ///   - bytes: The contents.
   ///   - other: A file whose permissions it is to have; `nil` for those of any new file.
+  /// - Throws: What the system says is wrong.
   package static func create(
     _ path: String, with bytes: [UInt8], permissionsOf other: String? = nil
   ) throws(FileError) {

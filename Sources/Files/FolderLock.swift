@@ -19,6 +19,7 @@ package struct FolderLock: ~Copyable {
   ///   - folder: A folder that is there.
   ///   - other: Another one; it may be the same.
   ///   - onWait: Called once when somebody else holds one of them.
+  /// - Throws: What the system says is wrong.
   package init(
     _ folder: String, and other: String? = nil, onWait: () -> Void = {}
   ) throws(FileError) {

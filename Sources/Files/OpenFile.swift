@@ -54,6 +54,7 @@ package struct OpenFile: ~Copyable {
   ///   - path: The path.
   ///   - permissions: Those that it is to have; they are never wider on the way there. `nil` for
   ///     those that new files have.
+  /// - Throws: What the system says is wrong.
   init(creating path: String, permissions: mode_t? = nil) throws(FileError) {
     let descriptor = try Self.make(path, O_EXCL, permissions == nil ? 0o644 : 0o600)
     if let permissions, fchmod(descriptor, permissions) != 0 {
@@ -80,6 +81,7 @@ package struct OpenFile: ~Copyable {
   /// - Parameters:
   ///   - folder: The folder.
   ///   - onWait: Called once when somebody else has it open.
+  /// - Throws: What the system says is wrong.
   init(locking folder: String, onWait: () -> Void = {}) throws(FileError) {
     let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Disk.failure(.read).error(at: folder) }
@@ -124,6 +126,7 @@ package struct OpenFile: ~Copyable {
   ///
   /// - Parameter limit: The number of bytes past which there is no use in more of them.
   /// - Returns: The bytes; when there are more of them than the limit, not all of them.
+  /// - Throws: What the system says is wrong.
   package borrowing func readAll(upTo limit: Int = .max) throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
     while bytes.count <= limit {

@@ -64,6 +64,8 @@ package struct OutputFolder: Sendable {
   /// - Parameters:
   ///   - other: The other folder.
   ///   - onWait: Called once when another run holds it.
+  /// - Throws: What the system says is wrong.
+  /// - Returns: The lock, held until it is released.
   package func lock(
     with other: String? = nil, onWait: () -> Void = {}
   ) throws(FileError) -> FolderLock {

@@ -48,6 +48,7 @@ struct StagingFolder: ~Copyable {
   ///   - bytes: The contents.
   ///   - target: Where it is to stand.
   /// - Returns: Where it waits.
+  /// - Throws: What the system says is wrong.
   mutating func stage(_ bytes: [UInt8], for target: String) throws(FileError) -> String {
     count += 1
     let staged = Path.join(path, String(count))

@@ -5,12 +5,12 @@ internal import Source
 
 /// How it stands with an agreement: out of its words, with days and reasons.
 extension AgreementReader {
-  /// Takes told-back and done with their days, then the state that the words tell.
-  ///
-  /// - Parameters:
-  ///   - isBoxed: Whether a box has said how it stands.
-  ///   - isItem: Whether the text is an item of a list, from which words for a state are cut;
-  ///     a sentence of running text stays whole.
+  // Takes told-back and done with their days, then the state that the words tell.
+  //
+  // - Parameters:
+  //   - isBoxed: Whether a box has said how it stands.
+  //   - isItem: Whether the text is an item of a list, from which words for a state are cut;
+  //     a sentence of running text stays whole.
   func takeState(_ draft: inout AgreementDraft, isBoxed: Bool, isItem: Bool) {
     takeCrossedOff(&draft)
     takeToldBack(&draft)

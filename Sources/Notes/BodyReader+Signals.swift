@@ -7,8 +7,8 @@ internal import Words
 
 /// Strengths, wishes, concerns, questions, ideas and background.
 extension BodyReader {
-  /// - Parameter suggested: What the words of the statement show, asked for where nothing states
-  ///   its kind and among concerns.
+  // - Parameter suggested: What the words of the statement show, asked for where nothing states
+  //   its kind and among concerns.
   mutating func readSignal(
     _ statement: Statement, _ line: LineText, addressee: String? = nil,
     suggested: SentenceKind? = nil

@@ -2,6 +2,7 @@ extension OpgaveDocument {
   /// The document without the findings that a person takes upon himself.
   ///
   /// - Parameter codes: Their codes.
+  /// - Returns: The document, the same where no code is named.
   package func allowing(_ codes: Set<String>) -> OpgaveDocument {
     guard !codes.isEmpty else { return self }
     let allowed = { (opgave: Wijkopgave) in

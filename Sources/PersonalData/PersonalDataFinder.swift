@@ -22,6 +22,7 @@ package struct PersonalDataFinder: Sendable {
   /// Whether a text may be about one person, so that a public edition does not print it.
   ///
   /// - Parameter text: A statement by itself, without the mark of its list.
+  /// - Returns: Whether a detector finds anything in it.
   package func isPersonal(_ text: String) -> Bool { !matches(in: Array(text.utf8)).isEmpty }
 
   /// What looks like personal data in a text, in order and without overlap.

@@ -91,7 +91,7 @@ extension Scan {
     add(.homeAddress, tokens[index - 1].range.lowerBound..<tokens[index].range.upperBound)
   }
 
-  /// `de bewoonster uit hofje 3`
+  // `de bewoonster uit hofje 3`
   mutating func cluster(at index: Int) -> Int? {
     guard index > 1, tokens[index].gap.isSpace, tokens[index - 1].has(.cluster),
       tokens[index].length <= 3, personBefore(index - 1, isHousehold: false) != nil
@@ -104,6 +104,7 @@ extension Scan {
   /// A postcode with the house number before it: `14, 1234 AB`.
   ///
   /// - Parameter index: The token of the house number.
+  /// - Returns: Where it ends; `nil` when there is none.
   mutating func numberWithPostcode(at index: Int) -> Int? {
     let end = houseEnd(index)
     guard tokens[index].length <= 4, tokens[index].number > 0, !isPartOfMore(index),

@@ -99,7 +99,7 @@ extension Scan {
     return nil
   }
 
-  /// `wordt door jongeren gepest`
+  // `wordt door jongeren gepest`
   private func isByCrowd(_ crowd: Int) -> Bool {
     isBefore(crowd, within: 2, .by)
   }

@@ -42,6 +42,7 @@ package struct ReportRenderer {
   ///   - edition: What may be shown.
   ///   - forms: The forms that each page is made in.
   ///   - isMade: Whether the page of an area, by its id, is made; the index names all areas.
+  /// - Returns: The files, in the order of the areas.
   package func filesSideBySide(
     for edition: PublishedEdition, as forms: [PageForm], only isMade: (String) -> Bool
   ) async -> [ReportFile] {

@@ -18,6 +18,7 @@ package struct Quotation: Hashable, Sendable {
   ///   - text: The text.
   ///   - ownWords: Whether a sentence in the first person is one: not in an agreement, where `ik` is
   ///     who writes it down.
+  /// - Returns: The quotations.
   package static func all(in text: String, ownWords: Bool = true) -> [Quotation] {
     guard mayHold(text.utf8.span) else { return [] }
     let (tokens, folded) = Lexer.cut(text.utf8.span)

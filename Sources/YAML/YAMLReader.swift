@@ -28,6 +28,7 @@ package struct YAMLReader {
   ///   - file: The file.
   ///   - range: The lines.
   ///   - limit: The most values that it may have.
+  /// - Returns: What could be read, and what is wrong.
   package static func read(
     _ file: SourceFile, _ range: ByteRange, limit: Int = noteLimit
   ) -> YAMLReading {

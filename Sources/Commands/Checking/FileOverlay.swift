@@ -23,6 +23,7 @@ struct FileOverlay: Sendable {
   ///   - count: The number of findings that the edits resolve.
   ///   - edit: Makes the edits.
   /// - Returns: Whether it was done: not when the file has changed since it was read.
+  /// - Throws: What the system says is wrong.
   mutating func edit(
     _ location: String, markedAs mark: Fingerprint, count: Int, _ edit: ([UInt8]) -> [UInt8]
   ) throws(FileError) -> Bool {

@@ -33,6 +33,7 @@ struct ScopeOptions: ParsableArguments {
   ///   - gazetteer: The municipality.
   ///   - hasAllFormats: Whether no kind of file was named.
   /// - Throws: ``UsageError`` when the municipality has no such area.
+  /// - Returns: The extent.
   func extent(of gazetteer: Gazetteer, hasAllFormats: Bool) throws -> RunExtent {
     RunExtent(
       areas: try areas(of: gazetteer), hasAllFiles: hasAllFormats && periodText == nil)

@@ -30,6 +30,7 @@ struct UnplacedNotes {
   /// What it says behind the count of the notes; empty when every conversation is in a report.
   ///
   /// - Parameter read: The number of notes that were read.
+  /// - Returns: The sentence; `nil` when every conversation is in a report.
   func sentence(of read: Int) -> Bilingual {
     guard !notes.isEmpty else { return Bilingual("") }
     let placed = read - notes.count

@@ -30,6 +30,7 @@ where Bytes.Index == Int {
   /// The value of a word that was put in; `nil` for nearly every other word.
   ///
   /// - Parameter hash: The hash of the folded word, as ``WordHash`` makes it.
+  /// - Returns: What was stored for the word; `nil` when it was not put in.
   package func value(of hash: UInt64) -> Int? {
     guard third > 0 else { return nil }
     let key = FilterKey(hash, seed: seed)

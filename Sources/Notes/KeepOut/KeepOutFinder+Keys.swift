@@ -18,6 +18,7 @@ extension KeepOutFinder {
   /// - Parameters:
   ///   - key: The key as it was written.
   ///   - value: The words of its value.
+  /// - Returns: What the value says; `nil` when it says nothing of it.
   package func answer(key: String, value: String) -> Answer {
     guard let isClosed = polarity(of: key) else { return .none }
     let words = Folding.key(value).split(separator: " ").map(String.init)

@@ -64,6 +64,7 @@ package struct KeepOutFinder: Sendable {
   /// - Parameters:
   ///   - text: The words.
   ///   - isHeading: Whether they are few and worth a look whatever they are.
+  /// - Returns: The mark; `nil` when there is none.
   package func mark(in text: String, isHeading: Bool = false) -> KeepOutMark? {
     guard isHeading || mayHold(text.utf8.span) else { return nil }
     let line = KeepOutLine(text, signs: signs, slips: slip)
@@ -81,6 +82,7 @@ package struct KeepOutFinder: Sendable {
   /// The mark in the name of a file or of one of its folders.
   ///
   /// - Parameter path: The path from the folder of notes, such as `vertrouwelijk/huis.md`.
+  /// - Returns: The mark; `nil` when there is none.
   package func mark(inPath path: String) -> KeepOutMark? {
     for name in path.split(separator: "/") {
       let stem = name.hasSuffix(".md") || name.hasSuffix(".txt") ? name.prefix { $0 != "." } : name

@@ -21,6 +21,7 @@ extension OutlineBuilder {
   ///   - line: The line.
   ///   - title: Its words.
   ///   - index: Its place among the lines.
+  /// - Returns: How far the words reach.
   func reach(
     of mark: KeepOutMark, _ line: NoteLine, _ title: String, at index: Int
   ) -> KeepOutReach {

@@ -136,6 +136,8 @@ extension StateReader {
   }
 
   /// Whether words are ahead: behind `moet`, `wordt` or `zou`, or before it.
+  ///
+  /// - Returns: The verbs, in order.
   private func lies(ahead words: Range<Int>, _ clause: Clause) -> Bool {
     let ends = max(words.upperBound, min(words.upperBound + 2, clause.tokens.upperBound))
     let isSequel = matches.contains {
@@ -157,7 +159,7 @@ extension StateReader {
 // MARK: - Verbs
 
 extension StateReader {
-  /// - Parameter told: What phrases say; a verb in one of them says nothing else.
+  // - Parameter told: What phrases say; a verb in one of them says nothing else.
   private func verbs(of clause: Clause, _ place: Int, _ told: [State]) -> [State] {
     var states: [State] = []
     for index in clause.tokens where roles[index] == nil {

@@ -97,6 +97,7 @@ struct DeclaredNames: Sendable {
   /// - Parameters:
   ///   - text: The words.
   ///   - isName: Whether they name somebody, so that a word that is a first name too is taken for one.
+  /// - Returns: Whether the word is no name.
   func isOrdinary(_ text: String, isName: Bool = false) -> Bool {
     let line = Line(text)
     let parties = gazetteer.parties(in: text)

@@ -65,6 +65,7 @@ struct LineGate {
   /// - Parameters:
   ///   - agreement: The agreement.
   ///   - isForThoseThere: Whether it is told to nobody but those who made it.
+  /// - Returns: Whether the line is kept out.
   func keepsOut(_ agreement: Agreement, isForThoseThere: Bool = false) -> PublicationRule? {
     if agreement.isFromConfidentialTalks { return .keptOut }
     if agreement.history.contains(where: { held.keepsOut(PublicLine("", origin: $0.origin)) }) {

@@ -9,6 +9,7 @@ extension Period {
   /// The period as public editions name it.
   ///
   /// - Parameter areas: The areas of the report.
+  /// - Returns: The period as it may be printed.
   package func shown(for areas: [Wijkopgave]) -> Period {
     let days = areas.lazy.flatMap(\.sources).filter(\.kind.isAtHome).map(\.date)
     let isNarrow = days.contains { day in
