@@ -50,8 +50,8 @@ extension AgreementReader {
       return draft.addReason(draft.text.remaining(in: cut.after))
     }
     // `te duur` is a state and the reason for it.
-    if cut.saysNoMore, Line(line.string(bytes: tail.words)).holds(.reasons) {
-      draft.addReason(draft.text.remaining(in: tail.words))
+    if cut.saysNoMore, Line(line.string(bytes: tail.whole)).holds(.reasons) {
+      draft.addReason(draft.text.remaining(in: tail.whole))
     } else if !cut.saysNoMore {
       draft.addReason(draft.text.remaining(in: cut.isSaidByStatus ? cut.after : tail.words))
     }
@@ -63,7 +63,10 @@ extension AgreementReader {
   /// Whom one waits for does not do it: `wacht op de provincie` names no holder.
   func holder(in words: ByteRange, _ line: Line) -> String? {
     let words = line.string(bytes: words)
-    guard Folding.key(words).split(separator: " ").contains(where: { $0 == "bij" || $0 == "with" })
+    guard
+      Folding.key(words).split(separator: " ").contains(where: {
+        ["bij", "naar", "with", "to"].contains($0)
+      })
     else { return nil }
     return gazetteer.parties(in: words).first?.party.name
   }

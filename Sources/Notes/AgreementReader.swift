@@ -58,8 +58,8 @@ struct AgreementReader {
   ) -> (agreement: NotedAgreement, diagnostics: [Diagnostic]) {
     let fallback = statement.section?.agreementStatus ?? .agreed
     var draft = draft
-    draft.text.takeRubble()
     if draft.reason == nil, draft.status ?? fallback == .dropped { takeReason(&draft) }
+    draft.text.takeRubble()
     var agreement = NotedAgreement(
       text: draft.text.remaining, line: draft.line, status: draft.status ?? fallback)
     agreement.id = draft.id

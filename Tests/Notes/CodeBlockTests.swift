@@ -35,7 +35,7 @@ struct CodeBlockTests {
     Case("to the end", "- de bus\n```\n- de brug", ["de bus", "de brug"]),
     Case(
       "to the end of a quote", "- de bus\n> ```\n> code\n\n- de brug",
-      ["de bus", "code", "de brug"]),
+      ["de bus", "“code”", "de brug"]),
     Case(
       "to the end of an item", "- de bus\n  ```\n  code\n- de brug", ["de bus", "code", "de brug"]),
     Case("with a shorter one below", "````\n- de bus\n```\n- de brug", ["de bus", "de brug"]),

@@ -90,7 +90,7 @@ struct OriginTests {
   func isSilent() {
     let note = head + "<!-- a -->\n%% b %%\n***\n```\nc\n```\n- er waren koekjes"
     #expect(conversation(note).saidLines == ["background: er waren koekjes"])
-    #expect(codes(note) == ["code-block"])
+    #expect(codes(note) == ["code-block", "statement-without-kind"])
   }
 
   @Test("what nobody understands is kept as background")
