@@ -32,7 +32,7 @@ struct CompileCommand: Subcommand {
             wijk compile --area west --as-of 2026-07-01
             wijk compile --format pdf,docx            with WeasyPrint and pandoc
 
-          Exits with 0, with 1 when a note could not be read or is in no report, and with 2
+          Exits with 0, with 1 when a note is not read or is in no report, and with 2
           when nothing was made.
           """
       ).inHelp,
