@@ -35,7 +35,7 @@ enum Feast {
     }
   }
 
-  // Easter Sunday by the Gregorian computus (Meeus, Astronomical Algorithms, ch. 8).
+  /// Easter Sunday by the Gregorian computus; see Meeus, Astronomical Algorithms, chapter 8.
   static func easter(in year: Int) -> CalendarDate? {
     let golden = year % 19
     let century = year / 100

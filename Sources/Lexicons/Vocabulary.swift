@@ -15,8 +15,6 @@ package enum Vocabulary: UInt8, CaseIterable, Sendable {
   case facts
   case feasts
   case finiteVerbs
-  case functionWords
-  case genericWords
   case grammar
   case groupClosers
   case groupOpeners
@@ -38,7 +36,6 @@ package enum Vocabulary: UInt8, CaseIterable, Sendable {
   case trouble
   case turns
   case venues
-  case verbs
   case weekdays
   case wishes
 
@@ -62,8 +59,6 @@ package enum Vocabulary: UInt8, CaseIterable, Sendable {
     case .facts: PackageResources.facts_txt
     case .feasts: PackageResources.feasts_txt
     case .finiteVerbs: PackageResources.finite_verbs_txt
-    case .functionWords: PackageResources.function_words_txt
-    case .genericWords: PackageResources.generic_words_txt
     case .grammar: PackageResources.grammar_txt
     case .groupClosers: PackageResources.group_closers_txt
     case .groupOpeners: PackageResources.group_openers_txt
@@ -85,7 +80,6 @@ package enum Vocabulary: UInt8, CaseIterable, Sendable {
     case .trouble: PackageResources.trouble_txt
     case .turns: PackageResources.turns_txt
     case .venues: PackageResources.venues_txt
-    case .verbs: PackageResources.verbs_txt
     case .weekdays: PackageResources.weekdays_txt
     case .wishes: PackageResources.wishes_txt
     }

@@ -1,7 +1,7 @@
 internal import Dutch
 
 /// The parties of a municipality by every name they go by.
-struct PartyIndex: Sendable {
+package struct PartyIndex: Sendable {
   private struct Name {
     /// The hashes of its folded words.
     var words: [UInt64]
@@ -16,7 +16,7 @@ struct PartyIndex: Sendable {
   /// The names of all parties as reports print them.
   private(set) var parties: Set<String> = []
 
-  init(_ municipality: Municipality) {
+  package init(_ municipality: Municipality) {
     var names: [UInt64: [Name]] = [:]
     // Organisations of the municipality come first, so that their names win.
     for organisation in municipality.organisations {
@@ -63,7 +63,8 @@ struct PartyIndex: Sendable {
     names[first, default: []].append(Name(words: words, party: party))
   }
 
-  func organisation(_ key: String) -> Party? { organisations[key] }
+  /// The organisation of `wijk.yml` with a name or alias.
+  package func organisation(named name: String) -> Party? { organisations[Folding.key(name)] }
 
   /// The parties that words name, in order, the longest name first and none within another.
   func mentions(in words: [FoldedWord]) -> [PartyMention] {

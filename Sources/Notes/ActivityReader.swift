@@ -68,7 +68,7 @@ struct ActivityReader {
   }
 
   private static let looseEnds: Set<String> = [
-    "op", "om", "van", "vanaf", "tot", "elke", "iedere", "on", "at", "from", "every", "is", "is er",
+    "op", "om", "van", "vanaf", "tot", "elke", "iedere", "on", "at", "from", "every", "is",
   ]
 
   private func isStruckOut(_ text: String) -> Bool {

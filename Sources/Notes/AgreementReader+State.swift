@@ -5,12 +5,13 @@ internal import Source
 
 /// How it stands with an agreement: out of its words, with days and reasons.
 extension AgreementReader {
-  // Takes told-back and done with their days, then the state that the words tell.
-  //
-  // - Parameters:
-  //   - isBoxed: Whether a box has said how it stands.
-  //   - isItem: Whether the text is an item of a list, from which words for a state are cut;
-  //     a sentence of running text stays whole.
+  /// Takes told-back and done with their days, then the state that the words tell.
+  ///
+  /// - Parameters:
+  ///   - draft: The agreement so far.
+  ///   - isBoxed: Whether a box has said how it stands.
+  ///   - isItem: Whether the text is an item of a list, from which words for a state are cut;
+  ///     a sentence of running text stays whole.
   func takeState(_ draft: inout AgreementDraft, isBoxed: Bool, isItem: Bool) {
     takeCrossedOff(&draft)
     takeToldBack(&draft)
@@ -49,10 +50,7 @@ extension AgreementReader {
     guard let tail = cut.tail(isMarked: draft.id != nil) else {
       return draft.addReason(draft.text.remaining(in: cut.after))
     }
-    // `te duur` is a state and the reason for it.
-    if cut.saysNoMore, Line(line.string(bytes: tail.whole)).holds(.reasons) {
-      draft.addReason(draft.text.remaining(in: tail.whole))
-    } else if !cut.saysNoMore {
+    if !cut.saysNoMore {
       draft.addReason(draft.text.remaining(in: cut.isSaidByStatus ? cut.after : tail.words))
     }
     draft.text.blank(tail.whole)

@@ -106,12 +106,11 @@ extension BodyReader {
   /// Reads a sentence that announces something to go to, wherever it stands.
   ///
   /// - Returns: Whether all of the statement is read.
-  mutating func readAnnouncement(_ statement: Statement) -> Bool {
+  mutating func readAnnouncement(_ statement: Statement, _ line: Line) -> Bool {
     switch statement.section {
     case .withheld, .activities, .notReached, .feedback, .lessons: return false
     default: break
     }
-    let line = Line(statement.text)
     let finder = Announcement(line, date: conversation.date)
     let isPlanned = statement.section?.agreementStatus != nil || statement.box != nil
     let found = finder.sentences.filter { !isPlanned || finder.isInvitation($0) }

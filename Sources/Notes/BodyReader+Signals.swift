@@ -7,8 +7,9 @@ internal import Words
 
 /// Strengths, wishes, concerns, questions, ideas and background.
 extension BodyReader {
-  // - Parameter suggested: What the words of the statement show, asked for where nothing states
-  //   its kind and among concerns.
+  /// Reads what a statement says, with its tags, themes and whom it is for.
+  ///
+  /// What its words suggest of its kind is asked for where nothing states it, and among concerns.
   mutating func readSignal(
     _ statement: Statement, _ line: LineText, addressee: String? = nil,
     suggested: SentenceKind? = nil
@@ -128,9 +129,8 @@ extension BodyReader {
 
   /// Adds the organisations with whom a sentence says that the talk was held.
   mutating func readCompany(_ words: String) {
-    for party in Company.parties(in: Line(words), gazetteer)
-    where !conversation.partners.contains(party.name) {
-      conversation.partners.append(party.name)
+    for party in Company.parties(in: Line(words), gazetteer) {
+      conversation.addPartner(party.name)
     }
   }
 

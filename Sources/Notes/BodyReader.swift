@@ -81,7 +81,7 @@ struct BodyReader {
       return readFeedback(statement.text, statement)
     }
 
-    if readMissing(statement, words) || readAnnouncement(statement) { return }
+    if readMissing(statement, words) || readAnnouncement(statement, words) { return }
     if isAgreement(statement, line, words) {
       for part in agreements.parted(statement) {
         let text = part.text == statement.text ? line : LineText(scanning: part.text)

@@ -10,6 +10,11 @@ extension Conversation {
     }
   }
 
+  /// Adds somebody with whom the talk was held, once.
+  mutating func addPartner(_ name: String) {
+    if !partners.contains(name) { partners.append(name) }
+  }
+
   var hasStatedThemes: Bool { themes.contains { $0.source == .stated } }
 
   func states(_ theme: String) -> Bool {

@@ -268,10 +268,8 @@ extension HeadReader {
   /// Adds the organisations at the table as partners: `9 bewoners, wijkagent, De Elzen`.
   private mutating func addCompany(in words: String) {
     for mention in gazetteer.parties(in: words)
-    where mention.party.side != .residents && Company.isCompany(mention.party, gazetteer)
-      && !conversation.partners.contains(mention.party.name)
-    {
-      conversation.partners.append(mention.party.name)
+    where mention.party.side != .residents && Company.isCompany(mention.party, gazetteer) {
+      conversation.addPartner(mention.party.name)
     }
   }
 
@@ -329,7 +327,7 @@ extension HeadReader {
     let organisation = mentions.last { gazetteer.organisation(named: $0.party.name) != nil }
     let isWhole = mentions.count == 1 && mentions[0].range.count == words.utf8.count
     let name = organisation?.party.name ?? (isWhole ? mentions[0].party.name : words)
-    if !conversation.partners.contains(name) { conversation.partners.append(name) }
+    conversation.addPartner(name)
   }
 
   private mutating func readThemes(_ value: YAMLNode, isTag: Bool) {

@@ -12,13 +12,16 @@ package enum PlaceWords {
   /// The public place that a text names, as it stands there.
   static func publicPlace(in text: LineText) -> String? {
     let line = Line(text.current)
-    // A repair café is held somewhere, and is no place.
-    let place = line.matches(of: .venues).first { venue in
+    return venues(in: line).first.map { line.string($0.tokens) }
+  }
+
+  /// The public places that a line names; a repair café is held somewhere, and is no place.
+  static func venues(in line: Line) -> [Match] {
+    line.matches(of: .venues).filter { venue in
       !line.matches(of: .events).contains { event in
         event.tokens.overlaps(venue.tokens) && event.tokens.count > 1
       }
     }
-    return place.map { line.string($0.tokens) }
   }
 
   /// Whether a text places something at somebody's home.

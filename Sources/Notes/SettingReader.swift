@@ -85,9 +85,8 @@ struct SettingReader {
   /// Adds the organisations with whom the title and the opening words say that the talk was.
   private mutating func resolveCompany(_ titles: [String]) {
     for words in titles + openings.map(\.text) {
-      for party in Company.parties(in: Line(words), gazetteer)
-      where !conversation.partners.contains(party.name) {
-        conversation.partners.append(party.name)
+      for party in Company.parties(in: Line(words), gazetteer) {
+        conversation.addPartner(party.name)
       }
     }
   }

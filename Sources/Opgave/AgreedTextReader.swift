@@ -1,6 +1,5 @@
 package import Diagnostics
 internal import Dutch
-internal import Notes
 package import Municipality
 internal import Notes
 package import Source

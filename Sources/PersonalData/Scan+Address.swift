@@ -91,7 +91,7 @@ extension Scan {
     add(.homeAddress, tokens[index - 1].range.lowerBound..<tokens[index].range.upperBound)
   }
 
-  // `de bewoonster uit hofje 3`
+  /// Finds a person beside a numbered courtyard: `de bewoonster uit hofje 3`.
   mutating func cluster(at index: Int) -> Int? {
     guard index > 1, tokens[index].gap.isSpace, tokens[index - 1].has(.cluster),
       tokens[index].length <= 3, personBefore(index - 1, isHousehold: false) != nil

@@ -48,7 +48,7 @@ extension Scan {
         && tokens[index - 1].has([.listedName, .person])
   }
 
-  // `meneer is van 4-5-'51`
+  /// Whether a day is said to be somebody's: `meneer is van 4-5-'51`.
   private func isPersonOf(day index: Int) -> Bool {
     guard index > 2, tokens[index].gap.ends == .none, tokens[index - 1].value == Word.van,
       tokens[index - 2].has(.copula)

@@ -30,7 +30,7 @@ extension Scan {
     add(.emailAddress, tokens[first].range.lowerBound..<tokens[last].range.upperBound)
   }
 
-  // `&#64;`
+  /// Whether a token is the code of a character: `&#64;`.
   private func hasCode(around index: Int) -> Bool {
     let range = tokens[index].range
     return byte(before: range.lowerBound) == UInt8(ascii: "#")

@@ -99,7 +99,7 @@ extension Scan {
     return nil
   }
 
-  // `wordt door jongeren gepest`
+  /// Whether a crowd is who does it, and not whom it is about: `wordt door jongeren gepest`.
   private func isByCrowd(_ crowd: Int) -> Bool {
     isBefore(crowd, within: 2, .by)
   }

@@ -64,7 +64,7 @@ extension Scan {
     return phrase.isOnly || phrase.isKin || tokens[phrase.first].value == Word.die
   }
 
-  // `de man van de gemeente`
+  /// Whether a person is named by whom they work for: `de man van de gemeente`.
   private func isAtWork(_ phrase: PersonPhrase) -> Bool {
     (phrase.head + 1...phrase.last).contains { place in
       tokens[place].has([.desk, .office, .eponym, .notName, .topic])

@@ -95,7 +95,7 @@ extension Scan {
     return after.has(.office) || after.gap.mark != 0 && isBehind(last, within: 2, .office)
   }
 
-  // `Roos en Mark`
+  /// Whether a first name stands beside it: `Roos en Mark`.
   private func isBesideName(_ index: Int) -> Bool {
     guard let joint = next(index + 1),
       joint.value == Word.en || joint.gap.mark == UInt8(ascii: "&"),
@@ -217,7 +217,7 @@ extension Scan {
     add(.personName, tokens[index].range.lowerBound..<end(of: name))
   }
 
-  // `h. de vries`
+  /// Finds initials and a surname in small letters: `h. de vries`.
   private mutating func initialInSmall(at index: Int) {
     guard !isPartOfMore(index), !isWithinMatch(index), let after = next(index + 1),
       after.gap.mark == UInt8(ascii: "."), !after.isCapitalised, after.kind == .word
@@ -230,7 +230,7 @@ extension Scan {
     add(.personName, tokens[index].range.lowerBound..<tokens[last].range.upperBound, .possible)
   }
 
-  // The end of a name, with the initial of a surname behind it: `Kees B.`
+  /// The end of a name, with the initial of a surname behind it, as in `Kees B.`.
   private func end(of name: NameTokens) -> Int {
     if name.first == name.last, let initial = next(name.last + 1), initial.gap.isSpace,
       initial.length == 1, initial.isCapitalised, initial.kind == .word

@@ -54,6 +54,8 @@ struct OwnFolderTests {
 
   static let bad: [Case<String, String>] = [
     Case(
+      "binary", "head -c 900 /dev/zero > opgaven/west.md", "opgaven/west.md: fout[note-is-binary]"),
+    Case(
       "too large", "head -c 300000 /dev/zero | tr '\\0' x > opgaven/west.md",
       "opgaven/west.md: fout[note-too-large]"),
     Case("a pipe", "mkfifo opgaven/west.md", "opgaven/west.md: fout[not-a-file]"),

@@ -88,7 +88,7 @@ struct AgreementStatusTests {
       ["bankje | wishlist"]),
     Case(
       "who took it up", "- vijver: opgepakt door groenbeheer",
-      ["vijver | afdeling groen | agreed | #groen"]),
+      ["vijver: opgepakt door groenbeheer | afdeling groen | running | #groen"]),
     Case(
       "the day it was done", "- hek maken (gedaan 10 maart)",
       ["hek maken | done | gedaan 2026-03-10"]),

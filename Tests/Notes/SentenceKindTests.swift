@@ -5,8 +5,10 @@ import Words
 
 @testable import Notes
 
-// Lines of a kind that are in no list word for word: `seen.tsv` was looked at while the lists were
-// written, `unseen.tsv` was not. When the second lags behind the first, the lists collect lines.
+/// Lines of a kind that are in no list word for word.
+///
+/// `seen.tsv` was looked at while the lists were written, `unseen.tsv` was not.
+/// When the second lags behind the first, the lists collect lines.
 @Suite("The kind of a sentence")
 struct SentenceKindTests {
   private struct Score {

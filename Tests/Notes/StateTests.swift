@@ -53,6 +53,9 @@ struct StateTests {
   }
 
   static let cut = [
+    Case(
+      "a cause behind a colon", "- [-] Steiger verlengen @gemeente: geen geld ^steiger",
+      "Steiger verlengen | gemeente | dropped | reden: geen geld | #wonen | ^steiger"),
     Case("a text that is crossed off", "- ~~De Elzen: hek maken~~", "hek maken | De Elzen | done"),
     Case("a word in capitals", "- hek maken GEREED", "hek maken | done"),
     Case("a word between marks of stress", "- hek maken *gesloten*", "hek maken | done"),

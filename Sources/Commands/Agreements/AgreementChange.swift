@@ -100,16 +100,3 @@ extension AgreementChange {
       && noted.with == plain?.with && (reason == nil || noted.reason != nil)
   }
 }
-
-extension AgreementStatus {
-  /// The box of a task list that stands for it.
-  fileprivate var box: String {
-    switch self {
-    case .agreed, .wishlist, .repair: "[ ]"
-    case .running: "[/]"
-    case .waiting: "[>]"
-    case .done: "[x]"
-    case .dropped: "[-]"
-    }
-  }
-}

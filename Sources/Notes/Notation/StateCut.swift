@@ -32,7 +32,12 @@ struct StateCut {
   }
 
   /// Whether the status says all that the clause of the state says, as it does of `vervallen`.
+  ///
+  /// A cause that shows the state by itself is more than the status where none stands behind it:
+  /// `geen geld`, `te duur`.
   var isSaidByStatus: Bool {
+    let isCause = line.matches(of: .reasons).contains { $0.tokens.overlaps(state.words) }
+    guard !isCause || !after.isEmpty else { return false }
     let isPlain = state.words.count == 1 || !state.isPhrase || state.condition != []
     return isPlain && (state.words.upperBound..<clause.tokens.upperBound).allSatisfy(isIdle)
   }

@@ -159,7 +159,7 @@ extension StateReader {
 // MARK: - Verbs
 
 extension StateReader {
-  // - Parameter told: What phrases say; a verb in one of them says nothing else.
+  /// What the verbs of a clause say; one in a phrase that was told says nothing else.
   private func verbs(of clause: Clause, _ place: Int, _ told: [State]) -> [State] {
     var states: [State] = []
     for index in clause.tokens where roles[index] == nil {

@@ -64,11 +64,6 @@ struct Announcement {
     return when.start != nil && isShort && (holds(.venues, sentence) || when.date != nil)
   }
 
-  /// Whether a place is a part of the name of a gathering: a repair café is held somewhere.
-  private func isWithinEvent(_ venue: Match) -> Bool {
-    line.matches(of: .events).contains { $0.tokens.overlaps(venue.tokens) && $0.tokens.count > 1 }
-  }
-
   /// Whether a sentence is at a place with a name of its own: `bij de Open Hof`.
   private func isAtNamedPlace(_ sentence: Range<Int>) -> Bool {
     sentence.dropFirst().contains { index in
@@ -89,11 +84,11 @@ struct Announcement {
     ].map { WordHash.of($0) })
 
   private func holds(_ list: Vocabulary, _ sentence: Range<Int>) -> Bool {
-    line.matches(of: list).contains { match in
+    let matches = list == .venues ? PlaceWords.venues(in: line) : line.matches(of: list)
+    return matches.contains { match in
       // `woensdagmiddag` ends as a gathering does, and is a day.
       sentence.contains(match.tokens.lowerBound) && match.value != "none"
         && !line.holds(.weekdays, at: match.tokens.lowerBound)
-        && (list != .venues || !isWithinEvent(match))
     }
   }
 }

@@ -18,9 +18,9 @@ struct AttendanceReader {
     var hasResidents: Bool { roles.contains { $0.role == .residents } }
   }
 
-  private let line: Line
+  let line: Line
   /// Whether the words are the value of a field, where a number alone counts residents.
-  private let isField: Bool
+  let isField: Bool
 
   init(_ line: Line, isField: Bool) {
     self.line = line
@@ -37,7 +37,7 @@ struct AttendanceReader {
     let line = Line(words)
     var sum = Reading()
     for sentence in line.sentences {
-      let part = Line(line.string(sentence))
+      let part = sentence.count == line.tokens.count ? line : Line(line.string(sentence))
       let isScene = part.matches(of: .attendance).contains {
         ["present", "invited"].contains($0.value)
       }
@@ -64,10 +64,10 @@ struct AttendanceReader {
 
   /// The role of one word or phrase; `other` when it names none that is known.
   static func role(of words: String) -> ParticipantRole {
-    Line(words).first(.roles).flatMap { role($0.value) } ?? .other
+    Line(words).first(.roles).flatMap { role(named: $0.value) } ?? .other
   }
 
-  private static func role(_ value: String) -> ParticipantRole? {
+  static func role(named value: String) -> ParticipantRole? {
     switch value {
     case "residents", "couple": .residents
     case "connectors": .connectors
@@ -204,7 +204,7 @@ extension AttendanceReader {
       let token = line.tokens[next]
       if token.kind == .mark || token.isNumber { break }
       if let role = line.matches(of: .roles).first(where: { $0.tokens.contains(next) }) {
-        counted.role = Self.role(role.value)
+        counted.role = Self.role(named: role.value)
         counted.words = line.string(role.tokens)
         if role.value == "couple" {
           counted.range = CountRange(min: 2 * range.min, max: 2 * range.max)
@@ -289,7 +289,7 @@ extension AttendanceReader {
       $0.tokens.upperBound == index
         || $0.tokens.upperBound == index - 1 && line.tokens[index - 1].kind == .mark
     }
-    return match.flatMap { Self.role($0.value) }
+    return match.flatMap { Self.role(named: $0.value) }
   }
 
   /// The words for a number of people of whom nothing more is said: `met z'n achten`.
@@ -321,7 +321,7 @@ extension AttendanceReader {
     guard open > 0, open + 2 < line.tokens.count, line.tokens[open + 2].isMark(")"),
       let number = line.number(at: open + 1),
       let match = line.matches(of: .roles).first(where: { $0.tokens.upperBound == open }),
-      let role = Self.role(match.value)
+      let role = Self.role(named: match.value)
     else { return nil }
     return (role, line.string(match.tokens), CountRange(number))
   }
@@ -363,55 +363,5 @@ extension AttendanceReader {
     _ role: ParticipantRole, _ words: String, _ count: CountRange, _ reading: inout Reading
   ) {
     reading.roles.append(RoleCount(role: role, words: Folding.key(words), count: count))
-  }
-
-  /// Somebody without a number: `wijkagent` in a field, `en de wijkagent` behind a number.
-  private func single(
-    at index: Int, _ reading: Reading
-  ) -> (role: ParticipantRole, words: String, count: Int, end: Int)? {
-    guard
-      let match = line.matches(of: .roles).first(where: { $0.tokens.lowerBound == index }),
-      let role = Self.role(match.value), !isPlural(match)
-    else { return nil }
-    if role == .residents, match.value != "couple", isField || !isAmongCounted(index, reading) {
-      return nil
-    }
-    // `medewerkers van de gemeente`, `consulent Woongoed`: one person, of an organisation.
-    if index > 0, line.tokens[index - 1].isWord {
-      let before = line.key(index - 1)
-      if ["van", "bij", "of"].contains(before) { return nil }
-      if index > 1, ["de", "het", "the"].contains(before),
-        ["van", "bij", "namens", "of"].contains(line.key(index - 2))
-      {
-        return nil
-      }
-      if line.matches(of: .roles).contains(where: { $0.tokens.upperBound == index }) { return nil }
-    }
-    guard isField || match.value == "couple" || isAmongCounted(index, reading) else { return nil }
-    return (
-      role, line.string(match.tokens), match.value == "couple" ? 2 : 1, match.tokens.upperBound
-    )
-  }
-
-  /// Whether a word stands in a list with people who were counted.
-  private func isAmongCounted(_ index: Int, _ reading: Reading) -> Bool {
-    guard !reading.roles.isEmpty, index > 0 else { return false }
-    var before = index - 1
-    while before > 0, Self.articles.contains(line.tokens[before].hash) { before -= 1 }
-    if line.tokens[before].isMark(",") || line.tokens[before].isMark("+") { return true }
-    return Self.joints.contains(line.tokens[before].hash)
-  }
-
-  private static let articles: Set<UInt64> = Set(
-    ["de", "een", "het", "onze", "the", "a", "an", "ook", "nog"].map { WordHash.of($0) })
-  private static let joints: Set<UInt64> = Set(
-    ["en", "plus", "met", "waren", "and", "with", "naast", "samen"].map { WordHash.of($0) })
-
-  /// A plural word is people without a number, not one person.
-  private func isPlural(_ match: Match) -> Bool {
-    let word = line.key(match.tokens.upperBound - 1)
-    return word.hasSuffix("en") && word != "verpleegkundigen" || word.hasSuffix("s")
-      || word.hasSuffix("lui")
-      || ["gemeente", "politie", "welzijn", "corporatie"].contains(word) && !isField
   }
 }

@@ -10,7 +10,7 @@ internal import Words
 /// municipality knows, or when all its words are ordinary ones. Else a role stands in its place, or
 /// nothing.
 struct DeclaredNames: Sendable {
-  private let gazetteer: Gazetteer
+  private let index: PartyIndex
   private let neighbourhoods: Set<String>
   private let people: [NamedPerson]
   private let places: [String: String]
@@ -19,7 +19,7 @@ struct DeclaredNames: Sendable {
   private let isDutch: Bool
 
   init(_ municipality: Municipality, isDutch: Bool) {
-    gazetteer = Gazetteer(municipality)
+    index = PartyIndex(municipality)
     people = municipality.people
     self.isDutch = isDutch
     let buurten = municipality.areas.flatMap(\.neighbourhoods)
@@ -45,7 +45,7 @@ struct DeclaredNames: Sendable {
       return "\(person.name) (\(person.function))"
     }
     if isOrdinary(name, isName: true) { return name }
-    if let party = gazetteer.party(named: name) { return party.name }
+    if let party = index.party(named: name) { return party.name }
     return isBody(name)
       ? isDutch ? "een organisatie" : "an organisation" : isDutch ? "een bewoner" : "a resident"
   }
@@ -62,8 +62,8 @@ struct DeclaredNames: Sendable {
     return names.map { name in
       if isOrdinary(name, isName: true) { return name }
       // `Karin Kuipers (opbouwwerk)` is told by what she does.
-      let mentions = gazetteer.parties(in: name)
-      let body = mentions.last { gazetteer.organisation(named: $0.party.name) != nil }
+      let mentions = index.parties(in: name)
+      let body = mentions.last { index.organisation(named: $0.party.name) != nil }
       return (body ?? mentions.last)?.party.name
         ?? (isDutch ? "een organisatie" : "an organisation")
     }.filter { seen.insert($0).inserted }
@@ -100,7 +100,7 @@ struct DeclaredNames: Sendable {
   /// - Returns: Whether the word is no name.
   func isOrdinary(_ text: String, isName: Bool = false) -> Bool {
     let line = Line(text)
-    let parties = gazetteer.parties(in: text)
+    let parties = index.parties(in: text)
     let days = (line.matches(of: .weekdays) + line.matches(of: .months)).map(\.tokens)
     return line.tokens.indices.allSatisfy { index in
       let token = line.tokens[index]

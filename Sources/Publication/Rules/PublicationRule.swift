@@ -18,7 +18,7 @@ package enum PublicationRule: Int, CaseIterable, Sendable {
   case sensitiveThemes = 3
   /// R6: the way to somebody's home; see ``PrivateHomes``.
   case privateHomes = 6
-  /// R5: somebody's own words; see ``OwnWords``.
+  /// R5: somebody's own words; see ``Quotation``.
   case ownWords = 5
   /// R13: names that nobody declared; see ``DeclaredNames``.
   case declaredNames = 13

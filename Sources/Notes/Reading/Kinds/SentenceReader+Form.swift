@@ -88,7 +88,7 @@ extension SentenceReader {
     isCue(.measure, at: token)
   }
 
-  // Whether the sentence only names what its answer is about: `Fietsdiefstal? Nee.`
+  /// Whether the sentence only names what its answer is about, as in `Fietsdiefstal? Nee`.
   var isTopic: Bool {
     endsAsked && question() == nil && !cues.has(.question) && !cues.has(.idea)
       && tokens.count(where: { line.tokens[$0].isWord }) <= 8

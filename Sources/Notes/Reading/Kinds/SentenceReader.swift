@@ -24,10 +24,14 @@ package struct SentenceReader {
   /// What stands around a sentence.
   package enum Surroundings { case talk, agreements }
 
-  // - Parameters:
-  //   - surroundings: Among agreements, what people do for one another is no praise.
-  //   - parties: The tokens of the parties of the municipality that the line names; asked for only
-  //     where something may be promised.
+  /// Makes a reader of some tokens of a line.
+  ///
+  /// - Parameters:
+  ///   - line: The line.
+  ///   - tokens: The sentence in it.
+  ///   - surroundings: Among agreements, what people do for one another is no praise.
+  ///   - parties: The tokens of the parties of the municipality that the line names; asked for only
+  ///     where something may be promised.
   package init(
     _ line: Line, _ tokens: Range<Int>, among surroundings: Surroundings = .talk,
     parties: () -> [Range<Int>] = { [] }

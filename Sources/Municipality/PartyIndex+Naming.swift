@@ -1,0 +1,41 @@
+internal import Dutch
+
+// What names and running text say of parties.
+extension PartyIndex {
+  /// The party that a name stands for: `@de-elzen`, `regisseur`, `3 bewoners`, `team groen west`.
+  ///
+  /// Words may stand around it, but it must be what the words are about.
+  package func party(named name: String) -> Party? {
+    if let organisation = organisation(named: name) { return organisation }
+    let words = FoldedWord.words(in: name)
+    guard !words.isEmpty, words.count <= 5 else { return nil }
+    let mentions = mentions(in: words)
+    guard let first = mentions.first else { return nil }
+    let lead = words.prefix { $0.range.lowerBound < first.range.lowerBound }
+    guard lead.allSatisfy({ Self.isDeterminer($0.key) }) else { return nil }
+    // `wijkconsulent woningcorporatie De Elzen`: the organisation says most.
+    let own = mentions.first { organisation(named: $0.party.name) != nil }
+    let isList = mentions.count > 1 && Set(mentions.map(\.party)).count > 1
+    if isList,
+      name.utf8.contains(where: { "+&,/".utf8.contains($0) })
+        || words.contains(where: { ["en", "and", "met", "with"].contains($0.key) })
+    {
+      return nil
+    }
+    return own?.party ?? first.party
+  }
+
+  private static func isDeterminer(_ word: String) -> Bool {
+    if word.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { return true }
+    return [
+      "de", "het", "een", "onze", "de", "twee", "drie", "vier", "vijf", "enkele", "paar", "team",
+      "afdeling", "the", "a",
+      "two", "three", "some", "stichting", "groepje", "groep",
+    ].contains(word)
+  }
+
+  /// The parties that running text names, in order.
+  package func parties(in text: String) -> [PartyMention] {
+    mentions(in: FoldedWord.words(in: text))
+  }
+}

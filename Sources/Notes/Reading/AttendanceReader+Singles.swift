@@ -1,0 +1,56 @@
+internal import Dutch
+internal import Lexicons
+internal import Words
+
+/// People whom words name without a number.
+extension AttendanceReader {
+  /// Somebody without a number: `wijkagent` in a field, `en de wijkagent` behind a number.
+  func single(
+    at index: Int, _ reading: Reading
+  ) -> (role: ParticipantRole, words: String, count: Int, end: Int)? {
+    guard
+      let match = line.matches(of: .roles).first(where: { $0.tokens.lowerBound == index }),
+      let role = Self.role(named: match.value), !isPlural(match)
+    else { return nil }
+    if role == .residents, match.value != "couple", isField || !isAmongCounted(index, reading) {
+      return nil
+    }
+    // `medewerkers van de gemeente`, `consulent Woongoed`: one person, of an organisation.
+    if index > 0, line.tokens[index - 1].isWord {
+      let before = line.key(index - 1)
+      if ["van", "bij", "of"].contains(before) { return nil }
+      if index > 1, ["de", "het", "the"].contains(before),
+        ["van", "bij", "namens", "of"].contains(line.key(index - 2))
+      {
+        return nil
+      }
+      if line.matches(of: .roles).contains(where: { $0.tokens.upperBound == index }) { return nil }
+    }
+    guard isField || match.value == "couple" || isAmongCounted(index, reading) else { return nil }
+    return (
+      role, line.string(match.tokens), match.value == "couple" ? 2 : 1, match.tokens.upperBound
+    )
+  }
+
+  /// Whether a word stands in a list with people who were counted.
+  private func isAmongCounted(_ index: Int, _ reading: Reading) -> Bool {
+    guard !reading.roles.isEmpty, index > 0 else { return false }
+    var before = index - 1
+    while before > 0, Self.articles.contains(line.tokens[before].hash) { before -= 1 }
+    if line.tokens[before].isMark(",") || line.tokens[before].isMark("+") { return true }
+    return Self.joints.contains(line.tokens[before].hash)
+  }
+
+  private static let articles: Set<UInt64> = Set(
+    ["de", "een", "het", "onze", "the", "a", "an", "ook", "nog"].map { WordHash.of($0) })
+  private static let joints: Set<UInt64> = Set(
+    ["en", "plus", "met", "waren", "and", "with", "naast", "samen"].map { WordHash.of($0) })
+
+  /// A plural word is people without a number, not one person.
+  private func isPlural(_ match: Match) -> Bool {
+    let word = line.key(match.tokens.upperBound - 1)
+    return word.hasSuffix("en") && word != "verpleegkundigen" || word.hasSuffix("s")
+      || word.hasSuffix("lui")
+      || ["gemeente", "politie", "welzijn", "corporatie"].contains(word) && !isField
+  }
+}
