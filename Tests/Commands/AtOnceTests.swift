@@ -16,6 +16,15 @@ struct AtOnceTests {
     """
   }
 
+  /// Runs a command for several words side by side.
+  ///
+  /// `xargs` and not `&` with `wait`: a thread of the tests blocks the signal for which a plain
+  /// shell waits, and a shell inherits that.
+  private func atOnce(_ command: String, for words: [String], in folder: TemporaryFolder) throws {
+    let script = "printf '%s\\n' \(words.joined(separator: " ")) | xargs -P 6 -I{} \(command)"
+    _ = try Transcript(script: script, in: folder.path)
+  }
+
   @Test("remember all that they publish", .timeLimit(.minutes(2)))
   func memory() throws {
     let folder = try TemporaryFolder(["wijk.yml": "gemeente: Elzenveld\n"])
@@ -25,11 +34,8 @@ struct AtOnceTests {
           Self.note("2026-0\(month)-1\(day)"), to: "gesprekken/\(month)-\(day).md")
       }
     }
-    let script = """
-      for month in 1 2 3 4 5 6; do wijk compile --periode 2026-0$month -o uit-$month & done
-      wait
-      """
-    _ = try Transcript(script: script, in: folder.path)
+    try atOnce(
+      "wijk compile --periode 2026-0{} -o uit-{}", for: (1...6).map(String.init), in: folder)
 
     let memory = try folder.text(".wijk-published")
     for month in 1...6 { #expect(memory.contains("2026-0\(month)-01"), "\(month)") }
@@ -44,13 +50,7 @@ struct AtOnceTests {
       "n.md": "---\ngebied: Noord\ndatum: 2026-04-02\n---\n## Afspraken\n" + lines,
       "later.md": "---\ngebied: Noord\ndatum: 2026-05-02\n---\n",
     ])
-    let script = """
-      for mark in \(marks.joined(separator: " ")); do
-        wijk agreements set $mark --status gedaan --note later.md &
-      done
-      wait
-      """
-    _ = try Transcript(script: script, in: folder.path)
+    try atOnce("wijk agreements set {} --status gedaan --note later.md", for: marks, in: folder)
 
     let note = try folder.text("later.md")
     for mark in marks { #expect(note.contains("^\(mark)"), "\(mark)") }
@@ -64,7 +64,7 @@ struct AtOnceTests {
       try folder.write(
         Self.note("2026-04-02").replacing("soort: ", with: "soort:"), to: "\(number).md")
     }
-    _ = try Transcript(script: "for n in 1 2 3; do wijk check --fix & done; wait", in: folder.path)
+    try atOnce("wijk check --fix", for: ["1", "2", "3"], in: folder)
 
     for number in 1...20 { #expect(try folder.text("\(number).md") == Self.note("2026-04-02")) }
     #expect(try folder.files().count == 20)
@@ -109,7 +109,6 @@ struct ChangedNoteTests {
     let script = """
       (wijk check --fix >/dev/null; touch ready) &
       until test -e ready; do printf '%s\\nVan mij.\\n' '---' > 500.md; done
-      wait
       """
     let run = try Transcript(script: script, in: folder.path)
 
