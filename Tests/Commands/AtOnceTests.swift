@@ -25,7 +25,7 @@ struct AtOnceTests {
     _ = try Transcript(script: script, in: folder.path)
   }
 
-  @Test("remember all that they publish", .timeLimit(.minutes(2)))
+  @Test("remember all that they publish", .timeLimit(.minutes(5)))
   func memory() throws {
     let folder = try TemporaryFolder(["wijk.yml": "gemeente: Elzenveld\n"])
     for month in 1...6 {
@@ -42,7 +42,7 @@ struct AtOnceTests {
     #expect(try folder.files().allSatisfy { !$0.contains("wijk-new") })
   }
 
-  @Test("move agreements on in one note, and none is lost", .timeLimit(.minutes(2)))
+  @Test("move agreements on in one note, and none is lost", .timeLimit(.minutes(5)))
   func agreements() throws {
     let marks = (1...6).map { "mark\($0)" }
     let lines = marks.map { "- [ ] Bankje \($0) plaatsen @gemeente ^\($0)\n" }.joined()
@@ -57,7 +57,7 @@ struct AtOnceTests {
     #expect(try folder.files() == ["later.md", "n.md"])
   }
 
-  @Test("mend notes, and end with every note whole", .timeLimit(.minutes(2)))
+  @Test("mend notes, and end with every note whole", .timeLimit(.minutes(5)))
   func mending() throws {
     let folder = try TemporaryFolder()
     for number in 1...20 {

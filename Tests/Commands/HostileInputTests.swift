@@ -9,7 +9,7 @@ struct HostileInputTests {
     "#a", "- [", "| ", "a|", "> ", "1. ", "&amp;", "\\", "a:", "voor ", "=", "«", "  ",
   ]
 
-  @Test("is read in the end", .timeLimit(.minutes(1)), arguments: patterns)
+  @Test("is read in the end", .timeLimit(.minutes(5)), arguments: patterns)
   func ends(_ pattern: String) throws {
     let line = String(repeating: pattern, count: 20_000 / pattern.utf8.count)
     let folder = try TemporaryFolder([
@@ -44,7 +44,7 @@ struct HostileInputTests {
   ]
 
   @Test(
-    "stands in the head, and the rest is read", .timeLimit(.minutes(1)), arguments: heads.indices)
+    "stands in the head, and the rest is read", .timeLimit(.minutes(5)), arguments: heads.indices)
   func head(_ number: Int) throws {
     let lines = Self.heads[number]
     let folder = try TemporaryFolder([

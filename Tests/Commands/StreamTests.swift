@@ -34,7 +34,7 @@ struct StreamTests {
     #expect(folder.exists("rapporten/bewoners/index.html"))
   }
 
-  @Test("do not wait for a pipe that has the name of a note", .timeLimit(.minutes(1)))
+  @Test("do not wait for a pipe that has the name of a note", .timeLimit(.minutes(5)))
   func pipeAmongNotes() throws {
     let run = try run("mkfifo gesprekken/pijp.md; wijk compile; wijk compile gesprekken/pijp.md")
 

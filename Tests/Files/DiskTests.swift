@@ -32,7 +32,7 @@ struct DiskTests {
     #expect(!folder.exists("weg.md"))
   }
 
-  @Test("reads no pipe in the place of a file, and does not wait for it", .timeLimit(.minutes(1)))
+  @Test("reads no pipe in the place of a file, and does not wait for it", .timeLimit(.minutes(5)))
   func pipe() throws {
     let folder = try TemporaryFolder()
     #expect(unsafe mkfifo(folder.path("pijp"), 0o644) == 0)

@@ -184,7 +184,7 @@ struct OutputFolderTests {
     #expect(try elsewhere.text("brief.odt") == "blijft")
   }
 
-  @Test("waits for nothing in the place of a file on its way", .timeLimit(.minutes(1)))
+  @Test("waits for nothing in the place of a file on its way", .timeLimit(.minutes(5)))
   func pipe() throws {
     _ = try replace(["intern/a.md": "1"])
     try folder.write("", to: "rapporten/.wijk-new/x")
