@@ -18,11 +18,14 @@ package struct Suppression: Hashable, Sendable {
   /// What to cut out to be rid of it: with the spaces before it, or the whole line that it fills.
   package let removal: ByteRange
 
+  /// The lines on which it takes a code away; where personal data is concerned it is one.
+  package func lines(about code: Diagnostic.Code) -> ClosedRange<Int> {
+    let isPrivacy = RuleCatalogue.standard.rule(code)?.page.topic == .privacy
+    return isPrivacy ? lines.lowerBound...lines.lowerBound : lines
+  }
+
   /// Whether it takes away a finding with a code, on a line or about the whole file.
   package func covers(_ code: Diagnostic.Code, line: Int?) -> Bool {
-    guard codes.contains(code) else { return false }
-    guard let line else { return true }
-    let isPrivacy = RuleCatalogue.standard.rule(code)?.page.topic == .privacy
-    return isPrivacy ? line == lines.lowerBound : lines.contains(line)
+    codes.contains(code) && (line.map(lines(about: code).contains) ?? true)
   }
 }

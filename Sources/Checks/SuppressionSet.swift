@@ -18,7 +18,8 @@ package struct SuppressionSet: Sendable {
     self.all = all
     for (index, comment) in all.enumerated() {
       for code in Set(comment.codes) {
-        let reach = max(orders[code]?.reach.last ?? 0, comment.lines.upperBound)
+        let reach = max(
+          orders[code]?.reach.last ?? 0, comment.lines(about: code).upperBound)
         orders[code, default: Order()].comments.append(index)
         orders[code]?.reach.append(reach)
       }

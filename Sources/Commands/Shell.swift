@@ -86,7 +86,9 @@ extension Shell {
   ///
   /// `COLUMNS` says it for a terminal that does not, and for a script that wants lines broken.
   var width: Int? {
-    let said = environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 >= 20 ? $0 : nil }
+    let said = environment["COLUMNS"].flatMap { Int($0) }.flatMap {
+      (20...10_000).contains($0) ? $0 : nil
+    }
     guard OpenFile.standardOutput.isTerminal else { return said }
     return OpenFile.standardOutput.columns ?? said ?? 80
   }
@@ -164,12 +166,28 @@ extension Language {
 // MARK: - Clock
 
 extension Shell {
+  /// The seconds of a day from the year 1 to the year 9999, from 1970 on.
+  private static let seconds = -62_135_596_800...253_402_300_799
+
   /// The day that a run counts from: `SOURCE_DATE_EPOCH` if it is set, or else today.
+  ///
+  /// - Throws: ``UsageError`` when it is set to something else than a number of seconds.
   var today: CalendarDate {
-    if let seconds = environment["SOURCE_DATE_EPOCH"].flatMap(Int.init) {
-      return CalendarDate(dayNumber: seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400)
+    get throws {
+      if let text = environment["SOURCE_DATE_EPOCH"], !text.isEmpty {
+        guard let seconds = Int(text), Self.seconds.contains(seconds) else {
+          throw UsageError(
+            nl: "SOURCE_DATE_EPOCH is '\(text)', en dat is geen aantal seconden sinds 1970",
+            en: "SOURCE_DATE_EPOCH is '\(text)', which is no number of seconds since 1970")
+        }
+        return Self.day(seconds)
+      }
+      let offset = TimeZone.current.secondsFromGMT(for: now)
+      return Self.day(Int(now.timeIntervalSince1970) + offset)
     }
-    let offset = TimeZone.current.secondsFromGMT(for: now)
-    return CalendarDate(dayNumber: (Int(now.timeIntervalSince1970) + offset) / 86_400)
+  }
+
+  private static func day(_ seconds: Int) -> CalendarDate {
+    CalendarDate(dayNumber: seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400)
   }
 }

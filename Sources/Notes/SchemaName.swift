@@ -4,6 +4,28 @@ package protocol Schematic {
   static var schema: String { get }
 }
 
+/// JSON that was written by another schema than the one that is read.
+package struct OtherSchema: Error, Hashable {
+  package let found: String
+  package let expected: String
+
+  package init(found: String, expected: String) {
+    self.found = found
+    self.expected = expected
+  }
+
+  /// Whether a later version of the program wrote it.
+  package var isNewer: Bool {
+    let (found, expected) = (Self.parts(found), Self.parts(expected))
+    return found.name == expected.name && found.version > expected.version
+  }
+
+  private static func parts(_ schema: String) -> (name: Substring, version: Int) {
+    let slash = schema.lastIndex(of: "/") ?? schema.endIndex
+    return (schema[..<slash], Int(schema[slash...].dropFirst()) ?? 0)
+  }
+}
+
 /// The field `schema` of a document: always that document's own.
 ///
 /// It takes no room in memory. Reading the JSON of another schema fails, so a version is
@@ -13,12 +35,11 @@ package struct SchemaName<Document: Schematic>: Hashable, Sendable {
 }
 
 extension SchemaName: Codable {
+  /// - Throws: ``OtherSchema`` when the JSON is of another document or version.
   package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let name = try container.decode(String.self)
+    let name = try decoder.singleValueContainer().decode(String.self)
     guard name == Document.schema else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "the schema is '\(name)', not '\(Document.schema)'")
+      throw OtherSchema(found: name, expected: Document.schema)
     }
   }
 

@@ -85,6 +85,39 @@ struct SuppressionTests {
     #expect(found.map { $0.covers("jargon", line: 3) } == [true])
   }
 
+  @Test("count where their lines lie within those of another")
+  func nested() throws {
+    let note = """
+      <!-- wijk: negeer person-name, jargon: die van het bestuur -->
+      - mevrouw Jansen faciliteert
+      - mevrouw Bakker faciliteert <!-- wijk: negeer person-name: wil dat -->
+      - mevrouw Visser faciliteert
+      """
+    let file = SourceFile(path: "a.md", text: note)
+    var set = SuppressionSet(SuppressionReader.read(file).suppressions)
+    let lines = [2, 3, 4]
+
+    let covered = ["person-name", "jargon"].map { code in
+      lines.filter { line in
+        set.all.contains { $0.covers(Diagnostic.Code(stringLiteral: code), line: line) }
+      }
+    }
+    #expect(covered == [[2, 3], [2, 3, 4]])
+    for (code, expected) in zip(["person-name", "jargon"] as [Diagnostic.Code], covered) {
+      let found = lines.filter { line in
+        let start = Position(line: line, column: 1)
+        var finding = PlacedFinding(
+          path: "a.md", code: code, severity: .error, message: Bilingual(""), help: nil,
+          place: PlacedFinding.Place(start: start, end: start, bytes: 0..<0),
+          line: ShownLine(""), fingerprint: "")
+        set.apply(to: &finding)
+        return finding.suppression != nil
+      }
+      #expect(found == expected)
+    }
+    #expect(set.unused.isEmpty)
+  }
+
   @Test("are reported, with a fix that leaves no trace, once nothing is left to take away")
   func unused() throws {
     let note = """

@@ -95,7 +95,7 @@ struct CompareTests {
         "no file", ["oud.json", "nieuw.json"], "wijk: 'oud.json' bestaat niet (controleer het pad)"),
       Case(
         "another file", ["wijk.yml", "nieuw.json"],
-        "wijk: 'wijk.yml' is geen document van `wijk aggregate`"),
+        "wijk: 'wijk.yml' is geen document van `wijk aggregate`: het is geen JSON"),
       Case(
         "an unknown area", ["2025", "2026", "--gebied", "wset"],
         "wijk: 'wset' is geen gebied in wijk.yml (bedoelt u 'west'?)"),

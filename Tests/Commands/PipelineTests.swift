@@ -50,7 +50,8 @@ struct PipelineTests {
 
     let line = try SchemaValidator(Transcript(["schema", "conversation"]).output)
     let opgave = try SchemaValidator(Transcript(["schema", "opgave"]).output)
-    for text in parsed.output.split(separator: "\n") where !text.contains("wijk.skipped/1") {
+    for text in parsed.output.split(separator: "\n")
+    where !text.contains("wijk.skipped/1") && !text.contains("wijk.end/1") {
       #expect(try line.problems(in: JSONValue(String(text))).isEmpty)
     }
     #expect(try opgave.problems(in: JSONValue(document.output)).isEmpty)
@@ -75,13 +76,16 @@ struct PipelineTests {
     #expect(try schema.problems(in: JSONValue(run.output)).isEmpty)
   }
 
-  @Test("name what was skipped, one line a note")
+  @Test("name what was skipped, one line a note, and say at the end how many there were")
   func lines() throws {
     let parsed = try Transcript(["ontleed"], in: folder.path)
 
     let lines = try parsed.output.split(separator: "\n").map { try JSONValue(String($0)) }
     #expect(
-      lines.map { $0["note"] } == ["leeg.md", "noord/bankje.md", "west.md"].map { .text($0) })
+      lines.dropLast().map { $0["note"] }
+        == ["leeg.md", "noord/bankje.md", "west.md"].map { .text($0) })
+    #expect(lines.last?["schema"] == .text("wijk.end/1"))
+    #expect(lines.last?["notes"] == .number(3))
     #expect(lines[0]["schema"] == .text("wijk.skipped/1"))
     #expect(lines[1]["schema"] == .text("wijk.conversation/1"))
     #expect(lines[1]["attendance"]?["residents"] == .null)
@@ -98,6 +102,46 @@ struct PipelineTests {
       #expect(run.lines.count == 1)
       #expect(run.messages.hasPrefix("wijk: "))
     }
+  }
+
+  @Test("take streams that were joined and shuffled, and none that was cut")
+  func cut() throws {
+    let lines = try Transcript(["parse"], in: folder.path).output
+      .split(separator: "\n").map { "\($0)\n" }
+    let first = lines[0]
+    let shuffled = first + lines.dropFirst().reversed().joined()
+    let inputs: [(text: String, status: Int32)] = [
+      (lines.joined(), 0), (lines.joined() + lines.joined(), 0), (shuffled, 0),
+      (lines.dropLast().joined(), 2), (first, 2), (first + lines.dropFirst(2).joined(), 2),
+      (lines.joined() + first, 2),
+    ]
+    for (input, status) in inputs {
+      let run = try Transcript(["aggregate"], in: folder.path, input: input)
+
+      #expect(run.status == status, "\(run.messages)")
+      #expect(run.output.isEmpty == (status == 2))
+    }
+  }
+
+  @Test(
+    "say which field is wrong",
+    arguments: [
+      ("\"load\":{", "\"load\":{\"partners\":4611686018427387904,", "areas[0].load.partners"),
+      ("\"conversations\":1,", "\"conversations\":-1,", "areas[0].conversations"),
+      ("\"conversations\":1,", "\"conversations\":9000,", "areas[0].conversations"),
+      ("wijk.opgave/1", "wijk.opgave/2", "gemaakt door een nieuwere wijk"),
+      ("\"areas\":[", "\"buurten\":[", "het veld 'areas' ontbreekt"),
+    ])
+  func wrongField(_ words: String, _ others: String, _ said: String) throws {
+    let parsed = try Transcript(["parse"], in: folder.path).output
+    let document = try Transcript(["aggregate"], in: folder.path, input: parsed).output
+    let place = try #require(document.firstRange(of: words))
+    let wrong = document[..<place.lowerBound] + others + document[place.upperBound...]
+
+    let run = try Transcript(["render"], in: folder.path, input: String(wrong))
+
+    #expect(run.status == 2)
+    #expect(run.messages.contains(said), "\(run.messages)")
   }
 
   @Test("say that nothing came in")

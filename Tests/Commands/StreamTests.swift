@@ -63,6 +63,17 @@ struct StreamTests {
     #expect(!run.output.contains("wijk:"))
   }
 
+  @Test("refuse a clock that is none, whatever it holds")
+  func clock() throws {
+    for seconds in ["-9223372036854775808", "9223372036854775807", "gisteren", "1e9"] {
+      let run = try run("wijk compile", ["SOURCE_DATE_EPOCH": seconds])
+
+      #expect(run.status == 2)
+      #expect(run.messages.contains("SOURCE_DATE_EPOCH is '\(seconds)'"))
+    }
+    #expect(try run("wijk compile", ["SOURCE_DATE_EPOCH": "-1"]).status != 2)
+  }
+
   #if os(Linux)
     @Test("say that a disk is full", arguments: ["parse", "schema opgave", "--help", "--version"])
     func full(_ command: String) throws {

@@ -1,6 +1,7 @@
 internal import Checks
 internal import Diagnostics
 internal import Files
+internal import Notes
 
 /// The file in which a team keeps the findings that it lives with for now.
 struct BaselineFile {
@@ -12,16 +13,20 @@ struct BaselineFile {
   func read() throws -> Baseline? {
     guard Disk.kind(of: path) != nil else { return nil }
     let bytes = try Disk.contents(of: path, limit: 64 << 20)
-    guard let baseline = try? JSONText.decode(Baseline.self, from: bytes),
-      baseline.schema == Baseline.schema
-    else {
+    do throws(JSONRefusal) {
+      let baseline = try JSONText.decode(Baseline.self, from: bytes)
+      guard baseline.schema == Baseline.schema else {
+        throw JSONRefusal(OtherSchema(found: baseline.schema, expected: Baseline.schema))
+      }
+      return baseline
+    } catch {
       throw UsageError(
-        nl: "'\(path)' is geen nulmeting van wijk", en: "'\(path)' is not a baseline of wijk",
+        nl: "'\(path)' is geen nulmeting van wijk: \(error.reason.nl)",
+        en: "'\(path)' is not a baseline of wijk: \(error.reason.en)",
         help: Bilingual(
           nl: "maak hem opnieuw met --schrijf-nulmeting",
           en: "make it again with --write-baseline"))
     }
-    return baseline
   }
 
   func write(_ baseline: Baseline) throws {

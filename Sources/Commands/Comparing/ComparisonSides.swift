@@ -71,13 +71,6 @@ extension ComparisonSides {
   }
 
   private static func document(_ path: String) throws -> OpgaveDocument {
-    let bytes = try Disk.contents(of: path)
-    do {
-      return try JSONText.decode(OpgaveDocument.self, from: bytes)
-    } catch {
-      throw UsageError(
-        nl: "'\(path)' is geen document van `wijk aggregate`",
-        en: "'\(path)' is not a document from `wijk aggregate`")
-    }
+    try DocumentReader.document(try Disk.contents(of: path), from: path)
   }
 }

@@ -14,6 +14,9 @@ struct Gathering {
   private let day: CalendarDate
   private var aggregator: Aggregator?
   private(set) var tally = Tally()
+  private var received = 0
+  /// The notes that there are by the last lines of the streams; `nil` while none has come in.
+  private var promised: Int?
 
   init(municipality named: Municipality?, scope: ScopeOptions, day: CalendarDate) {
     self.named = named
@@ -28,24 +31,30 @@ struct Gathering {
       number += 1
       if bytes.isEmpty { continue }
       let line: ParsedLine
-      do {
+      do throws(JSONRefusal) {
         line = try JSONText.decode(ParsedLine.self, from: bytes)
       } catch {
         throw UsageError(
-          nl: "regel \(number) van '\(file)' is geen regel van `wijk parse`",
-          en: "line \(number) of '\(file)' is not a line of `wijk parse`")
+          nl: "regel \(number) van '\(file)' is geen regel van `wijk parse`: \(error.reason.nl)",
+          en: "line \(number) of '\(file)' is not a line of `wijk parse`: \(error.reason.en)")
       }
-      try add(line, from: file)
+      switch line {
+      case .note(let note, let context): try add(note, context, from: file)
+      case .end(let end): promised = (promised ?? 0) + end.notes
+      }
     }
   }
 
-  private mutating func add(_ line: ParsedLine, from file: String) throws {
-    if aggregator == nil { aggregator = try started(with: line.context, from: file) }
-    for text in line.context?.agreedTexts ?? [] {
+  private mutating func add(
+    _ note: ParsedNote, _ context: ParseContext?, from file: String
+  ) throws {
+    if aggregator == nil { aggregator = try started(with: context, from: file) }
+    for text in context?.agreedTexts ?? [] {
       aggregator?.add(text.text, area: text.area)
     }
-    tally.add(line.note)
-    aggregator?.add(line.note)
+    received += 1
+    tally.add(note)
+    aggregator?.add(note)
   }
 
   private func started(with context: ParseContext?, from file: String) throws -> Aggregator {
@@ -65,7 +74,7 @@ struct Gathering {
 
   /// The document of all that came in.
   ///
-  /// - Throws: ``UsageError`` when nothing came in.
+  /// - Throws: ``UsageError`` when nothing came in, or not all that was written.
   func finish() throws -> (document: OpgaveDocument, findings: [Finding]) {
     guard let aggregator else {
       throw UsageError(
@@ -73,6 +82,23 @@ struct Gathering {
         help: Bilingual(
           nl: "geef de uitvoer van `wijk parse`", en: "give it the output of `wijk parse`"))
     }
+    try checkThatAllCameIn()
     return aggregator.finish()
+  }
+
+  private func checkThatAllCameIn() throws {
+    let help = Bilingual(
+      nl: "geef alles wat `wijk parse` schreef, tot en met de laatste regel",
+      en: "give all that `wijk parse` wrote, up to and including the last line")
+    guard let promised else {
+      throw UsageError(
+        nl: "de uitvoer van `wijk parse` is afgekapt: de laatste regel ontbreekt",
+        en: "the output of `wijk parse` was cut off: its last line is missing", help: help)
+    }
+    guard promised == received else {
+      throw UsageError(
+        nl: "er kwamen \(received) notities binnen, en `wijk parse` schreef er \(promised)",
+        en: "\(received) notes came in, and `wijk parse` wrote \(promised)", help: help)
+    }
   }
 }

@@ -17,29 +17,35 @@ struct ParseContext: Codable, Hashable {
 /// One line of what `parse` writes and `aggregate` reads.
 ///
 /// The first line of a run carries the context besides its note, so that a pipe needs no
-/// second input and each line is still one note.
-struct ParsedLine: Codable {
-  let note: ParsedNote
-  let context: ParseContext?
+/// second input and each line is still one note; the last says how many notes there were.
+enum ParsedLine {
+  case note(ParsedNote, ParseContext?)
+  case end(StreamEnd)
+}
 
+extension ParsedLine: Codable {
   private enum CodingKeys: CodingKey {
-    case context
-  }
-
-  init(_ note: ParsedNote, context: ParseContext? = nil) {
-    self.note = note
-    self.context = context
+    case schema, context
   }
 
   init(from decoder: any Decoder) throws {
-    note = try ParsedNote(from: decoder)
-    context = try decoder.container(keyedBy: CodingKeys.self)
-      .decodeIfPresent(ParseContext.self, forKey: .context)
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    if try container.decode(String.self, forKey: .schema) == StreamEnd.schema {
+      self = .end(try StreamEnd(from: decoder))
+    } else {
+      self = .note(
+        try ParsedNote(from: decoder),
+        try container.decodeIfPresent(ParseContext.self, forKey: .context))
+    }
   }
 
   func encode(to encoder: any Encoder) throws {
-    try note.encode(to: encoder)
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encodeIfPresent(context, forKey: .context)
+    switch self {
+    case .note(let note, let context):
+      try note.encode(to: encoder)
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encodeIfPresent(context, forKey: .context)
+    case .end(let end): try end.encode(to: encoder)
+    }
   }
 }

@@ -20,12 +20,12 @@ struct PublicationMemory {
     self.place = place
     var earlier = PublishedFigures()
     for (path, bytes) in try place.contents() {
-      do {
+      do throws(JSONRefusal) {
         earlier.add(try JSONText.decode(PublishedFigures.self, from: bytes))
       } catch {
         throw UsageError(
-          nl: "'\(path)' is niet zoals wijk het schreef",
-          en: "'\(path)' is not as wijk wrote it",
+          nl: "'\(path)' is niet zoals wijk het schreef: \(error.reason.nl)",
+          en: "'\(path)' is not as wijk wrote it: \(error.reason.en)",
           help: Bilingual(
             nl: "zet het terug, of haal het weg als de verslagen hier nooit zijn gedeeld",
             en: "put it back, or take it away if the reports here were never shared"))

@@ -12,14 +12,16 @@ struct ParseCommand: Subcommand {
       ).inHelp,
       discussion: Bilingual(
         nl: """
-          De eerste regel draagt ook de gemeente (wijk.yml) en de vastgestelde teksten.
+          De eerste regel draagt ook de gemeente (wijk.yml) en de vastgestelde teksten;
+          de laatste zegt hoeveel notities er waren.
 
           Voorbeelden:
             wijk parse | wijk aggregate | wijk render      hetzelfde als wijk compile
             wijk parse gesprekken/noord > noord.ndjson     één deel, op één machine
           """,
         en: """
-          The first line also carries the municipality (wijk.yml) and the agreed texts.
+          The first line also carries the municipality (wijk.yml) and the agreed texts;
+          the last says how many notes there were.
 
           Examples:
             wijk parse | wijk aggregate | wijk render      the same as wijk compile
@@ -43,6 +45,7 @@ struct ParseCommand: Subcommand {
 
   func run(in shell: Shell) async throws -> ExitStatus {
     var status = ExitStatus.done
+    var count = 0
     // A wrong path is to be known before the first line is written.
     for folder in try (paths.isEmpty ? ["."] : paths).map(MunicipalityFolder.init) {
       let spoken = shell.language(language.chosen, folder.municipality.language)
@@ -52,15 +55,17 @@ struct ParseCommand: Subcommand {
       try await intake.read(in: shell, spoken) { notes in
         var lines: [UInt8] = []
         for note in notes {
-          lines += try JSONText.line(ParsedLine(note, context: context))
+          lines += try JSONText.line(ParsedLine.note(note, context))
           context = nil
         }
         try shell.write(lines)
+        count += notes.count
       }
       intake.log.tell(shell, in: spoken, seeWith: .checkCommand(for: folder.target))
       shell.tell("\(intake.tally.sentence[spoken]).")
       if intake.log.hasErrors { status = .findings }
     }
+    try shell.write(JSONText.line(ParsedLine.end(StreamEnd(notes: count))))
     return status
   }
 }

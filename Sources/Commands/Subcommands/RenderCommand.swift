@@ -77,13 +77,6 @@ struct RenderCommand: Subcommand {
 
   private func read() throws -> OpgaveDocument {
     let input = file == "-" ? OpenFile.standardInput : try OpenFile(reading: file)
-    let bytes = try input.readAll()
-    do {
-      return try JSONText.decode(OpgaveDocument.self, from: bytes)
-    } catch {
-      throw UsageError(
-        nl: "'\(file)' is geen document van `wijk aggregate`",
-        en: "'\(file)' is not a document from `wijk aggregate`")
-    }
+    return try DocumentReader.document(try input.readAll(), from: file)
   }
 }

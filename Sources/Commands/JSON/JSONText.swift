@@ -1,6 +1,6 @@
 internal import FoundationEssentials
 
-/// JSON as the commands write it: with its keys in one order, always.
+/// JSON as the commands write it, with its keys in one order, and as they read it.
 enum JSONText {
   /// A value on one line.
   static func line(_ value: some Encodable) throws -> [UInt8] {
@@ -20,7 +20,19 @@ enum JSONText {
     return try Array(encoder.encode(value)) + [UInt8(ascii: "\n")]
   }
 
-  static func decode<Value: Decodable>(_ type: Value.Type, from bytes: [UInt8]) throws -> Value {
-    try JSONDecoder().decode(type, from: Data(bytes))
+  /// Reads a value that comes from outside: the only door for JSON, and so for its numbers.
+  ///
+  /// - Throws: ``JSONRefusal``, which names the field that is wrong.
+  static func decode<Value: Decodable>(
+    _ type: Value.Type, from bytes: [UInt8]
+  ) throws(JSONRefusal) -> Value {
+    if let field = NumberCheck.fieldOutOfBounds(in: bytes) {
+      throw JSONRefusal(numberOutOfBounds: field)
+    }
+    do {
+      return try JSONDecoder().decode(type, from: Data(bytes))
+    } catch {
+      throw JSONRefusal(error)
+    }
   }
 }

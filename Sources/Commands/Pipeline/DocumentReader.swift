@@ -1,0 +1,24 @@
+internal import Diagnostics
+internal import Opgave
+
+/// Reads the documents of `wijk aggregate`.
+enum DocumentReader {
+  /// Reads one, and looks whether its numbers can be together.
+  ///
+  /// - Parameters:
+  ///   - bytes: What a file holds.
+  ///   - file: Its name.
+  /// - Returns: The document.
+  /// - Throws: ``UsageError`` when it is no such document, with what is wrong with it.
+  static func document(_ bytes: [UInt8], from file: String) throws -> OpgaveDocument {
+    do throws(JSONRefusal) {
+      let document = try JSONText.decode(OpgaveDocument.self, from: bytes)
+      if let field = document.impossibleField { throw JSONRefusal(field: field) }
+      return document
+    } catch {
+      throw UsageError(
+        nl: "'\(file)' is geen document van `wijk aggregate`: \(error.reason.nl)",
+        en: "'\(file)' is not a document from `wijk aggregate`: \(error.reason.en)")
+    }
+  }
+}

@@ -1,0 +1,16 @@
+internal import Notes
+
+/// The last line of what `parse` writes: how many notes stand above it.
+///
+/// Without it a stream that was cut at the end of a line is a smaller municipality. Streams may be
+/// joined and their lines may come in any order: all their notes are as many as all their last
+/// lines say.
+struct StreamEnd: Schematic, Codable, Hashable {
+  static let schema = "wijk.end/1"
+
+  private(set) var schema = SchemaName<StreamEnd>()
+  /// The number of notes, the skipped ones included.
+  let notes: Int
+
+  init(notes: Int) { self.notes = notes }
+}
