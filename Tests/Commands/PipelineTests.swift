@@ -50,9 +50,12 @@ struct PipelineTests {
 
     let line = try SchemaValidator(Transcript(["schema", "conversation"]).output)
     let opgave = try SchemaValidator(Transcript(["schema", "opgave"]).output)
-    for text in parsed.output.split(separator: "\n")
-    where !text.contains("wijk.skipped/1") && !text.contains("wijk.end/1") {
-      #expect(try line.problems(in: JSONValue(String(text))).isEmpty)
+    let others = try ["skipped", "text", "settings", "end"].map { name in
+      (name, try SchemaValidator(Transcript(["schema", name]).output))
+    }
+    for text in parsed.output.split(separator: "\n") {
+      let schema = others.first { text.contains("\"schema\":\"wijk.\($0.0)/1\"") }?.1 ?? line
+      #expect(try schema.problems(in: JSONValue(String(text))).isEmpty)
     }
     #expect(try opgave.problems(in: JSONValue(document.output)).isEmpty)
 
@@ -82,8 +85,11 @@ struct PipelineTests {
 
     let lines = try parsed.output.split(separator: "\n").map { try JSONValue(String($0)) }
     #expect(
-      lines.dropLast().map { $0["note"] }
+      lines.prefix(3).map { $0["note"] }
         == ["leeg.md", "noord/bankje.md", "west.md"].map { .text($0) })
+    #expect(
+      lines.dropFirst(3).map { $0["schema"] }
+        == ["wijk.settings/1", "wijk.text/1", "wijk.end/1"].map { .text($0) })
     #expect(lines.last?["schema"] == .text("wijk.end/1"))
     #expect(lines.last?["notes"] == .number(3))
     #expect(lines[0]["schema"] == .text("wijk.skipped/1"))
@@ -109,7 +115,7 @@ struct PipelineTests {
     let lines = try Transcript(["parse"], in: folder.path).output
       .split(separator: "\n").map { "\($0)\n" }
     let first = lines[0]
-    let shuffled = first + lines.dropFirst().reversed().joined()
+    let shuffled = lines.reversed().joined()
     let inputs: [(text: String, status: Int32)] = [
       (lines.joined(), 0), (lines.joined() + lines.joined(), 0), (shuffled, 0),
       (lines.dropLast().joined(), 2), (first, 2), (first + lines.dropFirst(2).joined(), 2),
@@ -121,6 +127,9 @@ struct PipelineTests {
       #expect(run.status == status, "\(run.messages)")
       #expect(run.output.isEmpty == (status == 2))
     }
+    let twice = try Transcript(
+      ["aggregate"], in: folder.path, input: lines.joined() + lines.joined())
+    #expect(twice.messages.contains("2 keer kwam een notitie binnen die er al was"))
   }
 
   @Test(

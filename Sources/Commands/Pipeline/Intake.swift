@@ -75,7 +75,7 @@ struct Intake {
   /// Reads the texts that people agreed on.
   ///
   /// One that cannot be read costs its area its text, and is told of.
-  mutating func agreedTexts() throws -> [ParseContext.Text] {
+  mutating func agreedTexts() throws -> [PlacedText] {
     let place = Path.join(folder.home, MunicipalityFolder.textsFolder)
     let listing = try folder.agreedTexts()
     log.add(listing.findings, in: place)
@@ -96,7 +96,7 @@ struct Intake {
       text.privacy = PrivacyCheck(folder.municipality).marks(in: file, items: reading.items).map {
         AreaPrivacyMark($0, note: Path.join(MunicipalityFolder.textsFolder, note.path))
       }
-      return reading.area.map { ParseContext.Text(area: $0, text: text) }
+      return reading.area.map { PlacedText(area: $0, text: text) }
     }
   }
 

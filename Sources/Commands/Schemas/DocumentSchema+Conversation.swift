@@ -7,6 +7,8 @@ extension DocumentSchema {
     title: Conversation.schema,
     root: .fields([
       "schema": .constant(Conversation.schema),
+      "municipality": .nullable(.text),
+      "settings": .nullable(.text),
       "note": .text,
       "digest": .nullable(.text),
       "id": .text,
@@ -37,12 +39,7 @@ extension DocumentSchema {
         .fields([
           "code": .text, "line": .number, "item": .nullable(.number), "reason": .nullable(.text),
         ])),
-    ]).with(
-      optional: "context",
-      .fields([
-        "municipality": .object([]),
-        "agreedTexts": .list(.fields(["area": .text, "text": .reference("agreedText")])),
-      ])),
+    ]),
     definitions: shared)
 
   private static var signal: JSONSchema {

@@ -9,14 +9,19 @@ struct DocumentSchema: Encodable, Sendable {
 
   /// The names of all documents, the ones that the pipeline passes on first.
   static let names = [
-    "conversation", "opgave", "findings", "agreements", "assets", "comparison", "compile",
-    "export", "feedback", "retention", "status", "themes", "trace",
+    "conversation", "skipped", "text", "settings", "end", "opgave", "findings", "agreements",
+    "assets", "comparison", "compile", "export", "feedback", "retention", "status", "themes",
+    "trace",
   ]
 
   /// The schema that goes by a name, in either language.
   static func named(_ name: String) -> DocumentSchema? {
     switch name.lowercased() {
     case "conversation", "gesprek", Conversation.schema: .conversation
+    case "skipped", "overgeslagen", SkippedNote.schema: .skipped
+    case "text", "tekst", ParsedLine.textSchema: .text
+    case "settings", "instellingen", ParsedLine.settingsSchema: .settings
+    case "end", "einde", StreamEnd.schema: .end
     case "opgave", "wijkopgave", OpgaveDocument.schema: .opgave
     case "agreements", "afspraken", AgreementDocument.schema: .agreements
     case "assets", "schatten", TreasureDocument.schema: .assets

@@ -44,24 +44,26 @@ struct AggregateCommand: Subcommand {
 
   func run(in shell: Shell) async throws -> ExitStatus {
     let named = try municipality.path.map { try MunicipalityFolder($0).municipality }
-    var gathering = Gathering(
-      municipality: named, scope: scope, day: try scope.day.referenceDate(in: shell))
+    let day = try scope.day.referenceDate(in: shell)
+    var gathering = try Gathering(settings: named)
     for file in files.isEmpty ? ["-"] : files {
       var lines = LineReader(
         file == "-" ? .standardInput : try OpenFile(reading: file))
       try gathering.add(&lines, from: file)
     }
-    let (document, between) = try gathering.finish()
+    let (document, between) = try gathering.part.document(scope, on: day)
+    let tally = gathering.part.tally
     let spoken = shell.language(language.chosen, document.municipality.language)
     var log = FindingLog(tellsAll: findings.tellsAll)
     log.add(between)
     log.tell(
       shell, in: spoken,
       seeWith: Bilingual(nl: "wijk aggregate --meldingen", en: "wijk aggregate --findings"))
-    try scope.check(document.areas, gathering.tally)
+    try scope.check(document.areas, tally)
     scope.tellWhenEmpty(document.areas, shell, spoken)
     try shell.write(JSONText.line(document))
-    shell.tell("\(gathering.tally.sentence[spoken]).")
+    gathering.part.tellOfDuplicates(shell, in: spoken)
+    shell.tell("\(tally.sentence[spoken]).")
     return log.hasErrors ? .findings : .done
   }
 }

@@ -12,16 +12,19 @@ struct ParseCommand: Subcommand {
       ).inHelp,
       discussion: Bilingual(
         nl: """
-          De eerste regel draagt ook de gemeente (wijk.yml) en de vastgestelde teksten;
-          de laatste zegt hoeveel notities er waren.
+          Elke regel zegt van welke gemeente hij is en met welke instellingen hij is
+          gelezen; hun volgorde doet er niet toe. Achter de notities volgen de
+          instellingen (wijk.yml), de vastgestelde teksten, en als laatste hoeveel
+          notities er waren.
 
           Voorbeelden:
             wijk parse | wijk aggregate | wijk render      hetzelfde als wijk compile
             wijk parse gesprekken/noord > noord.ndjson     één deel, op één machine
           """,
         en: """
-          The first line also carries the municipality (wijk.yml) and the agreed texts;
-          the last says how many notes there were.
+          Every line says of which municipality it is and against which settings it was
+          read; their order does not matter. Behind the notes come the settings
+          (wijk.yml), the agreed texts, and at the very end how many notes there were.
 
           Examples:
             wijk parse | wijk aggregate | wijk render      the same as wijk compile
@@ -45,27 +48,25 @@ struct ParseCommand: Subcommand {
 
   func run(in shell: Shell) async throws -> ExitStatus {
     var status = ExitStatus.done
-    var count = 0
+    var summary = LineSummary()
     // A wrong path is to be known before the first line is written.
     for folder in try (paths.isEmpty ? ["."] : paths).map(MunicipalityFolder.init) {
       let spoken = shell.language(language.chosen, folder.municipality.language)
       var intake = try Intake(folder, tellsAll: findings.tellsAll)
-      var context: ParseContext? = ParseContext(
-        municipality: folder.municipality, agreedTexts: try intake.agreedTexts())
+      let owner = try folder.municipality.belonging()
+      summary.add(folder.municipality, of: owner)
+      summary.add(try intake.agreedTexts(), of: owner)
       try await intake.read(in: shell, spoken) { notes in
         var lines: [UInt8] = []
-        for note in notes {
-          lines += try JSONText.line(ParsedLine.note(note, context))
-          context = nil
-        }
+        for note in notes { lines += try JSONText.line(ParsedLine(.note(note), of: owner)) }
         try shell.write(lines)
-        count += notes.count
+        summary.count(notes.count, of: owner)
       }
       intake.log.tell(shell, in: spoken, seeWith: .checkCommand(for: folder.target))
       shell.tell("\(intake.tally.sentence[spoken]).")
       if intake.log.hasErrors { status = .findings }
     }
-    try shell.write(JSONText.line(ParsedLine.end(StreamEnd(notes: count))))
+    try shell.write(summary.lines())
     return status
   }
 }

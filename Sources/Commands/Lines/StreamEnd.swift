@@ -1,10 +1,10 @@
 internal import Notes
 
-/// The last line of what `parse` writes: how many notes stand above it.
+/// The last line that `parse` writes for a municipality: how many notes stand above it.
 ///
 /// Without it a stream that was cut at the end of a line is a smaller municipality. Streams may be
 /// joined and their lines may come in any order: all their notes are as many as all their last
-/// lines say.
+/// lines say. A part may hold any share of them; the document needs all.
 struct StreamEnd: Schematic, Codable, Hashable {
   static let schema = "wijk.end/1"
 

@@ -1,0 +1,79 @@
+internal import Diagnostics
+internal import Dutch
+internal import Municipality
+internal import Notes
+internal import Opgave
+
+extension OpgavePart {
+  /// The notes that came in, counted.
+  var tally: Tally {
+    var tally = Tally()
+    for conversation in conversations { tally.add(.conversation(conversation)) }
+    for note in skipped { tally.add(.skipped(note)) }
+    return tally
+  }
+
+  /// The document of all that came in.
+  ///
+  /// - Parameters:
+  ///   - scope: Which days and areas.
+  ///   - day: The day from which they are seen.
+  /// - Returns: The document, and what is wrong between notes.
+  /// - Throws: ``UsageError`` when nothing came in, or not all that was written.
+  func document(
+    _ scope: ScopeOptions, on day: CalendarDate
+  ) throws -> (document: OpgaveDocument, findings: [Finding]) {
+    guard received > 0 || promised != nil else {
+      throw UsageError(
+        nl: "er kwam geen enkele notitie binnen", en: "not a single note came in",
+        help: Bilingual(
+          nl: "geef de uitvoer van `wijk parse`", en: "give it the output of `wijk parse`"))
+    }
+    try checkThatAllCameIn()
+    try tally.check()
+    guard let settings else { throw Self.missingSettings }
+    let gazetteer = Gazetteer(settings)
+    var aggregator = Aggregator(
+      gazetteer, period: try scope.period(), referenceDate: day,
+      areas: try scope.areas(of: gazetteer))
+    fill(&aggregator)
+    return aggregator.finish()
+  }
+
+  /// Tells how many notes came in more than once, as when something was given twice.
+  func tellOfDuplicates(_ shell: Shell, in language: Language) {
+    let count = duplicates
+    guard count > 0 else { return }
+    let sentence = Bilingual(
+      nl: "wijk: let op: \(count) keer kwam een notitie binnen die er al was; elke telt één keer",
+      en: "wijk: warning: \(count) times a note came in that was there already; each counts once")
+    shell.tell(sentence[language])
+  }
+
+  private func checkThatAllCameIn() throws {
+    let help = Bilingual(
+      nl: "geef alles wat `wijk parse` schreef, tot en met de laatste regel",
+      en: "give all that `wijk parse` wrote, up to and including the last line")
+    guard let promised else {
+      throw UsageError(
+        nl: "de uitvoer van `wijk parse` is afgekapt: de laatste regel ontbreekt",
+        en: "the output of `wijk parse` was cut off: its last line is missing", help: help)
+    }
+    guard promised == received else {
+      throw UsageError(
+        nl: "er kwamen \(received) notities binnen, en `wijk parse` schreef er \(promised)",
+        en: "\(received) notes came in, and `wijk parse` wrote \(promised)", help: help)
+    }
+  }
+
+  private static var missingSettings: UsageError {
+    UsageError(
+      nl: "de instellingen van de gemeente kwamen niet mee",
+      en: "the settings of the municipality did not come along",
+      help: Bilingual(
+        nl: "wijs de map met wijk.yml aan met --gemeente, of geef de laatste regels van"
+          + " `wijk parse`",
+        en: "point to the folder with wijk.yml with --municipality, or give the last lines of"
+          + " `wijk parse`"))
+  }
+}

@@ -1,0 +1,97 @@
+import TestSupport
+import Testing
+
+@Suite("Lines of wijk parse")
+struct LinesTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder([
+      "elzenveld/wijk.yml": "gemeente: Elzenveld\n", "elzenveld/gesprekken/west.md": Notes.west,
+      "elzenveld/gesprekken/noord.md": Notes.noord,
+      "ganzeveen/wijk.yml": "gemeente: Ganzeveen\n", "ganzeveen/gesprekken/west.md": Notes.west,
+      "zelfde/wijk.yml": "gemeente: Elzenveld\nhoofdopgaven: 2\n",
+      "zelfde/gesprekken/noord.md": Notes.noord,
+      "naamloos/noord.md": Notes.noord,
+    ])
+  }
+
+  private func lines(of folders: String...) throws -> [String] {
+    try Transcript(["parse"] + folders, in: folder.path).output
+      .split(separator: "\n").map { "\($0)\n" }
+  }
+
+  @Test("say each whose they are")
+  func owners() throws {
+    let lines = try lines(of: "elzenveld", "ganzeveen").map { try JSONValue($0) }
+
+    let (own, others) = (lines[0], lines[2])
+    #expect(own["municipality"] == .text("Elzenveld"))
+    #expect(others["municipality"] == .text("Ganzeveen"))
+    #expect(own["settings"] != others["settings"])
+    #expect(
+      lines.allSatisfy { line in
+        [own, others].contains {
+          $0["municipality"] == line["municipality"] && $0["settings"] == line["settings"]
+        }
+      })
+    #expect(lines.suffix(2).map { $0["notes"] } == [.number(2), .number(1)])
+  }
+
+  @Test("of two municipalities are never mixed, whatever their order")
+  func twoMunicipalities() throws {
+    let lines = try lines(of: "elzenveld", "ganzeveen")
+    for lines in [lines, lines.reversed()] {
+      let run = try Transcript(["aggregate"], input: lines.joined())
+
+      #expect(run.status == 2)
+      #expect(run.output.isEmpty)
+      #expect(run.lines.count == 1)
+      #expect(run.messages.contains("notities van twee gemeenten binnen"))
+      #expect(run.messages.contains("'Elzenveld'") && run.messages.contains("'Ganzeveen'"))
+    }
+  }
+
+  @Test("can be told apart again by what they say")
+  func toldApart() throws {
+    let lines = try lines(of: "elzenveld", "ganzeveen").reversed()
+    let own = lines.filter { $0.contains("\"municipality\":\"Ganzeveen\"") }
+
+    let mixed = try Transcript(["aggregate"], input: own.joined())
+    let alone = try Transcript(["parse"], in: folder.path("ganzeveen"))
+    let plain = try Transcript(["aggregate"], input: alone.output)
+
+    #expect(mixed.status == 0)
+    #expect(mixed.output == plain.output)
+  }
+
+  @Test("that were read against other settings are refused", arguments: ["zelfde", "naamloos"])
+  func otherSettings(_ other: String) throws {
+    let run = try Transcript(
+      ["aggregate"], input: try lines(of: "elzenveld", other).joined())
+
+    #expect(run.status == 2)
+    #expect(
+      run.messages.contains(
+        other == "zelfde"
+          ? "van 'Elzenveld' binnen die met verschillende instellingen" : "gemeente zonder naam"))
+    let named = try Transcript(
+      ["aggregate", "--gemeente", other], in: folder.path, input: lines(of: "elzenveld").joined())
+    #expect(named.status == 2)
+    #expect(named.output.isEmpty)
+  }
+
+  @Test("do without the line of the settings when these are pointed to")
+  func settingsElsewhere() throws {
+    let all = try lines(of: "elzenveld")
+    let lines = all.filter { !$0.contains("wijk.settings/1") }.joined()
+    let without = try Transcript(["aggregate"], input: lines)
+    let named = try Transcript(
+      ["aggregate", "--gemeente", "elzenveld"], in: folder.path, input: lines)
+
+    #expect(without.status == 2)
+    #expect(without.messages.contains("de instellingen van de gemeente kwamen niet mee"))
+    #expect(named.status == 0)
+    #expect(named.output == (try Transcript(["aggregate"], input: all.joined()).output))
+  }
+}
