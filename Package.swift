@@ -32,46 +32,6 @@ func tests(
   )
 }
 
-/// The lists of words that are built in: a file each in `Sources/Lexicons/Lists`.
-let lexicons = [
-  "abbreviations",
-  "actors",
-  "amenities",
-  "attendance",
-  "cancelled",
-  "company",
-  "events",
-  "facts",
-  "feasts",
-  "finite-verbs",
-  "function-words",
-  "generic-words",
-  "grammar",
-  "group-closers",
-  "group-openers",
-  "groups",
-  "invitations",
-  "missing",
-  "months",
-  "numbers",
-  "ordinals",
-  "other-days",
-  "praise",
-  "presence",
-  "promises",
-  "questions",
-  "reasons",
-  "remarks",
-  "roles",
-  "states",
-  "trouble",
-  "turns",
-  "venues",
-  "verbs",
-  "weekdays",
-  "wishes",
-]
-
 let package = Package(
   name: "wijk",
   platforms: [.macOS(.v26)],
@@ -103,13 +63,18 @@ let package = Package(
       exclude: [
         "Names/lists.py", "Names/given.txt", "Names/known.txt", "Names/doubtful.txt",
         "Names/no-names.txt",
-        "Names/NOTICE.md",
+        "Names/NOTICE.md", "Lists",
       ],
-      resources: lexicons.map { .embedInCode("Lists/\($0).txt") } + [
-        .embedInCode("KeepOut/keep-out.txt"), .embedInCode("Themes/themes.txt"),
-      ],
-      swiftSettings: house
+      resources: [
+        "KeepOut/keep-out.txt", "Themes/themes.txt", "Verbs/function-words.txt",
+        "Verbs/generic-words.txt", "Verbs/verbs.txt",
+      ].map { .embedInCode($0) },
+      swiftSettings: house,
+      plugins: ["CompileLists"]
     ),
+    // Words that are looked up in every line become a table when the program is built.
+    .executableTarget(name: "compile-lists", dependencies: ["Words"], swiftSettings: house),
+    .plugin(name: "CompileLists", capability: .buildTool(), dependencies: ["compile-lists"]),
 
     // Languages: Markdown, YAML and Dutch.
     room("CommonMark", "CCmark"),

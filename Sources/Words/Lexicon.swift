@@ -13,6 +13,18 @@ package struct Lexicon: Sendable {
     table = PhraseTable(lists)
   }
 
+  /// Reads a lexicon that was compiled before.
+  ///
+  /// - Parameter base64: The ``bytes`` of a lexicon in Base64.
+  package init(base64: StaticString) {
+    self.init(bytes: base64.withUTF8Buffer { Base64.bytes(of: unsafe $0.span) })
+  }
+
+  init(bytes: [UInt8]) { table = PhraseTable(bytes: bytes) }
+
+  /// The lexicon as bytes, for a program that reads it when it starts.
+  package var bytes: [UInt8] { table.bytes }
+
   /// What phrases mean, each with its list, in the order of the lists and of their files.
   package var meanings: [(list: ListID, value: String)] { table.meanings }
 

@@ -16,6 +16,9 @@ struct PhraseElement: Hashable, Sendable {
     case gap
     /// One of some whole words.
     case choice
+
+    /// Whether its letters or words stand in the pool.
+    var isPooled: Bool { self == .stem || self == .tail || self == .choice }
   }
 
   var kind: Kind
@@ -29,8 +32,8 @@ struct PhraseElement: Hashable, Sendable {
 
 /// The letters of stems and tails, and the words of choices, of all phrases of a lexicon.
 struct PhrasePool: Sendable {
-  private(set) var letters: [UInt8] = []
-  private(set) var hashes: [UInt64] = []
+  var letters: [UInt8] = []
+  var hashes: [UInt64] = []
 
   mutating func add(letters new: some Collection<UInt8>) -> Range<Int32> {
     let start = Int32(letters.count)

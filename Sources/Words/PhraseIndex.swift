@@ -3,15 +3,15 @@
 /// Most phrases begin with two whole words and are looked up by both; the others by their first
 /// word, or by the first or last letters of a stem or a tail.
 struct PhraseIndex: Sendable {
-  private let pairs: WordTable
-  private let words: WordTable
-  private let heads: WordTable
-  private let tails: WordTable
+  let pairs: WordTable
+  let words: WordTable
+  let heads: WordTable
+  let tails: WordTable
   /// Where the phrases of each bucket stand among ``members``.
-  private let buckets: [Range<Int32>]
-  private let members: [Int32]
+  let buckets: [Range<Int32>]
+  let members: [Int32]
   /// Phrases that begin with a number, whatever number it is.
-  private let numeric: Int32
+  let numeric: Int32
 
   /// The letters by which a stem or a tail is looked up when it has more than three.
   private static let usualStem = 4

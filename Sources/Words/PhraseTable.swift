@@ -13,14 +13,25 @@ final class PhraseTable: Sendable {
 
   /// In the order in which they win where two of a list start and end together: whole words before
   /// stems, stems before tails, then the one that names more.
-  private let phrases: [Phrase]
-  private let elements: [PhraseElement]
-  private let pool: PhrasePool
+  let phrases: [Phrase]
+  let elements: [PhraseElement]
+  let pool: PhrasePool
   let meanings: [(list: ListID, value: String)]
-  private let index: PhraseIndex
+  let index: PhraseIndex
+
+  init(
+    _ phrases: [Phrase], _ elements: [PhraseElement], _ pool: PhrasePool,
+    _ meanings: [(list: ListID, value: String)], _ index: PhraseIndex
+  ) {
+    self.phrases = phrases
+    self.elements = elements
+    self.pool = pool
+    self.meanings = meanings
+    self.index = index
+  }
 
   /// Compiles lists of phrases.
-  init(_ lists: [(id: ListID, entries: [LexiconFile.Entry])]) {
+  convenience init(_ lists: [(id: ListID, entries: [LexiconFile.Entry])]) {
     var phrases: [Phrase] = []
     var elements: [PhraseElement] = []
     var pool = PhrasePool()
@@ -52,14 +63,12 @@ final class PhraseTable: Sendable {
       return rank - phrase.elements.count
     }
     let order = phrases.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
-    self.phrases = order.map { phrases[$0] }
-    self.elements = elements
-    self.pool = pool
-    self.meanings = meanings
-    index = PhraseIndex(self.phrases, elements, pool)
+    let ordered = order.map { phrases[$0] }
+    self.init(ordered, elements, pool, meanings, PhraseIndex(ordered, elements, pool))
   }
 
-  private static func needs(of sequence: [PhraseElement]) -> UInt64 {
+  /// A bit for each whole word that a phrase cannot do without; see ``Phrase/needs``.
+  static func needs(of sequence: some Sequence<PhraseElement>) -> UInt64 {
     sequence.reduce(0) { bits, element in
       element.kind == .word && !element.isOptional ? bits | bit(of: element.hash) : bits
     }

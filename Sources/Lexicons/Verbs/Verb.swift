@@ -2,7 +2,7 @@ package import Words
 
 /// A form of a verb: which verb, and which form of it.
 package struct Verb: Hashable, Sendable {
-  /// What a verb is about; see `Lists/verbs.txt`.
+  /// What a verb is about; see `verbs.txt`.
   package enum Kind: String, Hashable, Sendable {
     case doing, beginning, standing, saying, helping
   }

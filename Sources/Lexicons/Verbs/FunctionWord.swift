@@ -1,7 +1,7 @@
 package import Words
 
 /// What a small word does in a sentence, such as `de`, `naar` or `moet`; see
-/// `Lists/function-words.txt`.
+/// `function-words.txt`.
 package enum FunctionWord: Int32, CaseIterable, Sendable {
   case determiner, own, possessive, place, preposition, agent, subordinator, coordinator, pronoun,
     negation,

@@ -1,6 +1,6 @@
 internal import Words
 
-/// The verbs of `Lists/verbs.txt` by all their forms.
+/// The verbs of `verbs.txt` by all their forms.
 ///
 /// Regular forms are not listed: an ending is taken off, and the stem that is left is looked up.
 /// So are `ge-`, the particle of a verb that has one (`uit-`, `rond-`), and `be-`, `her-`, `ont-`

@@ -1,0 +1,25 @@
+import Foundation
+import PackagePlugin
+
+/// Compiles the lists of words in a target's folder `Lists` into Swift.
+///
+/// A file there is a list: nothing else names it, so that a list is added in one place.
+@main
+struct CompileLists: BuildToolPlugin {
+  func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
+    let folder = target.directoryURL.appending(path: "Lists")
+    let lists = try FileManager.default
+      .contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      .filter { $0.pathExtension == "txt" }
+      .sorted { $0.lastPathComponent < $1.lastPathComponent }
+    let output = context.pluginWorkDirectoryURL.appending(path: "Vocabulary+Lists.swift")
+    return [
+      .buildCommand(
+        displayName: "Compiling the lists of words",
+        executable: try context.tool(named: "compile-lists").url,
+        arguments: ([output] + lists).map { $0.path(percentEncoded: false) },
+        inputFiles: lists,
+        outputFiles: [output])
+    ]
+  }
+}
