@@ -25,13 +25,27 @@ package struct NoteFile: Hashable, Sendable {
       bytes =
         try location == "-"
         ? OpenFile.standardInput.readAll(upTo: limit) : Disk.contents(of: location, limit: limit)
-      // A stream tells its size only when it has been read.
-      guard bytes.count <= limit else { throw FileError.noteTooLarge(path, limit: limit) }
     } catch {
       throw error.diagnostic.code == "file-too-large"
         ? FileError.noteTooLarge(path, limit: limit)
         : FileError(path: path, diagnostic: error.diagnostic)
     }
+    // A stream tells its size only when it has been read.
+    return try Self.text(bytes, at: path, limit: limit)
+  }
+
+  /// The text of a note of which the bytes are there already.
+  ///
+  /// - Parameters:
+  ///   - bytes: All of its bytes, or more of them than the limit.
+  ///   - path: The path by which people know it.
+  ///   - limit: The most bytes that it may have.
+  /// - Returns: The text, under that path.
+  /// - Throws: ``FileError`` when it is too large or is no text.
+  package static func text(
+    _ bytes: [UInt8], at path: String, limit: Int
+  ) throws(FileError) -> SourceFile {
+    guard bytes.count <= limit else { throw FileError.noteTooLarge(path, limit: limit) }
     let text = TextDecoding.decode(bytes)
     guard !text.isBinary else { throw FileError.noteIsBinary(path) }
     return SourceFile(

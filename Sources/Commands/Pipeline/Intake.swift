@@ -4,7 +4,6 @@ internal import Files
 internal import Municipality
 internal import Notes
 internal import Opgave
-internal import Source
 
 /// The notes of a municipality on their way in: found, read, counted and reported on.
 struct Intake {
@@ -79,24 +78,13 @@ struct Intake {
     let place = Path.join(folder.home, MunicipalityFolder.textsFolder)
     let listing = try folder.agreedTexts()
     log.add(listing.findings, in: place)
+    let privacy = PrivacyCheck(folder.municipality)
     return listing.notes.compactMap { note in
-      let file: SourceFile
-      do throws(FileError) {
-        file = try note.read(limit: NoteReader.sizeLimit)
-      } catch {
-        log.add([error.finding], in: place)
-        return nil
+      let reading = ReadText(gazetteer, privacy) { () throws(FileError) in
+        try note.read(limit: NoteReader.sizeLimit)
       }
-      let reading = AgreedTextReader.read(file, gazetteer)
-      log.add(
-        reading.diagnostics.map { Finding($0, in: file) },
-        in: place)
-      var text = reading.text
-      text.note = Path.join(MunicipalityFolder.textsFolder, note.path)
-      text.privacy = PrivacyCheck(folder.municipality).marks(in: file, items: reading.items).map {
-        AreaPrivacyMark($0, note: Path.join(MunicipalityFolder.textsFolder, note.path))
-      }
-      return reading.area.map { PlacedText(area: $0, text: text) }
+      log.add(reading.findings, in: place)
+      return reading.text
     }
   }
 

@@ -61,10 +61,7 @@ struct MunicipalityFolder: Sendable {
     }
     settingsOfOthers = nil
     home = Path.parent(of: settings)
-    let text = TextDecoding.decode(try Disk.contents(of: settings, limit: 1 << 20))
-    guard !text.isBinary else { throw FileError.binary(settings) }
-    let file = SourceFile(
-      path: settings, bytes: text.bytes, encoding: text.encoding, removals: text.removals)
+    let file = try Self.settings(at: settings)
     self.settings = file
     reading = MunicipalityReader.read(file)
     let notes = reading.municipality.notesFolder
@@ -72,6 +69,16 @@ struct MunicipalityFolder: Sendable {
       throw Disk.kindWithoutFollowing(place) == .link
         ? FileError.link(place) : FileError.notAFolder(place)
     }
+  }
+
+  /// Reads a `wijk.yml` as text.
+  ///
+  /// - Throws: ``FileError`` when it cannot be read or is no text.
+  static func settings(at path: String) throws(FileError) -> SourceFile {
+    let text = TextDecoding.decode(try Disk.contents(of: path, limit: 1 << 20))
+    guard !text.isBinary else { throw FileError.binary(path) }
+    return SourceFile(
+      path: path, bytes: text.bytes, encoding: text.encoding, removals: text.removals)
   }
 
   private init(_ folder: MunicipalityFolder, settings: SourceFile) {

@@ -2,6 +2,7 @@ internal import Checks
 internal import Diagnostics
 internal import Files
 internal import Notes
+internal import Source
 
 /// What became of one note.
 struct ReadNote: Sendable {
@@ -20,15 +21,33 @@ struct ReadNote: Sendable {
     _ note: NoteFile, reader: NoteReader, privacy: PrivacyCheck,
     minimumSeverity: Diagnostic.Severity
   ) {
+    self.init(of: note.path, reader: reader, privacy: privacy, minimumSeverity: minimumSeverity) {
+      () throws(FileError) in
+      try note.read(limit: NoteReader.sizeLimit)
+    }
+  }
+
+  /// Reads a note from wherever it is.
+  ///
+  /// - Parameters:
+  ///   - path: The path by which people know it.
+  ///   - reader: What makes a conversation of it.
+  ///   - privacy: What finds the personal data in it.
+  ///   - minimumSeverity: The least that is worth telling.
+  ///   - read: Gives its text.
+  init(
+    of path: String, reader: NoteReader, privacy: PrivacyCheck,
+    minimumSeverity: Diagnostic.Severity, _ read: () throws(FileError) -> SourceFile
+  ) {
     do throws(FileError) {
-      let file = try note.read(limit: NoteReader.sizeLimit)
+      let file = try read()
       var reading = reader.read(file)
       reading.conversation?.privacy = privacy.marks(in: file, items: reading.items)
       let told = reading.diagnostics.filter { $0.severity >= minimumSeverity }
-      outcome = ParsedNote(reading, of: note.path)
+      outcome = ParsedNote(reading, of: path)
       findings = told.map { Finding($0, in: file) }
     } catch {
-      outcome = ParsedNote(error, of: note.path)
+      outcome = ParsedNote(error, of: path)
       findings = [error.finding]
     }
   }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import Files
 internal import Municipality
 
 /// Notes become conversations, one a line.
@@ -20,6 +21,12 @@ struct ParseCommand: Subcommand {
           Voorbeelden:
             wijk parse | wijk aggregate | wijk render      hetzelfde als wijk compile
             wijk parse gesprekken/noord > noord.ndjson     één deel, op één machine
+            wijk parse --notities-json - --instellingen wijk.yml < notities.ndjson
+
+          Een regel voor --notities-json is {"municipality","path","text"}, of "base64"
+          in plaats van "text"; "settings" is de tekst van de wijk.yml als die meekomt.
+          Een pad in opgaven/ is een vastgestelde tekst. Een regel die geen notitie is,
+          wordt een regel die dat zegt; de afsluitcode is dan 0.
           """,
         en: """
           Every line says of which municipality it is and against which settings it was
@@ -29,6 +36,12 @@ struct ParseCommand: Subcommand {
           Examples:
             wijk parse | wijk aggregate | wijk render      the same as wijk compile
             wijk parse gesprekken/noord > noord.ndjson     one part, on one machine
+            wijk parse --notes-json - --settings wijk.yml < notes.ndjson
+
+          A line for --notes-json is {"municipality","path","text"}, or "base64" instead
+          of "text"; "settings" is the text of the wijk.yml if that comes along. A path in
+          opgaven/ is an agreed text. A line that is no note becomes a line that says so;
+          the exit code is 0 then.
           """
       ).inHelp,
       aliases: ["ontleed"]
@@ -43,10 +56,51 @@ struct ParseCommand: Subcommand {
     completion: .file(extensions: ["md"]))
   var paths: [String] = []
 
+  @Option(
+    name: .both(nl: "notities-json", en: "notes-json"),
+    help: .both(
+      nl: "Notities als regels JSON; - is de standaardinvoer.",
+      en: "Notes as lines of JSON; - is standard input.",
+      value: Bilingual(nl: "bestand", en: "file")),
+    completion: .file(extensions: ["ndjson"]))
+  var notesFile: String?
+
+  @OptionGroup var settings: SettingsOptions
   @OptionGroup var findings: FindingOptions
   @OptionGroup var language: LanguageOptions
 
   func run(in shell: Shell) async throws -> ExitStatus {
+    if let notesFile {
+      try await readLines(of: notesFile, in: shell)
+      return .done
+    }
+    guard settings.path == nil else {
+      throw UsageError(
+        nl: "--instellingen hoort bij --notities-json", en: "--settings goes with --notes-json",
+        help: Bilingual(
+          nl: "een map heeft zijn eigen wijk.yml", en: "a folder has a wijk.yml of its own"))
+    }
+    return try await readFolders(in: shell)
+  }
+
+  /// Reads notes that come as lines, with no disk between.
+  ///
+  /// What is wrong with one of them stands in its line, and fails nobody else's work.
+  private func readLines(of file: String, in shell: Shell) async throws {
+    guard paths.isEmpty else {
+      throw UsageError(
+        nl: "notities komen uit mappen of met --notities-json, niet allebei",
+        en: "notes come from folders or with --notes-json, not both")
+    }
+    let settings = try settings.file()
+    let spoken = shell.language(
+      language.chosen, settings.map(MunicipalityReader.read)?.municipality.language)
+    var run = SentNoteRun(settings: settings, tellsAll: findings.tellsAll)
+    let lines = LineReader(file == "-" ? .standardInput : try OpenFile(reading: file))
+    try await run.run(lines, in: shell, spoken)
+  }
+
+  private func readFolders(in shell: Shell) async throws -> ExitStatus {
     var status = ExitStatus.done
     var summary = LineSummary()
     // A wrong path is to be known before the first line is written.

@@ -1,0 +1,88 @@
+internal import Diagnostics
+internal import Files
+internal import Notes
+internal import Opgave
+internal import Source
+
+/// Makes lines of notes that come as lines of JSON, with no disk between.
+struct SentNoteRun {
+  private let settings: SourceFile?
+  private var log: FindingLog
+  private var tally = Tally()
+  private var summary = LineSummary()
+
+  /// - Parameters:
+  ///   - settings: The `wijk.yml` for notes that bring none of their own.
+  ///   - tellsAll: Whether hints are told too.
+  init(settings: SourceFile?, tellsAll: Bool) {
+    self.settings = settings
+    log = FindingLog(tellsAll: tellsAll)
+  }
+
+  /// One line of the output, with what is to be told of it.
+  private struct Answer: Sendable {
+    let owner: Belonging
+    let content: ParsedLine.Content?
+    let line: [UInt8]
+    let findings: [Finding]
+  }
+
+  /// Reads all lines and writes what became of them, in order.
+  ///
+  /// - Parameters:
+  ///   - lines: The lines.
+  ///   - shell: Where the answers go.
+  ///   - language: The language in which the run is told of.
+  /// - Throws: ``UsageError`` when there is nowhere to write, and what the system says of the lines.
+  mutating func run(
+    _ lines: consuming LineReader, in shell: Shell, _ language: Language
+  ) async throws {
+    let minimumSeverity = log.minimumSeverity
+    let work = OrderedWork<SentNoteReader.Ticket, Result<Answer, any Error>> { ticket in
+      Result { try Self.answer(to: ticket, minimumSeverity) }
+    }
+    var reader = SentNoteReader(lines, settings: settings)
+    try await work.forEachBatch(of: { try reader.next() }) { answers in
+      var output: [UInt8] = []
+      for answer in answers {
+        let answer = try answer.get()
+        output += answer.line
+        take(answer)
+      }
+      try shell.write(output)
+    }
+    for desk in reader.allDesks {
+      log.add(desk.findings)
+      summary.add(desk.municipality, of: desk.owner)
+    }
+    try shell.write(summary.lines())
+    log.tell(
+      shell, in: language,
+      seeWith: Bilingual(nl: "wijk parse --meldingen", en: "wijk parse --findings"))
+    shell.tell("\(tally.sentence[language]).")
+  }
+
+  private mutating func take(_ answer: Answer) {
+    log.add(answer.findings)
+    guard case .note(let note) = answer.content else { return }
+    tally.add(note)
+    summary.count(1, of: answer.owner)
+  }
+
+  private static func answer(
+    to ticket: SentNoteReader.Ticket, _ minimumSeverity: Diagnostic.Severity
+  ) throws -> Answer {
+    let (owner, content, findings): (Belonging, ParsedLine.Content?, [Finding])
+    switch ticket {
+    case .note(let bytes, let path, let desk):
+      owner = desk.owner
+      (content, findings) = desk.read(bytes, at: path, minimumSeverity: minimumSeverity)
+    case .refused(let note, let belonging, let finding):
+      (owner, content, findings) = (belonging, .note(.skipped(note)), [finding])
+    }
+    return Answer(
+      owner: owner, content: content,
+      line: try content.map { try JSONText.line(ParsedLine($0, of: owner)) } ?? [],
+      findings: findings)
+  }
+}
