@@ -37,6 +37,41 @@ struct Gathering {
     }
   }
 
+  /// Takes in all parts of a file, one a line.
+  ///
+  /// - Throws: ``UsageError`` when there is none, or when one of them is no part or does not go with
+  ///   those before it.
+  mutating func merge(_ lines: inout LineReader, from file: String) throws {
+    var number = 0
+    while let bytes = try lines.next() {
+      if bytes.isEmpty { continue }
+      number += 1
+      let other: OpgavePart
+      do throws(JSONRefusal) {
+        other = try JSONText.decode(OpgavePart.self, from: bytes)
+      } catch {
+        throw UsageError(
+          nl:
+            "deel \(number) van '\(file)' is geen deel van `wijk aggregate --deel`: \(error.reason.nl)",
+          en:
+            "part \(number) of '\(file)' is not a part of `wijk aggregate --part`: \(error.reason.en)"
+        )
+      }
+      do throws(PartMismatch) {
+        try part.add(other)
+      } catch {
+        throw UsageError(error)
+      }
+    }
+    guard number > 0 else {
+      throw UsageError(
+        nl: "in '\(file)' staat geen deel", en: "there is no part in '\(file)'",
+        help: Bilingual(
+          nl: "geef wat `wijk aggregate --deel` schreef",
+          en: "give what `wijk aggregate --part` wrote"))
+    }
+  }
+
   private mutating func add(_ line: ParsedLine) throws {
     do throws(PartMismatch) {
       try part.take(line.owner)

@@ -5,10 +5,13 @@ extension DocumentSchema {
   /// A line of `parse`.
   static let conversation = DocumentSchema(
     title: Conversation.schema,
-    root: .fields([
+    root: owned(conversationFields),
+    definitions: shared)
+
+  /// A conversation as it stands in a part, which says for all of them whose they are.
+  static var conversationFields: KeyValuePairs<String, JSONSchema> {
+    [
       "schema": .constant(Conversation.schema),
-      "municipality": .nullable(.text),
-      "settings": .nullable(.text),
       "note": .text,
       "digest": .nullable(.text),
       "id": .text,
@@ -39,8 +42,8 @@ extension DocumentSchema {
         .fields([
           "code": .text, "line": .number, "item": .nullable(.number), "reason": .nullable(.text),
         ])),
-    ]),
-    definitions: shared)
+    ]
+  }
 
   private static var signal: JSONSchema {
     .fields([

@@ -1,37 +1,57 @@
 internal import Notes
+internal import Opgave
 
 extension DocumentSchema {
   /// A line of `parse` that is no conversation: a note that was not read.
-  static let skipped = line(SkippedNote.schema, ["note": .text, "code": .text])
+  static let skipped = DocumentSchema(
+    title: SkippedNote.schema,
+    root: owned([
+      "schema": .constant(SkippedNote.schema), "note": .text, "code": .text,
+    ]),
+    definitions: [:])
 
   /// A line of `parse` with the text that people agreed on for an area.
   static let text = DocumentSchema(
     title: ParsedLine.textSchema,
-    root: fields(
-      of: ParsedLine.textSchema, ["area": .text, "text": .reference("agreedText")]),
+    root: owned([
+      "schema": .constant(ParsedLine.textSchema), "area": .text, "text": .reference("agreedText"),
+    ]),
     definitions: shared)
 
   /// A line of `parse` with the settings that notes were read against.
-  static let settings = line(ParsedLine.settingsSchema, ["content": .object([])])
+  static let settings = DocumentSchema(
+    title: ParsedLine.settingsSchema,
+    root: owned(["schema": .constant(ParsedLine.settingsSchema), "content": .object([])]),
+    definitions: [:])
 
   /// The last line of `parse`.
-  static let end = line(StreamEnd.schema, ["notes": .number])
+  static let end = DocumentSchema(
+    title: StreamEnd.schema,
+    root: owned(["schema": .constant(StreamEnd.schema), "notes": .number]),
+    definitions: [:])
 
-  private static func line(
-    _ schema: String, _ properties: KeyValuePairs<String, JSONSchema>
-  ) -> DocumentSchema {
-    DocumentSchema(title: schema, root: fields(of: schema, properties), definitions: [:])
-  }
+  /// What `aggregate --part` writes: some notes of a municipality, by path.
+  static let part = DocumentSchema(
+    title: OpgavePart.schema,
+    root: owned([
+      "schema": .constant(OpgavePart.schema),
+      "version": .text,
+      "content": .nullable(.object([])),
+      "conversations": .list(.fields(conversationFields)),
+      "skipped": .list(.fields(["note": .text, "code": .text])),
+      "texts": .list(.fields(["area": .text, "text": .reference("agreedText")])),
+      "promised": .nullable(.number),
+    ]),
+    definitions: shared)
 
-  /// The fields of a line, with those that say whose it is.
-  private static func fields(
-    of schema: String, _ properties: KeyValuePairs<String, JSONSchema>
-  ) -> JSONSchema {
-    let own = JSONSchema.fields([
-      "schema": .constant(schema), "municipality": .nullable(.text), "settings": .nullable(.text),
-    ])
-    guard case .object(let first) = own, case .object(let rest) = JSONSchema.fields(properties)
-    else { return own }
-    return .object(first + rest)
+  /// An object with these fields, and those that say whose it is.
+  static func owned(_ fields: KeyValuePairs<String, JSONSchema>) -> JSONSchema {
+    let owner: KeyValuePairs<String, JSONSchema> = [
+      "municipality": .nullable(.text), "settings": .nullable(.text),
+    ]
+    return .object(
+      (Array(owner) + Array(fields)).map { field in
+        JSONSchema.Property(name: field.key, schema: field.value, isRequired: true)
+      })
   }
 }

@@ -9,9 +9,9 @@ struct DocumentSchema: Encodable, Sendable {
 
   /// The names of all documents, the ones that the pipeline passes on first.
   static let names = [
-    "conversation", "skipped", "text", "settings", "end", "opgave", "findings", "agreements",
-    "assets", "comparison", "compile", "export", "feedback", "retention", "status", "themes",
-    "trace",
+    "conversation", "skipped", "text", "settings", "end", "part", "opgave", "findings",
+    "agreements", "assets", "comparison", "compile", "export", "feedback", "retention", "status",
+    "themes", "trace",
   ]
 
   /// The schema that goes by a name, in either language.
@@ -22,6 +22,7 @@ struct DocumentSchema: Encodable, Sendable {
     case "text", "tekst", ParsedLine.textSchema: .text
     case "settings", "instellingen", ParsedLine.settingsSchema: .settings
     case "end", "einde", StreamEnd.schema: .end
+    case "part", "deel", OpgavePart.schema: .part
     case "opgave", "wijkopgave", OpgaveDocument.schema: .opgave
     case "agreements", "afspraken", AgreementDocument.schema: .agreements
     case "assets", "schatten", TreasureDocument.schema: .assets

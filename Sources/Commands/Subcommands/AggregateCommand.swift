@@ -15,14 +15,28 @@ struct AggregateCommand: Subcommand {
       ).inHelp,
       discussion: Bilingual(
         nl: """
+          Regels van wijk parse mogen door elkaar staan; ze zijn van één gemeente en
+          met dezelfde instellingen gelezen. Delen (--deel) geven samengevoegd
+          (--samen), in welke volgorde en in hoeveel stappen ook, hetzelfde document
+          als alle regels ineens.
+
           Voorbeelden:
             wijk parse | wijk aggregate > opgave.json
             wijk aggregate noord.ndjson west.ndjson --periode 2026 > opgave.json
+            wijk aggregate --deel noord.ndjson > noord.deel
+            wijk aggregate --samen noord.deel west.deel > opgave.json
           """,
         en: """
+          Lines of wijk parse may come in any order; they are of one municipality and
+          were read against the same settings. Parts (--part) that are merged (--merge),
+          in any order and in any number of steps, give the same document as all lines
+          at once.
+
           Examples:
             wijk parse | wijk aggregate > opgave.json
             wijk aggregate noord.ndjson west.ndjson --period 2026 > opgave.json
+            wijk aggregate --part noord.ndjson > noord.part
+            wijk aggregate --merge noord.part west.part > opgave.json
           """
       ).inHelp,
       aliases: ["verzamel"]
@@ -31,39 +45,59 @@ struct AggregateCommand: Subcommand {
 
   @Argument(
     help: .both(
-      nl: "Bestanden van wijk parse; anders de standaardinvoer.",
-      en: "Files from wijk parse; else standard input.",
+      nl: "Bestanden van wijk parse, of delen; anders de standaardinvoer.",
+      en: "Files from wijk parse, or parts; else standard input.",
       value: Bilingual(nl: "bestand", en: "file")),
     completion: .file(extensions: ["ndjson"]))
   var files: [String] = []
 
+  @OptionGroup var parts: PartOptions
   @OptionGroup var municipality: MunicipalityOptions
   @OptionGroup var scope: ScopeOptions
   @OptionGroup var findings: FindingOptions
   @OptionGroup var language: LanguageOptions
 
   func run(in shell: Shell) async throws -> ExitStatus {
-    let named = try municipality.path.map { try MunicipalityFolder($0).municipality }
-    let day = try scope.day.referenceDate(in: shell)
-    var gathering = try Gathering(settings: named)
-    for file in files.isEmpty ? ["-"] : files {
-      var lines = LineReader(
-        file == "-" ? .standardInput : try OpenFile(reading: file))
-      try gathering.add(&lines, from: file)
+    try parts.check(scope)
+    let part = try gathered()
+    guard !parts.writesPart else {
+      try shell.write(JSONText.line(part.inOrder))
+      tell(of: part, in: shell)
+      return .done
     }
-    let (document, between) = try gathering.part.document(scope, on: day)
-    let tally = gathering.part.tally
+    let day = try scope.day.referenceDate(in: shell)
+    let (document, between) = try part.document(scope, on: day)
     let spoken = shell.language(language.chosen, document.municipality.language)
     var log = FindingLog(tellsAll: findings.tellsAll)
     log.add(between)
     log.tell(
       shell, in: spoken,
       seeWith: Bilingual(nl: "wijk aggregate --meldingen", en: "wijk aggregate --findings"))
-    try scope.check(document.areas, tally)
+    try scope.check(document.areas, part.tally)
     scope.tellWhenEmpty(document.areas, shell, spoken)
     try shell.write(JSONText.line(document))
-    gathering.part.tellOfDuplicates(shell, in: spoken)
-    shell.tell("\(tally.sentence[spoken]).")
+    tell(of: part, in: shell)
     return log.hasErrors ? .findings : .done
+  }
+
+  /// All that came in, of lines or of parts.
+  private func gathered() throws -> OpgavePart {
+    let named = try municipality.path.map { try MunicipalityFolder($0).municipality }
+    var gathering = try Gathering(settings: named)
+    for file in files.isEmpty ? ["-"] : files {
+      var lines = LineReader(file == "-" ? .standardInput : try OpenFile(reading: file))
+      if parts.merges {
+        try gathering.merge(&lines, from: file)
+      } else {
+        try gathering.add(&lines, from: file)
+      }
+    }
+    return gathering.part
+  }
+
+  private func tell(of part: OpgavePart, in shell: Shell) {
+    let spoken = shell.language(language.chosen, part.settings?.language)
+    part.tellOfDuplicates(shell, in: spoken)
+    shell.tell("\(part.tally.sentence[spoken]).")
   }
 }

@@ -24,6 +24,20 @@ package struct OpgavePart: Schematic, Hashable, Sendable {
 
   package init(version: String) { self.version = version }
 
+  /// Makes a part that was written before.
+  init(
+    version: String, owner: Belonging, settings: Municipality?, conversations: [Conversation],
+    skipped: [SkippedNote], texts: [PlacedText], promised: Int?
+  ) {
+    self.version = version
+    self.owner = owner
+    self.settings = settings
+    self.conversations = conversations
+    self.skipped = skipped
+    self.texts = texts
+    self.promised = promised
+  }
+
   /// The notes that came in.
   package var received: Int { conversations.count + skipped.count }
 }
@@ -50,7 +64,11 @@ extension OpgavePart {
 
   package mutating func add(_ note: ParsedNote) {
     switch note {
-    case .conversation(let conversation): conversations.append(conversation)
+    case .conversation(var conversation):
+      // What no document shows need not travel.
+      conversation.headings = []
+      conversation.keepUntil = nil
+      conversations.append(conversation)
     case .skipped(let note): skipped.append(note)
     }
   }

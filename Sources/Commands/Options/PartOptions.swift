@@ -1,0 +1,31 @@
+internal import ArgumentParser
+internal import Diagnostics
+
+/// Whether it is done in parts.
+struct PartOptions: ParsableArguments {
+  @Flag(
+    name: .both(nl: "deel", en: "part"),
+    help: .both(
+      nl: "Schrijf een deel, om later samen te voegen.", en: "Write a part, to be merged later."))
+  var writesPart = false
+
+  @Flag(
+    name: .both(nl: "samen", en: "merge"),
+    help: .both(
+      nl: "Voeg delen samen, in welke volgorde ook.", en: "Merge parts, in any order."))
+  var merges = false
+
+  /// Checks that nothing is asked of a part that only a document has.
+  ///
+  /// - Throws: ``UsageError`` when a period, an area or a day is named.
+  func check(_ scope: ScopeOptions) throws {
+    guard writesPart else { return }
+    if scope.periodText == nil, scope.areas.names.isEmpty, scope.day.words == nil { return }
+    throw UsageError(
+      nl: "een deel is van alle dagen en gebieden",
+      en: "a part is of all days and areas",
+      help: Bilingual(
+        nl: "kies periode, gebied en peildatum als het document wordt gemaakt",
+        en: "choose period, area and day when the document is made"))
+  }
+}
