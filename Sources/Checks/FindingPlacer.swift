@@ -44,6 +44,7 @@ package struct FindingPlacer {
     _ diagnostic: Diagnostic, severity: Diagnostic.Severity, line: Int? = nil
   ) -> PlacedFinding {
     let range = range(of: diagnostic, line: line)
+    let mark = range.map { self.mark(ofLine: file.line(at: $0.lowerBound)) } ?? ""
     return PlacedFinding(
       path: path, code: diagnostic.code, severity: severity,
       message: words(diagnostic.message, of: diagnostic),
@@ -59,8 +60,8 @@ package struct FindingPlacer {
           title: safe($0.title), place: place($0.range), replacement: $0.replacement,
           isSafe: $0.isSafe)
       },
-      fingerprint: fingerprint(diagnostic.code, range.map { file.line(at: $0.lowerBound) })
-        .description)
+      fingerprint: fingerprint(diagnostic.code, mark).description,
+      wordsMark: Fingerprint(of: Array("\(diagnostic.code)\n\(mark)".utf8)).description)
   }
 
   /// The bytes to point at; `nil` for what concerns the file as a whole.
@@ -157,8 +158,7 @@ extension FindingPlacer {
 
 extension FindingPlacer {
   /// A mark of the code, the note and the words of the line, and not of where the line stands.
-  private mutating func fingerprint(_ code: Diagnostic.Code, _ line: Int?) -> Fingerprint {
-    let words = line.map { mark(ofLine: $0) } ?? ""
+  private mutating func fingerprint(_ code: Diagnostic.Code, _ words: String) -> Fingerprint {
     let base = Fingerprint(of: Array("\(code)\n\(note)\n\(words)".utf8))
     let count = seen[base, default: 0]
     seen[base] = count + 1

@@ -36,10 +36,12 @@ package struct FindingReport: Hashable, Sendable {
   package var version: String
   /// The paths that are not notes, such as `wijk.yml`: the summary counts them apart.
   package var otherFiles: Set<String>
+  /// The least severe findings that fail a run; the others are there to know.
+  package var threshold: Diagnostic.Severity
 
   package init(
     findings: [PlacedFinding], rules: [RuleSummary], found: Int, read: Int, skipped: [String],
-    version: String, otherFiles: Set<String> = []
+    version: String, otherFiles: Set<String> = [], threshold: Diagnostic.Severity = .error
   ) {
     self.findings = findings
     self.rules = rules
@@ -48,6 +50,7 @@ package struct FindingReport: Hashable, Sendable {
     self.skipped = skipped
     self.version = version
     self.otherFiles = otherFiles
+    self.threshold = threshold
   }
 
   /// The findings that count.

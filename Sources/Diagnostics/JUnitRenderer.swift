@@ -1,11 +1,12 @@
 internal import Source
 
-/// Writes JUnit XML: a failed test case a finding, in one suite.
+/// Writes JUnit XML: a test case a finding, in one suite, that fails when the finding fails the run.
 ///
 ///     testsuites (name tests failures errors)
 ///       testsuite (name tests failures errors skipped)
 ///         testcase (classname = PATH, name = CODE [LINE ":" COLUMN])
 ///           failure (message, type = SEVERITY): the finding as in ``ConciseRenderer``
+///           system-out: the same, of a finding that does not fail the run
 ///         testcase (classname = PATH, name = "read")
 ///           skipped (message)
 ///
@@ -24,7 +25,8 @@ package struct JUnitRenderer: FindingRenderer {
     let isClean = findings.isEmpty && report.skipped.isEmpty
     let tests = isClean ? 1 : findings.count + report.skipped.count
     let counts: KeyValuePairs = [
-      "tests": "\(tests)", "failures": "\(findings.count)", "errors": "0",
+      "tests": "\(tests)", "failures": "\(findings.count { $0.severity >= report.threshold })",
+      "errors": "0",
     ]
 
     var xml = XMLBytes()
@@ -32,7 +34,9 @@ package struct JUnitRenderer: FindingRenderer {
     xml.open(
       "testsuite", ["name": "wijk check"], counts, ["skipped": "\(report.skipped.count)"])
     if isClean { xml.empty("testcase", ["classname": "wijk", "name": "check"]) }
-    for finding in findings { append(finding, to: &xml) }
+    for finding in findings {
+      append(finding, fails: finding.severity >= report.threshold, to: &xml)
+    }
     for path in report.skipped {
       xml.open("testcase", ["classname": path, "name": "read"])
       let message = Bilingual(nl: "niet gelezen", en: "not read")[language]
@@ -44,13 +48,17 @@ package struct JUnitRenderer: FindingRenderer {
     return xml.bytes
   }
 
-  private func append(_ finding: PlacedFinding, to xml: inout XMLBytes) {
+  private func append(_ finding: PlacedFinding, fails: Bool, to xml: inout XMLBytes) {
     let place = finding.place.map { " \($0.start.line):\($0.start.column)" } ?? ""
     xml.open("testcase", ["classname": finding.path, "name": "\(finding.code)\(place)"])
-    xml.element(
-      "failure",
-      ["message": finding.message[language], "type": finding.severity.rawValue],
-      ConciseRenderer(language: language).render(finding))
+    let words = ConciseRenderer(language: language).render(finding)
+    if fails {
+      xml.element(
+        "failure", ["message": finding.message[language], "type": finding.severity.rawValue],
+        words)
+    } else {
+      xml.element("system-out", [:], words)
+    }
     xml.close("testcase")
   }
 }

@@ -70,12 +70,14 @@ package struct PlacedFinding: Hashable, Sendable {
   package let fix: Fix?
   /// Sixteen hexadecimal digits that stay the same when other lines of the note change.
   package let fingerprint: String
+  /// The same, and also when the note gets another name.
+  package let wordsMark: String
   package var suppression: Suppression?
 
   package init(
     path: String, code: Diagnostic.Code, severity: Diagnostic.Severity, message: Bilingual,
     help: Bilingual?, place: Place?, line: ShownLine, notes: [Note] = [], fix: Fix? = nil,
-    fingerprint: String, suppression: Suppression? = nil
+    fingerprint: String, wordsMark: String = "", suppression: Suppression? = nil
   ) {
     self.path = path
     self.code = code
@@ -87,6 +89,7 @@ package struct PlacedFinding: Hashable, Sendable {
     self.notes = notes
     self.fix = fix
     self.fingerprint = fingerprint
+    self.wordsMark = wordsMark
     self.suppression = suppression
   }
 }

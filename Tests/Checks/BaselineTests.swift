@@ -30,6 +30,20 @@ struct BaselineTests {
     #expect(changed.filter { $0.suppression == nil }.map(\.place?.start.line) == [8])
   }
 
+  @Test("knows the findings of a note that has another name by now")
+  func renaming() throws {
+    let baseline = Baseline(of: try findings(in: [Self.note]))
+    var renamed = try findings(in: ["---\n---\n", Self.note]).filter { $0.path.contains("2") }
+    #expect(!renamed.isEmpty)
+
+    #expect(baseline.apply(to: &renamed, isGone: { _ in true }).isEmpty)
+    #expect(renamed.allSatisfy { $0.suppression == .baseline })
+
+    var copied = try findings(in: ["---\n---\n", Self.note]).filter { $0.path.contains("2") }
+    _ = baseline.apply(to: &copied)
+    #expect(copied.allSatisfy { $0.suppression == nil })
+  }
+
   @Test("takes away as many findings as it holds, and no more")
   func counts() throws {
     let baseline = Baseline(of: try findings(in: [Self.note]))

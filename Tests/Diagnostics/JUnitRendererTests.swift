@@ -6,13 +6,15 @@ import Testing
 struct JUnitRendererTests {
   /// Which elements may stand in which, and with which attributes.
   private static let children = [
-    "testsuites": ["testsuite"], "testsuite": ["testcase"], "testcase": ["failure", "skipped"],
-    "failure": [], "skipped": [],
+    "testsuites": ["testsuite"], "testsuite": ["testcase"],
+    "testcase": ["failure", "system-out", "skipped"],
+    "failure": [], "system-out": [], "skipped": [],
   ]
   private static let attributes: [String: Set<String>] = [
     "testsuites": ["name", "tests", "failures", "errors"],
     "testsuite": ["name", "tests", "failures", "errors", "skipped"],
     "testcase": ["classname", "name"], "failure": ["message", "type"], "skipped": ["message"],
+    "system-out": [],
   ]
 
   private func suites(_ report: FindingReport, _ language: Language = .dutch) throws -> XMLElement {
@@ -35,18 +37,19 @@ struct JUnitRendererTests {
     check(suites)
   }
 
-  @Test("is a failed test a finding, and a skipped test a skipped note")
+  @Test("is a failed test a finding that fails the run, and a skipped test a skipped note")
   func findings() throws {
-    let report = SampleFindings.everything
+    var report = SampleFindings.everything
+    report.threshold = .warning
     let suite = try #require(try suites(report).children.first)
     let cases = suite.children
 
     #expect(suite.attributes["tests"] == "5")
-    #expect(suite.attributes["failures"] == "4")
+    #expect(suite.attributes["failures"] == "3")
     #expect(suite.attributes["skipped"] == "1")
     #expect(
       cases.map { $0.children.first?.name } == [
-        "failure", "failure", "failure", "failure", "skipped",
+        "failure", "failure", "system-out", "failure", "skipped",
       ])
     #expect(
       cases[0].attributes == ["classname": "gesprekken/hof.md", "name": "unknown-theme 3:11"])
@@ -60,8 +63,10 @@ struct JUnitRendererTests {
 
   @Test("escapes what means something in XML, and replaces what XML does not allow")
   func escapes() throws {
-    let english = try suites(SampleFindings.everything, .english).children[0].children[2]
-    let dutch = try suites(SampleFindings.everything).children[0].children[2]
+    var report = SampleFindings.everything
+    report.threshold = .hint
+    let english = try suites(report, .english).children[0].children[2]
+    let dutch = try suites(report).children[0].children[2]
 
     #expect(english.attributes["classname"] == "gesprekken/50% klaar, a:b & \"c\" <d>.md")
     #expect(english.children[0].attributes["message"] == "odd\r\n\u{FFFD}\u{FFFD}")
@@ -75,5 +80,17 @@ struct JUnitRendererTests {
     #expect(suite.attributes["tests"] == "1")
     #expect(suite.attributes["failures"] == "0")
     #expect(suite.children.map(\.children.count) == [0])
+  }
+
+  @Test("fails nothing when the run does not fail")
+  func hints() throws {
+    let report = SampleFindings.report([SampleFindings.finding("«a»", .hint)])
+    let suite = try suites(report).children[0]
+
+    #expect(suite.attributes["failures"] == "0")
+    #expect(suite.children[0].children.map(\.name) == ["system-out"])
+    #expect(
+      suite.children[0].children[0].text
+        == ConciseRenderer(language: .dutch).render(report.findings[0]))
   }
 }

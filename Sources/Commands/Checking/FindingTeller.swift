@@ -9,6 +9,8 @@ struct FindingTeller {
   let format: FindingFormat
   let shell: Shell
   let language: Language
+  /// The least severe findings that fail a run.
+  var threshold = Diagnostic.Severity.error
 
   /// Does the work, and gives programs a document also when it cannot be done.
   func telling(
@@ -74,7 +76,7 @@ struct FindingTeller {
         codes.contains($0.code)
       },
       found: tally.found, read: tally.read, skipped: tally.skipped.map(\.note),
-      version: WijkCommand.version, otherFiles: otherFiles)
+      version: WijkCommand.version, otherFiles: otherFiles, threshold: threshold)
   }
 
   /// What kept the work from being done, as a finding about the path that stood in the way.

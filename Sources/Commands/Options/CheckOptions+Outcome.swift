@@ -1,5 +1,6 @@
 internal import Checks
 internal import Diagnostics
+internal import Files
 
 extension CheckOptions {
   /// Marks what is in the baseline, says what can go from it, and writes it when asked.
@@ -12,7 +13,7 @@ extension CheckOptions {
       _ = first.apply(to: &findings)
       return
     }
-    let gone = known.apply(to: &findings)
+    let gone = known.apply(to: &findings, isGone: { Disk.kind(of: $0) == nil })
     guard !gone.isEmpty else { return }
     if writesBaseline {
       try file.write(known.removing(gone))
@@ -26,10 +27,12 @@ extension CheckOptions {
     }
   }
 
+  /// The least severe findings that fail a run.
+  var threshold: Diagnostic.Severity { isStrict ? .warning : .error }
+
   /// How a run ends: warnings count only when it is strict, hints never do.
   func status(of findings: [PlacedFinding]) -> ExitStatus {
-    let threshold: Diagnostic.Severity = isStrict ? .warning : .error
-    return findings.contains { $0.suppression == nil && $0.severity >= threshold }
+    findings.contains { $0.suppression == nil && $0.severity >= threshold }
       ? .findings : .done
   }
 }

@@ -70,7 +70,8 @@ struct CheckCommand: Subcommand {
 
   func run(in shell: Shell) async throws -> ExitStatus {
     let spoken = shell.language(language.chosen, nil)
-    let teller = FindingTeller(format: try form.format(), shell: shell, language: spoken)
+    let teller = FindingTeller(
+      format: try form.format(), shell: shell, language: spoken, threshold: options.threshold)
     return try await teller.telling(paths) {
       try options.check()
       try mending.check()
