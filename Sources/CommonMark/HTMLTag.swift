@@ -35,6 +35,15 @@ package enum HTMLTag {
     return nil
   }
 
+  /// Whether the tag in a range starts or ends what is struck out: `<del>`, `<s>`, `<strike>`.
+  package static func strikes(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var start = range.lowerBound + 1
+    if bytes[start] == UInt8(ascii: "/") { start += 1 }
+    var end = start
+    while end < range.upperBound, isNameByte(bytes[end]) { end += 1 }
+    return ["del", "s", "strike"].contains(lowercase(bytes, start..<end))
+  }
+
   /// Whether a text is one tag, comment, declaration or instruction and nothing else.
   static func isMarkup(_ text: String) -> Bool {
     let bytes = text.utf8.span

@@ -19,6 +19,8 @@ package struct DayMention: Hashable, Sendable {
   /// The bytes of the month where it is a word.
   package var monthWord: ByteRange?
   package var year: Int?
+  /// Whether the words tell no month, as `de 12e`; ``month`` is then that of the day that is known.
+  package var isWithoutMonth = false
 
   /// Whether a date is one of the days; where no year stands, of any year.
   package func names(_ date: CalendarDate) -> Bool {
@@ -34,9 +36,7 @@ extension DayMention {
 
   /// Every mention of a day in a text, in order and without overlap.
   package static func all(in text: String) -> [DayMention] {
-    guard
-      text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) || months.isIn(anyCase: text)
-    else { return [] }
+    guard mayHold(text) else { return [] }
     let tokens = Token.tokens(in: text)
     var mentions: [DayMention] = []
     var index = 0
@@ -56,7 +56,12 @@ extension DayMention {
     return mentions
   }
 
-  private static func day(_ tokens: [Token], _ index: Int) -> DayPattern? {
+  /// Whether there is a number or a month in a text.
+  static func mayHold(_ text: String) -> Bool {
+    text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } || months.isIn(anyCase: text)
+  }
+
+  static func day(_ tokens: [Token], _ index: Int) -> DayPattern? {
     if let day = DayPattern.match(tokens, at: index, allowsBareNumbers: true) { return day }
     guard tokens[index].kind == .word, index + 1 < tokens.count else { return nil }
     let next = tokens[index + 1]
@@ -83,7 +88,7 @@ extension DayMention {
   }
 
   /// Whether it is `11-12` in `11-12 maart`, and so no day by itself.
-  private static func isHalf(_ day: DayPattern, _ tokens: [Token], _ index: Int) -> Bool {
+  static func isHalf(_ day: DayPattern, _ tokens: [Token], _ index: Int) -> Bool {
     day.end < tokens.count && monthWord(of: day, tokens, index) == nil
       && Names.month(tokens[day.end].word) != nil
   }
@@ -95,8 +100,8 @@ extension DayMention {
   }
 
   /// The mention around a day; `nil` for `3-4` where nothing says that it is a day.
-  private static func mention(
-    of day: DayPattern, _ tokens: [Token], _ index: Int, from first: Int
+  static func mention(
+    of day: DayPattern, _ tokens: [Token], _ index: Int, from first: Int, isCertain: Bool = false
   ) -> DayMention? {
     var days = [day.day]
     var start = index
@@ -124,7 +129,7 @@ extension DayMention {
         tokens[start - 1].word)
     { start -= 1 }
     let lead = start > first ? lead(tokens[start - 1]) : .none
-    var isDay = hasWeekday || day.year != nil || monthWord != nil
+    var isDay = isCertain || hasWeekday || day.year != nil || monthWord != nil
     if case .on = lead { isDay = true }
     guard isDay else { return nil }
     return DayMention(

@@ -71,7 +71,12 @@ enum InlineText {
         continue
       case UInt8(ascii: "<"):
         if let next = HTMLTag.end(bytes, index..<end) {
-          output.append(0x20)
+          // What a tag strikes out stays struck out.
+          if HTMLTag.strikes(bytes, index..<next) {
+            output += "~~".utf8
+          } else {
+            output.append(0x20)
+          }
           index = next
           continue
         }

@@ -10,6 +10,7 @@ struct LineScanner {
   private var isInCallout = false
   private var isQuoted = false
   private var isCalloutTitle = false
+  private var calloutKind: ByteRange?
 
   private init() {}
 
@@ -85,7 +86,7 @@ struct LineScanner {
     lines.append(
       NoteLine(
         form: form, range: range, number: number, indent: indent, isQuoted: isQuoted,
-        isInCallout: isInCallout))
+        isInCallout: isInCallout, calloutKind: calloutKind))
   }
 
   /// Makes a heading of the text line above a line of equals signs.
@@ -102,6 +103,7 @@ struct LineScanner {
   /// is no quotation.
   private mutating func stripQuotes(_ bytes: borrowing Span<UInt8>, _ range: inout ByteRange) {
     isQuoted = false
+    calloutKind = nil
     guard !range.isEmpty, bytes[range.lowerBound] == UInt8(ascii: ">") else {
       isInCallout = false
       return
@@ -117,6 +119,7 @@ struct LineScanner {
       return
     }
     isInCallout = true
+    calloutKind = (range.lowerBound + 2)..<max(range.lowerBound + 2, close)
     range = (close + 1)..<range.upperBound
     if !range.isEmpty,
       bytes[range.lowerBound] == UInt8(ascii: "-") || bytes[range.lowerBound] == UInt8(ascii: "+")

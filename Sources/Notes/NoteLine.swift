@@ -34,4 +34,6 @@ struct NoteLine: Hashable, Sendable {
   var isQuoted = false
   /// Whether it stands in a callout, `> [!note]`.
   var isInCallout = false
+  /// The bytes of the kind of callout that opens here: `note` in `> [!note]`.
+  var calloutKind: ByteRange?
 }

@@ -110,6 +110,9 @@ struct OutlineBuilder {
   private mutating func track(_ line: NoteLine) {
     if line.isInCallout, around == nil {
       around = (section, sectionLevel, themes, themesLevel)
+    }
+    if line.isInCallout {
+      keepsOut(calloutOf: line)
     } else if !line.isInCallout, let before = around {
       close()
       (section, sectionLevel, themes, themesLevel) = before
@@ -137,7 +140,9 @@ struct OutlineBuilder {
       statement.text = "“\(statement.text)”"
     }
     isQuotation = false
+    let struck = setApartStruckOut(&statement)
     keepOutIfMarked(&statement)
     outline.blocks.append(.statement(statement))
+    if let struck { outline.blocks.append(.statement(struck)) }
   }
 }

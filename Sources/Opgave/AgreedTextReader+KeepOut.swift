@@ -26,6 +26,11 @@ struct KeptOutOfText {
       if let own, !isRest, own <= level ?? 0 { level = nil }
       let mark = finder.mark(in: title, isHeading: own != nil)
       if let mark { words.append((mark.words, block.lowerBound)) }
+      if StruckText(text) != nil {
+        words.append(("~~", block.lowerBound))
+        lines.formUnion(block)
+        if let own, !isRest, level == nil { level = own }
+      }
       if isRest || level != nil || mark != nil { lines.formUnion(block) }
       defer { last = own == nil ? block : nil }
       guard let mark, !isRest, level == nil else { continue }

@@ -53,4 +53,38 @@ struct DayMentionTests {
     }
     #expect(days == example.days)
   }
+
+  /// The days of the talks are 12 March and 3 April 2026.
+  static let known = [
+    Example("«12-3» was het vol", "12-3"), Example("Gesprek «12/3»: veel klachten", "12-3"),
+    Example("«12.3» bij de buren", "12-3"), Example("«12 – 3», met koffie", "12-3"),
+    Example("verslag «12-III-2026»", "12-3-2026"), Example("«12 III» bij de koffie", "12-3"),
+    Example("map 4, «12032026»", "12-3-2026"), Example("«120326» en later", "12-3-2026"),
+    Example("op «de 12e» zei iedereen", "12-3"), Example("«de twaalfde» was het nat", "12-3"),
+    Example("«twaalfde maart» was het", "12-3"), Example("«de twaalfde van maart»", "12-3"),
+    Example("dat was «de 12e jl.»", "12-3"), Example("«donderdag 12» was het druk", "12-3"),
+    Example("on «the 12th» we met", "12-3"), Example("«March 12th» was wet", "12-3"),
+    Example("«Maart 12» was nat", "12-3"), Example("«de 12-3-'26» besproken", "12-3-2026"),
+    Example("«3-4» was er ook iemand", "3-4"),
+    Example("3-4 mensen, 12 van de 3, 13-3 was een ander gesprek"),
+    Example("bus 12-3, groep 3-4 en versie 12.3"), Example("om 12.3 uur, 12,3 meter, 12-3-1999"),
+    Example("de 12e lantaarnpaal, de twaalfde boom, de 12e van links, 12 fietsen"),
+    Example("donderdag 12 mensen, dinsdag 12 was er niets, 1203 stappen"),
+  ]
+
+  @Test("are found in any form once it is known which to look for", arguments: known)
+  func findsKnown(_ example: Example) throws {
+    let text = example.marked.filter { $0 != "«" && $0 != "»" }
+    let days = try ["2026-03-12", "2026-04-03"].map { try #require(CalendarDate(iso: $0)) }
+    let mentions = DayMention.all(in: text, of: days)
+    let marks = mentions.map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) }
+    let wanted = example.marked.split(separator: "«", omittingEmptySubsequences: false).dropFirst()
+      .map { String($0.prefix { $0 != "»" }) }
+    #expect(marks == wanted)
+    let names = mentions.map { mention in
+      "\(mention.days.map { "\($0)" }.joined(separator: ","))-\(mention.month)"
+        + (mention.year.map { "-\($0)" } ?? "")
+    }
+    #expect(names == example.days)
+  }
 }

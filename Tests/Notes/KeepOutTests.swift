@@ -49,7 +49,8 @@ struct KeepOutTests {
     "het dorpshuis is niet openbaar", "het park is alleen voor wandelaars",
     "een niet-bekend adres", "het rapport ligt in een la", "niemand heeft het opgeschreven",
     "people do not share tools", "the internal staircase is dirty", "keep the street clean",
-    "confidence in the council is low", "the school stays in the village",
+    "confidence in the council is low", "~20 mensen liepen over ~1 km pad",
+    "het pad ~ de sloot ~ de weg", "the school stays in the village",
   ]
 
   @Test("are found wherever they stand", arguments: out)
@@ -79,6 +80,7 @@ struct KeepOutTests {
     ("publiek: 20", false), ("draft: true", true), ("publish: no", true),
     ("vertrouwelijkheid: openbaar", false), ("vertrouwelijkheid: hoog", true),
     ("niet voor publicatie: ja", true), ("let op: niet delen", true),
+    ("access: team", true), ("toegang: gratis", false), ("delen: {publicatie: nee}", true),
     ("locatie: bij mensen thuis, privé", false), ("citaten: niet delen", false),
   ].map { Case($0.0, $0.0, $0.1) }
 
@@ -92,6 +94,13 @@ struct KeepOutTests {
     Case("a title", "# VERTROUWELIJK: huiskamer\n\n- de lamp", true),
     Case("a sentence", "Dit gesprek blijft onder ons.\n\n- de lamp", true),
     Case("a line above the text", "NIET PUBLICEREN\n\n- de lamp", true),
+    Case("a line about a draft", "Concept, nog niet verspreiden!\n\n- de lamp", true),
+    Case(
+      "a sentence about who agreed",
+      "De bewoners gaven geen toestemming om dit te delen.\n\n## Zorgen\n- de lamp", true),
+    Case(
+      "a sentence of what was told", "Zij vertelde in vertrouwen iets.\n\n## Zorgen\n- de lamp",
+      false),
     Case("a line with its answer", "Openbaar: nee\n\n- de lamp", true),
     Case("a line with another answer", "Vertrouwelijk: nee\n\n- de lamp", false),
     Case("a heading of a part", "## Vertrouwelijk\n- de lamp\n\n## Zorgen\n- de vijver", false),
@@ -104,6 +113,8 @@ struct KeepOutTests {
 
   static let paths = [
     Case("a folder", "vertrouwelijk/huis.md", true), Case("brackets", "huis (geheim).md", true),
+    Case("words before others", "NIET DELEN huis in oost.md", true),
+    Case("a part between full stops", "huis.intern.md", true),
     Case("among words", "2026-03-12-intern-overleg.md", true),
     Case("a phrase", "oost/niet-delen/huis.md", true),
     Case("words like it", "2026-03-12-interne-verhuizing.md", false),
@@ -137,6 +148,21 @@ struct KeepOutTests {
     Case("the item above", "## Zorgen\n- z\n- lamp\n  - *niet in verslag*\n- w", "lamp"),
     Case("a cell of an internal column", "| Wat | Intern |\n|---|---|\n| z | lamp |", "lamp"),
     Case("a row that says so", "| Wat | Intern |\n|---|---|\n| lamp | ja |\n| z | nee |", "lamp"),
+    Case("a callout of that kind", "> [!intern] Let op\n> lamp\n\n- z", "lamp"),
+    Case(
+      "a callout in another language", "> [!private]-\n> - lamp\n> - vijver\n\n- z", "lamp vijver"),
+    Case(
+      "a row that is not public", "| Wat | Openbaar? |\n|---|---|\n| lamp | nee |\n| z | ja |",
+      "lamp"),
+    Case("words struck out", "## Zorgen\n- ~~lamp~~\n- z", "lamp"),
+    Case("some of the words", "## Zorgen\n- z ~~en de lamp~~", "lamp"),
+    Case("words within single tildes", "## Zorgen\n- ~lamp bij de vijver~\n- z", "lamp vijver"),
+    Case(
+      "words in a tag that strikes", "## Zorgen\n- <del>lamp</del>\n- <s>vijver</s> z",
+      "lamp vijver"),
+    Case("all under a heading that is struck out", "## ~~Zorgen~~\n- lamp", "lamp"),
+    Case("a cell that is struck out", "| Zorg | Plek |\n|---|---|\n| z | ~~lamp~~ |", "lamp"),
+    Case("what is struck out and never ends", "## Zorgen\n- ~~lamp\n- z", "lamp"),
     Case("an item within brackets", "## Zorgen\n- [intern: lamp]\n- z", "lamp"),
   ]
 

@@ -25,6 +25,11 @@ extension HeadReader {
       return nil
     default: break
     }
+    if case .mapping(let entries, _) = entry.value,
+      let found = entries.lazy.compactMap(keptOut).first
+    {
+      return found
+    }
     let values = entry.value.strings(separators: true).map(\.0) + [words]
     return values.lazy.compactMap { finder.mark(in: $0) }.first.map { mark in
       KeptOut(words: "\(entry.key): \(mark.words)", range: range)

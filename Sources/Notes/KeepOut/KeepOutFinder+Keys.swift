@@ -41,6 +41,15 @@ extension KeepOutFinder {
       }
   }
 
+  /// Whether a mark is about what is written down, and not about what somebody told.
+  func isAboutRecord(_ mark: KeepOutMark) -> Bool {
+    Folding.key(mark.words).split(separator: " ").map(String.init).contains { word in
+      ["share", "note", "published", "report", "outlet", "open"].contains {
+        list($0).contains(word)
+      }
+    }
+  }
+
   /// Whether words are those of the form of a note, so that nobody can be in doubt about them.
   func isForm(_ words: String) -> Bool {
     list("form").contains(Folding.key(words).split(separator: " ").joined(separator: "-"))

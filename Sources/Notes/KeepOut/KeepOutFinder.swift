@@ -85,15 +85,23 @@ package struct KeepOutFinder: Sendable {
   /// - Returns: The mark; `nil` when there is none.
   package func mark(inPath path: String) -> KeepOutMark? {
     for name in path.split(separator: "/") {
-      let stem = name.hasSuffix(".md") || name.hasSuffix(".txt") ? name.prefix { $0 != "." } : name
-      let words = stem.split { "_-+ .".contains($0) }
-      for word in words {
-        if let mark = mark(in: String(word)) { return mark }
+      var words = name.split { "_-+ .".contains($0) }
+      if let last = words.last, words.count > 1, ["md", "txt"].contains(last) {
+        words.removeLast()
+      }
+      // A name has no marks between what it says and what it asks.
+      for start in words.indices {
+        for end in start..<min(start + Self.longestInName, words.count) {
+          if let mark = mark(in: words[start...end].joined(separator: " ")) { return mark }
+        }
       }
       if let mark = mark(in: words.joined(separator: " ")) { return mark }
     }
     return nil
   }
+
+  /// The most words of a name that are a mark by themselves.
+  private static let longestInName = 4
 
   // MARK: Lines
 

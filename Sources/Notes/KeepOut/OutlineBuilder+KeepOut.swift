@@ -28,6 +28,11 @@ extension OutlineBuilder {
       enter(.withheld, level: level)
       return true
     }
+    if let struck = StruckText(title), struck.isWhole {
+      outline.keptOut.append(KeptOut(words: "~~", range: line.range))
+      enter(.withheld, level: level)
+      return true
+    }
     guard staysKeptOut(atLevel: level) else { return false }
     if SectionLexicon.standard.heading(Folding.key(title)) != nil {
       outline.keptOut.append(KeptOut(words: title, range: line.range))
@@ -46,14 +51,15 @@ extension OutlineBuilder {
       outline.isKeptOut = true
       return false
     }
-    guard let mark = KeepOutFinder.standard.mark(in: title), mark.isAlone,
+    guard let mark = KeepOutFinder.standard.mark(in: title),
+      mark.isAlone || isAboutNote(mark, line, title, at: index),
       section != .withheld || mark.scope == .end
     else { return false }
     close()
     outline.keptOut.append(KeptOut(words: mark.words, range: line.range))
     var own = statement(line, title)
     own.section = .withheld
-    switch reach(of: mark, line, title, at: index) {
+    switch mark.isAlone ? reach(of: mark, line, title, at: index) : .note {
     case .end:
       endKeptOut()
       return true
@@ -70,6 +76,57 @@ extension OutlineBuilder {
     }
     outline.blocks.append(.statement(own))
     return true
+  }
+
+  /// Whether a line above all headings says what may not be done with the note as a whole.
+  ///
+  /// One is `De deelnemers willen niet dat dit verslag rondgaat.`
+  private func isAboutNote(
+    _ mark: KeepOutMark, _ line: NoteLine, _ title: String, at index: Int
+  ) -> Bool {
+    guard line.form == .text, outline.blocks.isEmpty, open == nil, headingLevel <= 1,
+      title.utf8.count < 120, KeepOutFinder.standard.isAboutRecord(mark),
+      index + 1 < lines.count, lines[index + 1].form == .blank
+    else { return false }
+    return lines[index...].contains { line in
+      if case .heading = line.form { true } else { false }
+    }
+  }
+
+  /// Opens the part that the kind of a callout keeps out, as in `> [!intern]`.
+  mutating func keepsOut(calloutOf line: NoteLine) {
+    guard let kind = line.calloutKind else { return }
+    let words = String(decoding: file.bytes[kind], as: UTF8.self)
+    guard let mark = KeepOutFinder.standard.mark(in: words, isHeading: true) else { return }
+    close()
+    outline.keptOut.append(KeptOut(words: mark.words, range: kind))
+    enter(.withheld, level: 0)
+  }
+
+  /// Takes out of a statement what its writer struck out, which is said by nobody any more.
+  ///
+  /// Something to do, or to go to, that is crossed off as a whole is done, or called off.
+  ///
+  /// - Returns: What was struck out, as a statement of its own; `nil` when that is nothing, or all.
+  mutating func setApartStruckOut(_ statement: inout Statement) -> Statement? {
+    guard statement.section != .withheld, let struck = StruckText(statement.text) else {
+      return nil
+    }
+    let mayBeCrossedOff =
+      statement.box != nil || statement.section?.agreementStatus != nil
+      || statement.section == .activities
+    if mayBeCrossedOff, struck.isWhole || statement.text.hasPrefix("~~") { return nil }
+    outline.keptOut.append(KeptOut(words: "~~", range: statement.range))
+    if struck.isWhole {
+      statement.section = .withheld
+      return nil
+    }
+    statement.text = struck.rest
+    var part = statement
+    part.text = struck.parts.joined(separator: " … ")
+    part.section = .withheld
+    part.box = nil
+    return part
   }
 
   /// Keeps a statement out when words in it say so.

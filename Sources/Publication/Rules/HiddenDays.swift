@@ -8,6 +8,8 @@ internal import Opgave
 /// Neighbours who know the day know at whose door people rang.
 struct HiddenDays {
   private let days: Set<CalendarDate>
+  /// The same, first one first.
+  private let inOrder: [CalendarDate]
   private let style: DateStyle
 
   /// Gathers the days of an area, with those on which others agreed something for it.
@@ -21,15 +23,17 @@ struct HiddenDays {
     let elsewhere = opgave.agreements.lazy.flatMap(\.history).map(\.origin)
       .filter { !$0.confidential && $0.area != nil }
     days = Set(atHome.map(\.date)).union(elsewhere.map(\.date))
+    inOrder = days.sorted()
     style = DateStyle(isDutch: isDutch)
   }
 
   func contains(_ date: CalendarDate) -> Bool { days.contains(date) }
 
-  /// The text with each of the days as its month: `op 12 maart` is `in maart`.
+  /// The text with each of the days as its month: `op 12 maart` is `in maart`, and `op de 12e`,
+  /// which may be of any month, is `op die dag`.
   func removing(from text: String) -> String {
     guard !days.isEmpty else { return text }
-    let hidden = DayMention.all(in: text).filter { days.contains(where: $0.names) }
+    let hidden = DayMention.all(in: text, of: inOrder)
     guard !hidden.isEmpty else { return text }
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
@@ -39,6 +43,15 @@ struct HiddenDays {
         mention.monthWord.map { String(decoding: bytes[$0], as: UTF8.self) }
         ?? style.monthName(mention.month)
       var start = mention.range.lowerBound
+      if mention.isWithoutMonth {
+        let isFirst = mention.range.lowerBound == 0
+        result += bytes[end..<mention.range.lowerBound]
+        result +=
+          (style.isDutch ? isFirst ? "Die dag" : "die dag" : isFirst ? "That day" : "that day")
+          .utf8
+        end = mention.range.upperBound
+        continue
+      }
       var words = mention.year.map { "\(month) \($0)" } ?? month
       switch mention.lead {
       case .on(let range):
