@@ -34,6 +34,18 @@ package struct OutputFolder: Sendable {
     /// What is there and was never written by `wijk`.
     package var foreign: [String] = []
 
+    package init(
+      written: Int = 0, unchanged: Int = 0, deleted: Int = 0, copies: [Copy] = [],
+      left: [String] = [], foreign: [String] = []
+    ) {
+      self.written = written
+      self.unchanged = unchanged
+      self.deleted = deleted
+      self.copies = copies
+      self.left = left
+      self.foreign = foreign
+    }
+
     package struct Copy: Hashable, Sendable, Encodable {
       package var file: String
       package var copy: String

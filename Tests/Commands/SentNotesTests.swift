@@ -48,12 +48,16 @@ struct SentNotesTests {
 
   @Test("takes settings with each note, and a text as it is")
   func settingsInline() throws {
+    let broken = try run(
+      sent().joined().replacing("\"base64\":\"", with: "\"base64\":\" \\r\\n"),
+      ["--settings", "wijk.yml"])
     let own = try run(sent(["settings": Self.settings, "municipality": "elzenveld"]).joined())
     let named = try run(sent().joined(), ["--instellingen", "wijk.yml"])
     let text = try run(
       line(["path": "2026/west.md", "text": Notes.west, "settings": Self.settings]))
 
     #expect(own.output == named.output)
+    #expect(broken.output == named.output, "base64 may be broken in lines, as mail does")
     #expect(text.output.split(separator: "\n").first == own.output.split(separator: "\n").first)
   }
 

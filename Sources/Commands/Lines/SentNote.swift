@@ -16,6 +16,8 @@ struct SentNote: Decodable {
   /// What the note says; `nil` when neither field holds it.
   var bytes: [UInt8]? {
     if let text { return Array(text.utf8) }
-    return base64.flatMap { Data(base64Encoded: $0) }.map(Array.init)
+    // Some programs break base64 in lines, as mail does.
+    let packed = base64?.filter { !$0.isWhitespace }
+    return packed.flatMap { Data(base64Encoded: $0) }.map(Array.init)
   }
 }

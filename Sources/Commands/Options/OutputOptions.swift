@@ -13,6 +13,9 @@ struct OutputOptions: ParsableArguments {
     completion: .directory)
   private var path: String?
 
+  /// Whether reports go to standard output, where lines take the place of files.
+  var isStream: Bool { path == "-" }
+
   /// Where reports go: the folder that was asked for, or the municipality's own.
   ///
   /// - Throws: ``UsageError`` when it is no folder.

@@ -8,7 +8,7 @@ struct PublicationMemory {
   let earlier: PublishedFigures
   /// What shows between the editions that were taken in and what was shown before.
   private(set) var differences: [Finding] = []
-  private let place: MemoryPlace
+  private let place: MemoryPlace?
   private var figures: PublishedFigures
   private var told: Set<Bilingual> = []
 
@@ -17,9 +17,21 @@ struct PublicationMemory {
   /// - Throws: ``UsageError`` when it is not what was written there; to publish without it could
   ///   give away what earlier reports kept.
   init(_ place: MemoryPlace) throws {
+    try self.init(of: place.contents(), at: place)
+  }
+
+  /// Reads what was remembered elsewhere, and is not written anywhere by this run.
+  ///
+  /// - Parameter files: What was remembered, by path.
+  /// - Throws: ``UsageError`` when it is not what was written there.
+  init(of files: [(path: String, bytes: [UInt8])]) throws {
+    try self.init(of: files, at: nil)
+  }
+
+  private init(of files: [(path: String, bytes: [UInt8])], at place: MemoryPlace?) throws {
     self.place = place
     var earlier = PublishedFigures()
-    for (path, bytes) in try place.contents() {
+    for (path, bytes) in files {
       do throws(JSONRefusal) {
         earlier.add(try JSONText.decode(PublishedFigures.self, from: bytes))
       } catch {
@@ -50,6 +62,11 @@ struct PublicationMemory {
 
   /// Remembers it all, before any of it is put where others can read it.
   func save() throws {
-    if !figures.isEmpty { try place.write(try JSONText.page(figures)) }
+    if let place, let bytes = try bytes { try place.write(bytes) }
+  }
+
+  /// What is to be remembered, as a file; `nil` when that is nothing.
+  var bytes: [UInt8]? {
+    get throws { figures.isEmpty ? nil : try JSONText.page(figures) }
   }
 }

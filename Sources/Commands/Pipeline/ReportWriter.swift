@@ -41,18 +41,51 @@ struct ReportWriter {
   /// before stays as it is then. What public editions show is remembered, so that no later one can
   /// be subtracted from them.
   func write(_ document: OpgaveDocument) async throws -> Outcome {
-    let stop = try PublicationStop(document.municipality, editions)
-    let editions = stop.editions
-    let renderer = try ReportRenderer(overrides: templates, version: WijkCommand.version)
-    let release = Release(document, terms)
-    let (open, held) = (release.document, release.held)
+    // Before anything is held: whether there is something to make.
+    _ = try PublicationStop(document.municipality, editions)
     // From here on no other run can publish what this one does not know of.
     let lock = try output.lock(with: memory.folder, onWait: onWait)
     defer { Disk.deleteFolderIfEmpty(output.path) }
     var memory = try PublicationMemory(memory)
-    let standing = try pages(in: output)
+    let made = try await make(document, &memory, standing: try pages(in: output))
+    try memory.save()
+    let (release, editions) = (made.release, made.stop.editions)
+    let heldPages = Set(release.held.map(\.id))
+    let outcome = try output.write(made.files, by: .report, holding: lock) {
+      fate(of: $0, in: editions, document, held: heldPages)
+    }
+    return Outcome(
+      files: outcome,
+      release: made.told, differences: memory.differences, stop: made.stop)
+  }
+
+  /// All files of all editions, before anybody can read them.
+  struct Made {
+    var files: [String: [UInt8]]
+    /// What was made public, and what was held.
+    let release: Release
+    /// The same, of what was made alone.
+    let told: Release
+    let stop: PublicationStop
+  }
+
+  /// Makes all files of all editions, and writes none.
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - memory: What was published before; it takes in what is published now.
+  ///   - standing: The pages that stand in the folder, without the endings of their files.
+  /// - Returns: The files by path, with what was let through.
+  /// - Throws: ``UsageError`` when not one edition may be made.
+  func make(
+    _ document: OpgaveDocument, _ memory: inout PublicationMemory, standing: Set<String>
+  ) async throws -> Made {
+    let stop = try PublicationStop(document.municipality, editions)
+    let renderer = try ReportRenderer(overrides: templates, version: WijkCommand.version)
+    let release = Release(document, terms)
+    let (open, held) = (release.document, release.held)
     var files: [String: [UInt8]] = [:]
-    for edition in editions {
+    for edition in stop.editions {
       // With nothing left to publish, what was published before stays whole.
       if edition.isPublic, open.areas.isEmpty, !held.isEmpty { continue }
       var published = await Publisher.publishSideBySide(
@@ -66,17 +99,12 @@ struct ReportWriter {
         for: published, as: documents.pages, only: extent.includes)
       for file in pages { files[file.path] = file.bytes }
     }
-    let made = try await documents.files(from: files, language, day: document.referenceDate)
-    try memory.save()
-    let heldPages = Set(held.map(\.id))
-    let outcome = try output.write(made, by: .report, holding: lock) {
-      fate(of: $0, in: editions, document, held: heldPages)
-    }
-    return Outcome(
-      files: outcome,
-      release: editions.contains(where: \.isPublic)
-        ? release.only(extent.includes) : .everything(of: document),
-      differences: memory.differences, stop: stop)
+    let told =
+      stop.editions.contains(where: \.isPublic)
+      ? release.only(extent.includes) : .everything(of: document)
+    return Made(
+      files: try await documents.files(from: files, language, day: document.referenceDate),
+      release: release, told: told, stop: stop)
   }
 
   /// The pages that stand in the folder, without the endings of their files.

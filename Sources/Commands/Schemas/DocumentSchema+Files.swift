@@ -2,6 +2,15 @@ internal import Diagnostics
 internal import Reports
 
 extension DocumentSchema {
+  /// A line of `render -o -`.
+  static let file = DocumentSchema(
+    title: ReportStream.Line.schema,
+    root: JSONSchema.fields(["schema": .constant(ReportStream.Line.schema), "path": .text])
+      .with(optional: "municipality", .text)
+      .with(optional: "content", .text)
+      .with(optional: "base64", .text),
+    definitions: [:])
+
   /// The document of `export --json`.
   static let export = DocumentSchema(
     title: ExportReport.schema,
