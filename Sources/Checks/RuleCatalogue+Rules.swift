@@ -51,7 +51,7 @@ extension RuleCatalogue {
     HealthDetailRule.self, HomeAddressRule.self, JusticeDetailRule.self, LicencePlateRule.self,
     MinorRule.self, OnePersonRule.self, OriginDetailRule.self, PersonNameRule.self,
     PhoneNumberRule.self,
-    PhotoLinkRule.self, ReligionDetailRule.self,
+    PhotoLinkRule.self, ReligionDetailRule.self, TalkOfFewRule.self,
     // Settings
     NeighbourhoodInTwoAreasRule.self, TooManyHeadlinesRule.self, UnknownCheckRule.self,
     UnknownSettingRule.self, WrongTypeRule.self, WrongValueRule.self,

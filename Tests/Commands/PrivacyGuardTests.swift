@@ -104,4 +104,44 @@ struct PrivacyGuardTests {
     #expect(run.status == 1)
     #expect(try !folder.text("rapporten/bewoners/elzenveld-west.md").contains("Jansen"))
   }
+
+  @Test("tells each line that is held, why, and the one thing to do about it")
+  func listing() throws {
+    let folder = try municipality(Self.leak + "- de vijver is vol\n")
+
+    let run = try Transcript(["check", "--openbaar"], in: folder.path)
+
+    #expect(run.status == 1)
+    for code in ["person-name", "phone-number"] { #expect(run.output.contains("[\(code)]")) }
+    #expect(run.output.contains("schrijf een rol; of zet in wijk.yml wie of wat het is"))
+    #expect(!run.output.contains("12345678") && !run.output.contains("vijver"))
+    #expect(run.messages.contains("1 regel blijft buiten de openbare edities, in 1 gebied."))
+    let compiled = try Transcript(["compile"], in: folder.path)
+    #expect(compiled.messages.contains("wijk controleer --openbaar"))
+  }
+
+  @Test("tells no more than what is pointed to, and nothing where nothing is held")
+  func listingNothing() throws {
+    let folder = try municipality()
+    let other = try Transcript(["check", "--openbaar", "gesprekken/noord.md"], in: folder.path)
+    #expect(other.status == 0)
+    #expect(other.messages.contains("Er blijft geen regel buiten de openbare edities"))
+    let mending = try Transcript(["check", "--public", "--fix"], in: folder.path)
+    #expect(mending.status == 2)
+  }
+
+  @Test(
+    "tells of a conversation of so few that nothing of it is public, and of a text held in part")
+  func listingOther() throws {
+    let folder = try municipality("")
+    try folder.write(
+      "---\ngebied: west\ndatum: 2026-03-20\nsoort: keukentafelgesprek\naanwezig: 1 bewoner\n---\n"
+        + "## Zorgen\n- de trap is steil\n", to: "gesprekken/trap.md")
+    try folder.write(
+      "## Samen\n\nMevrouw Jansen doet de planten.\n", to: "opgaven/elzenveld-west.md")
+    let run = try Transcript(["check", "--openbaar", "--formaat", "concise"], in: folder.path)
+    #expect(run.output.contains("gesprekken/trap.md") && run.output.contains("talk-of-few"))
+    #expect(run.output.contains("opgaven/elzenveld-west.md:3"))
+    #expect(!run.output.contains("Jansen"))
+  }
 }

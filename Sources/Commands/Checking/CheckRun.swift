@@ -25,6 +25,8 @@ struct CheckRun {
   /// Whether what was mended is written.
   let writes: Bool
   let day: CalendarDate
+  /// Whether only what is held from the public editions is told.
+  var tellsHeldOnly = false
 
   /// What a run found, and what it would change.
   struct Outcome {
@@ -36,6 +38,8 @@ struct CheckRun {
     var changes: [FileChange] = []
     /// Why some that would change were not written.
     var failures: [Failure] = []
+    /// The lines that are held from the public editions, where that was asked.
+    var held = HeldFindings.Count()
 
     /// A file that could not be mended.
     struct Failure {
@@ -103,6 +107,11 @@ struct CheckRun {
       if mend(found, &overlay, &outcome) == 0 { break }
       round += 1
       found = try await check(folder, targets, overlay, in: shell, language)
+    }
+    if tellsHeldOnly {
+      let held = try await HeldFindings(of: folder, targets, asOf: day, in: shell, language)
+      found.findings = held.findings(among: found.findings)
+      outcome.held += held.count
     }
     outcome.findings += found.findings
     outcome.tally.add(found.tally)

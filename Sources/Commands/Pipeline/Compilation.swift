@@ -44,26 +44,31 @@ struct Compilation {
   /// - Parameters:
   ///   - folder: The municipality's folder, a folder of notes, or one note.
   ///   - day: The day from which they are seen.
+  ///   - isQuiet: Whether nothing is told of what is wrong with them.
   ///   - shell: Where findings and progress are told.
   ///   - language: The language they are told in.
   /// - Throws: ``UsageError`` when there is nothing to compile.
   init(
-    _ folder: MunicipalityFolder, asOf day: CalendarDate, in shell: Shell, _ language: Language
+    _ folder: MunicipalityFolder, asOf day: CalendarDate, isQuiet: Bool = false, in shell: Shell,
+    _ language: Language
   ) async throws {
     let intake = try Intake(folder, tellsAll: false)
     let aggregator = Aggregator(intake.gazetteer, period: nil, referenceDate: day)
-    try await self.init(intake, aggregator, in: shell, language)
+    try await self.init(intake, aggregator, isQuiet: isQuiet, in: shell, language)
   }
 
   private init(
-    _ intake: Intake, _ aggregator: Aggregator, in shell: Shell, _ language: Language
+    _ intake: Intake, _ aggregator: Aggregator, isQuiet: Bool = false, in shell: Shell,
+    _ language: Language
   ) async throws {
     var intake = intake
     var aggregators = [aggregator]
     try await intake.read(into: &aggregators, in: shell, language)
     let (document, between) = aggregators[0].finish()
     intake.add(between)
-    intake.log.tell(shell, in: language, seeWith: .checkCommand(for: intake.folder.target))
+    if !isQuiet {
+      intake.log.tell(shell, in: language, seeWith: .checkCommand(for: intake.folder.target))
+    }
     self.intake = intake
     self.document = document
   }

@@ -29,10 +29,10 @@ struct PrivacyGuard {
     shell.tell(
       Bilingual(
         nl:
-          "Zie ze, en wat eraan te doen is: wijk controleer --kies privacy. Een regel mag erin met"
+          "Zie ze, en wat eraan te doen is: wijk controleer --openbaar. Een regel mag erin met"
           + " --toestaan CODE=reden.",
         en:
-          "See them, and what to do about them: wijk check --select privacy. A line is let in with"
+          "See them, and what to do about them: wijk check --public. A line is let in with"
           + " --allow CODE=reason.")[language])
   }
 

@@ -16,6 +16,7 @@ struct CheckCommand: Subcommand {
           Voorbeelden:
             wijk check                                alles in deze map
             wijk check gesprekken/oost                een deel ervan
+            wijk check --openbaar                     wat er buiten de verslagen blijft
             wijk check --verschil                     zien wat hersteld kan worden
             wijk check --herstel                      het herstellen
             wijk check --kies privacy --formaat sarif alleen persoonsgegevens, voor CI
@@ -25,12 +26,14 @@ struct CheckCommand: Subcommand {
             <!-- wijk: negeer CODE: reden -->
           Wat een CODE betekent staat in: wijk leg-uit CODE
 
-          Sluit af met 0, met 1 als er fouten zijn, en met 2 als er niets nagekeken is.
+          Sluit af met 0, met 1 als er fouten zijn of regels buiten blijven, en met 2 als
+          er niets nagekeken is.
           """,
         en: """
           Examples:
             wijk check                                everything in this folder
             wijk check gesprekken/oost                a part of it
+            wijk check --public                       what stays out of the reports
             wijk check --diff                         see what can be mended
             wijk check --fix                          mend it
             wijk check --select privacy --format sarif   personal data only, for CI
@@ -40,7 +43,8 @@ struct CheckCommand: Subcommand {
             <!-- wijk: ignore CODE: reason -->
           What a CODE means: wijk explain CODE
 
-          Exits with 0, with 1 when there are errors, and with 2 when nothing was checked.
+          Exits with 0, with 1 when there are errors or lines stay out, and with 2 when
+          nothing was checked.
           """
       ).inHelp,
       aliases: ["controleer"]
@@ -54,6 +58,13 @@ struct CheckCommand: Subcommand {
       value: Bilingual(nl: "pad", en: "path")),
     completion: .file(extensions: ["md", "yml"]))
   var paths: [String] = []
+
+  @Flag(
+    name: .both(nl: "openbaar", en: "public"),
+    help: .both(
+      nl: "Toon alleen wat buiten de openbare edities blijft, en wat eraan te doen is.",
+      en: "Show only what stays out of the public editions, and what to do about it."))
+  var tellsHeldOnly = false
 
   @OptionGroup var options: CheckOptions
   @OptionGroup var mending: MendingOptions
@@ -75,10 +86,11 @@ struct CheckCommand: Subcommand {
     return try await teller.telling(paths) {
       try options.check()
       try mending.check()
+      if tellsHeldOnly, mending.mending != .none { throw UsageError.heldIsOnlyTold }
       let run = CheckRun(
         paths: paths.isEmpty ? ["."] : paths, selected: options.selected, ignored: options.ignored,
         mending: mending.mending, writes: mending.fixes && !mending.showsDifference,
-        day: try options.day.referenceDate(in: shell))
+        day: try options.day.referenceDate(in: shell), tellsHeldOnly: tellsHeldOnly)
       var outcome = try await run.run(in: shell, spoken)
       try options.applyBaseline(to: &outcome.findings, teller)
 
@@ -91,6 +103,8 @@ struct CheckCommand: Subcommand {
       } else {
         try teller.tell(outcome)
       }
+      if tellsHeldOnly { outcome.held.tell(shell, in: spoken) }
+      if tellsHeldOnly, !outcome.held.isEmpty { return .findings }
       return outcome.failures.isEmpty ? options.status(of: outcome.findings) : .findings
     }
   }

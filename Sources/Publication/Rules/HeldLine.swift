@@ -8,8 +8,25 @@ package struct HeldLine: Hashable, Sendable {
   package var note: String
   package var line: Int
   package var rule: PublicationRule
-  /// The codes of the findings in it, in the order of the note.
-  package var codes: [String]
+  /// The findings in it, in the order of the note.
+  package var findings: [Place]
+
+  /// A finding by its code and its own line.
+  package struct Place: Hashable, Sendable {
+    package var code: String
+    package var line: Int
+
+    package init(code: String, line: Int) {
+      self.code = code
+      self.line = line
+    }
+  }
+
+  /// The codes of the findings, each once.
+  package var codes: [String] {
+    var seen: Set<String> = []
+    return findings.map(\.code).filter { seen.insert($0).inserted }
+  }
 }
 
 extension Publisher {
@@ -27,26 +44,25 @@ extension Publisher {
 
   private static func heldLines(of opgave: Wijkopgave, _ gate: LineGate) -> [HeldLine] {
     var held: Set<HeldLine> = []
-    var codes: [String: [Int: [String]]] = [:]
+    var found: [String: [Int: [HeldLine.Place]]] = [:]
     for mark in opgave.privacy where mark.reason == nil {
-      guard let item = mark.item, !(codes[mark.note]?[item]?.contains(mark.code) ?? false) else {
-        continue
-      }
-      codes[mark.note, default: [:]][item, default: []].append(mark.code)
+      guard let item = mark.item else { continue }
+      found[mark.note, default: [:]][item, default: []].append(
+        HeldLine.Place(code: mark.code, line: mark.line))
     }
     func add(_ rule: PublicationRule?, _ origin: Origin) {
       guard let rule, rule == .heldLines || rule == .talksOfFew else { return }
       held.insert(
         HeldLine(
           note: origin.note, line: origin.line, rule: rule,
-          codes: rule == .heldLines ? codes[origin.note]?[origin.line] ?? [] : []))
+          findings: rule == .heldLines ? found[origin.note]?[origin.line] ?? [] : []))
     }
     for signal in opgave.signals where signal.kind != .background && signal.kind != .repair {
       add(gate.keepsOut(PublicLine(signal)), signal.origin)
     }
     for agreement in opgave.agreements where agreement.status != .repair {
       guard let rule = gate.keepsOut(agreement) else { continue }
-      for step in agreement.history where codes[step.origin.note]?[step.origin.line] != nil {
+      for step in agreement.history where found[step.origin.note]?[step.origin.line] != nil {
         add(.heldLines, step.origin)
       }
       if rule == .talksOfFew { agreement.firstOrigin.map { add(rule, $0) } }
@@ -56,6 +72,11 @@ extension Publisher {
     }
     for item in opgave.initiatives {
       add(gate.keepsOut(PublicLine(item.initiative.text, origin: item.origin)), item.origin)
+    }
+    if let text = opgave.agreedText {
+      for (line, findings) in found[text.note] ?? [:] {
+        held.insert(HeldLine(note: text.note, line: line, rule: .heldLines, findings: findings))
+      }
     }
     return held.sorted { ($0.note, $0.line) < ($1.note, $1.line) }
   }
