@@ -26,7 +26,8 @@ extension RuleCatalogue {
     UnknownNeighbourhoodRule.self, UnknownOrganisationRule.self, UnknownStatusRule.self,
     UnknownThemeRule.self,
     // Notes
-    AmbiguousKitchenTableRule.self, CodeBlockRule.self, CountFromTextRule.self,
+    AmbiguousKitchenTableRule.self, CodeBlockRule.self, ColumnNotUnderstoodRule.self,
+    CountFromTextRule.self,
     DateFromLetterRule.self, DateOrderRule.self, DuplicateConversationIDRule.self,
     DuplicateKeyRule.self, EmptyNoteRule.self, FutureDateRule.self, IgnoreWithoutReasonRule.self,
     ImpossibleDateRule.self, IndividualSupportTalkRule.self, KeptOutRule.self, LetterheadRule.self,
@@ -37,7 +38,8 @@ extension RuleCatalogue {
     SeveralAreasRule.self, SmartQuotesRule.self, StatementWithoutKindRule.self,
     TOMLFrontmatterRule.self, UnclosedCodeBlockRule.self,
     UnclosedCommentRule.self, UnclosedFrontmatterRule.self,
-    UnclosedQuoteRule.self, UnreadableCountRule.self, UnreadableDateRule.self,
+    UnclosedQuoteRule.self, UnknownHeadingRule.self, UnreadableCountRule.self,
+    UnreadableDateRule.self,
     UnusedIgnoreRule.self, WeekdayDisagreesRule.self, YAMLAliasRule.self, YAMLSyntaxRule.self,
     YAMLTabRule.self, YAMLTooDeepRule.self, YAMLTooLargeRule.self,
     // People

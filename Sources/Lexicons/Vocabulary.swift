@@ -1,6 +1,6 @@
 package import Words
 
-// The lists themselves are files in `Lists/`; the build makes the cases and the table of them.
+// The lists themselves are files in `Lists/`; the build makes the cases and the tables of them.
 extension Vocabulary {
   /// By which a line is asked for phrases of the list.
   package var id: ListID { ListID(index: rawValue) }
@@ -8,13 +8,20 @@ extension Vocabulary {
   /// The phrases of the list, in the order of its file.
   package var entries: [LexiconFile.Entry] { LexiconFile.entries(in: "\(text)") }
 
-  /// All lists.
+  /// The lists for sentences.
   package static let lexicon = Lexicon(base64: table)
+
+  /// The lists for headings, labels and heads of columns, in which words mean something else than
+  /// in a sentence.
+  package static let headings = Lexicon(base64: headingTable)
 }
 
 extension Line {
-  /// Cuts a text, and looks its words up in all built-in lists.
+  /// Cuts a text, and looks its words up in all built-in lists for sentences.
   package init(_ text: String) { self.init(text, Vocabulary.lexicon) }
+
+  /// Cuts a heading, a label or the head of a column, and looks its words up in the lists for those.
+  package init(heading text: String) { self.init(text, Vocabulary.headings) }
 
   /// Whether a phrase of a list stands in the line.
   package func holds(_ list: Vocabulary) -> Bool { holds(list.id) }

@@ -92,7 +92,7 @@ extension AgreementReader {
       if draft.status == nil, draft.done != nil { draft.status = .done }
     case .toldBack:
       draft.toldBack = date(in: value)
-    case .what, .number, .place:
+    case .what, .number, .place, .whom, .said, .kind, .count:
       break
     }
   }

@@ -101,6 +101,12 @@ struct AgreementReader {
     return names
   }
 
+  /// The names of the parties that the municipality knows and some words name.
+  func parties(in words: String) -> [String] {
+    if let party = gazetteer.party(named: words) { return [party.name] }
+    return gazetteer.parties(in: words).map(\.party.name)
+  }
+
   /// Whether words in a field for an owner say that there is none yet.
   static func isNobody(_ words: String) -> Bool {
     let line = Line(words)

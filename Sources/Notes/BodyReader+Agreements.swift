@@ -13,6 +13,8 @@ extension BodyReader {
     case .withheld, .lessons, .notReached, .activities, .initiatives, .feedback: return false
     default: break
     }
+    // A box before a question says whether it has its answer.
+    if statement.section?.signalKind == .question, statement.text.contains("?") { return false }
     if statement.box != nil { return true }
     if let status = statement.section?.agreementStatus {
       return status != .agreed || hasIdentifier(line) || !isRemark(statement, words)

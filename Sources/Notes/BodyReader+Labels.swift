@@ -14,7 +14,9 @@ extension BodyReader {
     let key = Folding.key(label)
     let isInAgreements = statement.section?.agreementStatus != nil
     if rest.isEmpty { return false }
-    let found = SectionLexicon.standard.exact(key)
+    let heading = Heading(String(label), gazetteer)
+    let found =
+      heading.isWhole || heading.decidesLabel ? heading.section : heading.numbered
     if statement.section == .withheld {
       // A line of its own with a harmless label ends the part that is kept out.
       guard !statement.isItem, let found, [.feedback, .notReached, .lessons].contains(found)
@@ -26,19 +28,6 @@ extension BodyReader {
     }
 
     if statement.box != nil, found == .feedback || key.hasPrefix("terugkoppel") { return false }
-    if let found {
-      // Under `Afspraken` a label is an owner or a subject, unless it names what a line is.
-      if isInAgreements, Self.isAmbiguousInAgreements(found, key) { return false }
-      if gazetteer.themeLabel(named: String(label)) != nil, found.signalKind == .concern,
-        key == "zorg", let section = statement.section, section != .narrative, section != .talk
-      {
-        return false
-      }
-      statement.text = String(rest)
-      statement.section = found
-      reread(statement)
-      return true
-    }
     for opener in ["vraag aan ", "vraag voor ", "question for "] where key.hasPrefix(opener) {
       let words = Self.words(of: label, behind: opener) ?? String(key.dropFirst(opener.utf8.count))
       // `Vraag aan de gemeente over de lamp: …` says more than who it is.
@@ -47,6 +36,33 @@ extension BodyReader {
       readSignal(
         statement, LineText(scanning: statement.text),
         addressee: agreements.names(in: words).first ?? words)
+      return true
+    }
+    if let found {
+      // Under `Afspraken` a label is an owner or a subject, unless it names what a line is.
+      if isInAgreements, !heading.asks, Self.isAmbiguousInAgreements(found, key) { return false }
+      // `Wie doet wat: de gemeente of de corporatie?` is asked.
+      if heading.asks, found.agreementStatus != nil, rest.utf8.last == UInt8(ascii: "?") {
+        return false
+      }
+      if gazetteer.themeLabel(named: String(label)) != nil, found.signalKind == .concern,
+        key == "zorg", let section = statement.section, section != .narrative, section != .talk
+      {
+        return false
+      }
+      // `Volgende vergadering: …` is what the moment behind it is of, and `Klachten over de bus: …`
+      // what the words behind it are about.
+      if found != .next, heading.isWhole || heading.numbered != nil {
+        statement.text = String(rest)
+      }
+      if !heading.rest.isEmpty, let theme = gazetteer.theme(named: heading.rest),
+        !statement.themes.contains(theme)
+      {
+        conversation.addTheme(theme, .stated)
+        statement.themes.append(theme)
+      }
+      statement.section = found
+      reread(statement)
       return true
     }
     // `Actie wijkagent: …`; the agreement reads its own label.
@@ -115,7 +131,9 @@ extension BodyReader {
     case .feedback: readFeedback(statement.text, statement)
     case .activities: readActivity(statement)
     case .initiatives: readInitiative(statement)
-    case .agreements, .dropped, .wishlist, .done: readAgreement(statement, line, owners: [])
+    case .next: readNext(statement, line)
+    case .agreements, .running, .waiting, .dropped, .wishlist, .done:
+      readAgreement(statement, line, owners: [])
     default:
       let words = Line(statement.text)
       if isAgreement(statement, line, words) {

@@ -128,6 +128,16 @@ extension BodyReader {
     }
   }
 
+  /// Reads the next meeting: an activity when it has a day, else words about the talk.
+  mutating func readNext(_ statement: Statement, _ line: LineText) {
+    if WhenReader.read(in: statement.text, near: conversation.date) != nil {
+      return readActivity(statement)
+    }
+    var remark = statement
+    remark.section = .narrative
+    readSignal(remark, line)
+  }
+
   mutating func readInitiative(_ statement: Statement) {
     guard statement.text.contains(where: \.isLetter) else { return }
     let themes = takeThemeTags(statement)

@@ -16,8 +16,13 @@ extension BodyReader {
   ) {
     var text = line
     var kind = statement.section?.signalKind
-    var asset: Asset?
-    var isAsset = statement.section == .assets
+    if kind == .question {
+      let answered = AnswerMark.labelled(
+        statement.text, isAnswered: statement.section == .answered, gazetteer)
+      if answered != statement.text { text = LineText(scanning: answered) }
+    }
+    var asset = statement.asset
+    var isAsset = false
     var themes = statement.themes
 
     for tag in Tag.tags(in: text) {
@@ -32,7 +37,9 @@ extension BodyReader {
       case "activiteit", "activity": readActivity(statement)
       case "leerpunt", "lesson": return conversation.lessons.append(text.remaining)
       default:
-        if let named = SectionLexicon.standard.exact(head)?.signalKind {
+        if case let heading = Heading(head, gazetteer), heading.isWhole,
+          head.allSatisfy({ !$0.isNumber }), let named = heading.section?.signalKind
+        {
           kind = named
         } else if let theme = gazetteer.theme(named: tag.name) {
           conversation.addTheme(theme, .stated)

@@ -9,13 +9,15 @@ internal import Words
 struct BodyReader {
   let file: SourceFile
   let gazetteer: Gazetteer
-  let agreements: AgreementReader
+  var agreements: AgreementReader
   var conversation: Conversation
   var diagnostics: [Diagnostic] = []
   /// Whether what comes is the opening of a note that has sections.
   var opensUnread = false
   /// The statements whose words show no kind, a run at a time.
   var unkinded: [UnkindedRun] = []
+  /// What the note says that its signs and colours mean.
+  var legend = Legend.none
   /// The themes that the words of each signal suggest, denied ones left out.
   var suggestions: [[String]] = []
   /// The same for each agreement.
@@ -70,6 +72,10 @@ struct BodyReader {
   /// Reads a statement by its own marks and label, else by the section it stands in.
   mutating func read(_ original: Statement) {
     var statement = original
+    let writer = agreements.writer
+    defer { agreements.writer = writer }
+    // In a chat and in a letter that is quoted, `ik` is somebody else.
+    if let speaker = statement.speaker { agreements.writer = agreements.parties(in: speaker).first }
     if statement.section != nil, statement.section != .withheld { opensUnread = false }
     let line = LineText(scanning: statement.text)
     let words = Line(statement.text)
@@ -90,6 +96,14 @@ struct BodyReader {
       return
     }
     if statement.section == .agreements { statement.section = .talk }
+    // `Zorgen en wensen`: which of the two it is, the words say.
+    if statement.choices.count > 1 {
+      let parts = StatementPart.parts(of: words, isItem: true) { [] }
+      let suggested: SentenceKind? = parts.first?.kind
+      let kind = suggested?.signalKind
+      statement.section =
+        statement.choices.first { kind != nil && $0.signalKind == kind } ?? statement.section
+    }
     switch statement.section {
     case .withheld: withhold(statement)
     case .notReached: readNotReached(statement)
@@ -97,7 +111,9 @@ struct BodyReader {
     case .feedback: readFeedback(statement.text, statement)
     case .activities: readActivity(statement)
     case .initiatives: readInitiative(statement)
-    case .agreements, .dropped, .wishlist, .done: readAgreement(statement, line, owners: [])
+    case .next: readNext(statement, line)
+    case .agreements, .running, .waiting, .dropped, .wishlist, .done:
+      readAgreement(statement, line, owners: [])
     case nil, .talk: readSentences(statement, line, words)
     case .concerns:
       let isEased = SentenceReader(words, words.tokens.indices).saysEased

@@ -246,6 +246,26 @@ extension Diagnostic {
         nl: "zet bovenaan een regel 'aanwezig: …'", en: "put a line 'present: …' at the top"))
   }
 
+  static func unknownHeading(_ words: String, at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      "unknown-heading", .hint, at: range,
+      nl: "de kop '\(words)' zegt niet wat voor dingen eronder staan",
+      en: "the heading '\(words)' does not say what kind of things stand below it",
+      help: Bilingual(
+        nl: "zet er een kop als 'Zorgen', 'Wensen' of 'Afspraken' boven of onder",
+        en: "put a heading such as 'Concerns', 'Wishes' or 'Agreements' above or below it"))
+  }
+
+  static func columnNotUnderstood(_ words: String, at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      "column-not-understood", .hint, at: range,
+      nl: "de kolom '\(words)' wordt niet begrepen; wat erin staat, blijft bij de tekst",
+      en: "the column '\(words)' is not understood; what stands in it stays with the text",
+      help: Bilingual(
+        nl: "noem de kolom Wat, Wie, Wanneer, Stand of Reden",
+        en: "call the column What, Who, When, Status or Reason"))
+  }
+
   static func longStatement(at range: ByteRange) -> Diagnostic {
     Diagnostic(
       "long-statement", .warning, at: range,

@@ -50,6 +50,7 @@ package struct NoteReader: Sendable {
     let outline = OutlineBuilder.outline(of: text, gazetteer)
     var fields = HeadReader(file, gazetteer, conversation)
     fields.read(head.entries)
+    if let sent = outline.sent { fields.noteSent(sent) }
     let blocks = Preamble.read(outline.blocks, &fields)
 
     var diagnostics = Diagnostic.decoding(of: original)
@@ -63,6 +64,7 @@ package struct NoteReader: Sendable {
     diagnostics += fields.diagnostics + setting.diagnostics
 
     var body = BodyReader(file, gazetteer, setting.conversation, fields)
+    body.legend = outline.legend
     let (rest, scene) = setting.parted(blocks)
     body.read(rest)
     conversation = body.finish()
@@ -70,6 +72,8 @@ package struct NoteReader: Sendable {
     if keptOut.isWholeNote { conversation.confidential = true }
     conversation.headings = (conversation.headings + outline.headings + scene)
       .sorted { $0.line < $1.line }
+    diagnostics += outline.unknown.filter { $0.hides(conversation.signals) }
+      .map { .unknownHeading($0.text, at: $0.range) }
     if let partly = fields.partly {
       // The address lines of a letter stay out by themselves and mark no part.
       if conversation.withheld.isEmpty || outline.isLetter {

@@ -1,30 +1,40 @@
 internal import Foundation
 internal import Words
 
-/// Writes lists of words as Swift: an enum with a case for each, and their phrases as one table.
+/// Writes lists of words as Swift: an enum with a case for each, and their phrases as two tables,
+/// one of the lists for sentences and one of those for headings.
 ///
-/// The first argument is the file to write, the others are the lists. A program that starts then
-/// reads the table back, which costs a hundredth of compiling the lists.
+/// The first argument is the file to write, the others are the lists; those for headings stand in a
+/// folder `Headings`. A program that starts then reads the tables back, which costs a hundredth of
+/// compiling the lists.
 @main
 enum CompileLists {
   static func main() throws {
     let paths = CommandLine.arguments.dropFirst()
     guard let output = paths.first else { throw CocoaError(.fileNoSuchFile) }
     var names: [String] = []
-    var lists: [(id: ListID, entries: [LexiconFile.Entry])] = []
+    var sentences: [(id: ListID, entries: [LexiconFile.Entry])] = []
+    var headings: [(id: ListID, entries: [LexiconFile.Entry])] = []
     var texts: [String] = []
     for path in paths.dropFirst() {
       let file = URL(filePath: path)
       let text = try String(contentsOf: file, encoding: .utf8)
-      guard let id = UInt8(exactly: lists.count).map(ListID.init) else {
+      guard let id = UInt8(exactly: names.count).map(ListID.init) else {
         throw CocoaError(.fileReadTooLarge)
       }
       names.append(caseName(of: file.deletingPathExtension().lastPathComponent))
-      lists.append((id, LexiconFile.entries(in: text)))
+      let list = (id, LexiconFile.entries(in: text))
+      if file.deletingLastPathComponent().lastPathComponent == "Headings" {
+        headings.append(list)
+      } else {
+        sentences.append(list)
+      }
       texts.append(text)
     }
-    let table = Lexicon(lists).bytes
-    try source(names, texts, table).write(toFile: output, atomically: true, encoding: .utf8)
+    let tables = (Lexicon(sentences).bytes, Lexicon(headings).bytes)
+    let namesOfHeadings = headings.map { names[Int($0.id.index)] }
+    try source(names, texts, tables, namesOfHeadings).write(
+      toFile: output, atomically: true, encoding: .utf8)
   }
 
   /// `finite-verbs` as Swift names a case: `finiteVerbs`.
@@ -33,7 +43,10 @@ enum CompileLists {
     return words.prefix(1).joined() + words.dropFirst().map(\.localizedCapitalized).joined()
   }
 
-  private static func source(_ names: [String], _ texts: [String], _ table: [UInt8]) -> String {
+  private static func source(
+    _ names: [String], _ texts: [String], _ tables: (sentences: [UInt8], headings: [UInt8]),
+    _ namesOfHeadings: [String]
+  ) -> String {
     """
     /// The lists of words that are built in, named after their files in `Lists/`.
     package enum Vocabulary: UInt8, CaseIterable, Sendable {
@@ -46,8 +59,21 @@ enum CompileLists {
         }
       }
 
-      /// The table of all lists, as `Lexicon` writes and reads it, in Base64.
-      static var table: StaticString { "\(Data(table).base64EncodedString())" }
+      /// Whether the list is for headings, labels and heads of columns.
+      package var isOfHeadings: Bool {
+        switch self {
+        case \(namesOfHeadings.map { ".\($0)" }.joined(separator: ", ")): true
+        default: false
+        }
+      }
+
+      /// The table of the lists for sentences, as `Lexicon` writes and reads it, in Base64.
+      static var table: StaticString { "\(Data(tables.sentences).base64EncodedString())" }
+
+      /// The table of the lists for headings.
+      static var headingTable: StaticString {
+        "\(Data(tables.headings).base64EncodedString())"
+      }
     }
 
     """

@@ -99,7 +99,7 @@ struct HeadingTests {
     Case(
       "part a list of agreements by their status",
       "Afspraken\n- bellen\n\nNog niet gestart\n- schrijven",
-      ["background: Nog niet gestart", "bellen | agreed", "schrijven | agreed"]),
+      ["bellen | agreed", "schrijven | agreed"]),
     Case(
       "never open what stays out", "Niet voor het verslag\n- stil\n\nAnders\n- ook stil",
       ["intern: stil", "intern: Anders", "intern: ook stil"]),

@@ -31,11 +31,11 @@ extension OutlineBuilder {
     case .rest: return .rest
     case .previous: return .statement
     case .before: return .section
-    case .after: return .below(level: Self.plainLevel)
+    case .after: return .below(level: Scopes.Level.plain)
     case .line: break
     }
     let isFirst = outline.blocks.count == blocksAtHeading
-    if endsLater(behind: index) { return .below(level: Self.plainLevel) }
+    if endsLater(behind: index) { return .below(level: Scopes.Level.plain) }
     if isItem(line.form) {
       guard isFirst else { return .statement }
       return .below(level: max(headingLevel, 1))
@@ -43,13 +43,13 @@ extension OutlineBuilder {
     let next = index + 1 < lines.count ? lines[index + 1].form : .blank
     if outline.blocks.isEmpty, headingLevel <= 1 {
       // Right above a list it is the heading of that list.
-      return isItem(next) ? .below(level: Self.plainLevel) : .note
+      return isItem(next) ? .below(level: Scopes.Level.plain) : .note
     }
     if isFirst { return .below(level: max(headingLevel, 1)) }
     let isShouted = !title.utf8.contains { $0 >= 0x61 && $0 <= 0x7A }
     let startsBlock = lines[index - 1].form == .blank
     return title.hasSuffix(":") || isShouted || (startsBlock && isItem(next))
-      ? .below(level: Self.plainLevel) : .statement
+      ? .below(level: Scopes.Level.plain) : .statement
   }
 
   /// Whether a later line ends what is kept out, as `--- einde intern ---` does.

@@ -5,7 +5,7 @@ internal import Source
 extension OutlineBuilder {
   /// Whether a known heading of a level would still belong to a part that is kept out.
   func staysKeptOut(atLevel level: Int) -> Bool {
-    section == .withheld && (isKeptOutToTheEnd || level > sectionLevel)
+    scopes.section == .withheld && (isKeptOutToTheEnd || level > scopes.sectionLevel)
   }
 
   /// Opens the part that a heading keeps out, or ends one.
@@ -25,16 +25,16 @@ extension OutlineBuilder {
       isKeptOutToTheEnd = mark.scope == .rest || endsLater(behind: index)
       if mark.scope == .note || (isTitle && !isKeptOutToTheEnd) { outline.isKeptOut = true }
       if isTitle { outline.titles.append(statement(line, title)) }
-      enter(.withheld, level: level)
+      scopes.open(.init(level: level, sections: [.withheld]))
       return true
     }
     if let struck = StruckText(title), struck.isWhole {
       outline.keptOut.append(KeptOut(words: "~~", range: line.range))
-      enter(.withheld, level: level)
+      scopes.open(.init(level: level, sections: [.withheld]))
       return true
     }
     guard staysKeptOut(atLevel: level) else { return false }
-    if SectionLexicon.standard.heading(Folding.key(title)) != nil {
+    if Heading(title, gazetteer).section != nil {
       outline.keptOut.append(KeptOut(words: title, range: line.range))
     }
     outline.blocks.append(.statement(statement(line, title)))
@@ -53,7 +53,7 @@ extension OutlineBuilder {
     }
     guard let mark = KeepOutFinder.standard.mark(in: title),
       mark.isAlone || isAboutNote(mark, line, title, at: index),
-      section != .withheld || mark.scope == .end
+      scopes.section != .withheld || mark.scope == .end
     else { return false }
     close()
     outline.keptOut.append(KeptOut(words: mark.words, range: line.range))
@@ -67,11 +67,11 @@ extension OutlineBuilder {
     case .statement: keepOut(from: statementAbove(line.indent))
     case .section: keepOut(from: blocksAtHeading)
     case .below(let level):
-      enter(.withheld, level: level)
+      scopes.open(.init(level: level, sections: [.withheld]))
       isKeptOutToTheEnd = endsLater(behind: index)
       return true
     case .rest:
-      enter(.withheld, level: 0)
+      scopes.open(.init(level: 0, sections: [.withheld]))
       isKeptOutToTheEnd = true
     }
     outline.blocks.append(.statement(own))
@@ -100,7 +100,7 @@ extension OutlineBuilder {
     guard let mark = KeepOutFinder.standard.mark(in: words, isHeading: true) else { return }
     close()
     outline.keptOut.append(KeptOut(words: mark.words, range: kind))
-    enter(.withheld, level: 0)
+    scopes.open(.init(level: 0, sections: [.withheld]))
   }
 
   /// Takes out of a statement what its writer struck out, which is said by nobody any more.
@@ -141,10 +141,9 @@ extension OutlineBuilder {
 
   /// Ends what was kept out; where nothing was, everything above it is.
   private mutating func endKeptOut() {
-    if section != .withheld { keepOut(from: 0) }
+    if scopes.section != .withheld { keepOut(from: 0) }
     isKeptOutToTheEnd = false
-    section = nil
-    sectionLevel = 0
+    scopes.close(from: 0)
   }
 
   private mutating func keepOut(from first: Int) {

@@ -7,11 +7,11 @@ extension OutlineBuilder {
   /// Reads such a line as a heading, or as something that is said with emphasis.
   mutating func emphasised(_ line: NoteLine, at index: Int) {
     if isEmphasisedHeading(words(line), at: index) {
-      return heading(line, level: Self.boldLevel, at: index)
+      return heading(line, level: Scopes.Level.bold, at: index)
     }
     close()
     text(line, at: index)
-    close()
+    if !awaitsAnswer(at: index) { close() }
   }
 
   /// Whether words that stand out head what is below them: a heading that is known to the letter,
@@ -19,13 +19,13 @@ extension OutlineBuilder {
   ///
   /// The title of a callout says something itself unless it is known.
   private func isEmphasisedHeading(_ title: String, at index: Int) -> Bool {
-    let key = Folding.key(title)
-    if SectionLexicon.standard.exact(key) != nil || gazetteer.themeLabel(named: title) != nil {
-      return true
-    }
+    let heading = Heading(title, gazetteer)
+    if heading.isWhole || gazetteer.themeLabel(named: title) != nil { return true }
+    // `**Komt er een drempel?**` is asked, with the answer below it.
+    if title.utf8.last == UInt8(ascii: "?"), heading.section == nil { return false }
     guard !HeadingShape.isSentence(title), headsSomething(at: index) else { return false }
     let isKnown =
-      SectionLexicon.standard.heading(key) != nil || SectionLexicon.standard.misspelt(key) != nil
+      heading.section != nil || Heading.misspelt(title) != nil
       || KeepOutFinder.standard.mark(in: title, isHeading: true) != nil
     return isKnown || (lines[index].form == .bold && HeadingShape.isShort(title))
   }

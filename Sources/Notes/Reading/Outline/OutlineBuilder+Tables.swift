@@ -30,22 +30,31 @@ extension OutlineBuilder {
   mutating func table(from start: Int, isTabbed: Bool = false) -> Int {
     close()
     hasItems = true
+    scopes.close(from: Scopes.Level.item)
+    let section = scopes.section == .talk || scopes.section == .agenda ? nil : scopes.section
     var index = start
     var rows: [Outline.Table.Row] = []
+    var hasRuler = false
     while index < lines.count {
       let line = lines[index]
       switch line.form {
       case .row: rows.append(row(line))
       case .text where isTabbed && tabs(line) > 0: rows.append(tabbedRow(line))
       case .text where !isTabbed && hasBar(line): rows.append(row(line))
-      case .ruler: break
+      case .ruler: hasRuler = hasRuler || rows.count == 1
       default:
-        outline.blocks.append(.table(Outline.Table(rows: rows, section: section, themes: themes)))
+        outline.blocks.append(
+          .table(
+            Outline.Table(
+              rows: rows, section: section, themes: scopes.themes, hasRuler: hasRuler)))
         return index
       }
       index += 1
     }
-    outline.blocks.append(.table(Outline.Table(rows: rows, section: section, themes: themes)))
+    outline.blocks.append(
+      .table(
+        Outline.Table(
+          rows: rows, section: section, themes: scopes.themes, hasRuler: hasRuler)))
     return index
   }
 

@@ -7,8 +7,12 @@ struct Statement {
   var range: ByteRange
   var line: Int
   var section: NoteSection?
+  /// The sections that a heading of two kinds names, of which the words choose.
+  var choices: [NoteSection] = []
   /// The themes that the headings above it name.
   var themes: [String]
+  /// The kind of treasure that the heading above it names.
+  var asset: Asset?
   var isItem: Bool
   /// The byte between the brackets of a task box.
   var box: UInt8?
@@ -18,6 +22,8 @@ struct Statement {
   var indent = 0
   /// The last of its lines, when there are several.
   var lastLine: Int?
+  /// Who wrote it, where a chat or a thread of letters says so.
+  var speaker: String?
 
   /// Whether it is an item or a bare line, and no sentence of running text.
   var isLine: Bool {

@@ -10,17 +10,13 @@ struct OutlineBuilder {
   let lines: [NoteLine]
   /// The addresses that links in the text refer to.
   let links: LinkAddresses
+  /// What the note says that its own signs mean.
+  let legend: Legend
   var outline = Outline()
   var open: Statement?
   /// The last line of the open statement, to judge whether the next one goes on.
   var lastLine: NoteLine?
-  var section: NoteSection?
-  /// How deep the heading was that opened the section.
-  var sectionLevel = 0
-  var themes: [String] = []
-  var themesLevel = 0
-  /// The label of an item that only announces the items below it, such as `- Groen:`.
-  var announced: (themes: [String], section: NoteSection?, indent: Int)?
+  var scopes = Scopes()
   var isSignedOff = false
   /// Whether the note is an e-mail, so that what is quoted in it is another letter.
   var isLetter = false
@@ -31,33 +27,28 @@ struct OutlineBuilder {
   var blocksAtHeading = 0
   /// Whether the open statement is quoted with `>`, and is no letter and no callout.
   var isQuotation = false
+  /// Whether a quoted letter says who wrote it, so that it is part of the note.
+  var readsQuotes = false
+  /// Who wrote the letter of a thread that is being read.
+  var speaker: String?
   /// Whether the open section has had items.
   var hasItems = false
-  /// The section and themes around a callout, which end what the callout opened.
-  var around: (section: NoteSection?, level: Int, themes: [String], themesLevel: Int)?
+  /// The scopes around a callout, which end what the callout opened.
+  var around: Scopes?
 
-  /// Whether `+` and `-` before items mean what goes well and what does not, which they do
-  /// when a note uses both where no heading says what the items are.
-  private(set) lazy var marksKinds: Bool = {
-    let signs = Set(lines.filter { $0.form == .item(isOrdered: false, box: nil) }.map(sign))
-    return signs.contains(UInt8(ascii: "+")) && signs.contains(UInt8(ascii: "-"))
-  }()
-
-  /// Whether the parts of a note are numbered `3.1`, `3.2`, so that `3.` is a heading.
-  private(set) lazy var isMinutes: Bool = lines.contains {
-    $0.form == .item(isOrdered: true, box: nil) && isDecimal($0)
-  }
-
-  /// The depth given to bold lines and to plain lines that are headings.
-  static let boldLevel = 5
-  static let plainLevel = 6
+  private(set) lazy var habits = Habits(self)
 
   private init(_ text: NoteText, _ gazetteer: Gazetteer) {
     self.file = text.file
     self.gazetteer = gazetteer
     links = text.links
-    lines = LineScanner.lines(
+    var lines = LineScanner.lines(
       of: text.file, from: text.head.bodyLine, codeBlocks: text.unread.codeBlocks)
+    let sent = ChatExport.read(&lines, text.file)
+    self.lines = Outliner.read(lines, text.file, gazetteer)
+    legend = Legend(in: self.lines.prefix(40).map { Self.written($0, text.file) }, gazetteer)
+    outline.sent = sent
+    outline.legend = legend
   }
 
   static func outline(of text: NoteText, _ gazetteer: Gazetteer) -> Outline {
@@ -70,12 +61,18 @@ struct OutlineBuilder {
     while index < lines.count {
       let line = lines[index]
       track(line)
+      if legend.lines.contains(index) {
+        close()
+        keepHeading(line, words(line))
+        index += 1
+        continue
+      }
       switch line.form {
       case .blank:
-        close()
+        if !awaitsAnswer(at: index) { close() }
       case .rule:
         close()
-        announced = nil
+        scopes.close(from: Scopes.Level.item)
       case .code:
         close()
       case .ruler:
@@ -103,32 +100,38 @@ struct OutlineBuilder {
       index += 1
     }
     close()
+    outline.endHeading(at: .max)
     return outline
   }
 
-  /// Remembers the section around a callout, and takes it up again behind it.
+  /// Remembers the scopes around a callout, and takes them up again behind it.
   private mutating func track(_ line: NoteLine) {
     if line.isInCallout, around == nil {
-      around = (section, sectionLevel, themes, themesLevel)
+      around = scopes
     }
     if line.isInCallout {
       keepsOut(calloutOf: line)
     } else if !line.isInCallout, let before = around {
       close()
-      (section, sectionLevel, themes, themesLevel) = before
+      scopes = before
       around = nil
     }
   }
 
   func words(_ line: NoteLine) -> String {
-    links.resolving(InlineText.string(file, line.range))
+    links.resolving(line.words ?? InlineText.string(file, line.range))
   }
 
-  /// Keeps the words of a heading that opens something by other words than the usual ones.
-  mutating func keepHeading(_ line: NoteLine, _ title: String) {
-    if SectionLexicon.standard.exact(Folding.key(title)) == nil {
-      outline.headings.append(.init(text: title, line: line.number))
+  /// A line as it is written, with its list mark; of a message in a chat, what it says.
+  static func written(_ line: NoteLine, _ file: SourceFile) -> String {
+    if line.form == .blank { return "" }
+    if line.speaker != nil || line.words != nil {
+      return line.words ?? InlineText.string(file, line.range)
     }
+    var range = file.range(ofLine: line.number)
+    _ = LineScanner.trimStart(file.bytes.span, &range)
+    LineScanner.trimEnd(file.bytes.span, &range)
+    return InlineText.string(file, range)
   }
 
   mutating func close() {
@@ -140,9 +143,43 @@ struct OutlineBuilder {
       statement.text = "“\(statement.text)”"
     }
     isQuotation = false
+    addMarked(statement)
+  }
+
+  /// Adds a statement without what is struck out in it, and keeps it out when it asks for that.
+  mutating func addMarked(_ original: Statement) {
+    var statement = original
     let struck = setApartStruckOut(&statement)
     keepOutIfMarked(&statement)
+    add(statement)
+    if let struck { add(struck) }
+  }
+
+  mutating func add(_ statement: Statement) {
+    scopes.noteContent()
     outline.blocks.append(.statement(statement))
-    if let struck { outline.blocks.append(.statement(struck)) }
+  }
+
+  /// The line that is not blank behind another.
+  func filled(after index: Int) -> Int? {
+    guard index + 1 < lines.count else { return nil }
+    return lines[(index + 1)...].firstIndex { $0.form != .blank }
+  }
+
+  func form(_ index: Int) -> NoteLine.Form {
+    lines.indices.contains(index) ? lines[index].form : .blank
+  }
+
+  func isItem(_ form: NoteLine.Form) -> Bool {
+    if case .item = form { return true }
+    return false
+  }
+
+  /// Keeps the words of a heading that says more than which section it opens.
+  mutating func keepHeading(_ line: NoteLine, _ title: String, _ heading: Heading? = nil) {
+    let heading = heading ?? Heading(title, gazetteer)
+    if heading.section == nil || !heading.isWhole {
+      outline.headings.append(.init(text: title, line: line.number))
+    }
   }
 }

@@ -36,4 +36,8 @@ struct NoteLine: Hashable, Sendable {
   var isInCallout = false
   /// The bytes of the kind of callout that opens here: `note` in `> [!note]`.
   var calloutKind: ByteRange?
+  /// The words where they are not those of the bytes, as for a task with its days.
+  var words: String?
+  /// Who wrote the line, where a chat or a thread of letters says so of each.
+  var speaker: String?
 }

@@ -1,0 +1,176 @@
+internal import Dutch
+internal import Lexicons
+internal import Municipality
+internal import Words
+
+/// What a note itself says that its signs, letters or colours mean: `+ gaat goed, - zorg`,
+/// `A = afspraak`, `geel = wat is er al / roze = wat missen we`.
+struct Legend {
+  /// The section of each sign, the longest sign first; words are folded.
+  private var sections: [(sign: String, section: NoteSection)] = []
+  /// The places among the lines in which the legend stands.
+  private(set) var lines: Set<Int> = []
+
+  static let none = Legend()
+
+  var isEmpty: Bool { sections.isEmpty }
+
+  private init() {}
+
+  /// Looks for a legend in the first lines of a note.
+  ///
+  /// - Parameters:
+  ///   - lines: The lines as they are written, list marks included; blank ones too.
+  ///   - gazetteer: The names of places.
+  init(in lines: [String], _ gazetteer: Gazetteer) {
+    var run: [(index: Int, pair: (sign: String, section: NoteSection))] = []
+    func endRun(_ legend: inout Legend) {
+      if run.count >= 2 { for entry in run { legend.add([entry.pair], at: entry.index) } }
+      run = []
+    }
+    for (index, line) in lines.enumerated() {
+      if line.utf8.count(where: { $0 == UInt8(ascii: "=") }) == 1,
+        let pair = Self.pair(line[...], gazetteer, isAlone: true)
+      {
+        run.append((index, pair))
+        continue
+      }
+      if !line.isEmpty { endRun(&self) }
+      guard line.utf8.count <= 200, Self.mayHold(line) else { continue }
+      if let pairs = Self.pairs(in: line, gazetteer) { add(pairs, at: index) }
+    }
+    endRun(&self)
+  }
+
+  private mutating func add(_ pairs: [(sign: String, section: NoteSection)], at line: Int) {
+    lines.insert(line)
+    for pair in pairs where !sections.contains(where: { $0.sign == pair.sign }) {
+      sections.append(pair)
+    }
+    sections.sort { ($1.sign.utf8.count, $0.sign) < ($0.sign.utf8.count, $1.sign) }
+  }
+
+  /// Whether a line may be a legend; `false` is certain.
+  private static func mayHold(_ line: String) -> Bool {
+    line.utf8.contains { byte in
+      byte == UInt8(ascii: "/") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";")
+        || byte == UInt8(ascii: "|")
+    }
+  }
+
+  /// The signs of a line that explains two or more of them.
+  private static func pairs(
+    in line: String, _ gazetteer: Gazetteer
+  ) -> [(sign: String, section: NoteSection)]? {
+    var text = line[...]
+    if let (label, rest) = Label.split(line),
+      Line(heading: String(label)).matches(of: .parts)
+        .contains(where: { $0.value == "legend" })
+    {
+      text = rest
+    }
+    for separator in ["/", ";", "|", ","] as [Character] {
+      let parts = text.split(separator: separator)
+      guard parts.count > 1 else { continue }
+      let pairs = parts.compactMap { pair($0, gazetteer, isAlone: false) }
+      if pairs.count > 1, pairs.count + 1 >= parts.count { return pairs }
+    }
+    return nil
+  }
+
+  /// Reads `geel = wat is er al`, `A: afspraak` or `+ gaat goed`.
+  private static func pair(
+    _ part: Substring, _ gazetteer: Gazetteer, isAlone: Bool
+  ) -> (sign: String, section: NoteSection)? {
+    let text = Label.trimmed(part)
+    guard text.utf8.count <= 60 else { return nil }
+    var sign: Substring
+    var meaning: Substring
+    if let mark = text.firstIndex(of: "="), mark > text.startIndex {
+      sign = Label.trimmed(text[..<mark])
+      meaning = text[text.index(after: mark)...]
+    } else if !isAlone, let end = text.firstIndex(where: { $0 == " " || $0 == ":" }),
+      isSign(text[..<end])
+    {
+      sign = text[..<end]
+      meaning = text[text.index(after: end)...]
+    } else {
+      return nil
+    }
+    guard !sign.isEmpty, sign.utf8.count <= 16, !sign.contains(" ") else { return nil }
+    let heading = Heading(String(Label.trimmed(meaning)), gazetteer)
+    guard let section = heading.section else { return nil }
+    return (key(sign), section)
+  }
+
+  /// Whether some characters are a sign without an `=` behind them: a mark, a picture or a letter,
+  /// and no word such as `is`, nor a mark that stands before any item.
+  private static func isSign(_ text: Substring) -> Bool {
+    let scalars = text.unicodeScalars.filter { $0.value != 0xFE0F }
+    guard scalars.count <= 2, text != "•", text != "·" else { return false }
+    return scalars.count < 2 || !scalars.contains { $0.value >= 0x61 && $0.value <= 0x7A }
+  }
+
+  /// The form in which a sign is looked up: words in lower case, pictures without their variant.
+  private static func key(_ sign: Substring) -> String {
+    let folded = sign.utf8.count > 1 ? Folding.key(sign) : ""
+    guard folded.isEmpty else { return folded }
+    return String(String.UnicodeScalarView(sign.unicodeScalars.filter { $0.value != 0xFE0F }))
+  }
+}
+
+extension Legend {
+  /// The section that a line of its own opens, which is nothing but a sign: `geel`.
+  func heading(_ text: String) -> NoteSection? {
+    guard !isEmpty, text.utf8.count <= 20 else { return nil }
+    let words = text.utf8.last == UInt8(ascii: ":") ? text.dropLast() : text[...]
+    return section(of: Self.key(Label.trimmed(words)))
+  }
+
+  private func section(of sign: String) -> NoteSection? {
+    sections.first { $0.sign == sign }?.section
+  }
+
+  /// The section of a line by the sign before or behind its words.
+  ///
+  /// - Parameter raw: The line as it is written, list marks included.
+  /// - Returns: The section, and the words without the sign.
+  func statement(_ raw: String) -> (section: NoteSection, words: Substring)? {
+    guard !isEmpty else { return nil }
+    for (sign, section) in sections {
+      if let rest = Self.rest(of: raw, behind: sign) { return (section, rest) }
+    }
+    // `bankje bij de halte (roze)`
+    if raw.hasSuffix(")"), let open = raw.lastIndex(of: "(") {
+      let inner = raw[raw.index(after: open)...].dropLast()
+      if let section = section(of: Self.key(inner)) {
+        return (section, Label.trimmed(raw[..<open]))
+      }
+    }
+    return nil
+  }
+
+  /// The words behind a sign at the start of a line; `nil` when another word stands there.
+  private static func rest(of raw: String, behind sign: String) -> Substring? {
+    let isWord =
+      sign.utf8.first.map { $0 >= 0x61 && $0 <= 0x7A || $0 >= 0x41 && $0 <= 0x5A } ?? false
+    let head = raw.prefix(sign.count)
+    let folds = isWord && sign.utf8.count > 1
+    guard folds ? Folding.key(head) == sign : head == sign else { return nil }
+    var rest = raw[head.endIndex...]
+    // The variant that shows a sign as a picture.
+    if rest.unicodeScalars.first?.value == 0xFE0F {
+      rest = Substring(rest.unicodeScalars.dropFirst())
+    }
+    guard let next = rest.first else { return nil }
+    let isMark = ":.)-–]".contains(next)
+    if isWord {
+      guard isMark || (next == " " && sign.utf8.count == 1) else { return nil }
+    } else if next != " ", !isMark, !next.isLetter, !next.isNumber {
+      return nil
+    }
+    if isMark { rest = rest.dropFirst() }
+    let words = Label.trimmed(rest)
+    return words.isEmpty ? nil : words
+  }
+}

@@ -1,0 +1,80 @@
+internal import Source
+
+/// What a writer does all through a note, by which single lines are understood.
+struct Habits {
+  /// Whether `+` and `-` before items mean what goes well and what does not, which they do
+  /// when a note uses both where no heading says what the items are.
+  let marksKinds: Bool
+  /// The letters such as `V:` and `Z:` that lines start with, where there are several.
+  let letters: Set<String>
+  /// Whether lines without list marks stand below each other by their indent, as in a mind map.
+  let isTree: Bool
+  /// Whether the parts of a note are numbered `3.1`, `3.2`, so that `3.` is a heading.
+  let isMinutes: Bool
+  /// The columns at which the writer's program breaks lines; `nil` when lines end where they end.
+  let width: Int?
+  /// Whether lines start with a capital, so that a small letter goes on with a sentence.
+  let usesCapitals: Bool
+  /// Whether headings name kinds of treasure one by one.
+  let listsAssets: Bool
+
+  init(_ builder: OutlineBuilder) {
+    let lines = builder.lines
+    var signs: Set<UInt8> = []
+    var letters: [String: Int] = [:]
+    var texts = 0
+    var deep = 0
+    var small = 0
+    var assets: Set<Asset> = []
+    var isMinutes = false
+    for line in lines {
+      switch line.form {
+      case .item(isOrdered: false, box: nil):
+        if let sign = builder.sign(line) { signs.insert(sign) }
+      case .item(isOrdered: true, box: nil):
+        if !isMinutes { isMinutes = builder.isDecimal(line) }
+      case .text:
+        texts += 1
+        if line.indent >= 2 { deep += 1 }
+        if let first = builder.file.bytes[line.range].first, first >= 0x61, first <= 0x7A {
+          small += 1
+        }
+      case .heading, .bold, .calloutTitle: break
+      default: continue
+      }
+      guard line.range.count <= 400 else { continue }
+      let start = line.range.lowerBound
+      if line.range.count > 3, builder.file.bytes[start + 1] == UInt8(ascii: ":"),
+        let mark = KindMark.letter(builder.words(line))
+      {
+        letters[String(builder.words(line).prefix(1)), default: 0] += mark.words.isEmpty ? 0 : 1
+      }
+      if line.range.count <= 20, let asset = AssetLexicon.asset(named: builder.words(line)) {
+        assets.insert(asset)
+      }
+    }
+    marksKinds = signs.contains(UInt8(ascii: "+")) && signs.contains(UInt8(ascii: "-"))
+    self.letters = letters.count > 1 ? Set(letters.keys) : []
+    usesCapitals = small * 2 <= texts
+    isTree = deep >= 4 && deep * 5 >= texts * 2
+    self.isMinutes = isMinutes
+    listsAssets = assets.count >= 3
+    width = Self.width(lines, builder)
+  }
+
+  /// The longest line of a paragraph, when the lines before a small letter are nearly as long.
+  private static func width(_ lines: [NoteLine], _ builder: OutlineBuilder) -> Int? {
+    var widths: [Int] = []
+    for (line, next) in zip(lines, lines.dropFirst())
+    where next.form == .text && (line.form == .text || builder.isItem(line.form)) {
+      guard let first = builder.words(next).utf8.first, first >= 0x61, first <= 0x7A,
+        let last = builder.file.bytes[line.range].last, last != UInt8(ascii: "."),
+        last != UInt8(ascii: "?"), last != UInt8(ascii: "!"), last != UInt8(ascii: ":")
+      else { continue }
+      widths.append(line.range.count + line.indent)
+    }
+    guard let longest = widths.max(), longest >= 40, longest <= 120 else { return nil }
+    let full = widths.count { $0 * 10 >= longest * 8 }
+    return full * 3 >= widths.count * 2 ? longest : nil
+  }
+}

@@ -1,0 +1,58 @@
+internal import Dutch
+internal import Lexicons
+internal import Words
+
+/// A part of an agreement that has a name: a column of a table, or a label in a line.
+///
+/// The raw values are those of the list `columns`.
+enum AgreementColumn: String, Hashable {
+  case what, owner, with, due, status, reason, theme, id, number, doneOn, toldBack, place
+  /// For whom it is, what somebody noticed, what kind of thing it is, and how many said so.
+  case whom, said, kind, count
+
+  /// The column of a label that says nothing else, such as `wie doet het`.
+  init?(_ label: String) {
+    guard label.utf8.count <= 40, let found = Self.read(label), found.isWhole else { return nil }
+    self = found.column
+  }
+
+  /// The column of a head by the heaviest phrase in it.
+  ///
+  /// - Parameter head: The words of the cell, such as `Verantwoordelijke(n)` or `Datum gereed`.
+  /// - Returns: The column, how sure it is, and whether the head says nothing else.
+  static func read(_ head: String) -> (column: AgreementColumn, weight: Int, isWhole: Bool)? {
+    let line = Line(heading: head)
+    var best: Match?
+    for match in line.matches(of: .columns) where match.weight > best?.weight ?? 0 { best = match }
+    guard let best, let column = AgreementColumn(rawValue: best.value) else { return nil }
+    let isWhole = line.tokens.indices.allSatisfy { index in
+      let token = line.tokens[index]
+      // `Trekker(s)`: letters in brackets right behind a word belong to it.
+      return best.tokens.contains(index) || token.kind == .mark || token.isGlued
+    }
+    guard isWhole || best.weight > 4 else { return nil }
+    return (column, best.weight, isWhole)
+  }
+
+  /// Whether a line is nothing but the heads of columns, as above a list that was a table once:
+  /// `nr. wat wie wanneer`.
+  static func areHeads(_ text: String) -> Bool {
+    guard text.utf8.count <= 60 else { return false }
+    let line = Line(heading: text)
+    let matches = line.matches(of: .columns)
+    guard Set(matches.map(\.value)).count >= 3 else { return false }
+    return line.tokens.indices.allSatisfy { index in
+      line.tokens[index].kind == .mark || matches.contains { $0.tokens.contains(index) }
+    }
+  }
+
+  /// The labels that mark a part within a line, in lower case.
+  static let labels: [(String, AgreementColumn)] = [
+    ("wat", .what), ("wie", .owner), ("wanneer", .due), ("met", .with), ("samen met", .with),
+    ("stand van zaken", .status), ("stand", .status), ("status", .status), ("reden", .reason),
+    ("deadline", .due),
+    ("trekker", .owner), ("eigenaar", .owner), ("what", .what), ("who", .owner),
+    ("when", .due), ("with", .with), ("owner", .owner), ("due", .due), ("reason", .reason),
+    ("actie", .what), ("action", .what),
+  ]
+}

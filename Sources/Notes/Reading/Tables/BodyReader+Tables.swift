@@ -1,0 +1,200 @@
+internal import Diagnostics
+internal import Dutch
+internal import Lexicons
+internal import Municipality
+internal import Source
+internal import Words
+
+/// Tables: a row is an agreement, a statement, or a statement a column.
+extension BodyReader {
+  mutating func read(_ table: Outline.Table) {
+    guard let head = table.rows.first else { return }
+    let (table, hasInternals, kept) = withoutKeptOut(table)
+    for row in kept { withhold(row) }
+    let (columns, hasHead) = TableColumn.columns(of: table, gazetteer, legend)
+    let parts = columns.map(\.part)
+    let isOwned = parts.contains(.owner) || parts.contains(.due) || parts.contains(.status)
+    let hasTask = parts.contains(.what) || parts.contains(.said)
+    let isAgreed = table.section?.agreementStatus != nil
+    let isAgreements = hasTask && isOwned || isAgreed && parts.contains(.what)
+    if isAgreements {
+      tellUnknown(columns, head)
+      for row in table.rows.dropFirst(hasHead ? 1 : 0) {
+        readRow(row, columns, hasHead ? head.cells : [], table)
+      }
+      return
+    }
+    if isAgreed, !hasHead {
+      // A table of agreements without a head: what, who, when.
+      let order: [TableColumn] = [.what, .owner, .due, .status].map { .part($0) }
+      for row in table.rows { readRow(row, order, [], table) }
+      return
+    }
+    let isFirstDropped = hasHead || hasInternals || (table.hasRuler && isNumbered(table))
+    for row in table.rows.dropFirst(isFirstDropped ? 1 : 0) { readCells(row, columns, table) }
+    if isFirstDropped { tellUnknown(columns, head) }
+  }
+
+  /// Whether a column below the head counts the rows, which shows that the first is the head.
+  private func isNumbered(_ table: Outline.Table) -> Bool {
+    table.rows.count > 2
+      && table.rows.dropFirst().enumerated().allSatisfy { $1.cells.first == String($0 + 1) }
+  }
+
+  /// Says of each column with an unknown head that its cells are kept as words.
+  private mutating func tellUnknown(_ columns: [TableColumn], _ head: Outline.Table.Row) {
+    for case .unknown(let words) in columns where words.contains(where: \.isLetter) {
+      let place = file.place(of: words, in: head.range) ?? head.range
+      diagnostics.append(.columnNotUnderstood(words, at: place))
+    }
+  }
+
+  /// Reads the row of a table that is not about agreements; each column may be a section.
+  private mutating func readCells(
+    _ row: Outline.Table.Row, _ columns: [TableColumn], _ table: Outline.Table
+  ) {
+    var statement = Statement(
+      text: "", range: row.range, line: row.line, section: table.section, themes: table.themes,
+      isItem: true, box: nil)
+    var words: [String] = []
+    var sections: [(section: NoteSection, text: String)] = []
+    var place: String?
+    var count: String?
+    for (column, cell) in zip(columns, row.cells)
+    where Self.isFilled(cell) {
+      switch column {
+      case .section(let section): sections.append((section, cell))
+      case .part(.theme):
+        if let theme = gazetteer.theme(named: cell) {
+          statement.themes = [theme]
+        } else {
+          words.append(cell)
+        }
+      case .part(.kind):
+        if let section = Heading(cell, gazetteer).section ?? legend.heading(cell) {
+          statement.section = section
+        } else {
+          words.append(cell)
+        }
+      case .part(.place): place = cell
+      case .part(.count): count = cell
+      case .part(.number): break
+      case .empty, .part, .unknown: words.append(cell)
+      }
+    }
+    for (section, text) in sections {
+      var part = statement
+      part.section = section
+      part.text = place.map { "\($0): \(text)" } ?? text
+      read(part)
+    }
+    if sections.isEmpty, let place { words.insert(place, at: 0) }
+    guard !words.isEmpty else { return }
+    statement.text = words.joined(separator: " – ")
+    if let count { statement.text += " (\(count)×)" }
+    read(statement)
+  }
+
+  /// Reads the row of a table of agreements.
+  private mutating func readRow(
+    _ row: Outline.Table.Row, _ columns: [TableColumn], _ heads: [String], _ table: Outline.Table
+  ) {
+    guard row.cells.contains(where: { $0.contains(where: \.isLetter) }) else { return }
+    let cells = Array(zip(columns, row.cells))
+    var what = cells.first { $0.0.part == .what && !$0.1.isEmpty }?.1 ?? ""
+    if what.isEmpty { what = cells.first { $0.0.part == .said }?.1 ?? "" }
+    let whole = Statement(
+      text: row.cells.filter { !$0.isEmpty && $0 != "-" && $0 != "–" }.joined(separator: " – "),
+      range: row.range, line: row.line, section: table.section, themes: table.themes,
+      isItem: true, box: nil)
+    let words = LineText(scanning: whole.text)
+    if whole.text.utf8.count > Self.longestStatement { return keep(whole) }
+    // A row that names no task is no agreement; its words are kept.
+    guard !what.isEmpty else {
+      var remark = whole
+      if remark.section?.signalKind == nil { remark.section = .talk }
+      return readSentences(remark, words, Line(whole.text))
+    }
+    var draft = AgreementDraft("", line: row.line, range: row.range)
+    var isPromised = false
+    let task = cells.firstIndex { $0.1 == what }
+    for (index, (column, cell)) in cells.enumerated() where index != task && Self.isFilled(cell) {
+      let head = index < heads.count ? heads[index] : ""
+      switch column {
+      case .part(.number), .part(.place): continue
+      case .part(.what), .part(.said), .part(.whom), .part(.kind), .part(.count):
+        what += head.isEmpty ? " – \(cell)" : " (\(head): \(cell))"
+      case .part(let part):
+        if [.owner, .due, .status].contains(part) { isPromised = true }
+        apply(cell, to: part, &draft)
+      case .unknown:
+        what += head.isEmpty ? " – \(cell)" : " (\(head): \(cell))"
+      case .section, .empty: what += " – \(cell)"
+      }
+    }
+    if let place = cells.first(where: { $0.0.part == .place })?.1, place.contains(where: \.isLetter)
+    {
+      what = "\(place): \(what)"
+    }
+    // What was only seen, and nobody does anything about, is what somebody said.
+    if !isPromised, !columns.contains(where: { $0.part == .what }) {
+      var seen = whole
+      let remarks = cells.filter { $0.0.part == .reason && Self.isFilled($0.1) }.map(\.1)
+      seen.text = ([what] + remarks).joined(separator: " – ")
+      return read(seen)
+    }
+    let statement = Statement(
+      text: what, range: row.range, line: row.line,
+      section: table.section?.agreementStatus != nil ? table.section : .agreements,
+      themes: table.themes, isItem: true, box: nil)
+    var (agreement, found) = agreements.read(
+      statement, LineText(scanning: what), labelledOwner: draft.owners)
+    agreement.with += draft.with.filter { !agreement.with.contains($0) }
+    agreement.id = draft.id ?? agreement.id
+    agreement.due = draft.due ?? agreement.due
+    agreement.status = draft.status ?? agreement.status
+    agreement.reason = draft.reason ?? agreement.reason
+    agreement.done = draft.done ?? agreement.done
+    agreement.toldBack = draft.toldBack ?? agreement.toldBack
+    agreement.themes = draft.themes + agreement.themes.filter { !draft.themes.contains($0) }
+    found += draft.diagnostics
+    add(agreement, found)
+  }
+
+  /// Whether more than a dash stands in a cell.
+  private static func isFilled(_ cell: String) -> Bool {
+    cell.contains { $0.isLetter || $0.isNumber || (!$0.isASCII && $0 != "–" && $0 != "—") }
+  }
+
+  /// The answer of a cell that is no more than yes or no.
+  private static func answer(_ cell: String) -> Bool? {
+    cell.contains(" ") || ["niet", "geen"].contains(Folding.key(cell)) ? nil : YesNo.read(cell)
+  }
+
+  /// Gives an agreement the value of a cell.
+  private func apply(_ cell: String, to column: AgreementColumn, _ draft: inout AgreementDraft) {
+    switch column {
+    case .due:
+      // `niet`, `doorlopend` and `gemeld 14/4` in a column of days say how it stands.
+      if agreements.due(in: cell)?.to == nil, let state = State.named(Line(cell)) {
+        draft.status = state.status
+        return
+      }
+      agreements.apply(cell, to: .due, &draft)
+    case .doneOn:
+      // A column `Afgerond` holds days, or yes and no.
+      if let answer = Self.answer(cell) {
+        if answer { draft.status = .done }
+        return
+      }
+      agreements.apply(cell, to: .doneOn, &draft)
+    case .status:
+      if let answer = Self.answer(cell) {
+        if answer { draft.status = .done }
+        return
+      }
+      agreements.apply(cell, to: .status, &draft)
+    default: agreements.apply(cell, to: column, &draft)
+    }
+  }
+}

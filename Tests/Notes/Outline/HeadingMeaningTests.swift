@@ -1,0 +1,78 @@
+import TestSupport
+import Testing
+
+@testable import Notes
+
+@Suite("What headings mean")
+struct HeadingMeaningTests {
+  static let headings: [Case<[String], String>] = [
+    Case(
+      "what people like",
+      [
+        "Wat ging er goed?", "Hier zijn mensen tevreden over", "Waar word je blij van?", "👍",
+        "Een pluim voor", "Wat draait goed", "Gaat prima", "What residents like",
+        "Waar is men content over",
+      ], "strength"),
+    Case(
+      "what worries people",
+      [
+        "Waar loopt men tegen aan", "Dit vinden mensen vervelend", "Wat vinden ze minder goed",
+        "Waar wordt over geklaagd", "Knelpunten in de flat", "Hier wringt het", "👎",
+        "Wat lukt niet", "What people complain about", "Daar schort het",
+      ], "concern"),
+    Case(
+      "what people wish for",
+      [
+        "Wat wil de buurt", "Wat missen bewoners", "Zou fijn zijn", "Waar is behoefte aan",
+        "Als ik burgemeester was", "Verzuchtingen", "What do people need",
+      ], "wish"),
+    Case(
+      "what people ask",
+      [
+        "Wat men wil weten", "Hier wist ik geen antwoord op", "Onduidelijkheden",
+        "Unanswered questions",
+      ], "question"),
+  ]
+
+  @Test("is understood by stems and by what they ask after", arguments: headings)
+  func isUnderstood(_ example: Case<[String], String>) {
+    for heading in example.input {
+      let found = conversation(body: "Er was koffie.\n\n## \(heading)\n- een ding").saidLines
+      #expect(found.last == "\(example.expected): een ding", "\(heading)")
+    }
+  }
+
+  static let agreements = [
+    "Actiepuntenlijst", "Besluitenlijst", "Toezeggingen", "To do's", "Wat pakt de gemeente op",
+    "Wie neemt wat op zich", "En nu?", "Actions",
+  ]
+
+  @Test("may be what was agreed", arguments: agreements)
+  func isAgreed(_ heading: String) {
+    #expect(conversation(body: "## \(heading)\n- hek verven").agreements.count == 1)
+  }
+
+  static let prefixes = [
+    "2.1 Zorgen", "IV. Zorgen", "Ronde 2: zorgen", "Tafel 3 - zorgen", "Punt 3 – Zorgen",
+    "😟 Zorgen", "**Zorgen (3x genoemd)**",
+  ]
+
+  @Test("is what stands behind a number", arguments: prefixes)
+  func isBehindNumber(_ heading: String) {
+    #expect(conversation(body: "## \(heading)\n- een ding").saidLines == ["concern: een ding"])
+  }
+
+  @Test("ends with a heading that nobody knows")
+  func ends() {
+    let note = head + "## Wat gaat goed\n- de bus\n\n## Bij de molen\n- het pad langs het water"
+    #expect(conversation(note).signals.map(\.kind) == [.strength, .background])
+    #expect(codes(note).contains("unknown-heading"))
+  }
+
+  @Test("holds for the subheads below them")
+  func holdsBelow() {
+    let found = conversation(body: "## Zorgen\n### Bij de molen\n- een ding\n### Groen\n- nog een")
+    #expect(found.signals.map(\.kind) == [.concern, .concern])
+    #expect(found.signals.map(\.themes) == [[], ["groen"]])
+  }
+}
