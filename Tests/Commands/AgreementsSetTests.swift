@@ -116,6 +116,64 @@ struct AgreementsSetTests {
         == text + "\n\n## Afspraken\n- [/] Planning rondsturen ^planning\n")
   }
 
+  @Test("marks an agreement that has no mark, in the note in which it was made")
+  func marking() throws {
+    let folder = try municipality()
+    let first = "gesprekken/noord/lamp.md"
+    let text = """
+      ---
+      gebied: Noord
+      datum: 2026-03-02
+      ---
+      ## Afspraken
+      - De gemeente maakt de lamp bij de speeltuin (voor 1 mei)
+
+      Tot de volgende keer!
+      """
+    try folder.write(text, to: first)
+    let run = try Transcript(
+      ["agreements", "set", "speeltuin lamp", "--status", "gedaan", "--note", Self.note],
+      in: folder.path)
+
+    #expect(run.status == 0, "\(run.messages)")
+    #expect(
+      try folder.text(first)
+        == text.replacing("(voor 1 mei)", with: "(voor 1 mei) ^lamp-speeltuin"))
+    #expect(try folder.text(Self.note).contains("^lamp-speeltuin (gedaan 1 juli 2026)"))
+    let list = try Transcript(["agreements", "--status", "gedaan"], in: folder.path).output
+    #expect(list.contains("^lamp-speeltuin"))
+  }
+
+  @Test("asks for more words where several agreements have them")
+  func manyAgreements() throws {
+    let folder = try municipality()
+    try folder.write(
+      "gebied: Noord\ndatum: 2026-03-02\n\n## Afspraken\n- [ ] Lamp in de Kerkhof maken @gemeente\n"
+        + "- [ ] Lamp in de tunnel maken @gemeente\n", to: "gesprekken/noord/lampen.md")
+
+    let run = try Transcript(
+      ["agreements", "set", "lamp maken", "--status", "gedaan", "--note", Self.note],
+      in: folder.path)
+
+    #expect(run.status == 2)
+    #expect(run.messages.contains("'lamp maken' staat in 2 afspraken"))
+  }
+
+  @Test("marks an agreement in the note that tells how it stands, and only once")
+  func markingInOneNote() throws {
+    let folder = try municipality()
+    for _ in 1...2 {
+      let run = try Transcript(
+        ["agreements", "set", "bankje", "--verteld", "4-6-2026", "--note", Self.note],
+        in: folder.path)
+      #expect(run.status == 0, "\(run.messages)")
+    }
+    let note = try folder.text(Self.note)
+    #expect(note.contains("- [x] Bankje aangevraagd @gemeente ^bankje"))
+    #expect(note.contains("(teruggekoppeld 4 juni 2026)"))
+    #expect(note.split(separator: "^bankje").count == 3)
+  }
+
   @Test("shows the change and writes nothing with --verschil")
   func difference() throws {
     let folder = try municipality()
@@ -230,16 +288,5 @@ struct AgreementsSetTests {
     #expect(
       try Transcript(["afspraken", "--status", "gedaan"], in: folder.path).output.contains(
         "^planning"))
-  }
-
-  @Test("takes no name that wijk made itself for a mark")
-  func generatedNames() throws {
-    let folder = try municipality()
-    let run = try Transcript(
-      ["afspraken", "zet", "noord-bankje-1", "--notitie", Self.note, "--status", "gedaan"],
-      in: folder.path)
-
-    #expect(run.status == 2)
-    #expect(run.messages.contains("er is geen afspraak met het merk '^noord-bankje-1'"))
   }
 }

@@ -9,6 +9,7 @@ internal import Source
 /// Moves an agreement on in a note, and makes sure that it is then read as was meant.
 struct AgreementEdit {
   let compiled: Compilation
+  /// The agreement, with a mark of its own.
   let agreement: Agreement
   let note: NoteFile
   let day: CalendarDate
@@ -19,14 +20,69 @@ struct AgreementEdit {
   init(mark: String, note path: String, in compiled: Compilation) throws {
     self.compiled = compiled
     day = compiled.document.referenceDate
-    agreement = try compiled.document.agreement(marked: mark)
+    let search = AgreementSearch(compiled.document)
+    var agreement = try search.agreement(mark)
+    if !agreement.isMarked { agreement.id = search.mark(for: agreement) }
+    self.agreement = agreement
     note = try Self.note(path, in: compiled.folder)
+  }
+
+  /// The note in which the agreement was made, with the mark by which later notes can name it.
+  ///
+  /// - Returns: `nil` when the agreement has a mark already.
+  /// - Throws: ``UsageError`` when a mark at the end of its line would not be read as that.
+  func marking() throws -> FileChange? {
+    guard !agreement.isMarked, let origin = agreement.history.first?.origin else { return nil }
+    let first = try Self.note(origin.note, in: compiled.folder)
+    let file = try contents(of: first)
+    let marked = SourceFile(
+      path: file.path, bytes: MarkAddition(file: file, line: origin.line).adding(agreement.id))
+    var wanted = conversation(of: file)?.agreements ?? []
+    let places = wanted.indices.filter { wanted[$0].line == origin.line }
+    for place in places { wanted[place].id = agreement.id }
+    guard places.count == 1, conversation(of: marked)?.agreements == wanted else {
+      throw UsageError(
+        nl: "regel \(origin.line) van '\(first.location)' kan geen merk krijgen",
+        en: "line \(origin.line) of '\(first.location)' cannot get a mark",
+        help: Bilingual(
+          nl: "schrijf daar zelf '^\(agreement.id)' achter de afspraak",
+          en: "write '^\(agreement.id)' behind the agreement there yourself"))
+    }
+    return FileChange(path: first.location, before: file.bytes, after: marked.bytes)
   }
 
   /// The note as it is and as it will be; the two are the same when it says so already.
   ///
+  /// - Parameters:
+  ///   - wanted: What is to be written.
+  ///   - language: The language of the line.
+  ///   - marking: The mark that comes with it, perhaps in the same note.
   /// - Throws: ``UsageError`` when the line would not be read as was meant.
-  func change(to wanted: AgreementChange, in language: Language) throws -> FileChange {
+  func change(
+    to wanted: AgreementChange, in language: Language, with marking: FileChange? = nil
+  ) throws -> FileChange {
+    var file = try contents(of: note)
+    let before = file.bytes
+    if let marking, marking.path == note.location {
+      file = SourceFile(path: file.path, bytes: marking.after)
+    }
+    let wanted = try wanted.knowing(compiled.intake.gazetteer)
+    // What the words of the agreement say by themselves, such as with whom.
+    let plain = word(of: adding(AgreementChange(), to: file, in: language).file)
+    if agreement.history.last?.origin.note == note.path, let said = word(of: file),
+      wanted.isSaid(by: said, plain)
+    {
+      return FileChange(path: note.location, before: before, after: file.bytes)
+    }
+    let (after, line) = adding(wanted, to: file, in: language)
+    try check(after, says: wanted, line, plain)
+    return FileChange(path: note.location, before: before, after: after.bytes)
+  }
+
+  /// A note that can be written in.
+  ///
+  /// - Throws: ``UsageError`` when what it holds would not come back byte for byte.
+  private func contents(of note: NoteFile) throws -> SourceFile {
     let file = try note.read(limit: NoteReader.sizeLimit)
     guard file.encoding == .utf8 else {
       throw UsageError(
@@ -41,17 +97,7 @@ struct AgreementEdit {
         help: Bilingual(
           nl: "zie waar met `wijk controleer`", en: "see where with `wijk check`"))
     }
-    let wanted = try wanted.knowing(compiled.intake.gazetteer)
-    // What the words of the agreement say by themselves, such as with whom.
-    let plain = word(of: adding(AgreementChange(), to: file, in: language).file)
-    if agreement.history.last?.origin.note == note.path, let said = word(of: file),
-      wanted.isSaid(by: said, plain)
-    {
-      return FileChange(path: note.location, before: file.bytes, after: file.bytes)
-    }
-    let (after, line) = adding(wanted, to: file, in: language)
-    try check(after, says: wanted, line, plain)
-    return FileChange(path: note.location, before: file.bytes, after: after.bytes)
+    return file
   }
 
   /// The day that the line counts from: that of the note.
@@ -120,21 +166,6 @@ struct AgreementEdit {
 }
 
 extension OpgaveDocument {
-  /// The agreement with a mark, with or without its caret.
-  ///
-  /// - Throws: ``UsageError``, with the nearest mark, when there is none.
-  func agreement(marked mark: String) throws -> Agreement {
-    if let agreement = agreement(named: mark), agreement.isMarked { return agreement }
-    let word = mark.hasPrefix("^") ? String(mark.dropFirst()) : mark
-    let marks = areas.flatMap(\.agreements).filter(\.isMarked).map(\.id)
-    throw UsageError(
-      nl: "er is geen afspraak met het merk '^\(word)'",
-      en: "there is no agreement with the mark '^\(word)'",
-      help: Spelling.nearest(to: word, among: marks).map { .didYouMean("^\($0)") }
-        ?? Bilingual(
-          nl: "zie ze allemaal met wijk afspraken", en: "see them all with wijk agreements"))
-  }
-
   /// The agreement with a mark, or with the name that reports give one without; with or without
   /// its caret.
   func agreement(named name: String) -> Agreement? {

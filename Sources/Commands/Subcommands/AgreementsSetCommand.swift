@@ -18,23 +18,27 @@ struct AgreementsSetCommand: Subcommand {
       discussion: Bilingual(
         nl: """
           Schrijft één regel onder de afspraken van de notitie, en verder niets. De regel
-          geldt vanaf de dag van die notitie.
+          geldt vanaf de dag van die notitie. Een afspraak zonder merk krijgt er een,
+          in de notitie waarin zij is gemaakt.
 
           Voorbeelden:
             wijk afspraken zet planning --status gedaan --notitie juni.md
             wijk afspraken zet brug --status wacht --reden 'de provincie' \\
               --notitie juni.md
             wijk afspraken zet planning --verteld 4-6-2026 --notitie juni.md
+            wijk afspraken zet 'lamp speeltuin' --status gedaan --notitie juni.md
           """,
         en: """
           Writes one line under the agreements of the note, and nothing else. The line
-          counts from the day of that note.
+          counts from the day of that note. An agreement without a mark gets one, in the
+          note in which it was made.
 
           Examples:
             wijk agreements set planning --status done --note june.md
             wijk agreements set bridge --status waiting --reason 'the province' \\
               --note june.md
             wijk agreements set planning --told 2026-06-04 --note june.md
+            wijk agreements set 'lamp playground' --status done --note june.md
           """
       ).inHelp,
       aliases: ["zet"]
@@ -43,8 +47,8 @@ struct AgreementsSetCommand: Subcommand {
 
   @Argument(
     help: .both(
-      nl: "Het merk van de afspraak, zoals planning of ^planning.",
-      en: "The mark of the agreement, such as planning or ^planning.",
+      nl: "Het merk van de afspraak, zoals ^planning, of woorden eruit.",
+      en: "The mark of the agreement, such as ^planning, or words of it.",
       value: Bilingual(nl: "merk", en: "mark")))
   var mark: String
 
@@ -129,9 +133,11 @@ struct AgreementsSetCommand: Subcommand {
       folder, asOf: try day.referenceDate(in: shell), in: shell, spoken)
     let edit = try AgreementEdit(mark: mark, note: note, in: compiled)
     let written = shell.reportLanguage(language.chosen, folder.municipality.language)
-    let change = try edit.change(to: wanted, in: written)
+    let marking = try edit.marking()
+    let change = try edit.change(to: wanted, in: written, with: marking)
+    let changes = [marking.flatMap { $0.path == change.path ? nil : $0 }, change].compactMap(\.self)
     if showsDifference {
-      try shell.write(change.unifiedDiff)
+      try shell.write(changes.map(\.unifiedDiff).joined())
       return .done
     }
     let words = AgreementWords(spoken)
@@ -142,9 +148,11 @@ struct AgreementsSetCommand: Subcommand {
           "'^\(edit.agreement.id)' was so already in '\(change.path)'"))
       return .done
     }
-    guard try change.write() else {
-      shell.tell(UsageError.changed(change.path).rendered(in: spoken))
-      return .findings
+    for change in changes {
+      guard try change.write() else {
+        shell.tell(UsageError.changed(change.path).rendered(in: spoken))
+        return .findings
+      }
     }
     lock.release()
     let from = edit.date(of: change).map(words.dates.day) ?? ""

@@ -29,6 +29,13 @@ enum TraceTarget {
       self = found
       return
     }
+    // A mark that is a word of a theme too is a mark, unless it is the name of the theme itself.
+    if let agreement = compiled.document.agreement(named: word), agreement.isMarked,
+      compiled.intake.gazetteer.themeLabel(named: word) == nil
+    {
+      self = .agreement(agreement)
+      return
+    }
     if !word.hasPrefix("^"), let theme = compiled.intake.gazetteer.theme(named: word) {
       self = .theme(theme)
       return
@@ -41,7 +48,7 @@ enum TraceTarget {
     if let agreement = compiled.document.agreement(named: word) {
       self = .agreement(agreement)
     } else if word.hasPrefix("^") {
-      self = .agreement(try compiled.document.agreement(marked: word))
+      self = .agreement(try AgreementSearch(compiled.document).agreement(word))
     } else {
       throw Self.unknown(word, compiled.document)
     }

@@ -1,0 +1,51 @@
+internal import Dutch
+internal import Lexicons
+internal import Words
+
+/// Finds agreements by what people have at hand: a mark, a name or some words.
+package struct AgreementSearch {
+  private let agreements: [Agreement]
+
+  package init(_ document: OpgaveDocument) { agreements = document.areas.flatMap(\.agreements) }
+
+  /// The agreement with a mark, or with the name that reports give one without; else those that
+  /// have all the words.
+  ///
+  /// - Parameter words: A mark with or without its caret, a name, or words in any order.
+  /// - Returns: The agreements, in the order of the document.
+  package func agreements(_ words: String) -> [Agreement] {
+    let name = Folding.key(words.hasPrefix("^") ? String(words.dropFirst()) : words)
+    if let named = agreements.first(where: { Folding.key($0.id) == name }) { return [named] }
+    let wanted = Set(Line(words).wordHashes)
+    if words.hasPrefix("^") || wanted.isEmpty { return [] }
+    return agreements.filter { wanted.isSubset(of: Line($0.text).wordHashes) }
+  }
+
+  /// The marks that writers gave.
+  package var marks: [String] { agreements.filter(\.isMarked).map(\.id) }
+
+  /// A short mark for an agreement that has none, that no other has: `lamp-speeltuin`.
+  package func mark(for agreement: Agreement) -> String {
+    let line = Line(agreement.text)
+    let things = line.tellingWords().filter { $0.weight >= 50 }.prefix(2).map(\.hash)
+    let words = line.tokens.indices.filter {
+      things.contains(WordHash.of(Stem.of(line.folded[line.tokens[$0].key])))
+    }
+    let short =
+      words.isEmpty ? agreement.text : words.prefix(2).map(line.key).joined(separator: " ")
+    let slug = Folding.slug(short)
+    let taken = Set(agreements.map { Folding.key($0.id) })
+    var mark = slug
+    var number = 2
+    while taken.contains(Folding.key(mark)) {
+      mark = "\(slug)-\(number)"
+      number += 1
+    }
+    return mark
+  }
+}
+
+extension Line {
+  /// The hashes of the words, without marks.
+  fileprivate var wordHashes: [UInt64] { tokens.filter { $0.kind != .mark }.map(\.hash) }
+}
