@@ -94,4 +94,49 @@ struct LinesTests {
     #expect(named.status == 0)
     #expect(named.output == (try Transcript(["aggregate"], input: all.joined()).output))
   }
+
+  @Test("become a document for each municipality when that is asked for, whatever their order")
+  func each() throws {
+    let lines = try lines(of: "ganzeveen", "elzenveld")
+    let alone = try ["elzenveld", "ganzeveen"].map { name in
+      try Transcript(["aggregate"], input: self.lines(of: name).joined()).output
+    }
+    for lines in [lines, lines.reversed()] {
+      let run = try Transcript(["aggregate", "--each"], input: lines.joined())
+      #expect(run.status == 0)
+      #expect(run.output == alone.joined())
+
+      let parts = try Transcript(["aggregate", "--part", "--elk"], input: lines.joined())
+      #expect(parts.output.split(separator: "\n").count == 2)
+      let merged = try Transcript(["aggregate", "--merge", "--each"], input: parts.output)
+      #expect(merged.output == alone.joined())
+      #expect(try Transcript(["aggregate", "--merge"], input: parts.output).status == 2)
+    }
+  }
+
+  @Test("of a municipality that comes to nothing do not cost the others their document")
+  func oneFails() throws {
+    let whole = try lines(of: "ganzeveen")
+    let cut = try lines(of: "elzenveld").dropLast()
+    let poison =
+      #"{"code":"unreadable-line","municipality":null,"note":"line-1","schema":"wijk.skipped/1","settings":null}"#
+    let run = try Transcript(
+      ["aggregate", "--each"], input: (cut + [poison + "\n"] + whole).joined())
+
+    #expect(run.status == 2)
+    #expect(run.output == (try Transcript(["aggregate"], input: whole.joined()).output))
+    #expect(run.messages.contains("Elzenveld: wijk: de uitvoer van `wijk parse` is afgekapt"))
+    #expect(run.messages.contains("want van een onbekende gemeente: 1 regel"))
+  }
+
+  @Test("with settings that somebody changed are refused")
+  func changedSettings() throws {
+    let lines = try lines(of: "elzenveld").joined()
+    let changed = lines.replacing("\"maximumHeadlines\":3", with: "\"maximumHeadlines\":4")
+    let run = try Transcript(["aggregate"], input: changed)
+
+    #expect(changed != lines)
+    #expect(run.status == 2)
+    #expect(run.messages.contains("de instellingen die meekwamen zijn niet die"))
+  }
 }

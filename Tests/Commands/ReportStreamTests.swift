@@ -74,4 +74,30 @@ struct ReportStreamTests {
       try Transcript(["render", "--gepubliceerd", "eerder.json"], in: folder.path, input: document)
         .status == 2)
   }
+
+  @Test("reads documents of several municipalities, and what each of them showed before")
+  func several() throws {
+    let folder = try TemporaryFolder([
+      "wijk.yml": "gemeente: Ganzeveen\n", "gesprekken/west.md": Notes.west,
+    ])
+    let lines = try Transcript(["parse"], in: folder.path).output
+    let other = try Transcript(["aggregate"], input: lines).output
+    let alone = try [document, other].map { document in
+      try Transcript(["render", "-o", "-"], input: document).output
+    }
+    let both = try Transcript(["render", "-o", "-"], input: document + other)
+    #expect(both.output == alone.joined())
+
+    let elsewhere = try TemporaryFolder(["eerder.ndjson": both.output, "los": #"{"tables":[]}"#])
+    let options = ["render", "-o", "-", "--published"]
+    let again = try Transcript(
+      options + ["eerder.ndjson"], in: elsewhere.path, input: document + other)
+    #expect(again.output == both.output)
+    let mixed = try Transcript(options + ["los"], in: elsewhere.path, input: document + other)
+    #expect(mixed.status == 2)
+    #expect(mixed.messages.contains("is van één gemeente, en er zijn er meer"))
+    try elsewhere.write(both.output + "kapot\n", to: "eerder.ndjson")
+    #expect(
+      try Transcript(options + ["eerder.ndjson"], in: elsewhere.path, input: document).status == 2)
+  }
 }

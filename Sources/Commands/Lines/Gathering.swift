@@ -5,15 +5,39 @@ internal import Municipality
 internal import Notes
 internal import Opgave
 
-/// The lines of `parse` on their way into a document: all of one municipality, in any order.
+/// The lines of `parse`, or parts, on their way into a document for each municipality.
 struct Gathering {
-  private(set) var part = OpgavePart(version: WijkCommand.version)
+  /// Whether each municipality has a part of its own; else there is one part, which takes no other.
+  private let separates: Bool
+  private var partsByOwner: [Belonging: OpgavePart] = [:]
 
-  /// - Parameter named: The settings, when a person pointed to them.
+  /// - Parameters:
+  ///   - named: The settings, when a person pointed to them.
+  ///   - separates: Whether several municipalities are kept apart; else a second one is refused.
   /// - Throws: What the encoder says.
-  init(settings named: Municipality?) throws {
+  init(settings named: Municipality?, separates: Bool) throws {
+    self.separates = separates
     guard let named else { return }
     try add(ParsedLine(.settings(named), of: named.belonging()))
+  }
+
+  /// The parts by the names of their municipalities; one alone unless these are kept apart.
+  var parts: [OpgavePart] {
+    guard separates else { return [partsByOwner[Belonging()] ?? Self.empty] }
+    return partsByOwner.filter { $0.key.settings != nil }.map(\.value).sorted {
+      ($0.owner.municipality ?? "", $0.owner.settings?.description ?? "")
+        < ($1.owner.municipality ?? "", $1.owner.settings?.description ?? "")
+    }
+  }
+
+  /// The notes that could not be read and do not say whose they are, when others are kept apart.
+  var nobodys: [SkippedNote] { separates ? partsByOwner[Belonging()]?.skipped ?? [] : [] }
+
+  private static var empty: OpgavePart { OpgavePart(version: WijkCommand.version) }
+
+  /// Where something of an owner is kept.
+  private func key(of owner: Belonging) -> Belonging {
+    separates && owner.settings != nil ? owner : Belonging()
   }
 
   /// Takes in all lines of a file.
@@ -58,10 +82,11 @@ struct Gathering {
         )
       }
       do throws(PartMismatch) {
-        try part.add(other)
+        try partsByOwner[key(of: other.owner), default: Self.empty].add(other)
       } catch {
         throw UsageError(error)
       }
+      try Self.check(other.settings, of: other.owner)
     }
     guard number > 0 else {
       throw UsageError(
@@ -73,16 +98,36 @@ struct Gathering {
   }
 
   private mutating func add(_ line: ParsedLine) throws {
+    if case .settings(let municipality) = line.content {
+      try Self.check(municipality, of: line.owner)
+    }
     do throws(PartMismatch) {
-      try part.take(line.owner)
+      try partsByOwner[key(of: line.owner), default: Self.empty].add(line)
     } catch {
       throw UsageError(error)
     }
+  }
+
+  /// Checks that settings are those by whose mark notes are known.
+  private static func check(_ settings: Municipality?, of owner: Belonging) throws {
+    guard let settings, try settings.belonging() != owner else { return }
+    throw UsageError(
+      nl: "de instellingen die meekwamen zijn niet die waarmee deze wijk de notities las",
+      en: "the settings that came along are not those that this wijk read the notes against",
+      help: Bilingual(
+        nl: "geef de uitvoer van `wijk parse` zoals hij is, en van dezelfde versie",
+        en: "give the output of `wijk parse` as it is, and of the same version"))
+  }
+}
+
+extension OpgavePart {
+  fileprivate mutating func add(_ line: ParsedLine) throws(PartMismatch) {
+    try take(line.owner)
     switch line.content {
-    case .note(let note): part.add(note)
-    case .text(let text): part.add(text)
-    case .end(let end): part.promise(end.notes)
-    case .settings(let municipality): part.add(municipality)
+    case .note(let note): add(note)
+    case .text(let text): add(text)
+    case .end(let end): promise(end.notes)
+    case .settings(let municipality): add(municipality)
     }
   }
 }
@@ -97,16 +142,18 @@ extension UsageError {
         nl: "er kwamen notities van twee gemeenten binnen: \(one.nl) en \(other.nl)",
         en: "notes of two municipalities came in: \(one.en) and \(other.en)",
         help: Bilingual(
-          nl: "verzamel elke gemeente apart; elke regel zegt van wie hij is",
-          en: "aggregate each municipality by itself; every line says whose it is"))
+          nl: "met --elk krijgt elke gemeente haar eigen document",
+          en: "with --each every municipality gets a document of its own"))
     case .settings(let name):
       let name = Self.name(name)
       self.init(
         nl: "er kwamen notities van \(name.nl) binnen die met verschillende instellingen zijn"
-          + " gelezen",
-        en: "notes of \(name.en) came in that were read against different settings",
+          + " gelezen, of door verschillende versies van wijk",
+        en: "notes of \(name.en) came in that were read against different settings, or by different"
+          + " versions of wijk",
         help: Bilingual(
-          nl: "ontleed ze opnieuw met dezelfde wijk.yml", en: "parse them again with one wijk.yml"))
+          nl: "ontleed ze opnieuw met één wijk.yml en één wijk",
+          en: "parse them again with one wijk.yml and one wijk"))
     case .versions(let one, let other):
       self.init(
         nl: "er kwamen delen van twee versies van wijk binnen: \(one) en \(other)",

@@ -4,6 +4,26 @@ internal import Municipality
 internal import Notes
 internal import Opgave
 
+extension Gathering {
+  /// Tells of notes that nobody could read and that do not say whose they are.
+  ///
+  /// - Parameters:
+  ///   - shell: Where it is told.
+  ///   - language: The language it is told in.
+  /// - Returns: Whether there are any.
+  func tellOfNobodys(_ shell: Shell, in language: Language) -> Bool {
+    let count = nobodys.count
+    guard count > 0 else { return false }
+    let lines = Bilingual(
+      nl: Tally.count(count, "regel", "regels"), en: Tally.count(count, "line", "lines"))
+    let sentence = Bilingual(
+      nl: "wijk: let op: in geen document, want van een onbekende gemeente: \(lines.nl)",
+      en: "wijk: warning: in no document, for want of a municipality: \(lines.en)")
+    shell.tell(sentence[language])
+    return true
+  }
+}
+
 extension OpgavePart {
   /// The notes that came in, counted.
   var tally: Tally {

@@ -15,6 +15,13 @@ struct PartOptions: ParsableArguments {
       nl: "Voeg delen samen, in welke volgorde ook.", en: "Merge parts, in any order."))
   var merges = false
 
+  @Flag(
+    name: .both(nl: "elk", en: "each"),
+    help: .both(
+      nl: "Schrijf voor elke gemeente die binnenkomt een document of deel, elk op een regel.",
+      en: "Write a document or part for each municipality that comes in, one a line."))
+  var separates = false
+
   /// Checks that nothing is asked of a part that only a document has.
   ///
   /// - Throws: ``UsageError`` when a period, an area or a day is named.

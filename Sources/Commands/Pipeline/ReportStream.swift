@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Files
 internal import FoundationEssentials
 internal import Municipality
+internal import Notes
 internal import Opgave
 internal import Publication
 
@@ -11,10 +12,10 @@ internal import Publication
 /// be kept and given with the next run, so that no later edition can be subtracted from this one.
 struct ReportStream {
   /// One file.
-  struct Line: Encodable {
+  struct Line: Schematic, Codable {
     static let schema = "wijk.file/1"
 
-    private(set) var schema = Self.schema
+    private(set) var schema = SchemaName<Line>()
     let municipality: String?
     let path: String
     /// The text of the file; `nil` when it is none.

@@ -18,7 +18,7 @@ struct AggregateCommand: Subcommand {
           Regels van wijk parse mogen door elkaar staan; ze zijn van één gemeente en
           met dezelfde instellingen gelezen. Delen (--deel) geven samengevoegd
           (--samen), in welke volgorde en in hoeveel stappen ook, hetzelfde document
-          als alle regels ineens.
+          als alle regels ineens. Met --elk komt er een document voor elke gemeente.
 
           Voorbeelden:
             wijk parse | wijk aggregate > opgave.json
@@ -30,7 +30,7 @@ struct AggregateCommand: Subcommand {
           Lines of wijk parse may come in any order; they are of one municipality and
           were read against the same settings. Parts (--part) that are merged (--merge),
           in any order and in any number of steps, give the same document as all lines
-          at once.
+          at once. With --each there is a document for each municipality.
 
           Examples:
             wijk parse | wijk aggregate > opgave.json
@@ -59,7 +59,29 @@ struct AggregateCommand: Subcommand {
 
   func run(in shell: Shell) async throws -> ExitStatus {
     try parts.check(scope)
-    let part = try gathered()
+    let gathering = try gathered()
+    guard parts.separates else { return try write(gathering.parts[0], to: shell) }
+    var status = ExitStatus.done
+    for part in gathering.parts {
+      let spoken = shell.language(language.chosen, part.settings?.language)
+      do {
+        let outcome = try write(part, to: shell)
+        if status == .done { status = outcome }
+      } catch let error as UsageError {
+        // One municipality of which nothing can be made does not cost the others theirs.
+        shell.tell(
+          "\(PlainText.line(part.owner.municipality ?? "?")): \(error.rendered(in: spoken))")
+        status = .couldNotWork
+      }
+    }
+    if gathering.tellOfNobodys(shell, in: shell.language(language.chosen)), status == .done {
+      status = .findings
+    }
+    return status
+  }
+
+  /// Writes one municipality, and tells of it.
+  private func write(_ part: OpgavePart, to shell: Shell) throws -> ExitStatus {
     guard !parts.writesPart else {
       try shell.write(JSONText.line(part.inOrder))
       tell(of: part, in: shell)
@@ -81,9 +103,9 @@ struct AggregateCommand: Subcommand {
   }
 
   /// All that came in, of lines or of parts.
-  private func gathered() throws -> OpgavePart {
+  private func gathered() throws -> Gathering {
     let named = try municipality.path.map { try MunicipalityFolder($0).municipality }
-    var gathering = try Gathering(settings: named)
+    var gathering = try Gathering(settings: named, separates: parts.separates)
     for file in files.isEmpty ? ["-"] : files {
       var lines = LineReader(file == "-" ? .standardInput : try OpenFile(reading: file))
       if parts.merges {
@@ -92,7 +114,7 @@ struct AggregateCommand: Subcommand {
         try gathering.add(&lines, from: file)
       }
     }
-    return gathering.part
+    return gathering
   }
 
   private func tell(of part: OpgavePart, in shell: Shell) {

@@ -21,7 +21,8 @@ struct RenderCommand: Subcommand {
 
           Met -o - wordt elk bestand een regel {"municipality","path","content"}, of
           "base64" als het geen tekst is. De regel .wijk-published is wat er openbaar is
-          gemaakt: bewaar hem, en geef hem de volgende keer met --gepubliceerd.
+          gemaakt: bewaar hem, en geef hem de volgende keer met --gepubliceerd. Zo worden
+          ook documenten van meer gemeenten gelezen, elk op een regel.
           """,
         en: """
           Examples:
@@ -31,7 +32,8 @@ struct RenderCommand: Subcommand {
 
           With -o - each file becomes a line {"municipality","path","content"}, or
           "base64" when it is no text. The line .wijk-published is what was made public:
-          keep it, and give it the next time with --published.
+          keep it, and give it the next time with --published. In this way documents of
+          several municipalities are read too, one a line.
           """
       ).inHelp,
       aliases: ["rapporteer"]
@@ -51,8 +53,8 @@ struct RenderCommand: Subcommand {
   @Option(
     name: .both(nl: "gepubliceerd", en: "published"),
     help: .both(
-      nl: "Wat eerder met -o - openbaar is gemaakt: het bestand .wijk-published.",
-      en: "What was made public with -o - before: the file .wijk-published.",
+      nl: "Wat eerder met -o - openbaar is gemaakt: die regels, of het bestand .wijk-published.",
+      en: "What was made public with -o - before: its lines, or the file .wijk-published.",
       value: Bilingual(nl: "bestand", en: "file")),
     completion: .file())
   var published: [String] = []
@@ -64,17 +66,46 @@ struct RenderCommand: Subcommand {
   @OptionGroup var language: LanguageOptions
 
   func run(in shell: Shell) async throws -> ExitStatus {
+    if output.isStream { return try await stream(to: shell) }
+    guard published.isEmpty else {
+      throw UsageError(
+        nl: "--gepubliceerd hoort bij -o -", en: "--published goes with -o -",
+        help: Bilingual(
+          nl: "een map onthoudt zelf wat er openbaar is gemaakt",
+          en: "a folder remembers by itself what was made public"))
+    }
     let start = ContinuousClock.now
-    let editions = try edition.editions()
     let folder = try MunicipalityFolder(municipality.path ?? ".")
-    let target = output.isStream ? nil : try output.place(in: folder)
-    try checkPublished()
-    let document = try read()
+    let target = try output.place(in: folder)
+    let document = try DocumentReader.document(try input().readAll(), from: file)
     let spoken = shell.language(language.chosen, document.municipality.language)
-    let writer = ReportWriter(
-      output: target ?? OutputFolder(""),
-      memory: folder.memory(of: target?.path ?? folder.home),
-      editions: editions,
+    let writer = try writer(of: document, folder, to: target, shell)
+    let written = try await writer.write(document)
+    let outcome = written.files
+
+    let isClosed = tell(of: written, folder, shell, in: spoken)
+    outcome.tell(shell, of: target.path, in: spoken)
+    let sentence = Tally.files(
+      written: outcome.written, unchanged: outcome.unchanged, deleted: outcome.deleted,
+      in: target.path)
+    shell.tell("\(sentence[spoken]). \(start.duration(to: .now).seconds(in: spoken))")
+    if let status = written.stop.tell(shell, in: spoken) { return status }
+    return isClosed ? .findings : .done
+  }
+
+  private func input() throws -> OpenFile {
+    file == "-" ? OpenFile.standardInput : try OpenFile(reading: file)
+  }
+
+  private func writer(
+    of document: OpgaveDocument, _ folder: MunicipalityFolder, to target: OutputFolder,
+    _ shell: Shell
+  ) throws -> ReportWriter {
+    let spoken = shell.language(language.chosen, document.municipality.language)
+    return ReportWriter(
+      output: target,
+      memory: folder.memory(of: output.isStream ? folder.home : target.path),
+      editions: try edition.editions(),
       language: shell.reportLanguage(language.chosen, document.municipality.language),
       templates: try folder.templates(),
       terms: try allowance.terms(),
@@ -82,60 +113,76 @@ struct RenderCommand: Subcommand {
       // A document does not say whether it is of all areas.
       extent: RunExtent(hasAllFiles: false),
       onWait: { shell.tellOfWaiting(in: spoken) })
-    let written =
-      if target == nil {
-        try await stream(writer, folder).write(document, to: shell)
-      } else {
-        try await writer.write(document)
-      }
-    let outcome = written.files
+  }
 
+  /// Tells of what was held, and returns whether a person can decide about any of it.
+  private func tell(
+    of written: ReportWriter.Outcome, _ folder: MunicipalityFolder, _ shell: Shell,
+    in language: Language
+  ) -> Bool {
     let privacy = PrivacyGuard(release: written.release, home: folder.home, notes: folder.notesBase)
-    privacy.tell(shell, in: spoken)
-    Differences(findings: written.differences).tell(shell, in: spoken)
-    if let target {
-      outcome.tell(shell, of: target.path, in: spoken)
-      let sentence = Tally.files(
-        written: outcome.written, unchanged: outcome.unchanged, deleted: outcome.deleted,
-        in: target.path)
-      shell.tell("\(sentence[spoken]). \(start.duration(to: .now).seconds(in: spoken))")
-    } else {
-      tellOfMemory(outcome.written, shell, in: spoken)
+    privacy.tell(shell, in: language)
+    Differences(findings: written.differences).tell(shell, in: language)
+    return privacy.isClosed
+  }
+}
+
+// MARK: - To a pipe
+
+extension RenderCommand {
+  /// Writes the files of one document after another, each a line.
+  private func stream(to shell: Shell) async throws -> ExitStatus {
+    let folder = try MunicipalityFolder(municipality.path ?? ".")
+    let documents = try documents()
+    let earlier = try EarlierStreams(published)
+    guard documents.count == 1 || earlier.isOfSeveral else { throw EarlierStreams.isOfOne }
+    var status = ExitStatus.done
+    for bytes in documents {
+      let document = try DocumentReader.document(Array(bytes), from: file)
+      let spoken = shell.language(language.chosen, document.municipality.language)
+      do {
+        let outcome = try await stream(document, folder, earlier, to: shell, in: spoken)
+        if status != .couldNotWork, outcome != .done { status = outcome }
+      } catch let error as UsageError where documents.count > 1 {
+        // One municipality of which nothing can be made does not cost the others theirs.
+        let name = PlainText.line(document.municipality.name ?? "?")
+        shell.tell("\(name): \(error.rendered(in: spoken))")
+        status = .couldNotWork
+      }
     }
-    if let status = written.stop.tell(shell, in: spoken) { return status }
-    return privacy.isClosed ? .findings : .done
+    return status
   }
 
-  /// - Throws: ``UsageError`` when what was published is given to a run that has a folder for it.
-  private func checkPublished() throws {
-    if published.isEmpty || output.isStream { return }
-    throw UsageError(
-      nl: "--gepubliceerd hoort bij -o -", en: "--published goes with -o -",
-      help: Bilingual(
-        nl: "een map onthoudt zelf wat er openbaar is gemaakt",
-        en: "a folder remembers by itself what was made public"))
-  }
-
-  /// The stream of files, which knows what was published with a stream or in the folder before.
   private func stream(
-    _ writer: ReportWriter, _ folder: MunicipalityFolder
-  ) throws -> ReportStream {
-    var files = folder.hasSettings ? try writer.memory.contents() : []
-    for path in published { files.append((path, try Disk.contents(of: path, limit: 64 << 20))) }
-    return ReportStream(writer: writer, published: try PublicationMemory(of: files))
-  }
-
-  private func tellOfMemory(_ count: Int, _ shell: Shell, in language: Language) {
+    _ document: OpgaveDocument, _ folder: MunicipalityFolder, _ earlier: EarlierStreams,
+    to shell: Shell, in spoken: Language
+  ) async throws -> ExitStatus {
+    let writer = try writer(of: document, folder, to: OutputFolder(""), shell)
+    let known =
+      (folder.hasSettings ? try writer.memory.contents() : [])
+      + earlier.files(of: document.municipality.name)
+    let stream = ReportStream(writer: writer, published: try PublicationMemory(of: known))
+    let written = try await stream.write(document, to: shell)
+    let isClosed = tell(of: written, folder, shell, in: spoken)
+    let files = Tally.count
     let sentence = Bilingual(
-      nl: "\(Tally.count(count, "bestand", "bestanden")) op de standaarduitvoer; bewaar de regel"
-        + " '\(MemoryPlace.name)' voor de volgende keer (--gepubliceerd).",
-      en: "\(Tally.count(count, "file", "files")) on standard output; keep the line"
+      nl:
+        "\(files(written.files.written, "bestand", "bestanden")) op de standaarduitvoer; bewaar de"
+        + " regel '\(MemoryPlace.name)' voor de volgende keer (--gepubliceerd).",
+      en: "\(files(written.files.written, "file", "files")) on standard output; keep the line"
         + " '\(MemoryPlace.name)' for the next time (--published).")
-    shell.tell(sentence[language])
+    shell.tell(sentence[spoken])
+    if let status = written.stop.tell(shell, in: spoken) { return status }
+    return isClosed ? .findings : .done
   }
 
-  private func read() throws -> OpgaveDocument {
-    let input = file == "-" ? OpenFile.standardInput : try OpenFile(reading: file)
-    return try DocumentReader.document(try input.readAll(), from: file)
+  /// The documents, one a line; one that is laid out for people is one document.
+  private func documents() throws -> [ArraySlice<UInt8>] {
+    let bytes = try input().readAll()
+    let lines = bytes.split(separator: UInt8(ascii: "\n"))
+    let areLines = lines.allSatisfy {
+      $0.first == UInt8(ascii: "{") && $0.last == UInt8(ascii: "}")
+    }
+    return areLines && lines.count > 1 ? lines : [bytes[...]]
   }
 }
