@@ -23,11 +23,13 @@ struct ExportTests {
   @Test("tells the news of every area of the example in 200 to 300 words")
   func news() throws {
     let folder = try Self.example("--formaat", "nieuws")
-    let files = try folder.files(below: "uit/nieuws").filter { $0.hasSuffix(".txt") }
+    let files = try folder.files(below: "uit/bewoners/nieuws").filter { $0.hasSuffix(".txt") }
     #expect(files.count == 7)
     for file in files {
-      let words = try folder.text("uit/nieuws/\(file)").split(whereSeparator: \.isWhitespace)
-        .count { $0.contains { $0.isLetter || $0.isNumber } }
+      let words = try folder.text("uit/bewoners/nieuws/\(file)").split(
+        whereSeparator: \.isWhitespace
+      )
+      .count { $0.contains { $0.isLetter || $0.isNumber } }
       #expect((200...300).contains(words), "\(file): \(words)")
     }
   }
@@ -52,10 +54,10 @@ struct ExportTests {
   @Test("makes posters that are whole pages, without a script or anything remote")
   func posters() throws {
     let folder = try Self.example("--formaat", "poster")
-    let files = try folder.files(below: "uit/posters")
+    let files = try folder.files(below: "uit/bewoners/posters")
     #expect(files.count == 7)
     for file in files {
-      let html = try folder.text("uit/posters/\(file)")
+      let html = try folder.text("uit/bewoners/posters/\(file)")
       let page = Page(html)
       #expect(page.faults.isEmpty, "\(file): \(page.faults.prefix(3))")
       #expect(Set(page.ids).count == page.ids.count)
@@ -70,7 +72,7 @@ struct ExportTests {
   @Test("has the agenda of the example, each event once")
   func agenda() throws {
     let folder = try Self.example("--formaat", "ics")
-    let lines = try folder.text("uit/agenda/agenda.ics").split(separator: "\r\n")
+    let lines = try folder.text("uit/bewoners/agenda/agenda.ics").split(separator: "\r\n")
     let names = lines.filter { $0.hasPrefix("UID:") }
 
     #expect(names.count == 7)
@@ -93,10 +95,13 @@ struct ExportTests {
     #expect(run.status == 0)
     #expect(run.output.isEmpty)
     for file in [
-      "agenda/agenda.ics", "agenda/elzenveld-west.ics", "feeds/alles.atom", "feeds/noord.json",
-      "lijsten/afspraken.csv", "berichten/elzenveld-west/activiteit-kaartavond.txt",
-      "nieuws/noord.md", "posters/elzenveld-west.html", "verantwoording.txt", "bewoners/index.html",
-    ] where file != "feeds/noord.json" {
+      "bewoners/agenda/agenda.ics", "bewoners/agenda/elzenveld-west.ics",
+      "bewoners/feeds/alles.atom", "bewoners/feeds/noord.json",
+      "bewoners/lijsten/afspraken.csv",
+      "bewoners/berichten/elzenveld-west/activiteit-kaartavond.txt",
+      "bewoners/nieuws/noord.md", "bewoners/posters/elzenveld-west.html",
+      "bewoners/verantwoording.txt", "bewoners/index.html",
+    ] where file != "bewoners/feeds/noord.json" {
       #expect(folder.exists("rapporten/\(file)"), "\(file)")
     }
     let again = try Transcript(["exporteer"], in: folder.path)
@@ -110,17 +115,20 @@ struct ExportTests {
     _ = try Transcript(["export"], in: folder.path)
     try folder.write(Notes.west, to: "gesprekken/west.md")
 
-    let message = "berichten/elzenveld-west/activiteit-kaartavond.txt"
+    let message = "bewoners/berichten/elzenveld-west/activiteit-kaartavond.txt"
     let some = try Transcript(["export", "--formaat", "bericht"], in: folder.path)
 
     #expect(some.status == 0)
     #expect(some.messages.contains("staat nog van eerder, niet bijgewerkt: '\(message)'"))
     #expect(folder.exists("rapporten/\(message)"))
-    #expect(folder.exists("rapporten/agenda/agenda.ics"))
+    #expect(folder.exists("rapporten/bewoners/agenda/agenda.ics"))
 
     let all = try Transcript(["export"], in: folder.path)
     #expect(all.messages.contains(" verwijderd)"))
-    for file in [message, "agenda/agenda.ics", "feeds/alles.atom", "feeds/alles.json"] {
+    for file in [
+      message, "bewoners/agenda/agenda.ics", "bewoners/feeds/alles.atom",
+      "bewoners/feeds/alles.json",
+    ] {
       #expect(!folder.exists("rapporten/\(file)"))
     }
     #expect(folder.exists("rapporten/bewoners/index.html"))
@@ -130,13 +138,13 @@ struct ExportTests {
   func oneArea() throws {
     let folder = try municipality()
     _ = try Transcript(["export"], in: folder.path)
-    let before = try folder.text("rapporten/lijsten/afspraken.csv")
+    let before = try folder.text("rapporten/bewoners/lijsten/afspraken.csv")
 
     let run = try Transcript(["export", "--gebied", "Noord"], in: folder.path)
 
     #expect(run.status == 0)
-    #expect(try folder.text("rapporten/lijsten/afspraken.csv") == before)
-    #expect(folder.exists("rapporten/agenda/elzenveld-west.ics"))
+    #expect(try folder.text("rapporten/bewoners/lijsten/afspraken.csv") == before)
+    #expect(folder.exists("rapporten/bewoners/agenda/elzenveld-west.ics"))
   }
 
   @Test("asks neither locale nor time zone")
@@ -159,9 +167,9 @@ struct ExportTests {
 
     #expect(run.status == 0)
     #expect(run.messages.contains("2 notes found: 2 read, 0 skipped."))
-    #expect(try folder.text("out/lists/agreements.csv").hasPrefix("Area;Agreement;Who;"))
-    #expect(folder.exists("out/messages/elzenveld-west/activity-kaartavond.txt"))
-    #expect(folder.exists("out/about.txt"))
+    #expect(try folder.text("out/residents/lists/agreements.csv").hasPrefix("Area;Agreement;Who;"))
+    #expect(folder.exists("out/residents/messages/elzenveld-west/activity-kaartavond.txt"))
+    #expect(folder.exists("out/residents/about.txt"))
   }
 
   @Test("makes tables for partners and for the municipality itself, with a mark for Excel")
@@ -174,12 +182,12 @@ struct ExportTests {
     #expect(run.status == 0)
     #expect(
       try folder.files(below: "uit").allSatisfy {
-        $0.hasPrefix(".") || $0.hasPrefix("lijsten-partners/") || $0.hasPrefix("lijsten-intern/")
+        $0.hasPrefix(".") || $0.hasPrefix("partners/") || $0.hasPrefix("intern/")
       })
-    let bytes = try folder.bytes("uit/lijsten-intern/afspraken.csv")
+    let bytes = try folder.bytes("uit/intern/lijsten/afspraken.csv")
     #expect(Array(bytes.prefix(3)) == [0xEF, 0xBB, 0xBF])
     #expect(String(decoding: bytes, as: UTF8.self).contains("INTERN;"))
-    #expect(!(try folder.text("uit/lijsten-partners/afspraken.csv")).contains("INTERN"))
+    #expect(!(try folder.text("uit/partners/lijsten/afspraken.csv")).contains("INTERN"))
   }
 
   @Test("says what it wrote as JSON")
@@ -194,7 +202,7 @@ struct ExportTests {
     let schema = try SchemaValidator(Transcript(["schema", "export"]).output)
     #expect(schema.problems(in: report) == [])
     #expect(report["output"] == .text("uit"))
-    #expect(report["files"]?[0]?["path"] == .text("agenda/agenda.ics"))
+    #expect(report["files"]?[0]?["path"] == .text("bewoners/agenda/agenda.ics"))
     #expect(report["files"]?[1]?["area"] == .text("elzenveld-west"))
     #expect(report["files"]?[1]?["format"] == .text("ics"))
     guard case .list(let files) = report["files"] else {
@@ -213,7 +221,7 @@ struct ExportTests {
   func privacy() throws {
     let folder = try municipality()
     _ = try Transcript(["export", "-o", "uit"], in: folder.path)
-    let before = try folder.text("uit/nieuws/elzenveld-west.txt")
+    let before = try folder.text("uit/bewoners/nieuws/elzenveld-west.txt")
     try folder.write(
       Self.square + "\n## Zorgen\n- mevrouw Jansen, bel 06-12345678\n", to: "gesprekken/west.md")
 
@@ -222,8 +230,8 @@ struct ExportTests {
     #expect(run.status == 1)
     #expect(run.messages.contains("niet openbaar gemaakt, om persoonsgegevens in:"))
     #expect(!run.messages.contains("Jansen") && !run.messages.contains("12345678"))
-    #expect(try folder.text("uit/nieuws/elzenveld-west.txt") == before)
-    #expect(!(try folder.text("uit/lijsten/afspraken.csv")).contains("Elzenveld-West"))
+    #expect(try folder.text("uit/bewoners/nieuws/elzenveld-west.txt") == before)
+    #expect(!(try folder.text("uit/bewoners/lijsten/afspraken.csv")).contains("Elzenveld-West"))
     for file in try folder.files(below: "uit") where !file.hasPrefix(".") {
       #expect(!(try folder.text("uit/\(file)")).contains("Jansen"), "\(file)")
     }
@@ -234,7 +242,7 @@ struct ExportTests {
         "person-name=x",
       ], in: folder.path)
     #expect(allowed.status == 0)
-    #expect(try folder.text("uit/verantwoording.txt").contains("het nummer van de winkel"))
+    #expect(try folder.text("uit/bewoners/verantwoording.txt").contains("het nummer van de winkel"))
   }
 
   // MARK: What cannot be done
@@ -290,7 +298,7 @@ struct ExportTests {
     #expect(run.status == 0)
     #expect(run.messages.contains("geen agenda gemaakt: er is geen openbare activiteit"))
     #expect(run.messages.contains("geen atom-feed gemaakt"))
-    #expect(!folder.exists("rapporten/agenda"))
+    #expect(!folder.exists("rapporten/bewoners/agenda"))
   }
 
   @Test("says that there were no conversations in a period")
@@ -303,7 +311,7 @@ struct ExportTests {
     #expect(run.status == 0)
     #expect(run.messages.contains("er zijn geen gesprekken in '2019'"))
     #expect(
-      try folder.text("rapporten/nieuws/noord.txt").contains(
+      try folder.text("rapporten/bewoners/nieuws/noord.txt").contains(
         "In deze periode is hier nog geen gesprek geweest."))
   }
 
@@ -322,6 +330,6 @@ struct ExportTests {
     let run = try Transcript(["export", "--formaat", "csv"], in: folder.path)
 
     #expect(run.messages.contains("[differencing]"))
-    #expect(try folder.text("rapporten/lijsten/themas.csv").contains(";3;4;"))
+    #expect(try folder.text("rapporten/bewoners/lijsten/themas.csv").contains(";3;4;"))
   }
 }

@@ -151,7 +151,7 @@ struct HostileInputTests {
       }
     }
     #expect(
-      try folder.text("uit/lijsten/schatten.csv").contains(
+      try folder.text("uit/bewoners/lijsten/schatten.csv").contains(
         "\"'=HYPERLINK(\"\"x\"\") werkt | goed\""))
   }
 }

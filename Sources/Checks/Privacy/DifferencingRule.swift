@@ -13,14 +13,16 @@ enum DifferencingRule: Rule {
         eerder verslag in dezelfde map, dat wie ze naast elkaar legt weet waar één gesprek over \
         ging. Het verslag wordt wel gemaakt. De thema's zijn daarin geteld over de gesprekken van \
         het eerdere verslag, tot er minstens `kleinste aantal gesprekken` (2) bij zijn, en \
-        `gevoelig vanaf` (3) voor een gevoelig thema.
+        `gevoelig vanaf` (3) voor een gevoelig thema. Wie elke week een verslag maakt, hoeft daar \
+        niets voor te doen: het is dan een tip, die zegt tot wanneer.
         """,
       en: """
         A public report counts so few conversations more or fewer of an area than an earlier \
         report in the same folder, that whoever lays them side by side knows what a single \
         conversation was about. The report is made. Its themes are counted over the conversations \
         of the earlier report, until there are at least `kleinste aantal gesprekken` (2, the \
-        fewest conversations) more, and `gevoelig vanaf` (3) for a sensitive theme.
+        fewest conversations) more, and `gevoelig vanaf` (3) for a sensitive theme. Whoever makes a \
+        report every week need not do anything for it: it is a hint then, which says until when.
         """),
     why: Bilingual(
       nl: """
@@ -35,21 +37,21 @@ enum DifferencingRule: Rule {
       Bilingual(
         nl: """
           `wijk compile` na elk nieuw gesprek, met het verslag elke keer op de site. Wat er stond, \
-          onthoudt wijk in `.wijk-published` in de map met verslagen: alleen getallen die op een \
+          onthoudt wijk in `.wijk-published` naast `wijk.yml`: alleen getallen die op een \
           bladzijde stonden.
           """,
         en: """
           `wijk compile` after each new conversation, with the report on the site every time. What \
-          it said is kept in `.wijk-published` in the folder of reports: only numbers that stood \
+          it said is kept in `.wijk-published` beside `wijk.yml`: only numbers that stood \
           on a page.
           """)),
     remedy: Bilingual(
       nl: """
-        deel het verslag als er meer gesprekken bij zijn; haal `.wijk-published` alleen weg als de \
+        bewaar `.wijk-published` bij de notities, en deel een verslag met minder gesprekken niet; haal `.wijk-published` alleen weg als de \
         eerdere verslagen nooit zijn gedeeld
         """,
       en: """
-        share the report once there are more conversations in it; take `.wijk-published` away only \
+        keep `.wijk-published` with the notes, and do not share a report of fewer conversations; take `.wijk-published` away only \
         if the earlier reports were never shared
         """))
 }

@@ -66,7 +66,13 @@ struct ExportWriter {
     try memory.save()
     let ours = folders
     let disk = try output.write(bytes, by: .export, holding: lock) { path in
-      guard ours.contains(String(path.prefix { $0 != "/" })), exporter.makes(path) else {
+      // What lies beside the editions, as exports once did, is no longer made.
+      let isInEdition = Edition.allCases.contains {
+        Path.relative(path, to: $0.folder[language]) != nil
+      }
+      guard isInEdition else { return .isLeft }
+      guard ours.contains(where: { Path.relative(path, to: $0) != nil }), exporter.makes(path)
+      else {
         return .stays
       }
       if held.contains(where: { Exporter.isFile(path, ofArea: $0.id) }) { return .isLeft }

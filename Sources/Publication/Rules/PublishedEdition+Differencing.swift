@@ -17,7 +17,9 @@ extension PublishedEdition {
       let changes = counts(of: area, in: earlier).map { now - $0.conversations }
       let few = changes.filter { $0 != 0 && abs($0) < rules.minimumConversations }
       return few.min { (abs($0), $0) < (abs($1), $1) }.map {
-        Finding.differencing(area.name, change: $0, at: path)
+        Finding.differencing(
+          area.name, change: $0, among: area.countedAmong, threshold: rules.minimumConversations,
+          at: path)
       }
     }
   }
@@ -45,10 +47,26 @@ extension PublishedEdition {
 
 extension Finding {
   /// Names an area with the number of conversations that came, or went when it is below zero.
-  fileprivate static func differencing(_ area: String, change: Int, at path: String) -> Finding {
+  ///
+  /// Where some came, the numbers of themes wait for more of their own accord, and nobody needs to
+  /// do anything.
+  fileprivate static func differencing(
+    _ area: String, change: Int, among: Int?, threshold: Int, at path: String
+  ) -> Finding {
     let number = abs(change)
     let dutch = "\(number) \(number == 1 ? "gesprek" : "gesprekken")"
     let english = "\(number) \(number == 1 ? "conversation" : "conversations")"
+    if change > 0, let among {
+      let more = threshold - change
+      return Finding(
+        path: path, position: nil,
+        diagnostic: Diagnostic(
+          "differencing", .hint, at: 0..<0,
+          nl: "\(area) telt \(dutch) meer dan in een eerder verslag; de thema's blijven geteld over"
+            + " de \(among) van toen, tot er nog \(more) bij \(more == 1 ? "is" : "zijn")",
+          en: "\(area) counts \(english) more than in an earlier report; its themes stay counted"
+            + " over the \(among) of then, until there \(more == 1 ? "is" : "are") \(more) more"))
+    }
     return Finding(
       path: path, position: nil,
       diagnostic: Diagnostic(

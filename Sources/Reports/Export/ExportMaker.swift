@@ -44,13 +44,12 @@ struct ExportMaker {
     }
   }
 
-  /// A folder a format, and for tables one an edition, so that what stays within the municipality
-  /// is never beside what is public.
+  /// A folder a format, in that of the edition, so that whoever puts the public edition online has
+  /// its exports with it and nothing else.
   static func folder(
     of format: ExportFormat, for edition: Edition, in language: Language
   ) -> String {
-    let folder = format.folder[language]
-    return edition == .residents ? folder : "\(folder)-\(edition.folder[language])"
+    "\(edition.folder[language])/\(format.folder[language])"
   }
 
   private var tableFolder: String {
@@ -61,7 +60,8 @@ struct ExportMaker {
     _ format: ExportFormat, _ path: String, area: PublishedArea? = nil, _ bytes: [UInt8]
   ) -> ExportedFile {
     ExportedFile(
-      path: "\(format.folder[language])/\(path)", format: format, area: area?.id, bytes: bytes)
+      path: "\(Self.folder(of: format, for: edition.edition, in: language))/\(path)",
+      format: format, area: area?.id, bytes: bytes)
   }
 
   // MARK: Calendars
@@ -156,13 +156,13 @@ struct ExportMaker {
   /// What the numbers mean and how they came about, with what was made public on purpose.
   var account: ExportedFile {
     let name = phrases.say("verantwoording.txt", "about.txt")
-    let folder = edition.edition == .residents ? "" : "\(tableFolder)/"
+    let folder = edition.edition.folder[language]
     let warning =
       edition.edition.isPublic
       ? [] : ["\(phrases.internalMark). \(phrases.internalWarning)"]
     let sentences = warning + phrases.account(edition, nil, wijk: nil)
     return ExportedFile(
-      path: folder + name, format: nil, area: nil,
+      path: "\(folder)/\(name)", format: nil, area: nil,
       bytes: Array((sentences.map(PlainText.line).joined(separator: "\n") + "\n").utf8))
   }
 

@@ -75,7 +75,7 @@ package struct Exporter {
   /// Whether a file was made for an area, by its path; so that it can stay when the area is held
   /// back.
   package static func isFile(_ path: String, ofArea id: String) -> Bool {
-    let name = path.split(separator: "/").dropFirst().first ?? ""
+    let name = path.split(separator: "/").dropFirst(2).first ?? ""
     return name == Folding.slug(id) || name.hasPrefix(Folding.slug(id) + ".")
   }
 }

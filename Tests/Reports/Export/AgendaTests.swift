@@ -9,7 +9,7 @@ import Testing
 struct AgendaTests {
   private func agenda(_ notes: [String] = Square.notes) throws -> String {
     let files = try Square.exported([.agenda], notes: notes).files
-    return try #require(files.first { $0.path == "agenda/west.ics" }).text
+    return try #require(files.first { $0.path == "bewoners/agenda/west.ics" }).text
   }
 
   private func note(_ activity: String) -> String {
@@ -32,9 +32,9 @@ struct AgendaTests {
       uniqueKeysWithValues: files.map {
         ($0.path, $0.text.split(separator: "BEGIN:VEVENT").count - 1)
       })
-    #expect(events["agenda/west.ics"] == 3)
-    #expect(events["agenda/noord.ics"] == 1)
-    #expect(events["agenda/agenda.ics"] == 4)
+    #expect(events["bewoners/agenda/west.ics"] == 3)
+    #expect(events["bewoners/agenda/noord.ics"] == 1)
+    #expect(events["bewoners/agenda/agenda.ics"] == 4)
   }
 
   static let moments: [Case<String, [String]>] = [

@@ -76,7 +76,7 @@ struct ExporterTests {
       #expect(Exporter.isFile(file.path, ofArea: "west"), "\(file.path)")
       #expect(!Exporter.isFile(file.path, ofArea: "wes"))
     }
-    #expect(!Exporter.isFile("agenda/agenda.ics", ofArea: "west"))
-    #expect(!Exporter.isFile("verantwoording.txt", ofArea: "west"))
+    #expect(!Exporter.isFile("bewoners/agenda/agenda.ics", ofArea: "west"))
+    #expect(!Exporter.isFile("bewoners/verantwoording.txt", ofArea: "west"))
   }
 }

@@ -7,7 +7,7 @@ import Testing
 struct FeedTests {
   private func text(_ format: ExportFormat) throws -> String {
     let files = try Square.exported([format]).files
-    return try #require(files.first { $0.path == "feeds/west.\(format.rawValue)" }).text
+    return try #require(files.first { $0.path == "bewoners/feeds/west.\(format.rawValue)" }).text
   }
 
   @Test("are these files, which feed readers were seen to read", arguments: ["atom", "json"])
@@ -70,7 +70,7 @@ struct FeedTests {
     let outcome = try Square.exported(
       [.atom, .jsonFeed], notes: ["gebied: west\ndatum: 12 maart 2026\n"])
 
-    #expect(!outcome.files.contains { $0.path.hasPrefix("feeds/") })
+    #expect(!outcome.files.contains { $0.path.hasPrefix("bewoners/feeds/") })
     #expect(outcome.remarks == [.noFeed(.atom), .noFeed(.jsonFeed)])
   }
 }

@@ -6,13 +6,14 @@ import Testing
 
 @Suite("News of an area")
 struct NewsTests {
-  private func news(_ notes: [String], _ name: String = "nieuws/west.txt") throws -> String {
+  private func news(_ notes: [String], _ name: String = "bewoners/nieuws/west.txt") throws -> String
+  {
     try #require(try Square.exported([.news], notes: notes).files.first { $0.path == name }).text
   }
 
   @Test("is this text, which a person has read", arguments: ["txt", "md"])
   func golden(_ ending: String) throws {
-    try expectGolden(try news(Square.notes, "nieuws/west.\(ending)"), "news.\(ending)")
+    try expectGolden(try news(Square.notes, "bewoners/nieuws/west.\(ending)"), "news.\(ending)")
   }
 
   private static let crowd = (0..<12).map { index in

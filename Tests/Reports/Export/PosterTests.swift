@@ -17,7 +17,7 @@ struct PosterTests {
   @Test("is this page, which was looked at on a screen and on paper")
   func golden() throws {
     let files = try Square.exported([.poster]).files
-    let page = try #require(files.first { $0.path == "posters/west.html" }).text
+    let page = try #require(files.first { $0.path == "bewoners/posters/west.html" }).text
     let head = page.split(separator: "<style>").first ?? ""
     let rest = page.split(separator: "</style>").last ?? ""
     try expectGolden("\(head)<style>…</style>\(rest)", "poster.html")
