@@ -5,15 +5,12 @@ struct CountedLine: Sendable {
   /// Lines of fewer bytes are counted anew each time.
   static let least = 1_000
 
-  /// The bytes of the line, without its line break.
-  let range: ByteRange
   /// The offset at which each character starts, and that behind the last.
   private let starts: [Int]
   /// The code points before each character.
   private let codePoints: [Int]
 
   init(_ range: ByteRange, in file: SourceFile) {
-    self.range = range
     var (starts, codePoints) = ([range.lowerBound], [0])
     for character in file.text(range) {
       // A byte that is no UTF-8 has three bytes in the text, and one on the disk.

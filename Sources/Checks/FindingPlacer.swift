@@ -77,17 +77,10 @@ package struct FindingPlacer {
     file.isAsStored ? diagnostic.fix : nil
   }
 
-  private mutating func place(_ range: ByteRange) -> PlacedFinding.Place {
+  private func place(_ range: ByteRange) -> PlacedFinding.Place {
     PlacedFinding.Place(
-      start: position(at: range.lowerBound), end: position(at: range.upperBound), bytes: range)
-  }
-
-  private mutating func position(at offset: Int) -> Position {
-    let number = file.line(at: offset)
-    guard let line = longLine(number), line.range.upperBound >= offset else {
-      return file.position(at: offset)
-    }
-    return Position(line: number, column: line.characters(before: offset) + 1)
+      start: file.position(at: range.lowerBound), end: file.position(at: range.upperBound),
+      bytes: range)
   }
 
   /// A line with its characters counted, when it is long.

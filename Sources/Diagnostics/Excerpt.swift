@@ -56,6 +56,8 @@ extension Excerpt {
     if let byte = character.asciiValue, byte >= 0x20, byte != 0x7F {
       return Cell(character: character, width: 1)
     }
+    // What is blotted out takes one column a character.
+    if character == "•" { return Cell(character: character, width: 1) }
     if character == "\t" { return Cell(character: character, width: tab - column % tab) }
     if character.unicodeScalars.contains(where: PlainText.isObeyed) {
       return Cell(character: "\u{FFFD}", width: 1)

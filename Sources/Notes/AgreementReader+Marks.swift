@@ -270,7 +270,10 @@ extension AgreementReader {
     if let theme = gazetteer.theme(named: name) {
       if !draft.themes.contains(theme) { draft.themes.append(theme) }
     } else if !Tag.isReserved(name) {
-      draft.diagnostics.append(.unknownTheme(name, at: draft.range, in: file, gazetteer))
+      // In a line of a thousand tags, looking each of them up again would take for ever.
+      let file = draft.diagnostics.count < 100 ? file : nil
+      let place = file.flatMap { WordPlace(of: name, from: draft.range, in: $0) }
+      draft.diagnostics.append(.unknownTheme(name, at: draft.range, place, gazetteer))
     }
   }
 

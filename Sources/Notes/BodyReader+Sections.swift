@@ -164,8 +164,10 @@ extension BodyReader {
   mutating func noteUnknown(_ tag: Tag, _ statement: Statement) {
     guard !Tag.isReserved(tag.name), !gazetteer.isElsewhere(tag.name) else { return }
     // In a line of a thousand tags, looking each of them up again would take for ever.
-    let place = conversation.unknownThemes.count < 100 ? file : nil
-    diagnostics.append(.unknownTheme(tag.name, at: statement.range, in: place, gazetteer))
+    let place =
+      conversation.unknownThemes.count < 100
+      ? WordPlace(of: tag.name, from: statement.range, in: file) : nil
+    diagnostics.append(.unknownTheme(tag.name, at: statement.range, place, gazetteer))
     if !conversation.unknownThemes.contains(tag.name) {
       conversation.unknownThemes.append(tag.name)
     }

@@ -9,15 +9,14 @@ extension Diagnostic {
   /// - Parameters:
   ///   - name: The word, without a number sign.
   ///   - range: The bytes of the statement or value that it stands in.
-  ///   - file: The note; `nil` when the place cannot be told more precisely.
+  ///   - place: Where the word itself stands; `nil` when that cannot be told.
   ///   - gazetteer: The names that are known.
   ///   - severity: A hint where tags are not meant as themes alone.
   /// - Returns: The diagnostic, with the nearest name if there is one.
   static func unknownTheme(
-    _ name: String, at range: ByteRange, in file: SourceFile?, _ gazetteer: Gazetteer,
+    _ name: String, at range: ByteRange, _ place: WordPlace?, _ gazetteer: Gazetteer,
     severity: Severity = .warning
   ) -> Diagnostic {
-    let place = file.flatMap { WordPlace(of: name, from: range, in: $0) }
     let nearest = gazetteer.nearestTheme(to: name)
     let spelling = place.map { place in
       nearest?.split(separator: " ").joined(separator: place.isTag ? "-" : " ") ?? ""

@@ -331,14 +331,18 @@ extension HeadReader {
   }
 
   private mutating func readThemes(_ value: YAMLNode, isTag: Bool) {
+    var known = Set(conversation.unknownThemes)
+    var places = PlacesInOrder(file)
     for (text, range) in value.strings(separators: true) {
+      let place = places.next(text, in: range)
       if let theme = gazetteer.theme(named: text) {
         conversation.addTheme(theme, .stated)
       } else if !isTag || !(Tag.isReserved(text) || gazetteer.isElsewhere(text)) {
         // What stands among the themes is meant as one, be it the form of a talk or a state.
-        if !conversation.unknownThemes.contains(text) { conversation.unknownThemes.append(text) }
+        if known.insert(text).inserted { conversation.unknownThemes.append(text) }
         diagnostics.append(
-          .unknownTheme(text, at: range, in: file, gazetteer, severity: isTag ? .hint : .warning))
+          .unknownTheme(
+            text, at: range, place, gazetteer, severity: isTag ? .hint : .warning))
       }
     }
   }

@@ -32,3 +32,27 @@ struct WordPlace {
     range.lowerBound > 0 && file.bytes[range.lowerBound - 1] == byte
   }
 }
+
+/// Finds the words of a value where they stand, each behind the one before it.
+struct PlacesInOrder {
+  /// How far behind one word the next may stand.
+  private static let gap = 256
+
+  private let file: SourceFile
+  private var value: ByteRange = 0..<0
+  private var start = 0
+
+  init(_ file: SourceFile) { self.file = file }
+
+  /// - Parameters:
+  ///   - word: The word, without a number sign.
+  ///   - range: The bytes of the value.
+  /// - Returns: Its place; `nil` when it is not the next word.
+  mutating func next(_ word: String, in range: ByteRange) -> WordPlace? {
+    if range != value { (value, start) = (range, range.lowerBound) }
+    let window = start..<min(range.upperBound, start + word.utf8.count + Self.gap)
+    guard let place = WordPlace(of: word, from: window, in: file) else { return nil }
+    start = place.range.upperBound
+    return place
+  }
+}

@@ -14,6 +14,7 @@ package struct SourceFile: Sendable {
   package let removals: [Int]
   /// The offset at which each line starts; the first entry is always zero.
   package let lineStarts: [Int]
+  private let columns: ColumnMarks
 
   package init(
     path: String, bytes: [UInt8], encoding: TextEncoding = .utf8, removals: [Int] = []
@@ -36,6 +37,7 @@ package struct SourceFile: Sendable {
       }
     }
     self.lineStarts = starts
+    columns = ColumnMarks(bytes, starts: starts, textStart: Self.textStart(of: bytes))
   }
 
   package init(path: String, text: String) {
@@ -43,7 +45,9 @@ package struct SourceFile: Sendable {
   }
 
   /// The offset of the first byte of text: past the byte-order mark, if there is one.
-  package var textStart: Int {
+  package var textStart: Int { Self.textStart(of: bytes) }
+
+  private static func textStart(of bytes: [UInt8]) -> Int {
     bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
@@ -86,8 +90,8 @@ package struct SourceFile: Sendable {
   package func position(at offset: Int) -> Position {
     let line = line(at: offset)
     let start = line == 1 ? textStart : lineStarts[line - 1]
-    let column = start < offset ? text(start..<min(offset, bytes.count)).count : 0
-    return Position(line: line, column: column + 1)
+    let characters = columns.characters(before: offset, from: start, in: bytes)
+    return Position(line: line, column: characters + 1)
   }
 
   /// The text a range covers; bytes that are not UTF-8 become U+FFFD.

@@ -73,4 +73,15 @@ struct OwnFolderTests {
     #expect(check.status == 1)
     #expect(check.output.contains(example.expected))
   }
+
+  @Test("and its settings never as a note", arguments: ["parse", "compile", "status", "export"])
+  func settingsAsNote(_ command: String) throws {
+    let folder = try municipality()
+    let whole = try Transcript([command], in: folder.path)
+    let named = try Transcript([command, "./wijk.yml"], in: folder.path)
+
+    #expect(named.status == whole.status)
+    #expect(named.output == whole.output)
+    #expect(!named.messages.contains("missing-date"))
+  }
 }

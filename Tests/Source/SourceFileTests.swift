@@ -30,3 +30,20 @@ struct SourceFileTests {
     #expect(file.position(at: 0) == Position(line: 1, column: 1))
   }
 }
+
+@Suite("Columns of a long line")
+struct LongLineTests {
+  @Test(
+    "are those of its characters, wherever one looks",
+    arguments: ["een twee ", "één twéé ", "a\u{301}b c ", "🌳 hof ", "a\t\u{200B}", "ééé"])
+  func columns(_ words: String) {
+    let line = String(repeating: words, count: 400)
+    let file = SourceFile(path: "a.md", text: "eerst\r\n\(line)\r\nlaatst \(line)")
+    let start = file.lineStarts[1]
+    for count in stride(from: 0, through: line.count, by: 97) {
+      let offset = start + line.prefix(count).utf8.count
+      #expect(file.position(at: offset) == Position(line: 2, column: count + 1))
+    }
+    #expect(file.position(at: file.lineStarts[2] + 7) == Position(line: 3, column: 8))
+  }
+}

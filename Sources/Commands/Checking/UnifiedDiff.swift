@@ -45,28 +45,21 @@ struct UnifiedDiff {
   }
 
   private static func entries(_ old: [Substring], _ new: [Substring]) -> [Entry] {
-    let difference = new.difference(from: old)
-    var (removed, inserted): (Set<Int>, Set<Int>) = ([], [])
-    for change in difference {
-      switch change {
-      case .remove(let offset, _, _): removed.insert(offset)
-      case .insert(let offset, _, _): inserted.insert(offset)
-      }
-    }
     var entries: [Entry] = []
     var (left, right) = (0, 0)
-    while left < old.count || right < new.count {
-      if left < old.count, removed.contains(left) {
+    for kept in LineMatching(old, new).pairs + [(old.count, new.count)] {
+      while left < kept.old {
         entries.append(Entry(mark: "-", line: old[left], old: left, new: right))
         left += 1
-      } else if right < new.count, inserted.contains(right) {
+      }
+      while right < kept.new {
         entries.append(Entry(mark: "+", line: new[right], old: left, new: right))
         right += 1
-      } else {
-        entries.append(Entry(mark: " ", line: new[right], old: left, new: right))
-        left += 1
-        right += 1
       }
+      guard left < old.count else { break }
+      entries.append(Entry(mark: " ", line: new[right], old: left, new: right))
+      left += 1
+      right += 1
     }
     return entries
   }

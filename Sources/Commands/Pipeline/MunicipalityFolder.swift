@@ -39,13 +39,15 @@ struct MunicipalityFolder: Sendable {
 
   /// Opens the folder, with the nearest `wijk.yml` in it or above it.
   ///
+  /// Who points to a `wijk.yml` points to its municipality: settings are never read as a note.
+  ///
   /// - Throws: ``FileError`` when there is no such folder, or when a link or something else that
   ///   cannot be read stands in the place of its settings or notes.
   init(_ target: String) throws(FileError) {
     let kind = target == Self.standardInput ? .other : Disk.kind(of: target)
     guard let kind else { throw FileError.missing(target) }
     let start = kind == .folder ? target : Path.parent(of: target)
-    self.target = target
+    self.target = Path.name(of: target) == Self.settingsName ? start : target
 
     let settings: String
     switch try Self.settings(from: start) {

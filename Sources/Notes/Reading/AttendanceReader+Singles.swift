@@ -9,7 +9,7 @@ extension AttendanceReader {
     at index: Int, _ reading: Reading
   ) -> (role: ParticipantRole, words: String, count: Int, end: Int)? {
     guard
-      let match = line.matches(of: .roles).first(where: { $0.tokens.lowerBound == index }),
+      let match = roles.starting(at: index),
       let role = Self.role(named: match.value), !isPlural(match)
     else { return nil }
     if role == .residents, match.value != "couple", isField || !isAmongCounted(index, reading) {
@@ -24,7 +24,7 @@ extension AttendanceReader {
       {
         return nil
       }
-      if line.matches(of: .roles).contains(where: { $0.tokens.upperBound == index }) { return nil }
+      if roles.ending(before: index) != nil { return nil }
     }
     guard isField || match.value == "couple" || isAmongCounted(index, reading) else { return nil }
     return (

@@ -21,10 +21,14 @@ struct AttendanceReader {
   let line: Line
   /// Whether the words are the value of a field, where a number alone counts residents.
   let isField: Bool
+  let roles: PhrasesOfList
+  private let scenes: PhrasesOfList
 
   init(_ line: Line, isField: Bool) {
     self.line = line
     self.isField = isField
+    roles = PhrasesOfList(Vocabulary.roles.id, in: line)
+    scenes = PhrasesOfList(Vocabulary.attendance.id, in: line)
   }
 
   /// The people that the value of a field counts.
@@ -203,7 +207,7 @@ extension AttendanceReader {
     while next < line.tokens.count, seen < 3 {
       let token = line.tokens[next]
       if token.kind == .mark || token.isNumber { break }
-      if let role = line.matches(of: .roles).first(where: { $0.tokens.contains(next) }) {
+      if let role = roles.covering(next) {
         counted.role = Self.role(named: role.value)
         counted.words = line.string(role.tokens)
         if role.value == "couple" {
@@ -241,18 +245,16 @@ extension AttendanceReader {
     }
     if counted.role == nil {
       let before = index > 0 ? line.key(index - 1) : ""
-      if isField, let role = label(before: index) {
+      if isField, let (role, words) = label(before: index) {
         counted.role = role
-        counted.words = line.string(0..<index)
+        counted.words = line.string(words)
       } else if before == "zn" || isGrouped(index) {
         counted.role = .residents
         counted.words = Self.company
       } else if isField, next >= line.tokens.count || line.tokens[end].kind == .mark || seen > 0 {
         counted.role = seen == 0 || startsWithPlace(end) ? .residents : .other
         counted.words = seen == 0 ? "bewoners" : line.string(end..<next)
-      } else if line.matches(of: .roles).contains(where: {
-        (index..<end).contains($0.tokens.lowerBound)
-      }) {
+      } else if roles.hasStart(in: index..<end) {
         // `een man of twaalf`
         counted.role = .residents
         counted.words = "bewoners"
@@ -283,13 +285,14 @@ extension AttendanceReader {
     "residents", "neighbours",
   ]
 
-  /// The role that words in front of a number name: `bewoners: 7`.
-  private func label(before index: Int) -> ParticipantRole? {
-    let match = line.matches(of: .roles).first {
-      $0.tokens.upperBound == index
-        || $0.tokens.upperBound == index - 1 && line.tokens[index - 1].kind == .mark
-    }
-    return match.flatMap { Self.role(named: $0.value) }
+  /// The role that words in front of a number name, and where they stand: `bewoners: 7`.
+  private func label(before index: Int) -> (role: ParticipantRole, words: Range<Int>)? {
+    guard index > 0 else { return nil }
+    let isBeforeMark = line.tokens[index - 1].kind == .mark
+    let match =
+      (isBeforeMark ? roles.ending(before: index - 1) : nil) ?? roles.ending(before: index)
+    guard let match, let role = Self.role(named: match.value) else { return nil }
+    return (role, match.tokens)
   }
 
   /// The words for a number of people of whom nothing more is said: `met z'n achten`.
@@ -306,7 +309,7 @@ extension AttendanceReader {
   }
 
   private func attendance(_ value: String, at index: Int) -> Match? {
-    line.matches(of: .attendance).first { $0.value == value && $0.tokens.lowerBound == index }
+    scenes.starting(at: index).flatMap { $0.value == value ? $0 : nil }
   }
 
   /// The token behind words that open what is counted already, or who was not there.
@@ -320,7 +323,7 @@ extension AttendanceReader {
   ) -> (role: ParticipantRole, words: String, range: CountRange)? {
     guard open > 0, open + 2 < line.tokens.count, line.tokens[open + 2].isMark(")"),
       let number = line.number(at: open + 1),
-      let match = line.matches(of: .roles).first(where: { $0.tokens.upperBound == open }),
+      let match = roles.ending(before: open),
       let role = Self.role(named: match.value)
     else { return nil }
     return (role, line.string(match.tokens), CountRange(number))
