@@ -129,6 +129,10 @@ extension OpgavePart {
     case .end(let end): promise(end.notes)
     case .settings(let municipality): add(municipality)
     }
+    guard let run = line.run else { return }
+    if let settings = run.settings { part.add(settings) }
+    for text in run.texts { part.add(text) }
+    part.promise(run.notes)
   }
 }
 

@@ -1,8 +1,8 @@
 internal import Municipality
 internal import Opgave
 
-/// What `parse` writes behind the notes of a run: the settings of each municipality, the texts
-/// that people agreed on, and how many notes there were.
+/// What `parse` writes behind notes that came as lines, and for a folder without notes: the settings
+/// of each municipality, the texts that people agreed on, and how many notes there were.
 struct LineSummary {
   private struct Share {
     let owner: Belonging

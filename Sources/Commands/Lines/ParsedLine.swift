@@ -5,7 +5,7 @@ internal import Opgave
 /// One line of what `parse` writes and `aggregate` reads.
 ///
 /// Every line says whose it is, and none needs another before it: lines may be shuffled, dealt out
-/// and joined. What is the same for all notes comes once a run, behind the notes.
+/// and joined. What is the same for all notes comes once a run, with the last of them.
 struct ParsedLine {
   enum Content {
     case note(ParsedNote)
@@ -16,10 +16,13 @@ struct ParsedLine {
 
   let owner: Belonging
   let content: Content
+  /// What is told of the whole run, with the last note of a folder.
+  let run: RunSummary?
 
-  init(_ content: Content, of owner: Belonging) {
+  init(_ content: Content, of owner: Belonging, run: RunSummary? = nil) {
     self.content = content
     self.owner = owner
+    self.run = run
   }
 }
 
@@ -29,7 +32,7 @@ extension ParsedLine: Codable {
   static let textSchema = "wijk.text/1"
 
   private enum CodingKeys: CodingKey {
-    case schema, content
+    case schema, content, run
   }
 
   init(from decoder: any Decoder) throws {
@@ -43,6 +46,7 @@ extension ParsedLine: Codable {
       default: .note(try ParsedNote(from: decoder))
       }
     owner = try Belonging(from: decoder)
+    run = try container.decodeIfPresent(RunSummary.self, forKey: .run)
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -58,5 +62,6 @@ extension ParsedLine: Codable {
     case .end(let end): try end.encode(to: encoder)
     }
     try owner.encode(to: encoder)
+    try container.encodeIfPresent(run, forKey: .run)
   }
 }

@@ -1,6 +1,7 @@
 internal import Notes
 
-/// The last line that `parse` writes for a municipality: how many notes stand above it.
+/// The last line that `parse` writes for a municipality when no note tells it: how many notes there
+/// were.
 ///
 /// Without it a stream that was cut at the end of a line is a smaller municipality. Streams may be
 /// joined and their lines may come in any order: all their notes are as many as all their last

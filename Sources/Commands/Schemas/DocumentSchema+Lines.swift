@@ -5,10 +5,10 @@ extension DocumentSchema {
   /// A line of `parse` that is no conversation: a note that was not read.
   static let skipped = DocumentSchema(
     title: SkippedNote.schema,
-    root: owned([
+    root: note([
       "schema": .constant(SkippedNote.schema), "note": .text, "code": .text,
     ]),
-    definitions: [:])
+    definitions: shared)
 
   /// A line of `parse` with the text that people agreed on for an area.
   static let text = DocumentSchema(
@@ -24,7 +24,7 @@ extension DocumentSchema {
     root: owned(["schema": .constant(ParsedLine.settingsSchema), "content": .object([])]),
     definitions: [:])
 
-  /// The last line of `parse`.
+  /// The last line of `parse` when no note tells how many there were.
   static let end = DocumentSchema(
     title: StreamEnd.schema,
     root: owned(["schema": .constant(StreamEnd.schema), "notes": .number]),
@@ -44,14 +44,25 @@ extension DocumentSchema {
     ]),
     definitions: shared)
 
+  /// A note of `parse`; the last one tells of the run.
+  static func note(_ fields: KeyValuePairs<String, JSONSchema>) -> JSONSchema {
+    let run: JSONSchema = .fields([
+      "notes": .number, "settings": .nullable(.object([])),
+      "texts": .list(.fields(["area": .text, "text": .reference("agreedText")])),
+    ])
+    return owned(fields, and: [JSONSchema.Property(name: "run", schema: run, isRequired: false)])
+  }
+
   /// An object with these fields, and those that say whose it is.
-  static func owned(_ fields: KeyValuePairs<String, JSONSchema>) -> JSONSchema {
+  static func owned(
+    _ fields: KeyValuePairs<String, JSONSchema>, and others: [JSONSchema.Property] = []
+  ) -> JSONSchema {
     let owner: KeyValuePairs<String, JSONSchema> = [
       "municipality": .nullable(.text), "settings": .nullable(.text),
     ]
     return .object(
       (Array(owner) + Array(fields)).map { field in
         JSONSchema.Property(name: field.key, schema: field.value, isRequired: true)
-      })
+      } + others)
   }
 }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Files
 internal import Municipality
+internal import Notes
 
 /// Notes become conversations, one a line.
 struct ParseCommand: Subcommand {
@@ -102,25 +103,38 @@ struct ParseCommand: Subcommand {
 
   private func readFolders(in shell: Shell) async throws -> ExitStatus {
     var status = ExitStatus.done
-    var summary = LineSummary()
     // A wrong path is to be known before the first line is written.
     for folder in try (paths.isEmpty ? ["."] : paths).map(MunicipalityFolder.init) {
       let spoken = shell.language(language.chosen, folder.municipality.language)
       var intake = try Intake(folder, tellsAll: findings.tellsAll)
       let owner = try folder.municipality.belonging()
-      summary.add(folder.municipality, of: owner)
-      summary.add(try intake.agreedTexts(), of: owner)
+      let texts = try intake.agreedTexts()
+      var count = 0
+      // It waits until it is known whether it is the last.
+      var waiting: ParsedNote?
       try await intake.read(in: shell, spoken) { notes in
         var lines: [UInt8] = []
-        for note in notes { lines += try JSONText.line(ParsedLine(.note(note), of: owner)) }
+        for note in notes {
+          if let waiting { lines += try JSONText.line(ParsedLine(.note(waiting), of: owner)) }
+          waiting = note
+        }
+        count += notes.count
         try shell.write(lines)
-        summary.count(notes.count, of: owner)
+      }
+      if let waiting {
+        let run = RunSummary(settings: folder.municipality, texts: texts, notes: count)
+        try shell.write(JSONText.line(ParsedLine(.note(waiting), of: owner, run: run)))
+      } else {
+        var summary = LineSummary()
+        summary.add(folder.municipality, of: owner)
+        summary.add(texts, of: owner)
+        summary.count(0, of: owner)
+        try shell.write(summary.lines())
       }
       intake.log.tell(shell, in: spoken, seeWith: .checkCommand(for: folder.target))
       shell.tell("\(intake.tally.sentence[spoken]).")
       if intake.log.hasErrors { status = .findings }
     }
-    try shell.write(summary.lines())
     return status
   }
 }
