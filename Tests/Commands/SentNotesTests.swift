@@ -35,23 +35,17 @@ struct SentNotesTests {
     try Transcript(["parse", "--notes-json", "-"] + options, in: folder.path, input: input)
   }
 
-  @Test("writes the notes that the same files in a folder give, and the same document")
+  @Test("writes the lines that the same files in a folder give")
   func sameLines() throws {
     let files = try Transcript(["parse"], in: folder.path)
     let sent = try run(sent().joined(), ["--settings", "wijk.yml"])
 
     #expect(sent.status == 0)
-    let notes = files.output.replacing(/"run":\{.*\},"schema":"wijk\.(conversation|skipped)/) {
-      "\"schema\":\"wijk.\($0.1)"
-    }
-    #expect(
-      sent.output.split(separator: "\n").prefix(3).sorted()
-        == notes.split(separator: "\n").sorted())
-    let documents = try [files, sent].map {
-      try Transcript(["aggregate"], in: folder.path, input: $0.output).output
-    }
-    #expect(documents[0] == documents[1])
+    #expect(sent.output.split(separator: "\n").first == files.output.split(separator: "\n").first)
     #expect(sent.messages.contains("3 notities gevonden: 2 gelezen, 1 overgeslagen."))
+    let document = try Transcript(["aggregate"], input: sent.output)
+    #expect(document.status == 0)
+    #expect(document.output == (try Transcript(["aggregate"], input: files.output).output))
   }
 
   @Test("takes settings with each note, and a text as it is")
@@ -62,11 +56,12 @@ struct SentNotesTests {
     let own = try run(sent(["settings": Self.settings, "municipality": "elzenveld"]).joined())
     let named = try run(sent().joined(), ["--instellingen", "wijk.yml"])
     let text = try run(
-      line(["path": "2026/west.md", "text": Notes.west, "settings": Self.settings]))
+      line(["path": "2026/west.md", "text": Notes.west, "settings": Self.settings])
+        + sent(["settings": Self.settings]).dropFirst().joined())
 
     #expect(own.output == named.output)
     #expect(broken.output == named.output, "base64 may be broken in lines, as mail does")
-    #expect(text.output.split(separator: "\n").first == own.output.split(separator: "\n").first)
+    #expect(text.output == own.output)
   }
 
   @Test("reads notes of several municipalities, each with its own settings")
@@ -107,8 +102,8 @@ struct SentNotesTests {
     let answers = try run.output.split(separator: "\n").map { try JSONValue(String($0)) }
 
     #expect(run.status == 0)
-    #expect(answers[1]["schema"] == .text("wijk.skipped/1"))
-    #expect(answers[1]["code"] == .text(code))
+    let skipped = answers.filter { $0["schema"] == .text("wijk.skipped/1") }
+    #expect(skipped.map { $0["code"] } == [.text(code)])
     #expect(run.messages.contains("3 notities gevonden: 2 gelezen, 1 overgeslagen."))
     let document = try Transcript(["aggregate"], input: run.output)
     #expect(document.status == 0)

@@ -18,7 +18,11 @@ struct Gathering {
   init(settings named: Municipality?, separates: Bool) throws {
     self.separates = separates
     guard let named else { return }
-    try add(ParsedLine(.settings(named), of: named.belonging()))
+    let owner = try named.belonging()
+    try change(owner) { part throws(PartMismatch) in
+      try part.take(owner)
+      part.add(named)
+    }
   }
 
   /// The parts by the names of their municipalities; one alone unless these are kept apart.
@@ -81,11 +85,7 @@ struct Gathering {
             "part \(number) of '\(file)' is not a part of `wijk aggregate --part`: \(error.reason.en)"
         )
       }
-      do throws(PartMismatch) {
-        try partsByOwner[key(of: other.owner), default: Self.empty].add(other)
-      } catch {
-        throw UsageError(error)
-      }
+      try change(other.owner) { part throws(PartMismatch) in try part.add(other) }
       try Self.check(other.settings, of: other.owner)
     }
     guard number > 0 else {
@@ -98,11 +98,18 @@ struct Gathering {
   }
 
   private mutating func add(_ line: ParsedLine) throws {
-    if case .settings(let municipality) = line.content {
-      try Self.check(municipality, of: line.owner)
+    if case .note(_, let context) = line.content {
+      try Self.check(context?.municipality, of: line.owner)
     }
+    try change(line.owner) { part throws(PartMismatch) in try part.add(line) }
+  }
+
+  /// Changes the part of an owner.
+  private mutating func change(
+    _ owner: Belonging, _ body: (inout OpgavePart) throws(PartMismatch) -> Void
+  ) throws {
     do throws(PartMismatch) {
-      try partsByOwner[key(of: line.owner), default: Self.empty].add(line)
+      try body(&partsByOwner[key(of: owner), default: Self.empty])
     } catch {
       throw UsageError(error)
     }
@@ -124,15 +131,14 @@ extension OpgavePart {
   fileprivate mutating func add(_ line: ParsedLine) throws(PartMismatch) {
     try take(line.owner)
     switch line.content {
-    case .note(let note): add(note)
     case .text(let text): add(text)
-    case .end(let end): promise(end.notes)
-    case .settings(let municipality): add(municipality)
+    case .note(let note, let context):
+      add(note)
+      guard let context else { return }
+      promise(context.notes)
+      for text in context.agreedTexts { add(text) }
+      if let settings = context.municipality { add(settings) }
     }
-    guard let run = line.run else { return }
-    if let settings = run.settings { part.add(settings) }
-    for text in run.texts { part.add(text) }
-    part.promise(run.notes)
   }
 }
 

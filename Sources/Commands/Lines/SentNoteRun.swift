@@ -9,7 +9,7 @@ struct SentNoteRun {
   private let settings: SourceFile?
   private var log: FindingLog
   private var tally = Tally()
-  private var summary = LineSummary()
+  private var written = NoteLines()
 
   /// - Parameters:
   ///   - settings: The `wijk.yml` for notes that bring none of their own.
@@ -46,27 +46,27 @@ struct SentNoteRun {
       var output: [UInt8] = []
       for answer in answers {
         let answer = try answer.get()
-        output += answer.line
-        take(answer)
+        output += take(answer)
       }
       try shell.write(output)
     }
     for desk in reader.allDesks {
       log.add(desk.findings)
-      summary.add(desk.municipality, of: desk.owner)
+      written.add(desk.municipality, of: desk.owner)
     }
-    try shell.write(summary.lines())
+    try shell.write(written.lastLines())
     log.tell(
       shell, in: language,
       seeWith: Bilingual(nl: "wijk parse --meldingen", en: "wijk parse --findings"))
     shell.tell("\(tally.sentence[language]).")
   }
 
-  private mutating func take(_ answer: Answer) {
+  /// Takes in an answer, and gives what can be written now.
+  private mutating func take(_ answer: Answer) -> [UInt8] {
     log.add(answer.findings)
-    guard case .note(let note) = answer.content else { return }
+    guard case .note(let note, _) = answer.content else { return answer.line }
     tally.add(note)
-    summary.count(1, of: answer.owner)
+    return written.add(note, answer.line, of: answer.owner)
   }
 
   private static func answer(

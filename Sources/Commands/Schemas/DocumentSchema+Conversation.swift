@@ -5,7 +5,7 @@ extension DocumentSchema {
   /// A line of `parse`.
   static let conversation = DocumentSchema(
     title: Conversation.schema,
-    root: note(conversationFields),
+    root: owned(conversationFields).with(optional: "context", context),
     definitions: shared)
 
   /// A conversation as it stands in a part, which says for all of them whose they are.

@@ -5,30 +5,19 @@ extension DocumentSchema {
   /// A line of `parse` that is no conversation: a note that was not read.
   static let skipped = DocumentSchema(
     title: SkippedNote.schema,
-    root: note([
+    root: owned([
       "schema": .constant(SkippedNote.schema), "note": .text, "code": .text,
-    ]),
+    ]).with(optional: "context", context),
     definitions: shared)
 
   /// A line of `parse` with the text that people agreed on for an area.
   static let text = DocumentSchema(
     title: ParsedLine.textSchema,
     root: owned([
-      "schema": .constant(ParsedLine.textSchema), "area": .text, "text": .reference("agreedText"),
+      "schema": .constant(ParsedLine.textSchema), "note": .text, "area": .text,
+      "text": .reference("agreedText"),
     ]),
     definitions: shared)
-
-  /// A line of `parse` with the settings that notes were read against.
-  static let settings = DocumentSchema(
-    title: ParsedLine.settingsSchema,
-    root: owned(["schema": .constant(ParsedLine.settingsSchema), "content": .object([])]),
-    definitions: [:])
-
-  /// The last line of `parse` when no note tells how many there were.
-  static let end = DocumentSchema(
-    title: StreamEnd.schema,
-    root: owned(["schema": .constant(StreamEnd.schema), "notes": .number]),
-    definitions: [:])
 
   /// What `aggregate --part` writes: some notes of a municipality, by path.
   static let part = DocumentSchema(
@@ -39,30 +28,30 @@ extension DocumentSchema {
       "content": .nullable(.object([])),
       "conversations": .list(.fields(conversationFields)),
       "skipped": .list(.fields(["note": .text, "code": .text])),
-      "texts": .list(.fields(["area": .text, "text": .reference("agreedText")])),
+      "texts": .list(placedText),
       "promised": .nullable(.number),
     ]),
     definitions: shared)
 
-  /// A note of `parse`; the last one tells of the run.
-  static func note(_ fields: KeyValuePairs<String, JSONSchema>) -> JSONSchema {
-    let run: JSONSchema = .fields([
-      "notes": .number, "settings": .nullable(.object([])),
-      "texts": .list(.fields(["area": .text, "text": .reference("agreedText")])),
+  /// What the last line of a run carries besides its note.
+  static var context: JSONSchema {
+    .fields([
+      "municipality": .nullable(.object([])), "agreedTexts": .list(placedText), "notes": .number,
     ])
-    return owned(fields, and: [JSONSchema.Property(name: "run", schema: run, isRequired: false)])
+  }
+
+  private static var placedText: JSONSchema {
+    .fields(["area": .text, "text": .reference("agreedText")])
   }
 
   /// An object with these fields, and those that say whose it is.
-  static func owned(
-    _ fields: KeyValuePairs<String, JSONSchema>, and others: [JSONSchema.Property] = []
-  ) -> JSONSchema {
+  static func owned(_ fields: KeyValuePairs<String, JSONSchema>) -> JSONSchema {
     let owner: KeyValuePairs<String, JSONSchema> = [
       "municipality": .nullable(.text), "settings": .nullable(.text),
     ]
     return .object(
       (Array(owner) + Array(fields)).map { field in
         JSONSchema.Property(name: field.key, schema: field.value, isRequired: true)
-      } + others)
+      })
   }
 }

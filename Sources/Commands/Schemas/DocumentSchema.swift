@@ -9,7 +9,7 @@ struct DocumentSchema: Encodable, Sendable {
 
   /// The names of all documents, the ones that the pipeline passes on first.
   static let names = [
-    "conversation", "skipped", "text", "settings", "end", "part", "file", "opgave", "findings",
+    "conversation", "skipped", "text", "part", "file", "opgave", "findings",
     "agreements", "assets", "comparison", "compile", "export", "feedback", "retention", "status",
     "themes", "trace",
   ]
@@ -20,8 +20,6 @@ struct DocumentSchema: Encodable, Sendable {
     case "conversation", "gesprek", Conversation.schema: .conversation
     case "skipped", "overgeslagen", SkippedNote.schema: .skipped
     case "text", "tekst", ParsedLine.textSchema: .text
-    case "settings", "instellingen", ParsedLine.settingsSchema: .settings
-    case "end", "einde", StreamEnd.schema: .end
     case "file", "bestand", ReportStream.Line.schema: .file
     case "part", "deel", OpgavePart.schema: .part
     case "opgave", "wijkopgave", OpgaveDocument.schema: .opgave

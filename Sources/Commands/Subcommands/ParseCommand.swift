@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Files
 internal import Municipality
-internal import Notes
 
 /// Notes become conversations, one a line.
 struct ParseCommand: Subcommand {
@@ -15,9 +14,9 @@ struct ParseCommand: Subcommand {
       discussion: Bilingual(
         nl: """
           Elke regel zegt van welke gemeente hij is en met welke instellingen hij is
-          gelezen; hun volgorde doet er niet toe. Achter de notities volgen de
-          instellingen (wijk.yml), de vastgestelde teksten, en als laatste hoeveel
-          notities er waren.
+          gelezen; hun volgorde doet er niet toe. De laatste regel draagt ook de
+          instellingen (wijk.yml), de vastgestelde teksten, en hoeveel notities er
+          waren.
 
           Voorbeelden:
             wijk parse | wijk aggregate | wijk render      hetzelfde als wijk compile
@@ -31,8 +30,8 @@ struct ParseCommand: Subcommand {
           """,
         en: """
           Every line says of which municipality it is and against which settings it was
-          read; their order does not matter. Behind the notes come the settings
-          (wijk.yml), the agreed texts, and at the very end how many notes there were.
+          read; their order does not matter. The last line also carries the settings
+          (wijk.yml), the agreed texts, and how many notes there were.
 
           Examples:
             wijk parse | wijk aggregate | wijk render      the same as wijk compile
@@ -103,38 +102,27 @@ struct ParseCommand: Subcommand {
 
   private func readFolders(in shell: Shell) async throws -> ExitStatus {
     var status = ExitStatus.done
+    var written = NoteLines()
     // A wrong path is to be known before the first line is written.
     for folder in try (paths.isEmpty ? ["."] : paths).map(MunicipalityFolder.init) {
       let spoken = shell.language(language.chosen, folder.municipality.language)
       var intake = try Intake(folder, tellsAll: findings.tellsAll)
       let owner = try folder.municipality.belonging()
-      let texts = try intake.agreedTexts()
-      var count = 0
-      // It waits until it is known whether it is the last.
-      var waiting: ParsedNote?
+      written.add(folder.municipality, of: owner)
+      written.add(try intake.agreedTexts(), of: owner)
       try await intake.read(in: shell, spoken) { notes in
         var lines: [UInt8] = []
         for note in notes {
-          if let waiting { lines += try JSONText.line(ParsedLine(.note(waiting), of: owner)) }
-          waiting = note
+          let line = try JSONText.line(ParsedLine(.note(note), of: owner))
+          lines += written.add(note, line, of: owner)
         }
-        count += notes.count
         try shell.write(lines)
-      }
-      if let waiting {
-        let run = RunSummary(settings: folder.municipality, texts: texts, notes: count)
-        try shell.write(JSONText.line(ParsedLine(.note(waiting), of: owner, run: run)))
-      } else {
-        var summary = LineSummary()
-        summary.add(folder.municipality, of: owner)
-        summary.add(texts, of: owner)
-        summary.count(0, of: owner)
-        try shell.write(summary.lines())
       }
       intake.log.tell(shell, in: spoken, seeWith: .checkCommand(for: folder.target))
       shell.tell("\(intake.tally.sentence[spoken]).")
       if intake.log.hasErrors { status = .findings }
     }
+    try shell.write(written.lastLines())
     return status
   }
 }
