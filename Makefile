@@ -5,6 +5,11 @@
 PREFIX ?= /usr/local
 NOTES ?= 1000 10000 50000
 RUNS ?= 5
+# The seconds of processor time that the worst note may take, and those that a fuzzing run takes.
+WORST ?= 1
+FUZZ ?= 600
+SEED ?= 1
+KILLS ?= 100
 
 release = .build/release
 # A folder with only static libraries in it, and a libcmark.pc that points there: so the binary
@@ -12,7 +17,7 @@ release = .build/release
 static = $(CURDIR)/.build/static
 swift_release = PKG_CONFIG_PATH=$(static) swift build -c release --static-swift-stdlib
 
-.PHONY: setup build demo test check check-a11y format lint bench install clean
+.PHONY: setup build demo test check check-a11y format lint bench fuzz torture install clean
 
 demo: setup
 	swift build --product wijk
@@ -68,6 +73,19 @@ bench: setup $(static)/libcmark.a
 	$(swift_release) --product wijk-bench
 	rm -rf .build/bench
 	$(release)/wijk-bench $(release)/wijk $(RUNS) $(NOTES)
+	$(release)/wijk-bench worst $(release)/wijk $(WORST)
+
+# Changes notes at random, the same way for the same SEED, and looks for what must never happen.
+fuzz: setup $(static)/libcmark.a
+	$(swift_release) --product wijk
+	$(swift_release) --product wijk-bench
+	$(release)/wijk-bench fuzz $(release)/wijk $(FUZZ) $(SEED)
+
+# Lets accidents happen to files while they are written.
+torture: setup $(static)/libcmark.a
+	$(swift_release) --product wijk
+	$(swift_release) --product wijk-bench
+	$(release)/wijk-bench torture $(release)/wijk $(KILLS) $(SEED)
 
 # Reads every page of every edition as axe and the Nu HTML checker see it.
 a11y = .build/a11y

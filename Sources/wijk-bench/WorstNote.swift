@@ -49,6 +49,9 @@ extension WorstNote {
     WorstNote("same-key", "head: ", closing: "---\n") { _ in "thema's: groen\n" },
     WorstNote("partners", "head: samen met: [", closing: "x]\n---\n") { "\(word($0)) " + "en, " },
     WorstNote("attendance", "head: aanwezig: ", closing: "\n---\n") { "\($0 % 90 + 2) bewoners, " },
+    WorstNote("attendance-labels", "head: aanwezig: ", closing: "\n---\n") {
+      "bewoners: \($0 % 90 + 2), "
+    },
     WorstNote("dates-in-head", "head: datum: ", closing: "\n---\n") { "\($0 % 28 + 1) maart, " },
     WorstNote("brackets-in-head", "head: x: ", closing: "\n---\n") { _ in "[" },
     WorstNote("braces-in-head", "head: x: ", closing: "\n---\n") { _ in "{a: " },
@@ -117,6 +120,7 @@ extension WorstNote {
       "| Bankje \(word($0)) | gemeente | 1 mei |\n"
     },
     WorstNote("table-columns", "## Afspraken\n", closing: "|\n|---|\n| a |\n") { "| \(word($0)) " },
+    WorstNote("agreement-tags-one-line", "## Afspraken\n- [ ] Bankje ") { "#\(word($0)) " },
     WorstNote("boxes", "## Afspraken\n- ") { _ in "[ ] " },
     WorstNote("notations", "## Afspraken\n- [ ] a ") { _ in "[due:: 2026-04-01] 📅 2026-04-01 " },
     WorstNote("nested-agreements", "## Afspraken\n") {

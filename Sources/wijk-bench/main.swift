@@ -1,33 +1,48 @@
 internal import Files
 
-let usage = """
-  wijk-bench WIJK RUNS NOTES…
-      Makes NOTES notes, the same ones every time, and measures `WIJK compile` beside `cmark`.
-  wijk-bench make FOLDER NOTES
-      Only makes NOTES notes, all of one area.
-  wijk-bench filter FILE LIST…
-      Makes a filter of lists of words, as `make names` does for those in the program.
-  wijk-bench worst WIJK SECONDS [NAME]
-      Gives every command the worst notes there are, or those of which the name starts with NAME,
-      and fails when one takes more than SECONDS of processor time.
-  """
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
 
 let arguments = Array(CommandLine.arguments.dropFirst())
-switch (arguments.first, arguments.count) {
-case ("make", 3):
-  guard let notes = Int(arguments[2]) else { throw BenchError.usage }
-  _ = try Corpus(of: notes, in: arguments[1], areas: Array(Phrases.areas.prefix(1)))
-case ("filter", 3...):
-  try FilterMaker.make(arguments[1], of: Array(arguments.dropFirst(2)))
-case ("worst", 3...4):
-  guard let limit = Double(arguments[2]) else { throw BenchError.usage }
-  try worst(arguments[1], within: limit, prefix: arguments.count > 3 ? arguments[3] : "")
-case (_, 2...):
-  guard let runs = Int(arguments[1]), runs > 0 else { throw BenchError.usage }
-  try compare(arguments[0], runs: runs, counts: arguments.dropFirst(2).compactMap { Int($0) })
-default:
-  print(usage)
-  throw BenchError.usage
+do {
+  try run(arguments)
+} catch {
+  print("wijk-bench: \(error)")
+  exit(1)
+}
+
+/// Does what the arguments say.
+func run(_ arguments: [String]) throws {
+  switch (arguments.first, arguments.count) {
+  case ("make", 3):
+    guard let notes = Int(arguments[2]) else { throw BenchError.usage }
+    _ = try Corpus(of: notes, in: arguments[1], areas: Array(Phrases.areas.prefix(1)))
+  case ("filter", 3...):
+    try FilterMaker.make(arguments[1], of: Array(arguments.dropFirst(2)))
+  case ("worst", 3...4):
+    guard let limit = Double(arguments[2]) else { throw BenchError.usage }
+    try worst(arguments[1], within: limit, prefix: arguments.count > 3 ? arguments[3] : "")
+  case ("fuzz", 3...4):
+    guard let seconds = Int(arguments[2]),
+      let seed = UInt64(arguments.count > 3 ? arguments[3] : "1")
+    else { throw BenchError.usage }
+    try fuzz(arguments[1], for: .seconds(seconds), from: seed)
+  case ("torture", 3...4):
+    guard let kills = Int(arguments[2]), let seed = UInt64(arguments.count > 3 ? arguments[3] : "1")
+    else { throw BenchError.usage }
+    let torture = Torture(wijk: arguments[1], folder: ".build/torture", kills: kills, seed: seed)
+    let faults = try torture.run()
+    guard faults.isEmpty else { throw BenchError.faults(faults.count) }
+  case (_, 2...):
+    guard let runs = Int(arguments[1]), runs > 0 else { throw BenchError.usage }
+    try compare(arguments[0], runs: runs, counts: arguments.dropFirst(2).compactMap { Int($0) })
+  default: throw BenchError.usage
+  }
 }
 
 /// Measures a `wijk` over each number of notes.
@@ -47,16 +62,13 @@ func worst(_ wijk: String, within limit: Double, prefix: String) throws {
   let cases = WorstCases(
     wijk: wijk, folder: ".build/bench/worst", limit: limit, prefix: prefix)
   let tooSlow = try cases.run()
-  guard tooSlow.isEmpty else {
-    print(tooSlow.joined(separator: "\n"))
-    throw BenchError.tooSlow
-  }
+  guard tooSlow.isEmpty else { throw BenchError.tooSlow(tooSlow) }
   print("all within \(limit) s")
 }
 
-/// Why there is nothing to compare.
-enum BenchError: Error {
-  case usage
-  case failedRun
-  case tooSlow
+/// Gives a `wijk` notes that were changed at random.
+func fuzz(_ wijk: String, for time: Duration, from seed: UInt64) throws {
+  let result = try Fuzzer(wijk: wijk, folder: ".build/fuzz", seed: seed).run(for: time)
+  print("\(result.rounds) rounds from seed \(seed)")
+  guard result.faults == 0 else { throw BenchError.faults(result.faults) }
 }

@@ -1,0 +1,34 @@
+/// Why a run is no success.
+enum BenchError: Error, CustomStringConvertible {
+  case usage
+  case failedRun
+  case tooSlow([String])
+  case faults(Int)
+
+  var description: String {
+    switch self {
+    case .usage: Self.help
+    case .failedRun: "a run failed"
+    case .tooSlow(let runs): "too slow:\n" + runs.joined(separator: "\n")
+    case .faults(let count): "\(count) faults"
+    }
+  }
+
+  private static let help = """
+    wijk-bench WIJK RUNS NOTES…
+        Makes NOTES notes, the same ones every time, and measures `WIJK compile` beside `cmark`.
+    wijk-bench make FOLDER NOTES
+        Only makes NOTES notes, all of one area.
+    wijk-bench filter FILE LIST…
+        Makes a filter of lists of words, as `make names` does for those in the program.
+    wijk-bench worst WIJK SECONDS [NAME]
+        Gives every command the worst notes there are, or those of which the name starts with NAME,
+        and fails when one takes more than SECONDS of processor time.
+    wijk-bench fuzz WIJK SECONDS [SEED]
+        Changes the notes of the examples and the tests for SECONDS, gives every command what comes of
+        them, and fails at a crash, a run without end, a lost word or a fix that does not settle.
+    wijk-bench torture WIJK KILLS [SEED]
+        Kills each run that writes files KILLS times, gives it full disks, read-only notes, odd names
+        and extreme numbers, and fails when a file is torn, lost or left behind.
+    """
+}
