@@ -19,7 +19,7 @@ extension Lexicon {
       bloemist bloemiste opticien fysiotherapeut pedicure nagelstyliste masseur schoonheidsspecialiste
       bouwvakker stratenmaker vuilnisman brandweerman militair soldaat agent agente
       nicht neef nichtje neefje schoonmoeder schoonzoon schoondochter schoonvader schoonzus zwager
-      stiefvader stiefmoeder stiefzoon pleegkind pleegzoon pleegdochter pleegmoeder pleegvader
+      stiefvader stiefmoeder stiefzoon pleegkind pleegzoon pleegdochter pleegmoeder pleegvader tweeling drieling
       ex exman exvrouw exvriend exvriendin verloofde minnaar minnares vrijgezel bejaarde gepensioneerde
       huishoudhulp poetshulp schoonmaakhulp mantelzorger mantelzorgster postbezorger postbezorgster
       huisgenoot buurtgenoot flatgenoot klasgenoot huisbaas huisjesmelker oudste jongste tweelingbroer
@@ -152,6 +152,8 @@ extension Lexicon {
     niet van de drank|te diep in|rijdt dronken|met drank|handen niet thuis|kan haar kinderen|kan zijn kinderen
     geen contact met zijn|geen contact met haar|geen contact meer|mag zijn kinderen|mag haar kinderen
     nog moeilijk lopen|geld achterover|vergeet alles|vergeet steeds|vergeet van alles|vergeet de laatste|niet goed bij|zich opgehangen|zich verhangen|zichzelf opgehangen|zichzelf iets|snijdt zich|voor de trein|in een motorclub|mag ze niet|mag hem niet|mag haar niet|niet meer zien|zit niet af|stinkt naar|ruikt naar drank|ruikt naar|naar wiet|naar urine|afraid of her|afraid of his
+    gaat scheiden|gaan scheiden|wil scheiden|ligt in scheiding|ligt overhoop|lag overhoop|ligt in de clinch
+    gevlucht voor|uit de opvang|in de opvang|op de vlucht voor|staat elke avond|staat elke nacht|houdt de wacht
     heeft gestolen|geld gestolen|lives in his car|talks to himself|talks to herself|sees nobody|cannot read
     """.split { $0 == "|" || $0 == "\n" }.map { String($0) }
 }

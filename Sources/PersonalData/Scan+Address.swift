@@ -49,6 +49,11 @@ extension Scan {
     return end + 1
   }
 
+  /// Whether something is told of a numbered place, or it has a letter: `Lindehof 14 staat vol`.
+  private func isSubject(_ index: Int) -> Bool {
+    isLettered(index) || next(houseEnd(index) + 1)?.has([.tie, .neutral, .copula]) == true
+  }
+
   /// Whether a number has a letter: `31-b`, `12a`.
   private func isLettered(_ index: Int) -> Bool {
     let end = houseEnd(index)
@@ -81,14 +86,19 @@ extension Scan {
 
   /// `nummer veertien`, `hofje 3`, as the home of one person.
   mutating func numberInWords(at index: Int) {
-    guard tokens[index].has(.numeral), index > 0, tokens[index].gap.isSpace,
+    guard tokens[index].has(.numeral), index > 0, tokens[index].gap.isTitleGap,
       tokens[index - 1].has(.houseNumber)
     else { return }
+    // `Kersenlaan nr. veertien`
+    let street =
+      index > 1 && tokens[index - 1].gap.isSpace && tokens[index - 2].isCapitalised
+      ? streetStart(index - 2) : nil
     let isHome =
-      personBefore(index - 1) != nil || isBehind(index, within: 3, .lives)
+      street != nil || personBefore(index - 1) != nil || isBehind(index, within: 3, .lives)
       || isBefore(index - 1, within: 3, .lives)
     guard isHome else { return }
-    add(.homeAddress, tokens[index - 1].range.lowerBound..<tokens[index].range.upperBound)
+    add(
+      .homeAddress, tokens[street ?? index - 1].range.lowerBound..<tokens[index].range.upperBound)
   }
 
   /// Finds a person beside a numbered courtyard: `de bewoonster uit hofje 3`.
@@ -166,7 +176,9 @@ extension Scan {
       tokens.indices.contains(index + 1) && tokens[index + 1].gap.isOnly("-")
       && tokens[index + 1].kind == .number
     // `Lindehof 3-12` may be a home, a stretch of street or a day; a person says which.
-    guard hasPerson || !isUnit && !known.contains(tokens, at: street) || hasWord else { return nil }
+    let mayBePlace =
+      known.contains(tokens, at: index) || known.contains(tokens, at: street) && !isSubject(index)
+    guard hasPerson || hasWord || !isUnit && !mayBePlace else { return nil }
     if !hasPerson,
       isBefore(start, within: 8, .publicPlace) || isBehind(index, within: 8, .publicPlace)
     {

@@ -32,6 +32,11 @@ extension Scan {
       else { return }
       start = index - 1
     }
+    if let last = initials(behind: index) {
+      let end = tokens[last].range.upperBound
+      let hasStop = byte(at: end) == UInt8(ascii: ".")
+      return add(.personName, tokens[start].range.lowerBound..<(hasStop ? end + 1 : end))
+    }
     guard let after = next(index + 1),
       after.gap.isTitleGap || after.has(.particle) && after.length == 1,
       var name = surname(from: index + 1) ?? surnameInSmall(from: index + 1),
@@ -52,6 +57,23 @@ extension Scan {
       PersonalDataMatch(
         .personName, tokens[start].range.lowerBound..<tokens[name.last].range.upperBound,
         replacement: isHousehold ? Bilingual(nl: "een gezin", en: "a family") : nil))
+  }
+
+  /// The last of the initials that are all there is of a name: `mw. L.B.`, `dhr. v.d. B.`
+  private func initials(behind index: Int) -> Int? {
+    guard let first = next(index + 1), first.gap.isTitleGap else { return nil }
+    var last = index
+    while let token = next(last + 1), token.kind == .word, token.length == 1, last < index + 5,
+      token.isCapitalised || token.has(.particle), !token.gap.isGlued
+    {
+      last += 1
+    }
+    guard last > index, tokens[last].isCapitalised, next(last + 1)?.gap.isSpaced ?? true else {
+      return nil
+    }
+    // A surname goes on behind them.
+    if let after = next(last + 1), after.gap.isTitleGap, after.isCapitalised { return nil }
+    return isLowParticle(last + 1) && next(last + 2)?.isCapitalised == true ? nil : last
   }
 
   /// `buurman Henk`, `tante Truus`.

@@ -8,11 +8,32 @@ internal import Source
 extension Scan {
   mutating func onePerson(at index: Int) {
     guard let detail = secret(at: index), !isPartOfMore(detail.first),
-      !isPartOfMore(detail.last + 1), !isWithinMatch(detail.first), !isWithinMatch(detail.last),
-      let phrase = phraseBefore(detail) ?? phraseBehind(detail)
+      !isPartOfMore(detail.last + 1), !isWithinMatch(detail.first), !isWithinMatch(detail.last)
     else { return }
-    add(phrase)
+    if let phrase = phraseBefore(detail) ?? phraseBehind(detail) { return add(phrase) }
+    // `Zij slikt antidepressiva`: of whom it is told, a line before may say.
+    guard let pronoun = pronoun(before: detail) else { return }
+    add(
+      .onePerson, tokens[pronoun].range.lowerBound..<tokens[detail.last].range.upperBound, .possible
+    )
   }
+
+  /// The `hij` or `zij` that opens a clause, with a verb of one person behind it, before what is
+  /// told.
+  private func pronoun(before secret: Secret) -> Int? {
+    var place = secret.first
+    while place > 0, place > secret.first - 5, tokens[place].gap.ends == .none {
+      place -= 1
+      if tokens[place].has([.people, .topic]) { return nil }
+      guard Self.openers.contains(tokens[place].value), opensClause(place) else { continue }
+      return place + 1 <= secret.first && tokens[place + 1].has([.tie, .copula, .singular])
+        ? place : nil
+    }
+    return nil
+  }
+
+  private static let openers: Set<UInt64> = Set(
+    ["hij", "zij", "he", "she"].map { LetterHash.of($0.utf8) })
 
   mutating func add(_ phrase: PersonPhrase) {
     var last = phrase.last

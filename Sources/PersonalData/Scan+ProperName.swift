@@ -49,7 +49,10 @@ extension Scan {
       return token.has(.surname) && isInside && isBefore(index, within: 1, .cites)
         && tokens[index].gap.isSpace ? .possible : nil
     }
-    guard isInside || isSpeaking(behind: index) || isActing(behind: index) else { return nil }
+    guard
+      isInside || isSpeaking(behind: index) || isActing(behind: index) || isDoing(behind: index)
+        || isBeforeSurname(index)
+    else { return nil }
     return isCompound(index) ? nil : .possible
   }
 
@@ -106,6 +109,33 @@ extension Scan {
 
   private func isActing(behind index: Int) -> Bool {
     next(index + 1).map { $0.gap.isSpace && $0.has(.acts) && !$0.has([.neutral, .small]) } == true
+  }
+
+  /// Whether somebody does something behind a word that no list has: `Wolmer bakt taart`.
+  private func isDoing(behind index: Int) -> Bool {
+    guard let verb = next(index + 1), verb.gap.isSpace, verb.has(.benign), !verb.isCapitalised
+    else {
+      return false
+    }
+    // `Boekenruil begint om acht uur`: of a thing, unless it begins something.
+    return !Self.verbsOfThings.contains(verb.value)
+      || next(index + 2)?.has([.article, .definite]) == true
+  }
+
+  private static let verbsOfThings: Set<UInt64> = Set(
+    [
+      "begint", "begon", "start", "startte", "stopt", "sluit", "opent", "opende", "heropent",
+      "bestaat", "past", "trekt", "loopt", "let", "houdt", "levert", "brengt", "vraagt", "maakt",
+      "helpt", "hielp", "werkt", "werkte", "helps", "makes",
+    ].map { LetterHash.of($0.utf8) })
+
+  /// Whether a surname follows a word that no list has: `Wolmer Bakker`.
+  private func isBeforeSurname(_ index: Int) -> Bool {
+    guard let after = next(index + 1), after.gap.isSpace, after.isCapitalised, after.length > 2
+    else { return false }
+    return after.has(.surname) && !after.has([.notName, .month, .origin, .country, .office])
+      && !isStreet(index + 1)
+      && !known.contains(tokens, at: index + 1)
   }
 
   private func isSpeaking(behind index: Int) -> Bool {

@@ -20,7 +20,9 @@ struct AddressTests {
     arguments: [
       "een bewoner van de «Kerkstraat 12»", "«Kerkstraat 12»", "bij «Kerkstraat 12a»",
       "«Kerkstraat 12 a»".replacing(" a»", with: "» a"), "in de «Kersenlaan 4» woont een gezin",
-      "«Kersenlaan nr 4»", "«Kersenlaan nr. 4»", "bewoner, «Oude Kerkweg 3»", "«Lange Dreef 12»",
+      "«Kersenlaan nr 4»", "«Kersenlaan nr. 4»", "«Kersenlaan nr. veertien»",
+      "«Lindehof 14» staat vol", "«Lindehof 14b» lekt",
+      "bewoner, «Oude Kerkweg 3»", "«Lange Dreef 12»",
       "«Molenpad 3» heeft last van water".replacing("Molenpad", with: "Mulderspad"),
       "«Ganzeweg 14», buiten", "«Johan de Wittlaan 3»", "«Burgemeester de Vrieslaan 12»",
       "«Dr. Elzenlaan 3»", "lekkage bij «Rozenhof 7».", "«Havenkade 112»", "«Kerk\u{AD}straat 12»",

@@ -16,6 +16,7 @@ struct NameTests {
       "«mw. J.P. Jansen»", "«MW. JANSEN» BELT", "«DHR. DE BOER»", "gesprek met «mw. Jansen», leuk",
       "dhr. en «mw. Jansen»", "«mevrouw El Idrissi»", "«mw. O'Brien»", "«mw. Çelik»",
       "«dhr. Rietdijk»", "«mw. Jan\u{AD}sen»", "«meneer Ben Ali»",
+      "«mw. L.B.» durft niet", "«Mevr. B.» uit de flat", "«dhr. v.d. B.» klaagt", "«mw K» belt",
     ])
   func titles(_ marked: String) { expect(.personName, in: marked) }
 
@@ -52,7 +53,9 @@ struct NameTests {
       "met dank aan «Wilma» voor de soep", "«Yusuf» & «Meryem» openen de kraam",
       "«Trijntje» heeft koffie", "bij «Joop» thuis", "«K. Bakker»",
       "«Sevda» vindt de speeltuin te klein", "actie «Rinske»: bloembakken", "«Aicha» haar moeder",
-      "@«jolanda-kuipers» belt", "- [ ] sleutel halen @«marloes»",
+      "@«jolanda-kuipers» belt", "«Wolmerink» bakt taart voor de straat",
+      "«Wolmerink» begint een moestuin", "«Wolmer Bakker» heeft de sleutel",
+      "- [ ] sleutel halen @«marloes»",
       "«Ria» en «Kees Hendriksen-Mulder»",
       "«Nguyen Thi Hoa» verkoopt loempia's", "«Kees V.» belt", "overleg met «Şule» en «Łukasz»",
     ])

@@ -19,14 +19,17 @@ struct OnePersonTests {
       "«haar vriend» slaat haar", "«Zijn vrouw» is bij hem weg",
       "«de oude vrouw naast het station» leeft van brood",
       "«De zus van de huisarts» zit aan de pillen", "bij «nummer 6» zijn de gordijnen dicht",
-      "«die man» is niet goed bij zijn hoofd",
+      "«die man» is niet goed bij zijn hoofd", "«De tandarts van het dorp» gaat scheiden",
+      "«Zij slikt antidepressiva» en slaapt slecht",
+      "«De imam» ligt overhoop met zijn broer",
     ])
   func found(_ marked: String) { expect(.onePerson, in: marked) }
 
   @Test(
     "are not, where anybody, a group or a place is meant",
     arguments: [
-      "Een bewoner is bang in het donker", "Bewoners zijn eenzaam",
+      "Een bewoner is bang in het donker", "Het afval gaat scheiden lastig",
+      "Jongeren gaan scheiden", "Bewoners zijn eenzaam",
       "De wijkagent pakt drugsoverlast aan",
       "De voedselbank zoekt een ruimte", "Een moeder vraagt om een zebrapad",
       "Er wordt gedeald op het plein",
