@@ -19,6 +19,7 @@ extension BodyReader {
     if let status = statement.section?.agreementStatus {
       return status != .agreed || hasIdentifier(line) || !isRemark(statement, words)
     }
+    if isFollowUp, tellsOutcome(statement, words) { return true }
     if ActionMark.mayStand(in: line), ActionMark.last(in: words, gazetteer) != nil { return true }
     guard
       line.mayHold(UInt8(ascii: "^")) || line.mayHold(UInt8(ascii: ":")) || line.mayHoldAccent
@@ -31,6 +32,23 @@ extension BodyReader {
     guard line.mayHold(UInt8(ascii: ":")), line.containsAny(Self.doers) else { return false }
     return line.contains("wie:") && line.contains("wat:")
       || line.contains("who:") && line.contains("what:")
+  }
+
+  /// Whether a paragraph of a note about earlier agreements tells what became of one of them.
+  ///
+  /// One is `De boekenkast is getimmerd.`
+  private func tellsOutcome(_ statement: Statement, _ words: Line) -> Bool {
+    switch statement.section {
+    case nil, .talk, .narrative: break
+    default: return false
+    }
+    guard let first = words.sentences.first, words.tokens.count > 3 else { return false }
+    let sentence = Line(words.string(first))
+    guard State.told(in: sentence) != nil else { return false }
+    switch SentenceReader(sentence, sentence.tokens.indices).kind {
+    case .wish, .idea, .question: return false
+    default: return true
+    }
   }
 
   private static let doers = PhraseSet(["wie", "who"])

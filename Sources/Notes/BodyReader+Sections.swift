@@ -113,7 +113,10 @@ extension BodyReader {
     }
     let finder = Announcement(line, date: conversation.date)
     let isPlanned = statement.section?.agreementStatus != nil || statement.box != nil
-    let found = finder.sentences.filter { !isPlanned || finder.isInvitation($0) }
+    let found = finder.sentences.filter { sentence in
+      if finder.isInvitation(sentence) { return true }
+      return !isPlanned && !isDeed(line, sentence)
+    }
     guard !found.isEmpty else { return false }
     for sentence in found {
       var part = statement
@@ -126,6 +129,17 @@ extension BodyReader {
     case nil, .narrative, .background: return isOnce && line.sentences.count == found.count
     default: return isPlanned && line.sentences.count == found.count
     }
+  }
+
+  /// Whether a sentence says what somebody is going to do, such as `(Actie: gemeente, voor 1 mei)`
+  /// and `de wijkagent gaat volgende week langs`.
+  private func isDeed(_ line: Line, _ sentence: Range<Int>) -> Bool {
+    let isLabelled = line.matches(of: .actors).contains {
+      $0.value == "label" && $0.tokens.lowerBound <= sentence.lowerBound + 1
+        && sentence.contains($0.tokens.lowerBound)
+    }
+    return isLabelled
+      || SentenceReader(line, sentence, parties: { parties(in: line) }).kind == .promise
   }
 
   /// Reads the next meeting: an activity when it has a day, else words about the talk.

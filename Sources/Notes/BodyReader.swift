@@ -16,6 +16,9 @@ struct BodyReader {
   var opensUnread = false
   /// The statements whose words show no kind, a run at a time.
   var unkinded: [UnkindedRun] = []
+  /// Whether the note goes through what was agreed before, so that what a line tells of an outcome
+  /// is how it stands with an agreement.
+  var isFollowUp = false
   /// What the note says that its signs and colours mean.
   var legend = Legend.none
   /// The themes that the words of each signal suggest, denied ones left out.
@@ -96,6 +99,9 @@ struct BodyReader {
       return
     }
     if statement.section == .agreements { statement.section = .talk }
+    if statement.section?.signalKind != nil, holdsPromise(statement, words) {
+      return readSentences(statement, line, words)
+    }
     // `Zorgen en wensen`: which of the two it is, the words say.
     if statement.choices.count > 1 {
       let parts = StatementPart.parts(of: words, isItem: true) { [] }

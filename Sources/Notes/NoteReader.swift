@@ -1,7 +1,9 @@
 package import Diagnostics
 internal import Dutch
+internal import Lexicons
 package import Municipality
 package import Source
+internal import Words
 
 /// What reading one note gave: the conversation, and what was noticed on the way.
 package struct NoteReading: Sendable {
@@ -66,6 +68,9 @@ package struct NoteReader: Sendable {
     var body = BodyReader(file, gazetteer, setting.conversation, fields)
     body.legend = outline.legend
     let (rest, scene) = setting.parted(blocks)
+    body.isFollowUp = (outline.titles.map(\.text) + scene.map(\.text)).contains {
+      Line(heading: $0).matches(of: .parts).contains { $0.value == "followup" }
+    }
     body.read(rest)
     conversation = body.finish()
     let keptOut = self.keptOut(file, head, outline)

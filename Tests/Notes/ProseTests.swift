@@ -16,7 +16,7 @@ struct ProseTests {
     Case(
       "among others",
       "Het was een gezellige avond. We spraken af dat de gemeente de heg snoeit. Daarna was er soep.",
-      ["de gemeente de heg snoeit. | agreed | #gemeente #groen"]),
+      ["de gemeente de heg snoeit. | gemeente | agreed | #gemeente #groen"]),
     Case(
       "and a promise behind it",
       "Er is afgesproken dat De Elzen langskomt. De gebiedsregisseur zoekt uit van wie de heg is. De gemeente reageert traag.",

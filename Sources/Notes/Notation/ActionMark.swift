@@ -47,7 +47,7 @@ struct ActionMark: Hashable {
   /// `AP Henk`, but not `Afspraak maken met de school`.
   static func opens(_ label: String, _ text: String) -> Bool {
     let line = Line(label)
-    guard line.tokens.count < 8, !label.utf8.contains(UInt8(ascii: "@")),
+    guard line.tokens.count < 12, !label.utf8.contains(UInt8(ascii: "@")),
       line.matches(of: .actors).contains(where: {
         $0.value == "label" && $0.tokens.lowerBound == 0
       })

@@ -171,7 +171,12 @@ extension OwnerReader {
 
   /// Finds who is the subject of a clause, before its verb or behind it.
   private mutating func readSubjects() {
-    for clause in clauses where !clause.isSubordinate && !clause.isBracketed {
+    for (place, clause) in clauses.enumerated() where !clause.isBracketed {
+      if isReported(clause, at: place) {
+        readReported(clause)
+        continue
+      }
+      if clause.isSubordinate { continue }
       if let subject = subject(of: clause) {
         for place in subject {
           if !owners.isEmpty, helps(actors[place], clause) {
@@ -186,6 +191,29 @@ extension OwnerReader {
         addOwner(writer)
       }
     }
+  }
+
+  /// Whether a clause with `dat` tells what was agreed: `We spraken af dat …`.
+  private func isReported(_ clause: Clause, at place: Int) -> Bool {
+    guard clause.tokens.count > 2, line.key(clause.tokens.lowerBound) == "dat" else { return false }
+    if clause.tokens.lowerBound == 0 { return true }
+    guard place > 0 else { return false }
+    let before = clauses[place - 1].tokens
+    return line.matches(of: .promises).contains {
+      ["pact", "pledge"].contains($0.value) && before.contains($0.tokens.lowerBound)
+    }
+  }
+
+  /// Takes who stands right behind `dat`, where the verb comes last: `dat de gemeente de heg snoeit`.
+  private mutating func readReported(_ clause: Clause) {
+    let start = clause.tokens.lowerBound + 1
+    if let writer, ["ik", "wij", "we"].contains(line.key(start)) { return addOwner(writer) }
+    guard
+      let first = actors.indices.first(where: {
+        clause.tokens.contains(actors[$0].tokens.lowerBound) && !helpers.contains($0)
+      }), isOpening(start..<opening(of: actors[first].tokens.lowerBound))
+    else { return }
+    for place in chain(from: first) { addOwner(actors[place].name) }
   }
 
   /// Whether somebody only helps with what another does: `team groen helpt`.
@@ -258,6 +286,10 @@ extension OwnerReader {
       if actor.isKnown { return verb?.form != .participle }
       return verb.map { $0.form != .participle && $0.form != .root } ?? false
         || isActing(token)
+    case .determiner, .own, .possessive:
+      // Behind `We spraken af dat` the verb comes last: `de gemeente de heg snoeit`.
+      guard actor.isKnown, let last = clause.tokens.last, last > token else { return false }
+      return Verb(line.tokens[last], in: line)?.form == .present
     default: return false
     }
   }

@@ -9,9 +9,14 @@ extension BodyReader {
   /// What names a day, a deed or one who does it stays an agreement, and so does a bare thing.
   func isRemark(_ statement: Statement, _ words: Line) -> Bool {
     if let remark = words.first(.remarks), remark.tokens.lowerBound <= 3 { return true }
-    guard Label.head(of: statement.text) == nil, !words.holds(.states),
-      !words.tokens.contains(where: { $0.isMark("@") })
-    else { return false }
+    if isAside(statement, words) { return true }
+    guard !words.holds(.states), !words.tokens.contains(where: { $0.isMark("@") }) else {
+      return false
+    }
+    if let label = Label.head(of: statement.text) {
+      return agreements.parties(in: String(label)).isEmpty && tellsOfBefore(words)
+    }
+    if tellsOfBefore(words) { return true }
     let reader = SentenceReader(words, words.tokens.indices, among: .agreements)
     guard reader.saysOfSubject || reader.asksByForm, !reader.mayPromise else { return false }
     switch reader.kind {
@@ -19,5 +24,71 @@ extension BodyReader {
       return !gazetteer.parties(in: words).contains { $0.party.side != .residents }
     default: return false
     }
+  }
+
+  /// Whether a line between items stands in brackets or in italics from end to end, so that it
+  /// says something of the list: `(van belangrijk naar minder belangrijk)`.
+  private func isAside(_ statement: Statement, _ words: Line) -> Bool {
+    guard !statement.isItem, statement.box == nil, words.tokens.count > 2,
+      let first = words.tokens.first, let last = words.tokens.last,
+      !words.tokens.contains(where: { $0.isMark("@") }),
+      gazetteer.parties(in: words).isEmpty
+    else { return false }
+    return first.isMark("(") && last.isMark(")")
+      || first.isMark("_") && last.isMark("_") || first.isMark("*") && last.isMark("*")
+  }
+
+  /// Whether the first verb of a line tells how things are or were, of nobody who is going to do
+  /// something: `Bewoners zijn boos over de kap`, `Hier gingen twee mensen eerder weg`.
+  private func tellsOfBefore(_ words: Line) -> Bool {
+    guard !words.holds(.promises) || !holdsPledge(words),
+      !gazetteer.parties(in: words).contains(where: { $0.party.side != .residents }),
+      words.first(.actors).map({ $0.value != "actor" && $0.value != "nobody" }) ?? true
+    else { return false }
+    if let date = conversation.date, !gazetteer.deadlines(in: words.text, near: date).isEmpty {
+      return false
+    }
+    for index in words.tokens.indices {
+      let token = words.tokens[index]
+      switch FunctionWord.role(of: token) {
+      case .modal, .passive: return false
+      case .auxiliary:
+        guard index > 0, ["is", "zijn", "was", "waren", "are", "were"].contains(words.key(index))
+        else { return false }
+        return !isOpen(words, behind: index)
+      case nil:
+        guard let verb = Verb(token, in: words) else { continue }
+        switch (verb.form, verb.kind) {
+        case (.root, _), (.participle, _): continue
+        case (.past, .some):
+          // `grijpers klaarzetten` ends as a past does, and is what is to be done.
+          let isLast = !words.tokens[(index + 1)...].contains(where: \.isWord)
+          return index > 0 && !isLast && !isOpen(words, behind: index)
+        case (_, .standing), (_, .saying): return index > 0 && !isOpen(words, behind: index)
+        default: return false
+        }
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// Whether something is to be done, or is done, behind a verb: `is te huur`, `is bereid om`.
+  private func isOpen(_ words: Line, behind verb: Int) -> Bool {
+    words.tokens.indices.dropFirst(verb + 1).contains { index in
+      if Self.open.contains(words.tokens[index].hash) { return true }
+      guard let verb = Verb(words.tokens[index], in: words) else { return false }
+      return verb.form == .participle
+    }
+  }
+
+  private static let open: Set<UInt64> = Set(
+    [
+      "te", "om", "bereid", "verantwoordelijk", "trekker", "aanspreekpunt", "beschikbaar",
+      "contactpersoon", "to", "responsible", "available",
+    ].map { WordHash.of($0) })
+
+  private func holdsPledge(_ words: Line) -> Bool {
+    words.matches(of: .promises).contains { ["pact", "pledge", "own", "act"].contains($0.value) }
   }
 }

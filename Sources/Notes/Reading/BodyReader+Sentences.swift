@@ -32,6 +32,18 @@ extension BodyReader {
     }
   }
 
+  /// Whether somebody promises something in plain words among what people said, and nothing is
+  /// taken back: `De gemeente heeft toegezegd de lamp te vervangen.` under `Zorgen`.
+  ///
+  /// Among strengths a habit is told in the same words, and is what goes well.
+  func holdsPromise(_ statement: Statement, _ words: Line) -> Bool {
+    guard words.holds(.promises), statement.section?.signalKind != .strength else { return false }
+    return SentenceParts.parts(of: words).contains { sentence in
+      let reader = SentenceReader(words, sentence) { parties(in: words) }
+      return reader.kind == .promise && reader.isFirmPromise
+    }
+  }
+
   /// Whether a paragraph before the first section only opens the note: `Volle zaal, stoelen
   /// bijgehaald uit de school. Eerste avond in tien jaar …`.
   private func isOpening(_ statement: Statement, _ words: Line) -> Bool {

@@ -8,6 +8,13 @@ extension SentenceReader {
       || cues.has(.act) && cues.has(.doer)
   }
 
+  /// Whether a promise is certain wherever it stands: somebody says so, and nothing turns it.
+  var isFirmPromise: Bool {
+    evidence[.promise] >= 12 && evidence[.concern] < 4 && evidence[.wish] < 4
+      && !cues.has(.but) && !cues.has(.not) && !cues.has(.condition)
+      && (cues.has(.pact) || cues.has(.pledge) || cues.has(.soon))
+  }
+
   mutating func readPromise(_ parties: () -> [Range<Int>]) {
     let pledge = cues.strongest(.pact) ?? cues.strongest(.pledge)
     let own = cues.first(.own)

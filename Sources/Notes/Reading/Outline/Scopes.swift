@@ -67,6 +67,12 @@ struct Scopes {
       stack[index].isTight, stack[index].hasContent, section != .withheld, !quoted
     else { return }
     close(from: Level.plain)
+    // `losse opmerkingen:` below `MOET BLIJVEN`, both plain lines, ended that as well.
+    if let around = stack.last(where: { $0.sections != nil }), around.level >= Level.shouted,
+      around.sections != [.withheld]
+    {
+      stack.append(Scope(level: Level.plain, sections: []))
+    }
   }
 
   /// Ends the section around the innermost scope within it.

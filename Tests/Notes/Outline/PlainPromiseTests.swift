@@ -1,0 +1,88 @@
+import Testing
+
+@testable import Notes
+
+@Suite("What is agreed, in plain words")
+struct PlainPromiseTests {
+  static let remarks = [
+    "(op volgorde van belang)", "_Voor de zomer_", "Genotuleerd door de beheerder",
+    "Dit overzicht is nog niet volledig.", "- Het was druk en rommelig",
+    "- Daar stonken de bakken.",
+    "- de oude belofte over het hek is nooit nagekomen",
+  ]
+
+  @Test("is no remark among agreements", arguments: remarks)
+  func knowsRemarks(line: String) {
+    let found = conversation(body: "## Afspraken\n\(line)\n- hek maken")
+    #expect(found.agreements.map(\.text) == ["hek maken"])
+  }
+
+  static let tasks = [
+    "- stoelen klaarzetten", "- Bewoners zijn bereid om te helpen met schilderen",
+    "- Ouders waren er om de sleutel te halen, gemeente belt ze", "- sleutel bij de beheerder",
+    "- Er komt een bord bij de sloot",
+  ]
+
+  @Test("is each thing to do among agreements", arguments: tasks)
+  func keepsTasks(line: String) {
+    #expect(conversation(body: "## Afspraken\n\(line)\n- hek maken").agreements.count == 2)
+  }
+
+  static let promised = [
+    "De gemeente heeft toegezegd het hek te maken.",
+    "Afgesproken wordt dat de wijkagent voor 1 mei terugbelt.",
+    "We spraken af dat de gemeente het gras maait.",
+  ]
+
+  @Test("is found among what people worry about", arguments: promised)
+  func findsPromises(line: String) {
+    let found = conversation(body: "## Zorgen\n- het hek is stuk\n- \(line)")
+    #expect(found.agreements.count == 1)
+    #expect(found.agreements.first?.owners.count == 1)
+    #expect(found.signals.count == 1)
+  }
+
+  static let unkept = [
+    "De gemeente heeft toegezegd het hek te maken, maar er gebeurt niets.",
+    "Als de gemeente komt kijken is het weg.", "Niemand van de gemeente komt langs.",
+    "De gemeente belt nooit terug.", "Er zou een hek komen.",
+  ]
+
+  @Test("is not what people complain about", arguments: unkept)
+  func leavesComplaints(line: String) {
+    let found = conversation(body: "## Zorgen\n- het hek is stuk\n- \(line)")
+    #expect(found.agreements.isEmpty)
+  }
+
+  static let outcomes: [(String, AgreementStatus)] = [
+    ("Het hek is gemaakt, en het sluit goed.", .done), ("De pomp doet het weer.", .done),
+    ("Het koor is niet van de grond gekomen.", .dropped),
+    ("De bomenronde is verzet naar september.", .waiting),
+    ("De bank: afgewezen, te duur.", .dropped),
+  ]
+
+  @Test("has an outcome in a note about earlier agreements", arguments: outcomes)
+  func readsOutcomes(line: String, status: AgreementStatus) {
+    let found = conversation(body: "# Bijpraten met de bewoners\n\n\(line)")
+    #expect(found.agreements.map(\.status) == [status])
+  }
+
+  static let others = [
+    "Iedereen was vrolijk.", "Zou het hek ooit gemaakt worden?", "Het blijft een fijne plek.",
+    "Kan de pomp weer aan?", "Er is veel regen gevallen.",
+  ]
+
+  @Test("is not all that is said in such a note", arguments: others)
+  func leavesOthers(line: String) {
+    let found = conversation(body: "# Bijpraten met de bewoners\n\n\(line)")
+    #expect(found.agreements.isEmpty)
+  }
+
+  @Test("is no activity because it has a day")
+  func tellsDeedsFromActivities() {
+    let found = conversation(
+      body: "## Zorgen\n- de trap is vies. (Actie: gemeente, voor 1 mei)\n\n## Afspraken\n- bellen")
+    #expect(found.activities.isEmpty)
+    #expect(found.agreements.count == 2)
+  }
+}
