@@ -59,7 +59,9 @@ extension Scan {
         replacement: isHousehold ? Bilingual(nl: "een gezin", en: "a family") : nil))
   }
 
-  /// The last of the initials that are all there is of a name: `mw. L.B.`, `dhr. v.d. B.`
+  /// The last of the initials that are all there is of a name.
+  ///
+  /// They stand in `mw. L.B.` and `dhr. v.d. B.`
   private func initials(behind index: Int) -> Int? {
     guard let first = next(index + 1), first.gap.isTitleGap else { return nil }
     var last = index
