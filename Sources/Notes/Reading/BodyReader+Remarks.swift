@@ -10,13 +10,14 @@ extension BodyReader {
   func isRemark(_ statement: Statement, _ words: Line) -> Bool {
     if let remark = words.first(.remarks), remark.tokens.lowerBound <= 3 { return true }
     if isAside(statement, words) { return true }
-    guard !words.holds(.states), !words.tokens.contains(where: { $0.isMark("@") }) else {
-      return false
+    guard !words.tokens.contains(where: { $0.isMark("@") }) else { return false }
+    let label = Label.head(of: statement.text)
+    if label.map({ agreements.parties(in: String($0)).isEmpty }) ?? true,
+      State.told(in: words) == nil, tellsOfBefore(words)
+    {
+      return true
     }
-    if let label = Label.head(of: statement.text) {
-      return agreements.parties(in: String(label)).isEmpty && tellsOfBefore(words)
-    }
-    if tellsOfBefore(words) { return true }
+    guard label == nil, !words.holds(.states) else { return false }
     let reader = SentenceReader(words, words.tokens.indices, among: .agreements)
     guard reader.saysOfSubject || reader.asksByForm, !reader.mayPromise else { return false }
     switch reader.kind {
@@ -42,8 +43,7 @@ extension BodyReader {
   /// something: `Bewoners zijn boos over de kap`, `Hier gingen twee mensen eerder weg`.
   private func tellsOfBefore(_ words: Line) -> Bool {
     guard !words.holds(.promises) || !holdsPledge(words),
-      !gazetteer.parties(in: words).contains(where: { $0.party.side != .residents }),
-      words.first(.actors).map({ $0.value != "actor" && $0.value != "nobody" }) ?? true
+      !gazetteer.parties(in: words).contains(where: { $0.party.side != .residents })
     else { return false }
     if let date = conversation.date, !gazetteer.deadlines(in: words.text, near: date).isEmpty {
       return false
@@ -51,7 +51,7 @@ extension BodyReader {
     for index in words.tokens.indices {
       let token = words.tokens[index]
       switch FunctionWord.role(of: token) {
-      case .modal, .passive: return false
+      case .modal, .passive, .subordinator: return false
       case .auxiliary:
         guard index > 0, ["is", "zijn", "was", "waren", "are", "were"].contains(words.key(index))
         else { return false }
@@ -64,7 +64,10 @@ extension BodyReader {
           // `grijpers klaarzetten` ends as a past does, and is what is to be done.
           let isLast = !words.tokens[(index + 1)...].contains(where: \.isWord)
           return index > 0 && !isLast && !isOpen(words, behind: index)
-        case (_, .standing), (_, .saying): return index > 0 && !isOpen(words, behind: index)
+        case (_, .standing), (_, .saying):
+          // `Wijkraad denkt na over een naam` is what somebody is going to do.
+          let isActed = words.matches(of: .actors).contains { $0.value == "actor" }
+          return index > 0 && !isActed && !isOpen(words, behind: index)
         default: return false
         }
       default: continue
@@ -85,7 +88,7 @@ extension BodyReader {
   private static let open: Set<UInt64> = Set(
     [
       "te", "om", "bereid", "verantwoordelijk", "trekker", "aanspreekpunt", "beschikbaar",
-      "contactpersoon", "to", "responsible", "available",
+      "contactpersoon", "zet", "beurt", "to", "responsible", "available",
     ].map { WordHash.of($0) })
 
   private func holdsPledge(_ words: Line) -> Bool {

@@ -7,7 +7,7 @@ struct PlainPromiseTests {
   static let remarks = [
     "(op volgorde van belang)", "_Voor de zomer_", "Genotuleerd door de beheerder",
     "Dit overzicht is nog niet volledig.", "- Het was druk en rommelig",
-    "- Daar stonken de bakken.",
+    "- Daar stonken de bakken.", "- Ouders zijn boos",
     "- de oude belofte over het hek is nooit nagekomen",
   ]
 
@@ -20,7 +20,7 @@ struct PlainPromiseTests {
   static let tasks = [
     "- stoelen klaarzetten", "- Bewoners zijn bereid om te helpen met schilderen",
     "- Ouders waren er om de sleutel te halen, gemeente belt ze", "- sleutel bij de beheerder",
-    "- Er komt een bord bij de sloot",
+    "- Er komt een bord bij de sloot", "- Ouders zijn aan zet",
   ]
 
   @Test("is each thing to do among agreements", arguments: tasks)
