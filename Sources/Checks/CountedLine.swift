@@ -34,7 +34,7 @@ struct CountedLine: Sendable {
   /// The characters to show around an offset.
   func shown(around offset: Int) -> Range<Int> {
     let place = characters(before: offset)
-    return max(0, place - 200)..<min(starts.count - 1, place + 400)
+    return max(0, place - 100)..<min(starts.count - 1, place + 200)
   }
 
   func bytes(of characters: Range<Int>) -> ByteRange {

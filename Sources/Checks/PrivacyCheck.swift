@@ -23,15 +23,18 @@ package struct PrivacyCheck: Sendable {
   package func marks(in file: SourceFile, items: [ClosedRange<Int>]) -> [PrivacyMark] {
     let matches = finder.matches(in: file.bytes)
     if matches.isEmpty { return [] }
-    let suppressions = SuppressionReader.read(file).suppressions
+    let suppressions = SuppressionSet(SuppressionReader.read(file).suppressions)
+    var starts: [Int: Int] = [:]
+    for item in items {
+      for line in item where starts[line] == nil { starts[line] = item.lowerBound }
+    }
     var marks: [PrivacyMark] = []
     for match in matches {
       let line = file.line(at: match.range.lowerBound)
       let code = Diagnostic.Code(stringLiteral: match.kind.rawValue)
       let mark = PrivacyMark(
-        code: match.kind.rawValue, line: line,
-        item: items.first { $0.contains(line) }?.lowerBound,
-        reason: suppressions.first { $0.covers(code, line: line) }?.reason)
+        code: match.kind.rawValue, line: line, item: starts[line],
+        reason: suppressions.reason(of: code, onLine: line))
       if marks.last != mark { marks.append(mark) }
     }
     return marks

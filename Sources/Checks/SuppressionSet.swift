@@ -42,6 +42,11 @@ package struct SuppressionSet: Sendable {
     finding.suppression = .comment(reason: all[index].reason)
   }
 
+  /// Why a finding with a code on a line is taken away; `nil` when it is not.
+  func reason(of code: Diagnostic.Code, onLine line: Int) -> String? {
+    comment(about: code, line: line).map { all[$0].reason }
+  }
+
   /// The first comment that covers a code on a line, or about the file as a whole.
   private func comment(about code: Diagnostic.Code, line: Int?) -> Int? {
     guard let order = orders[code] else { return nil }
