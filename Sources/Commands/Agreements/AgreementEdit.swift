@@ -51,12 +51,13 @@ struct AgreementEdit {
     return FileChange(path: first.location, before: file.bytes, after: marked.bytes)
   }
 
-  /// The note as it is and as it will be; the two are the same when it says so already.
+  /// Writes the line into the note, without saving it.
   ///
   /// - Parameters:
   ///   - wanted: What is to be written.
   ///   - language: The language of the line.
   ///   - marking: The mark that comes with it, perhaps in the same note.
+  /// - Returns: The note as it is and as it will be; the two are the same when it says so already.
   /// - Throws: ``UsageError`` when the line would not be read as was meant.
   func change(
     to wanted: AgreementChange, in language: Language, with marking: FileChange? = nil
