@@ -53,10 +53,9 @@ struct SettingReader {
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-  /// The name of the folder that holds the file, if any.
-  private var folderName: String? {
-    let parts = file.path.split(separator: "/")
-    return parts.count > 1 ? String(parts[parts.count - 2]) : nil
+  /// The names of the folders that the file lies in, the nearest first.
+  private var folderNames: [String] {
+    file.path.split(separator: "/").dropLast().reversed().map(String.init)
   }
 
   private var start: ByteRange { file.textStart..<file.textStart }
@@ -136,6 +135,13 @@ struct SettingReader {
     }
     for (index, line) in openings.enumerated() where index < 2 || line.text.utf8.count <= 60 {
       if takeOwnDay(line.text, at: line.range) { return }
+    }
+    // A folder a talk: `noord/2026-03-04/verslag.md`.
+    for folder in folderNames
+    where take(
+      DateReader.read(folder, near: nil, allowsBareNumbers: true), from: folder, at: start)
+    {
+      return
     }
     // A day without a year is understood from a year that stands nearby.
     if let near = yearNearby {
@@ -265,7 +271,7 @@ extension SettingReader {
           || DateReader.read(words, near: nil, allowsBareNumbers: false) != nil)
     }
     let sources =
-      titles.prefix(3).map(\.text) + headlines + [fileName, folderName ?? ""]
+      titles.prefix(3).map(\.text) + headlines + [fileName] + folderNames
       + openings.map(\.text).filter { $0.utf8.count <= 40 } + openings.prefix(2).map(\.text)
     for words in sources where !words.isEmpty {
       let places = gazetteer.places(in: words)

@@ -32,6 +32,10 @@ struct AttendanceTests {
     Case("a list", "\n  - 7 bewoners\n  - wijkagent", "residents 7, professionals 1"),
     Case("a role of its own", "{ bewoners: 7, dorpsbelang: 1 }", "residents 7, dorpsbelang 1"),
     Case("nobody knows", "onbekend", ""),
+    Case("a handful", "een handjevol bewoners", ""),
+    Case("a few, and somebody", "een paar bewoners, de wijkagent", "professionals 1"),
+    Case("a group of which the size is known", "een groepje van acht bewoners", "residents 8"),
+    Case("one", "een bewoner", "residents 1"),
   ]
 
   static let titles = [

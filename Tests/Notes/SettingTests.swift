@@ -25,6 +25,8 @@ struct SettingTests {
     Case("the name of the file", ("# Lindehof", "gesprekken/2026-03-12-lindehof.md")),
     Case("the name of the file, in words", ("# Lindehof", "lindehof 12 maart 2026.md")),
     Case("the name of the file and the folder", ("# Lindehof", "2026/lindehof 12-3.md")),
+    Case("the name of a folder", ("# Lindehof", "west/2026-03-12/verslag.md")),
+    Case("the name of a folder further up", ("# Lindehof", "2026-03-12 Lindehof/notities/1.md")),
     Case("an opening line", ("# Lindehof\n\ndonderdag 12 maart 2026", "a.md")),
     Case("an e-mail", ("Van: regisseur\nVerzonden: do 12 maart 2026 09:14\n\nHoi,", "a.md")),
     Case(
@@ -78,6 +80,8 @@ struct SettingTests {
     Case("the title", ("# Gesprek Lindehof 12 maart 2026", "a.md")),
     Case("the name of the file", ("- a", "2026-03-12 lindehof.md")),
     Case("the folder", ("- a", "west/2026-03-12.md")),
+    Case("a folder further up", ("- a", "west/2026-03-12/verslag.md")),
+    Case("the nearest folder of two", ("- a", "noord/west/2026-03-12.md")),
     Case(
       "a title below a letterhead",
       ("---\nGemeente\nAfdeling\n---\n\nHuiskamergesprek Lindehof, 12 maart 2026", "a.md")),

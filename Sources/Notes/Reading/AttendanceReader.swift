@@ -143,6 +143,8 @@ extension AttendanceReader {
           return better
         }
       }
+      // `een handjevol bewoners`: nobody knows how many.
+      if attendance("some", at: end) != nil { return nil }
     }
     guard end < line.tokens.count else { return (CountRange(first), end) }
     if attendance("groups", at: end) != nil, end + 2 < line.tokens.count, isOf(end + 1),
