@@ -6,6 +6,9 @@ indirect enum Block {
   case list([Line])
   /// Things with details to them, such as agreements.
   case entries([Entry])
+  /// What there was no room for in the list or the entries above it: a line that counts it, and on a
+  /// screen the things themselves, folded away.
+  case rest(Line, Block)
   /// A resident's own words, with who said them.
   case quote(Line, by: String)
   case table(Table)

@@ -35,6 +35,7 @@ struct HTMLWriter {
     case .remark(let line): element("p", class: "remark", line)
     case .list(let lines): list(lines)
     case .entries(let entries): write(entries)
+    case .rest(let count, let block): rest(count, block)
     case .quote(let line, let speaker): quote(line, by: speaker)
     case .table(let table): write(table)
     case .chart(let chart, let table): figure(chart, table)
@@ -77,6 +78,13 @@ struct HTMLWriter {
       html += "</li>\n"
     }
     html += "</ul>\n"
+  }
+
+  private mutating func rest(_ count: Line, _ block: Block) {
+    html += "<details class=\"rest\">\n"
+    element("summary", count)
+    write([block])
+    html += "</details>\n"
   }
 
   private mutating func quote(_ line: Line, by speaker: String) {

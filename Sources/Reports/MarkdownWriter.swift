@@ -19,6 +19,10 @@ struct MarkdownWriter {
     case .remark(let line): markdown += "> " + text(line) + "\n\n"
     case .list(let lines): list(lines)
     case .entries(let entries): write(entries)
+    case .rest(let count, _):
+      // It goes on with the list above it.
+      if markdown.hasSuffix("\n\n") { markdown.removeLast() }
+      list([count])
     case .quote(let line, let speaker): markdown += "> “\(text(line))” — \(speaker)\n\n"
     case .table(let table):
       if !table.repeatsHeading {

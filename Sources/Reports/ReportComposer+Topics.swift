@@ -94,12 +94,13 @@ extension ReportComposer {
   func matters(_ statements: [PublishedStatement], of topic: PublishedTopic?) -> [Block] {
     let plain = StatementChoice.unique(statements.filter { !$0.isQuote })
     let chosen = balanced(plain, limits.statements)
-    let lines = chosen.map { line($0, under: topic) }
+    let shown = Set(chosen)
+    let lines = list(chosen, and: plain.filter { !shown.contains($0) }) { line($0, under: topic) }
     let quotes = StatementChoice.choose(statements.filter(\.isQuote), limits.quotes).map {
       Block.quote(
         line(unquoted($0), under: topic, names: false), by: phrases.aResident)
     }
-    return list(lines, of: plain.count) + quotes
+    return lines + quotes
   }
 
   /// A quotation without marks of its own around it.

@@ -64,29 +64,52 @@ struct ReportComposer {
 
   // MARK: Shared by the chapters
 
-  /// The first of the items, and a closing line that counts the rest.
-  func list(_ lines: [Line], limit: Int = .max, of total: Int? = nil) -> [Block] {
-    let shown = lines.prefix(limit)
-    guard !shown.isEmpty else { return [] }
-    let rest = (total ?? lines.count) - shown.count
-    return [.list(Array(shown) + (rest > 0 ? [others(rest)] : []))]
+  /// The most things that a list folds away, so that a page stays one that a phone can load.
+  private static let mostFolded = 100
+
+  /// The first of the items, and the rest folded away behind a line that counts them.
+  func list(_ lines: [Line], limit: Int = .max) -> [Block] {
+    list(lines, limit: limit) { $0 }
   }
 
-  /// The same for items of which only those that are shown become lines.
+  /// The same for items of which only those that a page holds become lines.
   func list<Items: RandomAccessCollection>(
     _ items: Items, limit: Int = .max, _ line: (Items.Element) -> Line
   ) -> [Block] {
-    list(items.prefix(limit).map(line), of: items.count)
+    list(Array(items.prefix(limit)), and: Array(items.dropFirst(limit)), line)
   }
 
-  /// The first of the items as entries, and a closing one that counts the rest.
+  /// Some items, and others behind a line that counts them.
+  func list<Item>(
+    _ shown: [Item], and others: [Item], _ line: (Item) -> Line
+  ) -> [Block] {
+    guard !shown.isEmpty else { return [] }
+    return [.list(shown.map(line))]
+      + rest(others) { folded, more in .list(folded.map(line) + more) }
+  }
+
+  /// The first of the items as entries, and the rest folded away behind a line that counts them.
   func entries<Items: RandomAccessCollection>(
     _ items: Items, limit: Int = .max, _ entry: (Items.Element) -> Block.Entry
   ) -> [Block] {
     let shown = items.prefix(limit)
     guard !shown.isEmpty else { return [] }
-    let rest = items.count - shown.count
-    return [.entries(shown.map(entry) + (rest > 0 ? [.init(text: others(rest))] : []))]
+    return [.entries(shown.map(entry))]
+      + rest(Array(items.dropFirst(limit))) { folded, more in
+        .entries(folded.map(entry) + more.map { .init(text: $0) })
+      }
+  }
+
+  private func rest<Item>(
+    _ items: [Item], _ block: (_ folded: [Item], _ more: [Line]) -> Block
+  ) -> [Block] {
+    guard !items.isEmpty else { return [] }
+    let beyond = items.count - Self.mostFolded
+    return [
+      .rest(
+        others(items.count),
+        block(Array(items.prefix(Self.mostFolded)), beyond > 0 ? [others(beyond)] : []))
+    ]
   }
 
   /// The items without those that an earlier one says already, in public.
@@ -101,8 +124,9 @@ struct ReportComposer {
   /// Some statements as a list, those that tell most.
   func statements(_ statements: [PublishedStatement], limit: Int) -> [Block] {
     let distinct = StatementChoice.unique(statements)
-    let lines = StatementChoice.pick(distinct, limit).map(statement)
-    return list(lines, of: distinct.count)
+    let shown = StatementChoice.pick(distinct, limit)
+    let known = Set(shown)
+    return list(shown, and: distinct.filter { !known.contains($0) }, statement)
   }
 
   func statement(_ statement: PublishedStatement) -> Line {

@@ -24,6 +24,26 @@ struct WriterTests {
   private static let escapedMarkdown =
     "\\<script>x\\</script> \\| \"a\" \\& \\`b\\` \\*c\\*"
 
+  @Test("fold away the rest of a list on a screen, and count it elsewhere")
+  func rest() {
+    let list = Block.list([Line("Een.")])
+    let rest = Block.rest(Line("en nog 1 andere"), .list([Line("Twee & drie.")]))
+    #expect(
+      html(list, rest) == """
+        <ul>
+        <li>Een.</li>
+        </ul>
+        <details class="rest">
+        <summary>en nog 1 andere</summary>
+        <ul>
+        <li>Twee &amp; drie.</li>
+        </ul>
+        </details>
+
+        """)
+    #expect(markdown(list, rest) == "- Een.\n- en nog 1 andere\n\n")
+  }
+
   @Test("escape what people wrote, in every place of HTML")
   func escapingHTML() {
     let line = Line(Self.naughty)
