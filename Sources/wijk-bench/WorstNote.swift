@@ -196,6 +196,7 @@ extension WorstNote {
     WorstNote("no-width", "- a") { _ in "\u{200B}" },
     WorstNote("spaces", "- a") { _ in " " },
     WorstNote("tabs", "- a") { _ in "\t" },
+    WorstNote("lone-dashes") { _ in "-\n" },
     WorstNote("blank-lines", "") { _ in "\n" },
     WorstNote("carriage-returns", "") { _ in "\r" },
     WorstNote("escapes", "- ") { _ in "\u{1B}[31m" },

@@ -33,6 +33,20 @@ struct HostileInputTests {
     #expect(run.messages.contains("2 notities gevonden: 2 gelezen, 0 overgeslagen."))
   }
 
+  /// Lines of a sign alone, each of which asks what the signs of the whole note mean.
+  @Test("is read when nearly every line is empty", .timeLimit(.minutes(5)), arguments: ["-", "*"])
+  func endsEmpty(_ sign: String) throws {
+    let lines = String(repeating: "\(sign)\n", count: 60_000)
+    let folder = try TemporaryFolder([
+      "leeg.md": "---\ngebied: Noord\ndatum: 2026-04-02\n---\n## Zorgen\n- a\n\n" + lines
+    ])
+
+    let run = try Transcript(["parse"], in: folder.path)
+
+    #expect(run.status == 0)
+    #expect(run.messages.contains("1 notitie gevonden: 1 gelezen, 0 overgeslagen."))
+  }
+
   static let heads = [
     "x: \(String(repeating: "[", count: 5000))\(String(repeating: "]", count: 5000))",
     "x: &x [*x]",

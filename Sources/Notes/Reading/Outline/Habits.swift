@@ -5,6 +5,8 @@ struct Habits {
   /// Whether `+` and `-` before items mean what goes well and what does not, which they do
   /// when a note uses both where no heading says what the items are.
   let marksKinds: Bool
+  /// Whether a plus stands alone on a line, so that a lone dash is its counterpart.
+  let hasLonePlus: Bool
   /// The letters such as `V:` and `Z:` that lines start with, where there are several.
   let letters: Set<String>
   /// Whether lines without list marks stand below each other by their indent, as in a mind map.
@@ -54,6 +56,9 @@ struct Habits {
       }
     }
     marksKinds = signs.contains(UInt8(ascii: "+")) && signs.contains(UInt8(ascii: "-"))
+    hasLonePlus = lines.contains {
+      builder.isItem($0.form) && $0.range.isEmpty && builder.sign($0) == UInt8(ascii: "+")
+    }
     self.letters = letters.count > 1 ? Set(letters.keys) : []
     usesCapitals = small * 2 <= texts
     isTree = deep >= 4 && deep * 5 >= texts * 2

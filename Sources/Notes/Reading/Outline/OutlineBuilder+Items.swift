@@ -65,15 +65,10 @@ extension OutlineBuilder {
       isItem(form(next)) || form(next) == .text,
       let section: NoteSection = [UInt8(ascii: "+"): .strengths, UInt8(ascii: "-"): .concerns][
         sign],
-      sign == UInt8(ascii: "+") || hasLonePlus
+      sign == UInt8(ascii: "+") || habits.hasLonePlus
     else { return }
     scopes.open(.init(level: Scopes.Level.plain, sections: [section]))
     hasItems = false
-  }
-
-  /// Whether a plus stands alone on a line, so that a lone dash is its counterpart.
-  private var hasLonePlus: Bool {
-    lines.contains { isItem($0.form) && $0.range.isEmpty && sign($0) == UInt8(ascii: "+") }
   }
 
   /// The first byte of a line that is no space.
