@@ -10,6 +10,7 @@ extension DayMention {
   package static func all(in text: String, of days: [CalendarDate]) -> [DayMention] {
     guard !days.isEmpty else { return [] }
     let tokens = Token.tokens(in: text)
+    let known = KnownDay(tokens, days)
     var mentions: [DayMention] = []
     var index = 0
     var last = 0
@@ -23,7 +24,7 @@ extension DayMention {
         let mention = mention(of: day, tokens, index, from: last)
       {
         take(mention, day.end)
-      } else if let (day, isLoose) = KnownDay(tokens, days).match(at: index),
+      } else if let (day, isLoose) = known.match(at: index),
         var mention = mention(of: day, tokens, index, from: last, isCertain: true)
       {
         mention.isWithoutMonth = isLoose
@@ -204,9 +205,9 @@ private struct KnownDay {
   // MARK: What stands around
 
   private func suffix(_ index: Int) -> Int {
-    guard let token = at(index), token.isGlued,
-      ["e", "de", "ste", "st", "nd", "rd", "th", "ᵉ"].contains(token.word)
-    else { return index }
+    guard let token = at(index), token.isOrdinalSuffix || token.isGlued && token.word == "ᵉ" else {
+      return index
+    }
     return index + 1
   }
 

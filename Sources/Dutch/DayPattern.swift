@@ -76,11 +76,7 @@ struct DayPattern {
   private static func dayAndMonth(_ tokens: [Token], _ index: Int) -> DayPattern? {
     guard tokens[index].digits <= 2 else { return nil }
     var next = index + 1
-    if let token = at(tokens, next), token.isGlued,
-      ["e", "ste", "de", "st", "nd", "rd", "th"].contains(token.word)
-    {
-      next += 1
-    }
+    if at(tokens, next)?.isOrdinalSuffix == true { next += 1 }
     if let token = at(tokens, next), token.isMark(".") || token.isMark("-") || token.isWord("of") {
       next += 1
     }

@@ -49,11 +49,7 @@ extension DeadlineMatcher {
   func ordinalQuarter(at index: Int) -> Core? {
     guard let number = token(index), number.digits == 1 else { return nil }
     var next = index + 1
-    if let suffix = token(next), suffix.isGlued,
-      ["e", "ste", "de", "st", "nd", "rd", "th"].contains(suffix.word)
-    {
-      next += 1
-    }
+    if token(next)?.isOrdinalSuffix == true { next += 1 }
     guard let word = token(next), ["kwartaal", "kw", "quarter"].contains(word.word) else {
       return nil
     }

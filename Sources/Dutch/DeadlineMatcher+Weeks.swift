@@ -130,8 +130,7 @@ extension DeadlineMatcher {
   private func ordinalDay(at index: Int) -> (day: Int, end: Int)? {
     guard let token = token(index) else { return nil }
     if token.kind == .number, token.digits <= 2, (1...31).contains(token.number),
-      let suffix = self.token(index + 1), suffix.isGlued,
-      ["e", "ste", "de", "st", "nd", "rd", "th"].contains(suffix.word)
+      self.token(index + 1)?.isOrdinalSuffix == true
     {
       if let word = self.token(index + 2), word.kind == .word,
         Names.month(word.word) != nil

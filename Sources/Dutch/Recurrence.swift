@@ -133,9 +133,7 @@ enum Recurrence {
       next += 1
       return ordinal
     }
-    if tokens[next].digits == 1, next + 1 < tokens.count, tokens[next + 1].isGlued,
-      ["e", "ste", "de", "st", "nd", "rd", "th"].contains(tokens[next + 1].word)
-    {
+    if tokens[next].digits == 1, next + 1 < tokens.count, tokens[next + 1].isOrdinalSuffix {
       next += 2
       return tokens[next - 2].number
     }

@@ -19,6 +19,11 @@ struct Token {
 
   var digits: Int { kind == .number ? range.count : 0 }
 
+  /// Whether it makes an ordinal of the number that it stands right behind: `e` of `12e`.
+  var isOrdinalSuffix: Bool {
+    isGlued && ["e", "ste", "de", "st", "nd", "rd", "th"].contains(word)
+  }
+
   func isMark(_ mark: String) -> Bool { kind == .mark && word == mark }
   func isWord(_ word: String) -> Bool { kind == .word && self.word == word }
 

@@ -8,14 +8,24 @@ package struct AgreementSearch {
 
   package init(_ document: OpgaveDocument) { agreements = document.areas.flatMap(\.agreements) }
 
-  /// The agreement with a mark, or with the name that reports give one without; else those that
-  /// have all the words.
+  /// The agreement with a mark, or with the name that reports give one without; with or without its
+  /// caret.
+  package func agreement(named name: String) -> Agreement? {
+    let key = Folding.key(Self.withoutCaret(name))
+    return agreements.first { Folding.key($0.id) == key }
+  }
+
+  /// A mark as people write it, without its caret.
+  package static func withoutCaret(_ mark: String) -> String {
+    mark.hasPrefix("^") ? String(mark.dropFirst()) : mark
+  }
+
+  /// The agreement of that name; else those that have all the words.
   ///
   /// - Parameter words: A mark with or without its caret, a name, or words in any order.
   /// - Returns: The agreements, in the order of the document.
   package func agreements(_ words: String) -> [Agreement] {
-    let name = Folding.key(words.hasPrefix("^") ? String(words.dropFirst()) : words)
-    if let named = agreements.first(where: { Folding.key($0.id) == name }) { return [named] }
+    if let named = agreement(named: words) { return [named] }
     let wanted = Set(Line(words).wordHashes)
     if words.hasPrefix("^") || wanted.isEmpty { return [] }
     return agreements.filter { wanted.isSubset(of: Line($0.text).wordHashes) }

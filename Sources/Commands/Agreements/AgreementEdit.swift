@@ -165,12 +165,3 @@ struct AgreementEdit {
           en: "choose a file in '\(folder.notesFolder)', or begin one with wijk new"))
   }
 }
-
-extension OpgaveDocument {
-  /// The agreement with a mark, or with the name that reports give one without; with or without
-  /// its caret.
-  func agreement(named name: String) -> Agreement? {
-    let key = Folding.key(name.hasPrefix("^") ? String(name.dropFirst()) : name)
-    return areas.lazy.flatMap(\.agreements).first { Folding.key($0.id) == key }
-  }
-}

@@ -18,7 +18,7 @@ extension AgreementSearch {
   }
 
   private func unknown(_ words: String) -> UsageError {
-    let word = words.hasPrefix("^") ? String(words.dropFirst()) : words
+    let word = Self.withoutCaret(words)
     let isMark = !word.contains(" ")
     return UsageError(
       nl: isMark

@@ -30,7 +30,9 @@ enum TraceTarget {
       return
     }
     // A mark that is a word of a theme too is a mark, unless it is the name of the theme itself.
-    if let agreement = compiled.document.agreement(named: word), agreement.isMarked,
+    let search = AgreementSearch(compiled.document)
+    let named = search.agreement(named: word)
+    if let agreement = named, agreement.isMarked,
       compiled.intake.gazetteer.themeLabel(named: word) == nil
     {
       self = .agreement(agreement)
@@ -45,17 +47,18 @@ enum TraceTarget {
       return
     }
     if path.hasSuffix(".md") || path.hasSuffix(".html") { throw FileError.missing(path) }
-    if let agreement = compiled.document.agreement(named: word) {
-      self = .agreement(agreement)
+    if let named {
+      self = .agreement(named)
     } else if word.hasPrefix("^") {
-      self = .agreement(try AgreementSearch(compiled.document).agreement(word))
+      self = .agreement(try search.agreement(word))
     } else {
-      throw Self.unknown(word, compiled.document)
+      throw Self.unknown(word, search.marks, compiled.document)
     }
   }
 
-  private static func unknown(_ word: String, _ document: OpgaveDocument) -> UsageError {
-    let marks = document.areas.flatMap(\.agreements).filter(\.isMarked).map(\.id)
+  private static func unknown(
+    _ word: String, _ marks: [String], _ document: OpgaveDocument
+  ) -> UsageError {
     let themes = document.municipality.themes.flatMap { [$0.name.nl, $0.name.en] }
     return UsageError(
       nl: "'\(word)' is geen merk, thema, notitie of gesprek",
