@@ -76,24 +76,25 @@ let package = Package(
     .executableTarget(name: "compile-lists", dependencies: ["Words"], swiftSettings: house),
     .plugin(name: "CompileLists", capability: .buildTool(), dependencies: ["compile-lists"]),
 
-    // Languages: Markdown, YAML and Dutch.
+    // Languages: Markdown, YAML, and what people write about time.
     room("CommonMark", "CCmark"),
-    room("Dutch", "Source", "Words", "Lexicons"),
-    room("YAML", "Source", "Diagnostics", "Dutch", .product(name: "Yams", package: "Yams")),
+    room("Calendar", "Source", "Words", "Lexicons"),
+    room("YAML", "Source", "Diagnostics", "Words", .product(name: "Yams", package: "Yams")),
 
     // What should not be in a note.
-    room("PersonalData", "Source", "Diagnostics", "Words", "Lexicons", "Dutch"),
+    room("PersonalData", "Source", "Diagnostics", "Words", "Lexicons"),
 
     // The pipeline: a municipality, its notes, its wijkopgaven, its reports.
-    room("Municipality", "Source", "Diagnostics", "Words", "Lexicons", "YAML", "Dutch"),
+    room("Municipality", "Source", "Diagnostics", "Words", "Lexicons", "YAML", "Calendar"),
     room(
-      "Notes", "Source", "Diagnostics", "CommonMark", "Words", "Lexicons", "YAML", "Dutch",
+      "Notes", "Source", "Diagnostics", "CommonMark", "Words", "Lexicons", "YAML", "Calendar",
       "Municipality"),
     room(
-      "Opgave", "Source", "Diagnostics", "Words", "Lexicons", "YAML", "Dutch", "Municipality",
+      "Opgave", "Source", "Diagnostics", "Words", "Lexicons", "YAML", "Calendar", "Municipality",
       "Notes"),
     room(
-      "Publication", "Diagnostics", "Words", "Lexicons", "Dutch", "Municipality", "Notes", "Opgave"),
+      "Publication", "Diagnostics", "Words", "Lexicons", "Calendar", "Municipality", "Notes",
+      "Opgave"),
     .target(
       name: "Templates",
       path: "templates",
@@ -105,13 +106,15 @@ let package = Package(
       swiftSettings: house
     ),
     room(
-      "Reports", "Diagnostics", "Words", "CommonMark", "Dutch", "Municipality", "Notes",
+      "Reports", "Diagnostics", "Words", "CommonMark", "Calendar", "Municipality", "Notes",
       "Publication", "Templates", .product(name: "Mustache", package: "swift-mustache")
     ),
 
     // The checker: what a person should look at before others read it.
     room(
-      "Checks", "Source", "Diagnostics", "Words", "Dutch", "PersonalData", "Municipality", "Notes",
+      "Checks", "Source", "Diagnostics", "Words", "Lexicons", "Calendar", "PersonalData",
+      "Municipality",
+      "Notes",
       "Opgave", exclude: ["README.md"]),
 
     // The edges: disks, and people.
@@ -119,7 +122,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Source", "Diagnostics", "CommonMark", "Dutch", "Municipality", "Notes", "Opgave",
+        "Source", "Diagnostics", "Words", "CommonMark", "Calendar", "Municipality", "Notes",
+        "Opgave",
         "Publication", "Reports", "Checks", "PersonalData", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -138,7 +142,7 @@ let package = Package(
     .target(
       name: "TestMunicipality",
       dependencies: [
-        "Source", "Diagnostics", "Dutch", "Municipality", "Notes", "Opgave", "Publication",
+        "Source", "Diagnostics", "Calendar", "Municipality", "Notes", "Opgave", "Publication",
       ],
       path: "Tests/TestMunicipality", swiftSettings: house),
     tests(of: "Source"),
@@ -147,21 +151,21 @@ let package = Package(
     tests(of: "Diagnostics", "Source", exclude: ["Golden", "Schemas"]),
     tests(of: "CommonMark"),
     tests(of: "YAML", "Source", "Diagnostics"),
-    tests(of: "Dutch"),
+    tests(of: "Calendar"),
     tests(of: "PersonalData", "Source", "Diagnostics", "Files"),
-    tests(of: "Municipality", "Source", "Diagnostics", "Dutch"),
+    tests(of: "Municipality", "Source", "Diagnostics", "Calendar"),
     tests(
-      of: "Notes", "Source", "Diagnostics", "Words", "Lexicons", "Dutch", "Municipality",
+      of: "Notes", "Source", "Diagnostics", "Words", "Lexicons", "Calendar", "Municipality",
       exclude: ["Golden", "Messy", "Sentences", "Specs"]),
-    tests(of: "Opgave", "Source", "Diagnostics", "Dutch", "Municipality", "Notes"),
+    tests(of: "Opgave", "Source", "Diagnostics", "Words", "Calendar", "Municipality", "Notes"),
     tests(
-      of: "Publication", "TestMunicipality", "Diagnostics", "Dutch", "Municipality", "Notes",
+      of: "Publication", "TestMunicipality", "Diagnostics", "Calendar", "Municipality", "Notes",
       "Opgave"),
     tests(
-      of: "Reports", "TestMunicipality", "Diagnostics", "Dutch", "Notes", "Publication",
+      of: "Reports", "TestMunicipality", "Diagnostics", "Calendar", "Notes", "Publication",
       exclude: ["Golden", "Export/Golden"]),
     tests(
-      of: "Checks", "Source", "Diagnostics", "Dutch", "Municipality", "Notes", "Opgave", "wijk",
+      of: "Checks", "Source", "Diagnostics", "Calendar", "Municipality", "Notes", "Opgave", "wijk",
       exclude: ["Specs"]),
     tests(of: "Files", "Source", "Diagnostics"),
     tests(of: "Commands", "wijk", exclude: ["Golden"]),

@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import Dutch
+internal import Words
 internal import Notes
 internal import PersonalData
 package import Source

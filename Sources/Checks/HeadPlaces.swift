@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 internal import Source
 
 /// Where the fields at the top of a note are; looked up only for a note with a finding.

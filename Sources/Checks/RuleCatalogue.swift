@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import Dutch
+internal import Words
 
 /// All rules, by code.
 package struct RuleCatalogue: Sendable {

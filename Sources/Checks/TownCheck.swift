@@ -1,5 +1,5 @@
 internal import Diagnostics
-package import Dutch
+package import Calendar
 package import Municipality
 package import Notes
 package import Opgave

@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 
 /// Finds sentences that say that something is no matter, or is better.
 ///

@@ -1,4 +1,4 @@
-package import Dutch
+package import Words
 package import Source
 
 /// Everything that names can be looked up in, built once from a municipality.

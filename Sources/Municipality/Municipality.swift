@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Dutch
+package import Calendar
 
 /// What a municipality says about itself in `wijk.yml`; without that file, the defaults.
 package struct Municipality: Hashable, Sendable, Codable {

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Dutch
+internal import Words
 internal import YAML
 
 /// What a municipality declares to be fit for everybody: places, and people in their function.

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Dutch
+internal import Words
 internal import YAML
 
 /// Themes, besides the built-in ones or instead of them.

@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 
 extension Organisation.Kind {
   /// The kind that a Dutch or English word names.

@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 
 // What names and running text say of parties.
 extension PartyIndex {

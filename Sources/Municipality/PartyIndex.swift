@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 
 /// The parties of a municipality by every name they go by.
 package struct PartyIndex: Sendable {

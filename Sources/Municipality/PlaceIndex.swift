@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 internal import Source
 
 /// The areas and neighbourhoods of a municipality by every name they go by.

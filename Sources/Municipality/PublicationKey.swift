@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 
 /// The keys under `publicatie`, each by its Dutch and its English name.
 enum PublicationKey: String, CaseIterable {

@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 
 /// The keys of `wijk.yml`, each by its Dutch and its English name.
 enum SettingKey: String, CaseIterable {

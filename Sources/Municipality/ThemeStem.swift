@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 
 /// A word or phrase of a theme's list, taken apart.
 package struct ThemeStem {

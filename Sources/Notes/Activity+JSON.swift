@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Calendar
 
 extension Activity {
   enum CodingKeys: CodingKey {

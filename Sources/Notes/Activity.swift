@@ -1,4 +1,4 @@
-package import Dutch
+package import Calendar
 
 /// Something to go to.
 package struct Activity: Hashable, Sendable, Codable {

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Dutch
+internal import Calendar
 internal import Source
 
 /// An agreement while its fields are being taken out of the words.

@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 
 /// The words by which a strength shows what kind of treasure it is.
 package enum AssetLexicon {

@@ -1,5 +1,3 @@
-package import Dutch
-
 /// How many people were there, by role; `nil` where the note does not say.
 package struct Attendance: Hashable, Sendable, Codable {
   @Nullable package var residents: CountRange?

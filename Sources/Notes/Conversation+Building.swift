@@ -1,5 +1,3 @@
-internal import Dutch
-
 extension Conversation {
   /// Adds a theme; what the writer states wins over what the words suggest.
   mutating func addTheme(_ id: String, _ source: ThemeReference.Source) {

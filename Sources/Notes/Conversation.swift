@@ -1,4 +1,5 @@
-package import Dutch
+package import Calendar
+internal import Words
 
 /// One note, understood: the unit of evidence.
 ///

@@ -1,4 +1,4 @@
-package import Dutch
+package import Calendar
 
 /// When something is to be ready: the writer's words, and the days they stand for.
 package struct Due: Hashable, Sendable, Codable {

@@ -1,4 +1,4 @@
-package import Dutch
+package import Calendar
 
 /// What is told back to the people who were there: when, and by what way.
 package struct Feedback: Hashable, Sendable, Codable {

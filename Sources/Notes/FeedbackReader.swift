@@ -1,4 +1,5 @@
-internal import Dutch
+internal import Calendar
+internal import Words
 
 /// Reads what is told back: `briefje in de bus, 19 mei 2026`.
 enum FeedbackReader {

@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 
 /// A field of a note's frontmatter, by all the names people give it.
 enum FieldKey: Hashable {

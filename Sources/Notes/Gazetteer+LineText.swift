@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 internal import Municipality
 
 /// Looks up what a line names by the words it is cut into, where that says the same.

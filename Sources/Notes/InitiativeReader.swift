@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 
 /// Reads something that residents start, with its phase and the support it has.
 enum InitiativeReader {

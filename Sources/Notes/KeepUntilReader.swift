@@ -1,4 +1,5 @@
-internal import Dutch
+internal import Calendar
+internal import Words
 
 /// Reads until when a note is kept: `2027-01-01`, `2027`, `eind maart 2027`, `5 jaar`, `blijvend`.
 enum KeepUntilReader {

@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 
 /// The words for the form of a conversation.
 enum KindLexicon {

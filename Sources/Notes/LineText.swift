@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 internal import Source
 
 /// The words of one statement, from which fields are taken one by one.

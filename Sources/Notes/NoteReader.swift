@@ -1,5 +1,4 @@
 package import Diagnostics
-internal import Dutch
 internal import Lexicons
 package import Municipality
 package import Source

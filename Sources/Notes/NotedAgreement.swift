@@ -1,4 +1,4 @@
-package import Dutch
+package import Calendar
 
 /// An agreement as one note tells it; the register joins what several notes tell.
 package struct NotedAgreement: Hashable, Sendable, Codable {

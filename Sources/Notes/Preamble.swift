@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 internal import YAML
 
 /// The fields that people write as plain lines at the top: `Datum: 12 maart 2026`.

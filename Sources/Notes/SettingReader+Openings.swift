@@ -1,5 +1,6 @@
 internal import Diagnostics
-internal import Dutch
+internal import Calendar
+internal import Words
 internal import Municipality
 
 /// The opening lines of a note, which set the scene and are no statements of residents.

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Dutch
+internal import Calendar
 internal import Lexicons
 internal import Municipality
 internal import Source

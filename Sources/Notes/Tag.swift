@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 internal import Source
 
 /// A `#tag` in a line.

@@ -1,4 +1,5 @@
-internal import Dutch
+internal import Calendar
+internal import Words
 
 /// The words of a title that name a place: not the form of the talk, not the day.
 enum TitleWords {

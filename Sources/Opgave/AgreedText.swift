@@ -1,4 +1,5 @@
-internal import Dutch
+internal import Calendar
+internal import Words
 package import Notes
 
 /// The text of an area that people agreed on, from `opgaven/<area>.md`.

@@ -1,5 +1,6 @@
 package import Diagnostics
-internal import Dutch
+internal import Calendar
+internal import Words
 package import Municipality
 internal import Notes
 package import Source

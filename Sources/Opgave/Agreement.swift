@@ -1,4 +1,4 @@
-package import Dutch
+package import Calendar
 package import Notes
 
 /// An agreement over time: how it stands now, and every step that brought it there.

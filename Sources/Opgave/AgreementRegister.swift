@@ -1,5 +1,6 @@
 internal import Diagnostics
-internal import Dutch
+internal import Calendar
+internal import Words
 internal import Notes
 
 /// The agreements of a municipality, joined from all notes by their marks.

@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 internal import Municipality
 internal import Notes
 

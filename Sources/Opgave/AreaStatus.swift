@@ -1,4 +1,5 @@
-package import Dutch
+package import Calendar
+internal import Words
 package import Notes
 
 /// How one area stands on the reference date.

@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 
 /// Finds what was agreed about something that was said.
 ///

@@ -1,4 +1,3 @@
-internal import Dutch
 internal import Lexicons
 package import Notes
 internal import Words

@@ -1,5 +1,5 @@
+internal import Calendar
 internal import Diagnostics
-internal import Dutch
 internal import Notes
 
 /// The conversations as they come in, whatever their order, and the notes that are left out.

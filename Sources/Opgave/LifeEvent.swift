@@ -1,4 +1,4 @@
-package import Dutch
+package import Calendar
 package import Notes
 
 /// One turn in the life of an agreement, and the note that tells of it.

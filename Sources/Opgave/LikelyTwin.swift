@@ -1,4 +1,5 @@
-internal import Dutch
+internal import Calendar
+internal import Words
 internal import Notes
 
 /// Two agreements of an area that may well be one, of which no note says so.

@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 
 /// Whether two texts may well be about the same thing.
 package enum Likeness {

@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 internal import Notes
 
 /// The groups that were not spoken to, each once, as the newest note words it.

@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import Dutch
+internal import Words
 internal import Notes
 
 /// Something that people ask for, and the words by which what is there already may meet it.

@@ -1,4 +1,5 @@
-internal import Dutch
+internal import Calendar
+internal import Words
 internal import Municipality
 
 /// Counts conversations per neighbourhood, under each name that it goes by.

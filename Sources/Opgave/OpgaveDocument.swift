@@ -1,4 +1,4 @@
-package import Dutch
+package import Calendar
 package import Municipality
 package import Notes
 

@@ -1,4 +1,3 @@
-internal import Dutch
 internal import Notes
 
 /// Finds where the wishes, concerns, ideas and questions of an area ended.

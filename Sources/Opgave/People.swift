@@ -1,4 +1,3 @@
-package import Dutch
 package import Notes
 
 /// A number of people over several conversations.

@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Calendar
 internal import Notes
 
 /// A conversation that has found its area and its day.

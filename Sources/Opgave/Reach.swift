@@ -1,4 +1,5 @@
-package import Dutch
+package import Calendar
+internal import Words
 package import Notes
 
 /// Who was spoken to, and who was not.

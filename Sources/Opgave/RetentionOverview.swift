@@ -1,4 +1,4 @@
-package import Dutch
+package import Calendar
 package import Notes
 
 /// Which notes have been kept past their date.

@@ -1,4 +1,4 @@
-package import Dutch
+package import Calendar
 package import Notes
 
 /// A conversation as a report refers to it.

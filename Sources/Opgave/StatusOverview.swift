@@ -1,4 +1,4 @@
-package import Dutch
+package import Calendar
 internal import Municipality
 package import Notes
 

@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 package import Notes
 
 /// Something in an area that one can use: what is there already (asset-based community

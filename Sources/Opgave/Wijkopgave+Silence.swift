@@ -1,4 +1,4 @@
-package import Dutch
+package import Calendar
 internal import Notes
 
 /// What nobody was told yet.

@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 
 /// Names of places and organisations, to be recognised among tokens.
 struct KnownNames: Sendable {

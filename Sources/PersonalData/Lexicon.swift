@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 
 /// The words that say something about personal data, in Dutch and English.
 struct Lexicon: Sendable {

@@ -1,4 +1,3 @@
-internal import Dutch
 internal import Source
 internal import Words
 

@@ -1,4 +1,5 @@
-internal import Dutch
+internal import Calendar
+internal import Words
 internal import Notes
 internal import Opgave
 

@@ -1,5 +1,4 @@
 package import Diagnostics
-internal import Dutch
 internal import Municipality
 internal import Notes
 package import Opgave

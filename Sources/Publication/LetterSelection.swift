@@ -1,5 +1,6 @@
 internal import Diagnostics
-package import Dutch
+package import Calendar
+internal import Words
 package import Opgave
 
 /// The conversations that a letter is about: one of them, or those of a place and a time.

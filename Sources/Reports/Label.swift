@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 internal import Publication
 
 /// The word that names a theme at the start of a statement: `Groen: het plantsoen is een jungle`.

@@ -1,4 +1,5 @@
-internal import Dutch
+internal import Calendar
+internal import Words
 internal import Publication
 
 /// Tells a letter in chapters: strengths first, and what became of each word.

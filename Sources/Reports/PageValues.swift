@@ -1,6 +1,7 @@
 internal import CommonMark
 internal import Diagnostics
-internal import Dutch
+internal import Calendar
+internal import Words
 internal import Publication
 
 /// The values that a template fills in, each ready for the format of the page.

@@ -1,5 +1,6 @@
 internal import Diagnostics
-internal import Dutch
+internal import Calendar
+internal import Words
 
 /// The titles of chapters, and what stands above and below their contents.
 extension Phrases {

@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Calendar
 internal import Publication
 
 /// Captions, the heads of columns, and the lines around lists.

@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Calendar
 internal import Publication
 
 /// The sentences of the editions for partners and for the council.

@@ -1,4 +1,3 @@
-internal import Dutch
 internal import Publication
 
 /// The sentences of the page over all areas.

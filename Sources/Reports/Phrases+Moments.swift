@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Calendar
 internal import Notes
 
 /// The words for deadlines and for the hours of activities.

@@ -1,5 +1,5 @@
+internal import Calendar
 internal import Diagnostics
-internal import Dutch
 internal import Publication
 
 /// The words of what goes up on walls and into papers: messages, news and posters.

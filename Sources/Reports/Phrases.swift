@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import Dutch
+internal import Calendar
 internal import Publication
 
 /// Every sentence of the reports, in the language of the reader.

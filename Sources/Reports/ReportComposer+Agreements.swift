@@ -1,4 +1,5 @@
-internal import Dutch
+internal import Calendar
+internal import Words
 internal import Publication
 
 /// What was agreed, what came of it, and what is not done.

@@ -1,4 +1,5 @@
-internal import Dutch
+internal import Calendar
+internal import Words
 internal import Publication
 
 /// What waits for the municipality, for those who can do something about it.

@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 internal import Publication
 
 /// What each organisation took on, and what others took on with its help.

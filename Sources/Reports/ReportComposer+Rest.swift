@@ -1,4 +1,5 @@
-internal import Dutch
+internal import Calendar
+internal import Words
 internal import Publication
 
 /// Questions, initiatives, the agenda, and what people hear back.

@@ -1,4 +1,6 @@
-internal import Dutch
+internal import Notes
+internal import Calendar
+internal import Words
 internal import Publication
 
 /// The conversations themselves, and how the report came about.

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Dutch
+internal import Words
 internal import Publication
 
 /// Tells an edition in chapters, for every format to print.

@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 internal import Publication
 
 /// Chooses what to print where there is room for a few statements only.

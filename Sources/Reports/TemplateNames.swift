@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 
 /// The names that a page offers to its templates, and within each section the names of that.
 struct TemplateNames {

@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 package import Source
 
 extension YAMLNode {

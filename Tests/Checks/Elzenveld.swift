@@ -1,6 +1,6 @@
 import Checks
 import Diagnostics
-import Dutch
+import Calendar
 import Municipality
 import Notes
 import Source

@@ -1,5 +1,5 @@
+import Calendar
 import Diagnostics
-import Dutch
 import Source
 import TestSupport
 import Testing

@@ -1,4 +1,3 @@
-import Dutch
 import TestSupport
 import Testing
 

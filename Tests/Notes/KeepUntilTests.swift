@@ -1,5 +1,5 @@
+import Calendar
 import Diagnostics
-import Dutch
 import Municipality
 import Notes
 import Source

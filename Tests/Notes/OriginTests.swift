@@ -1,5 +1,5 @@
 import Diagnostics
-import Dutch
+import Words
 import Source
 import TestSupport
 import Testing

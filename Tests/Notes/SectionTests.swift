@@ -1,4 +1,4 @@
-import Dutch
+import Calendar
 import TestSupport
 import Testing
 

@@ -1,5 +1,4 @@
-import Dutch
-
+import Calendar
 @testable import Notes
 
 /// What was read, in one line a thing, so that a test is a table.

@@ -1,4 +1,4 @@
-import Dutch
+import Calendar
 import Municipality
 import Notes
 import Opgave

@@ -1,5 +1,4 @@
 import Diagnostics
-import Dutch
 import Municipality
 import Notes
 import Opgave

@@ -1,4 +1,3 @@
-import Dutch
 import Municipality
 import Notes
 import Opgave

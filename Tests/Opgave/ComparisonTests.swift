@@ -1,4 +1,3 @@
-import Dutch
 import Notes
 import Opgave
 import Testing

@@ -1,4 +1,4 @@
-import Dutch
+import Calendar
 import Notes
 import Opgave
 import Testing
@@ -9,7 +9,7 @@ struct LikelyTwinTests {
     let (document, _) = compiled(
       agreements.map { day, agreement in
         .sample("\(day).md") {
-          $0.date = Dutch.CalendarDate(iso: day)
+          $0.date = CalendarDate(iso: day)
           $0.agreements = [agreement]
         }
       })

@@ -1,4 +1,4 @@
-import Dutch
+import Words
 import Notes
 import Opgave
 import TestSupport

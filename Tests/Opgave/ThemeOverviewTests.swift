@@ -1,4 +1,4 @@
-import Dutch
+import Words
 import Municipality
 import Notes
 import Opgave

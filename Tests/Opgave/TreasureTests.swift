@@ -1,5 +1,5 @@
 import Diagnostics
-import Dutch
+import Calendar
 import Municipality
 import Notes
 import Opgave

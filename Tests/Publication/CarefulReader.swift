@@ -1,6 +1,6 @@
 import Notes
 import Opgave
-import Dutch
+import Calendar
 
 @testable import Publication
 

@@ -1,5 +1,5 @@
+import Notes
 import Diagnostics
-import Dutch
 import TestMunicipality
 import TestSupport
 import Testing

@@ -1,4 +1,4 @@
-import Dutch
+import Calendar
 import Notes
 import Opgave
 import Testing

@@ -1,5 +1,4 @@
 import Diagnostics
-import Dutch
 import Notes
 import TestMunicipality
 import Testing

@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import Dutch
+internal import Calendar
 package import Publication
 
 extension SmallMunicipality {

@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import Dutch
+internal import Calendar
 internal import Municipality
 internal import Notes
 package import Opgave

@@ -1,5 +1,6 @@
+internal import Calendar
 internal import Diagnostics
-internal import Dutch
+internal import Words
 internal import Notes
 
 /// A public activity says when it is.

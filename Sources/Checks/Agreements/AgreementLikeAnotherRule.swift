@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import Dutch
 internal import Opgave
 
 /// A later word about an agreement names its mark.

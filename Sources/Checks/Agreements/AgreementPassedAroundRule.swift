@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Dutch
+internal import Words
 internal import Notes
 internal import Opgave
 

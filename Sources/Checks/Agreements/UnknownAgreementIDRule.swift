@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Dutch
+internal import Words
 internal import Opgave
 
 /// A mark without words is of an agreement that some note made.

@@ -1,5 +1,6 @@
+internal import Lexicons
 internal import Diagnostics
-internal import Dutch
+internal import Words
 internal import Notes
 package import Source
 

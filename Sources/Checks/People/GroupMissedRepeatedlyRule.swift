@@ -1,5 +1,6 @@
 internal import Diagnostics
-internal import Dutch
+internal import Calendar
+internal import Words
 
 /// A group that is missed again and again gets an invitation of its own.
 enum GroupMissedRepeatedlyRule: AreaRule {

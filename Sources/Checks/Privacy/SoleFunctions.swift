@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 
 /// Words by which a neighbourhood knows one person, and how a sentence lets that person speak.
 ///

@@ -1,5 +1,5 @@
+internal import Calendar
 internal import Diagnostics
-internal import Dutch
 internal import Notes
 internal import Opgave
 internal import Reports

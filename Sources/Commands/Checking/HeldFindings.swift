@@ -1,6 +1,6 @@
 internal import Checks
 internal import Diagnostics
-internal import Dutch
+internal import Calendar
 internal import Files
 internal import Opgave
 internal import Publication

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Dutch
+internal import Words
 
 /// Says what is wrong with the arguments that ArgumentParser refused.
 ///

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
-internal import Dutch
+internal import Calendar
+internal import Words
 internal import Municipality
 internal import Notes
 

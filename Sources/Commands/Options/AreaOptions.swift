@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
-internal import Dutch
+internal import Words
 internal import Municipality
 
 /// Which areas.

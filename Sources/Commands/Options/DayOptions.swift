@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
-internal import Dutch
+internal import Calendar
 
 /// The day to count from.
 struct DayOptions: ParsableArguments {

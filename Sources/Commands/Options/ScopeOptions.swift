@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
-internal import Dutch
+internal import Calendar
 internal import Municipality
 internal import Opgave
 

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Dutch
+internal import Calendar
 internal import Opgave
 
 /// The notes of a municipality, read and compiled: where every command starts that tells

@@ -1,5 +1,6 @@
 internal import Diagnostics
-internal import Dutch
+internal import Calendar
+internal import Words
 internal import Files
 
 /// A note with its head filled in and its sections empty.

@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Calendar
 internal import Notes
 internal import Opgave
 

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Dutch
+internal import Calendar
 internal import Opgave
 internal import Reports
 

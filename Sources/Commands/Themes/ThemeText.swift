@@ -1,5 +1,6 @@
 internal import Diagnostics
-internal import Dutch
+internal import Calendar
+internal import Words
 internal import Municipality
 internal import Notes
 internal import Opgave

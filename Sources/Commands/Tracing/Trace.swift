@@ -1,4 +1,5 @@
-internal import Dutch
+internal import Calendar
+internal import Words
 internal import Notes
 
 /// The way between a report and the notes, in either direction.

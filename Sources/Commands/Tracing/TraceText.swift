@@ -1,5 +1,5 @@
+internal import Calendar
 internal import Diagnostics
-internal import Dutch
 
 /// A trace as text, with places in front that an editor can jump to.
 struct TraceText {

@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 
 /// Tables of which a row, or a column, is not for others (rule R11).
 extension BodyReader {

@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 
 /// The keys and values of a head.
 extension KeepOutFinder {

@@ -1,4 +1,3 @@
-internal import Dutch
 internal import Source
 
 /// What a note keeps out of the public editions, by its headings and lines (rule R11).

@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 
 /// Whether words that stand out, in bold or as the first line, look like a heading or say
 /// something themselves.

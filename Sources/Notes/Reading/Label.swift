@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 internal import Source
 
 /// The words before a colon at the start of a line, as in `Groen: …` or `Actie wijkagent: …`.

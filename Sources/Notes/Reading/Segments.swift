@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 internal import Source
 
 /// The parts of a line between the marks that hurried writers put between them.

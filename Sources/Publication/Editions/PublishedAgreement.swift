@@ -1,4 +1,4 @@
-package import Dutch
+package import Calendar
 package import Notes
 
 /// An agreement as an edition shows it.

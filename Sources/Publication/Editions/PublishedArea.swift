@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Notes
 
 /// What an edition tells about one area.
 package struct PublishedArea: Hashable, Sendable {

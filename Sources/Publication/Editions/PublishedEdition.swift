@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Dutch
+package import Calendar
 package import Municipality
 
 /// All that one edition may show, and nothing else.

@@ -1,4 +1,4 @@
-package import Dutch
+package import Calendar
 package import Notes
 
 /// The numbers of conversations that public editions have shown so far.

@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Dutch
+package import Calendar
 
 /// What the people who were there are told about a conversation, or a few of them, and nothing
 /// else.

@@ -1,4 +1,5 @@
-package import Dutch
+package import Calendar
+internal import Words
 package import Notes
 
 /// With whom an area was talked over, and how.

@@ -1,5 +1,6 @@
 package import Diagnostics
-package import Dutch
+package import Calendar
+internal import Words
 package import Notes
 
 /// What a researcher may go on with: what was said, conversation by conversation, with its themes.

@@ -1,4 +1,5 @@
-package import Dutch
+package import Calendar
+internal import Words
 package import Notes
 
 /// Where a statement comes from, as far as an edition may say.

@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Notes
 
 /// The numbers that may stand in a table of themes, and what readers can tell from each.
 ///

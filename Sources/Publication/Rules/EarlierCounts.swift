@@ -1,4 +1,5 @@
-internal import Dutch
+internal import Notes
+internal import Calendar
 
 /// What was shown of the themes of an area before, and what may be shown beside it (rule R10).
 ///

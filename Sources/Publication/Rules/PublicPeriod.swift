@@ -1,4 +1,4 @@
-package import Dutch
+package import Calendar
 package import Opgave
 
 /// R7: a period that is told in whole months where its own days would tell when people talked at

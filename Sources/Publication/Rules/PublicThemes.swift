@@ -1,4 +1,5 @@
-internal import Dutch
+internal import Notes
+internal import Calendar
 internal import Municipality
 internal import Opgave
 

@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import Dutch
+internal import Calendar
 internal import Municipality
 
 /// What shows when an edition is laid beside an earlier one (rule R10).

@@ -1,4 +1,3 @@
-internal import Dutch
 internal import Notes
 internal import Opgave
 

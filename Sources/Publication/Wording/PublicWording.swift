@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Lexicons
 internal import Municipality
 internal import Notes
 internal import Opgave

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Dutch
+internal import Words
 internal import Municipality
 
 /// The names of themes in the language of an edition, and which of them are sensitive.

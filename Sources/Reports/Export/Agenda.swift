@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Calendar
 internal import Publication
 
 /// What is on in an area: the activities on a known day, and when people hear back.

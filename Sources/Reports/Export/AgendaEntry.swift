@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Calendar
 
 /// Something in the agenda of a neighbourhood, on a day that is known.
 struct AgendaEntry: Hashable {

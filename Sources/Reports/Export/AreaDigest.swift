@@ -1,6 +1,6 @@
 internal import CommonMark
 internal import Diagnostics
-internal import Dutch
+internal import Words
 internal import Notes
 internal import Publication
 

@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 internal import Publication
 
 /// A question from residents, in plain words.

@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Calendar
 
 /// Writes an agenda as an iCalendar file (RFC 5545) that calendars can subscribe to.
 ///

@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import Dutch
+internal import Words
 package import Publication
 
 /// Makes files of an edition for other programs, and for the neighbourhood.

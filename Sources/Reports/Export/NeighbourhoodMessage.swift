@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 internal import Publication
 
 /// A message to paste on the pinboard of a neighbourhood, on paper or on a platform.

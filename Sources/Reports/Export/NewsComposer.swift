@@ -1,4 +1,3 @@
-internal import Dutch
 internal import Publication
 
 /// Tells the news of an area in 200 to 300 words; in fewer where there is less to tell.

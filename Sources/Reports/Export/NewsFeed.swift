@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Calendar
 
 /// A feed that people and other sites can follow.
 struct NewsFeed {

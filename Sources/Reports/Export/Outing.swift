@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Calendar
 internal import Publication
 
 /// An activity that everybody may come to, in plain words.

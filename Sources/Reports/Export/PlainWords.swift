@@ -1,6 +1,6 @@
 internal import CommonMark
 internal import Diagnostics
-internal import Dutch
+internal import Words
 
 /// The words of notes where there is no Markdown: in calendars, feeds, tables and messages.
 enum PlainWords {

@@ -1,4 +1,4 @@
-internal import Dutch
+internal import Words
 
 /// A name for a thing that stays the same for as long as its words do.
 ///

@@ -1,5 +1,6 @@
+internal import Calendar
 internal import Diagnostics
-internal import Dutch
+internal import Words
 internal import Publication
 
 /// A fact about a conversation that statements can be compared by.

@@ -1,4 +1,3 @@
-internal import Dutch
 internal import Source
 
 /// Questions with the answers that stand below them.

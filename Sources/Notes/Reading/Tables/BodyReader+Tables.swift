@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import Dutch
 internal import Lexicons
 internal import Municipality
 internal import Source

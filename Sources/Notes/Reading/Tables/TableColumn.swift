@@ -1,4 +1,3 @@
-internal import Dutch
 internal import Municipality
 
 /// A column of a table, by its head or by what stands in its cells.

@@ -1,0 +1,35 @@
+internal import Lexicons
+internal import Words
+
+/// Months, days of the week and ordinals by the numbers that the lists of words give them.
+enum CalendarNames {
+  static func month(_ word: String) -> Int? { months[word] }
+  static func weekday(_ word: String) -> Int? { weekdays[word] }
+  static func ordinal(_ word: String) -> Int? { ordinals[word] }
+
+  /// The value of a number in words.
+  static func number(_ word: String) -> Int? { NumberWords.value(ofWord: word) }
+
+  /// The month that a word with a slip of the pen stands for, where a day stands before it.
+  static func misspeltMonth(_ word: String) -> Int? {
+    guard word.utf8.count >= 4 else { return nil }
+    return Spelling.slip(of: word, among: longMonths).flatMap { months[$0] }
+  }
+
+  /// The words for months, days of the week and ordinals.
+  static var openers: some Sequence<String> {
+    [months, weekdays, ordinals].lazy.flatMap(\.words)
+  }
+
+  private static let months = map(.months)
+  private static let weekdays = map(.weekdays)
+  private static let ordinals = map(.ordinals)
+  private static let longMonths = months.words.filter { $0.utf8.count >= 5 }
+
+  private static func map(_ list: Vocabulary) -> WordMap<Int> {
+    WordMap(
+      list.entries.compactMap { entry in
+        Int(entry.value).map { (Folding.key(entry.phrase), $0) }
+      })
+  }
+}

@@ -1,0 +1,162 @@
+internal import Words
+
+/// Days counted from the day of the conversation.
+extension DeadlineMatcher {
+  /// `morgen`, `volgende week`, `dit jaar`, `volgend jaar`.
+  func relative(at index: Int) -> Core? {
+    guard let token = token(index) else { return nil }
+    if let days = DeadlineWords.nearDays[token.word] {
+      // `goede morgen` is a greeting, `morgen` behind a day its part.
+      if days == 1, index > 0, ["goede", "good"].contains(self.token(index - 1)?.word ?? "") {
+        return nil
+      }
+      let day = near.adding(days: days)
+      return Core(
+        window: DateWindow(from: day, to: day), end: dayEnd(index + 1), isStrong: true, isDay: true)
+    }
+    if token.isWord("over") || token.isWord("in"), let (span, end) = span(at: index + 1) {
+      let day = span(near)
+      return Core(window: DateWindow(from: day, to: day), end: end, isStrong: true, isDay: true)
+    }
+    guard let next = self.token(index + 1) else { return nil }
+    let isNext = ["volgende", "volgend", "next", "komende", "komend", "eerstvolgende"]
+      .contains(token.word)
+    let isThis = ["deze", "dit", "this"].contains(token.word)
+    guard isNext || isThis else { return nil }
+    switch next.word {
+    case "weekend", "weekeinde":
+      // From Saturday on the weekend that comes is the next.
+      return weekend(
+        at: index + 1, weeks: token.word.hasPrefix("volgend") || token.isWord("next") ? 1 : 0)
+    case "week":
+      if let day = weekday(inWeekOf: near.adding(days: isNext ? 7 : 0), at: index + 2) {
+        return day
+      }
+      let monday = near.adding(days: 1 - near.weekday + (isNext ? 7 : 0))
+      return Core(
+        window: DateWindow(from: monday, to: monday.adding(days: 6)), end: index + 2, isStrong: true
+      )
+    case "maand", "month":
+      let start = isNext ? near.endOfMonth.adding(days: 1) : near.startOfMonth
+      return Core(
+        window: DateWindow(from: start, to: start.endOfMonth), end: index + 2, isStrong: true)
+    case "jaar", "year":
+      return window(from: (1, 1), to: (12, 31), year: near.year + (isNext ? 1 : 0)).map {
+        Core(window: $0, end: index + 2, isStrong: true)
+      }
+    default:
+      if isNext, let core = weekday(at: index + 1) { return core }
+      if DeadlineWords.seasons[next.word] != nil, var core = season(at: index + 1) {
+        core.isStrong = true
+        return core
+      }
+      return nil
+    }
+  }
+
+  /// `volgende week dinsdag`: a day of the week in the week of another day.
+  private func weekday(inWeekOf day: CalendarDate, at index: Int) -> Core? {
+    var index = index
+    if let token = token(index), token.isWord("op") || token.isWord("on") { index += 1 }
+    guard let token = token(index), token.kind == .word,
+      let weekday = CalendarNames.weekday(token.word)
+    else { return nil }
+    let date = day.adding(days: weekday - day.weekday)
+    return Core(
+      window: DateWindow(from: date, to: date), end: index + 1, isStrong: true, isDay: true)
+  }
+
+  /// The first day of that name after the conversation; `do` and `za` are words of their own.
+  ///
+  /// Behind `voor` or `uiterlijk` it is a deadline; alone only where a deadline is put.
+  func weekday(at index: Int, isLimit: Bool, isPrefixed: Bool) -> Core? {
+    guard isLimit || !isPrefixed, let core = weekday(at: index) else { return nil }
+    // `voor de woensdagmiddag` is a part of every week.
+    if self.token(index - 1)?.isWord("de") == true, let word = token(index)?.word,
+      DayPart.part(ofWord: word) != nil
+    {
+      return nil
+    }
+    if isLimit { return core }
+    // `dinsdag t/m donderdag` and `dinsdagen` come again and again.
+    guard let token = token(index), !token.word.hasSuffix("en"), connection(at: core.end) == nil,
+      !["elke", "iedere", "op", "every"].contains(self.token(index - 1)?.word ?? "")
+    else { return nil }
+    return Core(window: core.window, end: core.end, isStrong: false, isDay: true)
+  }
+
+  func weekday(at index: Int) -> Core? {
+    guard let token = token(index), token.kind == .word, token.word.utf8.count > 4,
+      let weekday = CalendarNames.weekday(token.word)
+    else { return nil }
+    // `dinsdag volgende week` is in that week.
+    if let next = self.token(index + 1), ["volgende", "next"].contains(next.word),
+      self.token(index + 2)?.isWord("week") == true
+    {
+      let date = near.adding(days: 7 + weekday - near.weekday)
+      return Core(
+        window: DateWindow(from: date, to: date), end: index + 3, isStrong: true, isDay: true)
+    }
+    let day = near.adding(days: (weekday - near.weekday + 6) % 7 + 1)
+    return Core(
+      window: DateWindow(from: day, to: day), end: index + 1, isStrong: true, isDay: true)
+  }
+
+  /// `nog` behind `vandaag` belongs to it.
+  private func dayEnd(_ index: Int) -> Int {
+    token(index)?.isWord("nog") == true ? index + 1 : index
+  }
+
+  /// `binnen twee weken`, `max 14 dagen`: counted from the day of the conversation.
+  func relativeCount(at index: Int, isPrefixed: Bool) -> Core? {
+    guard isPrefixed, let word = token(index - 1)?.word, DeadlineWords.counters.contains(word),
+      let (span, end) = span(at: index)
+    else { return nil }
+    let day = span(near)
+    var last = end
+    // `na heden`, `vanaf nu`
+    if let token = token(last), ["na", "vanaf", "from"].contains(token.word),
+      let now = self.token(last + 1), ["heden", "nu", "vandaag", "now"].contains(now.word)
+    {
+      last += 2
+    }
+    return Core(window: DateWindow(from: day, to: day), end: last, isStrong: true, isDay: true)
+  }
+
+  /// A number of days, weeks, months or years, and the token behind it.
+  func span(at index: Int) -> (days: (CalendarDate) -> CalendarDate, end: Int)? {
+    guard let token = token(index) else { return nil }
+    var next = index + 1
+    var count: Int
+    switch token.kind {
+    case .number: count = token.number
+    case .word:
+      guard let number = CalendarNames.number(token.word) ?? (token.isWord("a") ? 1 : nil) else {
+        return nil
+      }
+      count = number
+    case .mark: return nil
+    }
+    // `2 à 3 weken`, `2-3 weken`: the last of them.
+    if let mark = self.token(next), ["a", "-", "of", "tot", "or"].contains(mark.word),
+      let second = self.token(next + 1),
+      second.kind == .number || CalendarNames.number(second.word) != nil
+    {
+      count = second.kind == .number ? second.number : CalendarNames.number(second.word) ?? count
+      next += 2
+    }
+    guard (1...400).contains(count), let unit = self.token(next)?.word else { return nil }
+    switch unit {
+    case "uur", "uren", "hours": return ({ $0.adding(days: (count + 23) / 24) }, next + 1)
+    case "dag", "dagen", "day", "days", "dgn", "werkdagen", "etmaal":
+      return ({ $0.adding(days: count) }, next + 1)
+    case "week", "weken", "weeks", "wk", "wkn", "weekjes":
+      return ({ $0.adding(days: 7 * count) }, next + 1)
+    case "maand", "maanden", "month", "months", "mnd", "mnden", "md":
+      return ({ $0.adding(months: count) }, next + 1)
+    case "kwartaal", "quarter": return ({ $0.adding(months: 3 * count) }, next + 1)
+    case "jaar", "year", "years": return ({ $0.adding(months: 12 * count) }, next + 1)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,150 @@
+internal import Words
+
+/// Weeks and weekends: `dit weekend`, `de week van 8 juni`, `eerste week april`.
+extension DeadlineMatcher {
+  static let weekWords: Set<String> = ["week", "wk", "weeknr", "weeknummer", "w"]
+
+  /// `weekend`, `weekend van 3 oktober`, `komend weekend`.
+  func weekend(at index: Int, weeks: Int = 0) -> Core? {
+    guard let token = token(index), ["weekend", "weekeinde", "weekends"].contains(token.word) else {
+      return nil
+    }
+    if let of = self.token(index + 1), of.isWord("van") || of.isWord("of"),
+      let day = day(at: index + 2, isPrefixed: true) ?? dayRange(at: index + 2),
+      let first = day.window.from
+    {
+      let saturday = first.adding(days: 6 - first.weekday)
+      return Core(
+        window: DateWindow(from: saturday, to: saturday.adding(days: 1)), end: day.end,
+        isStrong: true)
+    }
+    let saturday = near.adding(days: 6 - near.weekday + 7 * weeks)
+    return Core(
+      window: DateWindow(from: saturday, to: saturday.adding(days: 1)), end: index + 1,
+      isStrong: true)
+  }
+
+  /// `week van 8 juni`: the week in which a day lies.
+  func weekOf(at index: Int) -> Core? {
+    guard let token = token(index), token.isWord("week"), let of = self.token(index + 1),
+      of.isWord("van") || of.isWord("of"),
+      let day = day(at: index + 2, isPrefixed: true), let date = day.window.from
+    else { return nil }
+    let monday = date.adding(days: 1 - date.weekday)
+    return Core(
+      window: DateWindow(from: monday, to: monday.adding(days: 6)), end: day.end, isStrong: true)
+  }
+
+  /// A week by its number alone, behind another one.
+  func week(numberAt index: Int) -> Core? {
+    guard let number = token(index), number.digits == 1 || number.digits == 2,
+      (1...53).contains(number.number)
+    else { return nil }
+    for year in (near.year - 1)...(near.year + 1) {
+      guard let monday = Self.monday(ofWeek: number.number, year: year) else { continue }
+      let sunday = monday.adding(days: 6)
+      if sunday.dayNumber >= near.dayNumber - Self.grace {
+        return Core(
+          window: DateWindow(from: monday, to: sunday), end: index + 1, isStrong: true)
+      }
+    }
+    return nil
+  }
+
+  /// `eerste week van april`, `laatste helft van juni`, `eerste helft 2026`.
+  func ordinalPart(at index: Int) -> Core? {
+    guard let token = token(index), let ordinal = CalendarNames.ordinal(token.word),
+      let unit = self.token(index + 1), ["week", "helft", "half"].contains(unit.word)
+    else { return nil }
+    var next = index + 2
+    while let token = self.token(next),
+      ["van", "of", "in", "de", "het", "the"].contains(token.word)
+    { next += 1 }
+    guard
+      let whole = month(at: next, isPrefixed: true) ?? year(at: next, isPrefixed: true)
+        ?? season(at: next) ?? thisPeriod(at: next),
+      let from = whole.window.from, let to = whole.window.to
+    else { return nil }
+    let days = to.dayNumber - from.dayNumber + 1
+    if unit.isWord("week") {
+      let start = ordinal == -1 ? to.adding(days: -6) : from.adding(days: 7 * (ordinal - 1))
+      guard start <= to else { return nil }
+      return Core(
+        window: DateWindow(from: start, to: min(start.adding(days: 6), to)), end: whole.end,
+        isStrong: true)
+    }
+    // The halves of a year are its first and last six months.
+    let middle =
+      days > 360
+      ? CalendarDate(year: from.year, month: 6, day: 30) ?? from
+      : from.adding(days: days / 2 - 1)
+    return Core(
+      window: ordinal == 1
+        ? DateWindow(from: from, to: middle) : DateWindow(from: middle.adding(days: 1), to: to),
+      end: whole.end, isStrong: true)
+  }
+
+  /// `deze maand`, `dit jaar`, `volgende maand` behind the words for a part of it.
+  func thisPeriod(at index: Int) -> Core? {
+    guard let token = token(index),
+      ["deze", "dit", "this", "volgende", "volgend", "komende", "komend", "next"]
+        .contains(token.word)
+    else { return nil }
+    return relative(at: index)
+  }
+
+  /// `16e van de maand`, `zaterdag de veertiende`, `de 18e`: the next day with that number.
+  func dayOfMonth(at index: Int, isPrefixed: Bool) -> Core? {
+    var next = index
+    var weekday: Int?
+    if let token = token(next), token.kind == .word, let found = CalendarNames.weekday(token.word),
+      token.word.utf8.count > 1
+    {
+      weekday = found
+      next += 1
+    }
+    if let token = token(next), token.isWord("de") || token.isWord("the") { next += 1 }
+    guard let (day, end) = ordinalDay(at: next) else { return nil }
+    var last = end
+    var saysMonth = false
+    var probe = end
+    while let token = token(probe),
+      ["van", "vd", "v", "d", "de", "deze", "dezelfde", "of", "the", ".", "/"].contains(token.word)
+    { probe += 1 }
+    if let token = token(probe), token.isWord("maand") || token.isWord("month") {
+      last = probe + 1
+      saysMonth = true
+    }
+    guard weekday != nil || saysMonth || isPrefixed || next > index else { return nil }
+    var date = near
+    for _ in 0..<62 {
+      date = date.adding(days: 1)
+      guard date.day == day else { continue }
+      if let weekday, date.weekday != weekday { continue }
+      return Core(
+        window: DateWindow(from: date, to: date), end: last,
+        isStrong: weekday != nil || saysMonth, isDay: true)
+    }
+    return nil
+  }
+
+  /// A day of the month as an ordinal: `16e`, `1ste`, `veertiende`.
+  private func ordinalDay(at index: Int) -> (day: Int, end: Int)? {
+    guard let token = token(index) else { return nil }
+    if token.kind == .number, token.digits <= 2, (1...31).contains(token.number),
+      self.token(index + 1)?.isOrdinalSuffix == true
+    {
+      if let word = self.token(index + 2), word.kind == .word,
+        CalendarNames.month(word.word) != nil
+          || ["kwartaal", "week", "verdieping", "keer"].contains(word.word)
+      {
+        return nil
+      }
+      return (token.number, index + 2)
+    }
+    guard token.kind == .word, let day = CalendarNames.ordinal(token.word), day >= 5 else {
+      return nil
+    }
+    return (day, index + 1)
+  }
+}

@@ -1,0 +1,175 @@
+internal import Words
+
+/// Matches one deadline phrase at a token.
+struct DeadlineMatcher {
+  let tokens: [Token]
+  let near: CalendarDate
+  let holidays: [String: DateWindow]
+
+  struct Match {
+    /// `nil` when the phrase is a date but no deadline, as in `sinds maart`.
+    var window: DateWindow?
+    var end: Int
+    var isStrong: Bool
+  }
+
+  /// Days without a direction yet.
+  struct Core {
+    var window: DateWindow
+    var end: Int
+    /// Whether its form alone shows that it is a time: a week, a quarter, a full date.
+    var isStrong: Bool
+    /// Whether it is one day, so that `voor` includes it; a period is over before it begins.
+    var isDay = false
+    /// Whether it is the end of a period, so that `voor` includes it too.
+    var isEnd = false
+  }
+
+  func match(at index: Int) -> Match? {
+    guard mayOpen(tokens[index]) else { return nil }
+    if let end = vague(at: index) {
+      return Match(window: DateWindow(), end: end, isStrong: true)
+    }
+    var next = index
+    var direction: DeadlineWords.Direction?
+    if let token = token(next), token.kind == .word,
+      let found = DeadlineWords.prepositions[token.word]
+    {
+      direction = found
+      next += 1
+      // `de deur uit binnen een week`: the second preposition opens a phrase of its own.
+      if found == .past, let token = self.token(next), token.kind == .word,
+        DeadlineWords.prepositions[token.word] != nil
+      {
+        return nil
+      }
+      // `uiterlijk voor`, `tot en met`, `deadline:`, `due by`.
+      while let token = self.token(next),
+        token.isMark(":") || token.isWord("en") && self.token(next + 1)?.isWord("met") == true
+          || (token.kind == .word && DeadlineWords.prepositions[token.word] != nil
+            && DeadlineWords.prepositions[token.word] != .past)
+      {
+        if token.isWord("en") {
+          direction = .until
+        } else if DeadlineWords.prepositions[token.word] == .before, direction == .until {
+          direction = .before
+        }
+        next += token.isWord("en") ? 2 : 1
+      }
+    } else if let token = token(next), token.isWord("t"), self.token(next + 1)?.isMark("/") == true,
+      self.token(next + 2)?.isWord("m") == true
+    {
+      direction = .until
+      next += 3
+    }
+    let isPrefixed = direction != nil
+    var isNear = false
+    while let token = token(next), DeadlineWords.fillers.contains(token.hash) {
+      guard isPrefixed || DeadlineWords.nearness.contains(token.hash) || opensPeriod(next + 1)
+      else { return nil }
+      if DeadlineWords.nearness.contains(token.hash) { isNear = true }
+      next += 1
+      // `a.s.` and `e.k.` are letters with points.
+      while isNear, let token = self.token(next),
+        token.isMark(".") || token.isWord("s") || token.isWord("k")
+      { next += 1 }
+    }
+    if let end = vague(at: next), isPrefixed {
+      return Match(window: DateWindow(), end: end, isStrong: true)
+    }
+    // `op vrijdag` may be a day of every week; `voor vrijdag` is one day.
+    let isLimit = direction == .before || direction == .until || isNear
+    guard
+      var core = core(at: next, isPrefixed: isPrefixed || isNear)
+        ?? weekday(at: next, isLimit: isLimit, isPrefixed: isPrefixed)
+    else { return nil }
+    if isNear { core.isStrong = true }
+    core = extended(core, from: next)
+    core = counted(core)
+    if direction == .past { return Match(window: nil, end: core.end, isStrong: false) }
+    return Match(
+      window: bend(core, direction), end: core.end, isStrong: isPrefixed || core.isStrong)
+  }
+
+  /// Whether an article may open a period without a preposition: `de week van 8 juni`.
+  private func opensPeriod(_ index: Int) -> Bool {
+    guard let token = token(index) else { return false }
+    return ["week", "weekend"].contains(token.word)
+      && (self.token(index + 1)?.isWord("van") ?? false)
+      || CalendarNames.ordinal(token.word) != nil
+        && ["week", "helft"].contains(self.token(index + 1)?.word ?? "")
+      || token.kind == .number && self.token(index + 1)?.isGlued == true
+        && ["e", "ste", "de"].contains(self.token(index + 1)?.word ?? "")
+  }
+
+  /// A day with what is counted on from it: `vrijdag over een week`, `1 juni a.s.`.
+  func counted(_ core: Core) -> Core {
+    var core = core
+    if let token = token(core.end), ["as", "a", "aanstaande", "ek", "e"].contains(token.word) {
+      var end = core.end + 1
+      while let next = self.token(end), next.isMark(".") || next.isWord("s") || next.isWord("k") {
+        end += 1
+      }
+      if end > core.end + 1 || ["as", "aanstaande", "ek"].contains(token.word) {
+        core.end = end
+        core.isStrong = true
+      }
+    }
+    guard core.isDay, let over = token(core.end), over.isWord("over"),
+      let (days, end) = span(at: core.end + 1), let from = core.window.from
+    else { return core }
+    let day = days(from)
+    core.window = DateWindow(from: day, to: day)
+    core.end = end
+    core.isStrong = true
+    return core
+  }
+
+  /// Whether a phrase may start with a token; most words open none.
+  func mayOpen(_ token: Token) -> Bool {
+    switch token.kind {
+    case .number: true
+    case .mark: false
+    case .word:
+      DeadlineWords.openers.contains(token.hash) || token.word.hasSuffix("vakantie")
+        || Feast.openers.contains(token.word)
+        || (!holidays.isEmpty && holidays[token.word] != nil)
+    }
+  }
+
+  func bend(_ core: Core, _ direction: DeadlineWords.Direction?) -> DateWindow {
+    switch direction {
+    case .before:
+      // The end of a month is a moment: `vóór eind maart` is no later than its last day.
+      let last =
+        core.isDay || core.isEnd ? core.window.to : core.window.from.map { $0.adding(days: -1) }
+      return DateWindow(from: nil, to: last ?? core.window.to)
+    case .until:
+      return DateWindow(from: nil, to: core.window.to)
+    case .from:
+      return DateWindow(from: core.window.from, to: nil)
+    case .after:
+      return DateWindow(from: core.window.to.map { $0.adding(days: 1) }, to: nil)
+    case .at, .past, nil:
+      return core.window
+    }
+  }
+
+  func token(_ index: Int) -> Token? { tokens.indices.contains(index) ? tokens[index] : nil }
+
+  func vague(at index: Int) -> Int? {
+    guard let token = token(index), DeadlineWords.vagueOpeners.contains(token.hash) else {
+      return nil
+    }
+    for phrase in DeadlineWords.vague {
+      guard index + phrase.count <= tokens.count else { continue }
+      var isMatch = true
+      for (offset, word) in phrase.enumerated() where tokens[index + offset].word != word {
+        isMatch = false
+        break
+      }
+      if isMatch { return index + phrase.count }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,205 @@
+internal import Words
+internal import Source
+
+/// How something repeats, as an RFC 5545 rule (§3.3.10).
+enum Recurrence {
+  static func find(_ tokens: [Token]) -> (rule: String, range: ByteRange)? {
+    for (index, token) in tokens.enumerated() where token.kind == .word {
+      if every.contains(token.word), let found = afterEvery(tokens, index) { return found }
+      if let found = adverb(tokens, index) ?? monthly(tokens, index) { return found }
+    }
+    return habit(tokens)
+  }
+
+  /// A day of the week that comes again without a word for it: `vrijdagavond kaarten`, `op
+  /// donderdagavond`, where no day of the month stands and nothing says which week.
+  private static func habit(_ tokens: [Token]) -> (rule: String, range: ByteRange)? {
+    for (index, token) in tokens.enumerated() where token.kind == .word {
+      guard let weekday = CalendarNames.weekday(token.word) else { continue }
+      let isOn = index > 0 && ["op", "on"].contains(tokens[index - 1].word)
+      let isShort = token.word.utf8.count == 2
+      guard isOn || isShort && index == 0, !(isOn && isShort) else { continue }
+      let behind = index + 1 < tokens.count ? tokens[index + 1] : nil
+      if let behind,
+        behind.kind == .number && !isTime(tokens, index + 1) || behind.isMark(".")
+          || ["de", "volgende", "next", "over", "as", "a", "aanstaande"].contains(behind.word)
+      {
+        return nil
+      }
+      let start = isOn ? index - 1 : index
+      return (
+        "FREQ=WEEKLY;BYDAY=\(code(weekday))",
+        tokens[start].range.lowerBound..<token.range.upperBound
+      )
+    }
+    return nil
+  }
+
+  private static func isTime(_ tokens: [Token], _ index: Int) -> Bool {
+    TimeOfDay.read(tokens, index)?.isSure == true
+  }
+
+  private static let every: Set<String> = ["elke", "iedere", "ieder", "elk", "every", "each"]
+
+  /// `elke vrijdag`, `iedere eerste woensdag van de maand`, `elke twee weken`, `elke week op dinsdag`.
+  private static func afterEvery(_ tokens: [Token], _ index: Int) -> (
+    rule: String, range: ByteRange
+  )? {
+    var next = index + 1
+    guard next < tokens.count else { return nil }
+    let start = tokens[index].range.lowerBound
+    var position: Int?
+    var interval = 1
+    var others: [Int] = []
+    if let ordinal = ordinal(tokens, &next) { position = ordinal }
+    // `elke tweede en vierde dinsdag`
+    while position != nil, next + 1 < tokens.count, ["en", "and", ","].contains(tokens[next].word) {
+      var behind = next + 1
+      guard let other = ordinal(tokens, &behind) else { break }
+      others.append(other)
+      next = behind
+    }
+    if next < tokens.count, let number = CalendarNames.number(tokens[next].word), number > 1 {
+      interval = number
+      next += 1
+    } else if next < tokens.count, tokens[next].digits == 1, next + 1 < tokens.count,
+      ["weken", "weeks"].contains(tokens[next + 1].word)
+    {
+      interval = tokens[next].number
+      next += 1
+    }
+    guard next < tokens.count else { return nil }
+    switch tokens[next].word {
+    case "week", "weken", "weeks":
+      let day = weekday(tokens, next + 1)
+      let suffix = interval > 1 ? ";INTERVAL=\(interval)" : ""
+      return (
+        "FREQ=WEEKLY\(suffix)\(day.map { ";BYDAY=\($0.code)" } ?? "")",
+        start..<tokens[day?.index ?? next].range.upperBound
+      )
+    case "maand", "month":
+      return ("FREQ=MONTHLY", start..<tokens[next].range.upperBound)
+    case "dag", "day", "avond", "ochtend", "middag", "morgen", "evening", "morning", "afternoon":
+      return ("FREQ=DAILY", start..<tokens[next].range.upperBound)
+    case "jaar", "year": return nil
+    default: break
+    }
+    guard let weekday = CalendarNames.weekday(tokens[next].word) else { return nil }
+    if let position {
+      var end = next
+      while end + 1 < tokens.count,
+        ["van", "of", "de", "the", "maand", "month"].contains(tokens[end + 1].word)
+      {
+        end += 1
+      }
+      let days = ([position] + others).map { "\($0)\(code(weekday))" }.joined(separator: ",")
+      return ("FREQ=MONTHLY;BYDAY=\(days)", start..<tokens[end].range.upperBound)
+    }
+    var codes = [code(weekday)]
+    var end = next
+    while end + 2 < tokens.count, ["en", "and", ",", "+", "/"].contains(tokens[end + 1].word),
+      let other = CalendarNames.weekday(tokens[end + 2].word)
+    {
+      codes.append(code(other))
+      end += 2
+    }
+    return (
+      "FREQ=WEEKLY;BYDAY=\(codes.joined(separator: ","))", start..<tokens[end].range.upperBound
+    )
+  }
+
+  /// `eerste dinsdag van de maand`, `last Friday of the month`.
+  private static func monthly(_ tokens: [Token], _ index: Int) -> (rule: String, range: ByteRange)?
+  {
+    guard let position = CalendarNames.ordinal(tokens[index].word), index + 2 < tokens.count,
+      let weekday = CalendarNames.weekday(tokens[index + 1].word)
+    else { return nil }
+    var end = index + 2
+    while end < tokens.count,
+      ["van", "of", "in", "de", "the", "elke", "iedere", "every"]
+        .contains(tokens[end].word)
+    { end += 1 }
+    guard end < tokens.count, tokens[end].isWord("maand") || tokens[end].isWord("month") else {
+      return nil
+    }
+    return (
+      "FREQ=MONTHLY;BYDAY=\(position)\(code(weekday))",
+      tokens[index].range.lowerBound..<tokens[end].range.upperBound
+    )
+  }
+
+  /// `eerste`, `1e`, `laatste`.
+  private static func ordinal(_ tokens: [Token], _ next: inout Int) -> Int? {
+    if let ordinal = CalendarNames.ordinal(tokens[next].word) {
+      next += 1
+      return ordinal
+    }
+    if tokens[next].digits == 1, next + 1 < tokens.count, tokens[next + 1].isOrdinalSuffix {
+      next += 2
+      return tokens[next - 2].number
+    }
+    return nil
+  }
+
+  private static func adverb(_ tokens: [Token], _ index: Int) -> (rule: String, range: ByteRange)? {
+    let token = tokens[index]
+    switch token.word {
+    case "wekelijks", "weekly":
+      let day = weekday(tokens, index + 1)
+      return (
+        "FREQ=WEEKLY\(day.map { ";BYDAY=\($0.code)" } ?? "")",
+        token.range.lowerBound..<tokens[day?.index ?? index].range.upperBound
+      )
+    case "maandelijks", "monthly":
+      // `maandelijks, laatste zaterdag`
+      for next in (index + 1)..<max(index + 1, min(index + 6, tokens.count - 1)) {
+        if let position = CalendarNames.ordinal(tokens[next].word),
+          let weekday = CalendarNames.weekday(tokens[next + 1].word)
+        {
+          return (
+            "FREQ=MONTHLY;BYDAY=\(position)\(code(weekday))", token.range
+          )
+        }
+      }
+      return ("FREQ=MONTHLY", token.range)
+    case "dagelijks", "daily":
+      return ("FREQ=DAILY", token.range)
+    case "om":
+      guard index + 2 < tokens.count, tokens[index + 1].isWord("de"),
+        tokens[index + 2].isWord("week")
+      else { return nil }
+      let day = weekday(tokens, index + 3)
+      return (
+        "FREQ=WEEKLY;INTERVAL=2\(day.map { ";BYDAY=\($0.code)" } ?? "")",
+        token.range.lowerBound..<tokens[day?.index ?? index + 2].range.upperBound
+      )
+    default:
+      // `'s vrijdags`, `vrijdags`, `Fridays`.
+      guard token.word.hasSuffix("s"), token.word.utf8.count > 5,
+        let weekday = CalendarNames.weekday(String(token.word.dropLast()))
+      else { return nil }
+      return ("FREQ=WEEKLY;BYDAY=\(code(weekday))", token.range)
+    }
+  }
+
+  private static func weekday(_ tokens: [Token], _ index: Int) -> (code: String, index: Int)? {
+    var index = index
+    if index < tokens.count, ["op", "on"].contains(tokens[index].word) { index += 1 }
+    guard index < tokens.count, let weekday = CalendarNames.weekday(tokens[index].word) else {
+      return nil
+    }
+    return (code(weekday), index)
+  }
+
+  private static func code(_ weekday: Int) -> String {
+    switch weekday {
+    case 1: "MO"
+    case 2: "TU"
+    case 3: "WE"
+    case 4: "TH"
+    case 5: "FR"
+    case 6: "SA"
+    default: "SU"
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Words
+import TestSupport
+import Testing
+
+@Suite("Slips of the hand")
+struct SpellingTests {
+  static let themes = ["groen", "eenzaam", "verkeer", "wonen", "jeugd"]
+
+  static let cases = [
+    Case("a letter too few", "verker", "verkeer" as String?),
+    Case("two letters swapped", "grone", "groen"),
+    Case("a letter too many", "woonen", "wonen"),
+    Case("capitals", "JEUGT", "jeugd"),
+    Case("something else altogether", "belasting", nil),
+    Case("nothing", "", nil),
+  ]
+
+  @Test("lead to the nearest name", arguments: cases)
+  func nearest(_ example: Case<String, String?>) {
+    #expect(Spelling.nearest(to: example.input, among: Self.themes) == example.expected)
+  }
+
+  static let slips = [
+    Case("a letter too few", "afsprakn", "afspraken" as String?),
+    Case("two letters swapped", "wat gaat geod", "wat gaat goed"),
+    Case("another first letter", "mensen", nil),
+    Case("two letters off in a short name", "zomer", nil),
+    Case("as near to two names", "klrachten", nil),
+  ]
+
+  @Test("in a heading are understood when they can mean one name", arguments: slips)
+  func slip(_ example: Case<String, String?>) {
+    let headings = ["afspraken", "wat gaat goed", "wensen", "zorgen", "krachten", "klachten"]
+    #expect(Spelling.slip(of: example.input, among: headings) == example.expected)
+  }
+}
