@@ -3,16 +3,14 @@ import PackagePlugin
 
 /// Compiles the lists of words in a target's folder `Lists` into Swift.
 ///
-/// A file there is a list, and in `Lists/Headings` one of words that mean something else in a
-/// heading: nothing else names it, so that a list is added in one place.
+/// A file there or in a folder of it is a list, and in `Lists/Headings` one of words that mean
+/// something else in a heading: nothing else names it, so that a list is added in one place.
 @main
 struct CompileLists: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let folder = target.directoryURL.appending(path: "Lists")
-    let lists = try [folder, folder.appending(path: "Headings")]
-      .flatMap {
-        try FileManager.default.contentsOfDirectory(at: $0, includingPropertiesForKeys: nil)
-      }
+    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    let lists = (files?.allObjects ?? []).compactMap { $0 as? URL }
       .filter { $0.pathExtension == "txt" }
       .sorted { $0.lastPathComponent < $1.lastPathComponent }
     let output = context.pluginWorkDirectoryURL.appending(path: "Vocabulary+Lists.swift")
