@@ -51,6 +51,7 @@ package struct NoteReader: Sendable {
     let outline = OutlineBuilder.outline(of: text, gazetteer)
     var fields = HeadReader(file, gazetteer, conversation)
     fields.read(head.entries)
+    fields.keep(unread: head.unread)
     if let sent = outline.sent { fields.noteSent(sent) }
     let blocks = Preamble.read(outline.blocks, &fields)
 

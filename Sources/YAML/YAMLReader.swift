@@ -16,6 +16,7 @@ package struct YAMLReader {
   private let nodeLimit: Int
   private var diagnostics: [Diagnostic] = []
   private var nodes = 0
+  private var unread: [ByteRange] = []
 
   private init(_ file: SourceFile, limit: Int) {
     self.file = file
@@ -38,7 +39,8 @@ package struct YAMLReader {
       reader.diagnostics.append(.tab(line, in: file))
     }
     let root = reader.mapping(lines, depth: 0)
-    return YAMLReading(root: root, diagnostics: reader.diagnostics)
+    return YAMLReading(
+      root: root, diagnostics: reader.diagnostics, unread: reader.unread)
   }
 
   /// Reads a whole file.
@@ -62,6 +64,7 @@ extension YAMLReader {
     guard let first = lines.first(where: { !$0.isEmpty }) else { return nil }
     guard depth < Self.depthLimit else {
       diagnostics.append(.tooDeep(at: first.content))
+      keepUnread(lines)
       return nil
     }
     let indent = first.indent
@@ -80,16 +83,29 @@ extension YAMLReader {
       if let entry = entry(Array(lines[index..<end]), depth: depth) {
         add(entry, to: &entries, &keys)
       } else {
-        diagnostics.append(.unreadable(at: line.content))
+        diagnostics.append(.unreadable(at: keepUnread(lines[index..<end])))
       }
       index = end
       if nodes > nodeLimit {
         diagnostics.append(.tooLarge(at: line.content, limit: nodeLimit))
+        keepUnread(lines[index...])
         break
       }
     }
     let end = lines.last?.content.upperBound ?? first.content.upperBound
     return .mapping(entries, first.content.lowerBound..<end)
+  }
+
+  /// Keeps some lines as part of no value.
+  ///
+  /// - Returns: Where they stand; empty when they mean nothing.
+  @discardableResult
+  private mutating func keepUnread(_ lines: some Sequence<YAMLLine>) -> ByteRange {
+    let full = lines.filter { !$0.isEmpty }
+    guard let first = full.first, let last = full.last else { return 0..<0 }
+    let range = first.content.lowerBound..<last.content.upperBound
+    unread.append(range)
+    return range
   }
 
   private mutating func add(
@@ -126,6 +142,7 @@ extension YAMLReader {
     if !hasRest, YAMLPlain.isPlain(file.bytes.span, inline) {
       return scalar(inline)
     }
+    if lastOfText == nil, let list = list(beginning: inline, rest, depth: depth) { return list }
     let end = (lastOfText ?? rest.last { !$0.isEmpty })?.content.upperBound
     let range = inline.lowerBound..<max(end ?? inline.upperBound, inline.upperBound)
     if let alias = YAMLPlain.alias(file.bytes.span, range) {
@@ -155,6 +172,7 @@ extension YAMLReader {
     if problem == .tooDeep || problem == .tooLarge {
       diagnostics.append(
         problem == .tooDeep ? .tooDeep(at: inline) : .tooLarge(at: inline, limit: nodeLimit))
+      keepUnread(rest)
       return scalar(inline)
     }
     let lines = rest.filter { !$0.isEmpty }
@@ -166,9 +184,10 @@ extension YAMLReader {
     }
     let words = YAMLPlain.withoutQuotes(file.bytes.span, inline)
     let fix = rest.allSatisfy(\.isEmpty) ? YAMLQuotes.quoting(file, inline, words) : nil
-    // Lines below it that are lost are part of what is told.
+    // Lines below it that are not read are part of what is told.
     let told = inline.lowerBound..<(lines.last?.content.upperBound ?? inline.upperBound)
     diagnostics.append(.words(at: told, problem, fix: fix))
+    keepUnread(rest)
     return scalar(words)
   }
 
@@ -184,6 +203,19 @@ extension YAMLReader {
         diagnostics.append(.smartQuotes(pair, in: file))
       }
     }
+  }
+
+  /// Plain words with the items of a list right below them, as of `datum: 3 mei` and `- regen`; in
+  /// YAML all of it would be one run of words.
+  private mutating func list(
+    beginning inline: ByteRange, _ rest: [YAMLLine], depth: Int
+  ) -> YAMLNode? {
+    let lines = rest.filter { !$0.isEmpty }
+    guard !inline.isEmpty, let first = lines.first, first.isItem,
+      YAMLPlain.isPlain(file.bytes.span, inline),
+      case .sequence(let items, let range) = items(lines, depth: depth)
+    else { return nil }
+    return .sequence([scalar(inline)] + items, inline.lowerBound..<range.upperBound)
   }
 
   /// Reads a list item by item.

@@ -1,13 +1,17 @@
 package import Diagnostics
+package import Source
 
 /// What reading YAML gave: all that could be read, and what could not.
 package struct YAMLReading: Sendable {
   /// The value; `nil` when there is none at all.
   package var root: YAMLNode?
   package var diagnostics: [Diagnostic]
+  /// The lines that are part of no value.
+  package var unread: [ByteRange]
 
-  package init(root: YAMLNode?, diagnostics: [Diagnostic]) {
+  package init(root: YAMLNode?, diagnostics: [Diagnostic], unread: [ByteRange] = []) {
     self.root = root
     self.diagnostics = diagnostics
+    self.unread = unread
   }
 }

@@ -65,7 +65,7 @@ struct KeptWordsTests {
 
 extension SeededGenerator {
   /// A word that no list knows.
-  fileprivate mutating func word() -> String {
+  mutating func word() -> String {
     var word = "z"
     for _ in 0..<4 {
       word += pick(["b", "d", "f", "g", "k", "l", "m", "p", "r", "t", "v"])

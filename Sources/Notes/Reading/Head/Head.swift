@@ -8,6 +8,8 @@ struct Head {
   var entries: [YAMLNode.Entry]
   var bodyLine: Int
   var diagnostics: [Diagnostic]
+  /// The lines between the fields that are none.
+  var unread: [ByteRange] = []
   /// The comments between the fields.
   var asides: [UnreadParts.Aside] = []
 
@@ -69,7 +71,7 @@ struct Head {
       if case .mapping(let entries, _) = reading.root { entries } else { [] }
     return Head(
       entries: entries, bodyLine: bodyLine, diagnostics: extra + reading.diagnostics,
-      asides: comments.asides)
+      unread: reading.unread, asides: comments.asides)
   }
 
   /// Reads the fields under an opening fence that has no partner.

@@ -28,6 +28,8 @@ struct HeadReader {
   private(set) var dayPart: DayPart?
   /// The words that say how long the note may be kept.
   private(set) var keepUntil: (text: String, range: ByteRange)?
+  /// Whether a field names the id.
+  private var hasID = false
   /// Where a note is confidential in part.
   private(set) var partly: ByteRange?
 
@@ -46,6 +48,7 @@ struct HeadReader {
     for entry in entries {
       guard let field = FieldKey(entry.key) else {
         unknownKey(entry)
+        keep(entry)
         continue
       }
       if !first.contains(field) { read(entry, as: field) }
@@ -69,7 +72,10 @@ struct HeadReader {
     case .confidential: readConfidential(entry, words)
     case .quotes: conversation.quotes = Self.consent(words)
     case .feedback: readFeedback(words, value.range)
-    case .id: conversation.id = words
+    case .id:
+      if hasID { break }
+      hasID = true
+      conversation.id = words
     case .location: readLocation(words)
     case .notReached:
       conversation.notReached += value.strings(separators: true).map(\.0)
@@ -82,10 +88,11 @@ struct HeadReader {
     case .summary: keep(words, value.range)
     case .host: break
     }
+    keepRest(of: entry, as: field)
   }
 
   /// Keeps words that are no field of the conversation, with its headings.
-  private mutating func keep(_ words: String, _ range: ByteRange) {
+  mutating func keep(_ words: String, _ range: ByteRange) {
     conversation.headings.append(.init(text: words, line: file.line(at: range.lowerBound)))
   }
 
@@ -170,17 +177,6 @@ extension HeadReader {
     return first.0
   }
 
-  /// Whether nothing but marks, articles and words such as `buurt` stand between some places.
-  private static func isFilled(_ text: String, by ranges: [ByteRange]) -> Bool {
-    var rest = LineText(text)
-    for range in ranges { rest.blank(range) }
-    let between: Set<String> = [
-      "buurt", "wijk", "gebied", "en", "de", "het", "in", "e", "o", "omgeving", "met", "and",
-      "area", "neighbourhood", "deel", "van", "of", "the",
-    ]
-    return FoldedWord.words(in: rest.current).allSatisfy { between.contains($0.key) }
-  }
-
   /// A place where people sat; the name of an area or neighbourhood says where that is too.
   private mutating func readLocation(_ words: String) {
     location = words
@@ -221,17 +217,6 @@ extension HeadReader {
         }
       }
     }
-  }
-
-  /// Whether a key for a neighbourhood is also the usual one for a building.
-  private static func mayBeVenue(_ key: String) -> Bool {
-    ["plaats", "place"].contains(Folding.key(key))
-  }
-
-  /// Words without an alias in brackets: `Lindehof (Beukenkamp II)` is Lindehof.
-  static func withoutBrackets(_ text: String) -> String {
-    guard let open = text.firstIndex(of: "("), open > text.startIndex else { return text }
-    return String(Label.trimmed(text[..<open]))
   }
 
   mutating func addNeighbourhood(_ name: String) {
