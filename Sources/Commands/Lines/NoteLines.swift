@@ -7,7 +7,7 @@ internal import Opgave
 struct NoteLines {
   private struct Share {
     var context = RunContext()
-    var last: (note: ParsedNote, line: [UInt8])?
+    var last: (note: ParsedNote, line: [UInt8]?)?
   }
 
   private var owners: [Belonging] = []
@@ -30,16 +30,20 @@ struct NoteLines {
   ///
   /// - Parameters:
   ///   - note: The note.
-  ///   - line: Its line.
+  ///   - line: Its line, if it has been made.
   ///   - owner: Whose it is.
   /// - Returns: The line of the note before it; empty when it is the first of its municipality.
-  mutating func add(_ note: ParsedNote, _ line: [UInt8], of owner: Belonging) -> [UInt8] {
-    change(owner) { share in
+  /// - Throws: What the encoder says.
+  mutating func add(
+    _ note: ParsedNote, _ line: [UInt8]? = nil, of owner: Belonging
+  ) throws -> [UInt8] {
+    let before = change(owner) { share in
+      defer { share.last = (note, line) }
       share.context.notes += 1
-      let before = share.last?.line
-      share.last = (note, line)
-      return before ?? []
+      return share.last
     }
+    guard let before else { return [] }
+    return try before.line ?? JSONText.line(ParsedLine(.note(before.note), of: owner))
   }
 
   /// The last line of each municipality.

@@ -46,7 +46,7 @@ struct SentNoteRun {
       var output: [UInt8] = []
       for answer in answers {
         let answer = try answer.get()
-        output += take(answer)
+        output += try take(answer)
       }
       try shell.write(output)
     }
@@ -62,11 +62,11 @@ struct SentNoteRun {
   }
 
   /// Takes in an answer, and gives what can be written now.
-  private mutating func take(_ answer: Answer) -> [UInt8] {
+  private mutating func take(_ answer: Answer) throws -> [UInt8] {
     log.add(answer.findings)
     guard case .note(let note, _) = answer.content else { return answer.line }
     tally.add(note)
-    return written.add(note, answer.line, of: answer.owner)
+    return try written.add(note, answer.line, of: answer.owner)
   }
 
   private static func answer(

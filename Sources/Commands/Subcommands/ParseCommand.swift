@@ -112,10 +112,7 @@ struct ParseCommand: Subcommand {
       written.add(try intake.agreedTexts(), of: owner)
       try await intake.read(in: shell, spoken) { notes in
         var lines: [UInt8] = []
-        for note in notes {
-          let line = try JSONText.line(ParsedLine(.note(note), of: owner))
-          lines += written.add(note, line, of: owner)
-        }
+        for note in notes { lines += try written.add(note, of: owner) }
         try shell.write(lines)
       }
       intake.log.tell(shell, in: spoken, seeWith: .checkCommand(for: folder.target))

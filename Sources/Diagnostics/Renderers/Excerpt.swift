@@ -44,12 +44,21 @@ extension Excerpt {
   }
 
   private static func cells(_ line: String) -> [Cell] {
+    // Signs that join no other need no looking for where a character ends.
+    if line.unicodeScalars.allSatisfy(isAlone) {
+      return line.unicodeScalars.map { Cell(character: Character($0), width: 1) }
+    }
     var column = 0
     return line.map { character in
       let cell = cell(character, at: column)
       column += cell.width
       return cell
     }
+  }
+
+  /// Whether a scalar takes one column, and is a character by itself beside others like it.
+  private static func isAlone(_ scalar: Unicode.Scalar) -> Bool {
+    (0x20..<0x7F).contains(scalar.value) || scalar == "•"
   }
 
   private static func cell(_ character: Character, at column: Int) -> Cell {

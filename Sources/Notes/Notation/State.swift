@@ -96,14 +96,17 @@ extension State {
 
   /// What a value of the list says, such as `running begun`; `nil` for what is no state.
   static func meaning(of value: String) -> (status: AgreementStatus, condition: Condition)? {
-    let words = value.split(separator: " ")
-    guard let first = words.first,
-      let status = first == "open" ? .agreed : AgreementStatus(rawValue: String(first))
-    else { return nil }
-    var condition: Condition = []
-    for (word, flag) in Condition.words where words.dropFirst().contains(word) {
-      condition.formUnion(flag)
-    }
-    return (status, condition)
+    meanings[value]
   }
+
+  private static let meanings: [String: (status: AgreementStatus, condition: Condition)] =
+    Vocabulary.states.entries.reduce(into: [:]) { meanings, entry in
+      guard meanings[entry.value] == nil else { return }
+      let words = entry.value.split(separator: " ")
+      guard let first = words.first,
+        let status = first == "open" ? .agreed : AgreementStatus(rawValue: String(first))
+      else { return }
+      let condition = Condition.words.filter { words.dropFirst().contains($0.0) }.map(\.1)
+      meanings[entry.value] = (status, Condition(condition))
+    }
 }

@@ -38,7 +38,9 @@ extension Agreement {
         events.append(
           LifeEvent(turn: turn, date: told ?? step.origin.date, origin: step.origin))
       }
+      // Its history is no part of how it stands, and would be copied at each step.
       before = after
+      before?.history = []
     }
     return events
   }
@@ -49,8 +51,8 @@ extension Agreement {
   package func standing(on day: CalendarDate) -> Agreement? {
     let known = history.prefix { $0.origin.date <= day }
     guard let first = known.first else { return nil }
-    var agreement = known.dropFirst().reduce(Agreement(opening: first, of: self)) {
-      $0.following($1)
+    var agreement = known.dropFirst().reduce(into: Agreement(opening: first, of: self)) {
+      $0.follow(NotedAgreement($1), origin: $1.origin)
     }
     (agreement.with, agreement.themes, agreement.load) = (with, themes, load)
     // A later note may tell that it had been done by then.

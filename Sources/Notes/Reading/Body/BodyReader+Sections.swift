@@ -26,7 +26,7 @@ extension BodyReader {
         conversation.notReached[last] += ", \(name)"
         continue
       }
-      if name.contains(where: \.isLetter), !conversation.notReached.contains(name) {
+      if name.contains(where: \.isLetter), groupsNamed.insert(name).inserted {
         conversation.notReached.append(name)
       }
     }
@@ -50,7 +50,7 @@ extension BodyReader {
     }
     // An organisation that did not come is no group of residents.
     let found = reader.groups.filter { gazetteer.organisation(named: $0.words) == nil }
-    for group in found where !conversation.notReached.contains(group.words) {
+    for group in found where groupsNamed.insert(group.words).inserted {
       conversation.notReached.append(group.words)
     }
     return !found.isEmpty && words.sentences.count == 1

@@ -20,6 +20,8 @@ struct BodyReader {
   var isFollowUp = false
   /// What the note says that its signs and colours mean.
   var legend = Legend.none
+  /// The groups that the note says were not spoken to.
+  var groupsNamed: Set<String>
   /// The themes that the words of each signal suggest, denied ones left out.
   var suggestions: [[String]] = []
   /// The same for each agreement.
@@ -35,6 +37,7 @@ struct BodyReader {
       gazetteer: gazetteer, date: conversation.date, partnerWords: fields.partnerWords,
       writer: fields.writer ?? gazetteer.coordinator(of: conversation.area), file: file)
     self.conversation = conversation
+    groupsNamed = Set(conversation.notReached)
   }
 
   mutating func read(_ blocks: [Outline.Block]) {
