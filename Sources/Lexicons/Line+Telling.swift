@@ -31,7 +31,7 @@ extension Line {
       }
       if skipped.contains(where: { $0.overlaps(token.range) }) { continue }
       if others.contains(where: { $0.tokens.contains(index) }) { continue }
-      guard var word = tellingWord(token) else { continue }
+      guard var word = tellingWord(index, isNoun: isNoun(index)) else { continue }
       word.relation = relation
       word.isOwn = isOwn
       if word.isThing, isPlace, !word.isName { word.weight = word.weight * 7 / 10 }
@@ -44,17 +44,23 @@ extension Line {
   /// The lists of words for when something is.
   private static let times = Set([Vocabulary.months, .weekdays, .feasts].map(\.id))
 
-  private func tellingWord(_ token: Token) -> TellingWord? {
+  /// Whether an article right before a word makes it a thing: `de steeg`, `een plant`.
+  private func isNoun(_ index: Int) -> Bool {
+    index > 0 && FunctionWord.role(of: tokens[index - 1]).map(\.isDeterminer) ?? false
+  }
+
+  private func tellingWord(_ index: Int, isNoun: Bool) -> TellingWord? {
+    let token = tokens[index]
     let letters = folded[token.key]
     guard letters.count > 1 else { return nil }
     let isName =
       token.isCapitalised && !token.opensSentence && !token.traits.contains(.isAllCapitals)
     switch GenericWord.kind(of: token.hash) {
     case .time: return nil
-    case .generic: return TellingWord(stem: Stem.of(letters), weight: 30)
+    case .generic, .quality: return TellingWord(stem: Stem.of(letters), token: index, weight: 30)
     case nil: break
     }
-    if !isName, let verb = Verb(letters) {
+    if !isName, !isNoun, let verb = Verb(letters) {
       let weight =
         switch (verb.kind, verb.form) {
         case (.standing, _), (.saying, _), (.helping, _): 10
@@ -62,24 +68,25 @@ extension Line {
         case (_, .root): 60
         default: 30
         }
-      return TellingWord(stem: verb.stem, weight: weight)
+      return TellingWord(stem: verb.stem, token: index, weight: weight)
     }
     return TellingWord(
-      stem: isName ? Stem.settled(letters) : Stem.of(letters), weight: 100, isName: isName)
+      stem: isName ? Stem.settled(letters) : Stem.of(letters), token: index, isName: isName)
   }
 }
 
 /// A word that many texts have, and that says little of what one is about.
-enum GenericWord: Int32 {
-  case generic, time
+enum GenericWord: Int32, CaseIterable {
+  case generic, time, quality
 
   static func kind(of hash: UInt64) -> GenericWord? { GenericWord(rawValue: table.value(of: hash)) }
 
   private static let table: WordTable = {
     let text = String(decoding: PackageResources.generic_words_txt, as: UTF8.self)
+    let kinds = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
     return WordTable(
       LexiconFile.entries(in: text).map { entry in
-        let kind: GenericWord = entry.value == "time" ? .time : .generic
+        let kind = kinds[entry.value] ?? .generic
         return (hash: WordHash.of(Folding.key(entry.phrase)), value: kind.rawValue)
       })
   }()

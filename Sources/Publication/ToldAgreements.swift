@@ -4,19 +4,22 @@ internal import Notes
 internal import Opgave
 
 /// The agreements that a letter tells of: those that its conversations made or moved on, each in
-/// the words that people heard there and as it stands on the reference date.
+/// the words that people heard there and as it stands on the reference date, and those of other
+/// conversations that answer what was said in them.
 struct ToldAgreements {
   private struct Item {
+    /// The id of its area.
+    let area: String
     let agreement: Agreement
-    /// The notes of the letter that have a word about it.
-    let notes: Set<String>
     /// `nil` for the wish list and for loose repairs.
     let promise: PublishedLetter.Promise?
     let wish: PublishedAgreement?
   }
 
   private let items: [Item]
-  private let echo: Echo
+  private let matcher: AgreementMatcher?
+  /// The id of the area that the letter is about.
+  private let area: String
 
   init(
     _ document: OpgaveDocument, _ selection: LetterSelection, _ basis: PublicationBasis,
@@ -25,32 +28,31 @@ struct ToldAgreements {
     let day = document.referenceDate
     let areas = document.publicAreas
     let home = areas.first { $0.id == selection.area }.map { ResidentsPublisher($0, basis).talks }
+    let opgave = areas.first { $0.id == selection.area }
+    let matcher = opgave?.agreementMatcher
+    let answers = Set(
+      (opgave?.signals ?? []).lazy
+        .filter { selection.notes.contains($0.origin.note) && $0.kind.asksForMore }
+        .compactMap { matcher?.answer(to: $0) }.filter(\.isLikely).map(\.agreement.id))
+    self.matcher = matcher
+    area = selection.area
     // Another area's agreement may have been moved on here, so all of them are looked through.
     items = areas.flatMap { opgave -> [Item] in
       let counted = tellsSensitive ? PublicThemes(opgave, basis).counted : []
       let gate = LineGate(opgave, basis, counted: counted)
       let chosen = opgave.agreements.filter { agreement in
-        agreement.history.contains {
+        let isMadeHere = agreement.history.contains {
           selection.notes.contains($0.origin.note) && $0.origin.date <= day
-        } && gate.keepsOut(agreement, isForThoseThere: selection.code != nil) == nil
+        }
+        let isAnswer = opgave.id == selection.area && answers.contains(agreement.id)
+        guard isMadeHere || isAnswer else { return false }
+        let isForThoseThere = isMadeHere && selection.code != nil
+        return gate.keepsOut(agreement, isForThoseThere: isForThoseThere) == nil
       }
       guard !chosen.isEmpty else { return [] }
       let shared = ResidentsPublisher(opgave, basis)
-      return chosen.compactMap { agreement in
-        Self.item(agreement, on: day, selection, shared, home)
-      }
+      return chosen.compactMap { Self.item($0, in: opgave.id, on: day, selection, shared, home) }
     }
-    let municipality = document.municipality
-    echo = Echo(
-      items.map { item in
-        Echo.Candidate(
-          texts: [item.agreement.text]
-            + item.agreement.history.filter { item.notes.contains($0.origin.note) }.map(\.text),
-          themes: item.agreement.themes)
-      },
-      places: municipality.areas.flatMap { area in
-        [area.name] + area.neighbourhoods.flatMap { [$0.name] + $0.aliases }
-      })
   }
 
   /// The agreements in some states, in the order of the states and then of a list.
@@ -67,9 +69,11 @@ struct ToldAgreements {
   /// Where a letter tells what became of something; `nil` when nothing was agreed that is
   /// recognisably about it.
   func outcome(of signal: AreaSignal) -> PublishedLetter.Outcome? {
-    let near = items.indices.filter { items[$0].notes.contains(signal.origin.note) }
-    let place = echo.place(of: signal.text, themes: signal.themes, among: near)
-    guard let item = place.map({ items[$0] }) else { return nil }
+    guard let answer = matcher?.answer(to: signal), answer.isLikely,
+      let item = items.first(where: {
+        $0.area == area && $0.agreement.id == answer.agreement.id
+      })
+    else { return nil }
     return switch item.promise?.agreement.state {
     case .done: .done
     case .running, .agreed, .waiting: .open
@@ -81,8 +85,8 @@ struct ToldAgreements {
   // MARK: One agreement
 
   private static func item(
-    _ agreement: Agreement, on day: CalendarDate, _ selection: LetterSelection,
-    _ shared: ResidentsPublisher, _ home: PublicTalks?
+    _ agreement: Agreement, in area: String, on day: CalendarDate,
+    _ selection: LetterSelection, _ shared: ResidentsPublisher, _ home: PublicTalks?
   ) -> Item? {
     guard var standing = agreement.standing(on: day) else { return nil }
     standing.isOverdue = standing.status.isOpen && standing.due?.to.map { $0 < day } ?? false
@@ -93,16 +97,16 @@ struct ToldAgreements {
     {
       standing.text = words
     }
-    let notes = Set(here.map(\.origin.note))
     guard standing.status != .wishlist else {
       return Item(
-        agreement: standing, notes: notes, promise: nil,
+        area: area, agreement: standing, promise: nil,
         wish: untraced(shared.agreement(standing, state: .agreed), home))
     }
     guard let published = shared.agreement(standing) else { return nil }
     let promise = PublishedLetter.Promise(
-      agreement: untraced(published, home), month: standing.lastTurn?.date.startOfMonth)
-    return Item(agreement: standing, notes: notes, promise: promise, wish: nil)
+      agreement: untraced(published, home), month: standing.lastTurn?.date.startOfMonth,
+      isMadeHere: !here.isEmpty)
+    return Item(area: area, agreement: standing, promise: promise, wish: nil)
   }
 
   /// The agreement without the code of a conversation, and without a day of one at home.

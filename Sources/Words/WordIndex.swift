@@ -2,6 +2,8 @@
 package struct TellingWord: Hashable, Sendable {
   /// The letters that all forms of the word share.
   package var stem: [UInt8]
+  /// The place of the word among the tokens of its line.
+  package var token: Int
   /// How much of what the text is about the word says, in hundredths.
   package var weight: Int
   /// The hash of the preposition before it; zero when there is none.
@@ -13,10 +15,11 @@ package struct TellingWord: Hashable, Sendable {
   package let hash: UInt64
 
   package init(
-    stem: [UInt8], weight: Int = 100, relation: UInt64 = 0, isName: Bool = false,
+    stem: [UInt8], token: Int, weight: Int = 100, relation: UInt64 = 0, isName: Bool = false,
     isOwn: Bool = false
   ) {
     self.stem = stem
+    self.token = token
     self.weight = weight
     self.relation = relation
     self.isName = isName
@@ -36,10 +39,14 @@ package struct SharedWords: Hashable, Sendable {
   package var covered = 0
   /// How much of the second text the first is about, in hundredths.
   package var covering = 0
+  /// How many words of the first text the second has.
+  package var count = 0
   /// The weight of the words that they share; rare words weigh most.
   package var shared = 0
   /// Whether they share a word for a thing or a place.
   package var sharesThing = false
+  /// Whether they share a thing that is no name, by the same word or by a long part of one.
+  package var sharesPlainThing = false
   /// Whether all things of the first text stand in the second to the letter.
   package var isExact = false
   /// Whether they say of the same thing that it is elsewhere, or another's.
@@ -59,6 +66,8 @@ package struct WordIndex: Sendable {
   private static let commonest = 64
   /// The letters by which compounds are looked up; a part of one has no fewer.
   private static let edge = 4
+  /// The letters of a part that says by itself what a compound is about: `toernooi`, not `huis`.
+  private static let longPart = 6
   /// How much a part of a compound counts, in hundredths.
   private static let compound = 80
 
@@ -107,10 +116,12 @@ package struct WordIndex: Sendable {
         continue
       }
       isMatched[other] = true
-      if words[other].relation != word.relation { missed.append(word) }
+      likeness.count += 1
+      if share == 100, words[other].relation != word.relation { missed.append(word) }
       covered += weight * share / 100
       likeness.shared += weight * share / 10_000
       if word.isThing { likeness.sharesThing = true }
+      if word.isThing, isPlain(word, words[other], share) { likeness.sharesPlainThing = true }
       if word.isThing, share < 100 { likeness.isExact = false }
       if word.isThing, words[other].isOwn { likeness.contradicts = true }
     }
@@ -131,6 +142,11 @@ package struct WordIndex: Sendable {
     likeness.covered = whole == 0 ? 0 : covered * 100 / whole
     likeness.covering = others == 0 ? 0 : shared * 100 / others
     return likeness
+  }
+
+  private func isPlain(_ word: TellingWord, _ other: TellingWord, _ share: Int) -> Bool {
+    guard !word.isName, !other.isName, other.isThing else { return false }
+    return share == 100 || min(word.stem.count, other.stem.count) >= Self.longPart
   }
 
   /// How rare a word is among the texts, in hundredths: 100 in one, 50 in two, 33 in four or more.

@@ -41,6 +41,21 @@ struct OutcomeTests {
     Case("a compound of it", ("Het plantsoen is een jungle", "plantsoenonderhoud uitzoeken"), true),
     Case(
       "words that say nothing", ("Er moet iets gebeuren met de hal", "Er iets over vragen"), false),
+    Case(
+      "another form of the word",
+      ("De doelen zijn doorgeroest", "Het doel van het trapveld vervangen"), true),
+    Case(
+      "only the name of a street",
+      ("Op de Kersenlaan is het donker", "Controles op de Kersenlaan"), false),
+    Case(
+      "only the name of a place",
+      ("In Lindehof is het donker", "Lindehof: lampen nakijken"), false),
+    Case(
+      "only who does it",
+      ("Bewoners willen graag meer kleur", "Bewoners planten bollen"), false),
+    Case(
+      "a short word that stands in a longer one",
+      ("Het park is leeg in de winter", "Parkeerplaatsen bij het station"), false),
     Case("nothing alike", ("De bus komt te laat", "Kaartavond opstarten"), false),
   ]
 
@@ -51,6 +66,18 @@ struct OutcomeTests {
       later: [.sample("doel", text: example.input.1) { $0.themes = ["groen"] }])
 
     #expect(marks(ends) == [example.expected ? "doel" : "open"])
+  }
+
+  @Test("are only possible when two agreements are as near")
+  func tied() {
+    let ends = ends(
+      .concern, "De containers zijn altijd vol",
+      later: [
+        .sample("legen", text: "Containers legen"),
+        .sample("verplaatsen", text: "Containers verplaatsen"),
+      ])
+
+    #expect(marks(ends) == ["? legen"])
   }
 
   @Test("are only possible when the conversation and the theme alone agree")

@@ -50,7 +50,7 @@ extension Tracer {
 /// A line of a report, as words to compare with those of notes.
 private struct ReportLine {
   private let key: String
-  private let starts: Set<Substring>
+  private let text: String
   /// Whether it has a number of conversations in it.
   let countsConversations: Bool
 
@@ -67,7 +67,7 @@ private struct ReportLine {
       }
     }
     key = " \(Folding.key(text)) "
-    starts = Likeness.starts(of: text)
+    self.text = text
     countsConversations =
       text.contains(where: \.isNumber) && (key.contains(" gesprek") || key.contains(" convers"))
   }
@@ -76,8 +76,7 @@ private struct ReportLine {
   func tells(_ text: String) -> Bool {
     let words = Folding.key(text)
     if words.utf8.count >= 8, key.contains(" \(words) ") { return true }
-    let own = Likeness.starts(of: text)
-    return own.count >= 3 && own.intersection(starts).count * 4 >= own.count * 3
+    return Likeness.isTold(text, by: self.text)
   }
 
   func names(_ theme: String) -> Bool { key.contains(" \(Folding.key(theme)) ") }

@@ -149,11 +149,25 @@ extension VerbTable {
     where letters.count > ending.count + 1 && letters.suffix(ending.count).elementsEqual(ending) {
       let stem = Stem.settled(letters.dropLast(ending.count))[...]
       guard let entry = entry(stems, stem), entry.isDutch == isDutch else { continue }
+      if isDutch, form == .past, !Self.isPast(ending, behind: stem) { continue }
       // Only a verb without `ge-` has a participle that is its stem and `-d`: `bord` is none.
       if isDutch, form == .participle, !Self.isInseparable(stem) { continue }
       return verb(entry, form)
     }
     return nil
+  }
+
+  /// Whether a stem takes an ending of the past, `-te` or `-de`, by its last sound.
+  ///
+  /// `halte` is not of `halen`. A stem of `-v-` or `-z-` ends in `f` or `s` here, and takes `-de`.
+  private static func isPast(_ ending: [UInt8], behind stem: ArraySlice<UInt8>) -> Bool {
+    switch stem.last {
+    case UInt8(ascii: "t"), UInt8(ascii: "k"), UInt8(ascii: "p"), UInt8(ascii: "h"),
+      UInt8(ascii: "x"):
+      ending[0] == UInt8(ascii: "t")
+    case UInt8(ascii: "f"), UInt8(ascii: "s"): true
+    default: ending[0] == UInt8(ascii: "d")
+    }
   }
 
   private static let endings: [(letters: [UInt8], form: Verb.Form, isDutch: Bool)] = [

@@ -6,9 +6,6 @@ internal import Notes
 ///
 /// It is a suggestion: nothing is ever joined on the ground of words alone.
 package struct LikelyTwin: Hashable, Sendable {
-  /// In how many agreements a word may stand to say something; so a thousand alike cost no million.
-  private static let commonest = 64
-
   package let earlier: Agreement
   package let later: Agreement
 
@@ -20,45 +17,39 @@ package struct LikelyTwin: Hashable, Sendable {
 
   /// Finds the agreements that look like an earlier one which was still open.
   ///
-  /// They share at least two words that say something, half of those of the shorter one; two
-  /// thirds when other people took them on. Two with marks of their own are never suggested.
+  /// They share a thing and at least two words, half of what the shorter one says; two thirds
+  /// when other people took them on. Two with marks of their own are never suggested.
   ///
   /// - Parameter agreements: The agreements of an area, in the order in which they were made.
   /// - Returns: The suggestions, at most one for each later agreement.
   package static func find(in agreements: [Agreement]) -> [LikelyTwin] {
-    let words = agreements.map { Likeness.starts(of: $0.text) }
-    var places: [Substring: [Int]] = [:]
-    var twins: [LikelyTwin] = []
-    for (index, agreement) in agreements.enumerated() {
-      var shared: [Int: Int] = [:]
-      for word in words[index] {
-        let known = places[word, default: []]
-        guard known.count <= commonest else { continue }
-        for place in known { shared[place, default: 0] += 1 }
-        places[word, default: []].append(index)
+    let words = agreements.map { $0.tellingWords(of: $0.text) }
+    let index = WordIndex(words)
+    return agreements.indices.compactMap { later in
+      var best: (place: Int, shared: Int)?
+      for place in index.candidates(for: words[later]) where place < later {
+        guard isFollowed(agreements[place], by: agreements[later]) else { continue }
+        let likeness = index.likeness(of: place, to: words[later])
+        guard likeness.count > 1, likeness.sharesPlainThing, !likeness.contradicts,
+          max(likeness.covered, likeness.covering)
+            >= (isElsewhere(agreements[place], agreements[later]) ? 67 : 50)
+        else { continue }
+        if best.map({ $0.shared < likeness.shared }) ?? true { best = (place, likeness.shared) }
       }
-      // The first that is likely is the best: to judge one costs more than to sort them all.
-      let best = shared.sorted { ($1.value, $1.key) < ($0.value, $0.key) }.first { place, count in
-        isLikely(
-          agreements[place], agreement, count, of: min(words[place].count, words[index].count))
-      }
-      if let best {
-        twins.append(LikelyTwin(earlier: agreements[best.key], later: agreement))
-      }
+      return best.map { LikelyTwin(earlier: agreements[$0.place], later: agreements[later]) }
     }
-    return twins
   }
 
-  private static func isLikely(
-    _ earlier: Agreement, _ later: Agreement, _ shared: Int, of count: Int
-  ) -> Bool {
-    guard shared >= 2, shared * 2 >= count, !(earlier.isMarked && later.isMarked),
-      earlier.since < later.since, earlier.wasOpen(on: later.since)
-    else { return false }
-    let isElsewhere =
-      !earlier.owners.isEmpty && !later.owners.isEmpty
+  /// Whether an agreement was still open when a later one was made, and no mark tells them apart.
+  private static func isFollowed(_ earlier: Agreement, by later: Agreement) -> Bool {
+    !(earlier.isMarked && later.isMarked) && earlier.since < later.since
+      && earlier.wasOpen(on: later.since)
+  }
+
+  /// Whether both have owners, and not one is the same.
+  private static func isElsewhere(_ earlier: Agreement, _ later: Agreement) -> Bool {
+    !earlier.owners.isEmpty && !later.owners.isEmpty
       && Set(earlier.owners.map(Folding.key)).isDisjoint(with: later.owners.map(Folding.key))
-    return !isElsewhere || shared * 3 >= count * 2
   }
 }
 

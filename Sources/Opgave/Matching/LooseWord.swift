@@ -18,83 +18,61 @@ package struct LooseWord: Hashable, Sendable, Codable {
 
   /// Finds such words in the statements of areas, most conversations first.
   ///
-  /// Plurals and diminutives count as one word. Small words, names of places and parties, and
-  /// what was said in confidence stay out.
+  /// All forms of a word count as one, and it is shown in its shortest. Small words, names of
+  /// places and parties, and what was said in confidence stay out.
   static func find(in areas: [Wijkopgave], _ gazetteer: Gazetteer) -> [LooseWord] {
-    let names = gazetteer.municipality.nameWords
-    var found: [String: Use] = [:]
+    let names = Line.wordHashes(ofNames: gazetteer.municipality.names)
+    var found: [UInt64: Use] = [:]
     for area in areas {
       for signal in area.signals where !signal.origin.confidential {
         let talk = "\(area.id) \(signal.origin.conversation)"
-        for word in words(of: signal.text, gazetteer) where !names.contains(word) {
-          found[word, default: Use()].add(talk)
+        let line = Line(signal.text)
+        for word in words(of: line, gazetteer) where !names.contains(word.hash) {
+          found[word.hash, default: Use()].add(line.key(word.token), talk)
         }
       }
     }
-    return merged(found)
-      .filter { $0.value.talks.count >= fewest && gazetteer.party(named: $0.key) == nil }
-      .map {
-        LooseWord(word: $0.key, conversations: $0.value.talks.count, mentions: $0.value.count)
-      }
+    return found.values
+      .filter { $0.talks.count >= fewest && gazetteer.party(named: $0.word) == nil }
+      .map { LooseWord(word: $0.word, conversations: $0.talks.count, mentions: $0.count) }
       .sorted {
         ($1.conversations, $1.mentions, $0.word) < ($0.conversations, $0.mentions, $1.word)
       }
   }
 
   private struct Use {
+    /// The shortest form, and of those the first in the alphabet.
+    var word = ""
     var talks: Set<String> = []
     var count = 0
 
-    mutating func add(_ talk: String) {
+    mutating func add(_ form: String, _ talk: String) {
+      if word.isEmpty || (form.utf8.count, form) < (word.utf8.count, word) { word = form }
       talks.insert(talk)
       count += 1
     }
-
-    mutating func add(_ other: Use) {
-      talks.formUnion(other.talks)
-      count += other.count
-    }
   }
 
-  /// The content words of a statement outside the words of its themes, each once.
-  private static func words(of text: String, _ gazetteer: Gazetteer) -> Set<String> {
-    let bytes = text.utf8.span
+  /// The words for things in a statement outside the words of its themes, each once.
+  private static func words(of line: Line, _ gazetteer: Gazetteer) -> [TellingWord] {
+    let bytes = line.text.utf8.span
     let covered = gazetteer.themes(in: bytes, 0..<bytes.count).map(\.range)
-    var words: Set<String> = []
-    for word in FoldedWord.words(in: text) {
-      let isCovered = covered.contains { $0.overlaps(word.range) }
-      guard !isCovered, !word.isCapitalised, word.key.utf8.count >= shortest,
-        word.key.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }), !StopWords.contains(word.key)
-      else { continue }
-      words.insert(word.key)
+    return line.tellingWords(without: covered).filter { word in
+      word.isThing && !word.isName && !line.tokens[word.token].isCapitalised
+        && line.tokens[word.token].key.count >= shortest
     }
-    return words
-  }
-
-  /// The words with their plurals and diminutives added to them.
-  private static func merged(_ found: [String: Use]) -> [String: Use] {
-    var merged: [String: Use] = [:]
-    var bases: [String: String] = [:]
-    for word in found.keys.sorted(by: { ($0.utf8.count, $0) < ($1.utf8.count, $1) }) {
-      let base = bases[word] ?? word
-      if let use = found[word] { merged[base, default: Use()].add(use) }
-      if base == word {
-        for form in ThemeStem.forms(of: word) where bases[form] == nil { bases[form] = word }
-      }
-    }
-    return merged
   }
 }
 
 extension Municipality {
-  /// The folded words of all its names.
-  fileprivate var nameWords: Set<String> {
+  /// All its names: its own, and those of its areas, neighbourhoods and organisations.
+  fileprivate var names: [String] {
     var names = [name].compactMap(\.self)
     for area in areas {
       names += [area.name] + area.aliases
       for place in area.neighbourhoods { names += [place.name] + place.aliases }
     }
     for organisation in organisations { names += [organisation.name] + organisation.aliases }
-    return Set(names.flatMap { Folding.key($0).split(separator: " ").map(String.init) })
+    return names
   }
 }

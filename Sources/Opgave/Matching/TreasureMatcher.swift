@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Words
 internal import Municipality
 internal import Notes
@@ -13,22 +14,20 @@ struct TreasureMatcher {
   private static let furthest = 64
 
   private let treasures: [Treasure]
-  private let names: Set<String>
-  private var placesByWord: [Substring: [Int]] = [:]
+  private let index: WordIndex
+  private let places: Set<UInt64>
   private var placesByPair: [[(place: Int, offer: String)]]
 
   init(_ opgave: Wijkopgave) {
     treasures = opgave.treasures
-    names = Set(
-      (opgave.neighbourhoods + [opgave.name]).flatMap { FoldedWord.words(in: $0).map(\.key) })
+    let places = Line.wordHashes(ofNames: opgave.neighbourhoods + [opgave.name])
+    self.places = places
+    let lines = treasures.map { Line($0.text) }
+    index = WordIndex(lines.map { $0.things(without: places) })
     placesByPair = NeedPair.all.map { _ in [] }
     for (place, treasure) in treasures.enumerated() {
-      let words = FoldedWord.words(in: treasure.text).map(\.key)
-      for start in Set(words.compactMap(tellingStart)) {
-        placesByWord[start, default: []].append(place)
-      }
       for (index, pair) in NeedPair.all.enumerated() where pair.assets.contains(treasure.asset) {
-        if let offer = pair.offer(in: words), placesByPair[index].count < Self.furthest {
+        if let offer = pair.offer(in: lines[place]), placesByPair[index].count < Self.furthest {
           placesByPair[index].append((place, offer))
         }
       }
@@ -37,18 +36,19 @@ struct TreasureMatcher {
 
   /// The treasures that may meet a wish, the likeliest first.
   func matches(for want: TreasureMatch.Want) -> [TreasureMatch] {
-    let words = FoldedWord.words(in: want.text).map(\.key)
+    let line = Line(want.text)
     var reasons: [Int: TreasureMatch.Reason] = [:]
-    guard !Self.isOffer(words) else { return [] }
-    for (index, word) in words.enumerated() {
-      guard let start = tellingStart(word), !Self.isPlace(words, index) else { continue }
-      for place in placesByWord[start, default: []].prefix(Self.furthest) {
-        let theme = treasures[place].themes.first(where: want.themes.contains)
-        if let theme, reasons[place] == nil { reasons[place] = .shared(theme: theme, word: word) }
+    guard !Self.isOffer(line) else { return [] }
+    for word in line.things(without: places) where word.weight == 100 {
+      for place in index.candidates(for: [word]) where reasons[place] == nil {
+        guard index.likeness(of: place, to: [word]).sharesPlainThing,
+          let theme = treasures[place].themes.first(where: want.themes.contains)
+        else { continue }
+        reasons[place] = .shared(theme: theme, word: line.key(word.token))
       }
     }
     for (index, pair) in NeedPair.all.enumerated() {
-      guard !placesByPair[index].isEmpty, let need = pair.need(in: words) else { continue }
+      guard !placesByPair[index].isEmpty, let need = pair.need(in: line) else { continue }
       for (place, offer) in placesByPair[index] {
         reasons[place] = .pair(pair.name, need: need, offer: offer)
       }
@@ -73,43 +73,21 @@ struct TreasureMatcher {
     }
   }
 
-  /// The start of a word that says what something is about; `nil` for words that say who, where
-  /// or nothing.
-  private func tellingStart(_ word: String) -> Substring? {
-    guard word.utf8.count >= 5, !names.contains(word) else { return nil }
-    let start = Likeness.starts(of: word).first
-    return start.flatMap { Self.untelling.contains($0) ? nil : $0 }
-  }
-
   /// Whether words say what people want to do themselves, and so ask for nothing.
-  private static func isOffer(_ words: [String]) -> Bool {
-    zip(words, words.dropFirst()).contains { verb, word in
-      (verb == "wil" || verb == "willen") && (word == "wel" || word == "best")
+  private static func isOffer(_ line: Line) -> Bool {
+    line.matches(of: .needs).contains { $0.value == "offered" }
+  }
+}
+
+extension Line {
+  /// The words for things that say what the line is about, and not who or where.
+  fileprivate func things(without places: Set<UInt64>) -> [TellingWord] {
+    let people = PhrasesOfList(Vocabulary.groups.id, in: self)
+    return tellingWords().filter { word in
+      word.isThing && !word.isName && !places.contains(word.hash)
+        && people.covering(word.token) == nil
     }
   }
-
-  /// Whether a word says where something is to be, as in `bij het wijkgebouw`.
-  private static func isPlace(_ words: [String], _ index: Int) -> Bool {
-    guard index > 0 else { return false }
-    if prepositions.contains(words[index - 1]) { return true }
-    return index > 1 && ["de", "het", "een", "the", "a"].contains(words[index - 1])
-      && prepositions.contains(words[index - 2])
-  }
-
-  private static let prepositions: Set<String> = [
-    "bij", "in", "naast", "achter", "op", "langs", "tegenover", "aan", "near", "at", "behind",
-    "beside", "along", "on",
-  ]
-
-  /// Starts of words for people, places and times, which many lines have.
-  private static let untelling: Set<Substring> = [
-    "bewon", "buren", "buurt", "buurv", "buurm", "gemee", "straa", "mense", "kinde", "jonge",
-    "jongs", "ouder", "oudst", "gezin", "vader", "moede", "vrouw", "manne", "vrijw", "famil",
-    "avond", "midda", "ochte", "weken", "jaren", "dagen", "eerst", "laats", "ander", "grote",
-    "klein", "beter", "langs", "tegen", "achte", "naast", "boven", "zonde", "allem", "resid",
-    "neigh", "munic", "peopl", "child", "young", "older", "every",
-    "other", "first",
-  ]
 }
 
 extension Wijkopgave {

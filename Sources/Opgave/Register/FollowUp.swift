@@ -22,10 +22,7 @@ package struct FollowUp: Hashable, Sendable {
   package static func find(in opgave: Wijkopgave) -> [FollowUp] {
     let agreements = opgave.agreements.filter { !$0.text.isEmpty }
     guard !agreements.isEmpty, !opgave.signals.isEmpty else { return [] }
-    let texts = agreements.map { agreement in
-      Line(agreement.text).tellingWords(without: owners(of: agreement))
-    }
-    let index = WordIndex(texts)
+    let index = WordIndex(agreements.map { $0.tellingWords(of: $0.text) })
     return opgave.signals.compactMap { signal -> FollowUp? in
       guard let told = ToldState.status(in: signal.text) else { return nil }
       let words = Line(signal.text).tellingWords()
@@ -61,20 +58,6 @@ package struct FollowUp: Hashable, Sendable {
         $0.utf8.count > 3 && key.contains(" \($0) ")
       }
     }
-  }
-
-  /// The bytes of an agreement's text that name its owners.
-  private static func owners(of agreement: Agreement) -> [Range<Int>] {
-    let line = Line(agreement.text)
-    let names = (agreement.owners + agreement.with).flatMap { name in
-      Folding.key(name).split(separator: " ").map { Array($0.utf8) }
-    }
-    // `school` is of `Basisschool De Wegwijzer`.
-    return line.tokens.filter { token in
-      let letters = line.folded[token.key]
-      return token.isWord && letters.count > 3
-        && names.contains { $0.suffix(letters.count).elementsEqual(letters) }
-    }.map(\.range)
   }
 
   /// Whether beginning is what was agreed: `spreekuur opzetten`.

@@ -34,6 +34,9 @@ package struct PublishedLetter: Hashable, Sendable {
   package struct Promise: Hashable, Sendable {
     package var agreement: PublishedAgreement
     package var month: CalendarDate?
+    /// Whether a conversation of the letter made it or moved it on; else it answers what was said
+    /// there.
+    package var isMadeHere = true
   }
 
   /// A question, and what is known of an answer.

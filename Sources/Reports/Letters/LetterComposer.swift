@@ -134,7 +134,7 @@ struct LetterComposer {
 
   /// Whether it was agreed in the one conversation that the opening tells of, and then no more.
   private func isOfThisTalk(_ promise: PublishedLetter.Promise) -> Bool {
-    letter.subject.isOneTalk && promise.agreement.state == .agreed
+    letter.subject.isOneTalk && promise.isMadeHere && promise.agreement.state == .agreed
       && promise.month == letter.subject.talks.first?.date.startOfMonth
   }
 
