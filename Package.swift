@@ -85,7 +85,9 @@ let package = Package(
     room("PersonalData", "Source", "Diagnostics", "Words", "Lexicons"),
 
     // The pipeline: a municipality, its notes, its wijkopgaven, its reports.
-    room("Municipality", "Source", "Diagnostics", "Words", "Lexicons", "YAML", "Calendar"),
+    room(
+      "Municipality", "Source", "Diagnostics", "Words", "Lexicons", "YAML", "Calendar",
+      "PersonalData"),
     room(
       "Notes", "Source", "Diagnostics", "CommonMark", "Words", "Lexicons", "YAML", "Calendar",
       "Municipality"),
@@ -93,8 +95,8 @@ let package = Package(
       "Opgave", "Source", "Diagnostics", "Words", "Lexicons", "YAML", "Calendar", "Municipality",
       "Notes"),
     room(
-      "Publication", "Diagnostics", "Words", "Lexicons", "Calendar", "Municipality", "Notes",
-      "Opgave"),
+      "Publication", "Diagnostics", "Words", "Lexicons", "Calendar", "PersonalData", "Municipality",
+      "Notes", "Opgave"),
     .target(
       name: "Templates",
       path: "templates",

@@ -21,6 +21,7 @@ extension PersonalDataKind {
     case .onePerson: Bilingual(nl: "een bewoner", en: "a resident")
     case .minor: Bilingual(nl: "een kind", en: "a child")
     case .age: Bilingual(nl: "[leeftijd]", en: "[age]")
+    case .accessCode: Bilingual(nl: "[code]", en: "[code]")
     case .photoLink: Bilingual(nl: "[foto]", en: "[photo]")
     }
   }

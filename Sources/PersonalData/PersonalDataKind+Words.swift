@@ -29,6 +29,10 @@ extension PersonalDataKind {
         en: "something confidential about one person who can be recognised")
     case .minor: Bilingual(nl: "een herkenbaar kind", en: "a child that can be recognised")
     case .age: Bilingual(nl: "de leeftijd van één persoon", en: "the age of one person")
+    case .accessCode:
+      Bilingual(
+        nl: "een code of sleutel waarmee iemand binnenkomt",
+        en: "a code or a key with which somebody gets in")
     case .photoLink: Bilingual(nl: "een foto", en: "a photo")
     }
   }
@@ -71,6 +75,10 @@ extension PersonalDataKind {
       Bilingual(
         nl: "laat de leeftijd weg, of schrijf een groep zoals 'ouderen'",
         en: "leave the age out, or write a group such as 'older people'")
+    case .accessCode:
+      Bilingual(
+        nl: "haal het weg, en verander de code als de notitie al gedeeld is",
+        en: "take it out, and change the code if the note was shared already")
     case .photoLink:
       Bilingual(
         nl:

@@ -20,5 +20,7 @@ package enum PersonalDataKind: String, Hashable, Sendable, CaseIterable, Codable
   /// One person, or one home, whom a street knows by what is said of them.
   case onePerson = "one-person"
   case age = "age-detail"
+  /// A code, or the place of a key, with which a stranger gets in.
+  case accessCode = "access-code"
   case photoLink = "photo-link"
 }

@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Calendar
 internal import Municipality
 internal import Opgave
+internal import PersonalData
 
 /// What the areas of an edition have in common.
 struct PublicationBasis {
@@ -12,6 +13,8 @@ struct PublicationBasis {
   let isDutch: Bool
   let talksOfFew: TalksOfFew
   let names: DeclaredNames
+  /// Looks through words that are no line of their own, such as the name of a group.
+  let finder: PersonalDataFinder
   /// The notes of conversations at somebody's home.
   let atHome: Set<String>
   /// What public editions showed before.
@@ -24,6 +27,7 @@ struct PublicationBasis {
     themes = ThemeNames(document.municipality.themes, language: language)
     isDutch = language == .dutch
     names = DeclaredNames(document.municipality, isDutch: language == .dutch)
+    finder = PersonalDataFinder(knowing: document.municipality)
     atHome = Set(document.areas.lazy.flatMap(\.sources).filter(\.kind.isAtHome).map(\.note))
     talksOfFew = TalksOfFew(
       document.areas, fewest: document.municipality.publication.minimumResidents)

@@ -26,7 +26,7 @@ extension ResidentsPublisher {
       months: months(of: open),
       talks: talks.talks,
       notReached: reach.notReached.filter {
-        gate.passes($0.origin) && names.isOrdinary($0.text)
+        gate.passes($0.origin) && isForEverybody($0.text)
           && !PrivatePlace.isMentioned(in: $0.text)
       }.map {
         .init(text: wording.sentence($0.text))

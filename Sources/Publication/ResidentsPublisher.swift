@@ -2,6 +2,7 @@ internal import Calendar
 internal import Municipality
 internal import Notes
 internal import Opgave
+internal import PersonalData
 internal import Words
 
 /// What residents may read about an area: rules R1 to R7 and R10 of publication.
@@ -17,6 +18,7 @@ struct ResidentsPublisher {
   let counts: PublicThemes
   let gate: LineGate
   let names: DeclaredNames
+  private let finder: PersonalDataFinder
   private let atHome: Set<String>
   private let quotable: Set<Int>
 
@@ -31,6 +33,7 @@ struct ResidentsPublisher {
     self.wording = PublicWording(basis.municipality, opgave, hiding: days)
     self.counts = PublicThemes(opgave, basis)
     self.names = basis.names
+    self.finder = basis.finder
     self.atHome = basis.atHome
     self.gate = LineGate(opgave, basis, counted: counts.counted)
     self.talks = PublicTalks(opgave.sources, hiding: days)
@@ -205,10 +208,15 @@ struct ResidentsPublisher {
     return when
   }
 
+  /// Whether a few words by themselves name nobody and tell nothing of one person (R12, R13).
+  func isForEverybody(_ words: String) -> Bool {
+    names.isOrdinary(words) && !finder.isPersonal(words)
+  }
+
   func feedback(_ item: AreaFeedback) -> PublishedFeedback? {
     let date = talks.day(item.feedback.date)
     let channel = item.feedback.channel.flatMap {
-      PrivatePlace.isMentioned(in: $0) || !names.isOrdinary($0) ? nil : $0
+      PrivatePlace.isMentioned(in: $0) || !isForEverybody($0) ? nil : $0
     }
     guard gate.passes(item.origin), date != nil || channel != nil else { return nil }
     return PublishedFeedback(

@@ -162,6 +162,23 @@ struct KeepOutTests {
     Case("all under a heading that is struck out", "## ~~Zorgen~~\n- lamp", "lamp"),
     Case("a cell that is struck out", "| Zorg | Plek |\n|---|---|\n| z | ~~lamp~~ |", "lamp"),
     Case("what is struck out and never ends", "## Zorgen\n- ~~lamp\n- z", "lamp"),
+    Case("a division of that kind", "<div class=\"intern\">\n\nlamp\n\n</div>\n\n- z", "lamp"),
+    Case(
+      "a fold of that name",
+      "<details><summary>Vertrouwelijk</summary>\n\n- lamp\n\n</details>\n\n- z", "lamp"),
+    Case("an admonition of that kind", "!!! intern\n    lamp\n\n    vijver\n\n- z", "lamp vijver"),
+    Case(
+      "an admonition of that title", "!!! note \"Niet voor het verslag\"\n    lamp\n\n- z", "lamp"),
+    Case("a block of Org", "#+begin_intern\nlamp\n#+end_intern\n\n- z", "lamp"),
+    Case("a comment in Org", "#+BEGIN_COMMENT\nlamp\n#+END_COMMENT\n\n- z", "lamp"),
+    Case("a block of colons", "::: vertrouwelijk\nlamp\n:::\n\n- z", "lamp"),
+    Case(
+      "what stands between comments",
+      "- z\n<!-- begin intern -->\n## Zorgen\n- lamp\n<!-- einde intern -->\n- w", "lamp"),
+    Case("a line with a comment behind it", "- z\n- lamp <!-- intern -->\n- w", "lamp"),
+    Case(
+      "a row with a cell that says so",
+      "| Wat | Opmerking |\n|---|---|\n| lamp | vertrouwelijk |\n| z | |", "lamp"),
     Case("an item within brackets", "## Zorgen\n- [intern: lamp]\n- z", "lamp"),
   ]
 

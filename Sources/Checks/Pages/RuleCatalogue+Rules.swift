@@ -46,7 +46,8 @@ extension RuleCatalogue {
     ConversationLedAloneRule.self, ConversationWithoutStrengthRule.self,
     GroupMissedRepeatedlyRule.self, MissingAttendanceRule.self, TooMuchOnResidentsRule.self,
     // Privacy
-    AgeDetailRule.self, BankAccountRule.self, BirthDateRule.self, CaseworkRule.self,
+    AccessCodeRule.self, AgeDetailRule.self, BankAccountRule.self, BirthDateRule.self,
+    CaseworkRule.self,
     CategoryOfOneRule.self, CitizenServiceNumberRule.self, DebtDetailRule.self,
     DifferencingRule.self,
     EmailAddressRule.self,

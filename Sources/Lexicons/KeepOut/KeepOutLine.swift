@@ -12,6 +12,8 @@ package struct KeepOutLine: Sendable {
     var closes = false
     /// Whether there is a colon, an arrow, or a dash between spaces.
     var hasColon = false
+    /// Whether a dash between spaces stands here, which parts what is said from what is asked.
+    var isDash = false
     /// Whether a number sign stands here, which makes a tag of the word behind it.
     var isTag = false
   }
@@ -70,6 +72,9 @@ package struct KeepOutLine: Sendable {
     }
   }
 
+  /// Whether a dash between spaces stands before a word.
+  package func isBehindDash(_ index: Int) -> Bool { words[index].before.isDash }
+
   /// Whether a word goes on in the sentence or the brackets of the one before it.
   func goesOn(at index: Int) -> Bool { index < words.count && !words[index].before.isHard }
 }
@@ -96,6 +101,7 @@ extension KeepOutLine.Gap {
       if isSpacedBehind { (hasMark, isHard) = (true, true) }
     } else if token.isMark("→") || (token.isMark("-") && (isSpaced || hasMark)) {
       (hasMark, hasColon) = (true, true)
+      if isSpaced { isDash = true }
     } else if !token.isMark("'"), !token.isMark("-") {
       hasMark = true
     }

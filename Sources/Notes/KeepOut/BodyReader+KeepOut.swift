@@ -26,7 +26,9 @@ extension BodyReader {
     if isAll { rest.section = nil }
     for (index, var row) in table.rows.enumerated() {
       let words = row.cells.filter { !$0.isEmpty }.joined(separator: " – ")
-      if isAll || (internals.isEmpty && finder.mark(in: words) != nil) {
+      let isMarked =
+        finder.mark(in: words) != nil || row.cells.contains { finder.mark(in: $0) != nil }
+      if isAll || (internals.isEmpty && isMarked) {
         kept.append(withheld(words, row, table))
         continue
       }

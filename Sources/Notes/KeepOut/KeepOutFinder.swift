@@ -173,7 +173,12 @@ package struct KeepOutFinder: Sendable {
   private func isException(_ found: Range<Int>, in line: KeepOutLine) -> Bool {
     let words = found.filter { !lexicon["filler"].contains(line.words[$0].key) }
     return exceptions.contains { pattern in
-      pattern.matches(in: line).contains { other in words.allSatisfy(other.contains) }
+      pattern.matches(in: line).contains { other in
+        // `het pad loopt niet door – vertrouwelijk`: the denial is of something else.
+        words.allSatisfy(other.contains)
+          && !(other.lowerBound + 1..<max(other.lowerBound + 1, other.upperBound))
+            .contains(where: line.isBehindDash)
+      }
     }
   }
 

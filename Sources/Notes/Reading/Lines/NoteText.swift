@@ -8,6 +8,8 @@ package struct NoteText {
   /// What the note holds besides fields and words.
   package let unread: UnreadParts
   let links: LinkAddresses
+  /// What is kept out by what stands around it.
+  let keptOut: [KeptOutBlock]
 
   /// The one-based line on which its body starts.
   package var bodyLine: Int { head.bodyLine }
@@ -24,7 +26,10 @@ package struct NoteText {
     }
     self.unread = unread
     links = LinkAddresses(unread.definitions, in: original)
-    file = unread.masking(original)
+    let file = unread.masking(original)
+    self.file = file
+    keptOut = KeptOutBlockReader.blocks(
+      of: original, without: file, unread.asides, from: head.bodyLine)
   }
 
   private static func startsWithComment(_ file: SourceFile) -> Bool {

@@ -32,6 +32,13 @@ struct OutlineBuilder {
   var speaker: String?
   /// Whether the open section has had items.
   var hasItems = false
+  /// The blocks that are kept out by what stands around them, and which of them are still to come.
+  let keptOutBlocks: [KeptOutBlock]
+  var nextBlock = 0
+  /// The lines that are kept out one by one, as by a comment behind their words.
+  let keptOutLines: Set<Int>
+  /// The line on which the block that is kept out ends, and the scopes around it.
+  var block: (last: Int, around: Scopes)?
   /// The scopes around a callout, which end what the callout opened.
   var around: Scopes?
 
@@ -41,6 +48,8 @@ struct OutlineBuilder {
     self.file = text.file
     self.gazetteer = gazetteer
     links = text.links
+    keptOutBlocks = text.keptOut
+    keptOutLines = Set(text.keptOut.lazy.filter { $0.lines.count == 1 }.map(\.lines.lowerBound))
     var lines = LineScanner.lines(
       of: text.file, from: text.head.bodyLine, codeBlocks: text.unread.codeBlocks)
     let sent = ChatExport.read(&lines, text.file)
@@ -105,6 +114,7 @@ struct OutlineBuilder {
 
   /// Remembers the scopes around a callout, and takes them up again behind it.
   private mutating func track(_ line: NoteLine) {
+    trackBlock(line)
     if line.isInCallout, around == nil {
       around = scopes
     }
@@ -150,6 +160,7 @@ struct OutlineBuilder {
     var statement = original
     let struck = setApartStruckOut(&statement)
     keepOutIfMarked(&statement)
+    if isWithinBlock(statement) { statement.section = .withheld }
     add(statement)
     if let struck { add(struck) }
   }

@@ -106,6 +106,7 @@ extension Scan {
       index + 1 < tokens.count && tokens[index + 1].gap.ends == .none
       && tokens[index + 1].has(.year)
     if let person = personBeside(age: index) { return person }
+    if let household = householdOfAges(index) { return household }
     if hasYear, tokens[index + 1].has(.yearOld) {
       return next(index + 2).map(isOnePersonToken) == true ? index + 2 : nil
     }
@@ -146,6 +147,32 @@ extension Scan {
       || isWithinMatch(index - 1) || before.isCapitalised && before.has(.firstName)
     return isPerson && !before.has([.office, .household]) ? index - 1 : nil
   }
+
+  /// `gezin met kinderen van 3, 5 en 8 jaar`: the household whose ages stand in a row.
+  private func householdOfAges(_ index: Int) -> Int? {
+    var last = index
+    while let token = next(last + 1), last < index + 8,
+      token.kind == .number && token.length < 3 || token.value == Word.en
+    {
+      last += 1
+    }
+    guard let year = next(last + 1), year.has(.year), index > 0, !tokens[index - 1].has(.small),
+      !Self.bounds.contains(tokens[index - 1].value)
+    else { return nil }
+    var place = index
+    while place > 0, place > index - 9, tokens[place].gap.ends == .none {
+      place -= 1
+      if Self.bounds.contains(tokens[place].value) { return nil }
+      if tokens[place].has(.household), tokens[place].value != Word.buren { return last }
+    }
+    return nil
+  }
+
+  private static let bounds: Set<UInt64> = Set(
+    ["tot", "vanaf", "onder", "boven", "tussen", "al", "sinds", "na", "over", "binnen", "under"].map
+    {
+      LetterHash.of($0.utf8)
+    })
 
   private func isOnePersonToken(_ token: NoteToken) -> Bool { token.has(.person) }
 

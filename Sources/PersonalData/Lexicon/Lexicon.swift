@@ -5,7 +5,8 @@ struct Lexicon: Sendable {
   /// Words in lower case without accents, parted by spaces, with what they mean.
   typealias Entry = (marks: WordMarks, words: String)
 
-  static let common = Lexicon(people + places + details + onePerson + surroundings)
+  static let common = Lexicon(
+    people + places + details + onePerson + surroundings + wordNames + buildings + access + reports)
 
   private let table: WordTable
   private let meanings: [WordMarks]

@@ -93,8 +93,10 @@ extension Scan {
       if before.has([.office, .eponym, .publicPlace]), !before.has(.role) { return true }
       if before.isCapitalised, before.has(.relative), isFirstName(index) { return true }
       if before.has(.whereabouts), !isFirstName(index) { return true }
+      // `weet dat Gijs`, `die Gijs`
       if before.has(.article), !before.has(.ownership), before.length > 1,
-        !isParticleOfName(place - 1)
+        !isParticleOfName(place - 1),
+        !isFirstName(index) || Self.plainArticles.contains(before.value)
       {
         return true
       }
@@ -108,6 +110,9 @@ extension Scan {
       && isBefore(place, within: 1, [.of, .topic, .particle])
       || isBefore(place, within: 1, .portrait)
   }
+
+  private static let plainArticles: Set<UInt64> = Set(
+    ["de", "het", "een", "the"].map { LetterHash.of($0.utf8) })
 
   /// Whether `de` belongs to the name of which a later word is looked at: `Henk de Vries`.
   private func isParticleOfName(_ index: Int) -> Bool {

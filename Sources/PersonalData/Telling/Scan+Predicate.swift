@@ -83,7 +83,7 @@ extension Scan {
   }
 
   /// Whether a word is shaped as the verb of one person: `leeft`, `slaat`, `verkocht`.
-  private func isVerb(_ index: Int) -> Bool {
+  func isVerb(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.length > 2, !token.has([.small, .slot, .at, .of, .particle]) else { return false }
     let last = bytes[token.range].last.map { $0 | 0x20 }

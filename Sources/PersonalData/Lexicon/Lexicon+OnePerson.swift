@@ -71,6 +71,10 @@ extension Lexicon {
       adhd borderline anorexia stoma rolstoel beroerte hartinfarct hersenbloeding epilepsie
       vuurwapen asielprocedure verblijfsvergunning papieren boete boetes
       ontslag faillissement hoofddoek boerka nikab keppel minnaar minnares affaire
+      euthanasie hospice bestraling uitzaaiingen tumor operatie geopereerd heupoperatie miskramen abortussen
+      antipsychotica insuline methadon oxycodon ritalin slaappillen kalmeringsmiddelen insluiper
+      faillissementen loonbeslag beslag incasso schuldeisers roodstand zorgmelding uithuisplaatsing
+      omgangsregeling ondertoezicht huisuitzetting
       blauwe medicijnen dialyse antidepressiva methadon food debts prison
       """
     ),
@@ -84,7 +88,7 @@ extension Lexicon {
     ),
     (
       [.definite],
-      "de die dat deze dit mijn onze ons enige haar zijn hun the that this my our only zn mn"
+      "de het t die dat deze dit mijn onze ons enige haar zijn hun the that this my our only zn mn"
     ),
     ([.by], "door by"),
     (
@@ -103,7 +107,7 @@ extension Lexicon {
       naakt brand pillen motorclub wapen mes recherche inval rechtbank advocaat deurwaarder incasso schuldeisers
       huurachterstand huisuitzetting operatie medicijnen tumor bloed uitvaart begrafenis crematie blind doof lam
       verlamd gehandicapt invalide gebroken bewusteloos beroerte slapeloos somber depressief eenzaam nergens
-      stiekem geheim vreemd raar gek eng gevaarlijk agressief opgesloten achtergelaten ondergedoken bedrogen
+      stiekem nachts geheim vreemd raar gek eng gevaarlijk agressief opgesloten achtergelaten ondergedoken bedrogen
       overleden gestorven sterft verlaten zielig arm armoedig vuil bont blauw huilend schreeuwend no not never
       nobody without afraid ill dead
       """
@@ -152,7 +156,7 @@ extension Lexicon {
     niet van de drank|te diep in|rijdt dronken|met drank|handen niet thuis|kan haar kinderen|kan zijn kinderen
     geen contact met zijn|geen contact met haar|geen contact meer|mag zijn kinderen|mag haar kinderen
     nog moeilijk lopen|geld achterover|vergeet alles|vergeet steeds|vergeet van alles|vergeet de laatste|niet goed bij|zich opgehangen|zich verhangen|zichzelf opgehangen|zichzelf iets|snijdt zich|voor de trein|in een motorclub|mag ze niet|mag hem niet|mag haar niet|niet meer zien|zit niet af|stinkt naar|ruikt naar drank|ruikt naar|naar wiet|naar urine|afraid of her|afraid of his
-    gaat scheiden|gaan scheiden|wil scheiden|ligt in scheiding|ligt overhoop|lag overhoop|ligt in de clinch
+    handel gedreven|geld uit de kas|uit de kas|staat s nachts|gaat scheiden|gaan scheiden|wil scheiden|ligt in scheiding|ligt overhoop|lag overhoop|ligt in de clinch
     gevlucht voor|uit de opvang|in de opvang|op de vlucht voor|staat elke avond|staat elke nacht|houdt de wacht
     heeft gestolen|geld gestolen|lives in his car|talks to himself|talks to herself|sees nobody|cannot read
     """.split { $0 == "|" || $0 == "\n" }.map { String($0) }

@@ -50,7 +50,11 @@ extension Scan {
     {
       return
     }
-    if isShouted(index), token.has(.wordyTitle), !tokens[name.first].has(.firstName) { return }
+    if isShouted(index), token.has(.wordyTitle), !tokens[name.first].has(.firstName),
+      !tokens[name.last].has(.surname)
+    {
+      return
+    }
     if isShouted(name.last), tokens[name.last].has(Self.plainWords) { return }
     let isHousehold = token.has(.household)
     add(

@@ -99,10 +99,15 @@ extension Scan {
       if token.has(.topic), token.value != Word.hulp, token.value != Word.rond {
         return nil
       }
-      if token.has(.people), !token.has(.household), !token.has(.anyone), crowd < 0 {
+      if token.has(.people), !token.has(.household), !token.has(.anyone), crowd < 0,
+        oneOfFew(endingAt: place) == nil
+      {
         crowd = place
       }
       hasTie = hasTie || token.has(.tie)
+      if let first = oneOfFew(endingAt: place), hasTie || !secret.needsTie {
+        return PersonPhrase(first: first, last: place, head: place, isDefinite: true)
+      }
       guard let phrase = phrase(around: place), isKnown(phrase) else { continue }
       if phrase.isHome, isWithinModifier(place) { continue }
       if secret.needsTie, !hasTie, !phrase.isHome { continue }

@@ -304,6 +304,12 @@ extension Scan {
           tokens[index - 1].range.lowerBound..<tokens[houseEnd(index)].range.upperBound)
         return houseEnd(index) + 1
       }
+      if isHouseByItself(index) {
+        add(
+          .homeAddress,
+          tokens[index - 1].range.lowerBound..<tokens[houseEnd(index)].range.upperBound, .possible)
+        return houseEnd(index) + 1
+      }
       guard let person = personBefore(index - 1) else { return nil }
       add(
         .homeAddress,
@@ -325,6 +331,16 @@ extension Scan {
     guard isHome else { return nil }
     add(.homeAddress, tokens[index].range.lowerBound..<tokens[houseEnd(index)].range.upperBound)
     return houseEnd(index) + 1
+  }
+
+  /// `huisnummer 8`, `afval bij nr. 27`: a number that is that of a house by the words before it.
+  private func isHouseByItself(_ index: Int) -> Bool {
+    let word = tokens[index - 1]
+    guard !isCount(index), !isBefore(index - 1, within: 4, [.thing, .vehicle, .publicPlace, .unit])
+    else { return false }
+    if word.value == Word.huisnummer { return true }
+    guard index > 1, tokens[index - 1].gap.isSpace, word.value != Word.nummer else { return false }
+    return tokens[index - 2].has([.at, .of, .beside]) || tokens[index - 2].has(.against)
   }
 
   /// The person or household just before `nr`, with small words between.

@@ -1,4 +1,3 @@
-package import Municipality
 package import PersonalData
 
 extension PersonalDataFinder {

@@ -11,6 +11,13 @@ extension Lexicon {
       drugsverslaving alcoholprobleem drankprobleem hersenbloeding beroerte hartaanval hartinfarct
       herseninfarct diabetes suikerziekte burnout suicide suicidaal zelfmoord zelfmoordpoging
       copd epilepsie psychiatrisch psychisch ggz miskraam zwanger hiv aids
+      leukemie tumor tumoren hersentumor melanoom longontsteking trombose hernia artrose astma longemfyseem
+      hartfalen hartkwaal pacemaker nierfalen nierziekte dialyse hepatitis tbc longcovid fibromyalgie migraine
+      hersenletsel dwarslaesie spierziekte downsyndroom tourette eetstoornis boulimia bipolair bipolaire
+      wanen hallucinaties paniekaanvallen paniekstoornis incontinent incontinentie stoma geamputeerd
+      geopereerd bestraald bestraling bestralingen uitzaaiingen palliatief terminaal terminale ongeneeslijk
+      miskramen ms hersenschudding anorexia
+      tia lupus crohn hartpatient kankerpatient vruchtbaarheidsbehandeling ivf postnatale
       reuma dementia alzheimers cancer depression depressed psychosis autistic autism addicted
       addiction alcoholic stroke epilepsy schizophrenia suicidal pregnant anorexia angststoornis
       persoonlijkheidsstoornis ptss uitgezaaid overspannen gehandicapt
@@ -35,6 +42,7 @@ extension Lexicon {
       gearresteerd veroordeeld vastgezeten strafblad gedetineerd gevangenis reclassering taakstraf
       enkelband celstraf contactverbod huisverbod straatverbod drugsdealer zedendelict zedendelinquent
       tbs mishandeld mishandelt mishandeling crimineel jeugddetentie arrested convicted
+      oplichter inbreker heler stalker stalkt heling zedenzaak zedenpolitie voorarrest proeftijd
       prison jail probation criminal aangeklaagd verdachte
       """
     ),
@@ -47,7 +55,7 @@ extension Lexicon {
       schuldsanering schulden schuld ziektewet wia wao wajong wsnp bewindvoerder bewindvoering bewind deurwaarder bijstand
       uitkering bijstandsuitkering betalingsachterstand huurachterstand huurschuld schuldhulp
       schuldhulpverlening geldproblemen geldzorgen gokschulden gokverslaving debt debts bailiff
-      bankrupt insolvency arrears
+      loonbeslag roodstand schuldeisers wanbetaler huurschulden hypotheekachterstand bankrupt insolvency arrears
       """
     ),
     (

@@ -49,6 +49,36 @@ extension Scan {
     return phrase
   }
 
+  /// `een van ons`, `een van de deelnemers`: one of a few, whom those who were there know.
+  ///
+  /// - Parameter index: The last word of it.
+  /// - Returns: The first word of it; `nil` when it is something else.
+  func oneOfFew(endingAt index: Int) -> Int? {
+    guard tokens[index].has(.few) || tokens[index].has(.people) || hasPluralOfPersons(index),
+      index > 1, tokens[index].gap.isSpace
+    else { return nil }
+    var place = index - 1
+    while place > index - 3, place > 0, tokens[place].has([.article, .definite, .ownership]) {
+      place -= 1
+    }
+    guard place > 0, tokens[place].value == Word.van, tokens[place].gap.isSpace,
+      tokens[place - 1].value == Word.een || tokens[place - 1].number == 1
+        || tokens[place - 1].has(.someone)
+    else { return nil }
+    return place - 1
+  }
+
+  /// `zonen`, `dochters`, `zussen`.
+  private func hasPluralOfPersons(_ index: Int) -> Bool {
+    Self.kinInPlural.contains(tokens[index].value)
+  }
+
+  private static let kinInPlural: Set<UInt64> = Set(
+    [
+      "zonen", "zoons", "dochters", "zussen", "broers", "buurvrouwen", "buurmannen", "stagiaires",
+      "huisgenoten", "flatgenoten", "medebewoners", "sons", "daughters", "sisters", "brothers",
+    ].map { LetterHash.of($0.utf8) })
+
   private func isHouseNumber(_ token: NoteToken) -> Bool {
     token.has(.numeral) || token.kind == .number && token.length < 5 && token.gap.isSpaced
   }

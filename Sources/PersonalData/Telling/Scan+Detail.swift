@@ -10,6 +10,8 @@ extension Scan {
     if token.has(.arrest) { return arrest(at: index) }
     if token.has(.dealing) { return dealing(at: index) }
     if token.has(.stuck) { return detention(at: index) }
+    // `MS` in capitals
+    if token.value == Word.ms, !token.isUpper { return }
     // `reuma-gym` is about something else.
     if isPartOfMore(index) || isPartOfMore(index + 1) { return }
     let kind: PersonalDataKind =
@@ -68,6 +70,7 @@ extension Scan {
     {
       place -= 1
       let token = tokens[place]
+      if oneOfFew(endingAt: place) != nil { return place }
       if token.has(.people) || token.has([.topic]) && !isOwned { return nil }
       if isOnePerson(place) {
         if token.has(.pronoun), !hasSingular { continue }

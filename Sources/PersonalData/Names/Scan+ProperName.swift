@@ -16,6 +16,10 @@ extension Scan {
     guard !token.has(Self.plain) || isFirstName(index), !isWithinMatch(index),
       !known.contains(tokens, at: index), !isDerived(index)
     else { return }
+    if let first = familyStart(index) {
+      return add(
+        .personName, tokens[first].range.lowerBound..<token.range.upperBound, .possible)
+    }
     guard let certainty = certainty(at: index), let name = wholeName(from: index) else { return }
     add(.personName, tokens[name.first].range.lowerBound..<end(of: name), certainty)
   }
@@ -31,6 +35,7 @@ extension Scan {
     if isShouted(index) { return isShoutedName(index) ? .possible : nil }
     if isLeftOver(index) { return .possible }
     if isThing(index) { return nil }
+    if !isInside(index), isWordName(index) { return .possible }
     let isInside = isInside(index)
     if isFirstName(index) {
       if isAtOffice(index) { return nil }
@@ -122,7 +127,7 @@ extension Scan {
       || next(index + 2)?.has([.article, .definite]) == true
   }
 
-  private static let verbsOfThings: Set<UInt64> = Set(
+  static let verbsOfThings: Set<UInt64> = Set(
     [
       "begint", "begon", "start", "startte", "stopt", "sluit", "opent", "opende", "heropent",
       "bestaat", "past", "trekt", "loopt", "let", "houdt", "levert", "brengt", "vraagt", "maakt",
@@ -155,19 +160,6 @@ extension Scan {
     return (mark == UInt8(ascii: "-") || mark == UInt8(ascii: "/"))
       && tokens[place - 1].has([.role, .person, .household]) && !tokens[place - 1].isCapitalised
   }
-
-  /// A name in capitals, as in `Naam: ANNA DE VRIES`.
-  private func isShoutedName(_ index: Int) -> Bool {
-    let token = tokens[index]
-    guard token.has(.firstName), !token.has(.doubtfulName), token.length > 2, !isThing(index) else {
-      return false
-    }
-    if !token.has(.knownWord), token.length > 3 { return true }
-    if let after = next(index + 1), after.gap.isSpace, after.isUpper {
-      return after.has(.surname) || after.has(.particle) && next(index + 2)?.has(.surname) == true
-    }
-    return false
-  }
 }
 
 // MARK: - Names in small letters, initials
@@ -187,7 +179,8 @@ extension Scan {
     else { return }
     let marks = NameMarks.marks(of: token.value)
     guard marks.contains(.firstName), !marks.contains(.doubtfulName),
-      !marks.contains(.knownWord) || isLabelled, !known.contains(tokens, at: index)
+      !marks.contains(.knownWord) || isLabelled || isBeforeFamilyInSmall(index),
+      !known.contains(tokens, at: index)
     else { return }
     if let after = next(index + 1), after.gap.isGlued { return }
     var last = index
@@ -208,6 +201,14 @@ extension Scan {
   }
 
   private static let spoken: WordMarks = [.particle, .article, .small, .notName, .link]
+
+  /// `kees van dam`: a given name that is a word as well, before a whole family name.
+  private func isBeforeFamilyInSmall(_ index: Int) -> Bool {
+    guard index > 0, tokens[index].gap.isSpace else { return false }
+    var last = index + 1
+    while last < index + 3, isLowParticle(last), next(last + 1)?.gap.isSpace == true { last += 1 }
+    return next(last)?.gap.isSpace == true && isSurnameInSmall(last)
+  }
 
   private func isSurnameInSmall(_ index: Int) -> Bool {
     guard index < tokens.count, tokens[index].kind == .word, tokens[index].length > 2 else {

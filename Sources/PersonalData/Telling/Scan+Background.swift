@@ -35,7 +35,11 @@ extension Scan {
   }
 
   private func isGeneral(_ index: Int) -> Bool {
-    index > 0 && tokens[index].gap.ends == .none && tokens[index - 1].has(.anyone)
+    guard index > 0, tokens[index].gap.ends == .none, tokens[index - 1].has(.anyone) else {
+      return false
+    }
+    // `de enige Turkse vrouw`
+    return !(tokens[index - 1].value == Word.enige && index > 1 && tokens[index - 2].has(.definite))
   }
 
   private func hasPerson(before index: Int, within count: Int) -> Bool {

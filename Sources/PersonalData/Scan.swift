@@ -71,7 +71,9 @@ struct Scan {
   private static let triggers: WordMarks = [
     .title, .wordyTitle, .relative, .role, .firstName, .health, .faintHealth, .justice, .arrest,
     .dealing, .stuck, .debt, .origin, .originNoun, .country, .religion, .client, .offspring,
-    .photoFile, .mailSign, .numeral, .secret, .trouble, .saying,
+    .photoFile, .mailSign, .numeral, .secret, .trouble, .saying, .buildingPart, .beside,
+    .accessWord,
+    .code, .key, .report, .authority, .home,
   ]
 
   private mutating func word(at index: Int) {
@@ -86,6 +88,9 @@ struct Scan {
     if token.has(.photoFile) { photo(at: index) }
     if token.has([.secret, .trouble, .saying]) { onePerson(at: index) }
     if token.has(.numeral) { numberInWords(at: index) }
+    if token.has([.buildingPart, .beside]) { door(at: index) }
+    if token.has([.accessWord, .code, .key]) { access(at: index) }
+    if token.has([.report, .authority]) || token.value == Word.thuis { report(at: index) }
     if token.has(.mailSign) { mailInWords(at: index) }
   }
 

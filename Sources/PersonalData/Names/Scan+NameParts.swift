@@ -60,6 +60,10 @@ extension Scan {
       else { return nil }
     }
     let hasParticle = index > name.last + 1
+    // `MET SAMIRA OVER DE TUIN`
+    if hasParticle, isShouted(name.first), !Self.familyParticles.contains(token.value) {
+      return nil
+    }
     guard isNamePart(index) || hasParticle && isListedInSmall(index),
       !tokens[index].has([.notName, .office, .month, .publicPlace, .role]),
       !known.contains(tokens, at: index), !isStreet(index)
@@ -119,12 +123,6 @@ extension Scan {
       && (tokens[index + 1].isCapitalised || isLowParticle(index + 1))
   }
 
-  /// Whether a line is written in capitals, so that they tell nothing.
-  func isShouted(_ index: Int) -> Bool {
-    let token = tokens[index]
-    return token.isUpper && token.length > 1
-  }
-
   func isStreet(_ index: Int) -> Bool {
     guard tokens[index].length > 5, endsLikeStreet(index) else { return false }
     let word = bytes[tokens[index].range].map { $0 | 0x20 }
@@ -171,6 +169,15 @@ extension Scan {
     }
   }
 
+  /// Whether a word ends as the name of a school or a park does: `ANNASCHOOL`, `POSTMA PARK`.
+  func isNamesakeEnd(_ index: Int) -> Bool {
+    let word = bytes[tokens[index].range].map { $0 | 0x20 }
+    return word.count > 3
+      && Self.institutions.contains {
+        word.count >= $0.count && word.suffix($0.count).elementsEqual($0)
+      }
+  }
+
   func isAtHome(behind last: Int) -> Bool {
     guard let preposition = next(last + 1),
       preposition.gap.mark == 0 || preposition.gap.mark == UInt8(ascii: "("),
@@ -197,6 +204,11 @@ extension Scan {
   static let plainWords: WordMarks = [
     .small, .link, .unit, .notName, .people, .person, .article, .of, .at, .topic, .publicPlace,
   ]
+  /// The particles that a family name starts with and hardly a part of a sentence does.
+  private static let familyParticles: Set<UInt64> = Set(
+    "van de den der ter ten te t el al la le ben von da di du vd v".split(separator: " ").map {
+      LetterHash.of($0.utf8)
+    })
   private static let namesakes: Set<String> = [
     "albert heijn", "jan linders", "dirk van", "anne frank", "johan cruijff", "johan cruyff",
     "marie curie", "maria montessori", "titus brandsma", "willem alexander", "leger des",

@@ -172,4 +172,43 @@ struct WordMarks: OptionSet, Hashable, Sendable {
   static let by = WordMarks(bit: 90)
   /// A verb that tells nothing by itself: `heeft`, `is`.
   static let neutral = WordMarks(bit: 91)
+
+  // Names that are words.
+  /// A given name that is the word for a thing too, which takes an article: `Roos`, `Beer`.
+  static let wordName = WordMarks(bit: 92)
+  /// The same of what takes none, so that it may open a line: `Storm`, `Hoop`.
+  static let massName = WordMarks(bit: 93)
+  /// What somebody has done behind `heeft`, as only a person does: `aangeboden`, `verteld`.
+  static let saidBefore = WordMarks(bit: 94)
+
+  // Homes without a number.
+  /// A door, floor or stair of a building: `portiek`, `deur`, `etage`.
+  static let buildingPart = WordMarks(bit: 95)
+  /// Says which of them: `links`, `achter`.
+  static let side = WordMarks(bit: 96)
+  /// Says where a home is by something that is known: `boven`, `tegenover`.
+  static let beside = WordMarks(bit: 97)
+  /// `derde`, `vijfde`.
+  static let ordinal = WordMarks(bit: 98)
+
+  // What opens a door.
+  /// What only those who know it get in with: `wachtwoord`, `sleutelcode`.
+  static let accessWord = WordMarks(bit: 99)
+  /// `code`, which means many things.
+  static let code = WordMarks(bit: 100)
+  /// What a code or a key is of: `kluis`, `poort`.
+  static let lock = WordMarks(bit: 101)
+  /// Where a key is hidden: `bloempot`, `deurmat`.
+  static let hidingPlace = WordMarks(bit: 102)
+  static let key = WordMarks(bit: 103)
+
+  // Reports about somebody.
+  /// Those to whom somebody is reported: `politie`, `Veilig Thuis`.
+  static let authority = WordMarks(bit: 104)
+  /// The report: `aangifte`, `gemeld`, `ingeschakeld`.
+  static let report = WordMarks(bit: 105)
+  /// Whom it is about stands behind it: `tegen`, `over`.
+  static let against = WordMarks(bit: 106)
+  /// `ons`, `hen`: one of them is one of a few.
+  static let few = WordMarks(bit: 107)
 }

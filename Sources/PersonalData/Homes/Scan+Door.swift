@@ -1,0 +1,104 @@
+/// Homes that are found by a door, a floor or what they stand beside, without a number.
+extension Scan {
+  /// `derde portiek, tweede deur links`, `3-hoog links`, `boven de bakker, rechts`.
+  mutating func door(at index: Int) {
+    guard !isWithinMatch(index) else { return }
+    let found = tokens[index].has(.beside) ? besides(index) : doors(index)
+    guard let found, !isPublic(found) else { return }
+    let range =
+      tokens[found.lowerBound].range.lowerBound..<tokens[found.upperBound].range.upperBound
+    add(.homeAddress, range, .possible)
+  }
+
+  /// The tokens of one door of a building, by its floor, its place on it, or both.
+  private func doors(_ index: Int) -> ClosedRange<Int>? {
+    guard let first = part(at: index) else { return nil }
+    var last = first.upperBound
+    var parts = 1
+    while let (end, count) = partBehind(last), parts < 5 {
+      last = end
+      parts += count
+    }
+    let isOne = parts > 1 || personNear(first.lowerBound) || isBehind(last, within: 2, .lives)
+    return isOne ? first.lowerBound...last : nil
+  }
+
+  /// `tweede deur`, `3-hoog`, `portiek 4`: a part of a building with the number of it.
+  private func part(at index: Int) -> ClosedRange<Int>? {
+    guard index < tokens.count, tokens[index].has(.buildingPart), !isPartOfMore(index + 1) else {
+      return nil
+    }
+    if index > 0, tokens[index].gap.isSpace || tokens[index].gap.isOnly("-") {
+      let before = tokens[index - 1]
+      let isNumber = before.kind == .number && before.length < 3 || before.has(.numeral)
+      // `3 hoog` is where somebody lives, `4 deuren` a distance.
+      if before.has(.ordinal) || isNumber && tokens[index].value == Word.hoog {
+        return index - 1...index
+      }
+      if before.kind == .word, before.length < 3, index > 1, tokens[index - 1].gap.isGlued,
+        tokens[index - 2].kind == .number
+      {
+        // `2e deur`
+        return index - 2...index
+      }
+    }
+    guard let after = next(index + 1), after.gap.isSpace else { return nil }
+    let isNumber = after.kind == .number && after.length < 3 && !isCount(index + 1)
+    return isNumber || after.kind == .word && after.length == 1 && after.isCapitalised
+      ? index...index + 1 : nil
+  }
+
+  /// A further part or a side behind a token: where it ends, and how many they are.
+  private func partBehind(_ last: Int) -> (end: Int, count: Int)? {
+    guard let token = next(last + 1),
+      token.gap.isSpace || token.gap.mark == UInt8(ascii: ",") || token.gap.isOnly("-")
+    else { return nil }
+    if token.has(.side) { return next(last + 2)?.value == Word.van ? nil : (last + 1, 1) }
+    for place in last + 2...last + 3 {
+      if let part = part(at: place), part.lowerBound > last, next(place) != nil {
+        return (part.upperBound, 1)
+      }
+    }
+    return nil
+  }
+
+  /// `boven de bakker, rechts`, `ze woont tegenover de kerk`: a home by what it stands beside.
+  private func besides(_ index: Int) -> ClosedRange<Int>? {
+    guard var token = next(index + 1), token.gap.isSpace else { return nil }
+    var last = index + 1
+    if token.has([.article, .definite]), let noun = next(last + 1), noun.gap.isSpace {
+      (last, token) = (last + 1, noun)
+    }
+    guard token.kind == .word, token.length > 2 else { return nil }
+    if let side = next(last + 1), side.has(.side), next(last + 2)?.value != Word.van {
+      return token.has([.occupation, .publicPlace, .eponym]) || personNear(index)
+        ? index...last + 1 : nil
+    }
+    let isAnybody = isBefore(index, within: 6, [.people, .anyone])
+    let lives = isBefore(index, within: 1, .lives) && tokens[index - 1].value != Word.zit
+    let isOne =
+      isBefore(index, within: 6, .pronoun)
+      || (max(0, index - 6)..<index).contains { isOnePerson($0) || isSomebody($0) }
+    return lives && isOne && !isAnybody ? index...last : nil
+  }
+
+  /// Whether one person or household stands a few words before.
+  private func personNear(_ index: Int, within count: Int = 4) -> Bool {
+    var place = index
+    while place > 0, place > index - count, tokens[place].gap.ends == .none {
+      place -= 1
+      guard isSomebody(place), !tokens[place].has([.occupation, .office]) else { continue }
+      if phrase(around: place).map(isKnown) == true { return true }
+    }
+    return false
+  }
+
+  /// Whether a place that is for everybody is meant.
+  private func isPublic(_ range: ClosedRange<Int>) -> Bool {
+    let places: WordMarks = [.publicPlace, .desk]
+    return !tokens[range.lowerBound].has(.beside)
+      && (isBefore(range.lowerBound, within: 6, places)
+        || isBehind(range.upperBound, within: 6, places))
+      && !isBefore(range.lowerBound, within: 4, [.lives])
+  }
+}

@@ -1,0 +1,97 @@
+internal import Source
+
+/// Codes, passwords and hidden keys, with which whoever reads them gets in.
+extension Scan {
+  mutating func access(at index: Int) {
+    guard !isWithinMatch(index) else { return }
+    let token = tokens[index]
+    if token.has(.key) { return hiddenKey(at: index) }
+    guard !isPartOfMore(index + 1) || token.has(.accessWord) else { return }
+    let isNamed = token.has(.accessWord) || isBeside(index, .lock)
+    guard let value = valueBehind(index, isNamed: isNamed) else { return }
+    add(.accessCode, value)
+  }
+
+  /// The bytes of the code behind a word for it; `nil` when none is given.
+  private func valueBehind(_ index: Int, isNamed: Bool) -> ByteRange? {
+    var place = index + 1
+    var isGiven = false
+    while place < tokens.count, place < index + 9, tokens[place].gap.ends < .sentence {
+      let token = tokens[place]
+      // It was taken out already: `de code is [code]`.
+      if token.kind == .judged { return nil }
+      let mark = token.gap.mark
+      isGiven =
+        isGiven || mark == UInt8(ascii: ":") || mark == UInt8(ascii: "=")
+        || mark == UInt8(ascii: "/")
+      if token.kind == .number {
+        let isLong = token.length > 2 || isJoined(place) || isJoined(place + 1) || isGiven
+        let isCode =
+          isNamed ? isLong : token.length > 3 && token.length < 9 && !isYear(token.number)
+        if isCode, !isCount(place) { return spelled(from: place) }
+      } else if isNamed, let after = next(place + 1), after.kind == .number, after.gap.isGlued {
+        return spelled(from: place)
+      } else if isNamed, isGiven || isAfterIs(place) {
+        if isGiven, !Self.unknown.contains(token.value), tokens[index].has(.accessWord) {
+          return spelled(from: place)
+        }
+        if !token.has(.knownWord), token.marks.isEmpty,
+          !NameMarks.marks(of: token.value).contains(.knownWord), token.length > 3
+        {
+          return spelled(from: place)
+        }
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// Whether a token hangs on the one before without a space: `55#12`.
+  private func isJoined(_ index: Int) -> Bool {
+    index < tokens.count && !tokens[index].gap.isSpaced && tokens[index].gap.ends == .none
+  }
+
+  private func isYear(_ number: Int) -> Bool { (1900...2099).contains(number) }
+
+  private func isAfterIs(_ index: Int) -> Bool {
+    index > 0 && tokens[index - 1].value == Word.is && tokens[index].gap.isSpace
+  }
+
+  /// What stands between spaces around a token.
+  private func spelled(from index: Int) -> ByteRange {
+    var range = tokens[index].range
+    while byte(before: range.lowerBound) > 0x20,
+      !"(:=\"'".utf8.contains(byte(before: range.lowerBound))
+    {
+      range = range.lowerBound - 1..<range.upperBound
+    }
+    while byte(at: range.upperBound) > 0x20, !").,;\"'".utf8.contains(byte(at: range.upperBound)) {
+      range = range.lowerBound..<range.upperBound + 1
+    }
+    return range
+  }
+
+  private func isBeside(_ index: Int, _ marks: WordMarks) -> Bool {
+    isBefore(index, within: 3, marks) || isBehind(index, within: 4, marks)
+  }
+
+  /// `de sleutel ligt onder de bloempot`.
+  private mutating func hiddenKey(at index: Int) {
+    var place = index + 1
+    while let token = next(place), place < index + 9 {
+      if token.kind == .judged { return }
+      if token.has(.hidingPlace) {
+        return add(
+          .accessCode, tokens[index].range.lowerBound..<tokens[place].range.upperBound, .possible)
+      }
+      place += 1
+    }
+  }
+
+  private static let unknown: Set<UInt64> = Set(
+    [
+      "niet", "geen", "onbekend", "volgt", "vergeten", "kwijt", "vragen", "nodig", "bij", "op",
+      "aan",
+      "de", "het", "een", "nog", "wie", "wat", "moet", "staat", "not", "none", "unknown", "the",
+    ].map { LetterHash.of($0.utf8) })
+}
