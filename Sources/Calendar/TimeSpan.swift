@@ -4,9 +4,20 @@ internal import Source
 /// Times of day in a text: `10.00–11.30`, `10.00u`, `van 10 tot 12 uur`, `van vier tot negen`.
 enum TimeSpan {
   /// The first time in a text, with its end where one stands behind it.
-  static func find(_ tokens: [Token]) -> (start: String, end: String?, range: ByteRange)? {
+  ///
+  /// - Parameters:
+  ///   - tokens: The words of the text.
+  ///   - taken: What tells the day; where one is told, hours may stand without a unit behind a mark:
+  ///     `elke maandag, 10-12`.
+  /// - Returns: The times, and the bytes that tell them.
+  static func find(
+    _ tokens: [Token], besides taken: [ByteRange] = []
+  ) -> (start: String, end: String?, range: ByteRange)? {
     for index in tokens.indices {
-      guard let first = TimeOfDay.read(tokens, index) ?? bare(tokens, index) else { continue }
+      guard
+        let first = TimeOfDay.read(tokens, index) ?? bare(tokens, index)
+          ?? hours(tokens, index, besides: taken)
+      else { continue }
       var end = first.end
       var last: TimeOfDay?
       if end < tokens.count, ["-", "tot", "to", "until", "en"].contains(tokens[end].word),
@@ -27,6 +38,27 @@ enum TimeSpan {
       )
     }
     return nil
+  }
+
+  /// Whether a time starts at a token.
+  static func starts(_ tokens: [Token], _ index: Int) -> Bool {
+    TimeOfDay.read(tokens, index)?.isSure ?? (bare(tokens, index) != nil)
+  }
+
+  /// The first of two hours in digits that stand by themselves next to the day.
+  private static func hours(
+    _ tokens: [Token], _ index: Int, besides taken: [ByteRange]
+  ) -> (time: TimeOfDay, end: Int, isSure: Bool)? {
+    guard !taken.isEmpty, index > 0, index + 2 < tokens.count, tokens[index].kind == .number,
+      tokens[index].digits <= 2, tokens[index + 1].isMark("-"), tokens[index + 2].kind == .number,
+      tokens[index + 2].digits <= 2, tokens[index].number < tokens[index + 2].number,
+      (7...23).contains(tokens[index].number), tokens[index + 2].number <= 24,
+      index + 3 == tokens.count || tokens[index + 3].kind == .mark && !tokens[index + 3].isGlued,
+      tokens[index - 1].kind == .mark
+        || taken.contains(where: { $0.upperBound == tokens[index - 1].range.upperBound }),
+      !taken.contains(where: { $0.overlaps(tokens[index].range) })
+    else { return nil }
+    return (TimeOfDay(hour: tokens[index].number, minute: 0), index + 1, true)
   }
 
   private static func opens(_ tokens: [Token], _ index: Int, with word: String) -> Bool {

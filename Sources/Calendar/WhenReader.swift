@@ -30,7 +30,7 @@ package enum WhenReader {
       when.recurrence = found.recurrence
       ranges.append(found.range)
     }
-    if let found = TimeSpan.find(tokens) {
+    if let found = TimeSpan.find(tokens, besides: ranges) {
       when.start = found.start
       when.end = found.end
       ranges.append(found.range)

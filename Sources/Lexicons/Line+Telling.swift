@@ -18,7 +18,10 @@ extension Line {
       Self.times.contains(match.list)
         || (match.list == Vocabulary.states.id && !match.value.hasPrefix("running part"))
     }
+    let split = splitVerbs
     for (index, token) in tokens.enumerated() {
+      // `op` of `hangen … op` is told with its verb.
+      if split.values.contains(index) { continue }
       guard token.isWord else {
         if token.kind == .mark { (relation, isPlace, isOwn) = (0, false, false) }
         continue
@@ -31,7 +34,9 @@ extension Line {
       }
       if skipped.contains(where: { $0.overlaps(token.range) }) { continue }
       if others.contains(where: { $0.tokens.contains(index) }) { continue }
-      guard var word = tellingWord(index, isNoun: isNoun(index)) else { continue }
+      guard var word = tellingWord(index, isNoun: isNoun(index), particle: split[index]) else {
+        continue
+      }
       word.relation = relation
       word.isOwn = isOwn
       if word.isThing, isPlace, !word.isName { word.weight = word.weight * 7 / 10 }
@@ -44,12 +49,48 @@ extension Line {
   /// The lists of words for when something is.
   private static let times = Set([Vocabulary.months, .weekdays, .feasts].map(\.id))
 
+  /// The verbs of which a part stands at the end of their clause, by their tokens, with that of the
+  /// part: `maakt … schoon`, `hangen … op`.
+  private var splitVerbs: [Int: Int] {
+    var split: [Int: Int] = [:]
+    var verb: Int?
+    for (index, token) in tokens.enumerated() {
+      guard token.isWord else {
+        if token.kind == .mark { verb = nil }
+        continue
+      }
+      let isLast = index + 1 == tokens.count || tokens[index + 1].kind == .mark
+      if let start = verb, isLast, index > start + 1, Verb.isParticle(token.hash) {
+        split[start] = index
+      } else if verb == nil, FunctionWord.role(of: token) == nil,
+        let found = Verb(folded[token.key]), found.form == .present || found.form == .infinitive
+      {
+        verb = index
+      }
+    }
+    return split
+  }
+
+  /// The verbs of the line, each with a part of it that stands apart.
+  package var verbs: [Verb] {
+    let split = splitVerbs
+    return tokens.indices.compactMap { index in
+      guard FunctionWord.role(of: tokens[index]) == nil else { return nil }
+      let letters = folded[tokens[index].key]
+      if let part = split[index], let verb = Verb((Array(folded[tokens[part].key]) + letters)[...])
+      {
+        return verb
+      }
+      return Verb(tokens[index], in: self)
+    }
+  }
+
   /// Whether an article right before a word makes it a thing: `de steeg`, `een plant`.
   private func isNoun(_ index: Int) -> Bool {
     index > 0 && FunctionWord.role(of: tokens[index - 1]).map(\.isDeterminer) ?? false
   }
 
-  private func tellingWord(_ index: Int, isNoun: Bool) -> TellingWord? {
+  private func tellingWord(_ index: Int, isNoun: Bool, particle: Int?) -> TellingWord? {
     let token = tokens[index]
     let letters = folded[token.key]
     guard letters.count > 1 else { return nil }
@@ -68,7 +109,8 @@ extension Line {
         case (_, .root): 60
         default: 30
         }
-      return TellingWord(stem: verb.stem, token: index, weight: weight)
+      let part = particle.map { Array(folded[tokens[$0].key]) } ?? []
+      return TellingWord(stem: part + verb.stem, token: index, weight: weight)
     }
     return TellingWord(
       stem: isName ? Stem.settled(letters) : Stem.of(letters), token: index, isName: isName)

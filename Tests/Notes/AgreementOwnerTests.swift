@@ -36,6 +36,19 @@ struct AgreementOwnerTests {
     Case(
       "behind a comma", "- proef doen, welzijn + bieb",
       "proef doen | Welzijn Elzenveld + Bibliotheek | agreed"),
+    Case(
+      "in a clause of its own", "- hek maken, dat doet welzijn",
+      "hek maken, dat doet welzijn | Welzijn Elzenveld | agreed"),
+    Case("behind an angle", "- De Elzen > hek maken", "hek maken | De Elzen | agreed"),
+    Case(
+      "somebody of a party", "- Bo van welzijn belt rond",
+      "Bo van welzijn belt rond | Welzijn Elzenveld | agreed"),
+    Case(
+      "behind a helper", "- stoelen lenen - trekker: bewoners, hulp: welzijn",
+      "stoelen lenen | bewoners | met Welzijn Elzenveld | agreed"),
+    Case(
+      "a club with a name", "- Roeiclub De Spaan leent boten uit",
+      "Roeiclub De Spaan leent boten uit | Roeiclub De Spaan | agreed"),
     Case("behind an arrow", "- hek maken -> De Elzen", "hek maken | De Elzen | agreed"),
     Case(
       "done by", "- hek maken door de wijkagent", "hek maken door de wijkagent | wijkagent | agreed"

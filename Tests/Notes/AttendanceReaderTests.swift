@@ -47,12 +47,20 @@ struct AttendanceReaderTests {
     Case("the role in front", "bewoners: 7", ["residents 7..7"]),
     Case("about", "ca. 25 bewoners", ["residents 25..25"]),
     Case("English", "9 residents and 2 shopkeepers", ["residents 9..9", "entrepreneurs 2..2"]),
+    Case("a part of those asked", "7 van de 20 genodigden", ["residents 7..7"]),
+    Case(
+      "a number divided in brackets", "9 (8 bewoners, 1 agent)",
+      ["residents 8..8", "professionals 1..1"]),
+    Case(
+      "a number divided behind it", "12, waarvan 10 bewoners en 2 ondernemers",
+      ["residents 10..10", "entrepreneurs 2..2"]),
+    Case("in brackets behind a word", "slecht (5)", ["residents 5..5"]),
     Case("a role of its own", "1 dorpsbelang", ["other 1..1"]),
   ]
 
   @Test("are read by role", arguments: roles)
   func role(_ example: Case<String, [String]>) {
-    let roles = AttendanceReader.field(example.input).roles
+    let roles = AttendanceReader.field(example.input, Elzenveld.gazetteer).roles
     #expect(roles.map { "\($0.role) \($0.count.min)..\($0.count.max)" } == example.expected)
   }
 
@@ -77,6 +85,7 @@ struct AttendanceReaderTests {
     Case(
       "in English", "Seven neighbours and the community worker came",
       ["residents 7..7", "professionals 1..1"]),
+    Case("what goes on elsewhere", "De kerk trekt elke zondag 200 mensen", []),
     Case("an opinion of some", "Drie bewoners vinden de bus te duur", []),
     Case("a hope", "De volgende keer hopen we op 25 bewoners", []),
     Case("members of something else", "De buurtapp telt 80 leden", []),
@@ -86,7 +95,7 @@ struct AttendanceReaderTests {
 
   @Test("are read in sentences about who was there, and in no others", arguments: sentences)
   func sentence(_ example: Case<String, [String]>) {
-    let reading = AttendanceReader.sentence(example.input)
+    let reading = AttendanceReader.sentence(example.input, Elzenveld.gazetteer)
     var found = reading.roles.map { "\($0.role) \($0.count.min)..\($0.count.max)" }
     if let invited = reading.invited { found.append("invited \(invited.min)..\(invited.max)") }
     #expect(found == example.expected)

@@ -15,6 +15,10 @@ struct CompanyTests {
     Case(
       "two", "Ik liep met de boa en de jongerenwerker door de straat", ["boa", "jongerenwerker"]),
     Case("in English", "I walked the streets with the police officer", ["wijkagent"]),
+    Case("who sat beside", "Naast mij zat de wijkagent", ["wijkagent"]),
+    Case("who was the host", "De kerk was gastheer", ["kerk"]),
+    Case("with whom it was done", "Deze middag deed ik met de huisarts", ["huisarts"]),
+    Case("who was not there", "De politie was niet aanwezig", []),
     Case("a plan", "Volgende keer samen met de politie", []),
     Case("who did not come", "De wijkagent zou mee, maar kwam niet", []),
     Case("what residents did", "Ze heeft samen met de kerk gekookt", []),

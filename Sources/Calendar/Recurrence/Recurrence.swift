@@ -6,7 +6,9 @@ enum Recurrence {
   static func find(_ tokens: [Token]) -> (rule: String, range: ByteRange)? {
     for (index, token) in tokens.enumerated() where token.kind == .word {
       if every.contains(token.word), let found = afterEvery(tokens, index) { return found }
-      if let found = adverb(tokens, index) ?? monthly(tokens, index) { return found }
+      if let found = adverb(tokens, index) ?? monthly(tokens, index) ?? often(tokens, index) {
+        return found
+      }
     }
     return habit(tokens)
   }
@@ -18,25 +20,34 @@ enum Recurrence {
       guard let weekday = CalendarNames.weekday(token.word) else { continue }
       let isOn = index > 0 && ["op", "on"].contains(tokens[index - 1].word)
       let isShort = token.word.utf8.count == 2
-      guard isOn || isShort && index == 0, !(isOn && isShort) else { continue }
-      let behind = index + 1 < tokens.count ? tokens[index + 1] : nil
+      // `spreekuur ma 13-15 uur`
+      let opens =
+        index == 0 || tokens[index - 1].isMark(":")
+        || index + 1 < tokens.count && TimeSpan.starts(tokens, index + 1)
+      guard isOn || isShort && opens, !(isOn && isShort) else { continue }
+      // `di en do 9.30`
+      var codes = [code(weekday)]
+      var end = index
+      while end + 2 < tokens.count, ["en", "and", "+", "/", ","].contains(tokens[end + 1].word),
+        let other = CalendarNames.weekday(tokens[end + 2].word)
+      {
+        codes.append(code(other))
+        end += 2
+      }
+      let behind = end + 1 < tokens.count ? tokens[end + 1] : nil
       if let behind,
-        behind.kind == .number && !isTime(tokens, index + 1) || behind.isMark(".")
+        behind.kind == .number && !TimeSpan.starts(tokens, end + 1) || behind.isMark(".")
           || ["de", "volgende", "next", "over", "as", "a", "aanstaande"].contains(behind.word)
       {
         return nil
       }
       let start = isOn ? index - 1 : index
       return (
-        "FREQ=WEEKLY;BYDAY=\(code(weekday))",
-        tokens[start].range.lowerBound..<token.range.upperBound
+        "FREQ=WEEKLY;BYDAY=\(codes.joined(separator: ","))",
+        tokens[start].range.lowerBound..<tokens[end].range.upperBound
       )
     }
     return nil
-  }
-
-  private static func isTime(_ tokens: [Token], _ index: Int) -> Bool {
-    TimeOfDay.read(tokens, index)?.isSure == true
   }
 
   private static let every: Set<String> = ["elke", "iedere", "ieder", "elk", "every", "each"]
@@ -108,6 +119,20 @@ enum Recurrence {
     )
   }
 
+  /// `2x per maand`, `twee keer per week op dinsdag`.
+  private static func often(_ tokens: [Token], _ index: Int) -> (rule: String, range: ByteRange)? {
+    guard tokens[index].isWord("per"), index > 0, index + 1 < tokens.count,
+      ["x", "keer", "maal", "times"].contains(tokens[index - 1].word)
+    else { return nil }
+    let start = index > 1 ? index - 2 : index - 1
+    let range = tokens[start].range.lowerBound..<tokens[index + 1].range.upperBound
+    switch tokens[index + 1].word {
+    case "maand", "month": return ("FREQ=MONTHLY", range)
+    case "week": return ("FREQ=WEEKLY", range)
+    default: return nil
+    }
+  }
+
   /// `eerste dinsdag van de maand`, `last Friday of the month`.
   private static func monthly(_ tokens: [Token], _ index: Int) -> (rule: String, range: ByteRange)?
   {
@@ -116,7 +141,7 @@ enum Recurrence {
     else { return nil }
     var end = index + 2
     while end < tokens.count,
-      ["van", "of", "in", "de", "the", "elke", "iedere", "every"]
+      ["van", "of", "in", "de", "the", "elke", "iedere", "every", "vd", "v", "d", "/", "."]
         .contains(tokens[end].word)
     { end += 1 }
     guard end < tokens.count, tokens[end].isWord("maand") || tokens[end].isWord("month") else {
@@ -166,12 +191,15 @@ enum Recurrence {
       return ("FREQ=DAILY", token.range)
     case "om":
       guard index + 2 < tokens.count, tokens[index + 1].isWord("de"),
-        tokens[index + 2].isWord("week")
+        let (unit, weeks) = fortnight(tokens, index + 2)
       else { return nil }
-      let day = weekday(tokens, index + 3)
+      // `maandag om de 14 dagen`
+      let before = index > 0 ? CalendarNames.weekday(tokens[index - 1].word) : nil
+      let day = before.map { (code: code($0), index: unit) } ?? weekday(tokens, unit + 1)
+      let start = before == nil ? token.range.lowerBound : tokens[index - 1].range.lowerBound
       return (
-        "FREQ=WEEKLY;INTERVAL=2\(day.map { ";BYDAY=\($0.code)" } ?? "")",
-        token.range.lowerBound..<tokens[day?.index ?? index + 2].range.upperBound
+        "FREQ=WEEKLY;INTERVAL=\(weeks)\(day.map { ";BYDAY=\($0.code)" } ?? "")",
+        start..<tokens[day?.index ?? unit].range.upperBound
       )
     default:
       // `'s vrijdags`, `vrijdags`, `Fridays`.
@@ -179,6 +207,20 @@ enum Recurrence {
         let weekday = CalendarNames.weekday(String(token.word.dropLast()))
       else { return nil }
       return ("FREQ=WEEKLY;BYDAY=\(code(weekday))", token.range)
+    }
+  }
+
+  /// The token of the unit in `week`, `twee weken` and `14 dagen`, and the weeks it comes to.
+  private static func fortnight(_ tokens: [Token], _ index: Int) -> (unit: Int, weeks: Int)? {
+    if ["week", "weken"].contains(tokens[index].word) { return (index, 2) }
+    guard index + 1 < tokens.count else { return nil }
+    let count =
+      tokens[index].kind == .number
+      ? tokens[index].number : CalendarNames.number(tokens[index].word)
+    switch (count, tokens[index + 1].word) {
+    case (let weeks?, "weken") where (2...12).contains(weeks): return (index + 1, weeks)
+    case (14, "dagen"): return (index + 1, 2)
+    default: return nil
     }
   }
 

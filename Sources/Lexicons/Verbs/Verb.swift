@@ -50,6 +50,9 @@ package struct Verb: Hashable, Sendable {
   /// `verplaatst`, `vervangen`.
   package var isInseparable: Bool { VerbTable.isInseparable(stem[...]) }
 
+  /// Whether a word may be the part of a verb that stands apart from it: `op`, `schoon`.
+  package static func isParticle(_ hash: UInt64) -> Bool { VerbTable.standard.isParticle(hash) }
+
   /// Whether the word may be a participle behind `is` or `heeft`.
   package var mayBeParticiple: Bool {
     switch form {

@@ -67,7 +67,9 @@ struct VerbTable: Sendable {
   }
 
   private static func stem(ofInfinitive word: ArraySlice<UInt8>) -> [UInt8] {
-    let isLong = word.count > 3 && word.suffix(2).elementsEqual("en".utf8)
+    // Of `doen` and `zien` the vowel before the `n` is of the stem: `doet`, `ziet`.
+    let isOpen = word.count == 4 && "eio".utf8.contains(word[word.startIndex + 1])
+    let isLong = !isOpen && word.count > 3 && word.suffix(2).elementsEqual("en".utf8)
     return Stem.settled(word.dropLast(isLong ? 2 : 1))
   }
 }
@@ -98,6 +100,8 @@ extension VerbTable {
     return Verb(
       stem: prefix + verb.stem, form: isParticiple ? .participle : verb.form, kind: .doing)
   }
+
+  func isParticle(_ hash: UInt64) -> Bool { particles.contains(hash) }
 
   /// The letters of the longest particle that a word starts with; zero when there is none.
   func particle(of word: ArraySlice<UInt8>) -> Int {

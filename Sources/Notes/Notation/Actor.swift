@@ -22,9 +22,19 @@ struct Actor: Hashable {
     }
     for match in line.matches(of: .actors) where match.value == "actor" {
       if actors.contains(where: { $0.tokens.overlaps(match.tokens) }) { continue }
-      actors.append(Actor(name: line.string(match.tokens), tokens: match.tokens, isKnown: false))
+      let tokens = match.tokens.lowerBound..<nameEnd(behind: match.tokens, line, actors)
+      actors.append(Actor(name: line.string(tokens), tokens: tokens, isKnown: false))
     }
     return actors.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// Where the name goes on to that a word such as `fietsclub` opens: `Fietsclub De Ketting`.
+  private static func nameEnd(behind word: Range<Int>, _ line: Line, _ known: [Actor]) -> Int {
+    var end = word.upperBound
+    while end < line.tokens.count, line.tokens[end].isWord, line.tokens[end].isCapitalised,
+      !line.tokens[end].opensSentence, !known.contains(where: { $0.tokens.contains(end) })
+    { end += 1 }
+    return end
   }
 
   /// Whether a word is for people at large, so that `met drie mensen` names nobody.

@@ -118,6 +118,10 @@ private struct ClauseCutter {
     if token.isMark(",") || token.isMark(";") || token.isMark("|") { return (.comma, 1) }
     if token.isMark(":") { return touchesNext && token.isGlued ? nil : (.colon, 1) }
     if token.isMark("→") { return (.arrow, 1) }
+    if token.isMark(">"), !token.isGlued {
+      if !touchesNext { return (.arrow, 1) }
+      if next?.isMark(">") ?? false { return (.arrow, 2) }
+    }
     if token.isMark("-") || token.isMark("=") {
       if touchesNext, next?.isMark(">") ?? false { return (.arrow, 2) }
       guard !token.isGlued, !touchesNext else { return nil }

@@ -91,6 +91,9 @@ extension OwnerReader {
 
   /// Whether `met` stands before a token, or `met gereedschap van`.
   private func follows(with start: Int) -> Bool {
+    var start = start
+    // `hulp: groen`
+    while start > 0, line.tokens[start - 1].isMark(":") { start -= 1 }
     if match("with", endingAt: start) != nil { return true }
     guard start > 2, roles[start - 1]?.isPreposition ?? false, roles[start - 2] == nil else {
       return false
@@ -179,7 +182,7 @@ extension OwnerReader {
       if clause.isSubordinate { continue }
       if let subject = subject(of: clause) {
         for place in subject {
-          if !owners.isEmpty, helps(actors[place], clause) {
+          if !owners.isEmpty || clause.opening != .sentence, helps(actors[place], clause) {
             addPartner(actors[place].name)
           } else {
             addOwner(actors[place].name)
@@ -208,6 +211,10 @@ extension OwnerReader {
   private mutating func readReported(_ clause: Clause) {
     let start = clause.tokens.lowerBound + 1
     if let writer, ["ik", "wij", "we"].contains(line.key(start)) { return addOwner(writer) }
+    // `Afgesproken met Lommer dat zij …`
+    if ["zij", "ze", "hij", "they"].contains(line.key(start)), let partner = partners.last {
+      return addOwner(partner)
+    }
     guard
       let first = actors.indices.first(where: {
         clause.tokens.contains(actors[$0].tokens.lowerBound) && !helpers.contains($0)
@@ -229,7 +236,9 @@ extension OwnerReader {
       })
     else { return nil }
     let start = opening(of: actors[place].tokens.lowerBound)
-    if isOpening(clause.tokens.lowerBound..<start) {
+    if isOpening(clause.tokens.lowerBound..<start)
+      || isOfPerson(clause.tokens.lowerBound..<start)
+    {
       let chain = chain(from: place)
       let next = behindBrackets(actors[chain.upperBound - 1].tokens.upperBound)
       return mayAct(actors[place], at: next, clause) ? chain : nil
@@ -253,6 +262,18 @@ extension OwnerReader {
     tokens.allSatisfy {
       roles[$0] == .adverb || roles[$0] == .coordinator || line.tokens[$0].kind == .mark
     }
+  }
+
+  /// Whether tokens name somebody of the party behind them: `Roos van` Kompas.
+  private func isOfPerson(_ tokens: Range<Int>) -> Bool {
+    var last = tokens.upperBound
+    while last > tokens.lowerBound, isDeterminer(last - 1) { last -= 1 }
+    guard last - 1 > tokens.lowerBound, last - tokens.lowerBound <= 4,
+      ["van", "bij", "namens", "uit", "of", "from"].contains(line.key(last - 1))
+    else { return false }
+    return (tokens.lowerBound..<(last - 1)).allSatisfy {
+      line.tokens[$0].isCapitalised || roles[$0] == .coordinator
+    } && roles[tokens.lowerBound] == nil
   }
 
   /// The actors that a joint subject has: two in `bewoners en opbouwwerk maken …`.
@@ -322,11 +343,17 @@ extension OwnerReader {
       !matches.contains(where: { $0.tokens.contains(start) })
     else { return nil }
     var end = start + 1
-    while end < clause.tokens.upperBound, end - start < 4,
-      line.tokens[end].isCapitalised || isNameParticle(end)
+    while end < clause.tokens.upperBound, end - start < 5,
+      line.tokens[end].isCapitalised || isNameParticle(end) || isBetweenNames(end)
     { end += 1 }
     guard end < clause.tokens.upperBound, acts(at: end, clause) else { return nil }
     return line.string(start..<end)
+  }
+
+  /// Whether `en` stands between two names: `Ans en Piet`.
+  private func isBetweenNames(_ token: Int) -> Bool {
+    roles[token] == .coordinator && token + 1 < line.tokens.count
+      && line.tokens[token + 1].isCapitalised
   }
 
   /// `van`, `de` and the like within a name.
@@ -347,7 +374,10 @@ extension OwnerReader {
       return verb.kind == .doing && verb.form == .infinitive
     }
     guard roles[token] == nil, let verb = Verb(line.tokens[token], in: line) else { return false }
-    return (verb.kind == .doing || verb.kind == .beginning) && verb.form == .present
+    // `Ans en Piet zetten …`
+    let isPlural = (clause.tokens.lowerBound..<token).contains { roles[$0] == .coordinator }
+    let form: Verb.Form = isPlural ? .infinitive : .present
+    return (verb.kind == .doing || verb.kind == .beginning) && verb.form == form
   }
 
   /// Whether a clause says what the writer does: `ik bel`, `vraag ik aan`, `door mij`.

@@ -58,7 +58,7 @@ extension StateReader {
   private func phrases(in clause: Clause, _ place: Int) -> [State] {
     matches.compactMap { match -> State? in
       guard match.tokens.lowerBound >= clause.tokens.lowerBound,
-        match.tokens.upperBound <= end(of: place),
+        match.tokens.upperBound <= end(of: place), !isAim(match.tokens), !isQuoted(match.tokens),
         let (status, condition) = State.meaning(of: match.value), condition != .part,
         holds(condition.subtracting(.begun), match.tokens, clause)
       else { return nil }
@@ -79,6 +79,25 @@ extension StateReader {
       return state
     }
   }
+
+  /// Whether a verb stands behind `te`, as what is to be done: `de bus te laten stoppen`.
+  private func isAim(_ words: Range<Int>) -> Bool {
+    guard words.count == 1, words.lowerBound > 0, line.key(words.lowerBound).hasSuffix("en") else {
+      return false
+    }
+    return (max(0, words.lowerBound - 2)..<words.lowerBound).contains { line.key($0) == "te" }
+  }
+
+  /// Whether words stand between quotation marks, as those of a sign: `bord 'verboden toegang'`.
+  private func isQuoted(_ words: Range<Int>) -> Bool {
+    guard let open = line.tokens[..<words.lowerBound].lastIndex(where: isQuote),
+      !line.tokens[open + 1..<words.lowerBound].contains(where: isQuote),
+      line.tokens[..<open].count(where: isQuote).isMultiple(of: 2)
+    else { return false }
+    return line.tokens[words.upperBound...].contains(where: isQuote)
+  }
+
+  private func isQuote(_ token: Token) -> Bool { token.isMark("'") || token.isMark("\"") }
 
   /// Whether words open a clause, or follow on its verb as they do in a main clause only:
   /// `of het past is doorgezet`.
@@ -131,7 +150,7 @@ extension StateReader {
       guard roles[index] == nil, index > clause.tokens.lowerBound,
         let verb = Verb(line.tokens[index], in: line)
       else { return false }
-      return verb.kind == .doing && verb.form == .present
+      return verb.kind == .doing && (verb.form == .present || verb.form == .infinitive)
     }
   }
 

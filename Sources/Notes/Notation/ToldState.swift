@@ -12,6 +12,18 @@ package enum ToldState {
     }
   }
 
+  /// Whether a text tells only of a first step to what was agreed: a mirror that is ordered, where
+  /// it was to be put up.
+  package static func isStep(_ text: String, of agreed: String) -> Bool {
+    let line = Line(text)
+    let steps = line.matches(of: .states).filter { $0.value == "step" }
+    guard let step = steps.first, let verb = Verb(line.tokens[step.tokens.lowerBound], in: line)
+    else { return false }
+    return !Line(agreed).verbs.contains { agreed in
+      verb.stem.suffix(agreed.stem.count).elementsEqual(agreed.stem)
+    }
+  }
+
   /// The status that a text tells of an agreement to begin something, which is done once it has
   /// begun.
   package static func status(in text: String, toBegin: Bool) -> AgreementStatus? {

@@ -15,6 +15,42 @@ package enum PlaceWords {
     return venues(in: line).first.map { line.string($0.tokens) }
   }
 
+  /// The public place where a text says that something is: in `avond over de dijk in de kerk` the
+  /// church.
+  ///
+  /// - Parameters:
+  ///   - text: The words.
+  ///   - isSure: Whether a place behind `van` or `naar` is left out.
+  /// - Returns: The place as it stands there.
+  static func whereabouts(in text: LineText, isSure: Bool) -> String? {
+    let line = Line(text.current)
+    let venues = venues(in: line)
+    if let venue = venues.first(where: {
+      preposition(of: $0, in: line).map { FunctionWord.role(of: $0) } == .place
+    }) {
+      return line.string(venue.tokens)
+    }
+    let venue = venues.first {
+      preposition(of: $0, in: line).map { !isSure && !Self.about.contains($0.hash) } ?? true
+    }
+    return venue.map { line.string($0.tokens) }
+  }
+
+  /// The preposition that a place stands behind, with an article and one more word between them.
+  private static func preposition(of venue: Match, in line: Line) -> Token? {
+    for index in (max(0, venue.tokens.lowerBound - 3)..<venue.tokens.lowerBound).reversed() {
+      guard line.tokens[index].isWord else { return nil }
+      if FunctionWord.role(of: line.tokens[index])?.isPreposition ?? false {
+        return line.tokens[index]
+      }
+    }
+    return nil
+  }
+
+  /// Words before what something is about, or whom it is for.
+  private static let about: Set<UInt64> = Set(
+    ["over", "voor", "about", "for"].map { WordHash.of($0) })
+
   /// The public places that a line names; a repair café is held somewhere, and is no place.
   static func venues(in line: Line) -> [Match] {
     line.matches(of: .venues).filter { venue in

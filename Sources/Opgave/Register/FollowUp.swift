@@ -38,7 +38,9 @@ package struct FollowUp: Hashable, Sendable {
       }
       guard let best else { return nil }
       let agreement = agreements[best.place]
-      let status = ToldState.status(in: signal.text, toBegin: isToBegin(agreement)) ?? told
+      let isStep = told == .done && ToldState.isStep(signal.text, of: agreement.text)
+      let status =
+        isStep ? .running : ToldState.status(in: signal.text, toBegin: isToBegin(agreement)) ?? told
       return FollowUp(agreement: agreement, statement: signal, status: status)
     }
   }
@@ -62,8 +64,6 @@ package struct FollowUp: Hashable, Sendable {
 
   /// Whether beginning is what was agreed: `spreekuur opzetten`.
   private static func isToBegin(_ agreement: Agreement) -> Bool {
-    let line = Line(agreement.text)
-    let isVerb = line.tokens.contains { Verb($0, in: line)?.kind == .beginning }
-    return isVerb
+    Line(agreement.text).verbs.contains { $0.kind == .beginning }
   }
 }

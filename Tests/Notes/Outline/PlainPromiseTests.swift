@@ -8,7 +8,9 @@ struct PlainPromiseTests {
     "(op volgorde van belang)", "_Voor de zomer_", "Genotuleerd door de beheerder",
     "Dit overzicht is nog niet volledig.", "- Het was druk en rommelig",
     "- Daar stonken de bakken.", "- Ouders zijn boos",
-    "- de oude belofte over het hek is nooit nagekomen",
+    "- de oude belofte over het hek is nooit nagekomen", "Er werd gezongen.", "- n.n.b.",
+    "De deelnemers waren verrast door het plan", "- Agenda van de volgende keer: wegen",
+    "- dit onderwerp is niet behandeld",
   ]
 
   @Test("is no remark among agreements", arguments: remarks)

@@ -184,6 +184,12 @@ extension AgreementReader {
         continue
       }
       while start < draft.text.count, draft.text.bytes[start] == 0x20 { start += 1 }
+      // `status: on hold`
+      if column == .status, let end = stateEnd(from: start, draft.text) {
+        apply(draft.text.string(start..<end), to: column, &draft)
+        draft.text.blank(found.lowerBound..<end)
+        continue
+      }
       var end = start
       while end < draft.text.count, draft.text.bytes[end] != 0x20,
         draft.text.bytes[end] != UInt8(ascii: ")"), draft.text.bytes[end] != UInt8(ascii: ",")
@@ -206,6 +212,17 @@ extension AgreementReader {
         draft.text.blank(found.lowerBound..<line.bytes(of: state.words).upperBound)
       }
     }
+  }
+
+  /// The end of words from an offset to the next mark, when they name a state and nothing else.
+  private func stateEnd(from start: Int, _ text: LineText) -> Int? {
+    let marks = Array(",;|()[]#@^".utf8)
+    let end = text.bytes[start...].firstIndex { marks.contains($0) } ?? text.count
+    let line = Line(text.string(start..<end))
+    guard let state = State.named(line), state.words.lowerBound == 0,
+      line.tokens[state.words.upperBound...].allSatisfy({ !$0.isWord })
+    else { return nil }
+    return end
   }
 
   private static let words: [(String, AgreementColumn)] = [

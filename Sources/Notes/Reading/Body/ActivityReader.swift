@@ -47,7 +47,9 @@ struct ActivityReader {
       for range in reading.ranges { text.blank(range) }
       endOfMoment = reading.ranges.map(\.upperBound).max()
     }
-    let place = takePlace(&text) ?? endOfMoment.flatMap { takePlace(&text, behind: $0) }
+    let place =
+      takePlace(&text) ?? endOfMoment.flatMap { takePlace(&text, behind: $0) } ?? thing(in: text)
+      ?? PlaceWords.whereabouts(in: text, isSure: false)
     let activity = Activity(
       text: Self.withoutLooseEnds(text.remaining), when: when, place: place,
       isPublic: isMarked && !isPrivate,
@@ -108,7 +110,7 @@ struct ActivityReader {
       text.blank(part)
       return place
     }
-    return buildingPlace(in: text) ?? PlaceWords.publicPlace(in: text)
+    return buildingPlace(in: text) ?? PlaceWords.whereabouts(in: text, isSure: true)
   }
 
   /// The name of an organisation where its building is meant: behind `bij` or `in`, or in a part
@@ -118,13 +120,36 @@ struct ActivityReader {
     for mention in gazetteer.parties(in: words)
     where gazetteer.organisation(named: mention.party.name) != nil {
       let before = text.remaining(in: 0..<mention.range.lowerBound).lowercased()
-      let isInside = ["bij de", "bij het", "bij", "in de", "in het", "at the", "at"].contains {
+      // `aanmelden bij Kompas` is whom to ask.
+      guard !Line(before).matches(of: .invitations).contains(where: { $0.value == "apply" }) else {
+        continue
+      }
+      let isInside = [
+        "bij de", "bij het", "bij", "in de", "in het", "in", "op de", "op het", "op", "at the",
+        "at", "in the",
+      ].contains {
         before == $0 || before.hasSuffix(" " + $0)
       }
       let isOwnPart = Segments.parts(of: text).dropFirst().contains { part in
         text.trim(part) == mention.range
       }
       if isInside || isOwnPart { return text.string(mention.range) }
+    }
+    return nil
+  }
+
+  /// What stands behind `bij de` where no public place is named: `bij de loods`, `bij de molen`.
+  private func thing(in text: LineText) -> String? {
+    let line = Line(text.current)
+    for index in line.tokens.indices.dropLast(2)
+    where ["bij", "at"].contains(line.key(index))
+      && FunctionWord.role(of: line.tokens[index + 1]) == .determiner
+    {
+      let noun = line.tokens[index + 2]
+      guard noun.isWord, FunctionWord.role(of: noun) == nil,
+        AttendanceReader.role(of: line.string((index + 2)..<(index + 3))) == .other
+      else { continue }
+      return line.string((index + 2)..<(index + 3))
     }
     return nil
   }

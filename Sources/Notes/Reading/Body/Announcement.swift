@@ -22,13 +22,20 @@ struct Announcement {
       line.tokens.contains(where: { $0.isNumber }) || line.holds(.weekdays)
         || line.holds(.events) || line.holds(.invitations)
     else { return [] }
-    return line.sentences.filter(isAnnouncement)
+    let found = line.sentences.filter(isAnnouncement)
+    // `Buurtdag! 30 mei!`
+    if found.isEmpty, line.sentences.count > 1, line.tokens.count <= 10, !line.holds(.finiteVerbs),
+      isAnnouncement(line.tokens.indices)
+    {
+      return [line.tokens.indices]
+    }
+    return found
   }
 
   /// Whether a sentence asks everybody to come, or names the next time.
   func isInvitation(_ sentence: Range<Int>) -> Bool {
     line.matches(of: .invitations).contains {
-      ["open", "next"].contains($0.value) && sentence.contains($0.tokens.lowerBound)
+      ["open", "next", "gather"].contains($0.value) && sentence.contains($0.tokens.lowerBound)
     }
   }
 
@@ -42,7 +49,7 @@ struct Announcement {
     guard !cues.contains(where: { ["past", "told", "wish", "nuisance"].contains($0.value) }) else {
       return false
     }
-    let isInvitation = cues.contains { ["open", "next"].contains($0.value) }
+    let isInvitation = cues.contains { ["open", "next", "gather"].contains($0.value) }
     let text = line.string(sentence)
     guard
       isInvitation || holds(.events, sentence) || holds(.venues, sentence)

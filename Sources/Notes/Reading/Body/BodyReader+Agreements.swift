@@ -67,6 +67,14 @@ extension BodyReader {
     else { return }
     if statement.box == nil, saysNone(statement.text) { return }
     let (agreement, found) = agreements.read(statement, line, labelledOwner: owners)
+    // Nothing is left of `TBD`.
+    if !agreement.text.contains(where: { $0.isLetter || $0.isNumber }), agreement.id == nil,
+      agreement.owners.isEmpty, agreement.due?.to == nil, statement.box == nil
+    {
+      var remark = statement
+      remark.section = .background
+      return readSignal(remark, line)
+    }
     // A paragraph behind the list is an agreement only when it has something of one.
     if statement.isAside, statement.box == nil, agreement.id == nil, agreement.owners.isEmpty,
       agreement.due == nil

@@ -8,12 +8,11 @@ extension BodyReader {
   ///
   /// What names a day, a deed or one who does it stays an agreement, and so does a bare thing.
   func isRemark(_ statement: Statement, _ words: Line) -> Bool {
-    if let remark = words.first(.remarks), remark.tokens.lowerBound <= 3 { return true }
-    if isAside(statement, words) { return true }
     guard !words.tokens.contains(where: { $0.isMark("@") }) else { return false }
+    if opensRemark(words) || isAside(statement, words) { return true }
     let label = Label.head(of: statement.text)
     if label.map({ agreements.parties(in: String($0)).isEmpty }) ?? true,
-      State.told(in: words) == nil, tellsOfBefore(words)
+      tellsOfPeople(words) || State.told(in: words) == nil && tellsOfBefore(words)
     {
       return true
     }
@@ -22,9 +21,17 @@ extension BodyReader {
     guard reader.saysOfSubject || reader.asksByForm, !reader.mayPromise else { return false }
     switch reader.kind {
     case .strength, .question, .background, .concern:
-      return !gazetteer.parties(in: words).contains { $0.party.side != .residents }
+      let isActed = words.matches(of: .actors).contains {
+        $0.value == "actor" && $0.tokens.lowerBound == 0
+      }
+      return !isActed && !gazetteer.parties(in: words).contains { $0.party.side != .residents }
     default: return false
     }
+  }
+
+  /// Whether a line begins with words of a remark: `Opmerking`, `Niets afgesproken`.
+  func opensRemark(_ words: Line) -> Bool {
+    words.first(.remarks).map { $0.tokens.lowerBound <= 3 } ?? false
   }
 
   /// Whether a line between items stands in brackets or in italics from end to end, so that it
@@ -42,9 +49,7 @@ extension BodyReader {
   /// Whether the first verb of a line tells how things are or were, of nobody who is going to do
   /// something: `Bewoners zijn boos over de kap`, `Hier gingen twee mensen eerder weg`.
   private func tellsOfBefore(_ words: Line) -> Bool {
-    guard !words.holds(.promises) || !holdsPledge(words),
-      !gazetteer.parties(in: words).contains(where: { $0.party.side != .residents })
-    else { return false }
+    guard !words.holds(.promises) || !holdsPledge(words), !namesDoer(words) else { return false }
     if let date = conversation.date, !gazetteer.deadlines(in: words.text, near: date).isEmpty {
       return false
     }
@@ -63,17 +68,41 @@ extension BodyReader {
         case (.past, .some):
           // `grijpers klaarzetten` ends as a past does, and is what is to be done.
           let isLast = !words.tokens[(index + 1)...].contains(where: \.isWord)
-          return index > 0 && !isLast && !isOpen(words, behind: index)
+          return index > 0 && !isLast && (!isOpen(words, behind: index) || isDenied(words))
         case (_, .standing), (_, .saying):
           // `Wijkraad denkt na over een naam` is what somebody is going to do.
           let isActed = words.matches(of: .actors).contains { $0.value == "actor" }
-          return index > 0 && !isActed && !isOpen(words, behind: index)
+          return index > 0 && !isActed && (!isOpen(words, behind: index) || isDenied(words))
         default: return false
         }
       default: continue
       }
     }
     return false
+  }
+
+  /// Whether a line tells how people were, and of nothing that is done: `De aanwezigen waren verdeeld`.
+  private func tellsOfPeople(_ words: Line) -> Bool {
+    // `Er werd veel gelachen`
+    if words.tokens.count > 1, words.key(0) == "er", ["werd", "werden"].contains(words.key(1)) {
+      return !words.holds(.promises) || !holdsPledge(words)
+    }
+    guard let were = words.tokens.indices.first(where: { words.key($0) == "waren" }), were > 0,
+      were < 6, !namesDoer(words)
+    else { return false }
+    return words.first(.roles, in: 0..<were)?.value == "residents"
+  }
+
+  /// Whether a party stands in the main part of a line: in `De groep vond het jammer dat niemand
+  /// van de gemeente er was` none does.
+  private func namesDoer(_ words: Line) -> Bool {
+    let parties = gazetteer.parties(in: words).filter { $0.party.side != .residents }
+    guard !parties.isEmpty else { return false }
+    let subordinate = Clause.clauses(of: words).filter(\.isSubordinate).map(\.tokens)
+    return parties.contains { mention in
+      guard let tokens = words.tokens(in: mention.range) else { return true }
+      return !subordinate.contains { $0.contains(tokens.lowerBound) }
+    }
   }
 
   /// Whether something is to be done, or is done, behind a verb: `is te huur`, `is bereid om`.
@@ -83,6 +112,10 @@ extension BodyReader {
       guard let verb = Verb(words.tokens[index], in: words) else { return false }
       return verb.form == .participle
     }
+  }
+
+  private func isDenied(_ words: Line) -> Bool {
+    words.tokens.contains { FunctionWord.role(of: $0) == .negation }
   }
 
   private static let open: Set<UInt64> = Set(

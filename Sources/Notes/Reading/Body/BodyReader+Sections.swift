@@ -49,7 +49,15 @@ extension BodyReader {
     default: guard reader.isLabel || reader.isOwnWork else { return false }
     }
     // An organisation that did not come is no group of residents.
-    let found = reader.groups.filter { gazetteer.organisation(named: $0.words) == nil }
+    let found = reader.groups.filter { group in
+      guard gazetteer.organisation(named: group.words) == nil else { return false }
+      // `De gemeente heeft niet met de ouders gesproken`
+      return !group.isInferred
+        || gazetteer.parties(in: words.string(group.sentence)).allSatisfy {
+          $0.party.side == .residents
+            || Folding.key(group.words).contains(Folding.key($0.party.name))
+        }
+    }
     for group in found where groupsNamed.insert(group.words).inserted {
       conversation.notReached.append(group.words)
     }

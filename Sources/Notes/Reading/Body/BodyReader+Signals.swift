@@ -122,7 +122,7 @@ extension BodyReader {
   /// Reads `11 uitgenodigd, 9 gekomen` in running text.
   mutating func readInvitation(_ text: LineText, _ statement: Statement) {
     guard conversation.attendance.invited == nil, text.containsAny(Self.invitations) else { return }
-    let reading = AttendanceReader.sentence(text.current)
+    let reading = AttendanceReader.sentence(text.current, gazetteer)
     guard reading.invited != nil else { return }
     if conversation.attendance.isEmpty {
       conversation.attendance.add(reading)

@@ -100,8 +100,12 @@ struct BodyReader {
       }
       return
     }
-    if statement.section == .agreements { statement.section = .talk }
-    if statement.section?.signalKind != nil, holdsPromise(statement, words) {
+    var isRemark = false
+    if statement.section == .agreements {
+      isRemark = opensRemark(words) && words.sentences.count == 1
+      statement.section = isRemark ? .background : .talk
+    }
+    if !isRemark, statement.section?.signalKind != nil, holdsPromise(statement, words) {
       return readSentences(statement, line, words)
     }
     // `Zorgen en wensen`: which of the two it is, the words say.

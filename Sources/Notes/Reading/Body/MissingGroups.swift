@@ -9,15 +9,17 @@ struct MissingGroups {
     var words: String
     /// The tokens of the sentence.
     var sentence: Range<Int>
+    /// Whether no phrase says so, so that somebody else may be told not to have met them.
+    var isInferred = false
   }
 
-  private let line: Line
+  let line: Line
 
   init(_ line: Line) { self.line = line }
 
   /// Whether the line is a label with the groups behind it: `Niet bereikt: vaders, studenten`.
   var isLabel: Bool {
-    line.matches(of: .missing).contains { $0.tokens.lowerBound <= 2 && isFollowed(by: ":", $0) }
+    line.matches(of: .missing).contains { $0.tokens.lowerBound <= 2 && isLabel($0) }
   }
 
   /// Whether the writer says it of herself: `De ouders heb ik niet gesproken`.
@@ -29,25 +31,38 @@ struct MissingGroups {
 
   /// The groups that a line names as missing, in order.
   var groups: [Group] {
-    guard line.holds(.missing), line.holds(.groups) else { return [] }
+    guard line.holds(.groups),
+      line.holds(.missing) || line.holds(.talks) || line.tokens.contains(where: { $0.isMark(":") })
+    else { return [] }
     return line.sentences.flatMap { sentence in
-      groups(in: sentence).map { Group(words: $0, sentence: sentence) }
+      let found = groups(in: sentence)
+      return (found.isEmpty ? denied(in: sentence) : found).map {
+        Group(words: $0, sentence: sentence, isInferred: found.isEmpty)
+      }
     }
   }
 
   private func groups(in sentence: Range<Int>) -> [String] {
     var groups: [String] = []
     var start = sentence.lowerBound
+    let isDoneToThem = sentence.contains { FunctionWord.role(of: line.tokens[$0]) == .passive }
     for cue in line.matches(of: .missing)
     where sentence.lowerBound <= cue.tokens.lowerBound
       && cue.tokens.upperBound <= sentence.upperBound
     {
       let traits = cue.value.split(separator: " ")
+      // `De jongeren worden niet gehoord` is what they complain of.
+      if isDoneToThem, Self.senses.contains(line.tokens[cue.tokens.upperBound - 1].hash) {
+        continue
+      }
       guard !traits.contains("ends") || endsClause(cue.tokens.upperBound, sentence),
-        !traits.contains("present") || isAboutPresence(sentence, besides: cue.tokens)
+        !traits.contains("present") || isAboutPresence(sentence, besides: cue.tokens),
+        !traits.contains("label") || self.isLabel(cue),
+        !traits.contains("later") || says("later", sentence, besides: cue.tokens),
+        !traits.contains("lacking") || says("lack", sentence, besides: cue.tokens)
       else { continue }
       // `Niet gezien: de jonge boeren`, `Who was missing? The private renters.`
-      let isLabel = isFollowed(by: ":", cue) || isFollowed(by: "?", cue)
+      let isLabel = self.isLabel(cue) || isFollowed(by: "?", cue)
       let part =
         traits.first == "before" && !isLabel
         ? clause(before: cue.tokens.lowerBound, from: start)
@@ -55,12 +70,17 @@ struct MissingGroups {
           behind: cue.tokens.upperBound,
           to: isFollowed(by: "?", cue) ? sentenceEnd(behind: sentence) : sentence.upperBound)
       let isNear = !traits.contains("ends") || touches(part, cue.tokens.lowerBound)
-      guard isNear, let words = name(in: part, isCounted: traits.contains("ends")) else { continue }
+      guard isNear, !traits.contains("head") || startsWithGroup(part),
+        let words = name(in: part, isCounted: traits.contains("ends"))
+      else { continue }
       groups.append(words)
       start = cue.tokens.upperBound
     }
     return groups
   }
+
+  private static let senses: Set<UInt64> = Set(
+    ["gehoord", "gezien", "heard", "seen"].map { WordHash.of($0) })
 
   /// Whether a clause ends at a token.
   private func endsClause(_ index: Int, _ sentence: Range<Int>) -> Bool {
@@ -72,14 +92,32 @@ struct MissingGroups {
     cue.tokens.upperBound < line.tokens.count && line.tokens[cue.tokens.upperBound].isMark(mark)
   }
 
+  /// Whether a mark behind a cue makes it a label: `Niet bereikt = vaders`.
+  private func isLabel(_ cue: Match) -> Bool {
+    isFollowed(by: ":", cue) || isFollowed(by: "=", cue)
+  }
+
+  /// Whether a group is what some words are about: `een speeltuin voor kinderen` is about no group.
+  func startsWithGroup(_ part: Range<Int>) -> Bool {
+    guard let group = line.first(.groups, in: part) else { return false }
+    return !(part.lowerBound..<group.tokens.lowerBound).contains {
+      FunctionWord.role(of: line.tokens[$0])?.isPreposition ?? false
+    }
+  }
+
   /// Where the sentence behind another one ends.
   private func sentenceEnd(behind sentence: Range<Int>) -> Int {
     line.sentences.first { $0.lowerBound >= sentence.upperBound }?.upperBound ?? sentence.upperBound
   }
 
   private func isAboutPresence(_ sentence: Range<Int>, besides cue: Range<Int>) -> Bool {
-    line.matches(of: .presence).contains {
-      sentence.contains($0.tokens.lowerBound) && !$0.tokens.overlaps(cue)
+    says("present", sentence, besides: cue)
+      || says("occasion", sentence, besides: cue) && !sentence.contains(where: isFinite)
+  }
+
+  private func says(_ value: String, _ sentence: Range<Int>, besides cue: Range<Int>) -> Bool {
+    line.matches(of: value == "later" ? .talks : .presence).contains {
+      $0.value == value && sentence.contains($0.tokens.lowerBound) && !$0.tokens.overlaps(cue)
     }
   }
 
@@ -101,7 +139,9 @@ struct MissingGroups {
     while first < end, line.tokens[first].kind == .mark { first += 1 }
     var last = first
     while last < end, !isFinite(last),
-      !line.matches(of: .presence).contains(where: { $0.tokens.lowerBound == last })
+      !line.matches(of: .presence).contains(where: {
+        $0.tokens.lowerBound == last && $0.value != "occasion"
+      })
     { last += 1 }
     return first..<last
   }
@@ -111,7 +151,7 @@ struct MissingGroups {
       || token.isMark(")") || token.isMark("!")
   }
 
-  private func isFinite(_ index: Int) -> Bool { line.holds(.finiteVerbs, at: index) }
+  func isFinite(_ index: Int) -> Bool { line.holds(.finiteVerbs, at: index) }
 
   /// Whether the name of a group reaches to the cue, but for hedges.
   private func touches(_ part: Range<Int>, _ cue: Int) -> Bool {
@@ -130,13 +170,21 @@ struct MissingGroups {
     return index > 0 && line.tokens[index - 1].kind == .number || line.tokens[index].isGlued
   }
 
+  /// Whether a word is of who tells it, as in `we hebben de ouders`.
+  private func isTeller(_ index: Int) -> Bool {
+    switch FunctionWord.role(of: line.tokens[index]) {
+    case .pronoun, .auxiliary, .modal, .adverb: true
+    default: false
+    }
+  }
+
   /// The name of the group in some tokens, without the words around it.
-  private func name(in part: Range<Int>, isCounted: Bool) -> String? {
+  func name(in part: Range<Int>, isCounted: Bool) -> String? {
     var first = part.lowerBound
     var last = part.upperBound
-    while first < last, line.tokens[first].kind == .mark || line.holds(.groupOpeners, at: first) {
-      first += 1
-    }
+    while first < last,
+      line.tokens[first].kind == .mark || line.holds(.groupOpeners, at: first) || isTeller(first)
+    { first += 1 }
     if let verb = (first..<last).first(where: { $0 > first && isFinite($0) }),
       line.first(.groups, in: first..<verb) != nil
     {

@@ -1,3 +1,4 @@
+internal import Municipality
 internal import Words
 internal import YAML
 
@@ -61,6 +62,17 @@ enum Preamble {
       .flatMap { FieldKey($0) }
   }
 
+  /// The field for partners, where nobody knows the label and partners stand behind it.
+  private static func partners(
+    _ label: Substring, _ words: String, _ gazetteer: Gazetteer
+  ) -> FieldKey? {
+    let label = String(label)
+    guard FieldKey.mayBePartners(label), gazetteer.parties(in: label).isEmpty,
+      gazetteer.theme(named: label) == nil, !ActionMark.opens(label, words)
+    else { return nil }
+    return Company.isList(words, gazetteer) ? .partners : nil
+  }
+
   /// Whether words behind a label tell something, where the field would have a name or a time.
   private static func isSentence(_ words: String, as field: FieldKey) -> Bool {
     switch field {
@@ -76,7 +88,8 @@ enum Preamble {
     let parts = Self.parts(of: statement.text)
     var found: [(FieldKey, YAMLNode.Entry)] = []
     for part in parts {
-      guard let (label, rest) = Label.split(part), !rest.isEmpty, let field = field(label),
+      guard let (label, rest) = Label.split(part), !rest.isEmpty,
+        let field = field(label) ?? partners(label, String(rest), fields.gazetteer),
         !isSentence(String(rest), as: field)
       else { return false }
       let value = YAMLNode.scalar(String(rest), statement.range)
@@ -146,7 +159,9 @@ enum Preamble {
     guard counted.count >= max(1, table.rows.count - 1),
       counted.allSatisfy({ AttendanceReader.role(of: $0.cells[0]) != .other })
     else { return false }
-    for row in counted { fields.count(AttendanceReader.field("\(row.cells[1]) \(row.cells[0])")) }
+    for row in counted {
+      fields.count(AttendanceReader.field("\(row.cells[1]) \(row.cells[0])", fields.gazetteer))
+    }
     return true
   }
 

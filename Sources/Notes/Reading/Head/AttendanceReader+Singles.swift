@@ -7,10 +7,14 @@ extension AttendanceReader {
   func single(
     at index: Int, _ reading: Reading
   ) -> (role: ParticipantRole, words: String, count: Int, end: Int)? {
+    if let person = representative(at: index) { return person }
     guard
       let match = roles.starting(at: index),
       let role = Self.role(named: match.value), !isPlural(match)
     else { return nil }
+    // `gemeente 2` is counted by its number.
+    let next = match.tokens.upperBound
+    if next < line.tokens.count, line.tokens[next].isNumber { return nil }
     if role == .residents, match.value != "couple", isField || !isAmongCounted(index, reading) {
       return nil
     }
@@ -30,6 +34,20 @@ extension AttendanceReader {
       role, line.string(match.tokens), match.value == "couple" ? 2 : 1, match.tokens.upperBound
     )
   }
+
+  /// Somebody of an organisation: `iemand van De Elzen`.
+  private func representative(
+    at index: Int
+  ) -> (role: ParticipantRole, words: String, count: Int, end: Int)? {
+    guard index + 2 < line.tokens.count, Self.somebody.contains(line.tokens[index].hash),
+      let organisation = organisations.first(where: { $0.lowerBound > index }),
+      organisation.lowerBound - index <= 3
+    else { return nil }
+    return (.professionals, line.string(organisation), 1, organisation.upperBound)
+  }
+
+  private static let somebody: Set<UInt64> = Set(
+    ["iemand", "vertegenwoordiger", "mens", "someone", "somebody"].map { WordHash.of($0) })
 
   /// Whether a word stands in a list with people who were counted.
   private func isAmongCounted(_ index: Int, _ reading: Reading) -> Bool {

@@ -1,4 +1,5 @@
 internal import Lexicons
+internal import Municipality
 internal import Words
 
 /// Counts the people whom words name, role by role.
@@ -13,6 +14,8 @@ struct AttendanceReader {
     var invited: CountRange?
     /// The number that the words call the total.
     var total: CountRange?
+    /// Whether the words say that people were there, and not only how many there are.
+    var isScene = false
 
     var hasResidents: Bool { roles.contains { $0.role == .residents } }
   }
@@ -22,21 +25,30 @@ struct AttendanceReader {
   let isField: Bool
   let roles: PhrasesOfList
   private let scenes: PhrasesOfList
+  /// The tokens of the organisations that the words name, of which people are professionals.
+  let organisations: [Range<Int>]
 
-  init(_ line: Line, isField: Bool) {
+  init(_ line: Line, isField: Bool, _ gazetteer: Gazetteer? = nil) {
     self.line = line
     self.isField = isField
+    organisations = gazetteer.map { Self.organisations(in: line, $0) } ?? []
     roles = PhrasesOfList(Vocabulary.roles.id, in: line)
     scenes = PhrasesOfList(Vocabulary.attendance.id, in: line)
   }
 
   /// The people that the value of a field counts.
-  static func field(_ words: String) -> Reading {
-    AttendanceReader(Line(words), isField: true).reading
+  static func field(_ words: String, _ gazetteer: Gazetteer) -> Reading {
+    AttendanceReader(Line(words), isField: true, gazetteer).reading
+  }
+
+  private static func organisations(in line: Line, _ gazetteer: Gazetteer) -> [Range<Int>] {
+    gazetteer.parties(in: line.text).compactMap { mention in
+      mention.party.side == .residents ? nil : line.tokens(in: mention.range)
+    }
   }
 
   /// The people that a sentence says were there; none when it says something else of them.
-  static func sentence(_ words: String) -> Reading {
+  static func sentence(_ words: String, _ gazetteer: Gazetteer) -> Reading {
     let line = Line(words)
     var sum = Reading()
     for sentence in line.sentences {
@@ -45,14 +57,41 @@ struct AttendanceReader {
         ["present", "invited"].contains($0.value)
       }
       let isOpinion = part.matches(of: .attendance).contains { $0.value == "nobody" }
-      guard isScene ? !part.matches(of: .attendance).contains(where: isStrongDenial) : !isOpinion
+      // `De kerk trekt elke zondag 200 mensen` counts nobody who was there.
+      guard
+        isScene
+          ? !part.matches(of: .attendance).contains(where: isStrongDenial)
+          : !isOpinion && !tells(part)
       else { continue }
-      let reading = AttendanceReader(part, isField: false).reading
+      let reading = AttendanceReader(part, isField: false, gazetteer).reading
+      sum.isScene = sum.isScene || isScene
       sum.roles += reading.roles
       sum.invited = sum.invited ?? reading.invited
       sum.total = sum.total ?? reading.total
     }
     return sum
+  }
+
+  /// Whether the clause that counts people says what they did, or what was done.
+  private static func tells(_ line: Line) -> Bool {
+    let counting = Clause.clauses(of: line).first { clause in
+      clause.tokens.contains { line.number(at: $0) != nil }
+    }
+    // `opgehaald met 16 bewoners`: they were with the writer.
+    let isCompany = counting?.tokens.contains { index in
+      ["met", "with"].contains(line.key(index))
+        && (index + 1..<min(index + 4, line.tokens.count)).contains {
+          line.number(at: $0) != nil
+        }
+    }
+    if isCompany ?? false { return false }
+    return counting?.tokens.contains { index in
+      if line.holds(.finiteVerbs, at: index) { return true }
+      guard FunctionWord.role(of: line.tokens[index]) == nil,
+        let verb = Verb(line.tokens[index], in: line)
+      else { return false }
+      return verb.form == .participle
+    } ?? false
   }
 
   private static func isStrongDenial(_ match: Match) -> Bool {
@@ -88,11 +127,14 @@ extension AttendanceReader {
     var reading = Reading()
     var index = 0
     while index < line.tokens.count {
-      if line.tokens[index].isMark("("), let group = bracketed(at: index) {
+      if let opening = divided(at: index) {
+        index = opening
+      } else if line.tokens[index].isMark("("), let group = bracketed(at: index) {
         add(group.role, group.words, group.range, &reading)
         index = close(of: index)
       } else if line.tokens[index].isMark("("), isField || !reading.roles.isEmpty {
-        index = close(of: index)
+        let close = close(of: index)
+        index = holds("invited", in: index..<close) ? index + 1 : close
       } else if let skipped = uncounted(at: index) {
         index = clauseEnd(from: skipped)
       } else if let match = attendance("invited", at: index) {
@@ -105,6 +147,10 @@ extension AttendanceReader {
       } else {
         index += 1
       }
+    }
+    // `matig (6)`
+    if isField, reading.roles.isEmpty, reading.invited == nil, let only = onlyNumber {
+      add(.residents, "bewoners", CountRange(only), &reading)
     }
     // `met z'n elven: acht bewoners, de buitendienst en ik`: those who are named count.
     if reading.roles.filter({ $0.role == .residents }).count > 1 {
@@ -124,6 +170,8 @@ extension AttendanceReader {
     var words: String
     var isInvited: Bool
     var isTotal: Bool
+    /// The number of people who were asked, of whom these came.
+    var asked: CountRange?
     var end: Int
   }
 
@@ -217,6 +265,12 @@ extension AttendanceReader {
         next = role.tokens.upperBound
         break
       }
+      if let organisation = organisations.first(where: { $0.lowerBound == next }) {
+        counted.role = .professionals
+        counted.words = line.string(organisation)
+        next = organisation.upperBound
+        break
+      }
       if let match = attendance("invited", at: next) {
         counted.isInvited = true
         next = match.tokens.upperBound
@@ -224,7 +278,10 @@ extension AttendanceReader {
         if line.key(next - 1).hasSuffix("genodigde") || line.key(next - 1) == "invited" { continue }
         break
       }
-      if let match = attendance("present", at: next) {
+      // `een gesprek met …` counts nobody.
+      if let match = attendance("present", at: next),
+        seen > 0 || line.tokens[index].isNumber || range.min > 1
+      {
         counted.role = .residents
         counted.words = "bewoners"
         next = match.tokens.upperBound
@@ -246,9 +303,17 @@ extension AttendanceReader {
     }
     if counted.role == nil {
       let before = index > 0 ? line.key(index - 1) : ""
-      if isField, let (role, words) = label(before: index) {
+      if let whole = whole(behind: end) {
+        counted.role = .residents
+        counted.words = "bewoners"
+        counted.asked = whole.isInvited ? CountRange(whole.count) : nil
+        next = whole.end
+      } else if isField, let (role, words) = label(before: index) {
         counted.role = role
         counted.words = line.string(words)
+      } else if comesBefore(index), next >= line.tokens.count || line.tokens[end].kind == .mark {
+        counted.role = .residents
+        counted.words = "bewoners"
       } else if before == "zn" || isGrouped(index) {
         counted.role = .residents
         counted.words = Self.company
@@ -290,10 +355,11 @@ extension AttendanceReader {
   private func label(before index: Int) -> (role: ParticipantRole, words: Range<Int>)? {
     guard index > 0 else { return nil }
     let isBeforeMark = line.tokens[index - 1].kind == .mark
-    let match =
-      (isBeforeMark ? roles.ending(before: index - 1) : nil) ?? roles.ending(before: index)
-    guard let match, let role = Self.role(named: match.value) else { return nil }
-    return (role, match.tokens)
+    let end = isBeforeMark ? index - 1 : index
+    if let match = roles.ending(before: end), let role = Self.role(named: match.value) {
+      return (role, match.tokens)
+    }
+    return organisations.first { $0.upperBound == end }.map { (.professionals, $0) }
   }
 
   /// The words for a number of people of whom nothing more is said: `met z'n achten`.
@@ -309,6 +375,14 @@ extension AttendanceReader {
     ["van", "uit", "op", "aan", "bij", "in", "from", "at"].contains(line.key(index))
   }
 
+  private func holds(_ value: String, in tokens: Range<Int>) -> Bool {
+    scenes.all.contains { $0.value == value && tokens.contains($0.tokens.lowerBound) }
+  }
+
+  func attendance(_ value: String, endingBefore index: Int) -> Bool {
+    scenes.ending(before: index)?.value == value
+  }
+
   private func attendance(_ value: String, at index: Int) -> Match? {
     scenes.starting(at: index).flatMap { $0.value == value ? $0 : nil }
   }
@@ -322,12 +396,17 @@ extension AttendanceReader {
   private func bracketed(
     at open: Int
   ) -> (role: ParticipantRole, words: String, range: CountRange)? {
-    guard open > 0, open + 2 < line.tokens.count, line.tokens[open + 2].isMark(")"),
-      let number = line.number(at: open + 1),
-      let match = roles.ending(before: open),
-      let role = Self.role(named: match.value)
+    guard open > 0, open + 2 < line.tokens.count,
+      line.tokens[open + 2].isMark(")") || ["x", "maal", "man"].contains(line.key(open + 2)),
+      let number = line.number(at: open + 1)
     else { return nil }
-    return (role, line.string(match.tokens), CountRange(number))
+    if let match = roles.ending(before: open), let role = Self.role(named: match.value) {
+      return (role, line.string(match.tokens), CountRange(number))
+    }
+    guard let organisation = organisations.first(where: { $0.upperBound == open }) else {
+      return nil
+    }
+    return (.professionals, line.string(organisation), CountRange(number))
   }
 
   /// The token of the comma, bracket or end that closes a clause.
@@ -355,6 +434,7 @@ extension AttendanceReader {
   }
 
   private func add(_ counted: Counted, _ reading: inout Reading) -> Int {
+    reading.invited = reading.invited ?? counted.asked
     if counted.isInvited { reading.invited = reading.invited ?? counted.range }
     if counted.isTotal { reading.total = counted.range }
     if let role = counted.role, !counted.isTotal {

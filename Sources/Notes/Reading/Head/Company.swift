@@ -24,6 +24,22 @@ enum Company {
     return found
   }
 
+  /// Whether words name parties and nothing else, one of whom may be a partner: `De Elzen, wijkagent`.
+  static func isList(_ words: String, _ gazetteer: Gazetteer) -> Bool {
+    guard words.utf8.count <= 120 else { return false }
+    let mentions = gazetteer.parties(in: words)
+    guard mentions.contains(where: { isCompany($0.party, gazetteer) }) else { return false }
+    let line = Line(words)
+    let names = mentions.compactMap { line.tokens(in: $0.range) }
+    return line.tokens.indices.allSatisfy { index in
+      if !line.tokens[index].isWord || names.contains(where: { $0.contains(index) }) { return true }
+      switch FunctionWord.role(of: line.tokens[index]) {
+      case .coordinator, .determiner: return true
+      default: return false
+      }
+    }
+  }
+
   /// Whether a party may be a partner in a talk.
   static func isCompany(_ party: Party, _ gazetteer: Gazetteer) -> Bool {
     let key = Folding.key(party.name)

@@ -86,7 +86,7 @@ struct HeadReader {
     case .keepUntil: keepUntil = keepUntil ?? (words, value.range)
     case .time: dayPart = DayPart(in: words) ?? dayPart
     case .summary: keep(words, value.range)
-    case .host: break
+    case .host: addCompany(in: words)
     }
     keepRest(of: entry, as: field)
   }
@@ -107,6 +107,10 @@ struct HeadReader {
   private mutating func unknownKey(_ entry: YAMLNode.Entry) {
     let key = Folding.key(entry.key)
     guard !FieldKey.foreign.contains(key) else { return }
+    // A name that nobody knows, with partners behind it, says who was there.
+    if FieldKey.mayBePartners(entry.key), Company.isList(entry.value.words, gazetteer) {
+      return readPartners(entry.value)
+    }
     let nearest = Spelling.nearest(to: key, among: FieldKey.allNames)
     let isKeepOut =
       KeepOutFinder.standard.answer(key: entry.key, value: entry.value.words) != .none
@@ -234,12 +238,12 @@ extension HeadReader {
         if case .mapping(let roles, _) = item {
           for role in roles { readRole(role) }
         } else {
-          count(AttendanceReader.field(item.words))
+          count(AttendanceReader.field(item.words, gazetteer))
         }
       }
     case .scalar(let words, let range):
       let isResidents = Folding.key(entry.key).hasSuffix("bewoners")
-      let reading = AttendanceReader.field(words)
+      let reading = AttendanceReader.field(words, gazetteer)
       if isResidents, reading.roles.isEmpty, let number = AttendanceReader.number(in: words) {
         conversation.attendance.add(.residents, "bewoners", number)
       } else if reading.roles.isEmpty, !AgreementReader.isNobody(words), words != "?" {
@@ -253,8 +257,7 @@ extension HeadReader {
 
   /// Adds the organisations at the table as partners: `9 bewoners, wijkagent, De Elzen`.
   private mutating func addCompany(in words: String) {
-    for mention in gazetteer.parties(in: words)
-    where mention.party.side != .residents && Company.isCompany(mention.party, gazetteer) {
+    for mention in gazetteer.parties(in: words) where Company.isCompany(mention.party, gazetteer) {
       conversation.addPartner(mention.party.name)
     }
   }
@@ -305,7 +308,7 @@ extension HeadReader {
     guard !words.isEmpty, !AgreementReader.isNobody(words) else { return }
     // `Met: gezin en buren, 7 bew.` counts who was there.
     if words.first?.isNumber ?? false {
-      let reading = AttendanceReader.field(words)
+      let reading = AttendanceReader.field(words, gazetteer)
       if reading.hasResidents { return count(reading) }
     }
     partnerWords.append(words)

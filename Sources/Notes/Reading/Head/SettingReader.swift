@@ -308,10 +308,21 @@ extension SettingReader {
   private mutating func resolveAttendance() {
     guard conversation.attendance.isEmpty else { return }
     for line in openings where count(line.text, at: line.range) {
-      if line.text.utf8.count <= 40, !line.text.contains(". ") { spent.insert(line.line) }
+      if line.text.utf8.count <= 40, !line.text.contains(". "), !saysMore(line.text) {
+        spent.insert(line.line)
+      }
       return
     }
     countFromTitles()
+  }
+
+  /// Whether words that count people say what they think, too: `Trots op het koor, 40 man inmiddels`.
+  private func saysMore(_ words: String) -> Bool {
+    let line = Line(words)
+    switch SentenceReader(line, line.tokens.indices).kind {
+    case .strength, .concern, .question: return true
+    default: return false
+    }
   }
 
   /// Counts `Straatgesprek Wissel, 6 à 7 man`; else adds up the headings of a note that is
@@ -326,8 +337,9 @@ extension SettingReader {
   ///
   /// - Returns: Whether it counts any who tell how large the company was.
   private mutating func count(_ words: String, at range: ByteRange) -> Bool {
-    let reading = AttendanceReader.sentence(words)
-    guard reading.roles.contains(where: { $0.role == .residents || $0.role == .entrepreneurs })
+    let reading = AttendanceReader.sentence(words, gazetteer)
+    guard reading.roles.contains(where: { $0.role == .residents || $0.role == .entrepreneurs }),
+      reading.isScene || !saysMore(words)
     else { return false }
     conversation.attendance.add(reading)
     diagnostics.append(.countFromText(at: range))

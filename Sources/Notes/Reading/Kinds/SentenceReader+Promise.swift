@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Words
 
 /// Promises: somebody, what he does once, and when.
@@ -18,7 +19,9 @@ extension SentenceReader {
   mutating func readPromise(_ parties: () -> [Range<Int>]) {
     let pledge = cues.strongest(.pact) ?? cues.strongest(.pledge)
     let own = cues.first(.own)
-    let act = own ?? cues.strongest(.act)
+    let act =
+      own
+      ?? cues.all.filter { $0.role == .act && !isTold($0.tokens) }.max { $0.weight < $1.weight }
     let soon = cues.first(.soon)
     guard pledge != nil || act != nil else { return }
     var score = 0
@@ -50,5 +53,16 @@ extension SentenceReader {
     guard score >= 6 else { return }
     for reason in reasons { evidence.add(reason.kind, reason.weight, reason.tokens) }
     evidence[.promise] = score + 2
+  }
+
+  /// Whether a deed is told as done: `is vervangen`, `heeft geleverd`.
+  private func isTold(_ act: Range<Int>) -> Bool {
+    guard let verb = Verb(line.tokens[act.lowerBound], in: line), verb.mayBeParticiple else {
+      return false
+    }
+    return (tokens.lowerBound..<act.lowerBound).contains { index in
+      clause(index) == clause(act.lowerBound)
+        && FunctionWord.role(of: line.tokens[index]) == .auxiliary
+    }
   }
 }

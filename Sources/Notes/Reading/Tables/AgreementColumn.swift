@@ -51,7 +51,9 @@ enum AgreementColumn: String, Hashable {
     ("stand van zaken", .status), ("stand", .status), ("status", .status), ("reden", .reason),
     ("deadline", .due),
     ("trekker", .owner), ("eigenaar", .owner), ("what", .what), ("who", .owner),
-    ("when", .due), ("with", .with), ("owner", .owner), ("due", .due), ("reason", .reason),
+    ("when", .due), ("with", .with), ("hulp", .with),
+    ("ondersteuning", .with), ("meedenker", .with), ("help", .with), ("support", .with),
+    ("owner", .owner), ("due", .due), ("reason", .reason),
     ("actie", .what), ("action", .what),
   ]
 }

@@ -1,0 +1,67 @@
+internal import Lexicons
+internal import Words
+
+/// Numbers that stand for a part of another one.
+extension AttendanceReader {
+  /// The first token behind the bracket that divides a number: `8 (7 bewoners, 1 agent)`.
+  ///
+  /// - Returns: `nil` unless a number alone stands there, and those in the bracket add up to it.
+  func divided(at index: Int) -> Int? {
+    guard index + 2 < line.tokens.count, let whole = line.number(at: index) else { return nil }
+    var start = index + 1
+    var end = line.tokens.count
+    if line.tokens[start].isMark("(") {
+      end = line.tokens[index...].firstIndex { $0.isMark(")") } ?? end
+      if attendance("subset", endingBefore: start + 2) { start += 1 }
+    } else {
+      // `22, waarvan 18 bewoners en 4 professionals`
+      while start < min(index + 4, line.tokens.count), !isPartOpening(start) { start += 1 }
+      guard start < min(index + 4, line.tokens.count) else { return nil }
+    }
+    let counts = ((start + 1)..<end).compactMap { line.number(at: $0) }
+    guard counts.count > 1, counts.reduce(0, +) == whole else { return nil }
+    return start + 1
+  }
+
+  private func isPartOpening(_ index: Int) -> Bool {
+    line.tokens[index].isMark(":") || attendance("subset", endingBefore: index + 1)
+  }
+
+  /// The number that stands in some words, when only one does.
+  var onlyNumber: Int? {
+    let numbers = line.tokens.indices.filter { line.tokens[$0].isNumber }
+    guard numbers.count == 1, line.tokens.count <= 6 else { return nil }
+    return line.number(at: numbers[0]).flatMap { (1...500).contains($0) ? $0 : nil }
+  }
+
+  /// The number that a first one is a part of: `11 van de 40 uitgenodigde huishoudens`.
+  ///
+  /// - Returns: The number, whether it says who was asked, and the token behind what it counts.
+  func whole(behind end: Int) -> (count: Int, isInvited: Bool, end: Int)? {
+    var start = end
+    // `van de`, `v/d`, `vd`
+    while start < line.tokens.count, start < end + 3, isOfWhole(start) { start += 1 }
+    guard start > end, start < line.tokens.count, let count = line.number(at: start),
+      start > end + 1 || line.key(end) == "vd"
+    else { return nil }
+    var next = start + 1
+    var isInvited = false
+    while next < line.tokens.count, next < start + 4, line.tokens[next].isWord {
+      if attendance("invited", endingBefore: next + 1) { isInvited = true }
+      next += 1
+    }
+    return (count, isInvited, next)
+  }
+
+  private func isOfWhole(_ index: Int) -> Bool {
+    line.tokens[index].isMark("/")
+      || ["van", "de", "v", "d", "vd", "of", "the"].contains(line.key(index))
+  }
+
+  /// Whether a word that people came stands right before a number: `gekomen 16`.
+  func comesBefore(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let before = line.tokens[index - 1].isMark(":") ? index - 1 : index
+    return attendance("present", endingBefore: before)
+  }
+}
