@@ -91,6 +91,11 @@ package struct NoteReader: Sendable {
     if !asides.isEmpty {
       conversation.withheld = (conversation.withheld + asides).sorted { $0.line < $1.line }
     }
+    let untaken = UntakenLines.lines(
+      of: file, from: text.bodyLine, text.unread.codeBlocks, in: conversation)
+    if !untaken.isEmpty {
+      conversation.headings = (conversation.headings + untaken).sorted { $0.line < $1.line }
+    }
     if let kept = fields.keepUntil {
       let reading = KeepUntilReader.read(kept.text, near: conversation.date)
       conversation.keepUntil = reading

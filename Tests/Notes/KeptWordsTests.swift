@@ -52,6 +52,45 @@ struct KeptWordsTests {
       words += pair
     }
 
+    try expectBack(words, in: lines)
+  }
+
+  @Test("come back from within a line that means something", arguments: seeds(60))
+  func within(seed: UInt64) throws {
+    var make = SeededGenerator(seed: seed)
+    var lines = make.pick(Self.notes).split(separator: "\n", omittingEmptySubsequences: false)
+      .map(String.init)
+    let start = (lines.dropFirst().firstIndex(of: "---") ?? -1) + 1
+    var words: [String] = []
+    for index in lines.indices where index >= start && make.below(3) == 0 {
+      var parts = lines[index].split(separator: " ").map(String.init)
+      guard parts.count > 1, !lines[index].contains("<!--"), !lines[index].hasPrefix("```") else {
+        continue
+      }
+      words.append(make.word())
+      parts.insert(words[words.count - 1], at: 1 + make.below(parts.count))
+      lines[index] = parts.joined(separator: " ")
+    }
+    try expectBack(words, in: lines)
+  }
+
+  @Test(
+    "come back where a reader takes the words around them",
+    arguments: [
+      "## Wat gaat zbabebibobuq goed",
+      "- [x] Bank staat @gemeente (gedaan 4 zbabebibobuq mei 2026)",
+      "| Wat | Wie | Stand |\n|---|---|---|\n| Hek | gemeente | bezig, zbabebibobuq komt eerst |",
+      "| Wat | Wie |\n|---|---|\n| Hek | gemeente | zbabebibobuq |",
+      "De jongens waren er niet, die zijn zbabebibobuq.", "Wie: gemeente en zbabebibobuq  Wat: hek",
+      "- Stand van zbabebibobuq zaken: bezig", "DEADLINE: <2026-06-19 zbabebibobuq>",
+      "Afspraken (alleen zbabebibobuq):\n- bank plaatsen @gemeente",
+      "Groen    |||| ||| = 8 zbabebibobuq",
+    ])
+  func taken(_ text: String) throws {
+    try expectBack(["zbabebibobuq"], in: head.split(separator: "\n").map(String.init) + [text])
+  }
+
+  private func expectBack(_ words: [String], in lines: [String]) throws {
     let file = SourceFile(path: "notitie.md", text: lines.joined(separator: "\n"))
     let found = NoteReader(Elzenveld.gazetteer).read(file)
     let conversation = try #require(found.conversation)

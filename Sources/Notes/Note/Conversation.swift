@@ -47,7 +47,7 @@ package struct Conversation: Schematic, Hashable, Sendable, Codable {
   /// What the writer keeps out of every edition but the internal one.
   package var withheld: [Line]
   /// Headings and opening lines in the writer's words, but those that say no more than which
-  /// section they open; in no report.
+  /// section they open, and other lines of which a word is in no other field; in no report.
   package var headings: [Line]
   /// Where personal data keeps the note out of a public edition; filled by the checker.
   package var privacy: [PrivacyMark]
