@@ -14,7 +14,7 @@ struct TemplateNamesTests {
     let text: String
     let reason: TemplateError.Reason
 
-    var testDescription: String { "\(name): \(text)" }
+    var testDescription: String { "\(name): \(text.prefix(40))" }
   }
 
   private static let slips = [
@@ -48,6 +48,18 @@ struct TemplateNamesTests {
     Slip(
       name: "footer.html", text: "{{> footer.html}}",
       reason: .endlessPartial("footer.html", line: 1)),
+    Slip(
+      name: "area.html", text: "\n{{<area.html}}{{/area.html}}",
+      reason: .endlessPartial("area.html", line: 2)),
+    Slip(
+      name: "area.md", text: "{{#facts}}\n{{#facts}}{{name}}{{/facts}}{{/facts}}",
+      reason: .repeatedSection("facts", line: 2)),
+    Slip(
+      name: "area.md", text: String(repeating: "{{#facts}}\n", count: 20_000),
+      reason: .tooDeep(line: 20_000)),
+    Slip(
+      name: "index.md", text: String(repeating: "{{<head.html}}{{$a}}", count: 20_000),
+      reason: .tooDeep(line: 1)),
   ]
 
   @Test("are refused for a name that is not there", arguments: slips)

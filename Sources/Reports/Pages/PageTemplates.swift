@@ -19,6 +19,9 @@ struct PageTemplates {
   /// The built-in style sheet.
   static var styleSheet: String { Templates.all["style.css.mustache"] ?? "" }
 
+  /// How deep sections may stand within each other; the parser calls itself for each of them.
+  private static let depthLimit = 64
+
   private let library: MustacheLibrary
 
   /// Reads the templates.
@@ -46,6 +49,10 @@ struct PageTemplates {
   private static func template(
     _ text: String, named name: String
   ) throws(TemplateError) -> MustacheTemplate {
+    let depth = TemplateTag.depth(of: TemplateTag.all(in: text))
+    guard depth.levels <= depthLimit else {
+      throw TemplateError(name: name, reason: .tooDeep(line: depth.line))
+    }
     do {
       return try MustacheTemplate(string: text)
     } catch let error as MustacheTemplate.ParserError {

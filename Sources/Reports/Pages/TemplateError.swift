@@ -11,6 +11,10 @@ package struct TemplateError: Error, Hashable, Sendable {
     case unknown(nearest: String?)
     /// It is no Mustache: what is wrong, in a word of the parser, and the line it is on.
     case syntax(String, line: Int)
+    /// Its sections stand deeper within each other than anybody can follow.
+    case tooDeep(line: Int)
+    /// A section stands within itself.
+    case repeatedSection(String, line: Int)
     /// The page offers no such value where the tag stands.
     case unknownName(String, line: Int, nearest: String?)
     /// It asks for a template that is not there.
@@ -28,6 +32,14 @@ package struct TemplateError: Error, Hashable, Sendable {
       Bilingual(
         nl: "'\(name)' is geen goed sjabloon: \(word) op regel \(line)",
         en: "'\(name)' is no valid template: \(word) on line \(line)")
+    case .tooDeep(let line):
+      Bilingual(
+        nl: "in '\(name)' staan op regel \(line) te veel secties in elkaar",
+        en: "in '\(name)' too many sections stand within each other on line \(line)")
+    case .repeatedSection(let tag, let line):
+      Bilingual(
+        nl: "in '\(name)' staat de sectie '\(tag)' op regel \(line) in zichzelf",
+        en: "in '\(name)' the section '\(tag)' stands within itself on line \(line)")
     case .unknownName(let tag, let line, _):
       Bilingual(
         nl: "'\(name)' vraagt op regel \(line) om '\(tag)', en dat is daar geen naam",
@@ -48,7 +60,7 @@ package struct TemplateError: Error, Hashable, Sendable {
     switch reason {
     case .unknown(let nearest), .unknownName(_, _, let nearest), .unknownPartial(_, _, let nearest):
       nearest
-    case .syntax, .endlessPartial: nil
+    case .syntax, .tooDeep, .repeatedSection, .endlessPartial: nil
     }
   }
 }

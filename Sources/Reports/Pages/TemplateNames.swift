@@ -41,18 +41,26 @@ struct TemplateNames {
   /// - Throws: ``TemplateError`` for the first that is not.
   func check(_ page: PageTemplates.Page, in markup: PageForm.Markup) throws(TemplateError) {
     try check(
-      "\(page.rawValue).\(markup.rawValue)", names: [Self.offered(by: page)], above: [])
+      "\(page.rawValue).\(markup.rawValue)", names: [Self.offered(by: page)], open: [], above: [])
   }
 
   private func check(
-    _ template: String, names outer: [Set<String>], above: [String]
+    _ template: String, names outer: [Set<String>], open around: [String], above: [String]
   ) throws(TemplateError) {
     let file = template + ".mustache"
     var scopes = outer
+    // The sections around a tag, in this template and in those that ask for it.
+    var open = around
     for tag in TemplateTag.all(in: templates[file] ?? "") {
       switch tag.kind {
-      case .end: if scopes.count > outer.count { scopes.removeLast() }
-      case .partial:
+      case .end:
+        guard scopes.count > outer.count else { continue }
+        scopes.removeLast()
+        open.removeLast()
+      case .block:
+        scopes.append([])
+        open.append("")
+      case .partial, .parent:
         guard templates[tag.name + ".mustache"] != nil else {
           let known = templates.keys.map { String($0.dropLast(".mustache".count)) }.sorted()
           throw TemplateError(
@@ -63,10 +71,19 @@ struct TemplateNames {
         guard !above.contains(tag.name), tag.name != template else {
           throw TemplateError(name: file, reason: .endlessPartial(tag.name, line: tag.line))
         }
-        try check(tag.name, names: scopes, above: above + [template])
+        try check(tag.name, names: scopes, open: open, above: above + [template])
+        if tag.kind == .partial { continue }
+        scopes.append([])
+        open.append("")
       case .value, .section, .inverted:
         try check(tag, in: file, scopes)
-        if tag.kind != .value { scopes.append(Self.sections[tag.name] ?? []) }
+        if tag.kind == .value { continue }
+        // What repeats within itself is written so many times for each time that it is.
+        guard !open.contains(tag.name) else {
+          throw TemplateError(name: file, reason: .repeatedSection(tag.name, line: tag.line))
+        }
+        scopes.append(Self.sections[tag.name] ?? [])
+        open.append(tag.name)
       }
     }
   }

@@ -2,6 +2,10 @@
 struct TemplateTag: Hashable {
   enum Kind: Hashable {
     case value, section, inverted, end, partial
+    /// `{{<name}}`: another template, with some of its blocks filled in.
+    case parent
+    /// `{{$name}}`: a part that another template may fill in.
+    case block
   }
 
   let kind: Kind
@@ -36,11 +40,27 @@ struct TemplateTag: Hashable {
     return tags
   }
 
+  /// How deep tags stand within each other at most, and the line of the first that stands so deep.
+  static func depth(of tags: [TemplateTag]) -> (levels: Int, line: Int) {
+    var level = 0
+    var deepest = (levels: 0, line: 1)
+    for tag in tags {
+      switch tag.kind {
+      case .section, .inverted, .parent, .block: level += 1
+      case .end: level -= 1
+      case .value, .partial: continue
+      }
+      if level > deepest.levels { deepest = (level, tag.line) }
+    }
+    return deepest
+  }
+
   private init?(_ inside: Substring, line: Int) {
     let kinds: [Character: Kind] = [
       "#": .section, "^": .inverted, "/": .end, ">": .partial, "&": .value, "{": .value,
+      "<": .parent, "$": .block,
     ]
-    guard let sign = inside.first, sign != "!", sign != "$", sign != "<" else { return nil }
+    guard let sign = inside.first, sign != "!" else { return nil }
     kind = kinds[sign] ?? .value
     let word = kinds[sign] == nil ? inside : inside.dropFirst()
     name = String(word.drop { $0.isWhitespace }.prefix { !$0.isWhitespace })
