@@ -3,6 +3,8 @@
 /// How a pattern is written stands at the head of that file.
 package struct KeepOutLexicon: Sendable {
   package private(set) var lists: [String: Set<String>] = [:]
+  /// All words of the lists and patterns, by which a line is cut.
+  package let vocabulary: KeepOutVocabulary
   /// The patterns of each list of them.
   package private(set) var patterns: [String: [KeepOutPattern]] = [:]
   /// The keys of a head, each with whether it keeps out (`true`) or lets through.
@@ -37,10 +39,17 @@ package struct KeepOutLexicon: Sendable {
     }
     // What says of which part a mark is, says nothing else.
     for name in Self.scopes { lists["filler", default: []].formUnion(lists[name] ?? []) }
+    vocabulary = KeepOutVocabulary(
+      lists.values.flatMap(\.self) + written.flatMap { KeepOutPattern.words(in: $0.pattern) })
     for (list, pattern) in written {
-      patterns[list, default: []].append(KeepOutPattern(pattern, lists))
+      patterns[list, default: []].append(KeepOutPattern(pattern, lists, vocabulary))
     }
   }
 
   package subscript(list: String) -> Set<String> { lists[list] ?? [] }
+
+  /// The words of some lists.
+  package func words(of names: String...) -> KeepOutWords {
+    vocabulary.words(names.flatMap { lists[$0] ?? [] })
+  }
 }

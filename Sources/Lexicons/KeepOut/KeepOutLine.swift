@@ -19,7 +19,8 @@ package struct KeepOutLine: Sendable {
   }
 
   package struct Word: Sendable {
-    package var key: String
+    /// The number of the word; see ``KeepOutVocabulary``.
+    package var number: Int32
     package var token: Token
     var before: Gap
   }
@@ -32,26 +33,31 @@ package struct KeepOutLine: Sendable {
   ///
   /// - Parameters:
   ///   - text: The line.
+  ///   - vocabulary: The words that are known.
   ///   - signs: The pictures that count as words.
-  ///   - slips: The word that somebody who misspelt it meant; `nil` for all other words.
-  package init(_ text: String, signs: [Unicode.Scalar], slips: (String) -> String?) {
+  ///   - slip: The number of the word that somebody who misspelt it meant, by its letters.
+  package init(
+    _ text: String, _ vocabulary: KeepOutVocabulary, signs: [Unicode.Scalar],
+    slip: (ArraySlice<UInt8>) -> Int32
+  ) {
     let (tokens, folded) = Lexer.cut(text.utf8.span)
     var gap = Gap()
     for index in tokens.indices {
       let token = tokens[index]
-      var key: String?
+      var number: Int32
       if token.kind == .mark {
         let isLast = index + 1 == tokens.count
         gap.add(token, isSpacedBehind: isLast || !tokens[index + 1].isGlued)
-        key = signs.first(where: token.isMark).map(String.init)
+        guard let sign = signs.first(where: token.isMark) else { continue }
+        number = vocabulary.number(of: String(sign))
       } else {
-        let written = String(decoding: folded[token.key], as: UTF8.self)
-        key = slips(written) ?? written
+        let letters = folded[token.key]
+        number = vocabulary.number(of: WordHash.of(letters))
+        if number == KeepOutVocabulary.unknown { number = slip(letters) }
       }
-      guard let key else { continue }
       if words.last?.before.isTag ?? false, !token.isGlued { gap.end() }
       if words.isEmpty { gap.hasMark = true }
-      words.append(Word(key: key, token: token, before: gap))
+      words.append(Word(number: number, token: token, before: gap))
       gap = Gap()
     }
     last = gap

@@ -1,7 +1,7 @@
 /// A pattern over the words of a line, such as `<not> ... in ... <report>`.
 package struct KeepOutPattern: Sendable {
   enum Element: Sendable {
-    case word(Set<String>, isOptional: Bool)
+    case word(KeepOutWords, isOptional: Bool)
     /// Any number of words that say nothing by themselves.
     case filler
     /// At most so many words of any kind.
@@ -22,11 +22,11 @@ package struct KeepOutPattern: Sendable {
   package let anchor: Set<String>
   /// Whether a line without a word of denial cannot match.
   package let needsDenial: Bool
-  private let filler: Set<String>
+  private let filler: KeepOutWords
 
   /// Reads a pattern; an element that starts with `!` is its anchor, else the first that holds no
   /// word of every day is.
-  init(_ text: Substring, _ lists: [String: Set<String>]) {
+  init(_ text: Substring, _ lists: [String: Set<String>], _ vocabulary: KeepOutVocabulary) {
     var elements: [Element] = []
     var anchors: [(words: Set<String>, isMarked: Bool)] = []
     var needsDenial = false
@@ -56,17 +56,22 @@ package struct KeepOutPattern: Sendable {
             any.insert(String(name))
           }
         }
-        elements.append(.word(any, isOptional: isOptional))
+        elements.append(.word(vocabulary.words(any), isOptional: isOptional))
         if !isOptional { anchors.append((any, isMarked)) }
       }
     }
     let common = (lists["filler"] ?? []).union(lists["not"] ?? [])
     self.elements = elements
     self.needsDenial = needsDenial
-    filler = lists["filler"] ?? []
+    filler = vocabulary.words(lists["filler"] ?? [])
     anchor =
       (anchors.first { $0.isMarked } ?? anchors.first { $0.words.isDisjoint(with: common) }
       ?? anchors.min { $0.words.count < $1.words.count })?.words ?? []
+  }
+
+  /// The words that a pattern names itself, besides those of its lists.
+  static func words(in text: Substring) -> [String] {
+    text.split { $0 == " " || $0 == "|" || $0 == "!" || $0 == "?" }.map(String.init)
   }
 
   /// All places where the pattern stands, one for each word that it may start at.
@@ -88,7 +93,7 @@ package struct KeepOutPattern: Sendable {
       guard line.has(boundary, before: index) else { return nil }
       return end(from: index, element: element + 1, in: line, isInside: isInside)
     case .word(let words, let isOptional):
-      if isOpen, words.contains(line.words[index].key),
+      if isOpen, words.contains(line.words[index].number),
         let found = end(from: index + 1, element: element + 1, in: line, isInside: true)
       {
         return found
@@ -99,7 +104,7 @@ package struct KeepOutPattern: Sendable {
       if let found = end(from: index, element: element + 1, in: line, isInside: isInside) {
         return found
       }
-      guard isOpen, filler.contains(line.words[index].key) else { return nil }
+      guard isOpen, filler.contains(line.words[index].number) else { return nil }
       return end(from: index + 1, element: element, in: line, isInside: true)
     case .gap(let most):
       for count in 0...most {

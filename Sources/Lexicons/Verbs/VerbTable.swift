@@ -137,7 +137,7 @@ extension VerbTable {
     {
       let core = letters.dropFirst(2)
       // `geplant` is of `planten` before it is of `plannen`.
-      if let entry = entry(stems, core) ?? entry(stems, Stem.settled(core.dropLast())[...]) {
+      if let entry = entry(stems, core) ?? entry(stems, ofSettled: core.dropLast()) {
         return verb(entry, .participle)
       }
     }
@@ -151,8 +151,8 @@ extension VerbTable {
   private func inflected(_ letters: ArraySlice<UInt8>) -> Verb? {
     for (ending, form, isDutch) in Self.endings
     where letters.count > ending.count + 1 && letters.suffix(ending.count).elementsEqual(ending) {
-      let stem = Stem.settled(letters.dropLast(ending.count))[...]
-      guard let entry = entry(stems, stem), entry.isDutch == isDutch else { continue }
+      let stem = letters.dropLast(ending.count)
+      guard let entry = entry(stems, ofSettled: stem), entry.isDutch == isDutch else { continue }
       if isDutch, form == .past, !Self.isPast(ending, behind: stem) { continue }
       // Only a verb without `ge-` has a participle that is its stem and `-d`: `bord` is none.
       if isDutch, form == .participle, !Self.isInseparable(stem) { continue }
@@ -163,7 +163,7 @@ extension VerbTable {
 
   /// Whether a stem takes an ending of the past, `-te` or `-de`, by its last sound.
   ///
-  /// `halte` is not of `halen`. A stem of `-v-` or `-z-` ends in `f` or `s` here, and takes `-de`.
+  /// `halte` is not of `halen`. A stem of `-v-` or `-z-` may end in `f` or `s`, and takes `-de`.
   private static func isPast(_ ending: [UInt8], behind stem: ArraySlice<UInt8>) -> Bool {
     switch stem.last {
     case UInt8(ascii: "t"), UInt8(ascii: "k"), UInt8(ascii: "p"), UInt8(ascii: "h"),
@@ -186,6 +186,11 @@ extension VerbTable {
 
   private func entry(_ table: WordTable, _ letters: ArraySlice<UInt8>) -> Entry? {
     let place = table.value(of: WordHash.of(letters))
+    return place < 0 ? nil : entries[Int(place)]
+  }
+
+  private func entry(_ table: WordTable, ofSettled letters: ArraySlice<UInt8>) -> Entry? {
+    let place = table.value(of: Stem.hash(ofSettled: letters))
     return place < 0 ? nil : entries[Int(place)]
   }
 

@@ -13,16 +13,19 @@ package struct KeepOutFinder: Sendable {
   private let lexicon: KeepOutLexicon
   private let patterns: [KeepOutPattern]
   private let exceptions: [KeepOutPattern]
-  /// The patterns to try for a word, as places in the list.
-  private let byAnchor: [String: [Int]]
+  /// The patterns to try for a word, as places in the list, by the number of the word.
+  private let byAnchor: [Int32: [Int]]
   private let signs: [Unicode.Scalar]
   /// What a word of a line says about whether the line is worth a look, as bits.
   private let gate: WordTable
   /// The words long enough to be known when they are misspelt.
   private let long: [String]
-  private let known: Set<String>
+  /// Their first letters, which are right in any slip that is understood.
+  private let firstOfLong: [UInt8]
   /// Words that leave a text without anything else to say.
-  private let empty: Set<String>
+  private let empty: KeepOutWords
+  private let filler: KeepOutWords
+  private let scopes: Scopes
   /// The keys of a head, each with whether it keeps out, and those long enough to be misspelt.
   let keys: [String: Bool]
   let longKeys: [String]
@@ -44,14 +47,18 @@ package struct KeepOutFinder: Sendable {
       }
     }
     for word in lexicon["not"] { bits[word, default: 0] |= Self.isDenial }
-    self.byAnchor = byAnchor
+    let vocabulary = lexicon.vocabulary
+    self.byAnchor = Dictionary(
+      byAnchor.map { (vocabulary.number(of: $0.key), $0.value) }, uniquingKeysWith: +)
     gate = WordTable(bits.map { (hash: WordHash.of($0.key), value: $0.value) })
     signs = byAnchor.keys.filter { $0.utf8.allSatisfy { $0 >= 0x80 } }
       .compactMap(\.unicodeScalars.first).sorted()
     long = (lexicon["secret"].filter { $0.utf8.count >= 9 } + lexicon["misspelt"]).sorted()
-    known = lexicon.lists.values.reduce(into: []) { $0.formUnion($1) }
-    empty = ["filler", "determiner", "note-noun", "before", "after", "rest", "begin", "end", "not"]
-      .reduce(into: []) { $0.formUnion(lexicon[$1]) }
+    firstOfLong = Set(long.compactMap(\.utf8.first)).sorted()
+    empty = lexicon.words(
+      of: "filler", "determiner", "note-noun", "before", "after", "rest", "begin", "end", "not")
+    filler = lexicon.words(of: "filler")
+    scopes = Scopes(lexicon)
     keys = lexicon.keys
     longKeys = lexicon.keys.keys.filter { $0.utf8.count >= 6 }.sorted()
   }
@@ -66,16 +73,16 @@ package struct KeepOutFinder: Sendable {
   /// - Returns: The mark; `nil` when there is none.
   package func mark(in text: String, isHeading: Bool = false) -> KeepOutMark? {
     guard isHeading || mayHold(text.utf8.span) else { return nil }
-    let line = KeepOutLine(text, signs: signs, slips: slip)
+    let line = KeepOutLine(text, lexicon.vocabulary, signs: signs, slip: slip)
     guard let found = match(in: line), let first = line.words[found].first,
       let last = line.words[found].last
     else { return nil }
     let range = first.token.start..<last.token.end
     let others = line.words.indices.filter { !found.contains($0) }
-    let isAlone = others.allSatisfy { empty.contains(line.words[$0].key) }
+    let isAlone = others.allSatisfy { empty.contains(line.words[$0].number) }
     let words = String(decoding: Array(text.utf8)[range], as: UTF8.self)
     return KeepOutMark(
-      range: range, words: words, scope: scope(of: line, text, isAlone: isAlone), isAlone: isAlone)
+      range: range, words: words, scope: scopes.scope(of: line, text, isAlone: isAlone), isAlone: isAlone)
   }
 
   /// The mark in the name of a file or of one of its folders.
@@ -152,15 +159,18 @@ package struct KeepOutFinder: Sendable {
     }
   }
 
-  private func slip(_ word: String) -> String? {
-    guard word.utf8.count >= 6, !known.contains(word) else { return nil }
-    return Spelling.slip(of: word, among: long)
+  private func slip(_ letters: ArraySlice<UInt8>) -> Int32 {
+    guard letters.count >= 6, let first = letters.first, firstOfLong.contains(first) else {
+      return KeepOutVocabulary.unknown
+    }
+    return Spelling.slip(of: String(decoding: letters, as: UTF8.self), among: long)
+      .map(lexicon.vocabulary.number) ?? KeepOutVocabulary.unknown
   }
 
   private func match(in line: KeepOutLine) -> Range<Int>? {
     var tried: Set<Int> = []
     for word in line.words {
-      for index in byAnchor[word.key] ?? [] where tried.insert(index).inserted {
+      for index in byAnchor[word.number] ?? [] where tried.insert(index).inserted {
         for found in patterns[index].matches(in: line) where !isException(found, in: line) {
           return found
         }
@@ -171,7 +181,7 @@ package struct KeepOutFinder: Sendable {
 
   /// Whether all words of a mark that say anything are part of something else.
   private func isException(_ found: Range<Int>, in line: KeepOutLine) -> Bool {
-    let words = found.filter { !lexicon["filler"].contains(line.words[$0].key) }
+    let words = found.filter { !filler.contains(line.words[$0].number) }
     return exceptions.contains { pattern in
       pattern.matches(in: line).contains { other in
         // `het pad loopt niet door – vertrouwelijk`: the denial is of something else.
@@ -180,31 +190,5 @@ package struct KeepOutFinder: Sendable {
             .contains(where: line.isBehindDash)
       }
     }
-  }
-
-  // MARK: What a mark is about
-
-  private func scope(
-    of line: KeepOutLine, _ text: String, isAlone: Bool
-  ) -> KeepOutMark.Scope {
-    let keys = line.words.map(\.key)
-    for (index, key) in keys.enumerated().dropFirst()
-    where lexicon["note-noun"].contains(key) && lexicon["determiner"].contains(keys[index - 1]) {
-      return isAlone ? .note : .line
-    }
-    guard isAlone else { return .line }
-    if keys.contains(where: lexicon["end"].contains) { return .end }
-    if keys.contains(where: { lexicon["rest"].contains($0) || lexicon["begin"].contains($0) }) {
-      return .rest
-    }
-    if let first = text.first(where: { $0 != " " }), first == "^" || first == "↑" {
-      return .previous
-    }
-    if let word = keys.firstIndex(where: lexicon["before"].contains) {
-      let isOne = word + 1 < keys.count && lexicon["one"].contains(keys[word + 1])
-      return isOne || lexicon["last"].contains(keys[word]) ? .previous : .before
-    }
-    if keys.contains(where: lexicon["after"].contains) { return .after }
-    return .line
   }
 }

@@ -29,6 +29,19 @@ package enum Stem {
     return settled
   }
 
+  /// The hash of the stem that is left of settled letters when an ending is taken off.
+  package static func hash(ofSettled letters: ArraySlice<UInt8>) -> UInt64 {
+    var hash = WordHash()
+    for letter in letters.dropLast() { hash.add(letter) }
+    switch letters.last {
+    case UInt8(ascii: "v"): hash.add(UInt8(ascii: "f"))
+    case UInt8(ascii: "z"): hash.add(s)
+    case let last?: hash.add(last)
+    case nil: break
+    }
+    return hash.value
+  }
+
   /// Takes `-je`, `-tje`, `-pje` and `-etje` off, with the `s` of a plural.
   private static func dropDiminutive(_ letters: inout [UInt8]) {
     let isPlural = letters.last == s

@@ -173,7 +173,7 @@ extension AgreementReader {
 
   /// Takes the reason out of running text: `zebra bij de school, want de weg is te smal`.
   func takeReason(_ draft: inout AgreementDraft) {
-    let line = Line(draft.text.current)
+    let line = draft.text.line
     guard line.holds(.reasons),
       let found = Reason.opened(in: line) ?? Reason.cause(in: line, Clause.clauses(of: line)),
       !draft.text.remaining(in: 0..<found.whole.lowerBound).isEmpty

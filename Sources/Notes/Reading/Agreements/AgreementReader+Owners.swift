@@ -9,7 +9,7 @@ extension AgreementReader {
   /// Finds the owner and the partners that running text names.
   func takeOwners(_ draft: inout AgreementDraft) {
     takeLeadingLabel(&draft)
-    let line = Line(draft.text.current)
+    let line = draft.text.line
     var reader = OwnerReader(line, gazetteer, writer: writer)
     reader.read(isOwned: !draft.owners.isEmpty)
     for name in reader.partners { draft.addPartner(name) }
@@ -21,7 +21,7 @@ extension AgreementReader {
 
   /// Takes `Actie: gemeente` and `(actie wijkagent)` off the end.
   func takeActionMark(_ draft: inout AgreementDraft) {
-    let line = Line(draft.text.current)
+    let line = draft.text.line
     guard let mark = ActionMark.last(in: line, gazetteer) else { return }
     let words = line.string(bytes: mark.words)
     for name in names(in: words) { draft.addOwner(name) }
@@ -36,7 +36,7 @@ extension AgreementReader {
   /// Takes `De Elzen: …`, `Actie wijkagent: …`, `Jan de Vries — …` and `gemeente + De Elzen: …`
   /// off the start.
   private func takeLeadingLabel(_ draft: inout AgreementDraft) {
-    let line = Line(draft.text.current)
+    let line = draft.text.line
     guard let label = LeadingLabel(line, Clause.clauses(of: line)) else { return }
     guard !label.names.isEmpty else {
       // `Actie 3: …`

@@ -18,7 +18,7 @@ extension AgreementReader {
     takeToldBack(&draft)
     takeKeyword(&draft)
     takeDoneDay(&draft)
-    let line = Line(draft.text.current)
+    let line = draft.text.line
     guard line.holds(.states) || line.tokens.count > 1 else { return }
     let clauses = Clause.clauses(of: line)
     guard let state = State.told(in: line, clauses) else { return }
@@ -34,7 +34,7 @@ extension AgreementReader {
       takeReason(of: state, cut, line, &draft, isItem: isItem)
     case .agreed, .running, .done, .repair:
       guard isItem else { return }
-      for bytes in cut.idleClauses where saysWhat(Line(draft.text.current), beside: bytes) {
+      for bytes in cut.idleClauses where saysWhat(draft.text.line, beside: bytes) {
         draft.text.blank(bytes)
       }
     }
@@ -97,7 +97,7 @@ extension AgreementReader {
     else { return }
     draft.text.blank(whole.lowerBound..<(whole.lowerBound + 2))
     draft.text.blank(end)
-    if draft.status == nil, State.told(in: Line(draft.text.current))?.status != .dropped {
+    if draft.status == nil, State.told(in: draft.text.line)?.status != .dropped {
       draft.status = .done
     }
   }
@@ -105,7 +105,7 @@ extension AgreementReader {
   /// Takes `teruggekoppeld op 10 juni` outside brackets.
   private func takeToldBack(_ draft: inout AgreementDraft) {
     guard draft.toldBack == nil else { return }
-    let line = Line(draft.text.current)
+    let line = draft.text.line
     guard let found = line.first(toldBackIn: .states), !Self.isAhead(of: found, line),
       let (day, end) = day(after: line.tokens[found.upperBound - 1].end, draft.text)
     else { return }
@@ -124,7 +124,7 @@ extension AgreementReader {
   /// Takes a word for a state in capitals, or between marks of stress, off the start or the end,
   /// as in `WAITING offerte`, `hek verven GEREED` and `lamp nakijken *gesloten*`.
   private func takeKeyword(_ draft: inout AgreementDraft) {
-    let line = Line(draft.text.current)
+    let line = draft.text.line
     for words in StateKeyword.places(in: line) {
       let name = line.string(words)
       guard let state = State.named(Line(name)), state.weight > 1,
@@ -140,7 +140,7 @@ extension AgreementReader {
   private func takeDoneDay(_ draft: inout AgreementDraft) {
     // A day has a digit in it.
     guard draft.done == nil, draft.text.mayHoldDigit else { return }
-    let line = Line(draft.text.current)
+    let line = draft.text.line
     for index in line.tokens.indices where line.tokens[index].isWord {
       guard isDone(index, line),
         let (day, end) = day(after: line.tokens[index].end, draft.text)

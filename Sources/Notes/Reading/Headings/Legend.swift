@@ -61,17 +61,20 @@ struct Legend {
   private static func pairs(
     in line: String, _ gazetteer: Gazetteer
   ) -> [(sign: String, section: NoteSection)]? {
-    var text = line[...]
-    if let (label, rest) = Label.split(line),
-      Line(heading: String(label)).matches(of: .parts)
-        .contains(where: { $0.value == "legend" })
-    {
-      text = rest
-    }
     for separator in ["/", ";", "|", ","] as [Character] {
-      let parts = text.split(separator: separator)
+      let parts = line.split(separator: separator)
       guard parts.count > 1 else { continue }
-      let pairs = parts.compactMap { pair($0, gazetteer, isAlone: false) }
+      var shapes = parts.compactMap { shape($0, isAlone: false) }
+      // Behind `Legenda:` the first part stands.
+      if shapes.count < parts.count, let (label, rest) = Label.split(line),
+        shapes.count + 2 >= parts.count, let first = rest.split(separator: separator).first,
+        let shape = shape(first, isAlone: false),
+        Line(heading: String(label)).matches(of: .parts).contains(where: { $0.value == "legend" })
+      {
+        shapes.insert(shape, at: 0)
+      }
+      guard shapes.count > 1, shapes.count + 1 >= parts.count else { continue }
+      let pairs = shapes.compactMap { pair($0, gazetteer) }
       if pairs.count > 1, pairs.count + 1 >= parts.count { return pairs }
     }
     return nil
@@ -81,6 +84,20 @@ struct Legend {
   private static func pair(
     _ part: Substring, _ gazetteer: Gazetteer, isAlone: Bool
   ) -> (sign: String, section: NoteSection)? {
+    shape(part, isAlone: isAlone).flatMap { pair($0, gazetteer) }
+  }
+
+  private static func pair(
+    _ shape: (sign: Substring, meaning: Substring), _ gazetteer: Gazetteer
+  ) -> (sign: String, section: NoteSection)? {
+    let heading = Heading(String(Label.trimmed(shape.meaning)), gazetteer)
+    return heading.section.map { (key(shape.sign), $0) }
+  }
+
+  /// The sign of a part and the words that may say what it means, by its form alone.
+  private static func shape(
+    _ part: Substring, isAlone: Bool
+  ) -> (sign: Substring, meaning: Substring)? {
     let text = Label.trimmed(part)
     guard text.utf8.count <= 60 else { return nil }
     var sign: Substring
@@ -97,9 +114,7 @@ struct Legend {
       return nil
     }
     guard !sign.isEmpty, sign.utf8.count <= 16, !sign.contains(" ") else { return nil }
-    let heading = Heading(String(Label.trimmed(meaning)), gazetteer)
-    guard let section = heading.section else { return nil }
-    return (key(sign), section)
+    return (sign, meaning)
   }
 
   /// Whether some characters are a sign without an `=` behind them: a mark, a picture or a letter,

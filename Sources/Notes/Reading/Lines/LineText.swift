@@ -1,4 +1,5 @@
 internal import Words
+internal import Lexicons
 internal import Source
 
 /// The words of one statement, from which fields are taken one by one.
@@ -11,6 +12,8 @@ struct LineText {
   private(set) var lower: [UInt8]
   /// The words, when the line was cut into them; many lists of phrases are then searched for.
   private(set) var words: LineWords?
+  /// The line as it was cut last, until something is taken.
+  private var cut: Line?
 
   init(_ text: String) {
     bytes = Array(text.utf8)
@@ -53,6 +56,18 @@ struct LineText {
     }
     let text = lower
     words?.scan(text.span)
+    cut = nil
+  }
+
+  /// What is left as tokens, with the phrases that stand in it; cut again only when something was
+  /// taken.
+  var line: Line {
+    mutating get {
+      if let cut { return cut }
+      let line = Line(current)
+      cut = line
+      return line
+    }
   }
 
   /// Whether a mark may stand in the line; `false` is certain.

@@ -1,0 +1,46 @@
+internal import Words
+
+/// The words that the lists and patterns of `keep-out.txt` know, each by a number.
+///
+/// A line is cut into such numbers once, so that a pattern asks a bit of a word and no letters.
+package struct KeepOutVocabulary: Sendable {
+  /// The number of a word that no list has.
+  package static let unknown: Int32 = -1
+
+  private let table: WordTable
+  private let count: Int
+
+  init(_ words: some Sequence<String>) {
+    let words = Set(words).sorted()
+    count = words.count
+    table = WordTable(words.enumerated().map { (hash: WordHash.of($1), value: Int32($0)) })
+  }
+
+  /// The number of a word by the hash of its folded letters.
+  package func number(of hash: UInt64) -> Int32 { table.value(of: hash) }
+
+  package func number(of word: String) -> Int32 { number(of: WordHash.of(word)) }
+
+  /// Some words as a set; those that no list has are left out.
+  package func words(_ words: some Sequence<String>) -> KeepOutWords {
+    var set = KeepOutWords(count: count)
+    for word in words { set.insert(number(of: word)) }
+    return set
+  }
+}
+
+/// Some words of a ``KeepOutVocabulary``, as a bit for each.
+package struct KeepOutWords: Sendable {
+  private var bits: [UInt64]
+
+  init(count: Int) { bits = Array(repeating: 0, count: count / 64 + 1) }
+
+  mutating func insert(_ number: Int32) {
+    guard number >= 0 else { return }
+    bits[Int(number >> 6)] |= 1 << UInt64(number & 63)
+  }
+
+  package func contains(_ number: Int32) -> Bool {
+    number >= 0 && bits[Int(number >> 6)] & (1 << UInt64(number & 63)) != 0
+  }
+}
