@@ -28,9 +28,11 @@ struct SentNoteDesk: Sendable {
   ///   - bytes: What it says.
   ///   - path: Where it would lie in the municipality's folder, or in its folder of notes.
   ///   - minimumSeverity: The least that is worth telling.
+  ///   - account: How its words are accounted for.
   /// - Returns: What became of it.
   func read(
-    _ bytes: [UInt8], at path: String, minimumSeverity: Diagnostic.Severity
+    _ bytes: [UInt8], at path: String, minimumSeverity: Diagnostic.Severity,
+    account: ReadNote.Account
   ) -> (content: ParsedLine.Content?, findings: [Finding]) {
     if let name = Path.relative(path, to: MunicipalityFolder.textsFolder) {
       let reading = ReadText(reader.gazetteer, privacy) { () throws(FileError) in
@@ -40,7 +42,8 @@ struct SentNoteDesk: Sendable {
     }
     let place = Path.relative(path, to: municipality.notesFolder) ?? path
     let note = ReadNote(
-      of: place, reader: reader, privacy: privacy, minimumSeverity: minimumSeverity
+      of: place, reader: reader, privacy: privacy, minimumSeverity: minimumSeverity,
+      account: account
     ) { () throws(FileError) in
       try NoteFile.text(bytes, at: place, limit: NoteReader.sizeLimit)
     }

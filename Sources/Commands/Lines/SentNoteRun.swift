@@ -7,6 +7,7 @@ internal import Source
 /// Makes lines of notes that come as lines of JSON, with no disk between.
 struct SentNoteRun {
   private let settings: SourceFile?
+  private let account: ReadNote.Account
   private var log: FindingLog
   private var tally = Tally()
   private var written = NoteLines()
@@ -14,8 +15,10 @@ struct SentNoteRun {
   /// - Parameters:
   ///   - settings: The `wijk.yml` for notes that bring none of their own.
   ///   - tellsAll: Whether hints are told too.
-  init(settings: SourceFile?, tellsAll: Bool) {
+  ///   - account: How the words of a note are accounted for.
+  init(settings: SourceFile?, tellsAll: Bool, account: ReadNote.Account) {
     self.settings = settings
+    self.account = account
     log = FindingLog(tellsAll: tellsAll)
   }
 
@@ -37,9 +40,9 @@ struct SentNoteRun {
   mutating func run(
     _ lines: consuming LineReader, in shell: Shell, _ language: Language
   ) async throws {
-    let minimumSeverity = log.minimumSeverity
+    let (minimumSeverity, account) = (log.minimumSeverity, account)
     let work = OrderedWork<SentNoteReader.Ticket, Result<Answer, any Error>> { ticket in
-      Result { try Self.answer(to: ticket, minimumSeverity) }
+      Result { try Self.answer(to: ticket, minimumSeverity, account) }
     }
     var reader = SentNoteReader(lines, settings: settings)
     try await work.forEachBatch(of: { try reader.next() }) { answers in
@@ -70,13 +73,15 @@ struct SentNoteRun {
   }
 
   private static func answer(
-    to ticket: SentNoteReader.Ticket, _ minimumSeverity: Diagnostic.Severity
+    to ticket: SentNoteReader.Ticket, _ minimumSeverity: Diagnostic.Severity,
+    _ account: ReadNote.Account
   ) throws -> Answer {
     let (owner, content, findings): (Belonging, ParsedLine.Content?, [Finding])
     switch ticket {
     case .note(let bytes, let path, let desk):
       owner = desk.owner
-      (content, findings) = desk.read(bytes, at: path, minimumSeverity: minimumSeverity)
+      (content, findings) = desk.read(
+        bytes, at: path, minimumSeverity: minimumSeverity, account: account)
     case .refused(let note, let belonging, let finding):
       (owner, content, findings) = (belonging, .note(.skipped(note)), [finding])
     }

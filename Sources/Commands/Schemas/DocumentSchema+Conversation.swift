@@ -43,7 +43,15 @@ extension DocumentSchema {
         .fields([
           "code": .text, "line": .number, "item": .nullable(.number), "reason": .nullable(.text),
         ])),
+      "account": .nullable(account),
     ]
+  }
+
+  private static var account: JSONSchema {
+    .fields([
+      "fields": .number, "text": .number, "withheld": .number, "noise": .number,
+      "notUnderstood": .number,
+    ]).with(optional: "lines", .list(.fields(["text": .text, "line": .number])))
   }
 
   private static var signal: JSONSchema {

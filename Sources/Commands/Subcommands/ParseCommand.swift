@@ -22,6 +22,7 @@ struct ParseCommand: Subcommand {
             wijk parse | wijk aggregate | wijk render      hetzelfde als wijk compile
             wijk parse gesprekken/noord > noord.ndjson     één deel, op één machine
             wijk parse --notities-json - --instellingen wijk.yml < notities.ndjson
+            wijk parse --verantwoording                   welke woorden niet begrepen zijn
 
           Een regel voor --notities-json is {"municipality","path","text"}, of "base64"
           in plaats van "text"; "settings" is de tekst van de wijk.yml als die meekomt.
@@ -37,6 +38,7 @@ struct ParseCommand: Subcommand {
             wijk parse | wijk aggregate | wijk render      the same as wijk compile
             wijk parse gesprekken/noord > noord.ndjson     one part, on one machine
             wijk parse --notes-json - --settings wijk.yml < notes.ndjson
+            wijk parse --account                          which words were not understood
 
           A line for --notes-json is {"municipality","path","text"}, or "base64" instead
           of "text"; "settings" is the text of the wijk.yml if that comes along. A path in
@@ -65,9 +67,18 @@ struct ParseCommand: Subcommand {
     completion: .file(extensions: ["ndjson"]))
   var notesFile: String?
 
+  @Flag(
+    name: .both(nl: "verantwoording", en: "account"),
+    help: .both(
+      nl: "Zet bij elke notitie ook de woorden die niet begrepen zijn, met hun regels.",
+      en: "Add to each note the words that were not understood, with their lines."))
+  var tellsAccount = false
+
   @OptionGroup var settings: SettingsOptions
   @OptionGroup var findings: FindingOptions
   @OptionGroup var language: LanguageOptions
+
+  private var account: ReadNote.Account { tellsAccount ? .lines : .numbers }
 
   func run(in shell: Shell) async throws -> ExitStatus {
     if let notesFile {
@@ -95,7 +106,7 @@ struct ParseCommand: Subcommand {
     let settings = try settings.file()
     let spoken = shell.language(
       language.chosen, settings.map(MunicipalityReader.read)?.municipality.language)
-    var run = SentNoteRun(settings: settings, tellsAll: findings.tellsAll)
+    var run = SentNoteRun(settings: settings, tellsAll: findings.tellsAll, account: account)
     let lines = LineReader(file == "-" ? .standardInput : try OpenFile(reading: file))
     try await run.run(lines, in: shell, spoken)
   }
@@ -107,6 +118,7 @@ struct ParseCommand: Subcommand {
     for folder in try (paths.isEmpty ? ["."] : paths).map(MunicipalityFolder.init) {
       let spoken = shell.language(language.chosen, folder.municipality.language)
       var intake = try Intake(folder, tellsAll: findings.tellsAll)
+      intake.account = account
       let owner = try folder.municipality.belonging()
       written.add(folder.municipality, of: owner)
       written.add(try intake.agreedTexts(), of: owner)

@@ -51,6 +51,8 @@ package struct Conversation: Schematic, Hashable, Sendable, Codable {
   package var headings: [Line]
   /// Where personal data keeps the note out of a public edition; filled by the checker.
   package var privacy: [PrivacyMark]
+  /// Where the words of the note went, when somebody asked.
+  @Nullable package var account: WordAccount?
 
   /// How far the note itself has come.
   package enum Status: String, Hashable, Sendable, Codable {

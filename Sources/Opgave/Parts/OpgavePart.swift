@@ -68,6 +68,7 @@ extension OpgavePart {
       // What no document shows need not travel.
       conversation.headings = []
       conversation.keepUntil = nil
+      conversation.account = nil
       conversations.append(conversation)
     case .skipped(let note): skipped.append(note)
     }

@@ -11,6 +11,8 @@ struct Intake {
   let gazetteer: Gazetteer
   private(set) var log: FindingLog
   private(set) var tally = Tally()
+  /// How the words of the notes are accounted for.
+  var account = ReadNote.Account.none
   private let listing: NoteFinder.Listing
 
   /// Finds the notes.
@@ -38,9 +40,11 @@ struct Intake {
     in shell: Shell, _ language: Language, _ body: ([ParsedNote]) throws -> Void
   ) async throws {
     let (reader, minimumSeverity) = (NoteReader(gazetteer), log.minimumSeverity)
+    let account = account
     let privacy = PrivacyCheck(folder.municipality)
     let stream = NoteStream(listing.notes) {
-      ReadNote($0, reader: reader, privacy: privacy, minimumSeverity: minimumSeverity)
+      ReadNote(
+        $0, reader: reader, privacy: privacy, minimumSeverity: minimumSeverity, account: account)
     }
     var progress = Progress(
       listing.notes.count, Bilingual(nl: "notities", en: "notes"), shell, in: language)

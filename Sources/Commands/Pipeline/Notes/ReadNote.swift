@@ -6,6 +6,12 @@ internal import Source
 
 /// What became of one note.
 struct ReadNote: Sendable {
+  /// How the words of a note are accounted for: not, in numbers, or with the lines of those that
+  /// were not understood.
+  enum Account: Sendable {
+    case none, numbers, lines
+  }
+
   let outcome: ParsedNote
   /// What the reader of the note should know, under the note's own path.
   let findings: [Finding]
@@ -17,12 +23,15 @@ struct ReadNote: Sendable {
   ///   - reader: What makes a conversation of it.
   ///   - privacy: What finds the personal data in it.
   ///   - minimumSeverity: The least that is worth telling.
+  ///   - account: How its words are accounted for.
   init(
     _ note: NoteFile, reader: NoteReader, privacy: PrivacyCheck,
-    minimumSeverity: Diagnostic.Severity
+    minimumSeverity: Diagnostic.Severity, account: Account = .none
   ) {
-    self.init(of: note.path, reader: reader, privacy: privacy, minimumSeverity: minimumSeverity) {
-      () throws(FileError) in
+    self.init(
+      of: note.path, reader: reader, privacy: privacy, minimumSeverity: minimumSeverity,
+      account: account
+    ) { () throws(FileError) in
       try note.read(limit: NoteReader.sizeLimit)
     }
   }
@@ -34,15 +43,21 @@ struct ReadNote: Sendable {
   ///   - reader: What makes a conversation of it.
   ///   - privacy: What finds the personal data in it.
   ///   - minimumSeverity: The least that is worth telling.
+  ///   - account: How its words are accounted for.
   ///   - read: Gives its text.
   init(
     of path: String, reader: NoteReader, privacy: PrivacyCheck,
-    minimumSeverity: Diagnostic.Severity, _ read: () throws(FileError) -> SourceFile
+    minimumSeverity: Diagnostic.Severity, account: Account = .none,
+    _ read: () throws(FileError) -> SourceFile
   ) {
     do throws(FileError) {
       let file = try read()
       var reading = reader.read(file)
       reading.conversation?.privacy = privacy.marks(in: file, items: reading.items)
+      if account != .none {
+        let words = reader.account(of: file, reading, tellsLines: account == .lines)
+        reading.conversation?.account = words
+      }
       let told = reading.diagnostics.filter { $0.severity >= minimumSeverity }
       outcome = ParsedNote(reading, of: path)
       findings = told.map { Finding($0, in: file) }

@@ -31,7 +31,7 @@ struct ActivityReader {
     for tag in Tag.tags(in: text) { text.blank(tag) }
     let isPrivate = PlaceWords.isPrivate(text)
     var isMarked = takeMark(&text) || line.matches(of: .invitations).contains { $0.value == "open" }
-    for key in ["openbaar", "public"] {
+    for key in Self.publicWords {
       if let label = text.range(of: key),
         text.firstIndex(of: UInt8(ascii: ":"), from: label.upperBound) == label.upperBound
       {
@@ -88,15 +88,22 @@ struct ActivityReader {
 
   /// Takes `(openbaar)` or `(public)`.
   private func takeMark(_ text: inout LineText) -> Bool {
-    for mark in ["(openbaar)", "(public)", "(Openbaar)", "(voor iedereen)", "(open voor iedereen)"]
-    {
-      if let found = text.range(ofBytes: mark) {
-        text.blank(found)
-        return true
-      }
+    for words in Self.publicWords + ["voor iedereen", "open voor iedereen"] {
+      guard let found = text.range(of: words), found.lowerBound > 0, found.upperBound < text.count,
+        text.bytes[found.lowerBound - 1] == UInt8(ascii: "("),
+        text.bytes[found.upperBound] == UInt8(ascii: ")")
+      else { continue }
+      text.blank((found.lowerBound - 1)..<(found.upperBound + 1))
+      return true
     }
     return false
   }
+
+  /// Words that mark an activity as one for everybody.
+  private static let publicWords = ["openbaar", "public"]
+
+  /// Whether a folded word marks an activity as one for everybody.
+  static func saysPublic(_ key: String) -> Bool { publicWords.contains(key) }
 
   /// Takes the part of the line that names a place.
   private func takePlace(_ text: inout LineText) -> String? {
