@@ -5,7 +5,8 @@
 PREFIX ?= /usr/local
 NOTES ?= 1000 10000 50000
 RUNS ?= 5
-# The seconds of processor time that the worst note may take, and those that a fuzzing run takes.
+# The seconds of processor time that the worst note may take, and those that changing notes at
+# random takes.
 WORST ?= 1
 FUZZ ?= 600
 SEED ?= 1
@@ -17,7 +18,7 @@ release = .build/release
 static = $(CURDIR)/.build/static
 swift_release = PKG_CONFIG_PATH=$(static) swift build -c release --static-swift-stdlib
 
-.PHONY: setup build demo test check check-a11y format lint bench fuzz torture install clean
+.PHONY: setup build demo test check check-a11y format lint bench mutate fuzz torture install clean
 
 demo: setup
 	swift build --product wijk
@@ -75,11 +76,42 @@ bench: setup $(static)/libcmark.a
 	$(release)/wijk-bench $(release)/wijk $(RUNS) $(NOTES)
 	$(release)/wijk-bench worst $(release)/wijk $(WORST)
 
-# Changes notes at random, the same way for the same SEED, and looks for what must never happen.
-fuzz: setup $(static)/libcmark.a
+# Changes notes at random, the same way for the same SEED, gives them to every command, and looks for
+# what must never happen.
+mutate: setup $(static)/libcmark.a
 	$(swift_release) --product wijk
 	$(swift_release) --product wijk-bench
-	$(release)/wijk-bench fuzz $(release)/wijk $(FUZZ) $(SEED)
+	$(release)/wijk-bench mutate $(release)/wijk $(FUZZ) $(SEED)
+
+# Gives the readers what libFuzzer makes of the notes of the examples and the tests, each reader as
+# many seconds as FUZZ says.
+fuzzing = .build/fuzzing
+fuzzer = $(fuzzing)/release/wijk-fuzz
+found = .build/fuzz
+harnesses = note settings comments mending pages
+
+fuzz: setup
+	WIJK_FUZZER="$$(clang -print-resource-dir)/lib/linux/libclang_rt.fuzzer_no_main-$$(uname -m).a" \
+	ASAN_OPTIONS=detect_leaks=0 swift build -c release --scratch-path $(fuzzing) \
+	  --product wijk-fuzz --sanitize address \
+	  -Xswiftc -sanitize-coverage=edge,pc-table,inline-8bit-counters -Xswiftc -enable-testing
+	$(MAKE) --no-print-directory $(harnesses:%=fuzz-%)
+
+.PHONY: $(harnesses:%=fuzz-%)
+$(harnesses:%=fuzz-%): fuzz-%: $(found)/seeds
+	mkdir -p $(found)/$*
+	SWIFT_BACKTRACE=enable=no $(fuzzer) $* $(found)/$* $(found)/seeds/$* \
+	  -dict=Tests/Fuzz/words.dict -artifact_prefix=$(found)/$*- -seed=$(SEED) -timeout=10 \
+	  -max_total_time=$(FUZZ) -max_len=40000 -print_final_stats=1
+
+$(found)/seeds:
+	mkdir -p $(harnesses:%=$@/%)
+	find examples Tests -name '*.md' -not -path '*/rapporten/*' -print0 \
+	  | xargs -0 cp --backup=numbered -t $@/note
+	cp $@/note/* $@/comments
+	cp $@/note/* $@/mending
+	find Sources examples -name 'wijk*.yml' -print0 | xargs -0 cp --backup=numbered -t $@/settings
+	for note in $@/note/*; do $(fuzzer) lines "$$note" > "$@/pages/$${note##*/}"; done
 
 # Lets accidents happen to files while they are written.
 torture: setup $(static)/libcmark.a

@@ -174,3 +174,19 @@ let package = Package(
   ],
   cLanguageStandard: .c2x
 )
+
+// `make fuzz` alone builds this, with libFuzzer at the path that it names.
+if let fuzzer = Context.environment["WIJK_FUZZER"] {
+  package.products.append(.executable(name: "wijk-fuzz", targets: ["wijk-fuzz"]))
+  package.targets += [
+    .systemLibrary(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"),
+    .executableTarget(
+      name: "wijk-fuzz",
+      dependencies: [
+        "CFuzzer", "Source", "Diagnostics", "Words", "Calendar", "Municipality", "Notes", "Opgave",
+        "Publication", "Reports", "Checks", "Files", "Commands",
+      ],
+      path: "Tests/Fuzz/Harnesses", swiftSettings: house,
+      linkerSettings: [.unsafeFlags([fuzzer]), .linkedLibrary("stdc++")]),
+  ]
+}

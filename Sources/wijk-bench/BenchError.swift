@@ -24,7 +24,7 @@ enum BenchError: Error, CustomStringConvertible {
     wijk-bench worst WIJK SECONDS [NAME]
         Gives every command the worst notes there are, or those of which the name starts with NAME,
         and fails when one takes more than SECONDS of processor time.
-    wijk-bench fuzz WIJK SECONDS [SEED]
+    wijk-bench mutate WIJK SECONDS [SEED]
         Changes the notes of the examples and the tests for SECONDS, gives every command what comes of
         them, and fails at a crash, a run without end, a lost word or a fix that does not settle.
     wijk-bench torture WIJK KILLS [SEED]

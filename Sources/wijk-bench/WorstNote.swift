@@ -147,6 +147,10 @@ extension WorstNote {
         ? "## Wat gaat goed\n- Koor \(word($0)) zingt.\n" : "## Wensen\n- Koor \(word($0)) zingt.\n"
     },
     WorstNote("missed", "## Nog niet gesproken\n") { "- jongeren \(word($0))\n" },
+    WorstNote("absent", "") { "De jongens uit \(word($0)) waren er niet, die fietsen.\n" },
+    WorstNote("states-in-cells", "## Afspraken\n| wat | wie | stand |\n|---|---|---|\n") {
+      "| Bankje | gemeente | bezig, \(word($0)) komt eerst |\n"
+    },
     WorstNote("lessons", "## Leerpunten\n") { "- \(word($0)) eerder vragen\n" },
     WorstNote("withheld", "## Niet voor het verslag\n") { "- \(word($0))\n" },
     WorstNote("tags") { "- Groen #\(word($0))\n" },

@@ -27,11 +27,11 @@ func run(_ arguments: [String]) throws {
   case ("worst", 3...4):
     guard let limit = Double(arguments[2]) else { throw BenchError.usage }
     try worst(arguments[1], within: limit, prefix: arguments.count > 3 ? arguments[3] : "")
-  case ("fuzz", 3...4):
+  case ("mutate", 3...4):
     guard let seconds = Int(arguments[2]),
       let seed = UInt64(arguments.count > 3 ? arguments[3] : "1")
     else { throw BenchError.usage }
-    try fuzz(arguments[1], for: .seconds(seconds), from: seed)
+    try mutate(arguments[1], for: .seconds(seconds), from: seed)
   case ("torture", 3...4):
     guard let kills = Int(arguments[2]), let seed = UInt64(arguments.count > 3 ? arguments[3] : "1")
     else { throw BenchError.usage }
@@ -67,8 +67,8 @@ func worst(_ wijk: String, within limit: Double, prefix: String) throws {
 }
 
 /// Gives a `wijk` notes that were changed at random.
-func fuzz(_ wijk: String, for time: Duration, from seed: UInt64) throws {
-  let result = try Fuzzer(wijk: wijk, folder: ".build/fuzz", seed: seed).run(for: time)
+func mutate(_ wijk: String, for time: Duration, from seed: UInt64) throws {
+  let result = try Fuzzer(wijk: wijk, folder: ".build/mutate", seed: seed).run(for: time)
   print("\(result.rounds) rounds from seed \(seed)")
   guard result.faults == 0 else { throw BenchError.faults(result.faults) }
 }
