@@ -41,6 +41,8 @@ struct Manifest: Equatable {
     for line in lines {
       let (path, entry) = try hasVersion ? Self.entry(line) : (String(line), Entry())
       guard Path.isPlain(path), !Path.isHidden(path) else { throw .damaged }
+      // The first lists had no version, and named files in the folder of an edition.
+      guard hasVersion || path.contains("/") else { throw .damaged }
       entries[path] = entry
     }
   }

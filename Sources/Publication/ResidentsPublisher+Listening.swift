@@ -12,10 +12,10 @@ extension ResidentsPublisher {
     let spoken = Set(open.flatMap(\.neighbourhoods))
     return PublishedListening(
       conversations: open.count,
-      residents: rounded(opgave.residents),
-      connectors: rounded(reach.connectors),
-      professionals: rounded(reach.professionals),
-      entrepreneurs: rounded(reach.entrepreneurs),
+      residents: people.count(opgave.residents),
+      connectors: people.count(reach.connectors),
+      professionals: people.count(reach.professionals),
+      entrepreneurs: people.count(reach.entrepreneurs),
       kinds: kinds(of: open),
       spokenIn: reach.places.filter { spoken.contains($0.name) && names.isNeighbourhood($0.name) }
         .map { .init(name: $0.name) },
@@ -44,10 +44,6 @@ extension ResidentsPublisher {
   private func months(of sources: [SourceConversation]) -> [PublishedListening.Month] {
     let counts = Dictionary(grouping: sources, by: \.date.startOfMonth).mapValues(\.count)
     return counts.keys.sorted().map { .init(month: $0, conversations: counts[$0, default: 0]) }
-  }
-
-  private func rounded(_ people: People) -> PublishedPeople {
-    PublishedPeople(rounding: people, to: rules.roundingBase)
   }
 }
 

@@ -3,7 +3,6 @@ internal import Municipality
 internal import Notes
 internal import Opgave
 internal import PersonalData
-internal import Words
 
 /// What residents may read about an area: rules R1 to R7 and R10 of publication.
 struct ResidentsPublisher {
@@ -12,7 +11,6 @@ struct ResidentsPublisher {
   let rules: PublicationRules
   let referenceDate: CalendarDate
   private let period: Period?
-  private let isDutch: Bool
   let wording: PublicWording
   let talks: PublicTalks
   let counts: PublicThemes
@@ -20,7 +18,8 @@ struct ResidentsPublisher {
   let names: DeclaredNames
   private let finder: PersonalDataFinder
   private let atHome: Set<String>
-  private let quotable: Set<Int>
+  private let ownWords: OwnWords
+  let people: RoundedPeople
 
   init(_ opgave: Wijkopgave, _ basis: PublicationBasis) {
     self.opgave = opgave
@@ -28,7 +27,6 @@ struct ResidentsPublisher {
     self.rules = basis.municipality.publication
     self.referenceDate = basis.referenceDate
     self.period = basis.period
-    self.isDutch = basis.isDutch
     let days = HiddenDays(opgave, isDutch: basis.isDutch)
     self.wording = PublicWording(basis.municipality, opgave, hiding: days)
     self.counts = PublicThemes(opgave, basis)
@@ -37,8 +35,9 @@ struct ResidentsPublisher {
     self.atHome = basis.atHome
     self.gate = LineGate(opgave, basis, counted: counts.counted)
     self.talks = PublicTalks(opgave.sources, hiding: days)
-    self.quotable = Set(
-      opgave.sources.lazy.filter { $0.residentCount >= PublicThemes.fewestPeople }.map(\.code))
+    self.ownWords = OwnWords(opgave.sources)
+    self.people = RoundedPeople(
+      to: rules.roundingBase, isDutch: basis.isDutch, atHome: basis.atHome)
   }
 
   func publish(_ area: Area?) -> PublishedArea {
@@ -107,15 +106,12 @@ struct ResidentsPublisher {
   }
 
   func statement(_ signal: AreaSignal) -> PublishedStatement? {
-    guard gate.passes(PublicLine(signal)) else { return nil }
-    let mayQuote =
-      signal.quotable && signal.origin.area == nil && quotable.contains(signal.origin.conversation)
-    guard let text = mayQuote ? signal.text : Quotation.removing(from: signal.text) else {
+    guard gate.passes(PublicLine(signal)), let words = ownWords.words(of: signal) else {
       return nil
     }
     return PublishedStatement(
-      kind: signal.kind, text: rounded(wording.sentence(text), signal.origin), asset: signal.asset,
-      isQuote: mayQuote && Quotation.isWhole(signal.text))
+      kind: signal.kind, text: people.text(wording.sentence(words.text), signal.origin),
+      asset: signal.asset, isQuote: words.isQuote)
   }
 
   // MARK: Agreements and what comes of them
@@ -138,12 +134,12 @@ struct ResidentsPublisher {
   ) -> PublishedAgreement {
     let due = talks.due(agreement.due, of: agreement, wording)
     return PublishedAgreement(
-      text: rounded(sentence(agreement.text), agreement.firstOrigin),
+      text: people.text(sentence(agreement.text), agreement.firstOrigin),
       owners: names.parties(agreement.owners),
       with: names.parties(agreement.with),
       due: due,
       state: state,
-      reason: agreement.reason.map { rounded(phrase($0), agreement.history.last?.origin) },
+      reason: agreement.reason.map { people.text(phrase($0), agreement.history.last?.origin) },
       themes: agreement.themes.filter { !themes.isSensitive($0) },
       done: talks.day(agreement.done),
       // A deadline that is told by its month passes with the month, or its day would show.
@@ -163,18 +159,12 @@ struct ResidentsPublisher {
     return talks.code(of: origin)
   }
 
-  /// A text of a conversation at somebody's home without exact numbers of people.
-  private func rounded(_ text: String, _ origin: Origin?) -> String {
-    guard let origin, atHome.contains(origin.note) else { return text }
-    return PeopleInWords.rounding(text, to: rules.roundingBase, isDutch: isDutch)
-  }
-
   private func initiative(_ item: AreaInitiative) -> PublishedInitiative? {
     let initiative = item.initiative
     guard gate.passes(PublicLine(initiative.text, themes: initiative.themes, origin: item.origin))
     else { return nil }
     return PublishedInitiative(
-      text: rounded(sentence(initiative.text), item.origin),
+      text: people.text(sentence(initiative.text), item.origin),
       phase: initiative.phase,
       supportAsked: initiative.supportAsked.map(phrase),
       supportGiven: initiative.supportGiven.map(phrase),
@@ -238,10 +228,10 @@ struct ResidentsPublisher {
   }
 
   private func sentence(_ text: String) -> String {
-    wording.sentence(Quotation.removing(from: text, ownWords: false) ?? "…")
+    wording.sentence(ownWords.words(of: text))
   }
 
   private func phrase(_ text: String) -> String {
-    wording.phrase(Quotation.removing(from: text, ownWords: false) ?? "…")
+    wording.phrase(ownWords.words(of: text))
   }
 }

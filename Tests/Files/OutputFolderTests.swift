@@ -263,7 +263,8 @@ struct OutputLinkTests {
   }
 
   static let damaged = [
-    "wijk.manifest/1\nzomaar iets\n", "wijk.manifest/2\n", "../weg\n", "wijk.manifest/1\nreport\n",
+    "wijk.manifest/1\nzomaar iets\n", "zomaar iets\n", "wijk.manifest/2\n", "../weg\n",
+    "wijk.manifest/1\nreport\n",
     "wijk.manifest/1\nreport xyz bewoners/index.md\n", "bewoners/.htaccess\n",
   ]
 

@@ -19,6 +19,12 @@ struct RedactionTests {
     Case(
       "bytes around it", "\u{FEFF}---\r\nmail:\thenk@voorbeeld.example  \r\n---\r\n\r\né ’ €",
       "\u{FEFF}---\r\nmail:\t[e-mailadres]  \r\n---\r\n\r\né ’ €"),
+    Case(
+      "a name with a slash", "Kees van der Ploeg/Bakker woont er", "een bewoner woont er"),
+    Case(
+      "a name with initials and small words", "de heer P. van den Berg/Kok belt", "een bewoner belt"
+    ),
+    Case("what was left of a name", "een bewoner/Bakker", "een bewoner/een bewoner"),
     Case("nothing to find", "Het plantsoen is een jungle.", "Het plantsoen is een jungle."),
     Case("an empty text", "", ""),
   ]

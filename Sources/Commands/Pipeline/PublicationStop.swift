@@ -13,7 +13,8 @@ struct PublicationStop {
   ///
   /// - Throws: ``UsageError`` when not one is left to make.
   init(_ municipality: Municipality, _ asked: [Edition]) throws {
-    editions = asked.filter { !$0.isPublic || !municipality.hasUnreadSettings }
+    let settings = ReadableSettings(municipality)
+    editions = asked.filter(settings.allow)
     isOn = editions.count < asked.count
     if isOn, editions.isEmpty { throw Self.reason }
   }
@@ -29,7 +30,7 @@ struct PublicationStop {
   ///
   /// - Throws: ``UsageError`` when it may not.
   static func check(_ municipality: Municipality) throws {
-    if municipality.hasUnreadSettings { throw reason }
+    if !ReadableSettings(municipality).allow(.residents) { throw reason }
   }
 
   /// Why nothing public was made.

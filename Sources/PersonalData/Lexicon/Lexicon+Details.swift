@@ -11,6 +11,8 @@ extension Lexicon {
       drugsverslaving alcoholprobleem drankprobleem hersenbloeding beroerte hartaanval hartinfarct
       herseninfarct diabetes suikerziekte burnout suicide suicidaal zelfmoord zelfmoordpoging
       copd epilepsie psychiatrisch psychisch ggz miskraam zwanger hiv aids
+      anorectisch epileptisch narcistisch manisch paranoide neurotisch boulimisch slechthorend slechtziend blind doof doofstom lam verlamd dwarslesie knieprobleem heupfractuur
+      schizoaffectief hypochonder dyslectisch hoogbegaafd zwakzinnig dementerende
       leukemie tumor tumoren hersentumor melanoom longontsteking trombose hernia artrose astma longemfyseem
       hartfalen hartkwaal pacemaker nierfalen nierziekte dialyse hepatitis tbc longcovid fibromyalgie migraine
       hersenletsel dwarslaesie spierziekte downsyndroom tourette eetstoornis boulimia bipolair bipolaire
@@ -55,7 +57,7 @@ extension Lexicon {
       schuldsanering schulden schuld ziektewet wia wao wajong wsnp bewindvoerder bewindvoering bewind deurwaarder bijstand
       uitkering bijstandsuitkering betalingsachterstand huurachterstand huurschuld schuldhulp
       schuldhulpverlening geldproblemen geldzorgen gokschulden gokverslaving debt debts bailiff
-      loonbeslag roodstand schuldeisers wanbetaler huurschulden hypotheekachterstand bankrupt insolvency arrears
+      betalingsregeling belastingschuld afbetaling loonbeslag roodstand schuldeisers wanbetaler huurschulden hypotheekachterstand bankrupt insolvency arrears
       """
     ),
     (

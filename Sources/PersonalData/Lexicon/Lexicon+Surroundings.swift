@@ -71,7 +71,7 @@ extension Lexicon {
     (
       [.vehicle],
       """
-      kenteken kentekens kentekenplaat nummerbord nummerplaat auto busje bestelbus bestelbusje bus
+      plaat kentekennummer kenteken kentekens kentekenplaat nummerbord nummerplaat auto busje bestelbus bestelbusje bus
       scooter brommer wagen vrachtwagen motor aanhanger camper car plate licence license registration
       bestelauto fatbike personenauto
       """

@@ -30,7 +30,7 @@ extension Lexicon {
       geregeld gemeld uitgelegd aangegeven genoemd gehoord gezien gedacht geholpen meegedacht meegeholpen
       bedacht gekookt gebakken gebreid georganiseerd opgehaald gebracht gehuild geklaagd ontdekt gekozen
       aangemeld afgemeld opgezegd offered said told asked promised
-      mening tegen vertelt boos bang blij bezorgd verdrietig trots teleurgesteld ziek jarig zelf
+      mening tegen boos bang blij bezorgd verdrietig trots teleurgesteld ziek jarig zelf
       """
     ),
   ]
@@ -62,7 +62,7 @@ extension Lexicon {
       """
       wachtwoord wachtwoorden password passwords wachtwrd ww paswoord sleutelcode toegangscode alarmcode
       pincode pin deurcode poortcode cijfercode kluiscode sleutelkluiscode wificode wifiwachtwoord
-      inlogcode inlogcodes inlog inloggegevens login logingegevens toegangscodes hekcode slotcode
+      inloggen inlognaam inlogcode inlogcodes inlog inloggegevens login logingegevens toegangscodes hekcode slotcode
       beveiligingscode codeslot gebruikersnaam username passcode doorcode
       """
     ),

@@ -79,7 +79,9 @@ extension Scan {
     }
     // A surname goes on behind them.
     if let after = next(last + 1), after.gap.isTitleGap, after.isCapitalised { return nil }
-    return isLowParticle(last + 1) && next(last + 2)?.isCapitalised == true ? nil : last
+    var family = last + 1
+    while family < last + 4, isLowParticle(family) { family += 1 }
+    return family > last + 1 && next(family)?.isCapitalised == true ? nil : last
   }
 
   /// `buurman Henk`, `tante Truus`.

@@ -68,7 +68,11 @@ extension Scan {
       !tokens[index].has([.notName, .office, .month, .publicPlace, .role]),
       !known.contains(tokens, at: index), !isStreet(index)
     else { return nil }
-    if token.gap.isOnly("/") || isDash(name.last + 1), !hasParticle, !isListed(index) { return nil }
+    if token.gap.isOnly("/") || isDash(name.last + 1), !hasParticle, !isListed(index) {
+      // `Kees van der Ploeg/Bakker`: the second half of a family name may be a word as well.
+      let isWhole = name.last > name.first || tokens[name.last].has(.surname)
+      guard token.gap.isOnly("/"), isWhole, tokens[index].has(.surname) else { return nil }
+    }
     return index
   }
 

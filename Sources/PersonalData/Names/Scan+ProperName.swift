@@ -13,7 +13,7 @@ extension Scan {
       return token.length == 1 ? initialInSmall(at: index) : nameInSmall(at: index)
     }
     if token.length == 1 { return initials(at: index) }
-    guard !token.has(Self.plain) || isFirstName(index), !isWithinMatch(index),
+    guard !token.has(Self.plain) || isFirstName(index) || isLeftOver(index), !isWithinMatch(index),
       !known.contains(tokens, at: index), !isDerived(index)
     else { return }
     if let first = familyStart(index) {
@@ -34,8 +34,9 @@ extension Scan {
     let token = tokens[index]
     if isShouted(index) { return isShoutedName(index) ? .possible : nil }
     if isLeftOver(index) { return .possible }
+    if isOfKin(index) { return .possible }
     if isThing(index) { return nil }
-    if !isInside(index), isWordName(index) { return .possible }
+    if !isInside(index), isWordName(index) || isFamilyAlone(index) { return .possible }
     let isInside = isInside(index)
     if isFirstName(index) {
       if isAtOffice(index) { return nil }
@@ -66,8 +67,15 @@ extension Scan {
     guard let after = next(index + 1), after.gap.isSpace else { return false }
     return after.isCapitalised && after.length > 1 && !after.has(.notName) && !isStreet(index + 1)
       && (after.has(.surname) || !after.has(.knownWord))
-      || isLowParticle(index + 1) && next(index + 2)?.isCapitalised == true
-        && !isStreet(index + 2)
+      || isBeforeParticles(index)
+  }
+
+  /// `Jan van de Water`: a given name, small words, and a word with a capital.
+  private func isBeforeParticles(_ index: Int) -> Bool {
+    var last = index + 1
+    while last < index + 4, isLowParticle(last), next(last)?.gap.isSpace == true { last += 1 }
+    guard last > index + 1, let family = next(last), family.gap.isSpace else { return false }
+    return family.isCapitalised && family.length > 1 && !isStreet(last)
   }
 
   /// Whether somebody is told of behind a doubtful given name: `Roos vertelt`, `Mei Ling Chan`.
@@ -148,6 +156,18 @@ extension Scan {
     return after.has(.says)
   }
 
+  /// `de broers Akkerman`, `het echtpaar Pronk`.
+  private func isOfKin(_ index: Int) -> Bool {
+    index > 0 && tokens[index].gap.isSpace && Self.kin.contains(tokens[index - 1].value)
+      && (tokens[index].has(.surname) || !tokens[index].has(.knownWord)) && !isStreet(index)
+  }
+
+  private static let kin: Set<UInt64> = Set(
+    [
+      "broers", "zussen", "zusjes", "broertjes", "gebroeders", "gezusters", "echtpaar", "stel",
+      "gezin", "familie", "heren", "dames", "brothers", "sisters",
+    ].map { LetterHash.of($0.utf8) })
+
   /// What is left of a name of which the first half was taken away: `bewoner-de Wit`, `- Smit`.
   private func isLeftOver(_ index: Int) -> Bool {
     guard tokens[index].has(.surname), index > 0, tokens[index].gap.ends == .none else {
@@ -210,6 +230,11 @@ extension Scan {
     return next(last)?.gap.isSpace == true && isSurnameInSmall(last)
   }
 
+  /// `ria heeft de lijst`: somebody opens a line and does something.
+  private func isDoingInSmall(_ index: Int) -> Bool {
+    next(index + 1).map { $0.gap.isSpace && $0.has([.says, .acts, .tie]) } == true
+  }
+
   private func isSurnameInSmall(_ index: Int) -> Bool {
     guard index < tokens.count, tokens[index].kind == .word, tokens[index].length > 2 else {
       return false
@@ -243,7 +268,8 @@ extension Scan {
         && (isInside(index) || place > index || hasParticle || isNameEnd(behind: family)
           || family + 1 >= tokens.count || tokens[family + 1].gap.ends == .block
           || isPersonBehind(family)))
-    guard !isOrdinary, !token.has(.notName), !isCompound(family) || token.has(.surname)
+    let isSaid = next(family + 1).map(isRole) == true
+    guard !isOrdinary, !token.has(.notName), !isCompound(family) || token.has(.surname) || isSaid
     else { return }
     add(.personName, tokens[index].range.lowerBound..<end(of: name))
   }
@@ -253,6 +279,14 @@ extension Scan {
     guard !isPartOfMore(index), !isWithinMatch(index), let after = next(index + 1),
       after.gap.mark == UInt8(ascii: "."), !after.isCapitalised, after.kind == .word
     else { return }
+    // `s.devries`
+    if after.gap.isOnly("."), after.length > 4, !isPartOfMore(index + 2),
+      next(index + 2)?.gap.isOnly(".") != true,
+      NameMarks.marks(of: after.value).isDisjoint(with: .knownWord)
+    {
+      return add(
+        .personName, tokens[index].range.lowerBound..<after.range.upperBound, .possible)
+    }
     var last = index + 1
     while isLowParticle(last), let name = next(last + 1), name.kind == .word, last < index + 4 {
       last += 1

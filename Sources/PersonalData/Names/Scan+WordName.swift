@@ -56,6 +56,17 @@ extension Scan {
       "says",
     ].map { LetterHash.of($0.utf8) })
 
+  /// `Wouters is tegen het plan`: a family name that is a word as well, and opens a line.
+  func isFamilyAlone(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.has(.surname), token.length > 3,
+      !token.has([.occupation, .publicPlace, .eponym, .desk]),
+      opensClause(index), let verb = next(index + 1), verb.gap.isSpace, !verb.isCapitalised
+    else { return false }
+    if isWilled(index + 1) { return true }
+    return verb.has([.neutral, .copula]) && isBehind(index + 1, within: 4, .saidBefore)
+  }
+
   /// `De Wit had een andere mening`, `Van Dijk komt`: a family behind small words that open a line.
   ///
   /// - Parameter index: The word with a capital behind the small words.

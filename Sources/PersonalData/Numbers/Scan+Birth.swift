@@ -102,13 +102,17 @@ extension Scan {
 
   /// The token of the one person whose age a number is.
   private func personOfAge(at index: Int) -> Int? {
+    let token = tokens[index]
     let hasYear =
       index + 1 < tokens.count && tokens[index + 1].gap.ends == .none
       && tokens[index + 1].has(.year)
     if let person = personBeside(age: index) { return person }
     if let household = householdOfAges(index) { return household }
     if hasYear, tokens[index + 1].has(.yearOld) {
-      return next(index + 2).map(isOnePersonToken) == true ? index + 2 : nil
+      let isOne =
+        next(index + 2).map(isOnePersonToken) == true
+        || next(index + 2) != nil && isSomebody(index + 2)
+      return isOne ? index + 2 : nil
     }
     if hasYear, let after = next(index + 2), after.gap.isSpace,
       !after.has([.small, .article]), after.value != Word.oud, after.value != Word.old
@@ -126,6 +130,16 @@ extension Scan {
     if before.value == Word.van, isOnePerson(index - 2), !isCount(index) || hasYear {
       return tokens[index - 2].has(.title) ? nil : index - 2
     }
+    if before.value == Word.van, tokens[index - 2].has(.household), token.number > 17,
+      !isCount(index) || next(index + 1)?.value == Word.en
+    {
+      return index - 2
+    }
+    // `onze oudste bewoner is 101`
+    let isAlone = next(index + 1).map { $0.gap.mark != 0 } ?? true
+    if before.has(.copula), isAlone, token.number > 9, isSomebody(index - 2) {
+      return phrase(around: index - 2).map(isFindablePerson) == true ? index - 2 : nil
+    }
     guard hasYear, before.has(.copula) else { return nil }
     return (max(0, index - 3)...(index - 2)).reversed().first { isOnePerson($0) }
   }
@@ -136,7 +150,11 @@ extension Scan {
     guard index > 0, token.gap.ends == .none, token.number > 3,
       token.length == 2 || token.number > 99
     else { return nil }
-    let end = byte(at: token.range.upperBound)
+    var end = byte(at: token.range.upperBound)
+    if let year = next(index + 1), year.gap.isSpace, year.has(.year) {
+      // `mevrouw, 94 jaar, woont`
+      end = byte(at: year.range.upperBound)
+    }
     let isBracketed = token.gap.mark == UInt8(ascii: "(") && end == UInt8(ascii: ")")
     guard isBracketed || token.gap.mark == UInt8(ascii: ",") && end == UInt8(ascii: ",") else {
       return nil
@@ -173,6 +191,11 @@ extension Scan {
     {
       LetterHash.of($0.utf8)
     })
+
+  /// Whether a phrase parts one person from all others.
+  private func isFindablePerson(_ phrase: PersonPhrase) -> Bool {
+    !phrase.isHome && (phrase.isDefinite || phrase.isKin || phrase.isOnly)
+  }
 
   private func isOnePersonToken(_ token: NoteToken) -> Bool { token.has(.person) }
 

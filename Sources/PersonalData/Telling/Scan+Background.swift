@@ -13,11 +13,21 @@ extension Scan {
       }
       return
     }
-    if token.has([.origin, .religion]), let noun = next(index + 1), noun.gap.isSpace,
-      noun.has(.household) || !noun.has(.people) && isOnePerson(index + 1), !isGeneral(index)
+    // `Jehova's getuige`
+    let head =
+      next(index + 1).map { $0.length == 1 && $0.gap.isOnly("'") } == true ? index + 2 : index + 1
+    if token.has([.origin, .religion]), let noun = next(head), noun.gap.isSpace,
+      noun.has(.household) || !noun.has(.people) && isOnePerson(head), !isGeneral(index)
     {
       add(kind, token.range, noun.has(.household) ? .possible : .likely)
       return
+    }
+    // `de Poolse jongens in het hoekhuis`
+    if token.has([.origin, .religion]), let group = next(head), group.gap.isSpace,
+      group.has(.people),
+      let home = phraseOfHome(behind: head)
+    {
+      return add(kind, token.range.lowerBound..<tokens[home.last].range.upperBound, .possible)
     }
     if isBefore(index, within: 2, .copula), !isGeneral(index), hasPerson(before: index, within: 5) {
       add(kind, token.range)
@@ -28,6 +38,20 @@ extension Scan {
     {
       add(.originDetail, token.range, .possible)
     }
+  }
+
+  /// The home behind a group that tells which one it is.
+  private func phraseOfHome(behind index: Int) -> PersonPhrase? {
+    guard let link = next(index + 1), link.has([.of, .at, .from]) || link.value == Word.in else {
+      return nil
+    }
+    for place in index + 2..<index + 5 {
+      guard next(place) != nil else { return nil }
+      if tokens[place].has(.dwelling), let home = phrase(around: place) {
+        return home.isHome && isKnown(home) ? home : nil
+      }
+    }
+    return nil
   }
 
   private func isOneOf(_ token: NoteToken) -> Bool {

@@ -71,6 +71,7 @@ extension Scan {
       place -= 1
       let token = tokens[place]
       if oneOfFew(endingAt: place) != nil { return place }
+      if token.has(.topic), !isOwned, let head = headAround(place) { return head }
       if token.has(.people) || token.has([.topic]) && !isOwned { return nil }
       if isOnePerson(place) {
         if token.has(.pronoun), !hasSingular { continue }
@@ -84,6 +85,20 @@ extension Scan {
       }
       if token.has(.person) { return nil }
       hasSingular = hasSingular || token.has(.singular)
+    }
+    return nil
+  }
+
+  /// The person of whom a word only tells who it is: `de trekker van de werkgroep`.
+  private func headAround(_ index: Int) -> Int? {
+    var place = index
+    while place > 0, place > index - 4, tokens[place].gap.isSpace {
+      place -= 1
+      if isSomebody(place), let phrase = phrase(around: place), phrase.last >= index,
+        isKnown(phrase)
+      {
+        return place
+      }
     }
     return nil
   }

@@ -22,18 +22,32 @@ extension Scan {
   /// told.
   private func pronoun(before secret: Secret) -> Int? {
     var place = secret.first
-    while place > 0, place > secret.first - 5, tokens[place].gap.ends == .none {
+    while place > 0, place > secret.first - 7, tokens[place].gap.ends == .none {
       place -= 1
       if tokens[place].has([.people, .topic]) { return nil }
+      if tokens[place].has(.someone), isBefore(place, within: 3, .lives) {
+        // `twee huizen verder woont iemand die zichzelf verwaarloost`
+        return place
+      }
+      if Self.owners.contains(tokens[place].value), opensClause(place), place + 1 < secret.first,
+        !tokens[place + 1].has([.small, .article, .topic, .neutral, .people])
+      {
+        // `haar rekeningen worden door een bewindvoerder betaald`
+        return place
+      }
       guard Self.openers.contains(tokens[place].value), opensClause(place) else { continue }
-      return place + 1 <= secret.first && tokens[place + 1].has([.tie, .copula, .singular])
+      return place + 1 <= secret.first
+        && (tokens[place + 1].has([.tie, .copula, .singular]) || isVerb(place + 1))
         ? place : nil
     }
     return nil
   }
 
   private static let openers: Set<UInt64> = Set(
-    ["hij", "zij", "he", "she"].map { LetterHash.of($0.utf8) })
+    ["hij", "zij", "ze", "he", "she"].map { LetterHash.of($0.utf8) })
+
+  private static let owners: Set<UInt64> = Set(
+    ["haar", "zijn", "his", "her"].map { LetterHash.of($0.utf8) })
 
   mutating func add(_ phrase: PersonPhrase) {
     var last = phrase.last
@@ -136,6 +150,8 @@ extension Scan {
     else {
       return false
     }
+    // `de kinderen van de kapster`, `de bewoners van het hoekhuis`
+    if tokens[phrase.first - 2].has(.people) { return false }
     return !isSomebody(phrase.first - 2) && !tokens[phrase.first - 2].has(.dwelling)
       && !tokens[phrase.first - 2].has(.article)
   }

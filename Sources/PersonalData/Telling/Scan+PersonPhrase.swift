@@ -113,7 +113,8 @@ extension Scan {
     "buurman", "buurvrouw", "buuf", "buurjongen", "buurmeisje", "vrouw", "jongen", "meisje",
     "moeder",
     "vader", "zoon", "dochter", "eigenaar", "eigenares", "houder", "houdster", "baas", "bazin",
-    "bezorger", "verkoper", "chauffeur", "leraar", "lerares", "trainer", "weduwe", "genoot",
+    "juf", "meester", "stagiair", "stagiaire", "getuige", "bezorger", "verkoper", "chauffeur",
+    "leraar", "lerares", "trainer", "weduwe", "genoot",
   ].map { Array($0.utf8) }
 
   func isAdjective(_ index: Int) -> Bool {

@@ -6,12 +6,17 @@ internal import Source
 /// without a word of want or worry beside it, is taken for harmless.
 extension Scan {
   mutating func predicate(at index: Int) {
+    children(at: index)
     guard let head = headBehind(index), let phrase = phrase(around: head), phrase.first >= index,
       isPrivate(phrase), !isWithinMatch(phrase.first), let verb = next(phrase.last + 1),
       verb.kind == .word, verb.gap.isSpace, !verb.isCapitalised
     else { return }
-    if verb.has([.says, .benign]) { return }
     let hasWorry = isWorried(behind: phrase.last)
+    if verb.has([.says, .benign]) {
+      // `die lange man loopt 's nachts te schreeuwen`
+      if hasWorry, tokens[phrase.first].value == Word.die { told.append(phrase) }
+      return
+    }
     let isTelling =
       verb.has(.neutral)
       ? hasWorry
@@ -19,6 +24,28 @@ extension Scan {
       : isVerb(phrase.last + 1) && (phrase.isDefinite || hasWorry)
     if isTelling { told.append(phrase) }
   }
+
+  /// `de kinderen van de buren lopen zonder jas`: children whose parents a street knows.
+  private mutating func children(at index: Int) {
+    guard let children = next(index + 1), Self.children.contains(children.value),
+      !isWithinMatch(index),
+      let of = next(index + 2), of.value == Word.van
+    else { return }
+    var last = index + 3
+    while let token = next(last), token.has([.article, .definite, .ownership]), last < index + 5 {
+      last += 1
+    }
+    guard let parent = next(last), parent.kind == .word,
+      parent.has([.household, .title, .wordyTitle]) || isSomebody(last), isWorried(behind: last)
+    else { return }
+    add(
+      .minor, tokens[index].range.lowerBound..<tokens[last].range.upperBound, .possible)
+  }
+
+  private static let children: Set<UInt64> = Set(
+    ["kinderen", "zonen", "zoons", "dochters", "zoontjes", "dochtertjes", "children"].map {
+      LetterHash.of($0.utf8)
+    })
 
   /// Adds those of whom nothing was found that says more, such as an illness.
   mutating func addTold() {
@@ -54,7 +81,9 @@ extension Scan {
     guard !head.has([.office, .client]), isKnown(phrase) else { return false }
     if head.has(.occupation) {
       // Of a shop one says `de bakker is dicht`; of its keeper `betaalt zwart`.
-      return phrase.hasModifier && phrase.isDefinite && !isAtWork(phrase)
+      if isAboutFamily(behind: phrase.last) { return true }
+      let isTold = phrase.hasModifier && !isAtWork(phrase) || isDescribed(phrase)
+      return isTold && phrase.isDefinite
         && next(phrase.last + 1)?.has(.neutral) == false
     }
     if phrase.hasModifier {
@@ -63,6 +92,32 @@ extension Scan {
     }
     return phrase.isOnly || phrase.isKin || tokens[phrase.first].value == Word.die
   }
+
+  /// `de visboer heeft zijn vrouw verlaten`: of somebody's own family, with want or worry in it.
+  private func isAboutFamily(behind index: Int) -> Bool {
+    var place = index + 1
+    while let token = next(place), place < index + 8 {
+      if token.has(.ownership), let kin = next(place + 1), kin.gap.isSpace, isSomebody(place + 1),
+        !kin.has([.occupation, .role])
+      {
+        return isWorried(behind: index)
+      }
+      place += 1
+    }
+    return false
+  }
+
+  /// `de oude schooljuf`: a word before it tells which one.
+  private func isDescribed(_ phrase: PersonPhrase) -> Bool {
+    phrase.head - phrase.first > 1
+      && !(phrase.first..<phrase.head).contains { Self.atWork.contains(tokens[$0].value) }
+  }
+
+  private static let atWork: Set<UInt64> = Set(
+    [
+      "nieuwe", "lokale", "plaatselijke", "vaste", "huidige", "eigen", "enige", "volgende",
+      "vrijwillige", "andere", "echte", "new", "local",
+    ].map { LetterHash.of($0.utf8) })
 
   /// Whether a person is named by whom they work for: `de man van de gemeente`.
   private func isAtWork(_ phrase: PersonPhrase) -> Bool {

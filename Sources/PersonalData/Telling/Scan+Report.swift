@@ -14,7 +14,7 @@ extension Scan {
     var place = index
     while let token = next(place + 1), place < index + 9 {
       place += 1
-      if token.has([.people, .topic]), !token.has(.household) { return nil }
+      if token.has([.people, .topic]), !token.has([.household, .against]) { return nil }
       guard isOnePersonOrHome(place), let phrase = phrase(around: place), isFindable(phrase),
         phrase.first > index + 1 || isAuthority, phrase.first > 0,
         tokens[phrase.first - 1].has(.against) || tokens[phrase.first - 1].has(.at)
@@ -39,9 +39,14 @@ extension Scan {
     while place > 0, place > index - 10, tokens[place].gap.ends == .none {
       place -= 1
       hasCopula = hasCopula || tokens[place].has(.copula)
-      guard hasCopula, isOnePersonOrHome(place), let phrase = phrase(around: place),
+      let isObject = phrase(around: place).map {
+        $0.first > 0 && Self.doers.contains(tokens[$0.first - 1].value)
+      }
+      guard hasCopula || isObject == true, isOnePersonOrHome(place),
+        let phrase = phrase(around: place),
         isFindable(phrase)
       else { continue }
+      if phrase.first > 0, Self.doers.contains(tokens[phrase.first - 1].value) { return phrase }
       let lead =
         phrase.first > 0 && tokens[phrase.first].gap.isSpace ? tokens[phrase.first - 1] : nil
       return lead?.has([.of, .by, .slot]) == true ? nil : phrase
@@ -77,6 +82,9 @@ extension Scan {
     return false
   }
 
+  /// Behind which stands whom somebody reported: `we hebben de bovenbuurman gemeld`.
+  private static let doers: Set<UInt64> = Set(
+    ["hebben", "heb", "hadden", "had", "have"].map { LetterHash.of($0.utf8) })
   private static let charge = LetterHash.of("aangifte".utf8)
   private static let alarm = LetterHash.of("zorgmelding".utf8)
 }

@@ -91,6 +91,9 @@ extension NoteTokenizer {
     case UInt8(ascii: "@"): token.marks = NameMarks.marks(of: hash.value)
     default:
       token.marks = lexicon.marks(of: hash.value)
+      if length > 9, token.marks.isEmpty, Ailment.isOne(bytes, token.range) {
+        token.marks.insert(.health)
+      }
       if token.isCapitalised, length > 1 { token.marks.formUnion(NameMarks.marks(of: hash.value)) }
     }
     tokens.append(token)

@@ -39,7 +39,7 @@ struct LineGate {
   ///   - counted: The themes that the edition counts.
   init(_ opgave: Wijkopgave, _ basis: PublicationBasis, counted: Set<String>) {
     held = HeldLines(opgave)
-    origins = [ConfidentialTalks(), held, basis.talksOfFew]
+    origins = [UncommentedText(), ConfidentialTalks(), held, basis.talksOfFew]
     rules = origins + [SensitiveThemes(basis.themes), PrivateHomes()]
     agreements = origins + [SensitiveThemes(basis.themes, counted: counted)]
   }

@@ -3,9 +3,10 @@
 /// An edition is what they let through. The first that keeps a line out is the one that a person
 /// is told of.
 package enum PublicationRule: Int, CaseIterable, Sendable {
-  /// R16: limits that cannot be read are no limits; `PublicationStop` asks it before all others.
+  /// R16: limits that cannot be read are no limits; see ``ReadableSettings``.
   case readableSettings = 16
-  /// R15: comments and link definitions are no text; the reader of notes takes them off.
+  /// R15: comments and link definitions are no text; the reader of notes takes them off; see
+  /// ``UncommentedText``.
   case comments = 15
   /// R11: words that say that something is not for others; `KeepOutFinder` knows them, and what
   /// they are about is withheld, or is of a conversation that counts and tells nothing.
@@ -18,7 +19,7 @@ package enum PublicationRule: Int, CaseIterable, Sendable {
   case sensitiveThemes = 3
   /// R6: the way to somebody's home; see ``PrivateHomes``.
   case privateHomes = 6
-  /// R5: somebody's own words; see ``Quotation``.
+  /// R5: somebody's own words; see ``OwnWords``.
   case ownWords = 5
   /// R13: names that nobody declared; see ``DeclaredNames``.
   case declaredNames = 13
@@ -27,14 +28,16 @@ package enum PublicationRule: Int, CaseIterable, Sendable {
   /// R4: nothing is counted by neighbourhood and theme, so that no cell is to be hidden; see
   /// ``PublicTalks``.
   case neighbourhoods = 4
-  /// R1: numbers of people are rounded; see ``PublishedPeople``.
+  /// R1: numbers of people are rounded; see ``RoundedPeople``.
   case roundedPeople = 1
   /// R2: the fewest conversations and people behind a count; see ``PublicThemes``.
   case countedThemes = 2
   /// R9: a function of which there is one is a name; the checker warns of it.
   case soleFunctions = 9
-  /// R10: an edition that is laid beside an earlier one tells no more; see ``EarlierCounts``.
+  /// R10: an edition that is laid beside an earlier one tells no more; see ``EarlierCounts``
+  /// for numbers, and `EarlierTexts.swift` for what is said of the rest.
   case earlierEditions = 10
-  /// R8: the internal edition says on every page that it is; see the renderer.
+  /// R8: the internal edition says on every page that it is; see
+  /// ``PublishedEdition/needsInternalMark``.
   case internalMark = 8
 }

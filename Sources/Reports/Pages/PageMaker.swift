@@ -37,7 +37,7 @@ struct PageMaker: Sendable {
   private func file(_ name: String, _ form: PageForm, _ bytes: [UInt8]) -> ReportFile {
     ReportFile(
       path: "\(composer.folder)/\(name).\(form.ending)",
-      bytes: composer.edition.edition.isPublic
-        ? bytes : InternalMark(composer.phrases).marking(bytes, form.markup))
+      bytes: composer.edition.needsInternalMark
+        ? InternalMark(composer.phrases).marking(bytes, form.markup) : bytes)
   }
 }

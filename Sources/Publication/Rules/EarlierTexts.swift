@@ -2,7 +2,11 @@ package import Diagnostics
 internal import Calendar
 internal import Municipality
 
-/// What shows when an edition is laid beside an earlier one (rule R10).
+/// R10: what shows when an edition is laid beside an earlier one.
+///
+/// It protects the few whose conversation came or went in between. Numbers wait of their own accord
+/// (see ``EarlierCounts``); of words a person has to judge, and is told how many conversations they
+/// are from.
 extension PublishedEdition {
   /// Tells of the areas in which so few conversations came or went that a reader who has both
   /// reports knows what is new in the text is from these few.

@@ -1,0 +1,33 @@
+internal import Opgave
+internal import Words
+
+/// R5: somebody's own words are printed with consent, out of a conversation of several, or not at
+/// all.
+///
+/// It protects whoever speaks: neighbours know each other by the way they say things. Where a note
+/// does not allow quoting, or fewer than ``PublicThemes/fewestPeople`` residents were there, what
+/// stands between quotation marks and what is said in the first person is left out.
+struct OwnWords {
+  /// The conversations out of which may be quoted, by their numbers.
+  private let quotable: Set<Int>
+
+  init(_ sources: [SourceConversation]) {
+    quotable = Set(
+      sources.lazy.filter { $0.residentCount >= PublicThemes.fewestPeople }.map(\.code))
+  }
+
+  /// What may be printed of a statement, and whether it is a quotation; `nil` when nothing is left.
+  func words(of signal: AreaSignal) -> (text: String, isQuote: Bool)? {
+    let mayQuote =
+      signal.quotable && signal.origin.area == nil && quotable.contains(signal.origin.conversation)
+    guard let text = mayQuote ? signal.text : Quotation.removing(from: signal.text) else {
+      return nil
+    }
+    return (text, mayQuote && Quotation.isWhole(signal.text))
+  }
+
+  /// The words of an agreement or the like, in which `ik` is who writes it down.
+  func words(of text: String) -> String {
+    Quotation.removing(from: text, ownWords: false) ?? "…"
+  }
+}
