@@ -65,6 +65,17 @@ extension Shell {
     try? OpenFile.standardError.write(Array(text.utf8))
   }
 
+  /// Whether a person is there to answer.
+  var isAnswered: Bool { isWatched && OpenFile.standardInput.isTerminal }
+
+  /// Asks the person at the terminal something.
+  ///
+  /// - Returns: The answer in lower case; `nil` when there is none.
+  func ask(_ question: String) -> String? {
+    tellAsIs(question)
+    return readLine().map { $0.lowercased() }
+  }
+
   /// Says that another run holds a folder, and that this one waits for it.
   func tellOfWaiting(in language: Language) {
     let sentence = Bilingual(

@@ -7,7 +7,7 @@ struct HelpTests {
     "",
     "aggregate",
     "agreements",
-    "agreements set",
+    "agreements set", "agreements link",
     "assets",
     "check",
     "compare",

@@ -33,23 +33,47 @@ struct AgreementEdit {
   /// - Returns: `nil` when the agreement has a mark already.
   /// - Throws: ``UsageError`` when a mark at the end of its line would not be read as that.
   func marking() throws -> FileChange? {
+    try Self.marking(agreement, as: agreement.id, in: compiled)
+  }
+
+  /// The note in which an agreement was made, with a mark behind its line.
+  ///
+  /// - Returns: `nil` when the agreement has a mark already.
+  /// - Throws: ``UsageError`` when a mark at the end of its line would not be read as that.
+  static func marking(
+    _ agreement: Agreement, as id: String, in compiled: Compilation
+  ) throws -> FileChange? {
     guard !agreement.isMarked, let origin = agreement.history.first?.origin else { return nil }
-    let first = try Self.note(origin.note, in: compiled.folder)
+    let first = try note(origin.note, in: compiled.folder)
     let file = try contents(of: first)
     let marked = SourceFile(
-      path: file.path, bytes: MarkAddition(file: file, line: origin.line).adding(agreement.id))
-    var wanted = conversation(of: file)?.agreements ?? []
+      path: file.path, bytes: MarkAddition(file: file, line: origin.line).adding(id))
+    let reader = NoteReader(compiled.intake.gazetteer)
+    var wanted = reader.read(file).conversation?.agreements ?? []
     let places = wanted.indices.filter { wanted[$0].line == origin.line }
-    for place in places { wanted[place].id = agreement.id }
-    guard places.count == 1, conversation(of: marked)?.agreements == wanted else {
+    for place in places { wanted[place].id = id }
+    guard places.count == 1, reader.read(marked).conversation?.agreements == wanted else {
       throw UsageError(
         nl: "regel \(origin.line) van '\(first.location)' kan geen merk krijgen",
         en: "line \(origin.line) of '\(first.location)' cannot get a mark",
         help: Bilingual(
-          nl: "schrijf daar zelf '^\(agreement.id)' achter de afspraak",
-          en: "write '^\(agreement.id)' behind the agreement there yourself"))
+          nl: "schrijf daar zelf '^\(id)' achter de afspraak",
+          en: "write '^\(id)' behind the agreement there yourself"))
     }
     return FileChange(path: first.location, before: file.bytes, after: marked.bytes)
+  }
+
+  /// All that changes when the line is written, the mark that comes with it first.
+  ///
+  /// - Parameters:
+  ///   - wanted: What is to be written.
+  ///   - language: The language of the line.
+  /// - Returns: A change for each note, the note of the line last.
+  /// - Throws: ``UsageError`` when it would not be read as was meant.
+  func changes(to wanted: AgreementChange, in language: Language) throws -> [FileChange] {
+    let marking = try marking()
+    let change = try change(to: wanted, in: language, with: marking)
+    return [marking.flatMap { $0.path == change.path ? nil : $0 }, change].compactMap(\.self)
   }
 
   /// Writes the line into the note, without saving it.
@@ -63,7 +87,7 @@ struct AgreementEdit {
   func change(
     to wanted: AgreementChange, in language: Language, with marking: FileChange? = nil
   ) throws -> FileChange {
-    var file = try contents(of: note)
+    var file = try Self.contents(of: note)
     let before = file.bytes
     if let marking, marking.path == note.location {
       file = SourceFile(path: file.path, bytes: marking.after)
@@ -84,7 +108,7 @@ struct AgreementEdit {
   /// A note that can be written in.
   ///
   /// - Throws: ``UsageError`` when what it holds would not come back byte for byte.
-  private func contents(of note: NoteFile) throws -> SourceFile {
+  private static func contents(of note: NoteFile) throws -> SourceFile {
     let file = try note.read(limit: NoteReader.sizeLimit)
     guard file.encoding == .utf8 else {
       throw UsageError(

@@ -19,6 +19,7 @@ struct AgreementsCommand: ParsableCommand {
             wijk afspraken --te-laat --streng         voor CI: 1 als er iets te laat is
 
           Een afspraak bijwerken in een notitie: wijk afspraken zet MERK --status gedaan
+          Zeggen dat twee regels over één afspraak gaan: wijk afspraken koppel
 
           Sluit af met 0, met 1 als een notitie niet gelezen kon worden of met --streng
           iets te laat is, en met 2 als er niets te tonen was.
@@ -31,12 +32,13 @@ struct AgreementsCommand: ParsableCommand {
             wijk agreements --overdue --strict        for CI: 1 when something is overdue
 
           To move an agreement on in a note: wijk agreements set MARK --status done
+          To say that two lines are about one agreement: wijk agreements link
 
           Exits with 0, with 1 when a note could not be read or with --strict something is
           overdue, and with 2 when there was nothing to list.
           """
       ).inHelp,
-      subcommands: [AgreementsListCommand.self, AgreementsSetCommand.self],
+      subcommands: [AgreementsListCommand.self, AgreementsSetCommand.self, AgreementsLinkCommand.self],
       defaultSubcommand: AgreementsListCommand.self,
       aliases: ["afspraken"]
     )

@@ -133,9 +133,8 @@ struct AgreementsSetCommand: Subcommand {
       folder, asOf: try day.referenceDate(in: shell), in: shell, spoken)
     let edit = try AgreementEdit(mark: mark, note: note, in: compiled)
     let written = shell.reportLanguage(language.chosen, folder.municipality.language)
-    let marking = try edit.marking()
-    let change = try edit.change(to: wanted, in: written, with: marking)
-    let changes = [marking.flatMap { $0.path == change.path ? nil : $0 }, change].compactMap(\.self)
+    let changes = try edit.changes(to: wanted, in: written)
+    guard let change = changes.last else { return .done }
     if showsDifference {
       try shell.write(changes.map(\.unifiedDiff).joined())
       return .done
