@@ -88,8 +88,8 @@ enum PassedOver {
         en: "remove '.wijk-manifest' if there are notes in it")
     case .document:
       Bilingual(
-        nl: "bewaar het als platte tekst met een naam op .md",
-        en: "save it as plain text with a name ending in .md")
+        nl: "maak er een notitie van met wijk nieuw --uit, of bewaar het met een naam op .md",
+        en: "make a note of it with wijk new --from, or save it with a name ending in .md")
     }
   }
 }

@@ -67,6 +67,10 @@ package struct NoteReader: Sendable {
 
     var body = BodyReader(file, gazetteer, setting.conversation, fields)
     body.legend = outline.legend
+    if let first = outline.items.first?.lowerBound {
+      body.firstHeading =
+        outline.headings.lazy.map(\.line).filter { $0 > first }.min() ?? .max
+    }
     let (rest, scene) = setting.parted(blocks)
     body.isFollowUp = (outline.titles.map(\.text) + scene.map(\.text)).contains {
       Line(heading: $0).matches(of: .parts).contains { $0.value == "followup" }

@@ -19,6 +19,11 @@ struct NewCommand: Subcommand {
           Voorbeelden:
             wijk new --gebied west
             wijk new --gebied Lindehof --soort wijkwandeling --datum 2026-03-12 --open
+            wijk new --gebied west --uit 'verslag 12 maart.docx'
+
+          Met --uit wordt een .docx, .odt, .rtf, .html, .eml of .txt de tekst van de
+          notitie. Voor .docx, .odt en .rtf is pandoc nodig. Wat niet meekomt, wordt
+          gezegd.
           """,
         en: """
           Writes where the note is.
@@ -26,6 +31,10 @@ struct NewCommand: Subcommand {
           Examples:
             wijk new --area west
             wijk new --area Lindehof --kind walk --date 2026-03-12 --open
+            wijk new --area west --from 'report 12 march.docx'
+
+          With --from, a .docx, .odt, .rtf, .html, .eml or .txt becomes the text of the
+          note. A .docx, .odt and .rtf need pandoc. What does not come along is said.
           """
       ).inHelp,
       aliases: ["nieuw"]
@@ -63,6 +72,14 @@ struct NewCommand: Subcommand {
       value: Bilingual(nl: "dag", en: "day")))
   var day: String?
 
+  @Option(
+    name: .both(nl: "uit", en: "from"),
+    help: .both(
+      nl: "Maak de notitie van dit bestand.", en: "Make the note of this file.",
+      value: Bilingual(nl: "bestand", en: "file")),
+    completion: .file())
+  var source: String?
+
   @Flag(help: .both(nl: "Open de notitie in $EDITOR.", en: "Open the note in $EDITOR."))
   var open = false
 
@@ -71,16 +88,29 @@ struct NewCommand: Subcommand {
   func run(in shell: Shell) async throws -> ExitStatus {
     let folder = try MunicipalityFolder(path)
     let spoken = shell.reportLanguage(language.chosen, folder.municipality.language)
-    let note = NewNote(
+    let text = try source.map {
+      try ImportedText(reading: $0, environment: shell.environment)
+    }
+    let asked = try day.map(CalendarDate.init(word:))
+    var note = NewNote(
       kind: kind ?? Bilingual(nl: "huiskamergesprek", en: "living room")[spoken],
-      date: try day.map(CalendarDate.init(word:)) ?? shell.today,
+      date: try asked ?? text?.date ?? shell.today,
       place: try place(in: folder.municipality),
       language: spoken)
+    if let text, let source {
+      note.imported = .init(
+        text: text, name: Path.name(of: source), hasDate: asked != nil || text.date != nil,
+        hasKind: kind != nil)
+    }
 
     let location = note.location(in: folder.notesFolder)
     try Disk.makeFolder(folder.notesFolder)
     try Disk.create(location, with: Array(note.text.utf8))
     try shell.write(location + "\n")
+    if let dropped = text?.dropped, !dropped.isEmpty {
+      let things = dropped.map { $0[spoken] }.joined(separator: ", ")
+      shell.tell(Bilingual(nl: "niet meegekomen: \(things)", en: "left behind: \(things)")[spoken])
+    }
     if open { try shell.edit(location, spoken) }
     return .done
   }

@@ -87,7 +87,9 @@ struct LeadingLabel {
 
   private var hasVerb: Bool {
     names.contains { index in
-      FunctionWord.role(of: line.tokens[index]) == nil
+      // `team groen komt de bakken verzetten - datum volgt`
+      if FunctionWord.role(of: line.tokens[index]) == .modal { return true }
+      return FunctionWord.role(of: line.tokens[index]) == nil
         && Verb(line.tokens[index], in: line).map { $0.form == .infinitive } ?? false
     }
   }

@@ -7,6 +7,10 @@ extension LineText {
   mutating func takeRubble() {
     guard mayHoldRubble else { return }
     let line = Line(current)
+    // `1 | telling`: the number of a row without a table.
+    if line.tokens.count > 2, line.tokens[0].isNumber, line.tokens[1].isMark("|") {
+      blank(line.tokens[0].start..<line.tokens[1].end)
+    }
     for (index, token) in line.tokens.enumerated() where token.kind == .mark {
       if token.isMark("@") || token.isMark("#") {
         let isNamed =
@@ -24,7 +28,7 @@ extension LineText {
   }
 
   private var mayHoldRubble: Bool {
-    bytes.contains { "@#({}".utf8.contains($0) }
+    bytes.contains { "@#({}|".utf8.contains($0) }
   }
 
   /// Whether tokens are no more than a small word that a day stood behind: `uiterlijk`, `voor`.

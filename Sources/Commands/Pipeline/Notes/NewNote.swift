@@ -15,11 +15,27 @@ struct NewNote {
   let date: CalendarDate
   let place: Place
   let language: Language
+  /// The document that the note is made of.
+  var imported: Imported?
+
+  /// The text of a document, and what is known of the talk that it tells of.
+  struct Imported {
+    var text: ImportedText
+    /// The name of its file.
+    var name: String
+    /// Whether the day of the note is that of the talk or of the document, and not that of today.
+    var hasDate: Bool
+    var hasKind: Bool
+  }
 
   /// A path that is still free, such as `gesprekken/2026-03-12-huiskamergesprek-lindehof.md`.
   func location(in folder: String) -> String {
-    let words = [kind, place.neighbourhood ?? place.area ?? ""].joined(separator: " ")
-    let stem = Path.join(folder, "\(date)-\(Folding.slug(words))")
+    let words =
+      imported.map { String($0.name.prefix { $0 != "." }) }
+      ?? [kind, place.neighbourhood ?? place.area ?? ""].joined(separator: " ")
+    // The text may name the day of the talk; the name of the file must not name another.
+    let day = imported.map { $0.hasDate } ?? true ? "\(date)-" : ""
+    let stem = Path.join(folder, day + Folding.slug(words))
     var location = "\(stem).md"
     var number = 2
     while Disk.kindWithoutFollowing(location) != nil {
@@ -29,7 +45,25 @@ struct NewNote {
     return location
   }
 
-  var text: String {
+  var text: String { imported.map(text(of:)) ?? form }
+
+  /// A head with what is known, and the text of a document below it.
+  private func text(of imported: Imported) -> String {
+    var head: [(Bilingual, String)] = []
+    if imported.hasKind { head.append((Bilingual(nl: "soort", en: "kind"), kind)) }
+    if let area = place.area { head.append((Bilingual(nl: "gebied", en: "area"), area)) }
+    if let name = place.neighbourhood {
+      head.append((Bilingual(nl: "buurt", en: "neighbourhood"), name))
+    }
+    if imported.hasDate { head.append((Bilingual(nl: "datum", en: "date"), "\(date)")) }
+    let fields = head.map { "\($0.0[language]): \($0.1)\n" }.joined()
+    let title = imported.text.title.map { "# \($0)\n\n" } ?? ""
+    let body = imported.text.body.drop(while: \.isNewline)
+    return (fields.isEmpty ? "" : "---\n\(fields)---\n") + title + body
+      + (body.last?.isNewline ?? false ? "" : "\n")
+  }
+
+  private var form: String {
     let place = place.neighbourhood ?? place.area ?? ""
     let title = kind.prefix(1).uppercased() + kind.dropFirst() + (place.isEmpty ? "" : " \(place)")
     return Bilingual(

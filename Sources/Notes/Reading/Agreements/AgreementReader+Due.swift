@@ -37,7 +37,16 @@ extension AgreementReader {
     guard let chosen else { return }
     draft.due = Due(text: chosen.text, from: chosen.window.from, to: chosen.window.to)
     let moved = Self.movedWords(before: chosen.range.lowerBound, draft.text)
-    draft.text.blank((moved?.lowerBound ?? chosen.range.lowerBound)..<chosen.range.upperBound)
+    let opening = moved?.lowerBound ?? Self.opening(of: chosen, draft.text)
+    draft.text.blank(opening..<chosen.range.upperBound)
+  }
+
+  /// Where a deadline begins with the preposition that it hangs on: `tegen half april`.
+  private static func opening(of reading: DeadlineReading, _ text: LineText) -> Int {
+    guard let (word, range) = text.word(before: reading.range.lowerBound),
+      ["tegen", "rond", "omstreeks", "richting", "by", "around"].contains(word)
+    else { return reading.range.lowerBound }
+    return range.lowerBound
   }
 
   /// Whether words that open a text are a moment there: a word such as `jan` may be somebody.

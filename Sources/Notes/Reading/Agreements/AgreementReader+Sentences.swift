@@ -1,5 +1,7 @@
+internal import Lexicons
 internal import Municipality
 internal import Source
+internal import Words
 
 /// Several agreements in one paragraph.
 extension AgreementReader {
@@ -15,7 +17,8 @@ extension AgreementReader {
     }
     var parts: [Statement] = []
     var start = 0
-    for offset in Self.sentenceStarts(text) where actsFirst(text, offset) {
+    for offset in Self.sentenceStarts(text)
+    where actsFirst(text, offset) || refuses(text, offset) {
       // Words before the first one who acts belong to it.
       guard actsFirst(text, start) else { continue }
       parts.append(part(of: statement, text, start..<offset))
@@ -36,6 +39,16 @@ extension AgreementReader {
     text.bytes.indices.dropFirst(2).filter { index in
       text.bytes[index - 1] == 0x20 && text.bytes[index - 2] == UInt8(ascii: ".")
         && text.bytes[index] >= 0x41 && text.bytes[index] <= 0x5A
+    }
+  }
+
+  /// Whether the sentence at an offset says that nothing is promised: `Over het hek kon ze niets
+  /// toezeggen`.
+  private func refuses(_ text: LineText, _ offset: Int) -> Bool {
+    let line = Line(text.string(offset..<text.count))
+    guard let sentence = line.sentences.first else { return false }
+    return line.matches(of: .promises).contains {
+      $0.value == "over" && $0.tokens.count > 1 && sentence.contains($0.tokens.lowerBound)
     }
   }
 

@@ -8,6 +8,14 @@ internal import Words
 /// The parts of a note that are not about signals: who was not reached, what is told back, what is on.
 extension BodyReader {
   mutating func readNotReached(_ statement: Statement) {
+    // `We hebben geen studenten gesproken, want die sliepen nog`
+    let told = MissingGroups(Line(statement.text)).groups
+    if !told.isEmpty {
+      for group in told where !conversation.notReached.contains(group.words) {
+        conversation.notReached.append(group.words)
+      }
+      return
+    }
     let text = statement.text
     let end = sentenceEnd(of: text)
     var groups = LineText(String(text[..<end]))
@@ -123,6 +131,8 @@ extension BodyReader {
     let isPlanned = statement.section?.agreementStatus != nil || statement.box != nil
     let found = finder.sentences.filter { sentence in
       if finder.isInvitation(sentence) { return true }
+      // `vrijdagavond staat het vol` among worries is one of them.
+      if statement.section?.signalKind == .concern { return false }
       return !isPlanned && !isDeed(line, sentence)
     }
     guard !found.isEmpty else { return false }

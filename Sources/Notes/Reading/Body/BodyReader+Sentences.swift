@@ -46,7 +46,9 @@ extension BodyReader {
   /// Whether a paragraph before the first section only opens the note: `Volle zaal, stoelen
   /// bijgehaald uit de school. Eerste avond in tien jaar …`.
   private func isOpening(_ statement: Statement, _ words: Line) -> Bool {
-    guard opensUnread, statement.section == nil, !statement.isItem else { return false }
+    guard opensUnread, statement.section == nil, !statement.isItem, statement.themes.isEmpty,
+      statement.line < firstHeading
+    else { return false }
     return words.sentences.count > 1
       && !words.matches(of: .promises).contains { $0.value == "pact" }
   }

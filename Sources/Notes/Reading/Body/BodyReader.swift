@@ -13,6 +13,8 @@ struct BodyReader {
   var diagnostics: [Diagnostic] = []
   /// Whether what comes is the opening of a note that has sections.
   var opensUnread = false
+  /// The line of the first heading below the first words of the note.
+  var firstHeading = Int.max
   /// The statements whose words show no kind, a run at a time.
   var unkinded: [UnkindedRun] = []
   /// Whether the note goes through what was agreed before, so that what a line tells of an outcome

@@ -15,6 +15,7 @@ extension AttendanceReader {
     // `gemeente 2` is counted by its number.
     let next = match.tokens.upperBound
     if next < line.tokens.count, line.tokens[next].isNumber { return nil }
+    if line.isTitled(match.tokens.lowerBound) { return nil }
     if role == .residents, match.value != "couple", isField || !isAmongCounted(index, reading) {
       return nil
     }

@@ -24,6 +24,17 @@ enum Company {
     return found
   }
 
+  /// The mentions of parties that may be partners; `dhr. Bakker` is a name, and no baker.
+  static func mentions(in words: String, _ gazetteer: Gazetteer) -> [PartyMention] {
+    let mentions = gazetteer.parties(in: words).filter { isCompany($0.party, gazetteer) }
+    guard !mentions.isEmpty else { return [] }
+    let line = Line(words)
+    return mentions.filter { mention in
+      guard let tokens = line.tokens(in: mention.range) else { return true }
+      return !line.isTitled(tokens.lowerBound)
+    }
+  }
+
   /// Whether words name parties and nothing else, one of whom may be a partner: `De Elzen, wijkagent`.
   static func isList(_ words: String, _ gazetteer: Gazetteer) -> Bool {
     guard words.utf8.count <= 120 else { return false }
@@ -49,4 +60,21 @@ enum Company {
     return gazetteer.organisation(named: party.name) != nil
       && AttendanceReader.role(of: party.name) == .other
   }
+}
+
+extension Line {
+  /// Whether `dhr.`, `mevrouw` and the like stand before a word with a capital, so that it is a name.
+  func isTitled(_ index: Int) -> Bool {
+    guard tokens[index].isCapitalised else { return false }
+    var before = index - 1
+    while before >= 0, tokens[before].kind == .mark || tokens[before].isCapitalised && before > 0 {
+      if tokens[before].isMark(",") || tokens[before].isMark(";") { return false }
+      before -= 1
+    }
+    guard before >= 0 else { return false }
+    return Self.titles.contains(tokens[before].hash)
+  }
+
+  private static let titles: Set<UInt64> = Set(
+    ["dhr", "mw", "mevr", "mevrouw", "meneer", "heer", "mr", "mrs", "ms"].map { WordHash.of($0) })
 }

@@ -257,7 +257,7 @@ extension HeadReader {
 
   /// Adds the organisations at the table as partners: `9 bewoners, wijkagent, De Elzen`.
   private mutating func addCompany(in words: String) {
-    for mention in gazetteer.parties(in: words) where Company.isCompany(mention.party, gazetteer) {
+    for mention in Company.mentions(in: words, gazetteer) {
       conversation.addPartner(mention.party.name)
     }
   }

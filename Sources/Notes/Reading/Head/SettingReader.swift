@@ -342,6 +342,12 @@ extension SettingReader {
       reading.isScene || !saysMore(words)
     else { return false }
     conversation.attendance.add(reading)
+    // `met 9 bewoners plus de wijkagent`
+    if reading.roles.contains(where: { $0.role == .professionals }) {
+      for mention in Company.mentions(in: words, gazetteer) {
+        conversation.addPartner(mention.party.name)
+      }
+    }
     diagnostics.append(.countFromText(at: range))
     return true
   }

@@ -18,12 +18,12 @@ extension SentenceReader {
 
   mutating func readPromise(_ parties: () -> [Range<Int>]) {
     let pledge = cues.strongest(.pact) ?? cues.strongest(.pledge)
-    let own = cues.first(.own)
+    let own = cues.first(.own)?.tokens ?? ownDeed
     let act =
-      own
+      cues.first(.own)
       ?? cues.all.filter { $0.role == .act && !isTold($0.tokens) }.max { $0.weight < $1.weight }
     let soon = cues.first(.soon)
-    guard pledge != nil || act != nil else { return }
+    guard pledge != nil || act != nil || own != nil else { return }
     var score = 0
     var reasons: [SentenceEvidence.Reason] = []
     func add(_ weight: Int, _ tokens: Range<Int>) {
@@ -32,8 +32,9 @@ extension SentenceReader {
     }
     if let pledge { add(pledge.weight * 2, pledge.tokens) }
     if let act { add(pledge == nil ? act.weight * 2 : 2, act.tokens) }
+    if act == nil, let own { add(pledge == nil ? 4 : 2, own) }
     let doer =
-      own?.tokens ?? cues.first(.doer)?.tokens ?? parties().first { tokens.contains($0.lowerBound) }
+      own ?? cues.first(.doer)?.tokens ?? parties().first { tokens.contains($0.lowerBound) }
     if doer == nil, soon == nil, pledge == nil { return }
     // `Start bij het wijkgebouw, … een stel kinderen …` tells of nobody who starts.
     if pledge == nil, soon == nil, let act, let doer,
@@ -55,8 +56,27 @@ extension SentenceReader {
     evidence[.promise] = score + 2
   }
 
-  /// Whether a deed is told as done: `is vervangen`, `heeft geleverd`.
+  /// `ik` with a verb for what people do right beside it, and a day: `ik rij vrijdag een rondje`.
+  private var ownDeed: Range<Int>? {
+    let isDated =
+      cues.has(.soon)
+      || line.matches(of: .weekdays).contains { tokens.contains($0.tokens.lowerBound) }
+    guard isDated else { return nil }
+    return tokens.first { index in
+      guard line.key(index) == "ik" else { return false }
+      return [index - 1, index + 1].contains { place in
+        guard tokens.contains(place), FunctionWord.role(of: line.tokens[place]) == nil,
+          let verb = Verb(line.tokens[place], in: line)
+        else { return false }
+        return verb.kind == .doing && (verb.form == .root || verb.form == .present)
+      }
+    }.map { $0..<($0 + 1) }
+  }
+
+  /// Whether a deed is told as done, or denied: `is vervangen`, `heeft geleverd`.
   private func isTold(_ act: Range<Int>) -> Bool {
+    // `neemt niet op`
+    if act.contains(where: { FunctionWord.role(of: line.tokens[$0]) == .negation }) { return true }
     guard let verb = Verb(line.tokens[act.lowerBound], in: line), verb.mayBeParticiple else {
       return false
     }

@@ -52,7 +52,10 @@ extension OutlineBuilder {
           context: section == .next ? heading.words : nil, isTight: isTight))
     }
     // A title such as `Koffie dorpshuis` names the occasion, not a theme.
-    let theme = theme(of: heading, isTitle: level == 1)
+    // Below agreements a name such as `verkeer` is whose they are.
+    let isParty =
+      scopes.section?.agreementStatus != nil && gazetteer.organisation(named: heading.words) != nil
+    let theme = isParty ? nil : theme(of: heading, isTitle: level == 1)
     if theme == nil, level > 1, let found = Heading.misspelt(heading.words) {
       return scopes.open(.init(level: level, sections: [found]))
     }
@@ -60,6 +63,10 @@ extension OutlineBuilder {
       return scopes.open(.init(level: level, context: field))
     }
     if theme != nil, level >= Scopes.Level.bold, scopes.sectionLevel == level {
+      // A subject of the agenda behind the opening of the meeting: what was said of it.
+      if scopes.section == .narrative {
+        return scopes.open(.init(level: level, sections: [.talk], themes: theme.map { [$0] }))
+      }
       // `Groen` below `Zorgen`, both plain lines: still concerns.
       return scopes.open(.init(level: level + 1, themes: theme.map { [$0] }))
     }
