@@ -85,6 +85,7 @@ struct AttendanceReaderTests {
     Case(
       "in English", "Seven neighbours and the community worker came",
       ["residents 7..7", "professionals 1..1"]),
+    Case("behind a day", "Verteld op 3 maart 2026, met 6 bewoners", ["residents 6..6"]),
     Case("what goes on elsewhere", "De kerk trekt elke zondag 200 mensen", []),
     Case("an opinion of some", "Drie bewoners vinden de bus te duur", []),
     Case("a hope", "De volgende keer hopen we op 25 bewoners", []),

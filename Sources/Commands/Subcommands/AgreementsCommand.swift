@@ -38,7 +38,9 @@ struct AgreementsCommand: ParsableCommand {
           overdue, and with 2 when there was nothing to list.
           """
       ).inHelp,
-      subcommands: [AgreementsListCommand.self, AgreementsSetCommand.self, AgreementsLinkCommand.self],
+      subcommands: [
+        AgreementsListCommand.self, AgreementsSetCommand.self, AgreementsLinkCommand.self,
+      ],
       defaultSubcommand: AgreementsListCommand.self,
       aliases: ["afspraken"]
     )

@@ -74,9 +74,12 @@ struct AttendanceReader {
 
   /// Whether the clause that counts people says what they did, or what was done.
   private static func tells(_ line: Line) -> Bool {
-    let counting = Clause.clauses(of: line).first { clause in
+    let counted = Clause.clauses(of: line).filter { clause in
       clause.tokens.contains { line.number(at: $0) != nil }
     }
+    // Of `12 september, met 16 bewoners` the second counts people.
+    let counting =
+      counted.first { clause in line.first(.roles, in: clause.tokens) != nil } ?? counted.first
     // `opgehaald met 16 bewoners`: they were with the writer.
     let isCompany = counting?.tokens.contains { index in
       ["met", "with"].contains(line.key(index))
