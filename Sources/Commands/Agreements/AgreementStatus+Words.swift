@@ -15,11 +15,11 @@ extension AgreementStatus: WordedOption {
     }
   }
 
-  /// The status that a word stands for in an option.
+  /// The status that a word stands for in an option: any word by which a note may tell it.
   ///
   /// - Throws: ``UsageError``, with the nearest word, when it is none.
   init(word: String) throws {
-    guard let found = Self.named(word) ?? Self.others[word.lowercased()] else {
+    guard let found = Self.named(word) ?? ToldState.status(named: word) else {
       throw UsageError(
         nl: "'\(word)' is geen stand van een afspraak",
         en: "'\(word)' is not a status of an agreement",
@@ -30,9 +30,4 @@ extension AgreementStatus: WordedOption {
     }
     self = found
   }
-
-  private static let others: [String: AgreementStatus] = [
-    "open": .agreed, "bezig": .running, "lopend": .running, "klaar": .done, "afgerond": .done,
-    "niet": .dropped, "wensenlijst": .wishlist, "wish": .wishlist,
-  ]
 }

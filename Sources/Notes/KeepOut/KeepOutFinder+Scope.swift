@@ -17,10 +17,13 @@ extension KeepOutFinder {
       end = lexicon.words(of: "end")
     }
 
+    /// What a mark is about.
+    ///
     /// - Parameters:
     ///   - line: The line with the mark.
     ///   - text: Its words as they were written.
     ///   - isAlone: Whether the mark is all that it says.
+    /// - Returns: What it is about; a line, when nothing says more.
     func scope(of line: KeepOutLine, _ text: String, isAlone: Bool) -> KeepOutMark.Scope {
       let words = line.words.map(\.number)
       for (index, word) in words.enumerated().dropFirst()

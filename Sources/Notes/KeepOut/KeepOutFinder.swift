@@ -82,7 +82,8 @@ package struct KeepOutFinder: Sendable {
     let isAlone = others.allSatisfy { empty.contains(line.words[$0].number) }
     let words = String(decoding: Array(text.utf8)[range], as: UTF8.self)
     return KeepOutMark(
-      range: range, words: words, scope: scopes.scope(of: line, text, isAlone: isAlone), isAlone: isAlone)
+      range: range, words: words, scope: scopes.scope(of: line, text, isAlone: isAlone),
+      isAlone: isAlone)
   }
 
   /// The mark in the name of a file or of one of its folders.

@@ -12,6 +12,11 @@ package enum ToldState {
     }
   }
 
+  /// The status that words name where nothing stands but a status, as in the value of an option.
+  package static func status(named words: String) -> AgreementStatus? {
+    State.named(Line(words))?.status
+  }
+
   /// Whether a text tells only of a first step to what was agreed: a mirror that is ordered, where
   /// it was to be put up.
   package static func isStep(_ text: String, of agreed: String) -> Bool {
