@@ -79,4 +79,17 @@ struct AgreementDueTests {
   func isAbsent(_ line: String) {
     #expect(conversation(body: "## Afspraken\n\(line)").agreements.map(\.due) == [nil])
   }
+
+  @Test("leaves the part of a verb before it in the text")
+  func leavesParticle() {
+    let found = conversation(body: "## Afspraken\n- gemeente kijkt de lamp na voor 2 mei")
+    #expect(found.agreements.map(\.text) == ["gemeente kijkt de lamp na"])
+    #expect(found.agreements.first?.due?.text == "voor 2 mei")
+  }
+
+  @Test("takes the preposition along that it hangs on")
+  func takesPreposition() {
+    let found = conversation(body: "## Afspraken\n- gemeente stuurt de brief tegen half april")
+    #expect(found.agreements.map(\.text) == ["gemeente stuurt de brief"])
+  }
 }

@@ -37,8 +37,9 @@ struct DeadlineMatcher {
     {
       direction = found
       next += 1
-      // `de deur uit binnen een week`: the second preposition opens a phrase of its own.
-      if found == .past, let token = self.token(next), token.kind == .word,
+      // `de deur uit binnen een week`, `kijkt het na voor 2 mei`: the second preposition opens a
+      // phrase of its own.
+      if found == .past || found == .after, let token = self.token(next), token.kind == .word,
         DeadlineWords.prepositions[token.word] != nil
       {
         return nil

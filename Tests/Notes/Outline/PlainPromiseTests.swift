@@ -87,4 +87,24 @@ struct PlainPromiseTests {
     #expect(found.activities.isEmpty)
     #expect(found.agreements.count == 2)
   }
+
+  @Test("is no answer to a question")
+  func leavesAnswers() {
+    let found = conversation(
+      body: "## Vragen en antwoorden\n**Komt er een bank?**\nWe plaatsen er een in mei.")
+    #expect(found.agreements.isEmpty)
+  }
+
+  @Test("is heard among the subjects of minutes, behind the opening of the meeting")
+  func hearsMinutes() {
+    let found = conversation(
+      body: """
+        1. Opening
+        De voorzitter opent de vergadering.
+
+        2. Verkeer
+        Bewoners zijn blij met de drempel. De stoep bij de halte is heel slecht.
+        """)
+    #expect(found.signals.map(\.kind).suffix(2) == [.strength, .concern])
+  }
 }

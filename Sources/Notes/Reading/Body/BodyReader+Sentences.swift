@@ -36,7 +36,9 @@ extension BodyReader {
   ///
   /// Among strengths a habit is told in the same words, and is what goes well.
   func holdsPromise(_ statement: Statement, _ words: Line) -> Bool {
-    guard words.holds(.promises), statement.section?.signalKind != .strength else { return false }
+    guard words.holds(.promises), statement.section?.signalKind != .strength,
+      !statement.text.contains(AnswerMark.label)
+    else { return false }
     return SentenceParts.parts(of: words).contains { sentence in
       let reader = SentenceReader(words, sentence) { parties(in: words) }
       return reader.kind == .promise && reader.isFirmPromise
@@ -74,7 +76,10 @@ extension BodyReader {
           && $0.tokens.upperBound < tokens.upperBound
       }), pact.tokens.lowerBound - tokens.lowerBound <= 8
     else { return tokens }
-    return pact.tokens.upperBound..<tokens.upperBound
+    let next = pact.tokens.upperBound
+    let start =
+      ["dat", "that"].contains(words.key(next)) && next + 1 < tokens.upperBound ? next + 1 : next
+    return start..<tokens.upperBound
   }
 
   /// The tokens of the parties that a line names.
