@@ -16,6 +16,7 @@ struct CompanyTests {
       "two", "Ik liep met de boa en de jongerenwerker door de straat", ["boa", "jongerenwerker"]),
     Case("in English", "I walked the streets with the police officer", ["wijkagent"]),
     Case("who sat beside", "Naast mij zat de wijkagent", ["wijkagent"]),
+    Case("who came along, told shortly", "De huisarts ging mee", ["huisarts"]),
     Case("who was the host", "De kerk was gastheer", ["kerk"]),
     Case("with whom it was done", "Deze middag deed ik met de huisarts", ["huisarts"]),
     Case("who was not there", "De politie was niet aanwezig", []),

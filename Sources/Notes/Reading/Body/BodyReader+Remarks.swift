@@ -8,7 +8,7 @@ extension BodyReader {
   ///
   /// What names a day, a deed or one who does it stays an agreement, and so does a bare thing.
   func isRemark(_ statement: Statement, _ words: Line) -> Bool {
-    guard !words.tokens.contains(where: { $0.isMark("@") }) else { return false }
+    guard !words.tokens.contains(where: { $0.isMark("@") || $0.isMark("→") }) else { return false }
     if opensRemark(words) || isAside(statement, words) { return true }
     let label = Label.head(of: statement.text)
     if label.map({ agreements.parties(in: String($0)).isEmpty }) ?? true,
