@@ -9,6 +9,7 @@ struct AccessCodeTests {
       "code van de sleutelkluis «2580»", "alarmcode wijkgebouw is «1379»",
       "wachtwoord van de wifi: «lente2024»", "toegangscode poort «55#12»",
       "login buurtapp / «Welkom01»", "de code van het hek is «4711#»",
+      "de code van de kluis is «9 8 7 6»", "alarm buurthuis uitzetten met «4455»",
       "de «sleutel ligt onder de bloempot»",
     ])
   func codes(_ marked: String) { expect(.accessCode, in: marked) }

@@ -7,6 +7,7 @@ struct StoryTests {
     "is found, however it is worded",
     arguments: [
       "«de oude schooljuf» verzamelt katten", "«de kroegbaas» heeft zijn vrouw verlaten",
+      "«haar man» zit de hele dag binnen", "sinds «haar scheiding» komt ze niet meer",
       "«die lange man van de flat» loopt 's nachts te schreeuwen",
       "«Ze kan de rekening niet meer betalen»",
       "«haar rekeningen worden door een bewindvoerder» betaald",

@@ -336,7 +336,11 @@ extension Scan {
   /// `huisnummer 8`, `afval bij nr. 27`: a number that is that of a house by the words before it.
   private func isHouseByItself(_ index: Int) -> Bool {
     let word = tokens[index - 1]
-    guard !isCount(index), !isBefore(index - 1, within: 4, [.thing, .vehicle, .publicPlace, .unit])
+    // `nr 7 en 9`
+    let isRow =
+      next(index + 1)?.value == Word.en && next(index + 2)?.kind == .number && !isCount(index + 2)
+    guard isRow || !isCount(index),
+      !isBefore(index - 1, within: 4, [.thing, .vehicle, .publicPlace, .unit])
     else { return false }
     if word.value == Word.huisnummer { return true }
     guard index > 1, tokens[index - 1].gap.isSpace, word.value != Word.nummer else { return false }

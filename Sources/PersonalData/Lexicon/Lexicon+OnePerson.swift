@@ -19,7 +19,8 @@ extension Lexicon {
       bloemist bloemiste opticien fysiotherapeut pedicure nagelstyliste masseur schoonheidsspecialiste
       schooljuf schoolmeester kroegbazin visboerin snackbarhoudster cafebaas cafebazin tandartsassistente
       doktersassistente poelier melkboer fietsenboer groenteboerin marktkoopvrouw gymleraar muziekleraar
-      zweminstructeur badmeester scheidsrechter trekker kartrekker melder contactpersoon buurtverbinder bestuurslid
+      zweminstructeur badmeester scheidsrechter organisator organisatrice oprichter oprichtster spreker spreekster notulist notuliste voorganger
+      trekker kartrekker melder contactpersoon buurtverbinder bestuurslid
       commissielid teamleider getuige bouwvakker stratenmaker vuilnisman brandweerman militair soldaat agent agente
       nicht neef nichtje neefje schoonmoeder schoonzoon schoondochter schoonvader schoonzus zwager
       stiefvader stiefmoeder stiefzoon pleegkind pleegzoon pleegdochter pleegmoeder pleegvader tweeling drieling
@@ -56,7 +57,7 @@ extension Lexicon {
       wietplantage wietkwekerij hennepplantage drugslab drugspand bordeel bordeeltje drugshol
       illegaal ongedocumenteerd uitgeprocedeerd stateloos opgepakt aangehouden opgenomen
       zelfmoord zelfdoding suicide miskraam abortus zwanger vreemdgaan vechtscheiding
-      afkicken afgekickt vreemdging stelen gestolen sjoemelt sjoemelde liegt bedriegt bedroog declareert
+      verliefd afkicken afgekickt vreemdging stelen gestolen sjoemelt sjoemelde liegt bedriegt bedroog declareert
       verzuipen vechten vechtpartij verwaarlozen mishandelen stalken gluren begluren dronkaard zuiplap
       verslaving gokverslaafd gokverslaving seksverslaafd alcoholverslaafd schulden spijbelt spijbelde
       weglopen geroyeerd ontslag aangeklaagd ontheven ondergedoken gegijzeld uitgebuit prostitueert
@@ -69,7 +70,7 @@ extension Lexicon {
       [.trouble],
       """
       drugs drank wiet hennep coke cocaine speed xtc heroine pillen alcohol schulden schuld huurschuld
-      huurachterstand deurwaarder deurwaarders voedselbank kledingbank bijstand uitkering wsnp bewindvoerder
+      huurachterstand deurwaarder deurwaarders voedselbank voedselpakket voedselpakketten kledingbank bijstand uitkering wsnp bewindvoerder
       bewind schuldsanering schuldhulp kinderbescherming jeugdzorg jeugdbescherming voogdij voogd
       pleeggezin pleegzorg ondertoezichtstelling gevangenis jeugdgevangenis jeugdinrichting jeugddetentie bajes cel celstraf enkelband tbs reclassering
       taakstraf strafblad contactverbod straatverbod huisverbod proeftijd arrestatieteam inval scheiding echtscheiding
@@ -163,7 +164,7 @@ extension Lexicon {
     niet van de drank|te diep in|rijdt dronken|met drank|handen niet thuis|kan haar kinderen|kan zijn kinderen
     geen contact met zijn|geen contact met haar|geen contact meer|mag zijn kinderen|mag haar kinderen
     nog moeilijk lopen|geld achterover|vergeet alles|vergeet steeds|vergeet van alles|vergeet de laatste|niet goed bij|zich opgehangen|zich verhangen|zichzelf opgehangen|zichzelf iets|snijdt zich|voor de trein|in een motorclub|mag ze niet|mag hem niet|mag haar niet|niet meer zien|zit niet af|stinkt naar|ruikt naar drank|ruikt naar|naar wiet|naar urine|afraid of her|afraid of his
-    handel gedreven|geld uit de kas|uit de kas|staat s nachts|niet meer betalen|in de kou|steeds weg|loopt weg|liep weg|uit de kerk gezet|uit het bestuur gezet|uit de groep gezet|uit de club gezet|de deur uit gezet|op non-actief|ziet slecht|hoort slecht|loopt slecht|kan niet meer lopen|ligt in coma|ligt op sterven|in een kliniek|in een inrichting|in een tehuis|een terugval|lag dood|dood gevonden|dood in huis|de weg kwijt|slaapt op de bank|slaapt in zijn|slaapt in haar|woont in zijn auto|niet meer autorijden|rijbewijs kwijt|rijbewijs ingeleverd|van de trap gevallen|heeft hem verlaten|heeft haar verlaten|is bij haar weg|is bij hem weg|praat niet meer met|spreekt niet meer met|vecht met|ging op de vuist|in de cel|achter de tralies|op straat beland|zit aan de drugs|zwart geld|geld nodig|kan niet slapen|slaapt niet|verliest haar haar|ligt op de ic|op de ic|op de intensive|doet vreemd|doet raar|doet eng|doet agressief|te schreeuwen|te tieren|te vloeken|te bedelen|rood staan|staat rood|staat onder bewind|door zijn vrouw verlaten|door haar man verlaten|door zijn man verlaten|verlaten door|betaalt niet terug|betaalt niet|leent overal geld|banden lek|snijdt zichzelf|maakt ruzie|maakte ruzie|werkt zwart|werkte zwart|zit zonder|loopt achter met|is weg bij|is opgestapt|zit in de ziektewet|gaat failliet|kan niet rondkomen|komt niet rond|zit aan de grond|doet haar wat aan|doet zichzelf iets|wilde niet meer leven|wil niet meer leven|leeft niet meer|ruimt niets op|wast nooit|ruikt sterk|praat in zichzelf|loopt over straat te|schreeuwt naar|gaat scheiden|gaan scheiden|wil scheiden|ligt in scheiding|ligt overhoop|lag overhoop|ligt in de clinch
+    handel gedreven|geld uit de kas|uit de kas|staat s nachts|niet meer betalen|in de kou|steeds weg|loopt weg|liep weg|uit de kerk gezet|uit het bestuur gezet|uit de groep gezet|uit de club gezet|de deur uit gezet|op non-actief|ziet slecht|hoort slecht|loopt slecht|kan niet meer lopen|ligt in coma|ligt op sterven|in een kliniek|in een inrichting|in een tehuis|een terugval|lag dood|dood gevonden|dood in huis|de weg kwijt|slaapt op de bank|slaapt in zijn|slaapt in haar|woont in zijn auto|niet meer autorijden|rijbewijs kwijt|rijbewijs ingeleverd|van de trap gevallen|heeft hem verlaten|heeft haar verlaten|is bij haar weg|is bij hem weg|praat niet meer met|spreekt niet meer met|vecht met|ging op de vuist|in de cel|achter de tralies|op straat beland|zit aan de drugs|zwart geld|geld nodig|kan niet slapen|slaapt niet|verliest haar haar|ligt op de ic|op de ic|op de intensive|doet vreemd|doet raar|doet eng|doet agressief|te schreeuwen|te schelden|te tieren|te vloeken|te bedelen|rood staan|staat rood|staat onder bewind|door zijn vrouw verlaten|door haar man verlaten|door zijn man verlaten|verlaten door|betaalt niet terug|betaalt niet|leent overal geld|banden lek|snijdt zichzelf|maakt ruzie|maakte ruzie|werkt zwart|werkte zwart|zit zonder|loopt achter met|is weg bij|is opgestapt|zit in de ziektewet|gaat failliet|kan niet rondkomen|komt niet rond|zit aan de grond|doet haar wat aan|doet zichzelf iets|wilde niet meer leven|wil niet meer leven|leeft niet meer|ruimt niets op|wast nooit|ruikt sterk|praat in zichzelf|loopt over straat te|schreeuwt naar|gaat scheiden|gaan scheiden|wil scheiden|ligt in scheiding|ligt overhoop|lag overhoop|ligt in de clinch
     gevlucht voor|uit de opvang|in de opvang|op de vlucht voor|staat elke avond|staat elke nacht|houdt de wacht
     heeft gestolen|geld gestolen|lives in his car|talks to himself|talks to herself|sees nobody|cannot read
     """.split { $0 == "|" || $0 == "\n" }.map { String($0) }

@@ -24,7 +24,7 @@ extension Lexicon {
       man vrouw woman persoon person iemand someone hij he she zij ze oudere inwoner inwoonster
       statushouder vluchteling asielzoeker alleenstaande echtgenoot echtgenote partner husband wife
       moeder vader mother father broer zus zusje broertje sister brother dame lady puber tiener
-      teenager tweeling drieling getuige student studente werkloze dakloze zwerver
+      teenager tweeling drieling pleegkind pleegzoon pleegdochter stiefzoon stiefdochter getuige student studente werkloze dakloze zwerver
       """
     ),
     ([.someone], "iemand someone persoon person deelnemer participant oudere man woman"),

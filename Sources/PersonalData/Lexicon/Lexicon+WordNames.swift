@@ -66,7 +66,7 @@ extension Lexicon {
       beveiligingscode codeslot gebruikersnaam username passcode doorcode
       """
     ),
-    ([.code], "code codes cijfers combinatie"),
+    ([.code], "code codes cijfers combinatie alarm"),
     (
       [.lock],
       """

@@ -28,6 +28,17 @@ extension Scan {
         let isLong = token.length > 2 || isJoined(place) || isJoined(place + 1) || isGiven
         let isCode =
           isNamed ? isLong : token.length > 3 && token.length < 9 && !isYear(token.number)
+        // `9 8 7 6`
+        let isSpelled =
+          isNamed && token.length == 1
+          && (1...2).allSatisfy {
+            next(place + $0).map { $0.kind == .number && $0.length == 1 } == true
+          }
+        if isSpelled {
+          var last = place
+          while let digit = next(last + 1), digit.kind == .number, digit.length == 1 { last += 1 }
+          return token.range.lowerBound..<tokens[last].range.upperBound
+        }
         if isCode, !isCount(place) { return spelled(from: place) }
       } else if isNamed, let after = next(place + 1), after.kind == .number, after.gap.isGlued {
         return spelled(from: place)

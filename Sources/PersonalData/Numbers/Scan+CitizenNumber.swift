@@ -38,6 +38,7 @@ extension Scan {
     case 8: return isNamed ? 1 : nil
     default: break
     }
+    if isNamed, let count = groupsOfNine(at: index) { return count }
     guard index + 2 < tokens.count, tokens[index + 1].kind == .number,
       tokens[index + 2].kind == .number, tokens[index + 2].length == 3,
       tokens[index].length + tokens[index + 1].length == 6
@@ -47,6 +48,19 @@ extension Scan {
     guard isNamed else { return nil }
     let isSpaced = gaps.0.isSpace && gaps.1.isSpace
     return isSpaced || gaps.0.isOnly("-") && gaps.1.isOnly("-") ? 3 : nil
+  }
+
+  /// How many tokens are nine digits behind `bsn`, in whatever groups.
+  private func groupsOfNine(at index: Int) -> Int? {
+    var length = tokens[index].length
+    var last = index
+    while length < 9, let token = next(last + 1), token.kind == .number,
+      token.gap.isSpace || token.gap.isOnly(".") || token.gap.isOnly("-")
+    {
+      length += token.length
+      last += 1
+    }
+    return length == 9 ? last - index + 1 : nil
   }
 
   /// Whether the words or marks before a number say that it belongs to an order, a case or a sum.

@@ -11,11 +11,27 @@ extension Scan {
       !isPartOfMore(detail.last + 1), !isWithinMatch(detail.first), !isWithinMatch(detail.last)
     else { return }
     if let phrase = phraseBefore(detail) ?? phraseBehind(detail) { return add(phrase) }
+    // `sinds haar scheiding`
+    if detail.first > 0, tokens[detail.first].gap.isSpace, isOwner(of: detail.first) {
+      return add(
+        .onePerson,
+        tokens[detail.first - 1].range.lowerBound..<tokens[detail.last].range.upperBound,
+        .possible)
+    }
     // `Zij slikt antidepressiva`: of whom it is told, a line before may say.
     guard let pronoun = pronoun(before: detail) else { return }
     add(
       .onePerson, tokens[pronoun].range.lowerBound..<tokens[detail.last].range.upperBound, .possible
     )
+  }
+
+  /// Whether `haar`, or `zijn` behind one person, stands before what is told.
+  private func isOwner(of index: Int) -> Bool {
+    let own = tokens[index - 1]
+    if own.value == Word.haar { return !isBefore(index - 1, within: 6, .people) }
+    guard own.value == Word.zijn else { return false }
+    return (max(0, index - 9)..<index - 1).contains { isSomebody($0) && !tokens[$0].has(.people) }
+      && !isBefore(index - 1, within: 1, [.small, .people])
   }
 
   /// The `hij` or `zij` that opens a clause, with a verb of one person behind it, before what is

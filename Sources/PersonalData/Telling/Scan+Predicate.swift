@@ -17,6 +17,10 @@ extension Scan {
       if hasWorry, tokens[phrase.first].value == Word.die { told.append(phrase) }
       return
     }
+    // `haar man zit de hele dag binnen`, `de bovenbuurman heeft een wapen`
+    if phrase.isKin || hasWorry && phrase.isDefinite && isNeighbour(phrase.head) {
+      return told.append(phrase)
+    }
     let isTelling =
       verb.has(.neutral)
       ? hasWorry
@@ -46,6 +50,13 @@ extension Scan {
     ["kinderen", "zonen", "zoons", "dochters", "zoontjes", "dochtertjes", "children"].map {
       LetterHash.of($0.utf8)
     })
+
+  private func isNeighbour(_ index: Int) -> Bool {
+    let word = bytes[tokens[index].range].map { $0 | 0x20 }
+    return ["buurman", "buurvrouw", "buuf"].contains {
+      word.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
+  }
 
   /// Adds those of whom nothing was found that says more, such as an illness.
   mutating func addTold() {
