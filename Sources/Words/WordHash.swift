@@ -19,6 +19,14 @@ package struct WordHash: Hashable, Sendable {
     return hash.value
   }
 
+  /// The hash of folded letters; most words of a line are some of its bytes.
+  package static func of(_ letters: ArraySlice<UInt8>) -> UInt64 {
+    let bytes = letters.span
+    var hash = WordHash()
+    for index in bytes.indices { hash.add(bytes[index]) }
+    return hash.value
+  }
+
   /// The hash of a folded word.
   package static func of(_ word: String) -> UInt64 {
     let bytes = word.utf8.span

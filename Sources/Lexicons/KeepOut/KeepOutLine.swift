@@ -51,9 +51,8 @@ package struct KeepOutLine: Sendable {
         guard let sign = signs.first(where: token.isMark) else { continue }
         number = vocabulary.number(of: String(sign))
       } else {
-        let letters = folded[token.key]
-        number = vocabulary.number(of: WordHash.of(letters))
-        if number == KeepOutVocabulary.unknown { number = slip(letters) }
+        number = vocabulary.number(of: token.hash)
+        if number == KeepOutVocabulary.unknown { number = slip(folded[token.key]) }
       }
       if words.last?.before.isTag ?? false, !token.isGlued { gap.end() }
       if words.isEmpty { gap.hasMark = true }

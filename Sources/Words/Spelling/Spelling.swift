@@ -23,10 +23,15 @@ package enum Spelling {
     let bytes = Array(key.utf8)
     guard bytes.count >= 4, bytes.count <= 40 else { return nil }
     let limit = bytes.count < 9 ? 1 : 2
+    let letters = SpellingIndex.letters(of: bytes)
     var best: (distance: Int, name: String)?
     var isTied = false
     for candidate in candidates
     where candidate.utf8.first == bytes[0] && abs(candidate.utf8.count - bytes.count) <= limit {
+      // An edit takes at most one letter away and brings at most one.
+      guard
+        (letters ^ SpellingIndex.letters(of: candidate.utf8)).nonzeroBitCount <= 2 * limit
+      else { continue }
       let distance = distance(bytes, Array(candidate.utf8))
       guard distance <= limit else { continue }
       if let found = best, found.distance < distance { continue }

@@ -35,7 +35,7 @@ package struct SpellingIndex: Hashable, Sendable {
   }
 
   /// Which bytes occur, as a set in which some share a place.
-  private static func letters(of key: [UInt8]) -> UInt64 {
+  static func letters(of key: some Sequence<UInt8>) -> UInt64 {
     key.reduce(0) { $0 | 1 << UInt64($1 & 63) }
   }
 }

@@ -49,13 +49,49 @@ struct Legend {
     sections.sort { ($1.sign.utf8.count, $0.sign) < ($0.sign.utf8.count, $1.sign) }
   }
 
+  /// The marks that may part the signs of one line.
+  private static let separators = Array("/;|,".utf8)
+
   /// Whether a line may be a legend; `false` is certain.
+  ///
+  /// Two of its parts have an `=`, or begin with a word of two signs at most.
   private static func mayHold(_ line: String) -> Bool {
-    line.utf8.contains { byte in
-      byte == UInt8(ascii: "/") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";")
-        || byte == UInt8(ascii: "|")
+    let bytes = line.utf8.span
+    return separators.contains { separator in
+      var count = 0
+      var start = 0
+      for index in 0...bytes.count
+      where index == bytes.count || bytes[index] == separator {
+        if mayBePair(bytes, start, index) { count += 1 }
+        start = index + 1
+      }
+      return count > 1
     }
   }
+
+  /// Whether some bytes of a line have an `=`, or begin with a word of at most two signs, in front
+  /// of which a label or the mark of a list may stand.
+  private static func mayBePair(
+    _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int
+  ) -> Bool {
+    var (letters, length) = (0, 0)
+    for index in start..<end {
+      switch bytes[index] {
+      case UInt8(ascii: "="): return true
+      case 0x20, UInt8(ascii: ":"):
+        if length > 0, length <= longestSign, letters < 2 { return true }
+        (letters, length) = (0, 0)
+      case 0x61...0x7A:
+        letters += 1
+        length += 1
+      default: length += 1
+      }
+    }
+    return false
+  }
+
+  /// The bytes of two signs with their variants.
+  private static let longestSign = 14
 
   /// The signs of a line that explains two or more of them.
   private static func pairs(
