@@ -46,6 +46,14 @@ import Testing
     #expect(try Self.mended([head + words], .dutch, true) == [head + expected])
   }
 
+  @Test("closes each comment of a paragraph above the next")
+  func comments() throws {
+    let head = "---\ngebied: west\ndatum: 2026-06-12\n---\n## Zorgen\n"
+    let text = "a <!-- b\nc\nd <!-- e\nf\n\n- g <!-- h <!-- i\n"
+    let mended = "a <!-- b\nc -->\nd <!-- e\nf -->\n\n- g <!-- h <!-- i -->\n"
+    #expect(try Self.mended([head + text], .dutch, true) == [head + mended])
+  }
+
   /// The texts with all that can be mended done, as often as `wijk check --fix` does it.
   ///
   /// - Returns: The texts; `nil` when there is no end to it.

@@ -79,12 +79,14 @@ extension UnreadPartsReader {
     return range.lowerBound + length
   }
 
-  /// An aside that its writer did not close: it ends where its paragraph ends.
-  func unclosed(_ form: UnreadParts.Aside.Form, _ start: Int, words: Int, line: Int)
-    -> UnreadParts.Aside
-  {
+  /// An aside that its writer did not close: it ends where its paragraph ends, or on the line above
+  /// the one on which another begins.
+  func unclosed(
+    _ form: UnreadParts.Aside.Form, _ start: Int, words: Int, line: Int, before other: Int? = nil
+  ) -> UnreadParts.Aside {
     var last = line
-    while last < file.lineCount {
+    let end = other.map { file.line(at: $0) - 1 } ?? file.lineCount
+    while last < end {
       let next = BlockLine(file, last + 1)
       if next.isBlank || next.startsBlock(file.bytes.span) { break }
       last += 1
@@ -108,11 +110,14 @@ extension UnreadPartsReader {
     let end = file.range(ofLine: line).upperBound
     // `<!-->` and `<!--->` are whole comments.
     guard let close = next(.closing, from: start + 2) else {
-      return unclosed(.html, start, words: words, line: line)
+      return unclosed(
+        .html, start, words: words, line: line, before: next(.opening, from: max(words, end)))
     }
     var last = close
     if let inner = next(.opening, from: words), inner < close {
-      if inner >= end { return unclosed(.html, start, words: words, line: line) }
+      if inner >= end {
+        return unclosed(.html, start, words: words, line: line, before: inner)
+      }
       last = outermostClosing(from: start, to: end, line: line) ?? close
     }
     return .init(
