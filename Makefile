@@ -101,7 +101,7 @@ fuzz: setup
 $(harnesses:%=fuzz-%): fuzz-%: $(found)/seeds
 	mkdir -p $(found)/$*
 	SWIFT_BACKTRACE=enable=no $(fuzzer) $* $(found)/$* $(found)/seeds/$* \
-	  -dict=Tests/Fuzz/words.dict -artifact_prefix=$(found)/$*- -seed=$(SEED) -timeout=10 \
+	  -dict=Tests/Fuzz/words.dict -artifact_prefix=$(found)/$*- -seed=$(SEED) -timeout=60 \
 	  -max_total_time=$(FUZZ) -max_len=40000 -print_final_stats=1
 
 $(found)/seeds:
