@@ -78,10 +78,10 @@ extension HeadReader {
   /// Whether words are numbers of people and nothing more: `9 bewoners en 1 wijkagent`.
   private static func isCount(_ words: String) -> Bool {
     let line = Line(words)
-    let counted = line.matches(of: .roles).map(\.tokens)
+    let counted = Set(line.matches(of: .roles).flatMap(\.tokens))
     return line.tokens.indices.allSatisfy { index in
       !line.tokens[index].isWord && line.tokens[index].kind != .number
-        || line.number(at: index) != nil || counted.contains { $0.contains(index) }
+        || line.number(at: index) != nil || counted.contains(index)
         || ["en", "and", "ca", "circa", "ongeveer", "about"].contains(line.key(index))
     }
   }
