@@ -9,9 +9,10 @@ extension AttendanceReader {
   func divided(at index: Int) -> Int? {
     guard index + 2 < line.tokens.count, let whole = line.number(at: index) else { return nil }
     var start = index + 1
-    var end = line.tokens.count
+    // No company is told in more words than these.
+    var end = min(index + 80, line.tokens.count)
     if line.tokens[start].isMark("(") {
-      end = line.tokens[index...].firstIndex { $0.isMark(")") } ?? end
+      end = line.tokens[index..<end].firstIndex { $0.isMark(")") } ?? end
       if attendance("subset", endingBefore: start + 2) { start += 1 }
     } else {
       // `22, waarvan 18 bewoners en 4 professionals`
