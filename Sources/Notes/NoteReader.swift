@@ -11,13 +11,17 @@ package struct NoteReading: Sendable {
   package var diagnostics: [Diagnostic]
   /// The lines of each statement and of each row of a table.
   package var items: [ClosedRange<Int>]
+  /// Lines with a word that no reader took; the conversation keeps them among its headings.
+  package var untaken: [Conversation.Line]
 
   package init(
-    conversation: Conversation?, diagnostics: [Diagnostic], items: [ClosedRange<Int>] = []
+    conversation: Conversation?, diagnostics: [Diagnostic], items: [ClosedRange<Int>] = [],
+    untaken: [Conversation.Line] = []
   ) {
     self.conversation = conversation
     self.diagnostics = diagnostics
     self.items = items
+    self.untaken = untaken
   }
 }
 
@@ -96,7 +100,8 @@ package struct NoteReader: Sendable {
       conversation.withheld = (conversation.withheld + asides).sorted { $0.line < $1.line }
     }
     let untaken = UntakenLines.lines(
-      of: file, from: text.bodyLine, text.unread.codeBlocks, in: conversation)
+      of: file, from: text.bodyLine, text.unread.codeBlocks,
+      in: NoteBooks(conversation, items: outline.items))
     if !untaken.isEmpty {
       conversation.headings = (conversation.headings + untaken).sorted { $0.line < $1.line }
     }
@@ -116,7 +121,7 @@ package struct NoteReader: Sendable {
     if let second = setting.secondConversation { diagnostics.append(second) }
     return NoteReading(
       conversation: conversation, diagnostics: diagnostics + body.diagnostics,
-      items: outline.items)
+      items: outline.items, untaken: untaken)
   }
 
   /// The id of a note that has none of its own: its path without the extension.

@@ -8,49 +8,74 @@ struct NoteBooks {
   /// What is kept without a line of its own.
   private var lineless = WordPool()
   private var fields = WordPool()
+  /// All words that are held, wherever they stand.
+  private var held: Set<UInt64> = []
   /// The first line of the statement that a line belongs to.
   private let starts: [Int: Int]
 
-  init(_ conversation: Conversation, items: [ClosedRange<Int>]) {
+  /// Opens the books of a conversation.
+  ///
+  /// - Parameters:
+  ///   - conversation: The conversation.
+  ///   - items: The lines of each statement.
+  ///   - untaken: Lines that are kept for a word that no reader took, which do not count as held.
+  init(
+    _ conversation: Conversation, items: [ClosedRange<Int>], untaken: [Conversation.Line] = []
+  ) {
     var starts: [Int: Int] = [:]
     for item in items { for line in item { starts[line] = starts[line] ?? item.lowerBound } }
     self.starts = starts
-    for signal in conversation.signals { add(signal.text, onLine: signal.line) }
+    for signal in conversation.signals {
+      add(signal.text, onLine: signal.line)
+      add(field: [signal.addressee ?? ""] + signal.themes)
+    }
     for agreement in conversation.agreements {
       add(agreement.text, onLine: agreement.line)
       add(agreement.reason ?? "", onLine: agreement.line)
-      let names = agreement.owners + agreement.with + agreement.themes
-      for words in names + [agreement.id, agreement.due?.text].compactMap(\.self) {
-        fields.add(words)
-      }
+      add(field: agreement.owners + agreement.with + agreement.themes)
+      add(field: [agreement.id ?? "", agreement.due?.text ?? ""])
     }
     for activity in conversation.activities {
       add(activity.text, onLine: activity.line)
-      for words in [activity.when?.text, activity.place].compactMap(\.self) { fields.add(words) }
+      add(field: [activity.when?.text ?? "", activity.place ?? ""])
     }
     for initiative in conversation.initiatives {
       add(initiative.text, onLine: initiative.line)
-      lineless.add([initiative.supportAsked, initiative.supportGiven].compactMap(\.self))
+      add(lineless: [initiative.supportAsked ?? "", initiative.supportGiven ?? ""])
     }
     for line in conversation.withheld {
-      withheld[starts[line.line] ?? line.line, default: WordPool()].add(line.text)
+      withheld[starts[line.line] ?? line.line, default: WordPool()].add(line.text, &held)
     }
-    for line in conversation.headings { add(line.text, onLine: line.line) }
+    let lost = Set(untaken)
+    for line in conversation.headings where !lost.contains(line) {
+      add(line.text, onLine: line.line)
+    }
     if let feedback = conversation.feedback {
       add(feedback.text, onLine: feedback.line)
-      fields.add(feedback.channel ?? "")
+      add(field: [feedback.channel ?? ""])
     }
-    lineless.add(conversation.lessons + conversation.notReached)
-    fields.add(conversation.partners + conversation.neighbourhoods + conversation.unknownThemes)
-    fields.add([conversation.area, conversation.areaText].compactMap(\.self))
-    fields.add(conversation.themes.map(\.id))
-    fields.add([conversation.id, conversation.date?.description ?? ""])
-    fields.add(conversation.attendance)
+    add(lineless: conversation.lessons + conversation.notReached)
+    add(field: conversation.partners + conversation.neighbourhoods + conversation.unknownThemes)
+    add(field: [conversation.area ?? "", conversation.areaText ?? ""])
+    add(field: conversation.themes.map(\.id))
+    add(field: [conversation.id, conversation.date?.description ?? ""])
+    add(field: conversation.attendance.words)
   }
 
   private mutating func add(_ text: String, onLine line: Int) {
-    texts[starts[line] ?? line, default: WordPool()].add(text)
+    texts[starts[line] ?? line, default: WordPool()].add(text, &held)
   }
+
+  private mutating func add(lineless texts: [String]) {
+    for text in texts { lineless.add(text, &held) }
+  }
+
+  private mutating func add(field texts: [String]) {
+    for text in texts { fields.add(text, &held) }
+  }
+
+  /// Whether anything holds a word.
+  func hold(_ token: Token) -> Bool { held.contains(token.hash) }
 
   /// Where a word of a line is; `nil` when nothing holds it.
   mutating func place(of token: Token, onLine number: Int) -> WordAccount.Place? {
@@ -62,19 +87,11 @@ struct NoteBooks {
   }
 }
 
-extension WordPool {
-  mutating func add(_ texts: [String]) { for text in texts { add(text) } }
-
+extension Attendance {
   /// The numbers of people, and the roles in the words of the writer.
-  fileprivate mutating func add(_ attendance: Attendance) {
-    let counts = [
-      attendance.residents, attendance.connectors, attendance.professionals,
-      attendance.entrepreneurs, attendance.invited,
-    ].compactMap(\.self)
-    for count in counts + attendance.others.map(\.count) {
-      add("\(count.min)")
-      add("\(count.max)")
-    }
-    add(attendance.others.map(\.role))
+  fileprivate var words: [String] {
+    let counts = [residents, connectors, professionals, entrepreneurs, invited].compactMap(\.self)
+    return (counts + others.map(\.count)).flatMap { ["\($0.min)", "\($0.max)"] }
+      + others.map(\.role)
   }
 }

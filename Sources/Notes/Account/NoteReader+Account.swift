@@ -22,7 +22,7 @@ extension NoteReader {
     let comments = unread.asides.filter { $0.isClosed && $0.form != .footnote }.map(\.range)
     var comment = 0
     let code = Set(unread.codeBlocks.flatMap(\.lines))
-    var books = NoteBooks(conversation, items: reading.items)
+    var books = NoteBooks(conversation, items: reading.items, untaken: reading.untaken)
     let told = reading.diagnostics.map(\.range)
     var account = WordAccount(tellsLines: tellsLines)
     for number in 1...max(1, file.lineCount) {

@@ -4,9 +4,15 @@ internal import Words
 struct WordPool {
   private var counts: [UInt64: Int] = [:]
 
-  mutating func add(_ text: String) {
+  /// Adds the words of a text.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - all: The hashes of all words so far, to which its words are added.
+  mutating func add(_ text: String, _ all: inout Set<UInt64>) {
     for token in Lexer.cut(text.utf8.span).tokens where token.kind != .mark {
       counts[token.hash, default: 0] += 1
+      all.insert(token.hash)
     }
   }
 

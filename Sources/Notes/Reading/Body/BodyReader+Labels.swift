@@ -123,29 +123,12 @@ extension BodyReader {
   /// Reads a statement again under the section that its label named.
   mutating func reread(_ statement: Statement) {
     let line = LineText(scanning: statement.text)
-    switch statement.section {
-    case .withheld: withhold(statement)
-    case .notReached: readNotReached(statement)
-    case .lessons: conversation.lessons.append(statement.text)
-    case .feedback: readFeedback(statement.text, statement)
-    case .activities: readActivity(statement)
-    case .initiatives: readInitiative(statement)
-    case .next: readNext(statement, line)
-    case .agreements, .running, .waiting, .dropped, .wishlist, .done:
-      readAgreement(statement, line, owners: [])
-    default:
-      let words = Line(statement.text)
-      if isAgreement(statement, line, words) {
-        readAgreement(statement, line, owners: [])
-      } else if statement.section?.signalKind == nil {
-        readSentences(statement, line, words)
-      } else {
-        let isEased =
-          statement.section == .concerns
-          && SentenceReader(words, words.tokens.indices).saysEased
-        readSignal(statement, line, suggested: isEased ? .strength : nil)
-      }
+    let words = Line(statement.text)
+    let saysNoMore = statement.section.map { $0.signalKind != nil || $0 == .talk } ?? true
+    if saysNoMore, isAgreement(statement, line, words) {
+      return readAgreement(statement, line, owners: [])
     }
+    readInSection(statement, line, words)
   }
 
   /// Whether a line says that a subject was brought up by nobody, or is no matter.

@@ -118,6 +118,11 @@ struct BodyReader {
       statement.section =
         statement.choices.first { kind != nil && $0.signalKind == kind } ?? statement.section
     }
+    readInSection(statement, line, words)
+  }
+
+  /// Reads a statement as the section in which it stands says.
+  mutating func readInSection(_ statement: Statement, _ line: LineText, _ words: Line) {
     switch statement.section {
     case .withheld: withhold(statement)
     case .notReached: readNotReached(statement)
