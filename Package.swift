@@ -165,6 +165,7 @@ let package = Package(
       "Opgave"),
     tests(
       of: "Reports", "TestMunicipality", "Diagnostics", "Calendar", "Notes", "Publication",
+      "Templates",
       exclude: ["Golden", "Export/Golden"]),
     tests(
       of: "Checks", "Source", "Diagnostics", "Calendar", "Municipality", "Notes", "Opgave", "wijk",

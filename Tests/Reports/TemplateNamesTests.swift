@@ -1,5 +1,6 @@
 import Diagnostics
 import Publication
+import Templates
 import TestMunicipality
 import TestSupport
 import Testing
@@ -61,6 +62,9 @@ struct TemplateNamesTests {
       name: "index.md", text: String(repeating: "{{<head.html}}{{$a}}", count: 20_000),
       reason: .tooDeep(line: 1)),
   ]
+
+  @Test("that are built in use no name that their page does not offer")
+  func builtIn() throws { try PageTemplates.checkNames(in: Templates.all) }
 
   @Test("are refused for a name that is not there", arguments: slips)
   func refuses(slip: Slip) {

@@ -41,8 +41,9 @@ package struct KeepOutLexicon: Sendable {
     for name in Self.scopes { lists["filler", default: []].formUnion(lists[name] ?? []) }
     vocabulary = KeepOutVocabulary(
       lists.values.flatMap(\.self) + written.flatMap { KeepOutPattern.words(in: $0.pattern) })
+    let numbers = lists.mapValues(vocabulary.words)
     for (list, pattern) in written {
-      patterns[list, default: []].append(KeepOutPattern(pattern, lists, vocabulary))
+      patterns[list, default: []].append(KeepOutPattern(pattern, numbers, vocabulary))
     }
   }
 

@@ -19,16 +19,22 @@ package struct KeepOutPattern: Sendable {
 
   let elements: [Element]
   /// The words of which one has to be in a line, for it to be worth a look.
-  package let anchor: Set<String>
+  package let anchor: KeepOutWords
   /// Whether a line without a word of denial cannot match.
   package let needsDenial: Bool
   private let filler: KeepOutWords
 
   /// Reads a pattern; an element that starts with `!` is its anchor, else the first that holds no
   /// word of every day is.
-  init(_ text: Substring, _ lists: [String: Set<String>], _ vocabulary: KeepOutVocabulary) {
+  ///
+  /// - Parameters:
+  ///   - text: The pattern as it is written.
+  ///   - lists: The words of each list.
+  ///   - vocabulary: All words.
+  init(_ text: Substring, _ lists: [String: KeepOutWords], _ vocabulary: KeepOutVocabulary) {
+    let none = vocabulary.words([])
     var elements: [Element] = []
-    var anchors: [(words: Set<String>, isMarked: Bool)] = []
+    var anchors: [(words: KeepOutWords, isMarked: Bool)] = []
     var needsDenial = false
     let words = text.split(separator: " ")
     for (index, word) in words.enumerated() {
@@ -47,26 +53,27 @@ package struct KeepOutPattern: Sendable {
         let isMarked = word.hasPrefix("!")
         let isOptional = word.hasSuffix("?")
         let names = word.dropFirst(isMarked ? 1 : 0).dropLast(isOptional ? 1 : 0)
-        var any: Set<String> = []
+        var any = none
         for name in names.split(separator: "|") {
           if name.hasPrefix("<") {
-            any.formUnion(lists[String(name.dropFirst().dropLast())] ?? [])
+            any.formUnion(lists[String(name.dropFirst().dropLast())] ?? none)
             if name == "<not>", names == "<not>", !isOptional { needsDenial = true }
           } else {
-            any.insert(String(name))
+            any.insert(vocabulary.number(of: String(name)))
           }
         }
-        elements.append(.word(vocabulary.words(any), isOptional: isOptional))
+        elements.append(.word(any, isOptional: isOptional))
         if !isOptional { anchors.append((any, isMarked)) }
       }
     }
-    let common = (lists["filler"] ?? []).union(lists["not"] ?? [])
+    var common = lists["filler"] ?? none
+    filler = common
+    common.formUnion(lists["not"] ?? none)
     self.elements = elements
     self.needsDenial = needsDenial
-    filler = vocabulary.words(lists["filler"] ?? [])
     anchor =
       (anchors.first { $0.isMarked } ?? anchors.first { $0.words.isDisjoint(with: common) }
-      ?? anchors.min { $0.words.count < $1.words.count })?.words ?? []
+      ?? anchors.min { $0.words.numbers.count < $1.words.numbers.count })?.words ?? none
   }
 
   /// The words that a pattern names itself, besides those of its lists.

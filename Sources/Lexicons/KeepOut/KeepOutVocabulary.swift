@@ -8,11 +8,11 @@ package struct KeepOutVocabulary: Sendable {
   package static let unknown: Int32 = -1
 
   private let table: WordTable
-  private let count: Int
+  /// The words by their numbers.
+  package let words: [String]
 
-  init(_ words: some Sequence<String>) {
-    let words = Set(words).sorted()
-    count = words.count
+  init(_ all: some Sequence<String>) {
+    words = Set(all).sorted()
     table = WordTable(words.enumerated().map { (hash: WordHash.of($1), value: Int32($0)) })
   }
 
@@ -23,7 +23,7 @@ package struct KeepOutVocabulary: Sendable {
 
   /// Some words as a set; those that no list has are left out.
   package func words(_ words: some Sequence<String>) -> KeepOutWords {
-    var set = KeepOutWords(count: count)
+    var set = KeepOutWords(count: self.words.count)
     for word in words { set.insert(number(of: word)) }
     return set
   }
@@ -38,6 +38,21 @@ package struct KeepOutWords: Sendable {
   mutating func insert(_ number: Int32) {
     guard number >= 0 else { return }
     bits[Int(number >> 6)] |= 1 << UInt64(number & 63)
+  }
+
+  mutating func formUnion(_ other: KeepOutWords) {
+    for index in bits.indices { bits[index] |= other.bits[index] }
+  }
+
+  func isDisjoint(with other: KeepOutWords) -> Bool {
+    bits.indices.allSatisfy { bits[$0] & other.bits[$0] == 0 }
+  }
+
+  /// The numbers of the words, in order.
+  package var numbers: [Int32] {
+    bits.indices.flatMap { place in
+      (0..<64).filter { bits[place] & (1 << UInt64($0)) != 0 }.map { Int32(place * 64 + $0) }
+    }
   }
 
   package func contains(_ number: Int32) -> Bool {

@@ -12,14 +12,16 @@ package struct ThemeStem {
   init(_ text: String) {
     isExact = text.hasPrefix("=")
     var isGap = false
-    for word in text.split(separator: " ") {
+    for bytes in text.utf8.split(separator: 0x20) {
+      let word = Substring(bytes)
       if word == "…" || word == "..." {
         isGap = true
         continue
       }
-      for part in Folding.key(word).split(separator: " ") {
+      // A key has one word, but for a mark within it.
+      for part in Folding.key(word).utf8.split(separator: 0x20) {
         if !parts.isEmpty { gaps.append(isGap) }
-        parts.append(String(part))
+        parts.append(String(Substring(part)))
         isGap = false
       }
     }

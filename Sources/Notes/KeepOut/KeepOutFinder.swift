@@ -38,20 +38,21 @@ package struct KeepOutFinder: Sendable {
     self.lexicon = lexicon
     patterns = lexicon.patterns["said"] ?? []
     exceptions = lexicon.patterns["but"] ?? []
-    var byAnchor: [String: [Int]] = [:]
-    var bits: [String: Int32] = [:]
+    let vocabulary = lexicon.vocabulary
+    var byAnchor: [Int32: [Int]] = [:]
+    var bits: [Int32: Int32] = [:]
     for (index, pattern) in patterns.enumerated() {
-      for word in pattern.anchor {
+      for word in pattern.anchor.numbers {
         byAnchor[word, default: []].append(index)
         bits[word, default: 0] |= pattern.needsDenial ? Self.hasAnchorWithDenial : Self.hasAnchor
       }
     }
-    for word in lexicon["not"] { bits[word, default: 0] |= Self.isDenial }
-    let vocabulary = lexicon.vocabulary
-    self.byAnchor = Dictionary(
-      byAnchor.map { (vocabulary.number(of: $0.key), $0.value) }, uniquingKeysWith: +)
-    gate = WordTable(bits.map { (hash: WordHash.of($0.key), value: $0.value) })
-    signs = byAnchor.keys.filter { $0.utf8.allSatisfy { $0 >= 0x80 } }
+    for word in lexicon.words(of: "not").numbers { bits[word, default: 0] |= Self.isDenial }
+    self.byAnchor = byAnchor
+    gate = WordTable(
+      bits.map { (hash: WordHash.of(vocabulary.words[Int($0.key)]), value: $0.value) })
+    signs = byAnchor.keys.map { vocabulary.words[Int($0)] }
+      .filter { $0.utf8.allSatisfy { $0 >= 0x80 } }
       .compactMap(\.unicodeScalars.first).sorted()
     long = (lexicon["secret"].filter { $0.utf8.count >= 9 } + lexicon["misspelt"]).sorted()
     firstOfLong = Set(long.compactMap(\.utf8.first)).sorted()
