@@ -1,0 +1,75 @@
+internal import Lexicons
+internal import Words
+
+/// Numbers of people as they are written.
+extension AttendanceReader {
+  /// `12`, `8 à 10`, `een stuk of tien`, `twee tafels van twaalf`.
+  func count(at index: Int) -> (range: CountRange, end: Int)? {
+    guard let first = line.number(at: index), !isYearOrDay(index) else { return nil }
+    var end = index + 1
+    // `een stuk of tien`, `een groep van acht`, `een man of twaalf`: the article is no number.
+    if line.tokens[index].isWord, first == 1 {
+      // `een dozijn bewoners`
+      if end < line.tokens.count, line.tokens[end].isWord, let better = count(at: end) {
+        return better
+      }
+      for next in (index + 1)..<min(index + 4, line.tokens.count) {
+        if let better = count(at: next), line.tokens[next - 1].isWord, isJoint(next - 1) {
+          return better
+        }
+      }
+      // `een handjevol bewoners`: nobody knows how many.
+      if attendance("some", at: end) != nil { return nil }
+    }
+    guard end < line.tokens.count else { return (CountRange(first), end) }
+    if attendance("groups", at: end) != nil, end + 2 < line.tokens.count, isOf(end + 1),
+      let each = count(at: end + 2)
+    {
+      return (
+        CountRange(min: first * each.range.min, max: first * each.range.max), each.end
+      )
+    }
+    if isRangeMark(end), end + 1 < line.tokens.count, let second = line.number(at: end + 1),
+      second > first
+    {
+      end += 2
+      return (CountRange(min: first, max: second), end)
+    }
+    return (CountRange(first), end)
+  }
+
+  private func isJoint(_ index: Int) -> Bool {
+    ["of", "van"].contains(line.key(index))
+  }
+
+  private func isOf(_ index: Int) -> Bool { ["van", "of", "met"].contains(line.key(index)) }
+
+  private func isRangeMark(_ index: Int) -> Bool {
+    let token = line.tokens[index]
+    if token.isMark("-") { return true }
+    guard token.isWord else { return false }
+    return ["a", "tot", "to", "of", "or"].contains(line.key(index))
+  }
+
+  /// Whether a number is part of a day, an hour, a year or an age.
+  private func isYearOrDay(_ index: Int) -> Bool {
+    let token = line.tokens[index]
+    guard token.isNumber else { return false }
+    if token.digits > 4 || token.digits == 4 && (1900...2099).contains(token.number) { return true }
+    guard index + 1 < line.tokens.count else { return false }
+    let next = line.tokens[index + 1]
+    // `65+` is an age, `12+` may be a count.
+    if next.isGlued, next.isMark("+") { return token.number >= 50 }
+    if next.isGlued, next.isMark(".") || next.isMark(":") || next.isMark("/") {
+      return index + 2 < line.tokens.count && line.tokens[index + 2].isNumber
+    }
+    return next.isWord && (Self.units.contains(next.hash) || line.holds(.months, at: index + 1))
+  }
+
+  /// Words behind a number that counts no people.
+  private static let units: Set<UInt64> = Set(
+    [
+      "jaar", "jarige", "uur", "euro", "keer", "meter", "minuten", "procent", "jr", "u", "e", "de",
+      "ste", "years", "hours", "weken", "dagen", "maanden",
+    ].map { WordHash.of($0) })
+}
