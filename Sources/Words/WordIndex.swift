@@ -47,6 +47,8 @@ package struct SharedWords: Hashable, Sendable {
   package var sharesThing = false
   /// Whether they share a thing that is no name, by the same word or by a long part of one.
   package var sharesPlainThing = false
+  /// Whether they share one by the same word.
+  package var sharesSameThing = false
   /// Whether all things of the first text stand in the second to the letter.
   package var isExact = false
   /// Whether they say of the same thing that it is elsewhere, or another's.
@@ -121,7 +123,10 @@ package struct WordIndex: Sendable {
       covered += weight * share / 100
       likeness.shared += weight * share / 10_000
       if word.isThing { likeness.sharesThing = true }
-      if word.isThing, isPlain(word, words[other], share) { likeness.sharesPlainThing = true }
+      if word.isThing, isPlain(word, words[other], share) {
+        likeness.sharesPlainThing = true
+        if share == 100 { likeness.sharesSameThing = true }
+      }
       if word.isThing, share < 100 { likeness.isExact = false }
       if word.isThing, words[other].isOwn { likeness.contradicts = true }
     }

@@ -68,7 +68,9 @@ package struct AgreementMatcher: Sendable {
 
   private func isAbout(_ likeness: SharedWords, _ nearness: Int) -> Bool {
     guard likeness.sharesPlainThing, !likeness.contradicts else { return false }
-    let least = Self.about[min(nearness, Self.about.count - 1)]
+    // A part of a compound, as `renovatie` of `renovatiekalender`, says too little by itself.
+    let near = likeness.sharesSameThing ? nearness : 0
+    let least = Self.about[min(near, Self.about.count - 1)]
     return likeness.covered >= least || likeness.covering >= least
   }
 
