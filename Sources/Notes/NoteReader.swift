@@ -71,11 +71,15 @@ package struct NoteReader: Sendable {
 
     var body = BodyReader(file, gazetteer, setting.conversation, fields)
     body.legend = outline.legend
-    if let first = outline.items.first?.lowerBound {
+    let (rest, scene) = setting.parted(blocks)
+    // The address lines of a letter open nothing.
+    let opening = rest.lazy.compactMap(\.statement).first {
+      !$0.isItem && $0.section != .withheld
+    }
+    if let first = opening?.line {
       body.firstHeading =
         outline.headings.lazy.map(\.line).filter { $0 > first }.min() ?? .max
     }
-    let (rest, scene) = setting.parted(blocks)
     body.isFollowUp = (outline.titles.map(\.text) + scene.map(\.text)).contains {
       Line(heading: $0).matches(of: .parts).contains { $0.value == "followup" }
     }

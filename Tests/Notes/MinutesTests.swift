@@ -22,6 +22,28 @@ struct MinutesTests {
       Kan er een hondenveld komen? (gemeente)
       """)
 
+  @Test("let the opening of a mail be one paragraph, below its address lines")
+  func mail() {
+    let found = conversation(
+      """
+      Van: west@elzenveld.example
+      Datum: 15 januari 2026
+      Onderwerp: overleg Lindehof (gebied West)
+
+      Beste allen,
+
+      Kort wat er langskwam, met 5 bewoners. De soep was te heet. Thema's: groen; verkeer.
+
+      Wat goed gaat:
+      - De sloot is schoon.
+
+      Zorgen:
+      - De lamp is stuk.
+      """)
+
+    #expect(found.signals.map(\.kind) == [.background, .strength, .concern])
+  }
+
   @Test("give what was said without its number")
   func signals() {
     #expect(

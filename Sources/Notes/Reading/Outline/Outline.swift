@@ -5,6 +5,12 @@ struct Outline {
   enum Block {
     case statement(Statement)
     case table(Table)
+
+    /// The statement; `nil` for a table.
+    var statement: Statement? {
+      guard case .statement(let statement) = self else { return nil }
+      return statement
+    }
   }
 
   /// The rows of a Markdown table; the first is its head.
