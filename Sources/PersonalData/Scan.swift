@@ -35,6 +35,7 @@ struct Scan {
           let isClause = index > 0 && tokens[index - 1].value == Word.dat
           if isClause || opensClause(index) { predicate(at: index) }
         }
+        privateLife(at: index)
         index += 1
       case .judged: index += 1
       }

@@ -29,6 +29,10 @@ extension Lexicon {
       huisgenoot buurtgenoot flatgenoot klasgenoot huisbaas huisjesmelker oudste jongste tweelingbroer
       tweelingzus moslima moslim jodin vluchtelinge asielzoekster statushoudster peetoom transvrouw transman weesjongen wees mevrouwtje meneertje heertje vrouwtje
       mannetje kerel vent gozer knul meid gast type figuur alcoholist verslaafde junk junkie dealer dief
+      joch jochie jongeman jongedame knaap vrouwtje weduwvrouwtje oudje opaatje omaatje oudtante oudoom peetvader
+      peettante oppasmoeder bijstandsmoeder bijstandsvader leerkracht leidster predikant rabbijn priester non kapelaan
+      barman barvrouw barkeeper kok kokkin schoenmaker kleermaker naaister koerier fietskoerier pizzakoerier
+      klusjesman klusser dierenarts therapeut psycholoog logopedist stukadoor metselaar slungel stelletje koppel koppeltje paartje
       verslaafden baker butcher hairdresser teacher owner chairman landlord barber
       """
     ),

@@ -96,7 +96,7 @@ extension Scan {
     }
     if token.has(.household) { return !token.has(.neighbour) && token.value != Word.buren }
     if token.has(.person) { return !Self.pronouns.contains(token.value) }
-    return token.length > 6 && !token.has(.people) && hasPersonEnd(index)
+    return token.length > 5 && !token.has(.people) && hasPersonEnd(index)
   }
 
   private static let pronouns: Set<UInt64> = Set(
@@ -126,7 +126,7 @@ extension Scan {
   }
 
   /// The last of the words behind a person that tell who it is: `met de hoofddoek uit de Wissel`.
-  private func modifierEnd(of head: Int) -> Int {
+  func modifierEnd(of head: Int) -> Int {
     var last = head
     var rounds = 0
     while rounds < 3, let link = next(last + 1), Self.links.contains(link.value),

@@ -131,8 +131,9 @@ extension Scan {
     ].map { LetterHash.of($0.utf8) })
 
   /// Whether a person is named by whom they work for: `de man van de gemeente`.
-  private func isAtWork(_ phrase: PersonPhrase) -> Bool {
-    (phrase.head + 1...phrase.last).contains { place in
+  func isAtWork(_ phrase: PersonPhrase) -> Bool {
+    guard phrase.hasModifier else { return false }
+    return (phrase.head + 1...phrase.last).contains { place in
       tokens[place].has([.desk, .office, .eponym, .notName, .topic])
         && tokens[place - 1].has([.of, .definite, .article, .particle])
         && tokens[phrase.head + 1].has(.of)

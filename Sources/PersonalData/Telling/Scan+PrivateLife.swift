@@ -1,0 +1,191 @@
+internal import Lexicons
+internal import Source
+internal import Words
+
+/// What is told of one person in ordinary words: `de postbode is in therapie`.
+///
+/// Grammar says that one person or one home is meant; the list of words for private life says that
+/// what is told of it is nobody's business. Neither is enough: a group may be ill, and a doctor may
+/// open late.
+extension Scan {
+  /// Keeps the person or home at an index when its predicate is about private life.
+  mutating func privateLife(at head: Int) {
+    guard !isWithinMatch(head), let phrase = subjectOfStory(at: head), isSubject(phrase),
+      next(phrase.last + 1) != nil
+    else { return }
+    let needed = weightNeeded(of: phrase)
+    guard needed <= Self.ofPeople else { return }
+    var last = phrase.last + 1
+    while next(last + 1) != nil { last += 1 }
+    let start = tokens[phrase.last + 1].range.lowerBound
+    let line = Line(String(decoding: bytes[start..<tokens[last].range.upperBound], as: UTF8.self))
+    let isPrivate = line.matches(of: .privateLife).contains { match in
+      guard match.weight >= needed, !phrase.isHome || match.weight > 1 || match.value == "home"
+      else { return false }
+      return isAbout(phrase, at: start + line.tokens[match.tokens.lowerBound].start)
+    }
+    if isPrivate || isMarked(from: phrase.last + 1, to: last, needing: needed, of: phrase) {
+      return told.append(phrase)
+    }
+    if isNeighbourly(phrase), !line.matches.contains(where: { Self.publicLists.contains($0.list) })
+    {
+      told.append(phrase)
+    }
+  }
+
+  /// Whether a word for an illness, a crime or the like is told of a phrase.
+  private func isMarked(from first: Int, to last: Int, needing needed: Int, of phrase: PersonPhrase)
+    -> Bool
+  {
+    guard !phrase.isHome, first <= last else { return false }
+    let marks: WordMarks =
+      needed == Self.ofPeople ? [.health, .justice] : [.health, .justice, .debt, .secret]
+    return (first...last).contains { index in
+      tokens[index].has(marks) && !isPartOfMore(index) && !isPartOfMore(index + 1)
+        && tokens[index].value != Word.drinkt
+        && isAbout(phrase, at: tokens[index].range.lowerBound)
+    }
+  }
+
+  /// Whether somebody of whom a neighbour would know who it is has or is something: what that is
+  /// may be public, but then a list of public things has it.
+  private func isNeighbourly(_ phrase: PersonPhrase) -> Bool {
+    guard !phrase.isHome, isSomebody(phrase.head), !phrase.isOwn, phrase.isDefinite,
+      phrase.hasModifier || phrase.isKin || tokens[phrase.first].value == Word.die,
+      !tokens[phrase.head].has([.office, .occupation]), !isAtWork(phrase),
+      !tokens[phrase.head].has(.role) || isResident(phrase)
+    else { return false }
+    return tokens[phrase.last + 1].has(.neutral)
+  }
+
+  /// `de bewoner van het tolhuis`: a role that only tells where somebody lives, with the place.
+  private func isResident(_ phrase: PersonPhrase) -> Bool {
+    phrase.hasModifier && Self.residents.contains(tokens[phrase.head].value)
+  }
+
+  private static let residents: Set<UInt64> = Set(
+    [
+      "bewoner", "bewoonster", "huurder", "huurster", "weduwe", "weduwnaar", "tenant", "widow",
+      "widower", "dorpsgenoot",
+    ].map { LetterHash.of($0.utf8) })
+
+  /// What people in a public place have, give, miss or ask for.
+  private static let publicLists = Set(
+    [
+      Vocabulary.amenities, .venues, .offers, .praise, .events, .needs, .wishes, .promises,
+      .questions, .invitations,
+    ].map(\.id))
+
+  /// The weight of words that are said of people only.
+  private static let ofPeople = 3
+
+  /// The phrase around a word for a person or a home, or around any noun of which one is meant.
+  private func subjectOfStory(at head: Int) -> PersonPhrase? {
+    if isSomebody(head) || tokens[head].has(.dwelling) {
+      guard let phrase = phrase(around: head) else { return nil }
+      // `de man die boven de winkel woont`
+      let isExplained =
+        phrase.isDefinite || phrase.first < head && tokens[phrase.first].has(.article)
+      let after = next(phrase.last + 1)?.value
+      return isKnown(phrase) || isExplained && (after == Word.die || after == Word.dat)
+        ? phrase : nil
+    }
+    // `de barman`, `die slungel van de pizzeria`
+    let token = tokens[head]
+    guard token.kind == .word, token.length > 3, head > 0, token.gap.isSpace, !token.isCapitalised,
+      !token.has([
+        .people, .topic, .small, .particle, .tie, .publicPlace, .desk, .numeral, .says, .neutral,
+        .secret, .trouble, .worry,
+      ])
+    else { return nil }
+    var first = head - 1
+    while first > 0, head - first < 3, tokens[first].gap.isSpace, !tokens[first].has(.definite),
+      isAdjective(first)
+    {
+      first -= 1
+    }
+    guard tokens[first].has(.definite) else { return nil }
+    var phrase = PersonPhrase(first: first, last: modifierEnd(of: head), head: head)
+    phrase.isDefinite = true
+    guard let verb = next(phrase.last + 1), verb.gap.isSpace,
+      verb.has([.singular, .tie, .neutral, .copula, .benign]) || isVerb(phrase.last + 1)
+    else { return nil }
+    return phrase
+  }
+
+  /// The least weight of words that make a story of somebody; over 3 when none do.
+  private func weightNeeded(of phrase: PersonPhrase) -> Int {
+    let head = tokens[phrase.head]
+    let verb = tokens[phrase.last + 1]
+    if !phrase.isHome, !isSomebody(phrase.head) {
+      return hasEndOfWorker(phrase.head) ? 2 : Self.ofPeople
+    }
+    if head.has(.client) || verb.has(.cites) { return Self.ofPeople + 1 }
+    if phrase.isHome { return phrase.isOwn ? 2 : 1 }
+    let isPublic =
+      head.has([.office, .occupation]) || head.has(.role) && !isResident(phrase) || isAtWork(phrase)
+    if isPublic || phrase.isOwn || verb.has(.benign) { return 2 }
+    return phrase.isDefinite || phrase.isKin || phrase.isOnly ? 1 : 2
+  }
+
+  /// Whether a phrase is what a clause is about, rather than what something belongs to or is for.
+  private func isSubject(_ phrase: PersonPhrase) -> Bool {
+    guard phrase.first > 0, tokens[phrase.first].gap.ends == .none else { return true }
+    let before = tokens[phrase.first - 1]
+    // `de bewoners van het hoekhuis`
+    if phrase.isHome, phrase.first > 1, before.has([.of, .from]) || before.value == Word.in,
+      tokens[phrase.first - 2].has(.people)
+    {
+      return true
+    }
+    return !tokens[phrase.first].gap.isSpace
+      || !before.has([.of, .at, .slot, .with, .by, .against, .from, .topic, .beside])
+        && before.value != Word.in
+  }
+
+  /// Whether words of private life at a byte are told of a phrase, and not of a group or a subject
+  /// of talk between them.
+  private func isAbout(_ phrase: PersonPhrase, at offset: Int) -> Bool {
+    let isPublic = tokens[phrase.head].has([.office, .occupation])
+    var place = phrase.last + 1
+    while let token = next(place), token.range.lowerBound < offset {
+      if token.has([.people, .topic]), !token.has([.household, .by]),
+        !isBefore(place, within: 2, .by)
+      {
+        return false
+      }
+      if Self.complaints.contains(token.value) { return false }
+      // `de wijkagent is bezig met drugs`
+      if isPublic, place > phrase.last + 1,
+        token.has(.against) || token.value == Word.met || token.value == Self.over
+      {
+        return false
+      }
+      place += 1
+    }
+    return true
+  }
+
+  /// Whether a word is made as one for somebody who works: `schoenmaker`, `barman`.
+  private func hasEndOfWorker(_ index: Int) -> Bool {
+    let word = bytes[tokens[index].range].map { $0 | 0x20 }
+    return Self.workerEnds.contains {
+      word.count > $0.count && word.suffix($0.count).elementsEqual($0)
+    }
+  }
+
+  private static let workerEnds = [
+    "maker", "man", "koerier", "teur", "seur", "loog", "bode", "kundige", "werker", "werkster",
+    "leider", "leidster", "kracht", "ling", "medewerker", "houder", "drager", "rijder", "bakker",
+    "boer", "boerin", "helper", "hulp", "coach", "arts", "dokter", "predikant", "nist", "rist",
+    "tist", "vrouwtje", "mannetje", "oudje", "slager",
+  ].map { Array($0.utf8) }
+
+  private static let over = LetterHash.of("over".utf8)
+
+  /// Behind which stands what somebody suffers from others: `heeft last van drugs`.
+  private static let complaints: Set<UInt64> = Set(
+    ["last", "klaagt", "klaagde", "klachten", "ergert", "stoort", "hoort", "hinder", "tegen"].map {
+      LetterHash.of($0.utf8)
+    })
+}
