@@ -13,6 +13,9 @@ package struct NoteReading: Sendable {
   package var items: [ClosedRange<Int>]
   /// Lines with a word that no reader took; the conversation keeps them among its headings.
   package var untaken: [Conversation.Line]
+  /// What is no words of the note, and the line on which its body starts.
+  var unread = UnreadParts()
+  var bodyLine = 1
 
   package init(
     conversation: Conversation?, diagnostics: [Diagnostic], items: [ClosedRange<Int>] = [],
@@ -123,9 +126,11 @@ package struct NoteReader: Sendable {
       diagnostics.append(finding)
     }
     if let second = setting.secondConversation { diagnostics.append(second) }
-    return NoteReading(
+    var reading = NoteReading(
       conversation: conversation, diagnostics: diagnostics + body.diagnostics,
       items: outline.items, untaken: untaken)
+    (reading.unread, reading.bodyLine) = (text.unread, text.head.bodyLine)
+    return reading
   }
 
   /// The id of a note that has none of its own: its path without the extension.

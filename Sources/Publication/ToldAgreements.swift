@@ -17,7 +17,8 @@ struct ToldAgreements {
   }
 
   private let items: [Item]
-  private let matcher: AgreementMatcher?
+  /// The agreements that likely answer what was said in the conversations of the letter.
+  private let answers: [AreaSignal: Agreement]
   /// The id of the area that the letter is about.
   private let area: String
 
@@ -30,12 +31,16 @@ struct ToldAgreements {
     let home = areas.first { $0.id == selection.area }.map { ResidentsPublisher($0, basis).talks }
     let opgave = areas.first { $0.id == selection.area }
     let matcher = opgave?.agreementMatcher
-    let answers = Set(
-      (opgave?.signals ?? []).lazy
-        .filter { selection.notes.contains($0.origin.note) && $0.kind.asksForMore }
-        .compactMap { matcher?.answer(to: $0) }.filter(\.isLikely).map(\.agreement.id))
-    self.matcher = matcher
+    var answers: [AreaSignal: Agreement] = [:]
+    for signal in opgave?.signals ?? []
+    where selection.notes.contains(signal.origin.note) && signal.kind.asksForMore {
+      if let answer = matcher?.answer(to: signal), answer.isLikely {
+        answers[signal] = answer.agreement
+      }
+    }
+    self.answers = answers
     area = selection.area
+    let answering = Set(answers.values.map(\.id))
     // Another area's agreement may have been moved on here, so all of them are looked through.
     items = areas.flatMap { opgave -> [Item] in
       let counted = tellsSensitive ? PublicThemes(opgave, basis).counted : []
@@ -44,7 +49,7 @@ struct ToldAgreements {
         let isMadeHere = agreement.history.contains {
           selection.notes.contains($0.origin.note) && $0.origin.date <= day
         }
-        let isAnswer = opgave.id == selection.area && answers.contains(agreement.id)
+        let isAnswer = opgave.id == selection.area && answering.contains(agreement.id)
         guard isMadeHere || isAnswer else { return false }
         let isForThoseThere = isMadeHere && selection.code != nil
         return gate.keepsOut(agreement, isForThoseThere: isForThoseThere) == nil
@@ -69,10 +74,8 @@ struct ToldAgreements {
   /// Where a letter tells what became of something; `nil` when nothing was agreed that is
   /// recognisably about it.
   func outcome(of signal: AreaSignal) -> PublishedLetter.Outcome? {
-    guard let answer = matcher?.answer(to: signal), answer.isLikely,
-      let item = items.first(where: {
-        $0.area == area && $0.agreement.id == answer.agreement.id
-      })
+    guard let answer = answers[signal],
+      let item = items.first(where: { $0.area == area && $0.agreement.id == answer.id })
     else { return nil }
     return switch item.promise?.agreement.state {
     case .done: .done

@@ -1,7 +1,7 @@
 internal import Words
 
 /// A word or phrase of a theme's list, taken apart.
-package struct ThemeStem {
+struct ThemeStem {
   /// The folded words.
   var parts: [String] = []
   /// Whether words may stand behind each part but the last.
@@ -31,9 +31,6 @@ package struct ThemeStem {
   var makesCompounds: Bool {
     parts.count == 1 && !isExact && parts[0].utf8.count >= 4
   }
-
-  /// A plain word with the endings of plurals and diminutives.
-  package static func forms(of word: String) -> [String] { ThemeStem(word).forms }
 
   /// The word with the endings of plurals and diminutives.
   var forms: [String] {

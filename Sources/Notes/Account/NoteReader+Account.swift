@@ -17,8 +17,7 @@ extension NoteReader {
     of file: SourceFile, _ reading: NoteReading, tellsLines: Bool = false
   ) -> WordAccount? {
     guard let conversation = reading.conversation else { return nil }
-    let text = NoteText(file)
-    let (unread, bodyLine) = (text.unread, text.head.bodyLine)
+    let (unread, bodyLine) = (reading.unread, reading.bodyLine)
     let comments = unread.asides.filter { $0.isClosed && $0.form != .footnote }.map(\.range)
     var comment = 0
     let code = Set(unread.codeBlocks.flatMap(\.lines))
