@@ -171,7 +171,10 @@ let package = Package(
       of: "Checks", "Source", "Diagnostics", "Calendar", "Municipality", "Notes", "Opgave", "wijk",
       exclude: ["Specs"]),
     tests(of: "Files", "Source", "Diagnostics"),
-    tests(of: "Commands", "wijk", exclude: ["Golden"]),
+    tests(
+      of: "Commands", "wijk", "Source", "Diagnostics", "Calendar", "Municipality", "Notes",
+      "Checks", "Files", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      exclude: ["Golden"]),
   ],
   cLanguageStandard: .c2x
 )

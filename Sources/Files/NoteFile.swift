@@ -20,9 +20,18 @@ package struct NoteFile: Hashable, Sendable {
   /// - Throws: ``FileError`` when it cannot be read, is too large or is no text; the path in it
   ///   is the note's own too.
   package func read(limit: Int) throws(FileError) -> SourceFile {
-    let bytes: [UInt8]
+    // A stream tells its size only when it has been read.
+    try Self.text(try bytes(limit: limit), at: path, limit: limit)
+  }
+
+  /// Reads the bytes of the note, which may be more than the limit.
+  ///
+  /// - Parameter limit: The number of bytes past which there is no use in more of them.
+  /// - Returns: The bytes as they stand on the disk.
+  /// - Throws: ``FileError`` as ``read(limit:)`` does.
+  package func bytes(limit: Int) throws(FileError) -> [UInt8] {
     do throws(FileError) {
-      bytes =
+      return
         try location == "-"
         ? OpenFile.standardInput.readAll(upTo: limit) : Disk.contents(of: location, limit: limit)
     } catch {
@@ -30,8 +39,6 @@ package struct NoteFile: Hashable, Sendable {
         ? FileError.noteTooLarge(path, limit: limit)
         : FileError(path: path, diagnostic: error.diagnostic)
     }
-    // A stream tells its size only when it has been read.
-    return try Self.text(bytes, at: path, limit: limit)
   }
 
   /// The text of a note of which the bytes are there already.

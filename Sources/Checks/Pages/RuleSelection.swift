@@ -2,7 +2,7 @@ package import Diagnostics
 package import Municipality
 
 /// Which rules are asked for, and how severe each is.
-package struct RuleSelection: Sendable {
+package struct RuleSelection: Hashable, Sendable {
   /// A word that names no rule and no topic.
   package struct UnknownRule: Error, Hashable, Sendable {
     package let name: String

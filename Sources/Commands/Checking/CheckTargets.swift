@@ -5,7 +5,7 @@ internal import Source
 ///
 /// All notes of a municipality are read, since an agreement is opened in one note and closed in
 /// another; but only what lies in a target is told.
-struct CheckTargets: Sendable {
+struct CheckTargets: Hashable, Sendable {
   private let places: [String]
 
   /// - Throws: ``FileError`` when one of them does not exist.

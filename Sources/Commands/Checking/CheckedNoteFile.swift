@@ -1,6 +1,8 @@
 internal import Checks
+internal import Calendar
 internal import Diagnostics
 internal import Files
+internal import Municipality
 internal import Notes
 internal import Source
 
@@ -26,14 +28,14 @@ struct CheckedNoteFile: Sendable {
   ///   - path: The path that people see; `nil` when nothing is told of this note.
   ///   - reader: What makes a conversation of it.
   ///   - check: The rules.
-  ///   - overlay: Files as they will be.
+  ///   - read: Gives its text.
   init(
     _ note: NoteFile, shown path: String?, _ reader: NoteReader, _ check: NoteCheck,
-    _ overlay: FileOverlay
+    _ read: () throws(FileError) -> SourceFile
   ) {
     self.note = note
     do throws(FileError) {
-      let file = try overlay.read(note, limit: NoteReader.sizeLimit)
+      let file = try read()
       let reading = reader.read(file)
       outcome = ParsedNote(reading, of: note.path)
       let checked = path.map { check.check(file, reading, path: $0) }
@@ -45,5 +47,16 @@ struct CheckedNoteFile: Sendable {
       self.file = path.map { check.checked(empty, [error.diagnostic], path: $0) }
       mark = nil
     }
+  }
+}
+
+extension CheckedNoteFile: KeptReading {
+  struct Basis: Hashable {
+    let municipality: Municipality
+    let selection: RuleSelection
+    let day: CalendarDate
+    /// What a person pointed to, and the folder that the paths of the notes start from.
+    let targets: CheckTargets
+    let base: String
   }
 }

@@ -13,6 +13,8 @@ struct Checker {
   let targets: CheckTargets
   let selection: RuleSelection
   let day: CalendarDate
+  /// What was made of the notes in an earlier pass; `nil` when nothing is to be kept.
+  var store: NoteStore<CheckedNoteFile>?
 
   /// What a pass found.
   struct Outcome {
@@ -24,6 +26,8 @@ struct Checker {
     var marks: [String: Fingerprint] = [:]
     /// The files among them that are not notes.
     var otherFiles: Set<String> = []
+    /// What the next pass may use, when something is to be kept.
+    var store: NoteStore<CheckedNoteFile>?
   }
 
   /// Checks everything.
@@ -53,13 +57,27 @@ struct Checker {
     for finding in notes.skipped {
       outcome.tally.add(ParsedNote(skipped: finding), in: base)
     }
+    let store = self.store?.on(
+      .init(
+        municipality: folder.municipality, selection: selection, day: day, targets: targets,
+        base: base))
+    outcome.store = store?.emptied
     let stream = NoteStream(notes.all) { note in
-      CheckedNoteFile(
-        note, shown: chosen.contains(note.path) ? Path.join(base, note.path) : nil, reader, check,
-        overlay)
+      let read = { (text: NoteStore<CheckedNoteFile>.Text) in
+        CheckedNoteFile(
+          note, shown: chosen.contains(note.path) ? Path.join(base, note.path) : nil, reader,
+          check, text)
+      }
+      return store?.entry(of: note, unsaved: overlay.changes[note.location]?.after, read)
+        ?? .init(
+          read { () throws(FileError) in
+            try overlay.read(note, limit: NoteReader.sizeLimit)
+          })
     }
     try await stream.forEachBatch { batch in
-      for note in batch {
+      for entry in batch {
+        let note = entry.reading
+        outcome.store?.keep(entry, of: note.note)
         if let conversation = note.conversation { town.add(conversation) }
         guard chosen.contains(note.note.path) else { continue }
         outcome.tally.add(note.outcome, in: base)

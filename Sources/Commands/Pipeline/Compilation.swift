@@ -20,20 +20,23 @@ struct Compilation {
   ///   - scope: Which days and areas, and from which day they are seen.
   ///   - hasAllAreas: Whether areas that were not named are compiled as well.
   ///   - tellsAll: Whether hints are told too.
+  ///   - isQuiet: Whether nothing is told of what is wrong with them.
+  ///   - store: What was made of the notes in an earlier run; `nil` when nothing is to be kept.
   ///   - shell: Where findings and progress are told.
   ///   - language: The language they are told in.
   /// - Throws: ``UsageError`` when there is nothing to compile.
   init(
     _ folder: MunicipalityFolder, _ scope: ScopeOptions, hasAllAreas: Bool = false,
-    tellsAll: Bool = false, in shell: Shell, _ language: Language
+    tellsAll: Bool = false, isQuiet: Bool = false, keeping store: NoteStore<ReadNote>? = nil,
+    in shell: Shell, _ language: Language
   ) async throws {
-    let intake = try Intake(folder, tellsAll: tellsAll)
+    let intake = try Intake(folder, tellsAll: tellsAll, keeping: store)
     let aggregator = Aggregator(
       intake.gazetteer,
       period: try scope.period(),
       referenceDate: try scope.day.referenceDate(in: shell),
       areas: hasAllAreas ? [] : try scope.areas(of: intake.gazetteer))
-    try await self.init(intake, aggregator, in: shell, language)
+    try await self.init(intake, aggregator, isQuiet: isQuiet, in: shell, language)
     let areas = document.areas(among: try scope.areas(of: intake.gazetteer))
     try scope.check(areas, self.intake.tally)
     scope.tellWhenEmpty(areas, shell, language)

@@ -1,8 +1,5 @@
 internal import ArgumentParser
 internal import Diagnostics
-internal import Files
-internal import Municipality
-internal import Opgave
 
 /// Notes become reports, in one process.
 struct CompileCommand: Subcommand {
@@ -42,11 +39,7 @@ struct CompileCommand: Subcommand {
 
   @OptionGroup var notes: NotesOptions
 
-  @OptionGroup var output: OutputOptions
-  @OptionGroup var edition: EditionOptions
-  @OptionGroup var formats: ReportFormatOptions
-  @OptionGroup var scope: ScopeOptions
-  @OptionGroup var allowance: AllowanceOptions
+  @OptionGroup var options: CompileOptions
   @OptionGroup var findings: FindingOptions
 
   @Flag(
@@ -57,37 +50,12 @@ struct CompileCommand: Subcommand {
   @OptionGroup var language: LanguageOptions
 
   func run(in shell: Shell) async throws -> ExitStatus {
-    let start = ContinuousClock.now
-    let folder = try MunicipalityFolder(notes.path)
-    let spoken = shell.language(language.chosen, folder.municipality.language)
-    var writer = ReportWriter(
-      output: try output.place(in: folder),
-      memory: folder.memory(of: try output.place(in: folder).path),
-      editions: try edition.editions(),
-      language: shell.reportLanguage(language.chosen, folder.municipality.language),
-      templates: try folder.templates(),
-      terms: try allowance.terms(),
-      documents: try formats.maker(in: shell),
-      onWait: { shell.tellOfWaiting(in: spoken) })
-    try folder.check(output: writer.output.path)
-    try writer.output.check()
-
-    let compiled = try await Compilation(
-      folder, scope, hasAllAreas: true, tellsAll: findings.tellsAll || json, in: shell, spoken)
-    writer.extent = try scope.extent(
-      of: compiled.intake.gazetteer, hasAllFormats: formats.names.isEmpty)
-    let written = try await writer.write(compiled.document)
-    let privacy = PrivacyGuard(release: written.release, home: folder.home, notes: folder.notesBase)
-    privacy.tell(shell, in: spoken)
-    Differences(findings: written.differences).tell(shell, in: spoken)
-    written.files.tell(shell, of: writer.output.path, in: spoken)
-    let unplaced = UnplacedNotes(of: compiled.document, compiled.intake.gazetteer)
-    let report = CompileReport(
-      compiled.intake, compiled.document.areas(among: writer.extent.areas), unplaced, written,
-      output: writer.output.path)
-    if json { try shell.write(JSONText.line(report)) }
-    shell.tell(report.sentence(in: spoken, after: start.duration(to: .now)))
-    if let status = written.stop.tell(shell, in: spoken) { return status }
-    return privacy.isClosed || !unplaced.notes.isEmpty ? .findings : compiled.status
+    let run = CompileRun(
+      target: notes.path, options: options, language: language.chosen,
+      tellsAll: findings.tellsAll || json)
+    let outcome = try await run.run(in: shell)
+    outcome.tellOfReports(shell)
+    if json { try shell.write(JSONText.line(outcome.report)) }
+    return outcome.tellOfRun(shell)
   }
 }

@@ -13,13 +13,23 @@ struct Intake {
   private(set) var tally = Tally()
   /// How the words of the notes are accounted for.
   var account = ReadNote.Account.none
+  /// What was made of the notes in an earlier run, and after reading what the next run may use;
+  /// `nil` when there is no next run.
+  private(set) var store: NoteStore<ReadNote>?
   private let listing: NoteFinder.Listing
 
   /// Finds the notes.
   ///
+  /// - Parameters:
+  ///   - folder: The municipality's folder, a folder of notes, or one note.
+  ///   - tellsAll: Whether hints are told too.
+  ///   - store: What was made of the notes in an earlier run; `nil` when nothing is to be kept.
   /// - Throws: ``UsageError`` when there are none.
-  init(_ folder: MunicipalityFolder, tellsAll: Bool) throws {
+  init(
+    _ folder: MunicipalityFolder, tellsAll: Bool, keeping store: NoteStore<ReadNote>? = nil
+  ) throws {
     self.folder = folder
+    self.store = store
     gazetteer = Gazetteer(folder.municipality)
     log = FindingLog(tellsAll: tellsAll)
     listing = try folder.notes()
@@ -42,10 +52,21 @@ struct Intake {
     let (reader, minimumSeverity) = (NoteReader(gazetteer), log.minimumSeverity)
     let account = account
     let privacy = PrivacyCheck(folder.municipality)
-    let stream = NoteStream(listing.notes) {
-      ReadNote(
-        $0, reader: reader, privacy: privacy, minimumSeverity: minimumSeverity, account: account)
+    let store = self.store?.on(
+      .init(
+        municipality: folder.municipality, minimumSeverity: minimumSeverity, account: account))
+    let stream = NoteStream(listing.notes) { note in
+      let read = { (text: NoteStore<ReadNote>.Text) in
+        ReadNote(
+          of: note.path, reader: reader, privacy: privacy, minimumSeverity: minimumSeverity,
+          account: account, text)
+      }
+      let entry =
+        store?.entry(of: note, read)
+        ?? .init(read { () throws(FileError) in try note.read(limit: NoteReader.sizeLimit) })
+      return (note: note, entry: entry)
     }
+    var next = store?.emptied
     var progress = Progress(
       listing.notes.count, Bilingual(nl: "notities", en: "notes"), shell, in: language)
 
@@ -53,14 +74,18 @@ struct Intake {
     for note in skipped { tally.add(note) }
     try body(skipped)
     try await stream.forEachBatch { batch in
-      for note in batch {
-        tally.add(note.outcome)
-        if !note.findings.isEmpty { log.add(note.findings, in: folder.notesBase) }
+      for (note, entry) in batch {
+        tally.add(entry.reading.outcome)
+        if !entry.reading.findings.isEmpty {
+          log.add(entry.reading.findings, in: folder.notesBase)
+        }
+        next?.keep(entry, of: note)
       }
-      try body(batch.map(\.outcome))
+      try body(batch.map(\.entry.reading.outcome))
       progress.advance(by: batch.count)
     }
     progress.end()
+    self.store = next
   }
 
   /// Reads the notes, and the texts that people agreed on, into aggregators side by side.

@@ -1,6 +1,7 @@
 internal import Checks
 internal import Diagnostics
 internal import Files
+internal import Municipality
 internal import Notes
 internal import Source
 
@@ -15,26 +16,6 @@ struct ReadNote: Sendable {
   let outcome: ParsedNote
   /// What the reader of the note should know, under the note's own path.
   let findings: [Finding]
-
-  /// Reads a note.
-  ///
-  /// - Parameters:
-  ///   - note: The note.
-  ///   - reader: What makes a conversation of it.
-  ///   - privacy: What finds the personal data in it.
-  ///   - minimumSeverity: The least that is worth telling.
-  ///   - account: How its words are accounted for.
-  init(
-    _ note: NoteFile, reader: NoteReader, privacy: PrivacyCheck,
-    minimumSeverity: Diagnostic.Severity, account: Account = .none
-  ) {
-    self.init(
-      of: note.path, reader: reader, privacy: privacy, minimumSeverity: minimumSeverity,
-      account: account
-    ) { () throws(FileError) in
-      try note.read(limit: NoteReader.sizeLimit)
-    }
-  }
 
   /// Reads a note from wherever it is.
   ///
@@ -65,6 +46,14 @@ struct ReadNote: Sendable {
       outcome = ParsedNote(error, of: path)
       findings = [error.finding]
     }
+  }
+}
+
+extension ReadNote: KeptReading {
+  struct Basis: Hashable {
+    let municipality: Municipality
+    let minimumSeverity: Diagnostic.Severity
+    let account: Account
   }
 }
 

@@ -1,0 +1,86 @@
+internal import Diagnostics
+internal import Files
+internal import Municipality
+internal import Opgave
+
+/// A run of the compiler: from notes on the disk to reports on the disk.
+struct CompileRun {
+  /// What the person pointed to: a municipality's folder, a folder of notes, or one note.
+  let target: String
+  let options: CompileOptions
+  /// The language that was asked for.
+  let language: Language?
+  /// Whether hints are told too.
+  var tellsAll = false
+  /// Whether findings about the notes are counted and not told.
+  var isQuiet = false
+
+  /// What a run did.
+  struct Outcome {
+    let compiled: Compilation
+    let written: ReportWriter.Outcome
+    let report: CompileReport
+    /// The language that the person is spoken to in.
+    let language: Language
+    /// How long the run took.
+    let time: Duration
+
+    private var privacy: PrivacyGuard {
+      PrivacyGuard(
+        release: written.release, home: compiled.folder.home, notes: compiled.folder.notesBase)
+    }
+
+    /// Tells what is kept inside, what shows beside earlier reports, and what else is in the folder.
+    func tellOfReports(_ shell: Shell) {
+      privacy.tell(shell, in: language)
+      Differences(findings: written.differences).tell(shell, in: language)
+      written.files.tell(shell, of: report.output, in: language)
+    }
+
+    /// Tells of the run in one line, and gives the status to end with.
+    func tellOfRun(_ shell: Shell) -> ExitStatus {
+      shell.tell(report.sentence(in: language, after: time))
+      if let status = written.stop.tell(shell, in: language) { return status }
+      return privacy.isClosed || !report.unplaced.isEmpty ? .findings : compiled.status
+    }
+  }
+
+  /// Compiles the notes and writes the reports, or none of them.
+  ///
+  /// - Parameters:
+  ///   - store: What was made of the notes in an earlier run; `nil` when nothing is to be kept.
+  ///   - shell: Where findings and progress are told.
+  /// - Returns: What was done, with what the next run may use.
+  /// - Throws: ``UsageError`` or ``FileError`` when there is nothing to compile or nowhere to write.
+  func run(keeping store: NoteStore<ReadNote>? = nil, in shell: Shell) async throws -> Outcome {
+    let start = ContinuousClock.now
+    let folder = try MunicipalityFolder(target)
+    let spoken = shell.language(language, folder.municipality.language)
+    let output = try options.output.place(in: folder)
+    var writer = ReportWriter(
+      output: output,
+      memory: folder.memory(of: output.path),
+      editions: try options.edition.editions(),
+      language: shell.reportLanguage(language, folder.municipality.language),
+      templates: try folder.templates(),
+      terms: try options.allowance.terms(),
+      documents: try options.formats.maker(in: shell),
+      onWait: { shell.tellOfWaiting(in: spoken) })
+    try folder.check(output: output.path)
+    try output.check()
+
+    let compiled = try await Compilation(
+      folder, options.scope, hasAllAreas: true, tellsAll: tellsAll, isQuiet: isQuiet,
+      keeping: store, in: shell, spoken)
+    writer.extent = try options.scope.extent(
+      of: compiled.intake.gazetteer, hasAllFormats: options.formats.names.isEmpty)
+    let written = try await writer.write(compiled.document)
+    let report = CompileReport(
+      compiled.intake, compiled.document.areas(among: writer.extent.areas),
+      UnplacedNotes(of: compiled.document, compiled.intake.gazetteer), written,
+      output: output.path)
+    return Outcome(
+      compiled: compiled, written: written, report: report, language: spoken,
+      time: start.duration(to: .now))
+  }
+}
