@@ -37,13 +37,18 @@ struct Program {
   }
 
   private func fail(_ error: any Error, in language: Language) -> ExitStatus {
+    tell(error, in: language)
+    return .couldNotWork
+  }
+
+  /// Tells why something could not be done.
+  func tell(_ error: any Error, in language: Language) {
     switch error {
     case let error as UsageError: shell.tell(error.rendered(in: language))
     case let error as FileError: shell.tell(UsageError(error).rendered(in: language))
     case let error as TemplateError: shell.tell(UsageError(error).rendered(in: language))
     default: shell.tell("wijk: \(error)")
     }
-    return .couldNotWork
   }
 }
 

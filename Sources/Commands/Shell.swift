@@ -27,6 +27,9 @@ struct Shell: Sendable {
       now: Date())
   }
 
+  /// The same surroundings at this moment, for a process that stays.
+  func refreshed() -> Shell { Shell(arguments: arguments, environment: environment, now: Date()) }
+
   /// Ends the process.
   func end(_ code: ExitStatus) -> Never { exit(code.rawValue) }
 }

@@ -35,6 +35,7 @@ package struct WijkCommand: ParsableCommand {
       version: "wijk \(version) (libcmark \(MarkdownDocument.libraryVersion))",
       subcommands: [
         CompileCommand.self,
+        WatchCommand.self,
         StatusCommand.self,
         AgreementsCommand.self,
         FeedbackCommand.self,

@@ -27,6 +27,7 @@ struct HelpTests {
     "themes",
     "themes export",
     "trace",
+    "watch",
   ]
 
   @Test("is complete in both languages", arguments: commands, ["nl", "en"])

@@ -77,7 +77,7 @@ package struct Transcript {
   }
 
   /// The binary stands beside the bundle of tests.
-  private static var binary: URL {
+  static var binary: URL {
     get throws {
       let bundle = CommandLine.arguments.lazy.map { URL(filePath: $0) }.compactMap { path in
         path.pathComponents.firstIndex { $0.hasSuffix(".xctest") }.map { index in

@@ -5,8 +5,6 @@ internal import Opgave
 
 /// A run of the compiler: from notes on the disk to reports on the disk.
 struct CompileRun {
-  /// What the person pointed to: a municipality's folder, a folder of notes, or one note.
-  let target: String
   let options: CompileOptions
   /// The language that was asked for.
   let language: Language?
@@ -45,19 +43,22 @@ struct CompileRun {
     }
   }
 
-  /// Compiles the notes and writes the reports, or none of them.
+  /// The language that the person is spoken to in.
+  func language(of folder: MunicipalityFolder, in shell: Shell) -> Language {
+    shell.language(language, folder.municipality.language)
+  }
+
+  /// What puts the reports of a folder in their place.
   ///
   /// - Parameters:
-  ///   - store: What was made of the notes in an earlier run; `nil` when nothing is to be kept.
-  ///   - shell: Where findings and progress are told.
-  /// - Returns: What was done, with what the next run may use.
-  /// - Throws: ``UsageError`` or ``FileError`` when there is nothing to compile or nowhere to write.
-  func run(keeping store: NoteStore<ReadNote>? = nil, in shell: Shell) async throws -> Outcome {
-    let start = ContinuousClock.now
-    let folder = try MunicipalityFolder(target)
-    let spoken = shell.language(language, folder.municipality.language)
+  ///   - folder: A municipality's folder, a folder of notes, or one note.
+  ///   - shell: Where it is told that another run is waited for.
+  /// - Returns: The writer, before it is known how much there is to write.
+  /// - Throws: ``UsageError`` or ``FileError`` when the options cannot be followed.
+  func writer(for folder: MunicipalityFolder, in shell: Shell) throws -> ReportWriter {
+    let spoken = language(of: folder, in: shell)
     let output = try options.output.place(in: folder)
-    var writer = ReportWriter(
+    let writer = ReportWriter(
       output: output,
       memory: folder.memory(of: output.path),
       editions: try options.edition.editions(),
@@ -68,7 +69,23 @@ struct CompileRun {
       onWait: { shell.tellOfWaiting(in: spoken) })
     try folder.check(output: output.path)
     try output.check()
+    return writer
+  }
 
+  /// Compiles the notes and writes the reports, or none of them.
+  ///
+  /// - Parameters:
+  ///   - folder: A municipality's folder, a folder of notes, or one note.
+  ///   - store: What was made of the notes in an earlier run; `nil` when nothing is to be kept.
+  ///   - shell: Where findings and progress are told.
+  /// - Returns: What was done, with what the next run may use.
+  /// - Throws: ``UsageError`` or ``FileError`` when there is nothing to compile or nowhere to write.
+  func run(
+    _ folder: MunicipalityFolder, keeping store: NoteStore<ReadNote>? = nil, in shell: Shell
+  ) async throws -> Outcome {
+    let start = ContinuousClock.now
+    let spoken = language(of: folder, in: shell)
+    var writer = try writer(for: folder, in: shell)
     let compiled = try await Compilation(
       folder, options.scope, hasAllAreas: true, tellsAll: tellsAll, isQuiet: isQuiet,
       keeping: store, in: shell, spoken)
@@ -78,7 +95,7 @@ struct CompileRun {
     let report = CompileReport(
       compiled.intake, compiled.document.areas(among: writer.extent.areas),
       UnplacedNotes(of: compiled.document, compiled.intake.gazetteer), written,
-      output: output.path)
+      output: writer.output.path)
     return Outcome(
       compiled: compiled, written: written, report: report, language: spoken,
       time: start.duration(to: .now))

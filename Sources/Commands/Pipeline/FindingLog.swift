@@ -26,6 +26,10 @@ struct FindingLog {
   /// Whether something is wrong or missing in the reports.
   var hasErrors: Bool { !errors.isEmpty }
 
+  /// The number of findings, and that of the errors among them.
+  var number: Int { tellsAll ? findings.count : errors.count + named.count + counted }
+  var errorNumber: Int { errors.count }
+
   /// What is told one by one.
   var told: [Finding] { tellsAll ? findings : errors + named.prefix(Self.screenful) }
 

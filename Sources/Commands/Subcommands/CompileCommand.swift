@@ -51,9 +51,8 @@ struct CompileCommand: Subcommand {
 
   func run(in shell: Shell) async throws -> ExitStatus {
     let run = CompileRun(
-      target: notes.path, options: options, language: language.chosen,
-      tellsAll: findings.tellsAll || json)
-    let outcome = try await run.run(in: shell)
+      options: options, language: language.chosen, tellsAll: findings.tellsAll || json)
+    let outcome = try await run.run(try MunicipalityFolder(notes.path), in: shell)
     outcome.tellOfReports(shell)
     if json { try shell.write(JSONText.line(outcome.report)) }
     return outcome.tellOfRun(shell)

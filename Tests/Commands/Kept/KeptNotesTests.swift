@@ -128,10 +128,9 @@ extension KeptNotesTests {
     _ folder: TemporaryFolder, keeping store: NoteStore<ReadNote>? = nil
   ) async throws -> CompileRun.Outcome {
     let run = CompileRun(
-      target: folder.path,
       options: try CompileOptions.parse(["--editie", "alle", "--peildatum", "2026-07-01"]),
       language: .dutch, tellsAll: true, isQuiet: true)
-    return try await run.run(keeping: store, in: .forTests)
+    return try await run.run(try MunicipalityFolder(folder.path), keeping: store, in: .forTests)
   }
 
   private func check(
