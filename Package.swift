@@ -121,12 +121,15 @@ let package = Package(
 
     // The edges: disks, and people.
     room("Files", "Source", "Diagnostics"),
+    room(
+      "LanguageServer", "Source", "Diagnostics", "Words", "Lexicons", "Calendar", "Municipality",
+      "Notes", "Opgave", "Checks", "Files"),
     .target(
       name: "Commands",
       dependencies: [
         "Source", "Diagnostics", "Words", "CommonMark", "Calendar", "Municipality", "Notes",
         "Opgave",
-        "Publication", "Reports", "Checks", "PersonalData", "Files",
+        "Publication", "Reports", "Checks", "PersonalData", "Files", "LanguageServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: ["wijk.nl.yml", "wijk.en.yml", "note.nl.md", "note.en.md", "workflow.yml"]
@@ -171,6 +174,7 @@ let package = Package(
       of: "Checks", "Source", "Diagnostics", "Calendar", "Municipality", "Notes", "Opgave", "wijk",
       exclude: ["Specs"]),
     tests(of: "Files", "Source", "Diagnostics"),
+    tests(of: "LanguageServer", "Diagnostics"),
     tests(
       of: "Commands", "wijk", "Source", "Diagnostics", "Calendar", "Municipality", "Notes",
       "Checks", "Files", .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -49,14 +49,16 @@ package struct TownCheck: Sendable {
     placed.add(text, area: area)
   }
 
-  /// All that shows between the notes that came in, by note and line.
-  package func finish() -> [TownFinding] {
+  /// All that shows between the notes that came in.
+  package func finish() -> TownSurvey {
     let (areas, between) = placed.areas()
     var findings = between.map {
       TownFinding(note: $0.path, line: $0.position?.line, diagnostic: $0.diagnostic)
     }
+    var agreements: [Agreement] = []
     for opgave in areas {
       for agreement in opgave.agreements { findings += check(agreement) }
+      agreements += opgave.agreements
       findings += check(
         CheckedArea(
           opgave: opgave, missed: missedGroups(in: opgave.id),
@@ -64,10 +66,12 @@ package struct TownCheck: Sendable {
     }
     for opgave in strays.areas().areas {
       for agreement in opgave.agreements { findings += check(agreement) }
+      agreements += opgave.agreements
     }
-    return findings.sorted {
+    findings.sort {
       ($0.note, $0.line ?? 0, $0.diagnostic.code) < ($1.note, $1.line ?? 0, $1.diagnostic.code)
     }
+    return TownSurvey(findings: findings, agreements: agreements)
   }
 
   private func missedGroups(in area: String) -> [CheckedArea.MissedGroup] {

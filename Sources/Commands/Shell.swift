@@ -155,6 +155,12 @@ extension Shell {
     chosen ?? environmentLanguage ?? municipality ?? localeLanguage ?? .dutch
   }
 
+  /// The same for a person in an editor, which may know her locale better.
+  func language(_ chosen: Language?, locale: String?) -> Language {
+    let editor = locale.flatMap { Language(rawValue: String($0.prefix(2))) }
+    return chosen ?? environmentLanguage ?? editor ?? localeLanguage ?? .dutch
+  }
+
   private var environmentLanguage: Language? {
     environment["WIJK_TAAL"].flatMap(Language.init(word:))
   }

@@ -46,6 +46,7 @@ package struct WijkCommand: ParsableCommand {
         ExportCommand.self,
         CheckCommand.self,
         ExplainCommand.self,
+        LanguageServerCommand.self,
         RedactCommand.self,
         RetentionCommand.self,
         NewCommand.self,

@@ -1,9 +1,9 @@
 /// A path as a URI reference; see RFC 3986, section 4.2.
-enum RelativeURI {
+package enum RelativeURI {
   /// The path with every byte encoded that is not unreserved, save the slashes.
   ///
   /// So nothing in it can be taken for a scheme, a query or a fragment.
-  static func encoding(_ path: String) -> String {
+  package static func encoding(_ path: String) -> String {
     var bytes: [UInt8] = []
     for byte in path.utf8 {
       if isKept(byte) {

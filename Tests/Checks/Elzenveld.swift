@@ -42,7 +42,7 @@ func findings(in notes: [String], _ municipality: Municipality = .elzenveld) thr
     if let conversation = reading.conversation { town.add(conversation) }
     return check.check(file, reading, path: file.path)
   }
-  let together = town.finish()
+  let together = town.finish().findings
   for index in files.indices {
     let here = together.filter { $0.note == files[index].path }
     check.add(here, to: &checked[index], in: files[index])

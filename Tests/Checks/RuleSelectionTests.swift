@@ -42,7 +42,7 @@ struct RuleSelectionTests {
   @Test("heeds the weights of wijk.yml")
   func weights() throws {
     let settings = [try setting("unknown-theme", .error), try setting("unknown-area", nil)]
-    let selection = try RuleSelection(settings: settings)
+    let selection = RuleSelection(settings: settings)
 
     #expect(selection.severity(of: diagnostic("unknown-theme")) == .error)
     #expect(selection.severity(of: diagnostic("unknown-area")) == nil)

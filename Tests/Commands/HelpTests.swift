@@ -16,6 +16,7 @@ struct HelpTests {
     "export",
     "feedback",
     "init",
+    "lsp",
     "new",
     "parse",
     "redact",

@@ -40,3 +40,25 @@ package indirect enum JSONValue: Hashable, Sendable, Decodable {
     return elements[index]
   }
 }
+
+extension JSONValue {
+  /// The text of a JSON string.
+  package static func quoted(_ text: String) -> String {
+    let bytes = (try? JSONEncoder().encode(text)) ?? Data()
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The text, where it is one.
+  package var string: String? {
+    if case .text(let text) = self { text } else { nil }
+  }
+
+  /// The elements, where it is a list.
+  package var elements: [JSONValue] {
+    if case .list(let elements) = self { elements } else { [] }
+  }
+
+  package var int: Int? {
+    if case .number(let number) = self { Int(number) } else { nil }
+  }
+}

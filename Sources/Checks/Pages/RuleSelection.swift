@@ -27,18 +27,26 @@ package struct RuleSelection: Hashable, Sendable {
     selecting selected: [String] = [], ignoring ignored: [String] = [],
     settings: [CheckSetting] = [], from catalogue: RuleCatalogue = .standard
   ) throws(UnknownRule) {
+    let own = RuleSelection(settings: settings)
+    var chosen: Set<Diagnostic.Code> = []
+    for name in selected { chosen.formUnion(try catalogue.codes(named: name)) }
+    var left = selected.isEmpty ? own.ignored : []
+    for name in ignored { left.formUnion(try catalogue.codes(named: name)) }
+    self.selected = selected.isEmpty ? nil : chosen
+    self.ignored = left
+    severities = own.severities
+  }
+
+  /// Takes all rules that the settings do not switch off, each as severe as they say.
+  package init(settings: [CheckSetting]) {
     var off: Set<Diagnostic.Code> = []
     var severities: [Diagnostic.Code: Diagnostic.Severity] = [:]
     for setting in settings {
       severities[setting.code] = setting.severity
       if setting.severity == nil { off.insert(setting.code) } else { off.remove(setting.code) }
     }
-    var chosen: Set<Diagnostic.Code> = []
-    for name in selected { chosen.formUnion(try catalogue.codes(named: name)) }
-    var left = selected.isEmpty ? off : []
-    for name in ignored { left.formUnion(try catalogue.codes(named: name)) }
-    self.selected = selected.isEmpty ? nil : chosen
-    self.ignored = left
+    selected = nil
+    ignored = off
     self.severities = severities
   }
 

@@ -8,6 +8,9 @@ internal import Source
 struct CheckTargets: Hashable, Sendable {
   private let places: [String]
 
+  /// Nothing at all.
+  init() { places = [] }
+
   /// - Throws: ``FileError`` when one of them does not exist.
   init(_ paths: [String]) throws(FileError) {
     var places: [String] = []

@@ -93,7 +93,7 @@ struct Checker {
     for text in texts {
       if let area = text.reading.area { town.add(text.reading.text, area: area) }
     }
-    let between = town.finish()
+    let between = town.finish().findings
     try await add(between, notes, check, overlay, to: &files)
     for text in texts where targets.contain(text.note.location) {
       add(text, between, check, to: &outcome)
@@ -160,12 +160,7 @@ extension Checker {
 
   /// Adds what is known of files by their names alone.
   private func add(_ findings: [Finding], base: String, to outcome: inout Outcome) {
-    for finding in findings {
-      let path = Path.join(base, finding.path)
-      var placer = FindingPlacer(SourceFile(path: finding.path, bytes: []), path: path)
-      guard let severity = selection.severity(of: finding.diagnostic) else { continue }
-      outcome.findings.append(placer.place(finding.diagnostic, severity: severity))
-    }
+    outcome.findings += findings.compactMap { selection.placed($0, in: base) }
   }
 }
 
@@ -174,50 +169,36 @@ extension Checker {
 extension Checker {
   private func addSettings(_ check: NoteCheck, to outcome: inout Outcome) {
     guard let file = folder.settings, targets.contain(file.path) else { return }
-    let diagnostics = folder.reading.diagnostics + UnknownCheckRule.diagnostics(folder.reading)
-    outcome.findings += check.checked(file, diagnostics, path: file.path).findings
+    outcome.findings += check.checked(file, folder.reading).findings
     outcome.locations[file.path] = file.path
     outcome.marks[file.path] = Fingerprint(of: file.bytes)
     outcome.otherFiles.insert(file.path)
   }
 
-  /// A text that people agreed on, and what reading it gave.
-  private struct Text {
-    let note: NoteFile
-    let file: SourceFile
-    let reading: AgreedTextReading
-  }
-
   /// Reads the texts; one that cannot be read is told of.
   private func agreedTexts(
     _ gazetteer: Gazetteer, _ overlay: FileOverlay, to outcome: inout Outcome
-  ) throws -> [Text] {
-    let place = Path.join(folder.home, MunicipalityFolder.textsFolder)
+  ) throws -> [CheckedText] {
+    let place = folder.textsPlace
     let listing = try folder.agreedTexts()
     add(
       listing.findings.filter { targets.contain(Path.join(place, $0.path)) }, base: place,
       to: &outcome)
     return listing.notes.compactMap { note in
-      let file: SourceFile
       do throws(FileError) {
-        file = try overlay.read(note, limit: NoteReader.sizeLimit)
+        return try CheckedText(note, gazetteer, overlay)
       } catch {
         if targets.contain(note.location) { add([error.finding], base: place, to: &outcome) }
         return nil
       }
-      var reading = AgreedTextReader.read(file, gazetteer)
-      reading.text.note = Path.join(MunicipalityFolder.textsFolder, note.path)
-      return Text(note: note, file: file, reading: reading)
     }
   }
 
   private func add(
-    _ text: Text, _ between: [TownFinding], _ check: NoteCheck, to outcome: inout Outcome
+    _ text: CheckedText, _ between: [TownFinding], _ check: NoteCheck, to outcome: inout Outcome
   ) {
-    let path = Path.join(Path.join(folder.home, MunicipalityFolder.textsFolder), text.note.path)
-    var checked = check.checked(text.file, text.reading.diagnostics, path: path)
-    check.add(between.filter { $0.note == text.reading.text.note }, to: &checked, in: text.file)
-    outcome.findings += checked.findings
+    let path = Path.join(folder.textsPlace, text.note.path)
+    outcome.findings += text.findings(between, check, shown: path)
     outcome.locations[path] = text.note.location
     outcome.marks[path] = Fingerprint(of: text.file.bytes)
     outcome.otherFiles.insert(path)

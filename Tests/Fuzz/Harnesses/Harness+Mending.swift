@@ -30,7 +30,7 @@ extension Harness {
     var checked = check.check(file, reading, path: file.path)
     if var town = TownCheck(standard: gazetteer), let conversation = reading.conversation {
       town.add(conversation)
-      check.add(town.finish(), to: &checked, in: file)
+      check.add(town.finish().findings, to: &checked, in: file)
     }
     return checked.findings
   }

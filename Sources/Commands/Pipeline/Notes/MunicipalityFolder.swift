@@ -241,6 +241,9 @@ extension MunicipalityFolder {
 // MARK: - What people wrote besides notes
 
 extension MunicipalityFolder {
+  /// The folder of the texts that people agreed on, whether it is there or not.
+  var textsPlace: String { Path.join(home, Self.textsFolder) }
+
   /// The texts that people agreed on, one file an area, and what else stands among them.
   func agreedTexts() throws(FileError) -> NoteFinder.Listing {
     guard let folder = try ownFolder(Self.textsFolder) else { return NoteFinder.Listing() }

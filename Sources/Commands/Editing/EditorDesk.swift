@@ -1,0 +1,193 @@
+internal import Calendar
+internal import Checks
+internal import Diagnostics
+internal import Files
+internal import LanguageServer
+internal import Municipality
+internal import Notes
+internal import Opgave
+internal import Source
+
+/// The notes that an editor works on, as the checker reads them, kept at hand.
+struct EditorDesk: Sendable {
+  /// Which files are notes of it.
+  let files: EditorFiles
+  let day: CalendarDate
+  let gazetteer: Gazetteer
+  private let selection: RuleSelection
+  private let check: NoteCheck
+  private let reader: NoteReader
+
+  /// What is on the disk.
+  private var listing = NoteFinder.Listing()
+  private var textListing = NoteFinder.Listing()
+  /// What was read from the disk.
+  private var store: NoteStore<CheckedNoteFile>
+  /// What was read, by the paths of the notes.
+  private var read: [String: CheckedNoteFile] = [:]
+  private var texts: [String: CheckedText] = [:]
+  /// The texts that are not saved, with the files that they are.
+  private var laid: [String: [UInt8]] = [:]
+  /// The notes that are laid, by their paths.
+  private var open: [String: NoteFile] = [:]
+
+  /// Opens the desk without reading a note.
+  ///
+  /// - Parameters:
+  ///   - files: Which files are notes of it.
+  ///   - day: The day on which they are judged.
+  init(_ files: EditorFiles, on day: CalendarDate) {
+    self.files = files
+    self.day = day
+    gazetteer = Gazetteer(files.folder.municipality)
+    selection = RuleSelection(settings: files.folder.reading.checks)
+    check = NoteCheck(gazetteer, on: day, selection)
+    store = NoteStore().on(
+      .init(
+        municipality: files.folder.municipality, selection: selection, day: day,
+        targets: CheckTargets(), base: files.base))
+    reader = NoteReader(gazetteer)
+  }
+}
+
+// MARK: - Files
+
+extension EditorDesk: NoteDesk {
+  var home: String { files.key }
+
+  var notes: [DeskNote] {
+    read.sorted { $0.key < $1.key }.compactMap { _, file in
+      file.conversation.map { DeskNote(location: file.note.location, conversation: $0) }
+    }
+  }
+
+  func role(of location: String) -> DeskRole? { files.role(of: location) }
+
+  func file(_ text: [UInt8], at location: String) -> SourceFile? {
+    guard let role = role(of: location) else { return nil }
+    return try? FileOverlay(unsaved: [location: text]).read(
+      NoteFile(location: location, path: role.path), limit: NoteReader.sizeLimit)
+  }
+
+  mutating func lay(_ texts: [String: [UInt8]]) { laid = texts }
+
+  mutating func refresh() async -> Bool {
+    if files.haveOtherSettings { return true }
+    listing = files.notes()
+    textListing = (try? files.folder.agreedTexts()) ?? NoteFinder.Listing()
+    let (store, reader, check) = (store, reader, check)
+    var next = store.emptied
+    var read: [String: CheckedNoteFile] = [:]
+    let stream = NoteStream(listing.notes) { note in
+      store.entry(of: note) { CheckedNoteFile(note, shown: nil, reader, check, $0) }
+    }
+    try? await stream.forEachBatch { batch in
+      for entry in batch {
+        next.keep(entry, of: entry.reading.note)
+        read[entry.reading.note.path] = entry.reading
+      }
+    }
+    self.store = next
+    self.read = read
+    texts = [:]
+    for note in textListing.notes {
+      texts[note.path] = try? CheckedText(note, gazetteer, FileOverlay())
+    }
+    open = [:]
+    return false
+  }
+}
+
+// MARK: - Checking
+
+extension EditorDesk {
+  mutating func checkup() async -> Checkup {
+    var settings: [String: [PlacedFinding]] = [:]
+    var openTexts: [String: NoteFile] = [:]
+    putBack()
+    let overlay = FileOverlay(unsaved: laid)
+    for (location, bytes) in laid {
+      switch role(of: location) {
+      case .note(let path):
+        let note = NoteFile(location: location, path: path)
+        guard files.isRead(note, listing) else { continue }
+        open[path] = note
+        read[path] = CheckedNoteFile(note, shown: shown(note), reader, check) {
+          () throws(FileError) in try overlay.read(note, limit: NoteReader.sizeLimit)
+        }
+      case .agreedText(let path):
+        let note = NoteFile(location: location, path: path)
+        openTexts[path] = note
+        texts[path] = try? CheckedText(note, gazetteer, overlay)
+      case .settings: settings[location] = findings(inSettings: bytes)
+      case nil: continue
+      }
+    }
+    if Task.isCancelled { return Checkup() }
+
+    var town = TownCheck(gazetteer, on: day, selection)
+    for file in read.values {
+      if let conversation = file.conversation { town.add(conversation) }
+    }
+    for text in texts.sorted(by: { $0.key < $1.key }).map(\.value) {
+      if let area = text.reading.area { town.add(text.reading.text, area: area) }
+    }
+    let survey = town.finish()
+    var checkup = Checkup(findings: settings, agreements: survey.agreements)
+    for note in open.values {
+      checkup.findings[note.location] = findings(in: note, survey.findings, overlay)
+    }
+    for note in openTexts.values {
+      checkup.findings[note.location] = texts[note.path]?.findings(
+        survey.findings, check, shown: shown(text: note))
+    }
+    return checkup
+  }
+
+  /// Reads the files anew of which the text is not laid any more.
+  private mutating func putBack() {
+    for (path, note) in open where laid[note.location] == nil {
+      open[path] = nil
+      guard let stored = listing.notes.first(where: { $0.path == path }) else {
+        read[path] = nil
+        continue
+      }
+      read[path] =
+        store.entry(of: stored) { CheckedNoteFile(stored, shown: nil, reader, check, $0) }.reading
+    }
+  }
+
+  /// All that is found in a note that is laid, in order.
+  private func findings(
+    in note: NoteFile, _ between: [TownFinding], _ overlay: FileOverlay
+  ) -> [PlacedFinding] {
+    let path = note.path
+    var checked = read[path]?.file ?? CheckedFile(note: path, path: shown(note))
+    if let file = try? overlay.read(note, limit: NoteReader.sizeLimit) {
+      check.add(between.filter { $0.note == path }, to: &checked, in: file)
+    }
+    let ofName = listing.findings.filter { $0.path == path }.compactMap {
+      selection.placed($0, in: files.base)
+    }
+    return (checked.findings + ofName).sorted()
+  }
+
+  private func findings(inSettings bytes: [UInt8]) -> [PlacedFinding] {
+    let folder = files.folder.replacingSettings(with: bytes)
+    return folder.settings.map { check.checked($0, folder.reading).findings } ?? []
+  }
+
+  private func shown(_ note: NoteFile) -> String { Path.join(files.base, note.path) }
+
+  private func shown(text: NoteFile) -> String { Path.join(files.folder.textsPlace, text.path) }
+}
+
+extension DeskRole {
+  /// The path by which people know the file.
+  fileprivate var path: String {
+    switch self {
+    case .note(let path), .agreedText(let path): path
+    case .settings: MunicipalityFolder.settingsName
+    }
+  }
+}

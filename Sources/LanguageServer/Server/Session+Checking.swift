@@ -1,0 +1,100 @@
+internal import Diagnostics
+
+/// A desk with the check that is under way.
+struct KeptDesk {
+  var desk: any NoteDesk
+  var checkup = Checkup()
+  /// The versions of the documents that the last check was of, by their URIs.
+  var versions: [String: Int] = [:]
+  /// Whether something changed since the check that is under way, or the last one, began.
+  var isDirty = true
+  /// Whether the files on the disk are to be looked at; so they are before the first check.
+  var wantsRefresh = true
+  /// Whether the check that is under way looks at the files first.
+  var isRefreshing = false
+  var job: Task<Void, Never>?
+  /// The number of the last job, by which the result of an earlier one is known to be stale.
+  var number = 0
+
+  init(_ desk: any NoteDesk) { self.desk = desk }
+}
+
+extension Session {
+  /// How long it is waited whether more is typed.
+  static let pause = Duration.milliseconds(8)
+
+  /// Starts checks of what changed; a check of something older ends.
+  func startChecking() {
+    for key in desks.keys where desks[key]?.isDirty ?? false {
+      guard var kept = desks[key] else { continue }
+      // Reading all notes for the first time is not begun again for each key.
+      if kept.isRefreshing { continue }
+      kept.job?.cancel()
+      kept.number += 1
+      kept.isDirty = false
+      let (desk, number, refreshes) = (kept.desk, kept.number, kept.wantsRefresh)
+      (kept.wantsRefresh, kept.isRefreshing) = (false, refreshes)
+      let open = documents.filter { $0.value.desk == key }
+      kept.job = Task.detached { [self] in
+        if !refreshes { try? await Task.sleep(for: Self.pause) }
+        await check(desk, key, open, number, refreshes: refreshes)
+      }
+      desks[key] = kept
+    }
+  }
+
+  private nonisolated func check(
+    _ desk: any NoteDesk, _ key: String, _ open: [String: OpenDocument], _ number: Int,
+    refreshes: Bool
+  ) async {
+    var desk = desk
+    if refreshes, await desk.refresh() { return await reopen(key, number) }
+    let texts = Dictionary(
+      open.values.map { ($0.location, $0.document.text.bytes) }, uniquingKeysWith: { $1 })
+    if Task.isCancelled { return }
+    desk.lay(texts)
+    let checkup = await desk.checkup()
+    await finish(key, desk, checkup, open, number)
+  }
+
+  private func finish(
+    _ key: String, _ desk: any NoteDesk, _ checkup: Checkup, _ open: [String: OpenDocument],
+    _ number: Int
+  ) {
+    guard desks[key]?.number == number else { return }
+    desks[key]?.desk = desk
+    desks[key]?.checkup = checkup
+    desks[key]?.versions = open.mapValues(\.document.version)
+    desks[key]?.job = nil
+    desks[key]?.isRefreshing = false
+    for (uri, checked) in open.sorted(by: { $0.key < $1.key })
+    where documents[uri]?.document.version == checked.document.version {
+      publish(
+        diagnostics(checkup, of: checked, desk), of: uri, version: checked.document.version)
+    }
+    startChecking()
+  }
+
+  private func diagnostics(
+    _ checkup: Checkup, of open: OpenDocument, _ desk: any NoteDesk
+  ) -> [LSP.Diagnostic] {
+    let findings = checkup.findings[open.location] ?? []
+    guard !findings.isEmpty else { return [] }
+    let text = open.document.text
+    let places = SourcePlaces(text, desk.file(text.bytes, at: open.location))
+    return findings.filter { $0.suppression == nil }.map {
+      LSP.Diagnostic($0, of: open.document.uri, places, in: language)
+    }
+  }
+
+  /// Opens a desk anew after its settings changed, with the documents that lie on it.
+  private func reopen(_ key: String, _ number: Int) {
+    guard desks[key]?.number == number else { return }
+    desks[key] = nil
+    for uri in documents.keys.sorted() where documents[uri]?.desk == key {
+      guard let location = documents[uri]?.location else { continue }
+      documents[uri]?.desk = desk(for: location)
+    }
+    startChecking()
+  }
+}
