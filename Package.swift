@@ -43,6 +43,8 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     // Help, completion scripts and option parsing as every Swift tool has them.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // A preview in the browser needs a server that takes no thread and streams its answers.
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // Text, and what can be wrong with it.
@@ -119,17 +121,26 @@ let package = Package(
       "Notes",
       "Opgave", exclude: ["README.md"]),
 
-    // The edges: disks, and people.
+    // The edges: disks, browsers, and people.
     room("Files", "Source", "Diagnostics"),
     room(
       "LanguageServer", "Source", "Diagnostics", "Words", "Lexicons", "Calendar", "Municipality",
       "Notes", "Opgave", "Checks", "Files"),
     .target(
+      name: "Preview",
+      dependencies: [
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: ["frame.html", "frame.css", "frame.js"].map { .embedInCode("Frame/\($0)") },
+      swiftSettings: house
+    ),
+    .target(
       name: "Commands",
       dependencies: [
         "Source", "Diagnostics", "Words", "CommonMark", "Calendar", "Municipality", "Notes",
         "Opgave",
-        "Publication", "Reports", "Checks", "PersonalData", "Files", "LanguageServer",
+        "Publication", "Reports", "Checks", "PersonalData", "Files", "LanguageServer", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: ["wijk.nl.yml", "wijk.en.yml", "note.nl.md", "note.en.md", "workflow.yml"]
@@ -175,9 +186,11 @@ let package = Package(
       exclude: ["Specs"]),
     tests(of: "Files", "Source", "Diagnostics"),
     tests(of: "LanguageServer", "Diagnostics"),
+    tests(of: "Preview"),
     tests(
       of: "Commands", "wijk", "Source", "Diagnostics", "Calendar", "Municipality", "Notes",
-      "Checks", "Files", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      "Publication", "Checks", "Files", "Preview",
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
       exclude: ["Golden"]),
   ],
   cLanguageStandard: .c2x

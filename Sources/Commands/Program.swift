@@ -43,11 +43,16 @@ struct Program {
 
   /// Tells why something could not be done.
   func tell(_ error: any Error, in language: Language) {
+    shell.tell(words(of: error, in: language))
+  }
+
+  /// Why something could not be done.
+  func words(of error: any Error, in language: Language) -> String {
     switch error {
-    case let error as UsageError: shell.tell(error.rendered(in: language))
-    case let error as FileError: shell.tell(UsageError(error).rendered(in: language))
-    case let error as TemplateError: shell.tell(UsageError(error).rendered(in: language))
-    default: shell.tell("wijk: \(error)")
+    case let error as UsageError: error.rendered(in: language)
+    case let error as FileError: UsageError(error).rendered(in: language)
+    case let error as TemplateError: UsageError(error).rendered(in: language)
+    default: "wijk: \(error)"
     }
   }
 }

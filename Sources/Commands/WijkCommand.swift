@@ -36,6 +36,7 @@ package struct WijkCommand: ParsableCommand {
       subcommands: [
         CompileCommand.self,
         WatchCommand.self,
+        PreviewCommand.self,
         StatusCommand.self,
         AgreementsCommand.self,
         FeedbackCommand.self,

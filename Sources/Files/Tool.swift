@@ -55,7 +55,7 @@ package struct Tool: Sendable {
     let given = folder.file("input")
     try OpenFile(creating: given).write(input)
     let status = try start(
-      arguments, environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" },
+      arguments, environment,
       streams: [given, folder.file("output"), folder.file("messages")], patience: patience)
     guard let status else { return .stopped }
     if status == 0 { return .made(try Disk.contents(of: folder.file("output"))) }
@@ -63,33 +63,69 @@ package struct Tool: Sendable {
     return .failed(messages: String(decoding: messages, as: UTF8.self))
   }
 
-  /// Runs it to its end; every pointer lives as long as the call it is handed to.
+  /// Starts it and lets it go its own way, with nothing to read and nobody who listens.
+  ///
+  /// - Parameters:
+  ///   - arguments: The arguments, without the name of the program.
+  ///   - environment: All that it finds in its environment.
+  /// - Throws: ``FileError`` when it cannot be started.
+  package func launch(
+    _ arguments: [String], environment: [String: String]
+  ) throws(FileError) {
+    let nothing = Array(repeating: "/dev/null", count: 3)
+    _ = try spawn(arguments, environment, streams: nothing, flags: O_WRONLY, isOnItsOwn: true)
+  }
+
+  /// Runs it to its end.
   ///
   /// - Returns: How it ended, as `waitpid` says it; `nil` when it had to be stopped.
   private func start(
-    _ arguments: [String], _ environment: [String], streams: [String], patience: Int
+    _ arguments: [String], _ environment: [String: String], streams: [String], patience: Int
   ) throws(FileError) -> Int32? {
+    let process = try spawn(
+      arguments, environment, streams: streams, flags: O_WRONLY | O_CREAT | O_EXCL)
+    return Self.wait(for: process, patience: patience)
+  }
+
+  /// Starts it; every pointer lives as long as the call it is handed to.
+  ///
+  /// - Parameters:
+  ///   - arguments: The arguments, without the name of the program.
+  ///   - environment: All that it finds in its environment.
+  ///   - streams: The files that are its three standard streams.
+  ///   - flags: How those are opened that it writes to.
+  ///   - isOnItsOwn: Whether it goes on when a key press at the terminal stops this process.
+  /// - Returns: The number of the process.
+  /// - Throws: ``FileError`` when it cannot be started.
+  private func spawn(
+    _ arguments: [String], _ environment: [String: String], streams: [String], flags: Int32,
+    isOnItsOwn: Bool = false
+  ) throws(FileError) -> pid_t {
+    var settings = posix_spawnattr_t()
+    unsafe posix_spawnattr_init(&settings)
+    defer { unsafe posix_spawnattr_destroy(&settings) }
+    if isOnItsOwn { unsafe posix_spawnattr_setflags(&settings, Int16(POSIX_SPAWN_SETPGROUP)) }
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-    let making = O_WRONLY | O_CREAT | O_EXCL
     for (stream, file) in streams.enumerated() {
       unsafe posix_spawn_file_actions_addopen(
-        &actions, Int32(stream), file, stream == 0 ? O_RDONLY : making, 0o600)
+        &actions, Int32(stream), file, stream == 0 ? O_RDONLY : flags, 0o600)
     }
     var words = unsafe ([path] + arguments).map { unsafe strdup($0) } + [nil]
     defer { unsafe words.forEach { unsafe free($0) } }
-    var settings = unsafe environment.map { unsafe strdup($0) } + [nil]
-    defer { unsafe settings.forEach { unsafe free($0) } }
+    let named = environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    var variables = unsafe named.map { unsafe strdup($0) } + [nil]
+    defer { unsafe variables.forEach { unsafe free($0) } }
 
     var process = pid_t()
-    let failure = unsafe posix_spawn(&process, path, &actions, nil, &words, &settings)
+    let failure = unsafe posix_spawn(&process, path, &actions, &settings, &words, &variables)
     guard failure == 0 else {
       throw FileError(
         "file-error", at: path, nl: "kan niet worden gestart (systeemfout \(failure))",
         en: "cannot be started (system error \(failure))")
     }
-    return Self.wait(for: process, patience: patience)
+    return process
   }
 
   /// Looks often at first and seldom later, as most programs are done in no time.

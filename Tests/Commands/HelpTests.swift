@@ -18,7 +18,7 @@ struct HelpTests {
     "init",
     "lsp",
     "new",
-    "parse",
+    "parse", "preview",
     "redact",
     "render",
     "retention",

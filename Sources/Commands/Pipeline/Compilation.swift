@@ -21,16 +21,18 @@ struct Compilation {
   ///   - hasAllAreas: Whether areas that were not named are compiled as well.
   ///   - tellsAll: Whether hints are told too.
   ///   - isQuiet: Whether nothing is told of what is wrong with them.
+  ///   - account: How the words of the notes are accounted for.
   ///   - store: What was made of the notes in an earlier run; `nil` when nothing is to be kept.
   ///   - shell: Where findings and progress are told.
   ///   - language: The language they are told in.
   /// - Throws: ``UsageError`` when there is nothing to compile.
   init(
     _ folder: MunicipalityFolder, _ scope: ScopeOptions, hasAllAreas: Bool = false,
-    tellsAll: Bool = false, isQuiet: Bool = false, keeping store: NoteStore<ReadNote>? = nil,
-    in shell: Shell, _ language: Language
+    tellsAll: Bool = false, isQuiet: Bool = false, account: ReadNote.Account = .none,
+    keeping store: NoteStore<ReadNote>? = nil, in shell: Shell, _ language: Language
   ) async throws {
-    let intake = try Intake(folder, tellsAll: tellsAll, keeping: store)
+    var intake = try Intake(folder, tellsAll: tellsAll, keeping: store)
+    intake.account = account
     let aggregator = Aggregator(
       intake.gazetteer,
       period: try scope.period(),

@@ -26,8 +26,12 @@ struct FindingLog {
   /// Whether something is wrong or missing in the reports.
   var hasErrors: Bool { !errors.isEmpty }
 
-  /// The number of findings, and that of the errors among them.
-  var number: Int { tellsAll ? findings.count : errors.count + named.count + counted }
+  /// The number of findings that are more than a hint, and that of the errors among them.
+  var number: Int {
+    tellsAll
+      ? findings.count { $0.diagnostic.severity >= .warning }
+      : errors.count + named.count + counted
+  }
   var errorNumber: Int { errors.count }
 
   /// What is told one by one.

@@ -60,10 +60,13 @@ struct Release {
     self.exceptions = exceptions
   }
 
-  /// Whether something is held that a person can decide about.
-  var isPartial: Bool {
-    !held.isEmpty || areas.contains { $0.lines.contains { $0.rule == .heldLines } }
+  /// The number of lines that are held and that a person can decide about.
+  var heldLineCount: Int {
+    areas.reduce(0) { $0 + $1.lines.count { $0.rule == .heldLines } }
   }
+
+  /// Whether something is held that a person can decide about.
+  var isPartial: Bool { !held.isEmpty || heldLineCount > 0 }
 
   /// What comments in notes take upon themselves, each reason once.
   private static func commented(in document: OpgaveDocument) -> [PublishedException] {

@@ -17,27 +17,62 @@ struct WatchText {
   /// Says in one line what changed, what became of it and how long that took.
   func tell(_ changes: FileChanges, _ outcome: CompileRun.Outcome) {
     let files = outcome.report.written + outcome.report.deleted
-    let (findings, held) = (outcome.compiled.intake.log, outcome.report.heldLines.count)
-    let dutch = [
-      Tally.count(files, "bestand bijgewerkt", "bestanden bijgewerkt"),
-      Tally.count(findings.number, "melding", "meldingen")
-        + (findings.hasErrors
-          ? " (\(Tally.count(findings.errorNumber, "fout", "fouten")))" : ""),
-      held > 0 ? Tally.count(held, "regel blijft binnen", "regels blijven binnen") : nil,
-    ].compactMap(\.self)
-    let english = [
-      Tally.count(files, "file updated", "files updated"),
-      Tally.count(findings.number, "finding", "findings")
-        + (findings.hasErrors
-          ? " (\(Tally.count(findings.errorNumber, "error", "errors")))" : ""),
-      held > 0 ? Tally.count(held, "line stays inside", "lines stay inside") : nil,
-    ].compactMap(\.self)
-    let time = outcome.time.seconds(in: language)
-    let what = changes.sentence
-    say(
-      nl: "\(what.nl). \(dutch.joined(separator: ", ")). \(time)",
-      en: "\(what.en). \(english.joined(separator: ", ")). \(time)")
+    let log = outcome.compiled.intake.log
+    tell(
+      changes,
+      [
+        Bilingual(
+          nl: Tally.count(files, "bestand bijgewerkt", "bestanden bijgewerkt"),
+          en: Tally.count(files, "file updated", "files updated"))
+      ] + counts(log.number, errors: log.errorNumber, held: outcome.written.release.heldLineCount),
+      outcome.time)
     _ = outcome.written.stop.tell(shell, in: language)
+  }
+
+  /// The same of a round of a preview, of which nothing is written.
+  ///
+  /// - Parameters:
+  ///   - changes: What changed; `nil` for the first round.
+  ///   - round: What the round came to.
+  func tell(_ changes: FileChanges?, _ round: PreviewDesk.Told) {
+    tell(changes, counts(round.findings, errors: round.errors, held: round.held), round.time)
+  }
+
+  private func tell(_ changes: FileChanges?, _ counts: [Bilingual], _ time: Duration) {
+    let counts = counts.map { $0[language] }.joined(separator: ", ")
+    let what = changes.map { $0.sentence[language] + ". " } ?? ""
+    shell.tell(PlainText.line("\(what)\(counts). \(time.seconds(in: language))"))
+  }
+
+  private func counts(_ findings: Int, errors: Int, held: Int) -> [Bilingual] {
+    let errors =
+      errors == 0
+      ? Bilingual("")
+      : Bilingual(
+        nl: " (\(Tally.count(errors, "fout", "fouten")))",
+        en: " (\(Tally.count(errors, "error", "errors")))")
+    let all = Bilingual(
+      nl: Tally.count(findings, "melding", "meldingen") + errors.nl,
+      en: Tally.count(findings, "finding", "findings") + errors.en)
+    if held == 0 { return [all] }
+    return [
+      all,
+      Bilingual(
+        nl: Tally.count(held, "regel blijft binnen", "regels blijven binnen"),
+        en: Tally.count(held, "line stays inside", "lines stay inside")),
+    ]
+  }
+
+  func tellOfAddress(_ address: String) {
+    say(
+      nl: "Het verslag staat op \(address); stop met Ctrl-C",
+      en: "The report is at \(address); stop with Ctrl-C")
+  }
+
+  func tellOfNoBrowser() {
+    say(
+      nl: "wijk: er is geen browser gevonden; open het adres zelf",
+      en: "wijk: no browser was found; open the address yourself")
   }
 
   /// Says what is wrong, and that the reports are as they were.

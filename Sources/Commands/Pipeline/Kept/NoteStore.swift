@@ -48,6 +48,9 @@ struct NoteStore<Reading: KeptReading>: Sendable {
   /// A store with nothing in it on the same basis.
   var emptied: NoteStore { NoteStore(on: basis) }
 
+  /// What was made of the notes, in no particular order.
+  var readings: [Reading] { entries.values.map(\.reading) }
+
   /// The number of notes.
   var count: Int { entries.count }
 

@@ -1,0 +1,132 @@
+import ArgumentParser
+import Diagnostics
+import Preview
+import Publication
+import TestSupport
+import Testing
+
+@testable import Commands
+
+@Suite("What a preview shows")
+struct PreviewDeskTests {
+  private func desk(_ folder: TemporaryFolder) throws -> PreviewDesk {
+    var scope = try ScopeOptions.parse([])
+    scope.day = try DayOptions.parse(["--peildatum", "2026-07-01"])
+    let wish = PreviewDesk.Wish(
+      target: folder.path, edition: .residents, terms: Release.Terms(),
+      editor: try EditorLink(nil), language: .dutch, scope: scope)
+    return try PreviewDesk(wish, in: .forTests)
+  }
+
+  private func page(
+    _ desk: PreviewDesk, _ path: String, _ query: [String: String] = [:]
+  ) async throws -> String? {
+    await desk.answer(path, query).map { String(decoding: $0.bytes, as: UTF8.self) }
+  }
+
+  @Test("is what compile would write, in every edition and period, and writes nothing")
+  func sameAsCompile() async throws {
+    let town = try TestSupport.Example.copy()
+    let desk = try desk(town)
+    _ = try await desk.compile(in: .forTests)
+    let files = try town.files()
+    for (period, options) in [("alles", []), ("2026-Q1", ["--periode", "2026-Q1"])] {
+      for edition in Edition.allCases {
+        let state = try JSONValue(
+          try #require(
+            try await page(desk, "state", ["edition": edition.rawValue, "period": period])))
+        #expect(state["period"] == .text(period))
+        let shown = try #require(
+          try await page(desk, "page/\(edition.rawValue)/\(period)/elzenveld-west.html"))
+        // A fresh copy, since what is compiled is remembered as published.
+        let other = try TestSupport.Example.copy()
+        _ = try Transcript(
+          ["compile", "--editie", edition.rawValue, "--peildatum", "2026-07-01"] + options,
+          in: other.path)
+        let folder = edition.folder.nl
+        #expect(try shown == other.text("rapporten/\(folder)/elzenveld-west.html"))
+        #expect(!shown.contains("<script"))
+      }
+    }
+    #expect(try town.files() == files)
+  }
+
+  @Test("follows the notes, and shows what was there when a round fails")
+  func rounds() async throws {
+    let town = try TemporaryFolder([
+      "wijk.yml": "gemeente: Elzenveld\n", "gesprekken/west.md": Notes.west,
+    ])
+    let desk = try desk(town)
+    _ = try await desk.compile(in: .forTests)
+    let path = "page/internal/alles/elzenveld-west.html"
+    #expect(try #require(try await page(desk, path)).contains("jungle"))
+
+    try town.write(Notes.west.replacing("jungle", with: "moeras"), to: "gesprekken/west.md")
+    _ = try await desk.compile(in: .forTests)
+    #expect(try #require(try await page(desk, path)).contains("moeras"))
+
+    try town.remove("wijk.yml")
+    await #expect(throws: (any Error).self) { try await desk.compile(in: .forTests) }
+    #expect(try #require(try await page(desk, path)).contains("moeras"))
+    let state = try JSONValue(try #require(try await page(desk, "state")))
+    guard case .text(let error) = state["error"] else {
+      Issue.record("the failure is not told")
+      return
+    }
+    #expect(error.contains("wijk.yml"))
+  }
+
+  @Test(
+    "serves nothing but the pages of an edition",
+    arguments: [
+      "", "page", "page/residents", "page/residents/alles/", "page/residents/alles/nergens.html",
+      "page/residents/alles/../wijk.yml", "page/residents/alles/west.md",
+      "page/residents/1900/index.html",
+      "page/iedereen/alles/index.html", "page/residents/alles/x/index.html", "wijk.yml",
+      "/etc/passwd", ".wijk-published",
+    ])
+  func nothingElse(path: String) async throws {
+    let town = try TemporaryFolder([
+      "wijk.yml": "gemeente: Elzenveld\n", "gesprekken/west.md": Notes.west,
+    ])
+    let desk = try desk(town)
+    _ = try await desk.compile(in: .forTests)
+
+    #expect(try await page(desk, path) == nil)
+  }
+
+  @Test("says beside it what was not understood and what stays inside, each with its line")
+  func lists() async throws {
+    let town = try TemporaryFolder([
+      "wijk.yml": "gemeente: Elzenveld\n",
+      "gesprekken/west.md": Notes.west + "\n- Bel Truus Verhoeven op 06-10203040 over de lamp.\n",
+    ])
+    let desk = try desk(town)
+    let told = try await desk.compile(in: .forTests)
+    let state = try JSONValue(try #require(try await page(desk, "state")))
+    let held = try #require(state["lists"]?[1])
+
+    #expect(told.held == 1)
+    #expect(held["count"] == .number(1))
+    let link = try #require(held["items"]?[0]?["link"])
+    #expect(link == .text("vscode://file\(town.path)/gesprekken/west.md:21"))
+    #expect(!"\(held)".contains("Verhoeven"))
+  }
+
+  @Test("offers years and quarters with conversations")
+  func periods() async throws {
+    let town = try TemporaryFolder(["west.md": Notes.west, "noord.md": Notes.noord])
+    let desk = try desk(town)
+    _ = try await desk.compile(in: .forTests)
+    let state = try JSONValue(try #require(try await page(desk, "state")))
+    guard case .list(let periods) = state["periods"] else {
+      Issue.record("no periods")
+      return
+    }
+
+    #expect(
+      periods.map { $0["id"] } == [
+        .text("alles"), .text("2026"), .text("2026-Q2"), .text("2026-Q1"),
+      ])
+  }
+}
