@@ -13,7 +13,7 @@ enum CalendarNames {
   /// The month that a word with a slip of the pen stands for, where a day stands before it.
   static func misspeltMonth(_ word: String) -> Int? {
     guard word.utf8.count >= 4 else { return nil }
-    return Spelling.slip(of: word, among: longMonths).flatMap { months[$0] }
+    return longMonths.name(near: word).flatMap { months[$0] }
   }
 
   /// The words for months, days of the week and ordinals.
@@ -24,7 +24,7 @@ enum CalendarNames {
   private static let months = map(.months)
   private static let weekdays = map(.weekdays)
   private static let ordinals = map(.ordinals)
-  private static let longMonths = months.words.filter { $0.utf8.count >= 5 }
+  private static let longMonths = SlipIndex(months.words.filter { $0.utf8.count >= 5 })
 
   private static func map(_ list: Vocabulary) -> WordMap<Int> {
     WordMap(

@@ -74,7 +74,8 @@ extension DayMention {
       return DayPattern(day: next.number, month: month, year: nil, end: index + 2)
     }
     // `twaalf maart`.
-    guard let number = number(tokens[index].word), let month = CalendarNames.month(next.word)
+    guard next.kind == .word, let month = CalendarNames.month(next.word),
+      let number = number(tokens[index].word)
     else { return nil }
     let year = DayPattern.year(tokens, index + 2, allowsShort: false)
     return DayPattern(day: number, month: month, year: year?.year, end: year?.end ?? index + 2)

@@ -30,7 +30,12 @@ struct Token {
   /// Cuts a text into tokens.
   static func tokens(in text: String) -> [Token] {
     let (tokens, folded) = Lexer.cut(text.utf8.span)
-    return tokens.map { token in
+    return Self.tokens(tokens, folded)
+  }
+
+  /// The same for a text that was cut before.
+  static func tokens(_ tokens: [Words.Token], _ folded: [UInt8]) -> [Token] {
+    tokens.map { token in
       Token(
         kind: token.kind, range: token.range, word: word(of: token, folded),
         number: max(0, token.number), isGlued: token.isGlued,

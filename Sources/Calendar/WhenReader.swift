@@ -1,3 +1,4 @@
+package import Words
 package import Source
 
 /// A moment found in a text, with the pieces of the text that tell it.
@@ -11,11 +12,13 @@ package struct WhenReading: Hashable, Sendable {
 package enum WhenReader {
   /// The moment that a text tells; `nil` when there is none.
   package static func read(in text: String, near: CalendarDate?) -> WhenReading? {
-    let tokens = Token.tokens(in: text)
+    let (cut, folded) = Lexer.cut(text.utf8.span)
+    let tokens = Token.tokens(cut, folded)
     var ranges: [ByteRange] = []
     var when = When(text: "")
+    let mayNameDay = mayNameDay(cut[...], folded)
 
-    if let found = Recurrence.find(tokens) {
+    if mayNameDay, let found = Recurrence.find(tokens) {
       when.recurrence = found.rule
       ranges.append(found.range)
       let limits = RecurrenceLimits(tokens, near: near)
@@ -25,7 +28,7 @@ package enum WhenReader {
       }
       ranges += limits.ranges
     }
-    if when.recurrence == nil, let found = days(in: text, tokens, near: near) {
+    if mayNameDay, when.recurrence == nil, let found = days(in: text, tokens, near: near) {
       when.date = found.first
       when.recurrence = found.recurrence
       ranges.append(found.range)
@@ -80,6 +83,28 @@ package enum WhenReader {
     }
     return (reading.date, nil, reading.range)
   }
+
+  /// Whether some tokens may name a day, or days that come back; `false` is certain.
+  ///
+  /// - Parameters:
+  ///   - tokens: The tokens, as of a sentence.
+  ///   - folded: The folded letters of the text that they are of.
+  /// - Returns: Whether they may.
+  package static func mayNameDay(_ tokens: ArraySlice<Words.Token>, _ folded: [UInt8]) -> Bool {
+    tokens.contains { token in
+      switch token.kind {
+      case .number: true
+      case .mark: false
+      case .word:
+        words.contains(token.hash) || Feast.startsWord(folded[token.key])
+          // `vrijdags`
+          || folded[token.key].last == UInt8(ascii: "s")
+            && words.contains(WordHash.of(folded[token.key].dropLast()))
+      }
+    }
+  }
+
+  private static let words = WordTable(words: DeadlineWords.triggers.union(Recurrence.words))
 
   private static func words(_ text: String, _ range: ByteRange) -> String {
     String(decoding: Array(text.utf8)[range], as: UTF8.self)

@@ -17,8 +17,9 @@ package final class Gazetteer: Sendable {
     self.municipality = municipality
     placeIndex = PlaceIndex(municipality)
     partyIndex = PartyIndex(municipality)
-    matcher = ThemeMatcher(municipality.themes)
-    themeIndex = ThemeIndex(municipality.themes, matcher)
+    let stems = municipality.themes.map { $0.words.map { ThemeStem($0) } }
+    matcher = ThemeMatcher(municipality.themes, stems)
+    themeIndex = ThemeIndex(municipality.themes, stems, matcher)
   }
 }
 

@@ -46,12 +46,14 @@ package struct Lexer: ~Copyable {
     var index = start
     var value = 0
     let key = folded.count
+    var hash = WordHash()
     while index < end, bytes[index] >= 0x30, bytes[index] <= 0x39 {
       if index - start < 9 { value = value * 10 + Int(bytes[index] - 0x30) }
       folded.append(bytes[index])
+      hash.add(bytes[index])
       index += 1
     }
-    add(.number, [], key, start, index, index - start <= 9 ? value : -1)
+    add(.number, [], hash.value, key, start, index, index - start <= 9 ? value : -1)
     return index
   }
 
@@ -60,11 +62,25 @@ package struct Lexer: ~Copyable {
     let key = folded.count
     var capitals = 0
     var letters = 0
+    var hash = WordHash()
     while index < end {
+      // Nearly all letters are of ASCII.
+      let byte = bytes[index]
+      let small = byte | 0x20
+      if small >= 0x61, small <= 0x7A {
+        if byte != small { capitals += 1 }
+        folded.append(small)
+        hash.add(small)
+        letters += 1
+        index += 1
+        continue
+      }
       let length = Letter.length(bytes, index, end)
       if length > 0 {
         if Letter.isCapital(bytes, index) { capitals += 1 }
+        let count = folded.count
         Letter.fold(bytes, index, length, into: &folded)
+        for place in count..<folded.count { hash.add(folded[place]) }
         letters += 1
         index += length
         continue
@@ -76,7 +92,7 @@ package struct Lexer: ~Copyable {
     var traits: Token.Traits = []
     if Letter.isCapital(bytes, start) { traits.insert(.isCapitalised) }
     if letters > 1, capitals == letters { traits.insert(.isAllCapitals) }
-    add(.word, traits, key, start, index, -1)
+    add(.word, traits, hash.value, key, start, index, -1)
     return index
   }
 
@@ -87,8 +103,7 @@ package struct Lexer: ~Copyable {
       if Mark.isWidthless(scalar), lastEnd == start { lastEnd = start + length }
       return start + length
     }
-    add(.mark, [], folded.count, start, start + length, -1)
-    tokens[tokens.count - 1].hash = Token.hash(ofMark: plain)
+    add(.mark, [], Token.hash(ofMark: plain), folded.count, start, start + length, -1)
     if Mark.endsSentence(plain), Mark.isFollowedBySpace(bytes, start + length, end),
       plain != "." || !isShortened
     {
@@ -104,8 +119,8 @@ package struct Lexer: ~Copyable {
   }
 
   private mutating func add(
-    _ kind: Token.Kind, _ written: Token.Traits, _ key: Int, _ start: Int, _ end: Int,
-    _ number: Int
+    _ kind: Token.Kind, _ written: Token.Traits, _ hash: UInt64, _ key: Int, _ start: Int,
+    _ end: Int, _ number: Int
   ) {
     var traits = written
     if start == lastEnd { traits.insert(.isGlued) }
@@ -116,11 +131,9 @@ package struct Lexer: ~Copyable {
     }
     opensLine = false
     lastEnd = end
-    var hash = WordHash()
-    for index in key..<folded.count { hash.add(folded[index]) }
     tokens.append(
       Token(
-        kind: kind, traits: traits, hash: hash.value, start: start, end: end,
+        kind: kind, traits: traits, hash: hash, start: start, end: end,
         key: key..<folded.count, number: number))
   }
 }

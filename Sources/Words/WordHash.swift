@@ -28,8 +28,12 @@ package struct WordHash: Hashable, Sendable {
   }
 
   /// The hash of a folded word.
-  package static func of(_ word: String) -> UInt64 {
-    let bytes = word.utf8.span
+  package static func of(_ word: String) -> UInt64 { of(word.utf8.span) }
+
+  /// The hash of a folded word.
+  package static func of(_ word: Substring) -> UInt64 { of(word.utf8.span) }
+
+  private static func of(_ bytes: borrowing Span<UInt8>) -> UInt64 {
     var hash = WordHash()
     for index in bytes.indices { hash.add(bytes[index]) }
     return hash.value

@@ -31,6 +31,6 @@ struct SpellingTests {
   @Test("in a heading are understood when they can mean one name", arguments: slips)
   func slip(_ example: Case<String, String?>) {
     let headings = ["afspraken", "wat gaat goed", "wensen", "zorgen", "krachten", "klachten"]
-    #expect(Spelling.slip(of: example.input, among: headings) == example.expected)
+    #expect(SlipIndex(headings).name(near: example.input) == example.expected)
   }
 }

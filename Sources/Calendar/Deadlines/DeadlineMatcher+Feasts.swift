@@ -3,9 +3,11 @@ internal import Words
 /// Feasts: `Pasen`, `tweede pinksterdag`, `Kerst 2026`.
 extension DeadlineMatcher {
   func feast(at index: Int) -> Core? {
-    guard let token = token(index), Feast.openers.contains(token.word) || isOrdinalOpener(index)
-    else { return nil }
-    for (words, rule) in Feast.names {
+    guard let token = token(index) else { return nil }
+    // `1e` and `2e` are a number and a letter.
+    let opener = isOrdinalOpener(index) ? String(token.number) + "e" : token.word
+    for place in Feast.byOpener[opener] ?? [] {
+      let (words, rule) = Feast.names[place]
       guard let end = self.end(of: words, at: index) else { continue }
       let year = DayPattern.year(tokens, end, allowsShort: false)
       let years = year.map { $0.year...$0.year } ?? (near.year - 1)...(near.year + 1)
@@ -18,7 +20,6 @@ extension DeadlineMatcher {
     return nil
   }
 
-  /// `1e` and `2e` are a number and a letter.
   private func isOrdinalOpener(_ index: Int) -> Bool {
     token(index)?.kind == .number && token(index + 1)?.isGlued == true
       && token(index + 1)?.word == "e"

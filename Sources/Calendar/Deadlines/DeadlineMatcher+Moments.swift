@@ -58,12 +58,10 @@ extension DeadlineMatcher {
   func feastDay(at index: Int) -> CalendarDate? {
     if let core = feast(at: index) { return core.window.from }
     guard let token = token(index), token.kind == .word else { return nil }
-    for (words, rule) in Feast.names
-    where words.count == 1 && words[0].utf8.count >= 6 && token.word.hasPrefix(words[0]) {
-      let days = (near.year...(near.year + 1)).lazy.compactMap { rule.day(in: $0) }
-      if let day = days.first(where: { $0 >= self.near }) { return day }
+    return Feast.rule(startingWord: Array(token.word.utf8)[...]).flatMap { rule in
+      (near.year...(near.year + 1)).lazy.compactMap { rule.day(in: $0) }
+        .first { $0 >= self.near }
     }
-    return nil
   }
 
   /// Days of one month at even distances: `3, 10 en 17 juli`.

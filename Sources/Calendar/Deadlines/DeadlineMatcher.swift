@@ -133,7 +133,6 @@ struct DeadlineMatcher {
     case .mark: false
     case .word:
       DeadlineWords.openers.contains(token.hash) || token.word.hasSuffix("vakantie")
-        || Feast.openers.contains(token.word)
         || (!holidays.isEmpty && holidays[token.word] != nil)
     }
   }

@@ -59,4 +59,40 @@ enum Feast {
 
   /// The first words of all names.
   static let openers = Set(names.compactMap(\.words.first))
+
+  /// The places among the names of those that begin with a word, by that word.
+  static let byOpener = WordMap(
+    Dictionary(grouping: names.indices) { names[$0].words.first ?? "" }
+      .map { ($0.key, $0.value) })
+
+  /// The feast of which the name is the first part of a word: `moederdagbrunch`.
+  ///
+  /// - Parameter letters: The folded letters of the word.
+  /// - Returns: Its rule; `nil` when the word begins with no such name.
+  static func rule(startingWord letters: ArraySlice<UInt8>) -> Rule? {
+    guard letters.count >= shortestPart else { return nil }
+    var hash = WordHash()
+    for (offset, letter) in letters.enumerated() {
+      hash.add(letter)
+      guard offset + 1 >= shortestPart else { continue }
+      let place = parts.value(of: hash.value)
+      if place >= 0 { return names[Int(place)].rule }
+    }
+    return nil
+  }
+
+  static func startsWord(_ letters: ArraySlice<UInt8>) -> Bool {
+    rule(startingWord: letters) != nil
+  }
+
+  /// The letters of the shortest name that is known as a part of a word.
+  private static let shortestPart = 6
+
+  /// The names of one word that are long enough, by their places among the names.
+  private static let parts = WordTable(
+    names.enumerated().compactMap { place, name in
+      guard name.words.count == 1, let word = name.words.first, word.utf8.count >= shortestPart
+      else { return nil }
+      return (hash: WordHash.of(word), value: Int32(place))
+    })
 }

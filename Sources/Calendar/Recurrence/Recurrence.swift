@@ -52,6 +52,14 @@ enum Recurrence {
 
   private static let every: Set<String> = ["elke", "iedere", "ieder", "elk", "every", "each"]
 
+  private static let adverbs: WordMap<RecurrenceRule.Frequency> = [
+    "wekelijks": .weekly, "weekly": .weekly, "maandelijks": .monthly, "monthly": .monthly,
+    "dagelijks": .daily, "daily": .daily,
+  ]
+
+  /// The words that say that something repeats, besides those for a time.
+  static var words: [String] { Array(every) + adverbs.words }
+
   /// `elke vrijdag`, `iedere eerste woensdag van de maand`, `elke twee weken`, `elke week op dinsdag`.
   private static func afterEvery(_ tokens: [Token], _ index: Int) -> (
     rule: String, range: ByteRange
@@ -168,14 +176,14 @@ enum Recurrence {
 
   private static func adverb(_ tokens: [Token], _ index: Int) -> (rule: String, range: ByteRange)? {
     let token = tokens[index]
-    switch token.word {
-    case "wekelijks", "weekly":
+    switch adverbs[token.word] {
+    case .weekly:
       let day = weekday(tokens, index + 1)
       return (
         "FREQ=WEEKLY\(day.map { ";BYDAY=\($0.code)" } ?? "")",
         token.range.lowerBound..<tokens[day?.index ?? index].range.upperBound
       )
-    case "maandelijks", "monthly":
+    case .monthly:
       // `maandelijks, laatste zaterdag`
       for next in (index + 1)..<max(index + 1, min(index + 6, tokens.count - 1)) {
         if let position = CalendarNames.ordinal(tokens[next].word),
@@ -187,9 +195,9 @@ enum Recurrence {
         }
       }
       return ("FREQ=MONTHLY", token.range)
-    case "dagelijks", "daily":
+    case .daily:
       return ("FREQ=DAILY", token.range)
-    case "om":
+    case nil where token.word == "om":
       guard index + 2 < tokens.count, tokens[index + 1].isWord("de"),
         let (unit, weeks) = fortnight(tokens, index + 2)
       else { return nil }
@@ -201,7 +209,7 @@ enum Recurrence {
         "FREQ=WEEKLY;INTERVAL=\(weeks)\(day.map { ";BYDAY=\($0.code)" } ?? "")",
         start..<tokens[day?.index ?? unit].range.upperBound
       )
-    default:
+    case nil:
       // `'s vrijdags`, `vrijdags`, `Fridays`.
       guard token.word.hasSuffix("s"), token.word.utf8.count > 5,
         let weekday = CalendarNames.weekday(String(token.word.dropLast()))

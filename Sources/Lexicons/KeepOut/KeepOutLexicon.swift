@@ -1,3 +1,5 @@
+internal import Words
+
 /// The lists and patterns of `keep-out.txt`, as a person reads and reviews them.
 ///
 /// How a pattern is written stands at the head of that file.
@@ -26,15 +28,15 @@ package struct KeepOutLexicon: Sendable {
   package init(_ text: String) {
     var name = ""
     var written: [(list: String, pattern: Substring)] = []
-    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+    for line in text.cut(at: "\n") where !line.hasPrefix("#") {
       if line.hasPrefix("["), line.hasSuffix("]") {
         name = String(line.dropFirst().dropLast())
       } else if Self.patternLists.contains(name) {
         written.append((name, line))
       } else if let isClosed = Self.keyLists[name] {
-        for key in line.split(separator: "|") { keys[String(key)] = isClosed }
+        for key in line.cut(at: "|") { keys[String(key)] = isClosed }
       } else {
-        lists[name, default: []].formUnion(line.split(separator: " ").map(String.init))
+        lists[name, default: []].formUnion(line.cut(at: " ").map(String.init))
       }
     }
     // What says of which part a mark is, says nothing else.

@@ -1,3 +1,5 @@
+internal import Words
+
 /// A pattern over the words of a line, such as `<not> ... in ... <report>`.
 package struct KeepOutPattern: Sendable {
   enum Element: Sendable {
@@ -23,6 +25,8 @@ package struct KeepOutPattern: Sendable {
   /// Whether a line without a word of denial cannot match.
   package let needsDenial: Bool
   private let filler: KeepOutWords
+  /// The words of each element that cannot be left out.
+  private let needs: [KeepOutWords]
 
   /// Reads a pattern; an element that starts with `!` is its anchor, else the first that holds no
   /// word of every day is.
@@ -36,7 +40,7 @@ package struct KeepOutPattern: Sendable {
     var elements: [Element] = []
     var anchors: [(words: KeepOutWords, isMarked: Bool)] = []
     var needsDenial = false
-    let words = text.split(separator: " ")
+    let words = text.cut(at: " ")
     for (index, word) in words.enumerated() {
       switch word {
       case "...": elements.append(.filler)
@@ -54,7 +58,7 @@ package struct KeepOutPattern: Sendable {
         let isOptional = word.hasSuffix("?")
         let names = word.dropFirst(isMarked ? 1 : 0).dropLast(isOptional ? 1 : 0)
         var any = none
-        for name in names.split(separator: "|") {
+        for name in names.cut(at: "|") {
           if name.hasPrefix("<") {
             any.formUnion(lists[String(name.dropFirst().dropLast())] ?? none)
             if name == "<not>", names == "<not>", !isOptional { needsDenial = true }
@@ -71,6 +75,7 @@ package struct KeepOutPattern: Sendable {
     common.formUnion(lists["not"] ?? none)
     self.elements = elements
     self.needsDenial = needsDenial
+    needs = anchors.map(\.words)
     anchor =
       (anchors.first { $0.isMarked } ?? anchors.first { $0.words.isDisjoint(with: common) }
       ?? anchors.min { $0.words.numbers.count < $1.words.numbers.count })?.words ?? none
@@ -78,7 +83,12 @@ package struct KeepOutPattern: Sendable {
 
   /// The words that a pattern names itself, besides those of its lists.
   static func words(in text: Substring) -> [String] {
-    text.split { $0 == " " || $0 == "|" || $0 == "!" || $0 == "?" }.map(String.init)
+    text.utf8.split { " |!?".utf8.contains($0) }.map { String(Substring($0)) }
+  }
+
+  /// Whether the pattern may stand in a line with some words; `false` is certain.
+  package func mayStand(among words: KeepOutWords) -> Bool {
+    needs.allSatisfy { !$0.isDisjoint(with: words) }
   }
 
   /// All places where the pattern stands, one for each word that it may start at.

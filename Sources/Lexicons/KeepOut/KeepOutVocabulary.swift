@@ -21,6 +21,13 @@ package struct KeepOutVocabulary: Sendable {
 
   package func number(of word: String) -> Int32 { number(of: WordHash.of(word)) }
 
+  /// Words as a set by their numbers; unknown ones are left out.
+  package func words(numbered numbers: some Sequence<Int32>) -> KeepOutWords {
+    var set = KeepOutWords(count: words.count)
+    for number in numbers { set.insert(number) }
+    return set
+  }
+
   /// Some words as a set; those that no list has are left out.
   package func words(_ words: some Sequence<String>) -> KeepOutWords {
     var set = KeepOutWords(count: self.words.count)

@@ -35,9 +35,9 @@ package struct PartyIndex: Sendable {
     }
     for (party, words) in Party.builtIn {
       // Where a municipality says who its `wijkagent` is, `community officer` is the same.
-      let first = words.split(separator: "|").first.map(String.init) ?? ""
+      let first = words.cut(at: "|").first.map(String.init) ?? ""
       let known = organisations[Folding.key(party.name)] ?? organisations[first] ?? party
-      for word in words.split(separator: "|") { Self.add(String(word), known, to: &names) }
+      for word in words.cut(at: "|") { Self.add(String(word), known, to: &names) }
     }
     parties = Set(names.values.joined().map(\.party.name))
     var starts: [(hash: UInt64, value: Int32)] = []
@@ -57,7 +57,7 @@ package struct PartyIndex: Sendable {
   }
 
   private static func add(_ key: String, _ party: Party, to names: inout [UInt64: [Name]]) {
-    let words = key.split(separator: " ").map { WordHash.of($0.utf8) }
+    let words = key.cut(at: " ").map { WordHash.of($0) }
     guard let first = words.first else { return }
     if names[first]?.contains(where: { $0.words == words }) == true { return }
     names[first, default: []].append(Name(words: words, party: party))

@@ -15,7 +15,7 @@ struct Denial: Sendable {
       "geen problemen", "geen klachten", "beter dan", "stuk beter", "tevreden", "niet genoemd",
       "niet als probleem", "niet aan de orde", "is over", "verbeterd", "no problem", "solved",
       "much better", "not mentioned", "better than",
-    ].map { $0.split(separator: " ").map { WordHash.of($0.utf8) } }
+    ].map { $0.split(separator: " ").map { WordHash.of($0) } }
     keyWords = WordTable(phrases.map { ($0[0], 0) })
     negations = WordTable(words: ["niet", "nooit", "nauwelijks", "not", "never"])
     buts = WordTable(words: ["maar", "but", "toch"])

@@ -14,7 +14,11 @@ struct ThemeIndex: Sendable {
   let spellings: SpellingIndex
   private let matcher: ThemeMatcher
 
-  init(_ themes: [Theme], _ matcher: ThemeMatcher) {
+  /// - Parameters:
+  ///   - themes: The themes.
+  ///   - stems: The words of each theme, taken apart.
+  ///   - matcher: What finds themes in running text.
+  init(_ themes: [Theme], _ stems: [[ThemeStem]], _ matcher: ThemeMatcher) {
     var names: [String] = []
     // The first theme with a name keeps it.
     var labels: [(hash: UInt64, value: Int32)] = []
@@ -32,16 +36,15 @@ struct ThemeIndex: Sendable {
           if !Self.functionWords.contains(hash) { labels.append((hash, Int32(index))) }
         }
       }
-      for word in theme.words {
-        let stem = ThemeStem(word)
+      for stem in stems[index] {
         let phrase = stem.parts.joined(separator: " ")
         words.append((WordHash.of(phrase), Int32(index)))
         names.append(phrase)
       }
     }
-    for (index, theme) in themes.enumerated() {
-      for word in theme.words {
-        for form in ThemeStem(word).forms { words.append((WordHash.of(form), Int32(index))) }
+    for index in themes.indices {
+      for form in stems[index].lazy.flatMap(\.forms) {
+        words.append((WordHash.of(form), Int32(index)))
       }
     }
     self.matcher = matcher

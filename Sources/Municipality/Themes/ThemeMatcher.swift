@@ -29,26 +29,28 @@ struct ThemeMatcher: Sendable {
   private let phraseLists: [[Int]]
   private let denial = Denial()
 
-  init(_ list: [Theme]) {
+  /// - Parameters:
+  ///   - list: The themes.
+  ///   - stems: The words of each theme, taken apart.
+  init(_ list: [Theme], _ stems: [[ThemeStem]]) {
     themes = list.map(\.id)
     var words: [(hash: UInt64, value: Int32)] = []
     var heads: [(hash: UInt64, value: Int32)] = []
     var tails: [(hash: UInt64, value: Int32)] = []
     var phrases: [Phrase] = []
     for (index, theme) in list.enumerated() {
-      for word in theme.words + [theme.name.nl, theme.id] {
-        let stem = ThemeStem(word)
+      for stem in stems[index] + [ThemeStem(theme.name.nl), ThemeStem(theme.id)] {
         guard let first = stem.parts.first else { continue }
         if stem.parts.count > 1 {
           phrases.append(
             Phrase(
-              words: stem.parts.map { WordHash.of($0.utf8) }, gaps: stem.gaps, theme: index))
+              words: stem.parts.map { WordHash.of($0) }, gaps: stem.gaps, theme: index))
           continue
         }
-        for form in stem.forms { words.append((WordHash.of(form.utf8), Int32(index))) }
+        for form in stem.forms { words.append((WordHash.of(form), Int32(index))) }
         guard stem.makesCompounds else { continue }
-        heads.append((WordHash.of(first.utf8), Int32(index)))
-        tails.append((WordHash.of(first.utf8.reversed()), Int32(index)))
+        heads.append((WordHash.of(first), Int32(index)))
+        tails.append((WordHash.of(Array(first.utf8.reversed())[...]), Int32(index)))
       }
     }
     // A phrase that means something else is one of no theme.
@@ -56,7 +58,7 @@ struct ThemeMatcher: Sendable {
       let stem = ThemeStem(phrase)
       guard !stem.parts.isEmpty else { continue }
       phrases.append(
-        Phrase(words: stem.parts.map { WordHash.of($0.utf8) }, gaps: stem.gaps, theme: -1))
+        Phrase(words: stem.parts.map { WordHash.of($0) }, gaps: stem.gaps, theme: -1))
     }
     self.words = WordTable(words)
     self.heads = WordTable(heads)

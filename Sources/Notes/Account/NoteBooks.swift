@@ -9,7 +9,7 @@ struct NoteBooks {
   private var lineless = WordPool()
   private var fields = WordPool()
   /// All words that are held, wherever they stand.
-  private var held: Set<UInt64> = []
+  private var held = WordCounts()
   /// The first line of the statement that a line belongs to.
   private let starts: [Int: Int]
 

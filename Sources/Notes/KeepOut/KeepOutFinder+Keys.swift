@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Words
 
 /// The keys and values of a head.
@@ -34,12 +35,14 @@ extension KeepOutFinder {
 
   /// Whether a value is no more than an answer, such as `ja` or `nog niet`.
   package func isAnswer(_ value: String) -> Bool {
-    let words = Folding.key(value).split(separator: " ").map(String.init)
+    guard value.utf8.count <= Self.longestAnswer else { return false }
+    let words = Folding.key(value).split(separator: " ")
     return (1...3).contains(words.count)
-      && words.allSatisfy { word in
-        ["opens", "allows", "partly", "filler", "not"].contains { list($0).contains(word) }
-      }
+      && words.allSatisfy { answers.contains(vocabulary.number(of: String($0))) }
   }
+
+  /// The bytes of the longest value that is looked at as an answer.
+  private static let longestAnswer = 60
 
   /// Whether a mark is about what is written down, and not about what somebody told.
   func isAboutRecord(_ mark: KeepOutMark) -> Bool {
@@ -59,7 +62,7 @@ extension KeepOutFinder {
   private func polarity(of key: String) -> Bool? {
     let folded = Folding.key(key)
     if let known = keys[folded] { return known }
-    if let meant = Spelling.slip(of: folded, among: longKeys) { return keys[meant] }
+    if let meant = longKeys.name(near: folded) { return keys[meant] }
     return mark(in: key) == nil ? nil : true
   }
 }

@@ -14,21 +14,21 @@ package struct KeepOutFinder: Sendable {
   private let patterns: [KeepOutPattern]
   private let exceptions: [KeepOutPattern]
   /// The patterns to try for a word, as places in the list, by the number of the word.
-  private let byAnchor: [Int32: [Int]]
+  private let byAnchor: [[Int]]
   private let signs: [Unicode.Scalar]
-  /// What a word of a line says about whether the line is worth a look, as bits.
-  private let gate: WordTable
+  /// What each word says about whether its line is worth a look, as bits, by its number.
+  private let gate: [Int32]
   /// The words long enough to be known when they are misspelt.
-  private let long: [String]
-  /// Their first letters, which are right in any slip that is understood.
-  private let firstOfLong: [UInt8]
+  private let long: SlipIndex
   /// Words that leave a text without anything else to say.
   private let empty: KeepOutWords
   private let filler: KeepOutWords
+  /// The words of a value that is no more than an answer, such as `ja` or `nog niet`.
+  let answers: KeepOutWords
   private let scopes: Scopes
   /// The keys of a head, each with whether it keeps out, and those long enough to be misspelt.
   let keys: [String: Bool]
-  let longKeys: [String]
+  let longKeys: SlipIndex
 
   private static let hasAnchor: Int32 = 1
   private static let hasAnchorWithDenial: Int32 = 2
@@ -39,30 +39,32 @@ package struct KeepOutFinder: Sendable {
     patterns = lexicon.patterns["said"] ?? []
     exceptions = lexicon.patterns["but"] ?? []
     let vocabulary = lexicon.vocabulary
-    var byAnchor: [Int32: [Int]] = [:]
-    var bits: [Int32: Int32] = [:]
+    var byAnchor: [[Int]] = Array(repeating: [], count: vocabulary.words.count)
+    var gate: [Int32] = Array(repeating: 0, count: vocabulary.words.count)
     for (index, pattern) in patterns.enumerated() {
       for word in pattern.anchor.numbers {
-        byAnchor[word, default: []].append(index)
-        bits[word, default: 0] |= pattern.needsDenial ? Self.hasAnchorWithDenial : Self.hasAnchor
+        byAnchor[Int(word)].append(index)
+        gate[Int(word)] |= pattern.needsDenial ? Self.hasAnchorWithDenial : Self.hasAnchor
       }
     }
-    for word in lexicon.words(of: "not").numbers { bits[word, default: 0] |= Self.isDenial }
+    for word in lexicon.words(of: "not").numbers { gate[Int(word)] |= Self.isDenial }
     self.byAnchor = byAnchor
-    gate = WordTable(
-      bits.map { (hash: WordHash.of(vocabulary.words[Int($0.key)]), value: $0.value) })
-    signs = byAnchor.keys.map { vocabulary.words[Int($0)] }
+    self.gate = gate
+    signs = byAnchor.indices.filter { !byAnchor[$0].isEmpty }.map { vocabulary.words[$0] }
       .filter { $0.utf8.allSatisfy { $0 >= 0x80 } }
       .compactMap(\.unicodeScalars.first).sorted()
-    long = (lexicon["secret"].filter { $0.utf8.count >= 9 } + lexicon["misspelt"]).sorted()
-    firstOfLong = Set(long.compactMap(\.utf8.first)).sorted()
+    long = SlipIndex(
+      (lexicon["secret"].filter { $0.utf8.count >= 9 } + lexicon["misspelt"]).sorted())
     empty = lexicon.words(
       of: "filler", "determiner", "note-noun", "before", "after", "rest", "begin", "end", "not")
     filler = lexicon.words(of: "filler")
+    answers = lexicon.words(of: "opens", "allows", "partly", "filler", "not")
     scopes = Scopes(lexicon)
     keys = lexicon.keys
-    longKeys = lexicon.keys.keys.filter { $0.utf8.count >= 6 }.sorted()
+    longKeys = SlipIndex(lexicon.keys.keys.filter { $0.utf8.count >= 6 }.sorted())
   }
+
+  var vocabulary: KeepOutVocabulary { lexicon.vocabulary }
 
   func list(_ name: String) -> Set<String> { lexicon[name] }
 
@@ -97,6 +99,7 @@ package struct KeepOutFinder: Sendable {
       if let last = words.last, words.count > 1, ["md", "txt"].contains(last) {
         words.removeLast()
       }
+      guard mayHold(words.joined(separator: " ").utf8.span) else { continue }
       // A name has no marks between what it says and what it asks.
       for start in words.indices {
         for end in start..<min(start + Self.longestInName, words.count) {
@@ -116,6 +119,7 @@ package struct KeepOutFinder: Sendable {
   /// Whether a line has a word for which it is worth a look; most have none.
   private func mayHold(_ bytes: borrowing Span<UInt8>) -> Bool {
     var seen: Int32 = 0
+    var held: [Int32] = []
     var index = 0
     while index < bytes.count {
       let start = index
@@ -143,12 +147,22 @@ package struct KeepOutFinder: Sendable {
         index += 1
         continue
       }
-      let value = gate.value(of: hash.value)
-      if value > 0 { seen |= value }
-      if length >= 6, value < 0, mayBeSlip(bytes, start, index) { return true }
-      if seen & Self.hasAnchor != 0 { return true }
+      let number = vocabulary.number(of: hash.value)
+      if number != KeepOutVocabulary.unknown {
+        seen |= gate[Int(number)]
+        held.append(number)
+      } else if length >= 6, mayBeSlip(bytes, start, index) {
+        return true
+      }
     }
-    return seen & Self.hasAnchorWithDenial != 0 && seen & Self.isDenial != 0
+    guard
+      seen & Self.hasAnchor != 0
+        || seen & Self.hasAnchorWithDenial != 0 && seen & Self.isDenial != 0
+    else { return false }
+    let words = vocabulary.words(numbered: held)
+    return held.contains { number in
+      byAnchor[Int(number)].contains { patterns[$0].mayStand(among: words) }
+    }
   }
 
   /// Whether a long word begins and ends nearly as one of those that may be misspelt.
@@ -162,17 +176,16 @@ package struct KeepOutFinder: Sendable {
   }
 
   private func slip(_ letters: ArraySlice<UInt8>) -> Int32 {
-    guard letters.count >= 6, let first = letters.first, firstOfLong.contains(first) else {
-      return KeepOutVocabulary.unknown
-    }
-    return Spelling.slip(of: String(decoding: letters, as: UTF8.self), among: long)
-      .map(lexicon.vocabulary.number) ?? KeepOutVocabulary.unknown
+    guard letters.count >= 6 else { return KeepOutVocabulary.unknown }
+    return long.name(near: letters).map(lexicon.vocabulary.number) ?? KeepOutVocabulary.unknown
   }
 
   private func match(in line: KeepOutLine) -> Range<Int>? {
     var tried: Set<Int> = []
-    for word in line.words {
-      for index in byAnchor[word.number] ?? [] where tried.insert(index).inserted {
+    let held = vocabulary.words(numbered: line.words.lazy.map(\.number))
+    for word in line.words where word.number != KeepOutVocabulary.unknown {
+      for index in byAnchor[Int(word.number)]
+      where patterns[index].mayStand(among: held) && tried.insert(index).inserted {
         for found in patterns[index].matches(in: line) where !isException(found, in: line) {
           return found
         }

@@ -130,8 +130,8 @@ extension OutlineBuilder {
 
   /// Keeps a statement out when words in it say so.
   mutating func keepOutIfMarked(_ statement: inout Statement) {
-    guard statement.section != .withheld, !isAnsweredKey(statement.text),
-      let mark = KeepOutFinder.standard.mark(in: statement.text)
+    guard statement.section != .withheld,
+      let mark = KeepOutFinder.standard.mark(in: statement.text), !isAnsweredKey(statement.text)
     else { return }
     statement.section = .withheld
     outline.keptOut.append(KeptOut(words: mark.words, range: statement.range))

@@ -49,15 +49,33 @@ struct KnownNames {
 
   /// Learns the capitals that stand after a small letter: `op de Ganzeweg`.
   mutating func learn(from text: String) {
+    let bytes = text.utf8
     var isAfterSmallLetter = false
-    for word in text.split(separator: " ") {
-      let name = word.prefix { $0.isLetter || $0 == "-" }
-      if isAfterSmallLetter, name.count > 3, name.first?.isUppercase == true,
-        name.dropFirst().contains(where: \.isLowercase)
-      {
-        spellings[name.lowercased(), default: String(name)] = String(name)
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: " ")) ?? bytes.endIndex
+      if start < end {
+        if isAfterSmallLetter, Self.mayBeCapital(bytes[start]) { learn(word: text[start..<end]) }
+        isAfterSmallLetter = Self.endsSmall(text[start..<end])
       }
-      isAfterSmallLetter = word.last?.isLowercase == true
+      start = end < bytes.endIndex ? bytes.index(after: end) : end
     }
+  }
+
+  private mutating func learn(word: Substring) {
+    let name = word.prefix { $0.isLetter || $0 == "-" }
+    guard name.count > 3, name.first?.isUppercase == true,
+      name.dropFirst().contains(where: \.isLowercase)
+    else { return }
+    spellings[name.lowercased(), default: String(name)] = String(name)
+  }
+
+  private static func mayBeCapital(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte >= 0x41 && byte <= 0x5A)
+  }
+
+  private static func endsSmall(_ word: Substring) -> Bool {
+    guard let last = word.utf8.last else { return false }
+    return last < 0x80 ? last >= 0x61 && last <= 0x7A : word.last?.isLowercase == true
   }
 }

@@ -64,7 +64,7 @@ struct PageTemplates {
       }
     }
     do {
-      return try MustacheTemplate(string: text)
+      return try MustacheTemplate(string: hasTags(text) ? text : withoutTags(text))
     } catch let error as MustacheTemplate.ParserError {
       throw TemplateError(
         name: name, reason: .syntax("\(error.error)", line: error.context.lineNumber))
@@ -72,6 +72,23 @@ struct PageTemplates {
       throw TemplateError(name: name, reason: .syntax("\(error)", line: 1))
     }
   }
+
+  private static func hasTags(_ text: String) -> Bool {
+    let brace = UInt8(ascii: "{")
+    return zip(text.utf8, text.utf8.dropFirst()).contains { $0 == brace && $1 == brace }
+  }
+
+  /// A text without tags as a template.
+  ///
+  /// The parser stops at each brace of a style sheet and counts what is left, so the tags get
+  /// other signs, which no text has.
+  private static func withoutTags(_ text: String) -> String {
+    text.unicodeScalars.contains(unusedSign)
+      ? text : "{{=\(unusedSign) \(unusedSign)=}}\n" + text
+  }
+
+  /// The first character for private use (Unicode, section 23.5).
+  private static let unusedSign: Unicode.Scalar = "\u{E000}"
 
   /// Fills in a page; every value is ready for its format, so templates write `{{{value}}}`.
   func render(

@@ -22,15 +22,16 @@ struct ByteReader {
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  mutating func next<Number: FixedWidthInteger>(_: Number.Type = Number.self) -> Number {
+  mutating func next<Number: FixedWidthInteger & BitwiseCopyable>(_: Number.Type = Number.self)
+    -> Number
+  {
     let width = Number.bitWidth / 8
     guard bytes.count - place >= width else { return 0 }
-    var number: Number = 0
-    for offset in 0..<width {
-      number |= Number(truncatingIfNeeded: bytes[place + offset]) << (offset * 8)
-    }
+    // The bytes are there, and every number may have any bits.
+    let number = unsafe bytes.span.bytes.unsafeLoadUnaligned(
+      fromByteOffset: place, as: Number.self)
     place += width
-    return number
+    return Number(littleEndian: number)
   }
 
   /// The letters that stand behind their count.

@@ -16,18 +16,20 @@ struct Announcement {
     self.date = date
   }
 
-  /// The tokens of the sentences that announce something.
-  var sentences: [Range<Int>] {
+  /// The tokens of the sentences that announce something, of those worth a look.
+  func sentences(where isWorthALook: (Range<Int>) -> Bool) -> [Range<Int>] {
     guard
       line.tokens.contains(where: { $0.isNumber }) || line.holds(.weekdays)
         || line.holds(.events) || line.holds(.invitations)
     else { return [] }
-    let found = line.sentences.filter(isAnnouncement)
+    let sentences = line.sentences
+    let found = sentences.filter { isWorthALook($0) && isAnnouncement($0) }
     // `Buurtdag! 30 mei!`
-    if found.isEmpty, line.sentences.count > 1, line.tokens.count <= 10, !line.holds(.finiteVerbs),
-      isAnnouncement(line.tokens.indices)
+    let whole = line.tokens.indices
+    if found.isEmpty, sentences.count > 1, whole.count <= 10, !line.holds(.finiteVerbs),
+      isWorthALook(whole), !sentences.contains(where: isAnnouncement), isAnnouncement(whole)
     {
-      return [line.tokens.indices]
+      return [whole]
     }
     return found
   }
@@ -45,6 +47,7 @@ struct Announcement {
   }
 
   private func isAnnouncement(_ sentence: Range<Int>) -> Bool {
+    guard WhenReader.mayNameDay(line.tokens[sentence], line.folded) else { return false }
     let cues = line.matches(of: .invitations).filter { sentence.contains($0.tokens.lowerBound) }
     guard !cues.contains(where: { ["past", "told", "wish", "nuisance"].contains($0.value) }) else {
       return false

@@ -129,7 +129,7 @@ extension BodyReader {
     }
     let finder = Announcement(line, date: conversation.date)
     let isPlanned = statement.section?.agreementStatus != nil || statement.box != nil
-    let found = finder.sentences.filter { sentence in
+    let found = finder.sentences { sentence in
       if finder.isInvitation(sentence) { return true }
       // `vrijdagavond staat het vol` among worries is one of them.
       if statement.section?.signalKind == .concern { return false }

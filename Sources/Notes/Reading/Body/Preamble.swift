@@ -58,9 +58,10 @@ enum Preamble {
 
   /// The field of a label with a slip of the pen in it: `gebeid`, `aanwzig`.
   private static func misspelt(_ label: Substring) -> FieldKey? {
-    Spelling.slip(of: Folding.key(label), among: ["datum", "gebied", "aanwezig", "deelnemers"])
-      .flatMap { FieldKey($0) }
+    fields.name(near: Folding.key(label)).flatMap { FieldKey($0) }
   }
+
+  private static let fields = SlipIndex(["datum", "gebied", "aanwezig", "deelnemers"])
 
   /// The field for partners, where nobody knows the label and partners stand behind it.
   private static func partners(

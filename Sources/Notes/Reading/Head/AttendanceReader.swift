@@ -275,13 +275,13 @@ extension AttendanceReader {
   private func misspelt(_ index: Int) -> ParticipantRole? {
     let key = line.key(index)
     guard key.utf8.count >= 6 else { return nil }
-    return Spelling.slip(of: key, among: Self.common).map { Self.role(of: $0) }
+    return Self.common.name(near: key).map { Self.role(of: $0) }
   }
 
-  private static let common = [
+  private static let common = SlipIndex([
     "bewoner", "bewoners", "inwoners", "omwonenden", "deelnemers", "vrijwilligers", "ondernemers",
     "residents", "neighbours",
-  ]
+  ])
 
   /// The role that words in front of a number name, and where they stand: `bewoners: 7`.
   private func label(before index: Int) -> (role: ParticipantRole, words: Range<Int>)? {

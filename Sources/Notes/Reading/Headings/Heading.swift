@@ -183,7 +183,7 @@ extension Heading {
   static func misspelt(_ words: String) -> NoteSection? {
     let key = Folding.key(words)
     guard key.utf8.count >= 6 else { return nil }
-    return Spelling.slip(of: key, among: plain).flatMap { sections[$0] }
+    return plain.name(near: key).flatMap { sections[$0] }
   }
 
   /// The phrases that are plain words, of which one letter may be off.
@@ -197,7 +197,7 @@ extension Heading {
     return sections
   }()
 
-  private static let plain = sections.keys.sorted()
+  private static let plain = SlipIndex(sections.keys.sorted())
 }
 
 extension NoteSection {

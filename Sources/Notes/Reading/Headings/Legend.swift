@@ -35,7 +35,7 @@ struct Legend {
         continue
       }
       if !line.isEmpty { endRun(&self) }
-      guard line.utf8.count <= 200, Self.mayHold(line) else { continue }
+      guard line.utf8.count <= 200 else { continue }
       if let pairs = Self.pairs(in: line, gazetteer) { add(pairs, at: index) }
     }
     endRun(&self)
@@ -52,21 +52,21 @@ struct Legend {
   /// The marks that may part the signs of one line.
   private static let separators = Array("/;|,".utf8)
 
-  /// Whether a line may be a legend; `false` is certain.
+  /// Whether a line that is parted by a mark may be a legend; `false` is certain.
   ///
-  /// Two of its parts have an `=`, or begin with a word of two signs at most.
-  private static func mayHold(_ line: String) -> Bool {
-    let bytes = line.utf8.span
-    return separators.contains { separator in
-      var count = 0
-      var start = 0
-      for index in 0...bytes.count
-      where index == bytes.count || bytes[index] == separator {
-        if mayBePair(bytes, start, index) { count += 1 }
-        start = index + 1
+  /// All of its parts but one have an `=` or begin with a sign, and there are two such parts.
+  private static func mayHold(_ bytes: borrowing Span<UInt8>, parted separator: UInt8) -> Bool {
+    var pairs = 0
+    var parts = 0
+    var start = 0
+    for index in 0...bytes.count where index == bytes.count || bytes[index] == separator {
+      if index > start {
+        parts += 1
+        if mayBePair(bytes, start, index) { pairs += 1 }
       }
-      return count > 1
+      start = index + 1
     }
+    return pairs > 1 && pairs + 1 >= parts
   }
 
   /// Whether some bytes of a line have an `=`, or begin with a word of at most two signs, in front
@@ -75,11 +75,17 @@ struct Legend {
     _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int
   ) -> Bool {
     var (letters, length) = (0, 0)
+    var isOpening = true
     for index in start..<end {
       switch bytes[index] {
       case UInt8(ascii: "="): return true
       case 0x20, UInt8(ascii: ":"):
-        if length > 0, length <= longestSign, letters < 2 { return true }
+        if length > 0 {
+          if isOpening, length <= longestSign, letters < 2 { return true }
+          isOpening = false
+        }
+        // Behind a label the first sign stands.
+        if bytes[index] == UInt8(ascii: ":") { isOpening = true }
         (letters, length) = (0, 0)
       case 0x61...0x7A:
         letters += 1
@@ -97,13 +103,13 @@ struct Legend {
   private static func pairs(
     in line: String, _ gazetteer: Gazetteer
   ) -> [(sign: String, section: NoteSection)]? {
-    for separator in ["/", ";", "|", ","] as [Character] {
-      let parts = line.split(separator: separator)
-      guard parts.count > 1 else { continue }
+    for separator in separators where mayHold(line.utf8.span, parted: separator) {
+      let parts = line.utf8.split(separator: separator).map { Substring($0) }
       var shapes = parts.compactMap { shape($0, isAlone: false) }
       // Behind `Legenda:` the first part stands.
       if shapes.count < parts.count, let (label, rest) = Label.split(line),
-        shapes.count + 2 >= parts.count, let first = rest.split(separator: separator).first,
+        shapes.count + 2 >= parts.count,
+        let first = rest.utf8.split(separator: separator).first.map({ Substring($0) }),
         let shape = shape(first, isAlone: false),
         Line(heading: String(label)).matches(of: .parts).contains(where: { $0.value == "legend" })
       {

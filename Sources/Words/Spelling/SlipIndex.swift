@@ -1,0 +1,50 @@
+/// Names that a word may be a slip of the pen away from, made ready to be asked many times.
+///
+/// Stricter than ``SpellingIndex``, for what is understood without asking: the first letter is
+/// right, and one letter is off in a short name, two from nine letters on.
+package struct SlipIndex: Sendable {
+  private struct Name {
+    let text: String
+    let letters: [UInt8]
+    let set: UInt64
+  }
+
+  private let names: [Name]
+  /// The places among the names of those that begin with a byte, by that byte.
+  private let byFirst: [UInt8: [Int]]
+
+  /// - Parameter names: Folded names.
+  package init(_ names: some Sequence<String>) {
+    self.names = names.map { name in
+      Name(
+        text: name, letters: Array(name.utf8), set: SpellingIndex.letters(of: name.utf8))
+    }
+    byFirst = Dictionary(grouping: self.names.indices) { [names = self.names] in
+      names[$0].letters.first ?? 0
+    }
+  }
+
+  /// The one name that a folded word is a slip away from; `nil` when there is none, or two.
+  package func name(near word: String) -> String? { name(near: Array(word.utf8)[...]) }
+
+  package func name(near word: ArraySlice<UInt8>) -> String? {
+    guard word.count >= 4, word.count <= 40, let first = word.first, let near = byFirst[first]
+    else { return nil }
+    let limit = word.count < 9 ? 1 : 2
+    var set: UInt64?
+    var best: (distance: Int, place: Int)?
+    var isTied = false
+    for place in near where abs(names[place].letters.count - word.count) <= limit {
+      let own = set ?? SpellingIndex.letters(of: word)
+      set = own
+      // An edit takes at most one letter away and brings at most one.
+      guard (own ^ names[place].set).nonzeroBitCount <= 2 * limit else { continue }
+      let distance = Spelling.distance(Array(word), names[place].letters)
+      guard distance <= limit else { continue }
+      if let found = best, found.distance < distance { continue }
+      isTied = best?.distance == distance
+      best = (distance, place)
+    }
+    return isTied ? nil : best.map { names[$0.place].text }
+  }
+}
