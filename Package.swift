@@ -185,7 +185,9 @@ let package = Package(
       of: "Checks", "Source", "Diagnostics", "Calendar", "Municipality", "Notes", "Opgave", "wijk",
       exclude: ["Specs"]),
     tests(of: "Files", "Source", "Diagnostics"),
-    tests(of: "LanguageServer", "Diagnostics"),
+    tests(
+      of: "LanguageServer", "Source", "Diagnostics", "Calendar", "Municipality", "Notes", "Opgave",
+      "Checks", "Files"),
     tests(of: "Preview"),
     tests(
       of: "Commands", "wijk", "Source", "Diagnostics", "Calendar", "Municipality", "Notes",

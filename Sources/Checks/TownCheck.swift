@@ -55,10 +55,10 @@ package struct TownCheck: Sendable {
     var findings = between.map {
       TownFinding(note: $0.path, line: $0.position?.line, diagnostic: $0.diagnostic)
     }
-    var agreements: [Agreement] = []
+    var agreements: [ListedAgreement] = []
     for opgave in areas {
       for agreement in opgave.agreements { findings += check(agreement) }
-      agreements += opgave.agreements
+      agreements += opgave.listedAgreements(on: day)
       findings += check(
         CheckedArea(
           opgave: opgave, missed: missedGroups(in: opgave.id),
@@ -66,7 +66,7 @@ package struct TownCheck: Sendable {
     }
     for opgave in strays.areas().areas {
       for agreement in opgave.agreements { findings += check(agreement) }
-      agreements += opgave.agreements
+      agreements += opgave.listedAgreements(on: day)
     }
     findings.sort {
       ($0.note, $0.line ?? 0, $0.diagnostic.code) < ($1.note, $1.line ?? 0, $1.diagnostic.code)

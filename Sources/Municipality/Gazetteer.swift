@@ -107,6 +107,12 @@ extension Gazetteer {
     return municipality.organisations.first { known in nearest.map(names(known).contains) ?? false }
   }
 
+  /// The names of all parties: the organisations of the municipality, and then the roles that every
+  /// municipality knows.
+  package var partyNames: [String] {
+    municipality.organisations.map(\.name) + Party.builtIn.map(\.party.name)
+  }
+
   /// The party that a name stands for: `@de-elzen`, `regisseur`, `3 bewoners`, `team groen west`.
   package func party(named name: String) -> Party? { partyIndex.party(named: name) }
 

@@ -13,9 +13,10 @@ package struct NoteReading: Sendable {
   package var items: [ClosedRange<Int>]
   /// Lines with a word that no reader took; the conversation keeps them among its headings.
   package var untaken: [Conversation.Line]
-  /// What is no words of the note, and the line on which its body starts.
+  /// What is no words of the note.
   var unread = UnreadParts()
-  var bodyLine = 1
+  /// The one-based line on which its body starts.
+  package internal(set) var bodyLine = 1
 
   package init(
     conversation: Conversation?, diagnostics: [Diagnostic], items: [ClosedRange<Int>] = [],
@@ -67,8 +68,10 @@ package struct NoteReader: Sendable {
     var setting = SettingReader(
       file, gazetteer, fields, titles: outline.titles, openings: Preamble.openings(blocks))
     guard setting.resolve() else {
-      return NoteReading(
+      var refused = NoteReading(
         conversation: nil, diagnostics: diagnostics + fields.diagnostics + setting.diagnostics)
+      refused.bodyLine = text.head.bodyLine
+      return refused
     }
     diagnostics += fields.diagnostics + setting.diagnostics
 

@@ -30,7 +30,7 @@ struct AgreementChange {
     if let owner { line += " @\(Folding.slug(owner))" }
     line += " ^\(agreement.id)"
     if let due { line += words.say(" (voor \(due))", " (by \(due))") }
-    if let done { line += words.say(" (gedaan ", " (done ") + words.dates.day(done) + ")" }
+    if let done { line += " " + NoteEdit.doneWords(done, isDutch: language == .dutch) }
     if let toldBack {
       line += words.say(" (teruggekoppeld ", " (told back ") + words.dates.day(toldBack) + ")"
     }

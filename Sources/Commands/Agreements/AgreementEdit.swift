@@ -47,7 +47,8 @@ struct AgreementEdit {
     let first = try note(origin.note, in: compiled.folder)
     let file = try contents(of: first)
     let marked = SourceFile(
-      path: file.path, bytes: MarkAddition(file: file, line: origin.line).adding(id))
+      path: file.path,
+      bytes: NoteEdit.applying([.marking(origin.line, as: id, in: file)], to: file.bytes))
     let reader = NoteReader(compiled.intake.gazetteer)
     var wanted = reader.read(file).conversation?.agreements ?? []
     let places = wanted.indices.filter { wanted[$0].line == origin.line }

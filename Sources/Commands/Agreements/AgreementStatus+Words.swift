@@ -1,20 +1,8 @@
 internal import Diagnostics
 internal import Notes
+internal import Opgave
 
 extension AgreementStatus: WordedOption {
-  /// The word for it, in lists and as a value of options.
-  var word: Bilingual {
-    switch self {
-    case .agreed: Bilingual(nl: "afgesproken", en: "agreed")
-    case .running: Bilingual(nl: "loopt", en: "running")
-    case .waiting: Bilingual(nl: "wacht", en: "waiting")
-    case .done: Bilingual(nl: "gedaan", en: "done")
-    case .dropped: Bilingual(nl: "vervallen", en: "dropped")
-    case .wishlist: Bilingual(nl: "wens", en: "wishlist")
-    case .repair: Bilingual(nl: "melding", en: "repair")
-    }
-  }
-
   /// The status that a word stands for in an option: any word by which a note may tell it.
   ///
   /// - Throws: ``UsageError``, with the nearest word, when it is none.

@@ -25,7 +25,7 @@ struct EditorDesk: Sendable {
   private var store: NoteStore<CheckedNoteFile>
   /// What was read, by the paths of the notes.
   private var read: [String: CheckedNoteFile] = [:]
-  private var texts: [String: CheckedText] = [:]
+  private var agreed: [String: CheckedText] = [:]
   /// The texts that are not saved, with the files that they are.
   private var laid: [String: [UInt8]] = [:]
   /// The notes that are laid, by their paths.
@@ -63,10 +63,22 @@ extension EditorDesk: NoteDesk {
 
   func role(of location: String) -> DeskRole? { files.role(of: location) }
 
-  func file(_ text: [UInt8], at location: String) -> SourceFile? {
+  func file(at location: String, holding text: [UInt8]?) -> SourceFile? {
     guard let role = role(of: location) else { return nil }
-    return try? FileOverlay(unsaved: [location: text]).read(
+    let overlay = FileOverlay(unsaved: text.map { [location: $0] } ?? [:])
+    return try? overlay.read(
       NoteFile(location: location, path: role.path), limit: NoteReader.sizeLimit)
+  }
+
+  func location(of path: String) -> String? {
+    let text = Path.relative(path, to: MunicipalityFolder.textsFolder)
+    return read[path]?.note.location ?? text.flatMap { agreed[$0]?.note.location }
+  }
+
+  var texts: [DeskText] {
+    agreed.sorted { $0.key < $1.key }.map { _, text in
+      DeskText(location: text.note.location, agreements: text.reading.text.agreements)
+    }
   }
 
   mutating func lay(_ texts: [String: [UInt8]]) { laid = texts }
@@ -89,9 +101,9 @@ extension EditorDesk: NoteDesk {
     }
     self.store = next
     self.read = read
-    texts = [:]
+    agreed = [:]
     for note in textListing.notes {
-      texts[note.path] = try? CheckedText(note, gazetteer, FileOverlay())
+      agreed[note.path] = try? CheckedText(note, gazetteer, FileOverlay())
     }
     open = [:]
     return false
@@ -118,7 +130,7 @@ extension EditorDesk {
       case .agreedText(let path):
         let note = NoteFile(location: location, path: path)
         openTexts[path] = note
-        texts[path] = try? CheckedText(note, gazetteer, overlay)
+        agreed[path] = try? CheckedText(note, gazetteer, overlay)
       case .settings: settings[location] = findings(inSettings: bytes)
       case nil: continue
       }
@@ -129,7 +141,7 @@ extension EditorDesk {
     for file in read.values {
       if let conversation = file.conversation { town.add(conversation) }
     }
-    for text in texts.sorted(by: { $0.key < $1.key }).map(\.value) {
+    for text in agreed.sorted(by: { $0.key < $1.key }).map(\.value) {
       if let area = text.reading.area { town.add(text.reading.text, area: area) }
     }
     let survey = town.finish()
@@ -138,7 +150,7 @@ extension EditorDesk {
       checkup.findings[note.location] = findings(in: note, survey.findings, overlay)
     }
     for note in openTexts.values {
-      checkup.findings[note.location] = texts[note.path]?.findings(
+      checkup.findings[note.location] = agreed[note.path]?.findings(
         survey.findings, check, shown: shown(text: note))
     }
     return checkup

@@ -1,5 +1,6 @@
 internal import Calendar
 internal import Diagnostics
+internal import Opgave
 
 /// A trace as text, with places in front that an editor can jump to.
 struct TraceText {

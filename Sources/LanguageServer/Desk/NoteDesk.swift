@@ -31,10 +31,19 @@ package protocol NoteDesk: Sendable {
   /// Checks the texts that are laid, each and together with all other notes.
   mutating func checkup() async -> Checkup
 
-  /// A text as the reader of notes takes it in.
+  /// A file as the reader of notes takes it in.
   ///
+  /// - Parameters:
+  ///   - location: The file.
+  ///   - text: The text of it that is not saved; `nil` for what is on the disk.
   /// - Returns: `nil` for what is no text, or too large.
-  func file(_ text: [UInt8], at location: String) -> SourceFile?
+  func file(at location: String, holding text: [UInt8]?) -> SourceFile?
+
+  /// Where a note or a text stands that others know by a path.
+  func location(of path: String) -> String?
+
+  /// The texts that people agreed on, each with the agreements that it tells of.
+  var texts: [DeskText] { get }
 }
 
 /// What a file is to a municipality.
@@ -57,14 +66,25 @@ package struct DeskNote: Sendable {
   }
 }
 
+/// A text that people agreed on, and the agreements in it.
+package struct DeskText: Sendable {
+  package let location: String
+  package let agreements: [NotedAgreement]
+
+  package init(location: String, agreements: [NotedAgreement]) {
+    self.location = location
+    self.agreements = agreements
+  }
+}
+
 /// What the checker says at one moment.
 package struct Checkup: Sendable {
   /// The findings in each text that is laid, by its location.
   package var findings: [String: [PlacedFinding]]
   /// The agreements of all notes, each with its life line.
-  package var agreements: [Agreement]
+  package var agreements: [ListedAgreement]
 
-  package init(findings: [String: [PlacedFinding]] = [:], agreements: [Agreement] = []) {
+  package init(findings: [String: [PlacedFinding]] = [:], agreements: [ListedAgreement] = []) {
     self.findings = findings
     self.agreements = agreements
   }

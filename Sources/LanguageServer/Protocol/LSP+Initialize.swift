@@ -50,9 +50,32 @@ extension LSP {
       let workspaceFolders = Folders()
     }
 
+    struct CodeActions: Encodable, Sendable {
+      let codeActionKinds: [CodeAction.Kind] = [.quickFix, .rewrite, .fixAll]
+    }
+
+    struct Completion: Encodable, Sendable {
+      let triggerCharacters = ["#", "@", "^", ":", "[", "(", " "]
+    }
+
+    struct Rename: Encodable, Sendable { let prepareProvider = true }
+
+    struct Links: Encodable, Sendable { let resolveProvider = false }
+
     let positionEncoding: PositionEncoding
     let textDocumentSync = Sync()
     let workspace = Workspace()
+    let codeActionProvider = CodeActions()
+    let completionProvider = Completion()
+    let hoverProvider = true
+    let inlayHintProvider = true
+    let definitionProvider = true
+    let referencesProvider = true
+    let renameProvider = Rename()
+    let documentSymbolProvider = true
+    let workspaceSymbolProvider = true
+    let foldingRangeProvider = true
+    let documentLinkProvider = Links()
   }
 
   /// What is asked of a client that sees when files change.

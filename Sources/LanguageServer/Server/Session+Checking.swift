@@ -81,7 +81,7 @@ extension Session {
     let findings = checkup.findings[open.location] ?? []
     guard !findings.isEmpty else { return [] }
     let text = open.document.text
-    let places = SourcePlaces(text, desk.file(text.bytes, at: open.location))
+    let places = SourcePlaces(text, desk.file(at: open.location, holding: text.bytes))
     return findings.filter { $0.suppression == nil }.map {
       LSP.Diagnostic($0, of: open.document.uri, places, in: language)
     }

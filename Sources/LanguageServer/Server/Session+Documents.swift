@@ -4,7 +4,9 @@ struct OpenDocument: Sendable {
   /// The file that it is, or would be.
   let location: String
   /// The key of its desk; `nil` when it is no note.
-  var desk: String?
+  var desk: String? { didSet { view = nil } }
+  /// The document as it was read last, since it changed.
+  var view: NoteView?
 }
 
 extension Session {
@@ -22,6 +24,7 @@ extension Session {
   func change(_ parameters: LSP.DidChangeParameters) {
     let uri = parameters.textDocument.uri
     guard documents[uri] != nil else { return tell("'\(uri)' is not open") }
+    documents[uri]?.view = nil
     documents[uri]?.document.apply(
       parameters.contentChanges, version: parameters.textDocument.version)
     touch(uri)

@@ -1,7 +1,8 @@
+package import Diagnostics
 internal import Words
 
 /// The keys of `wijk.yml`, each by its Dutch and its English name.
-enum SettingKey: String, CaseIterable {
+package enum SettingKey: String, CaseIterable, Sendable {
   case name = "gemeente|municipality"
   case language = "taal|language"
   case term = "term"
@@ -27,5 +28,74 @@ enum SettingKey: String, CaseIterable {
   }
 
   /// The folded names, the Dutch one first.
-  var names: [String] { rawValue.split(separator: "|").map(String.init) }
+  package var names: [String] { rawValue.split(separator: "|").map(String.init) }
+
+  /// The name as it is written in either language.
+  package var name: Bilingual {
+    let names = names
+    let english = names.count > 1 ? names[1] : names[0]
+    return Bilingual(nl: names[0].replacing("themas", with: "thema's"), en: english)
+  }
+
+  /// What it is for, in one sentence.
+  package var what: Bilingual {
+    switch self {
+    case .name: Bilingual(nl: "De naam van de gemeente.", en: "The name of the municipality.")
+    case .language:
+      Bilingual(
+        nl: "De taal van de verslagen: nl of en.", en: "The language of the reports: nl or en.")
+    case .term:
+      Bilingual(
+        nl: "Hoe het document heet: wijkopgave, gebiedsopgave of wijkagenda.",
+        en: "What the document is called: wijkopgave, gebiedsopgave or wijkagenda.")
+    case .headlines:
+      Bilingual(
+        nl: "Hoeveel hoofdopgaven er hoogstens bovenaan een verslag staan.",
+        en: "The most hoofdopgaven that head a report.")
+    case .notes: Bilingual(nl: "De map met de notities.", en: "The folder of the notes.")
+    case .areas:
+      Bilingual(
+        nl: "De gebieden, elk met zijn naam, buurten en regisseur.",
+        en: "The areas, each with its name, neighbourhoods and coordinator.")
+    case .themes:
+      Bilingual(
+        nl: "Thema's die erbij komen; met `ingebouwd: nee` alleen deze.",
+        en: "Themes that are added; with `built in: no` these alone.")
+    case .organisations:
+      Bilingual(
+        nl: "De organisaties die genoemd mogen worden, met hun andere namen.",
+        en: "The organisations that may be named, with their other names.")
+    case .places:
+      Bilingual(
+        nl: "De plekken die in een openbaar verslag mogen staan.",
+        en: "The places that a public report may name.")
+    case .people:
+      Bilingual(
+        nl: "Wie ermee instemde om genoemd te worden.", en: "Who agreed to be named.")
+    case .publication:
+      Bilingual(
+        nl: "Vanaf hoeveel gesprekken en bewoners iets openbaar wordt.",
+        en: "From how many conversations and residents on something is public.")
+    case .thresholds:
+      Bilingual(
+        nl: "Na hoeveel dagen iets stil ligt of te lang open staat.",
+        en: "After how many days something is parked or open too long.")
+    case .retention:
+      Bilingual(nl: "Hoe lang notities bewaard worden.", en: "How long notes are kept.")
+    case .holidays:
+      Bilingual(
+        nl: "Vakanties, zoals `meivakantie: 2026-04-25..2026-05-03`.",
+        en: "Holidays, such as `May holiday: 2026-04-25..2026-05-03`.")
+    case .style:
+      Bilingual(nl: "De kleuren van de verslagen.", en: "The colours of the reports.")
+    case .checks:
+      Bilingual(
+        nl: "Hoe zwaar een controle telt: fout, let op, tip of uit.",
+        en: "How much a check weighs: error, warning, hint or off.")
+    case .suggestions:
+      Bilingual(
+        nl: "Of thema's die alleen uit de woorden blijken, meetellen.",
+        en: "Whether themes that only the words suggest are counted.")
+    }
+  }
 }

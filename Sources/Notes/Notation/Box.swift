@@ -1,3 +1,5 @@
+internal import Source
+
 /// The box of a task, `[x]`, which says how it stands with an agreement.
 enum Box {
   /// The status of a box by the byte between its brackets; `nil` for an empty one.
@@ -9,6 +11,22 @@ enum Box {
     case UInt8(ascii: ">"): .waiting
     default: nil
     }
+  }
+
+  /// The bytes of the box before the words of a line, with its brackets; `nil` when there is none.
+  static func place(onLine line: Int, in file: SourceFile) -> ByteRange? {
+    let range = file.range(ofLine: line)
+    let bytes = file.bytes.span
+    var start = range.lowerBound
+    while start < range.upperBound, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
+    guard start < range.upperBound, let item = ItemMark.read(bytes, start..<range.upperBound),
+      item.box != nil
+    else { return nil }
+    for index in start..<item.content.lowerBound where bytes[index] == UInt8(ascii: "[") {
+      return index + 2 < item.content.lowerBound && bytes[index + 2] == UInt8(ascii: "]")
+        ? index..<index + 3 : nil
+    }
+    return nil
   }
 }
 

@@ -5,7 +5,9 @@ internal import Words
 package struct AgreementSearch {
   private let agreements: [Agreement]
 
-  package init(_ document: OpgaveDocument) { agreements = document.areas.flatMap(\.agreements) }
+  package init(_ document: OpgaveDocument) { self.init(document.areas.flatMap(\.agreements)) }
+
+  package init(_ agreements: [Agreement]) { self.agreements = agreements }
 
   /// The agreement with a mark, or with the name that reports give one without; with or without its
   /// caret.

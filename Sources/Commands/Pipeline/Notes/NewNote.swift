@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Calendar
 internal import Words
 internal import Files
+internal import Notes
 
 /// A note with its head filled in and its sections empty.
 struct NewNote {
@@ -64,6 +65,7 @@ struct NewNote {
   }
 
   private var form: String {
+    let sections = SectionHeading.form.map { "## \($0[language])\n" }.joined(separator: "\n")
     let place = place.neighbourhood ?? place.area ?? ""
     let title = kind.prefix(1).uppercased() + kind.dropFirst() + (place.isEmpty ? "" : " \(place)")
     return Bilingual(
@@ -80,22 +82,7 @@ struct NewNote {
         ---
         # \(title)
 
-        ## Wat gaat goed
-
-        ## Wensen
-
-        ## Zorgen
-
-        ## Vragen
-
-        ## Activiteiten
-
-        ## Afspraken
-
-        ## Nog niet gesproken
-
-        ## Niet voor het verslag
-
+        \(sections)
         """,
       en: """
         ---
@@ -110,22 +97,7 @@ struct NewNote {
         ---
         # \(title)
 
-        ## What goes well
-
-        ## Wishes
-
-        ## Concerns
-
-        ## Questions
-
-        ## Activities
-
-        ## Agreements
-
-        ## Not spoken to yet
-
-        ## Not for the report
-
+        \(sections)
         """)[language]
   }
 }

@@ -1,9 +1,8 @@
-internal import Notes
-internal import Opgave
+package import Notes
 
 extension AgreementWords {
   /// A turn in the life of an agreement, in a few words.
-  func turn(_ turn: LifeEvent.Turn) -> String {
+  package func turn(_ turn: LifeEvent.Turn) -> String {
     switch turn {
     case .agreed: say("afgesproken", "agreed")
     case .wished: say("op de wensenlijst", "on the wish list")
@@ -21,7 +20,7 @@ extension AgreementWords {
   }
 
   /// A kind of statement.
-  func kind(_ kind: Signal.Kind) -> String {
+  package func kind(_ kind: Signal.Kind) -> String {
     switch kind {
     case .strength: say("gaat goed", "strength")
     case .wish: say("wens", "wish")

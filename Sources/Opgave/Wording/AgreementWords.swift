@@ -1,37 +1,38 @@
-internal import Diagnostics
-internal import Calendar
-internal import Notes
-internal import Opgave
+package import Calendar
+package import Diagnostics
+package import Notes
 
-/// How agreements are told in a list at the terminal.
-struct AgreementWords {
-  let language: Language
-  let dates: DateStyle
+/// How agreements are told in a few words, in a list or beside a line.
+package struct AgreementWords: Sendable {
+  package let language: Language
+  package let dates: DateStyle
 
-  init(_ language: Language) {
+  package init(_ language: Language) {
     self.language = language
     self.dates = DateStyle(isDutch: language == .dutch)
   }
 
-  func say(_ dutch: String, _ english: String) -> String {
+  package func say(_ dutch: String, _ english: String) -> String {
     Bilingual(nl: dutch, en: english)[language]
   }
 
   /// The mark as it stands in notes; a dash for an agreement that none names again.
-  func mark(_ agreement: Agreement) -> String { agreement.isMarked ? "^\(agreement.id)" : "–" }
+  package func mark(_ agreement: Agreement) -> String {
+    agreement.isMarked ? "^\(agreement.id)" : "–"
+  }
 
-  func due(_ due: Due?) -> String {
+  package func due(_ due: Due?) -> String {
     guard let due else { return "–" }
     guard let last = due.to else { return due.text }
     return dates.shortDay(last)
   }
 
-  func owners(_ owners: [String]) -> String {
+  package func owners(_ owners: [String]) -> String {
     owners.isEmpty ? say("niemand", "nobody") : owners.joined(separator: ", ")
   }
 
   /// Where it stands in a few words, with the day and the reason where there are any.
-  func standing(_ item: ListedAgreement) -> String {
+  package func standing(_ item: ListedAgreement) -> String {
     let agreement = item.agreement
     var words = agreement.status.word[language]
     switch agreement.status {
@@ -55,7 +56,7 @@ struct AgreementWords {
   }
 
   /// `3 open, 1 te laat`; empty when nothing is open.
-  func tally(_ items: [ListedAgreement]) -> String {
+  package func tally(_ items: [ListedAgreement]) -> String {
     let open = items.count { $0.agreement.status.isOpen }
     let overdue = items.count { $0.agreement.isOverdue }
     let waiting = items.count { $0.agreement.status == .waiting }
