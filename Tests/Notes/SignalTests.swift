@@ -74,6 +74,9 @@ struct SignalTests {
     Case("an activity", "- Burendag was top", .activities),
     Case("things", "- er is een leen-gereedschapskist #schat/spullen", .things),
     Case("no treasure", "- het is hier rustig", nil),
+    Case("a compound of a kind", "- de zangvereniging repeteert weer", .organisations),
+    Case("a room in a compound", "- in de gymzaal is op dinsdag plek", .places),
+    Case("two kinds, of which a place goes first", "- de kookclub mag in de kerkzaal", .places),
   ]
 
   @Test("may be a treasure", arguments: assets)

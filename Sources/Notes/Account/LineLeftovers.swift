@@ -27,10 +27,14 @@ struct LineLeftovers {
     names += DayMention.all(in: text).map(\.range)
     names += WhenReader.read(in: text, near: nil)?.ranges ?? []
     for range in names { mark(range) }
-    for match in line.matches + Line(heading: text).matches {
+    for match in line.matches + Line(heading: text).matches where !Self.unread.contains(match.list)
+    {
       for token in match.tokens where token < isListed.count { isListed[token] = true }
     }
   }
+
+  /// Lists that the checker asks for, and no reader.
+  private static let unread = [Vocabulary.neutralWords, .jargon].map(\.id)
 
   /// Marks the tokens that share a byte with a name.
   private mutating func mark(_ range: ByteRange) {

@@ -68,7 +68,7 @@ extension BodyReader {
     }
     let isAmongStrengths = statement.section == .strengths || statement.section == .assets
     if kind == .strength, asset == nil, isAmongStrengths || isAsset {
-      asset = AssetLexicon.asset(in: cues)
+      asset = AssetLexicon.asset(in: Line(words))
     }
     if isAsset, asset == nil, kind == .strength {
       asset = PlaceWords.publicPlace(in: cues) != nil ? .places : .people

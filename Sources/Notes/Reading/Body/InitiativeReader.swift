@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Words
 
 /// Reads something that residents start, with its phase and the support it has.
@@ -16,14 +17,8 @@ enum InitiativeReader {
 
   /// Whether residents offer to take over what the municipality does (uitdaagrecht).
   static func isChallenge(_ text: LineText) -> Bool {
-    text.containsAny(challenges)
+    Line(text.current).matches(of: .initiatives).contains { $0.value == "challenge" }
   }
-
-  private static let challenges = PhraseSet([
-    "overnemen", "zelf beheren", "zelf onderhouden", "in eigen beheer", "zelfbeheer",
-    "uitdaagrecht", "wij kunnen dat beter", "dat kunnen wij beter", "mag de hof zelf",
-    "mogen we zelf", "mogen wij zelf", "take over", "right to challenge",
-  ])
 
   /// Takes a label within the line with the words up to the next mark.
   private static func take(_ labels: [String], _ text: inout LineText) -> String? {
@@ -43,31 +38,20 @@ enum InitiativeReader {
   }
 
   private static func takePhase(_ text: inout LineText, box: UInt8?) -> Initiative.Phase {
-    guard let match = text.first(of: phasePhrases) else {
+    let line = text.line
+    let phases = line.matches(of: .initiatives).compactMap { match in
+      Initiative.Phase(rawValue: match.value).map { (phase: $0, tokens: match.tokens) }
+    }
+    guard let found = phases.first else {
       return box.flatMap(Box.status(of:)).map { $0 == .done ? .established : .running }
         ?? .idea
     }
-    let found = match.range
-    if found.lowerBound > 0, text.bytes[found.lowerBound - 1] == UInt8(ascii: "("),
-      found.upperBound < text.count, text.bytes[found.upperBound] == UInt8(ascii: ")")
+    let tokens = found.tokens
+    if tokens.lowerBound > 0, line.tokens[tokens.lowerBound - 1].isMark("("),
+      tokens.upperBound < line.tokens.count, line.tokens[tokens.upperBound].isMark(")")
     {
-      text.blank((found.lowerBound - 1)..<(found.upperBound + 1))
+      text.blank(line.tokens[tokens.lowerBound - 1].start..<line.tokens[tokens.upperBound].end)
     }
-    return phases[match.index].1
+    return found.phase
   }
-
-  private static let phasePhrases = PhraseSet(phases.map(\.0))
-
-  private static let phases: [(String, Initiative.Phase)] = [
-    ("fase: idee", .idea), ("fase: verkennen", .exploring), ("fase: loopt", .running),
-    ("fase: staat", .established), ("staat en draait", .established), ("verkennen", .exploring),
-    ("verkenning", .exploring), ("onderzoeken", .exploring), ("wordt uitgezocht", .exploring),
-    ("zoeken nog", .exploring), ("zoekt nog", .exploring), ("exploring", .exploring),
-    ("draait al", .established), ("bestaat al", .established), ("bestaat sinds", .established),
-    ("staat er", .established), ("established", .established),
-    ("loopt", .running), ("is gestart", .running), ("gestart", .running),
-    ("is begonnen", .running),
-    ("begonnen", .running), ("bezig", .running), ("running", .running), ("started", .running),
-    ("draait", .running),
-  ]
 }
