@@ -76,20 +76,6 @@ struct CheckRun {
     return found
   }
 
-  private func selection(_ folder: MunicipalityFolder) throws -> RuleSelection {
-    do throws(RuleSelection.UnknownRule) {
-      return try RuleSelection(
-        selecting: selected, ignoring: ignored, settings: folder.reading.checks)
-    } catch {
-      throw UsageError(
-        nl: "'\(error.name)' is geen controle en geen groep",
-        en: "'\(error.name)' is not a check and not a group",
-        help: error.nearest.map(Bilingual.didYouMean)
-          ?? Bilingual(
-            nl: "zie ze allemaal met `wijk leg-uit`", en: "see them all with `wijk explain`"))
-    }
-  }
-
   /// Checks one municipality, and again after each round of mending.
   private func run(
     _ folder: MunicipalityFolder, _ targets: CheckTargets, in shell: Shell, _ language: Language,
@@ -130,7 +116,8 @@ struct CheckRun {
     let mended = folder.settings.flatMap { overlay.changes[$0.path] }
     let folder = mended.map { folder.replacingSettings(with: $0.after) } ?? folder
     let checker = Checker(
-      folder: folder, targets: targets, selection: try selection(folder), day: day)
+      folder: folder, targets: targets,
+      selection: try RuleSelection(selecting: selected, ignoring: ignored, in: folder), day: day)
     return try await checker.run(over: overlay, in: shell, language)
   }
 

@@ -36,11 +36,13 @@ struct EditorDesk: Sendable {
   /// - Parameters:
   ///   - files: Which files are notes of it.
   ///   - day: The day on which they are judged.
-  init(_ files: EditorFiles, on day: CalendarDate) {
+  ///   - selection: The rules that are asked for; those that the settings leave on when `nil`.
+  init(_ files: EditorFiles, on day: CalendarDate, _ selection: RuleSelection? = nil) {
     self.files = files
     self.day = day
     gazetteer = Gazetteer(files.folder.municipality)
-    selection = RuleSelection(settings: files.folder.reading.checks)
+    let selection = selection ?? RuleSelection(settings: files.folder.reading.checks)
+    self.selection = selection
     check = NoteCheck(gazetteer, on: day, selection)
     store = NoteStore().on(
       .init(
@@ -54,6 +56,11 @@ struct EditorDesk: Sendable {
 
 extension EditorDesk: NoteDesk {
   var home: String { files.key }
+
+  /// What became of a note that is laid; `nil` when it is none.
+  func outcome(of location: String) -> ParsedNote? {
+    open.values.first { $0.location == location }.flatMap { read[$0.path]?.outcome }
+  }
 
   var notes: [DeskNote] {
     read.sorted { $0.key < $1.key }.compactMap { _, file in
@@ -185,7 +192,7 @@ extension EditorDesk {
   }
 
   private func findings(inSettings bytes: [UInt8]) -> [PlacedFinding] {
-    let folder = files.folder.replacingSettings(with: bytes)
+    let folder = files.folder.replacingSettings(with: TextDecoding.decode(bytes).bytes)
     return folder.settings.map { check.checked($0, folder.reading).findings } ?? []
   }
 

@@ -27,18 +27,31 @@ struct EditorFiles: Sendable {
     settingsPlace = folder.settings.map { Self.real($0.path) }
   }
 
+  /// One note by itself on standard input, in the municipality in which the command runs.
+  ///
+  /// - Throws: ``FileError`` when the settings cannot be read.
+  init(standardInputIn home: String) throws(FileError) {
+    folder = try MunicipalityFolder(home)
+    let name = MunicipalityFolder.standardInput
+    alone = NoteFile(location: name, path: name)
+    (notesPlace, textsPlace, settingsPlace) = ("", "", nil)
+  }
+
   /// By which they are told from others.
   var key: String { alone?.location ?? settingsPlace ?? folder.home }
 
   /// The folder that the paths of the notes start from, as people see it.
   var base: String {
-    alone.map { Path.parent(of: $0.location) } ?? folder.notesFolder
+    guard let alone else { return folder.notesFolder }
+    return alone.path == MunicipalityFolder.standardInput ? "" : Path.parent(of: alone.location)
   }
 
   func role(of location: String) -> DeskRole? {
     let place = Self.real(location)
     if let alone {
-      return location == alone.location && NoteName.isNote(alone.path) ? .note(alone.path) : nil
+      let isNote =
+        NoteName.isNote(alone.path) || alone.path == MunicipalityFolder.standardInput
+      return location == alone.location && isNote ? .note(alone.path) : nil
     }
     if place == settingsPlace { return .settings }
     guard NoteName.isNote(Path.name(of: place)) else { return nil }
@@ -80,9 +93,15 @@ struct EditorFiles: Sendable {
     return now?.bytes != settings.bytes
   }
 
-  /// An absolute path with the links in its folders followed.
+  /// An absolute path with the links in its folders followed, as far as they are there.
   private static func real(_ location: String) -> String {
-    guard let folder = Disk.realPath(of: Path.parent(of: location)) else { return location }
-    return Path.join(folder, Path.name(of: location))
+    if Disk.kind(of: location) == .folder, let place = Disk.realPath(of: location) { return place }
+    var (folder, rest) = (Path.parent(of: location), Path.name(of: location))
+    while true {
+      if let place = Disk.realPath(of: folder) { return Path.join(place, rest) }
+      if folder == "/" || folder == "." { return location }
+      rest = Path.join(Path.name(of: folder), rest)
+      folder = Path.parent(of: folder)
+    }
   }
 }

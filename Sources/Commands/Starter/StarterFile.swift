@@ -18,6 +18,10 @@ struct StarterFile {
       StarterFile(path: "gesprekken/2026-03-12-huiskamergesprek-lindehof.md", bytes: note),
       StarterFile(path: "opgaven/.gitkeep", bytes: []),
       StarterFile(path: ".github/workflows/wijk.yml", bytes: PackageResources.workflow_yml),
+      // The first line of `wijk.yml` leads editors to it.
+      StarterFile(
+        path: ".wijk/config.schema.json",
+        bytes: WrittenSchema.settings(in: language).json(in: language).page),
       StarterFile(path: ".gitignore", bytes: Array("rapporten/\n".utf8)),
       // Last, since it is what says that the folder is begun.
       StarterFile(path: "wijk.yml", bytes: settings),

@@ -21,6 +21,7 @@ struct CheckCommand: Subcommand {
             wijk check --herstel                      het herstellen
             wijk check --kies privacy --formaat sarif alleen persoonsgegevens, voor CI
             wijk check --nulmeting oud.json --schrijf-nulmeting
+            wijk check - --stdin-filename gesprekken/a.md < a.md   uit een editor
 
           Een melding wegnemen, met de reden erbij, kan in de notitie zelf:
             <!-- wijk: negeer CODE: reden -->
@@ -38,6 +39,7 @@ struct CheckCommand: Subcommand {
             wijk check --fix                          mend it
             wijk check --select privacy --format sarif   personal data only, for CI
             wijk check --baseline old.json --write-baseline
+            wijk check - --stdin-filename gesprekken/a.md < a.md   from an editor
 
           A finding is taken away, with the reason why, in the note itself:
             <!-- wijk: ignore CODE: reason -->
@@ -66,6 +68,15 @@ struct CheckCommand: Subcommand {
       en: "Show only what stays out of the public editions, and what to do about it."))
   var tellsHeldOnly = false
 
+  @Option(
+    name: .customLong("stdin-filename"),
+    help: .both(
+      nl: "Bij '-': het bestand dat de tekst op de standaardinvoer is.",
+      en: "With '-': the file that the text on standard input is.",
+      value: Bilingual(nl: "bestand", en: "file")),
+    completion: .file(extensions: ["md", "yml"]))
+  var inputName: String?
+
   @OptionGroup var options: CheckOptions
   @OptionGroup var mending: MendingOptions
   @OptionGroup var form: FormatOptions
@@ -87,6 +98,18 @@ struct CheckCommand: Subcommand {
       try options.check()
       try mending.check()
       if tellsHeldOnly, mending.mending != .none { throw UsageError.heldIsOnlyTold }
+      let readsInput = paths == [MunicipalityFolder.standardInput]
+      if inputName != nil, !readsInput { throw UsageError.nameWithoutInput }
+      if readsInput {
+        if mending.mending != .none || tellsHeldOnly { throw UsageError.noMendingOfInput }
+        let check = StandardInputCheck(
+          name: inputName, selected: options.selected, ignored: options.ignored,
+          day: try options.day.referenceDate(in: shell))
+        var outcome = try await check.run()
+        try options.applyBaseline(to: &outcome.findings, teller)
+        try teller.tell(outcome)
+        return options.status(of: outcome.findings)
+      }
       let run = CheckRun(
         paths: paths.isEmpty ? ["."] : paths, selected: options.selected, ignored: options.ignored,
         mending: mending.mending, writes: mending.fixes && !mending.showsDifference,

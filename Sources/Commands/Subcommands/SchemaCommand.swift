@@ -17,7 +17,8 @@ struct SchemaCommand: Subcommand {
             wijk schema findings         het document van wijk check --format json
 
           Ook van wat andere commando's met --json schrijven: agreements, assets,
-          comparison, compile, export, feedback, retention, status, themes en trace.
+          comparison, compile, export, feedback, retention, status, themes en trace. En
+          van wat u schrijft: config (wijk.yml) en note-head (de kop van een notitie).
           """,
         en: """
           Examples:
@@ -26,7 +27,8 @@ struct SchemaCommand: Subcommand {
             wijk schema findings         the document of wijk check --format json
 
           And of what other commands write with --json: agreements, assets, comparison,
-          compile, export, feedback, retention, status, themes and trace.
+          compile, export, feedback, retention, status, themes and trace. And of what you
+          write: config (wijk.yml) and note-head (the head of a note).
           """
       ).inHelp
     )
@@ -37,7 +39,7 @@ struct SchemaCommand: Subcommand {
       nl: "Het document, zoals conversation, opgave of findings.",
       en: "The document, such as conversation, opgave or findings.",
       value: Bilingual(nl: "naam", en: "name")),
-    completion: .list(DocumentSchema.names))
+    completion: .list(DocumentSchema.names + WrittenSchema.names))
   var name: String
 
   @OptionGroup var language: LanguageOptions
@@ -47,13 +49,18 @@ struct SchemaCommand: Subcommand {
       try shell.write(JSONRenderer.schema.page)
       return .done
     }
+    if let schema = WrittenSchema.named(name, in: shell.language(language.chosen)) {
+      try shell.write(schema.page)
+      return .done
+    }
+    let names = DocumentSchema.names + WrittenSchema.names
     guard let schema = DocumentSchema.named(name) else {
       throw UsageError(
         nl: "'\(name)' is geen document van wijk", en: "'\(name)' is not a document of wijk",
-        help: .nearest(to: name, among: DocumentSchema.names)
+        help: .nearest(to: name, among: names)
           ?? Bilingual(
-            nl: "kies uit \(DocumentSchema.names.joined(separator: ", "))",
-            en: "choose from \(DocumentSchema.names.joined(separator: ", "))"))
+            nl: "kies uit \(names.joined(separator: ", "))",
+            en: "choose from \(names.joined(separator: ", "))"))
     }
     try shell.write(JSONText.page(schema))
     return .done

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Words
 
 extension Organisation.Kind {
@@ -18,4 +19,13 @@ extension Organisation.Kind {
     default: return nil
     }
   }
+
+  /// The words that are offered for each, in the order of ``allCases``.
+  static let words = [
+    Bilingual(nl: "corporatie", en: "housing"), Bilingual(nl: "welzijn", en: "welfare"),
+    Bilingual(nl: "politie", en: "police"), Bilingual(nl: "gemeente", en: "municipality"),
+    Bilingual(nl: "bewoners", en: "residents"), Bilingual(nl: "zorg", en: "care"),
+    Bilingual(nl: "onderwijs", en: "education"), Bilingual(nl: "ondernemers", en: "business"),
+    Bilingual(nl: "provincie", en: "province"), Bilingual(nl: "overig", en: "other"),
+  ]
 }

@@ -9,4 +9,10 @@ package struct CheckSetting: Hashable, Sendable {
   package let severity: Diagnostic.Severity?
   /// Where the rule is named.
   package let range: ByteRange
+
+  /// The words that are offered for a severity.
+  static let words = [
+    Bilingual(nl: "uit", en: "off"), Bilingual(nl: "tip", en: "hint"),
+    Bilingual(nl: "let op", en: "warning"), Bilingual(nl: "fout", en: "error"),
+  ]
 }

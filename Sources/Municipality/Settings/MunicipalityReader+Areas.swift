@@ -11,25 +11,17 @@ extension MunicipalityReader {
     if let name = entry.value.string, !name.isEmpty { area.name = name }
     if case .sequence = entry.value { area.neighbourhoods = neighbourhoods(entry) }
     for field in entry.value.entries {
-      switch Folding.key(field.key) {
-      case "naam", "name": area.name = text(field) ?? area.name
-      case "regisseur", "coordinator": area.coordinator = text(field)
-      case "contact": area.contact = text(field)
-      case "ook bekend als", "also known as", "alias", "aliassen", "aliases":
-        area.aliases = field.value.strings(separators: true).map(\.0)
-      case "inwoners", "inhabitants": area.inhabitants = number(field)
-      case "buurten", "neighbourhoods", "wijken", "plaatsen":
-        area.neighbourhoods = neighbourhoods(field)
-      case "plekken", "places": municipality.places += places(field)
-      case "genoemd", "named": area.people = people(field)
-      case "programma", "programme": break
-      default:
-        unknown(
-          field,
-          among: [
-            "naam", "regisseur", "contact", "ook bekend als", "inwoners", "buurten", "plekken",
-            "genoemd",
-          ])
+      switch AreaKey(field.key) {
+      case .name: area.name = text(field) ?? area.name
+      case .coordinator: area.coordinator = text(field)
+      case .contact: area.contact = text(field)
+      case .aliases: area.aliases = field.value.strings(separators: true).map(\.0)
+      case .inhabitants: area.inhabitants = number(field)
+      case .neighbourhoods: area.neighbourhoods = neighbourhoods(field)
+      case .places: municipality.places += places(field)
+      case .people: area.people = people(field)
+      case .programme: break
+      case nil: unknown(field, among: AreaKey.dutchNames)
       }
     }
     return area
@@ -59,14 +51,13 @@ extension MunicipalityReader {
   ) -> Neighbourhood {
     var place = Neighbourhood(name: name ?? "")
     for field in fields {
-      switch Folding.key(field.key) {
-      case "naam", "name": place.name = text(field) ?? place.name
-      case "code", "buurtcode": place.code = text(field)
-      case "deel van", "part of": place.partOf = text(field)
-      case "ook bekend als", "also known as", "alias", "aliassen", "aliases":
-        place.aliases = field.value.strings(separators: true).map(\.0)
-      case "inwoners", "inhabitants": break
-      default: unknown(field, among: ["naam", "code", "deel van", "ook bekend als"])
+      switch NeighbourhoodKey(field.key) {
+      case .name: place.name = text(field) ?? place.name
+      case .code: place.code = text(field)
+      case .partOf: place.partOf = text(field)
+      case .aliases: place.aliases = field.value.strings(separators: true).map(\.0)
+      case .inhabitants: break
+      case nil: unknown(field, among: NeighbourhoodKey.dutchNames)
       }
     }
     return place

@@ -12,11 +12,10 @@ extension MunicipalityReader {
     return named(entry).map { name, item in
       var place = PublicPlace(name: name)
       for field in item.value.entries {
-        switch Folding.key(field.key) {
-        case "naam", "name": place.name = text(field) ?? place.name
-        case "ook bekend als", "also known as", "alias", "aliassen", "aliases":
-          place.aliases = field.value.strings(separators: true).map(\.0)
-        default: unknown(field, among: ["naam", "ook bekend als"])
+        switch PlaceKey(field.key) {
+        case .name: place.name = text(field) ?? place.name
+        case .aliases: place.aliases = field.value.strings(separators: true).map(\.0)
+        case nil: unknown(field, among: PlaceKey.dutchNames)
         }
       }
       return place
@@ -35,10 +34,10 @@ extension MunicipalityReader {
       if fields.isEmpty { return person(name, item) }
       var person = NamedPerson(name: name, function: "")
       for field in fields {
-        switch Folding.key(field.key) {
-        case "naam", "name": person.name = text(field) ?? person.name
-        case "functie", "function", "rol", "role": person.function = text(field) ?? ""
-        default: unknown(field, among: ["naam", "functie"])
+        switch PersonKey(field.key) {
+        case .name: person.name = text(field) ?? person.name
+        case .function: person.function = text(field) ?? ""
+        case nil: unknown(field, among: PersonKey.dutchNames)
         }
       }
       return checked(person, item)

@@ -8,9 +8,9 @@ extension MunicipalityReader {
     var organisation = Organisation(id: Folding.slug(id), name: id)
     if let name = entry.value.string, !name.isEmpty { organisation.name = name }
     for field in entry.value.entries {
-      switch Folding.key(field.key) {
-      case "naam", "name": organisation.name = text(field) ?? organisation.name
-      case "soort", "kind", "type":
+      switch OrganisationKey(field.key) {
+      case .name: organisation.name = text(field) ?? organisation.name
+      case .kind:
         if let kind = Organisation.Kind(words: text(field) ?? "") {
           organisation.kind = kind
         } else {
@@ -23,12 +23,12 @@ extension MunicipalityReader {
                 "choose housing, welfare, police, municipality, residents, care, education, business, province or other"
             ))
         }
-      case "ook bekend als", "also known as", "alias", "aliassen", "aliases":
+      case .aliases:
         organisation.aliases = field.value.strings(separators: true).map(\.0)
-      case "telefoon", "phone", "contact", "e mail", "email":
+      case .contacts:
         organisation.contacts += field.value.strings(separators: true).map(\.0)
-      case "website": break
-      default: unknown(field, among: ["naam", "soort", "ook bekend als"])
+      case .website: break
+      case nil: unknown(field, among: OrganisationKey.dutchNames)
       }
     }
     return organisation

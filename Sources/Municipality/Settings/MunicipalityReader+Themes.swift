@@ -30,17 +30,17 @@ extension MunicipalityReader {
     var theme = builtIn ?? Theme(id: Folding.slug(entry.key), name: Bilingual(entry.key))
     if let name = entry.value.string, !name.isEmpty { theme.name = Bilingual(name) }
     for field in entry.value.entries {
-      switch Folding.key(field.key) {
-      case "naam", "name", "label":
+      switch ThemeKey(field.key) {
+      case .name:
         if let name = text(field) { theme.name = Bilingual(name) }
-      case "naam en", "name en", "engels", "english":
+      case .englishName:
         if let name = text(field) { theme.name = Bilingual(nl: theme.name.nl, en: name) }
-      case "woorden", "words", "ook bekend als":
+      case .words:
         theme.words += field.value.strings(separators: true).map(\.0)
-      case "gevoelig", "sensitive":
+      case .sensitive:
         theme.isSensitive = YesNo.read(text(field) ?? "") ?? theme.isSensitive
-      case "programma", "programme", "beschrijving", "description": break
-      default: unknown(field, among: ["naam", "woorden", "gevoelig"])
+      case .description: break
+      case nil: unknown(field, among: ThemeKey.dutchNames)
       }
     }
     return theme

@@ -132,19 +132,13 @@ extension MunicipalityReader {
 
   private mutating func readThresholds(_ entry: YAMLNode.Entry) {
     for field in entry.value.entries {
-      switch Folding.key(field.key) {
-      case "geparkeerd na", "parked after":
-        number(field).map { municipality.thresholds.parkedAfterDays = $0 }
-      case "vraag open na", "question open after":
-        number(field).map { municipality.thresholds.questionOpenAfterDays = $0 }
-      case "bewonersdeel", "residents share":
-        number(field).map { municipality.thresholds.residentsShare = $0 }
-      case "open per bewonersgroep", "open per resident group":
+      switch ThresholdKey(field.key) {
+      case .parked: number(field).map { municipality.thresholds.parkedAfterDays = $0 }
+      case .questionOpen: number(field).map { municipality.thresholds.questionOpenAfterDays = $0 }
+      case .residentsShare: number(field).map { municipality.thresholds.residentsShare = $0 }
+      case .openPerResidentGroup:
         number(field).map { municipality.thresholds.openPerResidentGroup = $0 }
-      default:
-        unknown(
-          field,
-          among: ["geparkeerd na", "vraag open na", "bewonersdeel", "open per bewonersgroep"])
+      case nil: unknown(field, among: ThresholdKey.dutchNames)
       }
     }
   }
@@ -174,8 +168,8 @@ extension MunicipalityReader {
   private mutating func readStyle(_ entry: YAMLNode.Entry) {
     for field in entry.value.entries {
       guard let words = text(field) else { continue }
-      guard let name = HouseStyle.property(Folding.key(field.key)) else {
-        unknown(field, among: HouseStyle.dutchNames)
+      guard let key = StyleKey(field.key) else {
+        unknown(field, among: StyleKey.dutchNames)
         continue
       }
       guard HouseStyle.isColour(words) else {
@@ -185,7 +179,7 @@ extension MunicipalityReader {
             en: "write the colour as \"#1f5f4a\", in quotation marks"))
         continue
       }
-      municipality.style.colours[name] = words
+      municipality.style.colours[key.property] = words
     }
   }
 

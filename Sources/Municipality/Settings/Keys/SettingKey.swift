@@ -1,8 +1,7 @@
 package import Diagnostics
-internal import Words
 
 /// The keys of `wijk.yml`, each by its Dutch and its English name.
-package enum SettingKey: String, CaseIterable, Sendable {
+package enum SettingKey: String, SettingName {
   case name = "gemeente|municipality"
   case language = "taal|language"
   case term = "term"
@@ -21,23 +20,6 @@ package enum SettingKey: String, CaseIterable, Sendable {
   case checks = "controles|checks"
   case suggestions = "themas uit tekst|themes from text"
 
-  init?(_ key: String) {
-    let key = Folding.key(key)
-    guard let found = Self.allCases.first(where: { $0.names.contains(key) }) else { return nil }
-    self = found
-  }
-
-  /// The folded names, the Dutch one first.
-  package var names: [String] { rawValue.split(separator: "|").map(String.init) }
-
-  /// The name as it is written in either language.
-  package var name: Bilingual {
-    let names = names
-    let english = names.count > 1 ? names[1] : names[0]
-    return Bilingual(nl: names[0].replacing("themas", with: "thema's"), en: english)
-  }
-
-  /// What it is for, in one sentence.
   package var what: Bilingual {
     switch self {
     case .name: Bilingual(nl: "De naam van de gemeente.", en: "The name of the municipality.")
@@ -96,6 +78,34 @@ package enum SettingKey: String, CaseIterable, Sendable {
       Bilingual(
         nl: "Of thema's die alleen uit de woorden blijken, meetellen.",
         en: "Whether themes that only the words suggest are counted.")
+    }
+  }
+
+  package var shape: SettingShape {
+    switch self {
+    case .name, .term, .notes, .retention: .text
+    case .language:
+      .words([
+        Bilingual(nl: "nl", en: "en"), Bilingual(nl: "nederlands", en: "english"),
+        Bilingual(nl: "engels", en: "dutch"),
+      ])
+    case .headlines: .number
+    case .areas: .named(SettingField.all(AreaKey.self))
+    case .themes:
+      .either([
+        .named(SettingField.all(ThemeKey.self)),
+        .words([Bilingual(nl: "ingebouwd", en: "built in")]),
+      ])
+    case .organisations: .named(SettingField.all(OrganisationKey.self))
+    case .places: .items(SettingField.all(PlaceKey.self))
+    case .people: .items(SettingField.all(PersonKey.self))
+    case .publication: .fields(SettingField.all(PublicationKey.self))
+    case .thresholds: .fields(SettingField.all(ThresholdKey.self))
+    case .holidays: .dictionary(.days)
+    case .style: .fields(SettingField.all(StyleKey.self))
+    case .checks: .dictionary(.words(CheckSetting.words))
+    case .suggestions:
+      .either([.answer, .words([Bilingual(nl: "tellen", en: "count")])])
     }
   }
 }
