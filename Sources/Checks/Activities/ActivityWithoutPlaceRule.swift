@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Lexicons
 internal import Words
 internal import Municipality
 internal import Notes
@@ -45,23 +46,25 @@ enum ActivityWithoutPlaceRule: NoteRule {
       nl: "schrijf de plek erachter: ', wijkgebouw'",
       en: "add the place: ', community centre'"))
 
-  private static let wheres = PhraseSet([
-    "in de", "in het", "in een", "op de", "op het", "bij de", "bij het", "langs de", "langs het",
-    "naast de", "naast het", "achter de", "achter het", "voor de", "rond de", "rondom", "onder de",
-    "aan de", "aan het", "vanaf", "in the", "at the", "on the", "by the", "near the",
-    "next to the", "behind the", "along the", "starting from",
-  ])
-
   static func check(_ note: CheckedNote) -> [Diagnostic] {
     note.conversation.activities.compactMap { activity in
       guard activity.isToCome(after: note.day), activity.place == nil else { return nil }
-      let words = Array(activity.text.lowercased().utf8)
-      guard wheres.first(in: words.span, words.indices) == nil,
-        note.gazetteer.places(in: activity.text).isEmpty
-      else { return nil }
+      guard !saysWhere(activity.text), note.gazetteer.places(in: activity.text).isEmpty else {
+        return nil
+      }
       return diagnostic(
         at: note.words(ofLine: activity.line), nl: "er staat niet bij waar dit is",
         en: "it does not say where this is")
+    }
+  }
+
+  /// Whether words say where something is, as `in de` and `rondom` do.
+  private static func saysWhere(_ text: String) -> Bool {
+    let tokens = Line(text).tokens
+    return tokens.indices.contains { index in
+      guard FunctionWord.role(of: tokens[index]) == .place else { return false }
+      let isNext = index + 1 < tokens.count
+      return isNext && FunctionWord.role(of: tokens[index + 1])?.isDeterminer ?? false
     }
   }
 }

@@ -1,5 +1,6 @@
 internal import Calendar
 internal import Diagnostics
+internal import Lexicons
 internal import Words
 internal import Notes
 
@@ -45,15 +46,10 @@ enum ActivityWithoutTimeRule: NoteRule {
       nl: "schrijf de dag en de tijd erbij: 'elke vrijdag 10.00–11.30'",
       en: "add the day and the time: 'every Friday 10:00–11:30'"))
 
-  private static let allDay = PhraseSet([
-    "hele dag", "de hele dag", "all day", "doorlopend", "24 uur",
-  ])
-
   static func check(_ note: CheckedNote) -> [Diagnostic] {
     note.conversation.activities.compactMap { activity in
       guard activity.isToCome(after: note.day), activity.when?.start == nil else { return nil }
-      let words = Array(activity.text.lowercased().utf8)
-      guard allDay.first(in: words.span, words.indices) == nil else { return nil }
+      guard !Line(activity.text).holds(.allDay) else { return nil }
       let place = note.words(ofLine: activity.line)
       return activity.when == nil
         ? diagnostic(

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Lexicons
 internal import Words
 internal import Municipality
 internal import Notes
@@ -43,19 +44,13 @@ enum AgreementDroppedWithoutReasonRule: AgreementRule {
       nl: "schrijf de reden erachter: '(reden: kan pas bij groot onderhoud in 2028)'",
       en: "add the reason: '(reason: only possible with the works of 2028)'"))
 
-  private static let reasons = PhraseSet([
-    "omdat", "want", "wegens", "vanwege", "doordat", "te duur", "te weinig", "kan pas", "mag niet",
-    "because", "since", "due to", "too expensive", "too few", "not until", "not allowed",
-  ])
-
   static func check(
     _ agreement: Agreement, _ circumstances: AgreementCircumstances
   ) -> AgreementProblem? {
     guard agreement.status == .dropped, agreement.reason?.isEmpty ?? true,
       let step = agreement.history.last(where: { $0.status == .dropped })
     else { return nil }
-    let words = Array(step.text.lowercased().utf8)
-    guard reasons.first(in: words.span, words.indices) == nil else { return nil }
+    guard !Line(step.text).holds(.reasons) else { return nil }
     return AgreementProblem(
       step, nl: "gaat niet door, maar er staat niet bij waarom",
       en: "does not go on, but it does not say why")
