@@ -68,7 +68,8 @@ let package = Package(
         "Names/NOTICE.md", "Lists",
       ],
       resources: [
-        "KeepOut/keep-out.txt", "Themes/themes.txt", "Verbs/function-words.txt",
+        "KeepOut/keep-out.txt", "Parties/parties.txt", "Themes/themes.txt",
+        "Verbs/function-words.txt",
         "Verbs/generic-words.txt", "Verbs/verbs.txt",
       ].map { .embedInCode($0) },
       swiftSettings: house,

@@ -35,9 +35,9 @@ package struct PartyIndex: Sendable {
     }
     for (party, words) in Party.builtIn {
       // Where a municipality says who its `wijkagent` is, `community officer` is the same.
-      let first = words.cut(at: "|").first.map(String.init) ?? ""
-      let known = organisations[Folding.key(party.name)] ?? organisations[first] ?? party
-      for word in words.cut(at: "|") { Self.add(String(word), known, to: &names) }
+      let known =
+        organisations[Folding.key(party.name)] ?? organisations[words.first ?? ""] ?? party
+      for word in words { Self.add(word, known, to: &names) }
     }
     parties = Set(names.values.joined().map(\.party.name))
     var starts: [(hash: UInt64, value: Int32)] = []
