@@ -16,7 +16,8 @@ release = .build/release
 # A folder with only static libraries in it, and a libcmark.pc that points there: so the binary
 # needs neither Swift nor libcmark where it runs, and of the rest only libc.
 static = $(CURDIR)/.build/static
-swift_release = PKG_CONFIG_PATH=$(static) swift build -c release --static-swift-stdlib
+swift_release = PKG_CONFIG_PATH=$(static) swift build -c release --static-swift-stdlib \
+  -Xlinker $(static)/no-curl.o
 
 .PHONY: setup build demo test check check-a11y format lint bench mutate fuzz torture install clean
 
@@ -63,12 +64,22 @@ $(static)/libcmark.a:
 	@library="$$(clang -print-file-name=libstdc++.a)"; \
 	test ! -f "$$library" || ln -sf "$$library" $(static)
 
-install: setup $(static)/libcmark.a
+# The server of the preview can also pass requests on to other servers, for which Foundation wants
+# libcurl. `wijk` never does so: each function of libcurl that is named there stops the program.
+foundation = $$(swiftc -print-target-info -static-stdlib \
+  | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')/linux/lib_CFURLSessionInterface.a
+no_curl = nm --undefined-only --quiet "$(foundation)" | sort -u \
+  | sed -n 's/.* \(curl_[a-z_]*\)$$/void \1(void) { __builtin_trap(); }/p'
+
+$(static)/no-curl.o: $(static)/libcmark.a
+	$(no_curl) | clang -x c -c - -o $@
+
+install: setup $(static)/no-curl.o
 	$(swift_release) --product wijk
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 -s $(release)/wijk "$(DESTDIR)$(PREFIX)/bin/wijk"
 
-bench: setup $(static)/libcmark.a
+bench: setup $(static)/no-curl.o
 	@command -v cmark >/dev/null || { echo "the yardstick is missing: install the package cmark" >&2; exit 1; }
 	$(swift_release) --product wijk
 	$(swift_release) --product wijk-bench
@@ -78,7 +89,7 @@ bench: setup $(static)/libcmark.a
 
 # Changes notes at random, the same way for the same SEED, gives them to every command, and looks for
 # what must never happen.
-mutate: setup $(static)/libcmark.a
+mutate: setup $(static)/no-curl.o
 	$(swift_release) --product wijk
 	$(swift_release) --product wijk-bench
 	$(release)/wijk-bench mutate $(release)/wijk $(FUZZ) $(SEED)
@@ -114,7 +125,7 @@ $(found)/seeds:
 	for note in $@/note/*; do $(fuzzer) lines "$$note" > "$@/pages/$${note##*/}"; done
 
 # Lets accidents happen to files while they are written.
-torture: setup $(static)/libcmark.a
+torture: setup $(static)/no-curl.o
 	$(swift_release) --product wijk
 	$(swift_release) --product wijk-bench
 	$(release)/wijk-bench torture $(release)/wijk $(KILLS) $(SEED)
