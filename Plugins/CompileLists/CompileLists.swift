@@ -4,7 +4,8 @@ import PackagePlugin
 /// Compiles the lists of words in a target's folder `Lists` into Swift.
 ///
 /// A file there or in a folder of it is a list, and in `Lists/Headings` one of words that mean
-/// something else in a heading: nothing else names it, so that a list is added in one place.
+/// something else in a heading: nothing else names it, so that a list is added in one place. The
+/// verbs in `Verbs/verbs.txt` give phrases with a verb in them, as `<snappen>`, all its forms.
 @main
 struct CompileLists: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
@@ -13,13 +14,14 @@ struct CompileLists: BuildToolPlugin {
     let lists = (files?.allObjects ?? []).compactMap { $0 as? URL }
       .filter { $0.pathExtension == "txt" }
       .sorted { $0.lastPathComponent < $1.lastPathComponent }
+    let verbs = target.directoryURL.appending(path: "Verbs/verbs.txt")
     let output = context.pluginWorkDirectoryURL.appending(path: "Vocabulary+Lists.swift")
     return [
       .buildCommand(
         displayName: "Compiling the lists of words",
         executable: try context.tool(named: "compile-lists").url,
-        arguments: ([output] + lists).map { $0.path(percentEncoded: false) },
-        inputFiles: lists,
+        arguments: ([output, verbs] + lists).map { $0.path(percentEncoded: false) },
+        inputFiles: [verbs] + lists,
         outputFiles: [output])
     ]
   }

@@ -284,19 +284,6 @@ extension Diagnostic {
         en: "put it under 'What goes well' if that is so"))
   }
 
-  /// Some statements one after another whose words do not show of what kind they are.
-  static func statementWithoutKind(_ count: Int, at range: ByteRange) -> Diagnostic {
-    Diagnostic(
-      "statement-without-kind", .hint, at: range,
-      nl:
-        "niets zegt of dit een kracht, zorg, wens of vraag is\(count == 1 ? "" : " (\(count) keer)")",
-      en:
-        "nothing says whether this is a strength, concern, wish or question\(count == 1 ? "" : " (\(count) times)")",
-      help: Bilingual(
-        nl: "zet erboven wat het is, zoals 'Wat gaat goed', of ervoor, zoals 'Zorg:'",
-        en: "put above it what it is, such as 'What goes well', or before it, such as 'Concern:'"))
-  }
-
   static func publicActivityInHome(at range: ByteRange) -> Diagnostic {
     Diagnostic(
       "public-activity-in-home", .warning, at: range,

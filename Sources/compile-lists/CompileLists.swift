@@ -4,26 +4,30 @@ internal import Words
 /// Writes lists of words as Swift: an enum with a case for each, and their phrases as two tables,
 /// one of the lists for sentences and one of those for headings.
 ///
-/// The first argument is the file to write, the others are the lists; those for headings stand in a
-/// folder `Headings`. A program that starts then reads the tables back, which costs a hundredth of
+/// The first argument is the file to write, the second that of the verbs, the others are the lists;
+/// those for headings stand in a folder `Headings`. A program that starts then reads the tables back, which costs a hundredth of
 /// compiling the lists.
 @main
 enum CompileLists {
   static func main() throws {
     let paths = CommandLine.arguments.dropFirst()
-    guard let output = paths.first else { throw CocoaError(.fileNoSuchFile) }
+    guard let output = paths.first, let verbs = paths.dropFirst().first else {
+      throw CocoaError(.fileNoSuchFile)
+    }
+    let forms = VerbForms(
+      LexiconFile.entries(in: try String(contentsOf: URL(filePath: verbs), encoding: .utf8)))
     var names: [String] = []
     var sentences: [(id: ListID, entries: [LexiconFile.Entry])] = []
     var headings: [(id: ListID, entries: [LexiconFile.Entry])] = []
     var texts: [String] = []
-    for path in paths.dropFirst() {
+    for path in paths.dropFirst(2) {
       let file = URL(filePath: path)
       let text = try String(contentsOf: file, encoding: .utf8)
       guard let id = UInt8(exactly: names.count).map(ListID.init) else {
         throw CocoaError(.fileReadTooLarge)
       }
       names.append(caseName(of: file.deletingPathExtension().lastPathComponent))
-      let list = (id, LexiconFile.entries(in: text))
+      let list = (id, LexiconFile.entries(in: text).flatMap { writtenOut($0, forms) })
       if file.deletingLastPathComponent().lastPathComponent == "Headings" {
         headings.append(list)
       } else {
@@ -35,6 +39,17 @@ enum CompileLists {
     let namesOfHeadings = headings.map { names[Int($0.id.index)] }
     try source(names, texts, tables, namesOfHeadings).write(
       toFile: output, atomically: true, encoding: .utf8)
+  }
+
+  /// An entry with every form of the verbs in it.
+  private static func writtenOut(
+    _ entry: LexiconFile.Entry, _ forms: VerbForms
+  ) -> [LexiconFile.Entry] {
+    forms.phrases(for: entry.phrase).map { phrase in
+      var entry = entry
+      entry.phrase = phrase
+      return entry
+    }
   }
 
   /// `finite-verbs` as Swift names a case: `finiteVerbs`.

@@ -9,7 +9,9 @@ struct VocabularyTests {
     #expect(!list.entries.isEmpty)
     for entry in list.entries {
       let sample = entry.phrase.replacing(" ...", with: "").replacing("*", with: "")
-        .replacing("#", with: "7").replacing(" _", with: " iets")
+        .replacing("#", with: "7").replacing(/<([a-z]*)-?([a-z]*)>/) { "\($0.1)\($0.2)" }.replacing(
+          " _", with: " iets"
+        )
         .replacing(/\[[^\]]*\]/, with: "").replacing(/\(([^|)]*)[^)]*\)/) { String($0.1) }
       #expect(
         line(sample, list).holds(list), "'\(entry.phrase)' of \(list) is not found in '\(sample)'")
@@ -36,5 +38,14 @@ struct VocabularyTests {
         #expect(word.utf8.count > Lexicon.shortestStem, "'\(word)' of \(list) is too short")
       }
     }
+  }
+
+  @Test(
+    "finds a verb in one word and in two",
+    arguments: [
+      "Dat viel reuze mee.", "Het is meegevallen.", "De drukte valt niet mee", "als het meevalt",
+    ])
+  func partsAreFound(text: String) {
+    #expect(Line(text).matches(of: .happenings).contains { $0.value == "good" })
   }
 }

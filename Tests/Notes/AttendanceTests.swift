@@ -81,6 +81,37 @@ struct AttendanceTests {
     Case("on a line of its own", "20 man", "residents 20"),
   ]
 
+  @Test(
+    "is that of the opening, also where a line tells of one person",
+    arguments: [
+      """
+      Thee in de Wissel, west, ma 4 mei 2026, 11 bewoners + De Elzen erbij
+
+      de vrouw van nummer 8 is er weer
+      """,
+      """
+      Thee in de Wissel, west, ma 4 mei 2026, 11 bewoners en De Elzen
+      - een meneer kwam met een taart
+      - de vrouw van nummer 8 was er weer
+      """,
+      """
+      # Thee in de Wissel, west, ma 4 mei 2026, 11 bewoners + De Elzen
+      Ik sprak een mevrouw bij de deur.
+      """,
+    ])
+  func isThatOfTheOpening(note: String) {
+    let read = conversation(note)
+    #expect(read.attendance.residents == CountRange(11))
+    #expect(read.partners == ["De Elzen"])
+  }
+
+  @Test("tells who came of those who were asked")
+  func isPartOfAWhole() {
+    let read = conversation("---\ngebied: west\n---\nVan de 24 genodigde buren kwamen er 13.\n")
+    #expect(read.attendance.residents == CountRange(13))
+    #expect(read.attendance.invited == CountRange(24))
+  }
+
   @Test("is found in the opening words", arguments: sentences)
   func isFound(_ example: Case<String, String>) {
     #expect(

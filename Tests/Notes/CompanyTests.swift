@@ -24,6 +24,12 @@ struct CompanyTests {
     Case("who did not come", "De wijkagent zou mee, maar kwam niet", []),
     Case("what residents did", "Ze heeft samen met de kerk gekookt", []),
     Case("what residents ask", "Bewoners willen meer politie", []),
+    Case("a pair", "Deuren langs, een duo met de wijkagent", ["wijkagent"]),
+    Case("who led it", "Tafel geleid door de huisarts", ["huisarts"]),
+    Case("who joined later", "Na een uur schoof de wijkagent aan", ["wijkagent"]),
+    Case("where it was", "In de school, samen met de wijkagent", ["wijkagent"]),
+    Case("what they talked about", "Samen met de buren ging het over de politie", []),
+    Case("who sent word", "De huisarts zegde af", []),
     Case("residents themselves", "Samen met de bewoners gekeken", []),
   ]
 

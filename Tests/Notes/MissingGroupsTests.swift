@@ -36,6 +36,12 @@ struct MissingGroupsTests {
     Case("work that has to be done", "Het hek moet nog geverfd", []),
     Case("people who do not know yet", "De bewoners weten het nog niet", []),
     Case("a matter not talked about", "Het parkeren is nog niet besproken", []),
+    Case("asked in vain", "De Poolse vaders zijn gevraagd maar kwamen niet", ["De Poolse vaders"]),
+    Case("behind a closed door", "Bij de seniorenflat werd niet opengedaan", ["de seniorenflat"]),
+    Case("heard too little", "Studenten horen we hier te weinig", ["Studenten"]),
+    Case("who made no noise", "Jongeren vannacht niet gehoord", []),
+    Case("who was quiet for weeks", "De tieners al weken niet gezien", []),
+    Case("what somebody tells", "De nieuwe buren nog niet gezien, zei een mevrouw", []),
     Case("people who come no more", "Kinderen spelen niet meer buiten", []),
   ]
 

@@ -33,6 +33,7 @@ struct FindingTeller {
       format.render(report, in: language, hasColour: format == .full && shell.writesInColour))
     tellMending(of: outcome)
     if format != .full { shell.tell(report.summary[language]) }
+    if let unread = outcome.tally.unread { shell.tell(unread[language]) }
   }
 
   /// Says what was mended, and which files stay as they are.

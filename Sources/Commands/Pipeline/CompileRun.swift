@@ -38,6 +38,7 @@ struct CompileRun {
     /// Tells of the run in one line, and gives the status to end with.
     func tellOfRun(_ shell: Shell) -> ExitStatus {
       shell.tell(report.sentence(in: language, after: time))
+      if let unread = compiled.intake.tally.unread { shell.tell(unread[language]) }
       if let status = written.stop.tell(shell, in: language) { return status }
       return privacy.isClosed || !report.unplaced.isEmpty ? .findings : compiled.status
     }

@@ -6,12 +6,16 @@ internal import Notes
 struct Tally {
   private(set) var read = 0
   private(set) var skipped: [SkippedNote] = []
+  /// The statements that nothing says the kind of.
+  private(set) var unkinded = 0
 
   var found: Int { read + skipped.count }
 
   mutating func add(_ note: ParsedNote) {
     switch note {
-    case .conversation: read += 1
+    case .conversation(let conversation):
+      read += 1
+      unkinded += conversation.signals.count { $0.kindSource == .none }
     case .skipped(let skipped): self.skipped.append(skipped)
     }
   }
@@ -38,6 +42,7 @@ struct Tally {
   mutating func add(_ other: Tally) {
     read += other.read
     skipped += other.skipped
+    unkinded += other.unkinded
   }
 
   /// The counts in words, such as `43 notes found: 42 read, 1 skipped`.
@@ -46,6 +51,17 @@ struct Tally {
       nl: "\(Self.count(found, "notitie", "notities")) gevonden:"
         + " \(read) gelezen, \(skipped.count) overgeslagen",
       en: "\(Self.count(found, "note", "notes")) found: \(read) read, \(skipped.count) skipped")
+  }
+
+  /// How many statements are not understood, in words; `nil` when all are.
+  var unread: Bilingual? {
+    guard unkinded > 0 else { return nil }
+    let isOne = unkinded == 1
+    return Bilingual(
+      nl: "Van \(Self.count(unkinded, "regel", "regels")) is niet te zien of"
+        + " \(isOne ? "het" : "ze") een kracht, zorg, wens of vraag \(isOne ? "is" : "zijn").",
+      en: "Of \(Self.count(unkinded, "line", "lines")) one cannot see whether"
+        + " \(isOne ? "it is" : "they are") a strength, concern, wish or question.")
   }
 
   /// What became of the files in a folder, such as `4 files in 'rapporten' (2 new or changed)`.

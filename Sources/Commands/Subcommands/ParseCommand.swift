@@ -129,6 +129,7 @@ struct ParseCommand: Subcommand {
       }
       intake.log.tell(shell, in: spoken, seeWith: .checkCommand(for: folder.target))
       shell.tell("\(intake.tally.sentence[spoken]).")
+      if let unread = intake.tally.unread { shell.tell(unread[spoken]) }
       if intake.log.hasErrors { status = .findings }
     }
     try shell.write(written.lastLines())

@@ -36,14 +36,25 @@ package struct AgreementSearch {
   package var marks: [String] { agreements.filter(\.isMarked).map(\.id) }
 
   /// A short mark for an agreement that has none, that no other has: `lamp-speeltuin`.
+  ///
+  /// It is of what is to be done, and names nobody: neither who does it nor whom the words name.
   package func mark(for agreement: Agreement) -> String {
     let line = Line(agreement.text)
-    let things = line.tellingWords().filter { $0.weight >= 50 }.prefix(2).map(\.hash)
-    let words = line.tokens.indices.filter {
-      things.contains(WordHash.of(Stem.of(line.folded[line.tokens[$0].key])))
+    let telling = line.tellingWords().filter { !$0.isName }
+    let people = Set(
+      (agreement.owners + agreement.with).flatMap { name in
+        let name = Line(name)
+        return name.tokens.map { WordHash.of(Stem.of(name.folded[$0.key])) }
+      })
+    func words(from least: Int) -> [Int] {
+      telling.filter { word in
+        let stem = WordHash.of(Stem.of(line.folded[line.tokens[word.token].key]))
+        return word.weight >= least && !people.contains(stem) && !isPerson(line.tokens[word.token])
+      }.prefix(2).map(\.token)
     }
-    let short =
-      words.isEmpty ? agreement.text : words.prefix(2).map(line.key).joined(separator: " ")
+    let things = words(from: 50)
+    let named = things.isEmpty ? words(from: 0) : things
+    let short = named.isEmpty ? "afspraak" : named.map(line.key).joined(separator: " ")
     let slug = Folding.slug(short)
     let taken = Set(agreements.map { Folding.key($0.id) })
     var mark = slug
@@ -53,6 +64,12 @@ package struct AgreementSearch {
       number += 1
     }
     return mark
+  }
+
+  /// Whether a word is a name of somebody: with a capital where it is a word as well.
+  private func isPerson(_ token: Token) -> Bool {
+    guard token.isWord, let kind = NameLists.kind(of: token.hash) else { return false }
+    return kind == .given || token.isCapitalised || !NameLists.isKnownWord(token.hash)
   }
 }
 

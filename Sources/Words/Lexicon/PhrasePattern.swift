@@ -2,7 +2,7 @@
 ///
 /// Words part at spaces. `gemaa*` is a stem and `*overlast` the tail of a compound, `_` is any
 /// word, `#` any number, `...` up to four words or none. `(de|het)` is a choice, `[al]` may be
-/// missing; neither holds another. A part of marks alone, as `->`, stands for those marks.
+/// missing; neither holds another. ``VerbForms`` has written out verbs such as `<snappen>`. A part of marks alone, as `->`, stands for those marks.
 struct PhrasePattern {
   /// The most words that `...` stands for.
   static let widestGap = 4

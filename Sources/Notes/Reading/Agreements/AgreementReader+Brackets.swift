@@ -62,6 +62,11 @@ extension AgreementReader {
     if let date, let reading = gazetteer.deadlines(in: words, near: date).first,
       covers(reading, words)
     {
+      if HalfReadTime.isHalf(reading, in: words) {
+        draft.due = draft.due ?? Due(text: words)
+        draft.diagnostics.append(.timeHalfRead(words, at: draft.range))
+        return true
+      }
       draft.due = draft.due ?? Due(text: words, from: reading.window.from, to: reading.window.to)
       return true
     }

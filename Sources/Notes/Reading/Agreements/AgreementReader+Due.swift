@@ -35,6 +35,12 @@ extension AgreementReader {
       if chosen == nil || fillsSegment { chosen = reading }
     }
     guard let chosen else { return }
+    if HalfReadTime.isHalf(chosen, in: draft.text.current) {
+      // The words stay whole where they are.
+      draft.due = Due(text: chosen.text)
+      draft.diagnostics.append(.timeHalfRead(chosen.text, at: draft.range))
+      return
+    }
     draft.due = Due(text: chosen.text, from: chosen.window.from, to: chosen.window.to)
     let moved = Self.movedWords(before: chosen.range.lowerBound, draft.text)
     let opening = moved?.lowerBound ?? Self.opening(of: chosen, draft.text)

@@ -14,6 +14,7 @@ extension BodyReader {
       return readSignal(opening, text)
     }
     let parts = StatementPart.parts(of: words, isItem: statement.isItem) { parties(in: words) }
+    if parts.contains(where: \.mayPromise) { notePerhapsPromised(statement) }
     guard parts.count > 1 || parts.first?.kind == .promise else {
       return readSignal(statement, text, suggested: parts.first?.kind)
     }

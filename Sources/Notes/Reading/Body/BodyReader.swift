@@ -16,7 +16,9 @@ struct BodyReader {
   /// The line of the first heading below the first words of the note.
   var firstHeading = Int.max
   /// The statements whose words show no kind, a run at a time.
-  var unkinded: [UnkindedRun] = []
+  var unkinded: [LineRun] = []
+  /// The statements that may promise something, though nothing says so for sure.
+  var perhapsPromised: [LineRun] = []
   /// Whether the note goes through what was agreed before, so that what a line tells of an outcome
   /// is how it stands with an agreement.
   var isFollowUp = false
@@ -55,6 +57,7 @@ struct BodyReader {
   /// The conversation, once themes that the words suggest are settled.
   mutating func finish() -> Conversation {
     diagnostics += unkinded.map { .statementWithoutKind($0.count, at: $0.range) }
+    diagnostics += perhapsPromised.map { .promisePerhaps($0.count, at: $0.range) }
     for theme in suggested { conversation.addTheme(theme, .suggested) }
     let statesAny = conversation.hasStatedThemes
     for (index, themes) in suggestions.enumerated() where conversation.signals[index].themes.isEmpty

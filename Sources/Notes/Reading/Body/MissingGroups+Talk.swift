@@ -10,7 +10,7 @@ extension MissingGroups {
     let talks = line.matches(of: .talks).filter {
       $0.value == "talk" && sentence.contains($0.tokens.lowerBound)
     }
-    guard !talks.isEmpty, !isToldByOthers(sentence) else { return [] }
+    guard !talks.isEmpty, !isToldByOthers(sentence), !holds("elsewhen", sentence) else { return [] }
     let clauses = Clause.clauses(of: line).map(\.tokens).filter { $0.overlaps(sentence) }
     for (place, clause) in clauses.enumerated() {
       let isDenied = denial(in: clause) != nil

@@ -34,7 +34,9 @@ struct MissingGroups {
     guard line.holds(.groups),
       line.holds(.missing) || line.holds(.talks) || line.tokens.contains(where: { $0.isMark(":") })
     else { return [] }
-    return line.sentences.flatMap { sentence in
+    return line.sentences.flatMap { sentence -> [Group] in
+      // `Ik heb de nieuwe buren nog nooit gezien, zei een mevrouw`
+      if holds("told", sentence) { return [] }
       let found = groups(in: sentence)
       return (found.isEmpty ? denied(in: sentence) : found).map {
         Group(words: $0, sentence: sentence, isInferred: found.isEmpty)
@@ -44,6 +46,7 @@ struct MissingGroups {
 
   private func groups(in sentence: Range<Int>) -> [String] {
     var groups: [String] = []
+    let isElsewhen = holds("elsewhen", sentence)
     var start = sentence.lowerBound
     let isDoneToThem = sentence.contains { FunctionWord.role(of: line.tokens[$0]) == .passive }
     for cue in line.matches(of: .missing)
@@ -52,7 +55,10 @@ struct MissingGroups {
     {
       let traits = cue.value.split(separator: " ")
       // `De jongeren worden niet gehoord` is what they complain of.
-      if isDoneToThem, Self.senses.contains(line.tokens[cue.tokens.upperBound - 1].hash) {
+      // `Jongeren vannacht niet gehoord` is what goes well.
+      if isDoneToThem || isElsewhen,
+        Self.senses.contains(line.tokens[cue.tokens.upperBound - 1].hash)
+      {
         continue
       }
       guard !traits.contains("ends") || endsClause(cue.tokens.upperBound, sentence),
@@ -77,6 +83,13 @@ struct MissingGroups {
       start = cue.tokens.upperBound
     }
     return groups
+  }
+
+  /// Whether words of a kind stand in a sentence; see `presence.txt`.
+  func holds(_ value: String, _ sentence: Range<Int>) -> Bool {
+    line.matches(of: .presence).contains {
+      $0.value == value && sentence.contains($0.tokens.lowerBound)
+    }
   }
 
   private static let senses: Set<UInt64> = Set(

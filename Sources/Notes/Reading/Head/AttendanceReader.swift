@@ -18,6 +18,11 @@ struct AttendanceReader {
     var isScene = false
 
     var hasResidents: Bool { roles.contains { $0.role == .residents } }
+
+    /// Whether it counts no more than somebody of whom the words tell: `de man van nummer 12`.
+    var isOnePerson: Bool {
+      invited == nil && total == nil && roles.allSatisfy { $0.count.max <= 1 }
+    }
   }
 
   let line: Line
@@ -232,6 +237,15 @@ extension AttendanceReader {
       }
       seen += 1
       next += 1
+    }
+    // `Van de 30 uitgenodigde bewoners kwamen er 11`: of those who were asked.
+    if isPartitive(index),
+      line.tokens.indices.contains(where: { $0 >= next && line.number(at: $0) != nil })
+    {
+      counted.role = nil
+      counted.isInvited = counted.isInvited || holds("invited", in: end..<next)
+      counted.end = next
+      return counted
     }
     if counted.role == nil {
       let before = index > 0 ? line.key(index - 1) : ""

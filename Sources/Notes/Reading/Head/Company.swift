@@ -16,13 +16,37 @@ enum Company {
       guard cues.contains(where: { $0.value == "with" }),
         !cues.contains(where: { $0.value == "not" })
       else { continue }
-      for mention in gazetteer.parties(in: line.string(sentence))
-      where isCompany(mention.party, gazetteer) && !found.contains(mention.party) {
+      let part = sentence.count == line.tokens.count ? line : Line(line.string(sentence))
+      for mention in gazetteer.parties(in: part.text)
+      where isCompany(mention.party, gazetteer) && !found.contains(mention.party)
+        && !isElsewhere(mention, in: part)
+      {
         found.append(mention.party)
       }
     }
     return found
   }
+
+  /// Whether a party is where the talk was, or what it was about: `in de bieb`, `over de corporatie`.
+  private static func isElsewhere(_ mention: PartyMention, in line: Line) -> Bool {
+    guard let tokens = line.tokens(in: mention.range) else { return false }
+    var before = tokens.lowerBound - 1
+    while before >= 0, FunctionWord.role(of: line.tokens[before])?.isDeterminer ?? false {
+      before -= 1
+    }
+    guard before >= 0 else { return false }
+    // `te gast bij de Open Hof` says of itself with whom.
+    if line.matches(of: .company).contains(where: {
+      $0.value == "with" && $0.tokens.count > 1 && $0.tokens.contains(before)
+    }) {
+      return false
+    }
+    return FunctionWord.role(of: line.tokens[before]) == .place
+      || subjects.contains(line.tokens[before].hash)
+  }
+
+  private static let subjects: Set<UInt64> = Set(
+    ["over", "zonder", "tegen", "naar", "about", "without"].map { WordHash.of($0) })
 
   /// The mentions of parties that may be partners; `dhr. Bakker` is a name, and no baker.
   static func mentions(in words: String, _ gazetteer: Gazetteer) -> [PartyMention] {
@@ -34,6 +58,22 @@ enum Company {
       return !line.isTitled(tokens.lowerBound)
     }
   }
+
+  /// Whether a party is named in one breath with those who came: `9 bewoners + De Elzen`.
+  static func isJoined(_ mention: PartyMention, in line: Line) -> Bool {
+    guard let tokens = line.tokens(in: mention.range),
+      !line.matches(of: .company).contains(where: { $0.value == "not" })
+    else { return false }
+    var before = tokens.lowerBound - 1
+    while before > 0, FunctionWord.role(of: line.tokens[before])?.isDeterminer ?? false {
+      before -= 1
+    }
+    guard before > 0 else { return false }
+    return line.tokens[before].isMark("+") || joints.contains(line.tokens[before].hash)
+  }
+
+  private static let joints: Set<UInt64> = Set(
+    ["en", "plus", "met", "and", "with"].map { WordHash.of($0) })
 
   /// Whether words name parties and nothing else, one of whom may be a partner: `De Elzen, wijkagent`.
   static func isList(_ words: String, _ gazetteer: Gazetteer) -> Bool {

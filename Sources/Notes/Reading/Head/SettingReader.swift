@@ -305,15 +305,31 @@ extension SettingReader {
   }
 
   /// Counts the people that the opening words name, when no field says how many there were.
+  ///
+  /// The first line that counts several wins over one person of whom a line tells.
   private mutating func resolveAttendance() {
     guard conversation.attendance.isEmpty else { return }
-    for line in openings where count(line.text, at: line.range) {
-      if line.text.utf8.count <= 40, !line.text.contains(". "), !saysMore(line.text) {
+    let lines = (openings + titles.prefix(1)).sorted { $0.line < $1.line }
+    var one: Statement?
+    for line in lines {
+      guard let reading = counted(line.text) else { continue }
+      if reading.isOnePerson {
+        if !line.isItem { one = one ?? line }
+        continue
+      }
+      add(reading, of: line)
+      let isTitle = titles.first?.line == line.line
+      if !isTitle, line.text.utf8.count <= 40, !line.text.contains(". "), !saysMore(line.text) {
         spent.insert(line.line)
       }
       return
     }
-    countFromTitles()
+    for title in titles.dropFirst() where title.text.contains("(") {
+      if let reading = counted(title.text) { add(reading, of: title) }
+    }
+    if conversation.attendance.isEmpty, let one, let reading = counted(one.text) {
+      add(reading, of: one)
+    }
   }
 
   /// Whether words that count people say what they think, too: `Trots op het koor, 40 man inmiddels`.
@@ -325,31 +341,25 @@ extension SettingReader {
     }
   }
 
-  /// Counts `Straatgesprek Wissel, 6 à 7 man`; else adds up the headings of a note that is
-  /// about several small groups: `Hofje 1 (4 bewoners)`, `Hofje 2 (6 bewoners)`.
-  private mutating func countFromTitles() {
-    for (index, title) in titles.enumerated() where index == 0 || title.text.contains("(") {
-      if count(title.text, at: title.range), index == 0 { return }
-    }
-  }
-
-  /// Adds the people that a sentence counts.
-  ///
-  /// - Returns: Whether it counts any who tell how large the company was.
-  private mutating func count(_ words: String, at range: ByteRange) -> Bool {
+  /// The people that a sentence counts; `nil` when they do not tell how large the company was.
+  private func counted(_ words: String) -> AttendanceReader.Reading? {
     let reading = AttendanceReader.sentence(words, gazetteer)
     guard reading.roles.contains(where: { $0.role == .residents || $0.role == .entrepreneurs }),
       reading.isScene || !saysMore(words)
-    else { return false }
+    else { return nil }
+    return reading
+  }
+
+  /// Adds people who were counted, and the organisations that a line names beside them.
+  private mutating func add(_ reading: AttendanceReader.Reading, of statement: Statement) {
     conversation.attendance.add(reading)
     // `met 9 bewoners plus de wijkagent`
-    if reading.roles.contains(where: { $0.role == .professionals }) {
-      for mention in Company.mentions(in: words, gazetteer) {
-        conversation.addPartner(mention.party.name)
-      }
+    let hasProfessionals = reading.roles.contains { $0.role == .professionals }
+    for mention in Company.mentions(in: statement.text, gazetteer)
+    where hasProfessionals || Company.isJoined(mention, in: Line(statement.text)) {
+      conversation.addPartner(mention.party.name)
     }
-    diagnostics.append(.countFromText(at: range))
-    return true
+    diagnostics.append(.countFromText(at: statement.range))
   }
 
   /// Without a list of areas: a neighbourhood that a field names, else the words of the

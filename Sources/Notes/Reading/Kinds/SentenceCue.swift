@@ -13,6 +13,8 @@ struct SentenceCue {
     case strength, concern, wish, idea, question, fact, `repair`
     /// What a place has, what people do for one another, what a bare line asks for.
     case having, caring, amenity, wanted
+    /// What people do in company, and who does.
+    case social, together
     /// Turns what stands beside it.
     case not, less, more, but, breaks, once, now, condition, joking
     /// The parts of a question.
@@ -35,7 +37,7 @@ extension SentenceCue.Role {
   /// The lists that hold cues, with what their values mean.
   private static let lists: [Vocabulary] = [
     .praise, .trouble, .wishes, .questions, .facts, .promises, .amenities, .turns, .grammar,
-    .finiteVerbs, .roles,
+    .finiteVerbs, .roles, .idioms, .happenings, .longings, .doings,
   ]
 
   /// The role of each meaning of the built-in lists; `nil` where it is none of a cue.
@@ -54,13 +56,17 @@ extension SentenceCue.Role {
     "own": .own, "act": .act, "doer": .doer, "soon": .soon, "habit": .habit, "over": .over,
     "finite": .finite, "article": .article, "definite": .definite, "relative": .relative,
     "pronoun": .pronoun, "opener": .opener, "measure": .measure, "none": .none,
+    "social": .social, "together": .together,
   ]
+
+  /// Whether it speaks for a strength.
+  var isPraise: Bool { self == .good || self == .strength || self == .eased }
 
   /// Whether a cue of one word keeps its meaning within a longer phrase of another list.
   var isOfForm: Bool {
     switch self {
     case .asker, .asks, .subject, .asked, .doer, .breaks, .finite, .soon, .habit, .over, .amenity,
-      .article, .definite, .relative, .pronoun, .opener, .measure:
+      .article, .definite, .relative, .pronoun, .opener, .measure, .social, .together:
       true
     default: false
     }

@@ -13,12 +13,30 @@ struct SentenceCues {
     self.tokens = tokens
     let roles = SentenceCue.Role.byMeaning
     var longest = 0..<0
+    // What is none keeps off cues within it, and only those of its own list: of `een stuk rustiger`
+    // the `stuk`, and of `wat jammer` nothing but the question.
+    var hidden: [(tokens: Range<Int>, list: ListID)] = []
     for match in line.matches {
       guard tokens.lowerBound <= match.tokens.lowerBound,
         match.tokens.upperBound <= tokens.upperBound
       else { continue }
       guard let role = roles[match.meaning] else { continue }
+      if role == .none {
+        hidden.append((match.tokens, match.list))
+        continue
+      }
+      // `de kaart` is a thing, though people who `kaarten` do so in company.
+      if role == .social || role == .caring, match.tokens.count == 1,
+        match.tokens.lowerBound > 0,
+        FunctionWord.role(of: line.tokens[match.tokens.lowerBound - 1])?.isDeterminer ?? false,
+        match.list != Vocabulary.praise.id
+      {
+        continue
+      }
       let cue = SentenceCue(role: role, weight: match.weight, tokens: match.tokens)
+      if hidden.contains(where: { $0.list == match.list && Self.holds($0.tokens, cue) }) {
+        continue
+      }
       if match.tokens.count > 1 || !role.isOfForm {
         // `niet te doen` leaves nothing of `niet`, whatever list that is of.
         if match.tokens.lowerBound < longest.upperBound,
@@ -37,11 +55,27 @@ struct SentenceCues {
           if !role.isOfForm { longest = match.tokens }
         }
       }
-      if role != .none {
-        all.append(cue)
-        present |= 1 << UInt64(role.rawValue)
-      }
+      add(cue)
     }
+  }
+
+  /// Whether what is none takes all of a cue, and is not the cue itself.
+  private static func holds(_ none: Range<Int>, _ cue: SentenceCue) -> Bool {
+    none.lowerBound <= cue.tokens.lowerBound && cue.tokens.upperBound <= none.upperBound
+  }
+
+  /// Adds a cue; of two lists that have the same words for the same thing the stronger counts.
+  private mutating func add(_ cue: SentenceCue) {
+    present |= 1 << UInt64(cue.role.rawValue)
+    if let known = all.firstIndex(where: {
+      $0.tokens == cue.tokens && ($0.role == cue.role || $0.role.isPraise && cue.role.isPraise)
+    }) {
+      let isEased = cue.role == .eased || all[known].role == .eased
+      if cue.weight > all[known].weight { all[known] = cue }
+      if isEased { all[known].role = .eased }
+      return
+    }
+    all.append(cue)
   }
 
   func has(_ role: SentenceCue.Role) -> Bool { present & (1 << UInt64(role.rawValue)) != 0 }

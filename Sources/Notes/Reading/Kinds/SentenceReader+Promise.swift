@@ -16,6 +16,37 @@ extension SentenceReader {
       && (cues.has(.pact) || cues.has(.pledge) || cues.has(.soon))
   }
 
+  /// Whether somebody may promise something, and nothing says so for sure:
+  /// `mits er geld is vervangt de gemeente de lamp`.
+  ///
+  /// - Parameter parties: The tokens of the parties that the line names; asked for only where the
+  ///     sentence has no kind that is sure.
+  func isPerhapsPromise(of parties: () -> [Range<Int>]) -> Bool {
+    guard kind == nil || kind == .idea || kind == .background, !cues.has(.over), !cues.has(.not),
+      !cues.has(.habit), evidence[.wish] < 6, evidence[.question] < Self.least,
+      evidence[.concern] < Self.least, evidence[.strength] < Self.least
+    else { return false }
+    return promised >= 6 || parties().contains(where: doesSomething)
+  }
+
+  /// Whether a verb for what people do stands right beside a party: `kijkt de gemeente of …`.
+  private func doesSomething(_ party: Range<Int>) -> Bool {
+    guard tokens.contains(party.lowerBound), tokens.contains(party.upperBound - 1) else {
+      return false
+    }
+    var before = party.lowerBound - 1
+    while tokens.contains(before), FunctionWord.role(of: line.tokens[before])?.isDeterminer ?? false
+    {
+      before -= 1
+    }
+    return [before, party.upperBound].contains { place in
+      guard tokens.contains(place), FunctionWord.role(of: line.tokens[place]) == nil,
+        let verb = Verb(line.tokens[place], in: line)
+      else { return false }
+      return verb.form == .present && (verb.kind == .doing || verb.kind == .beginning)
+    }
+  }
+
   mutating func readPromise(_ parties: () -> [Range<Int>]) {
     let pledge = cues.strongest(.pact) ?? cues.strongest(.pledge)
     let own = cues.first(.own)?.tokens ?? ownDeed
@@ -35,7 +66,9 @@ extension SentenceReader {
     if act == nil, let own { add(pledge == nil ? 4 : 2, own) }
     let doer =
       own ?? cues.first(.doer)?.tokens ?? parties().first { tokens.contains($0.lowerBound) }
-    if doer == nil, soon == nil, pledge == nil { return }
+    if doer == nil, soon == nil, pledge == nil {
+      return
+    }
     // `Start bij het wijkgebouw, … een stel kinderen …` tells of nobody who starts.
     if pledge == nil, soon == nil, let act, let doer,
       act.tokens.lowerBound > doer.upperBound + 4 || doer.lowerBound > act.tokens.upperBound + 4
@@ -45,6 +78,7 @@ extension SentenceReader {
     if let doer { add(2, doer) }
     if let soon { add(4, soon.tokens) }
 
+    promised = score
     if cues.has(.over) { score -= 8 }
     if cues.has(.habit), soon == nil, pledge == nil { score -= 6 }
     if cues.has(.not) { score -= pledge == nil ? 6 : 4 }

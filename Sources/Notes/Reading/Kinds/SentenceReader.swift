@@ -1,3 +1,4 @@
+internal import Lexicons
 package import Words
 
 /// Reads from its words what a sentence is for.
@@ -15,6 +16,8 @@ package struct SentenceReader {
   package var evidence = SentenceEvidence()
   /// Whether the sentence is a question by its form, with a mark or without.
   var asksByForm = false
+  /// How strongly the sentence promises something, in halves, when it does not do so for sure.
+  var promised = 0
 
   /// The lowest score, in halves, at which a kind is suggested.
   static let least = 4
@@ -44,16 +47,30 @@ package struct SentenceReader {
     readWishes()
     readForm()
     readPromise(parties)
+    readBidding()
     readPolarity()
     readPlain()
+    readDoings()
     readBareThing()
   }
 
   /// The kind that the words suggest; `nil` when they do not show it.
   package var kind: SentenceKind? {
     let best = evidence.best
-    guard best.score >= Self.least, best.margin >= Self.margin else { return nil }
+    guard best.score >= Self.least, best.margin >= Self.margin else { return onlyOpinion }
     return best.kind
+  }
+
+  /// Praise in a faint word, where nothing speaks for another kind and the sentence says it of its
+  /// subject: `de koffie is er goed`.
+  private var onlyOpinion: SentenceKind? {
+    guard hasVerb, surroundings == .talk, cues.has(.good), evidence[.background] <= 2,
+      evidence[.strength] >= Self.margin,
+      SentenceKind.allCases.allSatisfy({
+        $0 == .strength || $0 == .background || evidence[$0] <= 0
+      })
+    else { return nil }
+    return .strength
   }
 
   /// Whether the sentence says that something is no trouble any more, and takes nothing of it back.
@@ -200,10 +217,32 @@ package struct SentenceReader {
 
   // MARK: - What is told plainly
 
+  /// The `dat` of what somebody says, thinks or notices; `nil` when nobody does.
+  private var reportedClause: Int? {
+    guard let dat = tokens.dropFirst().first(where: { line.key($0) == "dat" }),
+      dat + 2 < tokens.upperBound,
+      (tokens.lowerBound..<dat).contains(where: { index in
+        Self.reporting.contains(line.tokens[index].hash)
+          || Verb(line.tokens[index], in: line)?.kind == .saying
+      })
+    else { return nil }
+    return dat
+  }
+
+  private static let reporting: Set<UInt64> = Set(
+    [
+      "eens", "vindt", "vinden", "vond", "vonden", "denkt", "denken", "dacht", "zegt", "zei",
+      "zeggen", "ziet", "zien", "valt", "opvalt", "aangegeven", "geven", "geeft", "blijkt",
+      "gemerkt", "gehoord", "hoort", "horen", "kaarten", "ervaren", "ervaart",
+    ].map { WordHash.of($0) })
+
   private mutating func readPlain() {
     let isWished = evidence[.wish] >= 6 || evidence[.idea] >= 6 || evidence[.question] >= 6
     let share = evidence[.question] >= 6 || evidence[.promise] >= 6 ? 4 : 1
+    let reported = reportedClause
     for cue in cues.all where cue.role == .fact {
+      // `aanwezigen zijn het erover eens dat …` tells of what is behind `dat`.
+      if let reported, cue.tokens.lowerBound < reported { continue }
       evidence.add(.background, cue.weight * 2 / share, cue.tokens)
     }
     if let once = cues.first(.once), !cues.has(.now) {

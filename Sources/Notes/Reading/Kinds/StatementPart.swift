@@ -7,6 +7,8 @@ struct StatementPart {
   var tokens: Range<Int>
   /// What it is for; `nil` when the words do not show it.
   var kind: SentenceKind?
+  /// Whether it may promise something, though that is not its kind.
+  var mayPromise = false
 
   /// The things that a line says, each with what it is for.
   ///
@@ -31,8 +33,11 @@ struct StatementPart {
           || kind == nil && (isItem || last.kind == nil)
       {
         parts[parts.count - 1].tokens = last.tokens.lowerBound..<sentence.upperBound
+        parts[parts.count - 1].mayPromise = last.mayPromise || reader.isPerhapsPromise(of: parties)
       } else {
-        parts.append(StatementPart(tokens: sentence, kind: kind))
+        parts.append(
+          StatementPart(
+            tokens: sentence, kind: kind, mayPromise: reader.isPerhapsPromise(of: parties)))
       }
     }
     return parts

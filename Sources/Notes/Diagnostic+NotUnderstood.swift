@@ -1,0 +1,40 @@
+internal import Diagnostics
+internal import Source
+
+/// What stands in a note and was not understood, or only half.
+extension Diagnostic {
+  /// Some statements one after another whose words do not show of what kind they are.
+  static func statementWithoutKind(_ count: Int, at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      "statement-without-kind", .hint, at: range,
+      nl:
+        "niets zegt of dit een kracht, zorg, wens of vraag is\(count == 1 ? "" : " (\(count) keer)")",
+      en:
+        "nothing says whether this is a strength, concern, wish or question\(count == 1 ? "" : " (\(count) times)")",
+      help: Bilingual(
+        nl: "zet erboven wat het is, zoals 'Wat gaat goed', of ervoor, zoals 'Zorg:'",
+        en: "put above it what it is, such as 'What goes well', or before it, such as 'Concern:'"))
+  }
+
+  /// Some statements one after another that may promise something.
+  static func promisePerhaps(_ count: Int, at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      "promise-perhaps", .hint, at: range,
+      nl: "misschien is dit een afspraak\(count == 1 ? "" : " (\(count) keer)")",
+      en: "perhaps this is an agreement\(count == 1 ? "" : " (\(count) times)")",
+      help: Bilingual(
+        nl: "zet er '- [ ]' voor, of zet het onder 'Afspraken', als iemand het toezegde",
+        en: "put '- [ ]' before it, or put it under 'Agreements', if somebody promised it"))
+  }
+
+  /// Words for a time of which a part was understood, or none.
+  static func timeHalfRead(_ words: String, at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      "time-half-read", .hint, at: range,
+      nl: "'\(words)' is niet helemaal als tijd te lezen en staat daarom in geen agenda",
+      en: "'\(words)' cannot be read as a time in full, and so is in no calendar",
+      help: Bilingual(
+        nl: "schrijf een dag of een termijn, zoals '(voor 1 april)' of '(tussen 3 en 7 maart)'",
+        en: "write a day or a term, such as '(before 1 April)' or '(between 3 and 7 March)'"))
+  }
+}

@@ -1,0 +1,27 @@
+internal import Calendar
+internal import Lexicons
+internal import Words
+
+/// A time of which only a part was read, so that what was read is not what the writer meant.
+enum HalfReadTime {
+  /// Whether words right beside a reading make it another time: `1 april of iets later`,
+  /// `ergens tussen mei en de vakantie`.
+  ///
+  /// - Parameters:
+  ///   - reading: What was read.
+  ///   - words: The text that it stands in.
+  static func isHalf(_ reading: DeadlineReading, in words: String) -> Bool {
+    let line = Line(words)
+    guard line.holds(.halfRead), let read = line.tokens(in: reading.range) else { return false }
+    return line.matches(of: .halfRead).contains { match in
+      let isInside =
+        read.lowerBound <= match.tokens.lowerBound && match.tokens.upperBound <= read.upperBound
+      // `tussen mei` is half of `tussen mei en de vakantie`.
+      if isInside, match.value == "pair" {
+        return !read.contains { ["en", "and"].contains(line.key($0)) }
+      }
+      return !isInside && match.tokens.upperBound + 1 >= read.lowerBound
+        && match.tokens.lowerBound <= read.upperBound + 1
+    }
+  }
+}

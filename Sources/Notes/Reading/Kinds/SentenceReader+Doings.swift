@@ -1,0 +1,91 @@
+internal import Lexicons
+internal import Words
+
+/// What people are told to do, without a word of praise or trouble.
+extension SentenceReader {
+  /// Reads what residents do in company as what is good: `de hele straat eet buiten`.
+  ///
+  /// What the writer and the group did at the talk is none of it, nor what somebody may, must or
+  /// does not do.
+  mutating func readDoings() {
+    guard surroundings == .talk, evidence[.concern] < 2, evidence[.wish] < 4, evidence[.idea] < 4,
+      evidence[.question] < 4, evidence[.promise] < 6, evidence[.background] < 6,
+      !cues.has(.not), !cues.has(.but), !cues.has(.once), !cues.has(.joking), !isObliged
+    else { return }
+    let together = cues.first(.together)
+    if let doing = cues.all.first(where: { $0.role == .social && tellsOfResidents($0.tokens) }) {
+      evidence.add(.strength, 4, doing.tokens)
+      if let together { evidence.add(.strength, 2, together.tokens) }
+    } else if let together, hasVerb, let thing = cues.first(.having) ?? cues.first(.amenity) {
+      // `iedereen heeft hier wel een moestuinbak`
+      evidence.add(.strength, 2, together.tokens)
+      evidence.add(.strength, 2, thing.tokens)
+    }
+  }
+
+  /// Whether somebody must do it, or would.
+  private var isObliged: Bool {
+    tokens.contains { Self.obliging.contains(line.tokens[$0].hash) }
+  }
+
+  private static let obliging: Set<UInt64> = Set(
+    [
+      "moet", "moeten", "moest", "moesten", "zou", "zouden", "zal", "zullen", "wil", "willen",
+      "gaat", "gaan", "must", "should", "would", "will",
+    ].map { WordHash.of($0) })
+
+  /// Whether residents are named beside a deed, and it is none of the writer's at the talk.
+  private func tellsOfResidents(_ deed: Range<Int>) -> Bool {
+    let people = line.matches(of: .roles).contains {
+      ($0.value == "residents" || $0.value == "couple") && tokens.contains($0.tokens.lowerBound)
+        && clause($0.tokens.lowerBound) == clause(deed.lowerBound)
+        && !isBehindPreposition($0.tokens.lowerBound)
+    }
+    if people { return true }
+    let isPast = line.tokens[deed.lowerBound].isWord && Self.isPast(deed, in: line)
+    return !isPast
+      && cues.all.contains { $0.role == .pronoun || $0.role == .together }
+      && !tokens.contains { line.key($0) == "ik" }
+  }
+
+  private static func isPast(_ deed: Range<Int>, in line: Line) -> Bool {
+    guard let verb = Verb(line.tokens[deed.lowerBound], in: line) else { return false }
+    return verb.form == .past || verb.form == .participle
+  }
+
+  private func isBehindPreposition(_ token: Int) -> Bool {
+    var before = token - 1
+    while tokens.contains(before), FunctionWord.role(of: line.tokens[before])?.isDeterminer ?? false
+    {
+      before -= 1
+    }
+    guard tokens.contains(before) else { return false }
+    return FunctionWord.role(of: line.tokens[before])?.isPreposition ?? false
+  }
+
+  /// Reads a sentence that begins by telling somebody to do something: `maak er een pluktuin van`.
+  mutating func readBidding() {
+    guard let first = firstWord, first + 1 < tokens.upperBound, evidence[.question] < 6,
+      evidence[.promise] < 6, surroundings == .talk,
+      let verb = Verb(line.tokens[first], in: line), verb.form == .root,
+      verb.kind == .doing || verb.kind == .beginning
+        || Self.bidding.contains(line.tokens[first].hash)
+    else { return }
+    switch FunctionWord.role(of: line.tokens[first + 1]) {
+    case .determiner, .own, .possessive, .adverb: break
+    case .pronoun where Self.places.contains(line.tokens[first + 1].hash): break
+    case .place, .preposition:
+      // `maak van dat grasveld een pluktuin`
+      guard first + 2 < tokens.upperBound,
+        FunctionWord.role(of: line.tokens[first + 2])?.isDeterminer ?? false
+      else { return }
+    default: return
+    }
+    evidence.add(.idea, 6, first..<(first + 1))
+  }
+
+  private static let bidding: Set<UInt64> = Set(
+    ["laat", "doe", "geef", "zet"].map { WordHash.of($0) })
+  private static let places: Set<UInt64> = Set(
+    ["er", "hier", "daar", "dat", "ons", "iedereen", "elkaar"].map { WordHash.of($0) })
+}
