@@ -10,6 +10,7 @@ enum HalfReadTime {
   /// - Parameters:
   ///   - reading: What was read.
   ///   - words: The text that it stands in.
+  /// - Returns: Whether something beside it changes it.
   static func isHalf(_ reading: DeadlineReading, in words: String) -> Bool {
     let line = Line(words)
     guard line.holds(.halfRead), let read = line.tokens(in: reading.range) else { return false }

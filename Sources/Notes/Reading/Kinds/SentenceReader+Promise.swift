@@ -21,6 +21,7 @@ extension SentenceReader {
   ///
   /// - Parameter parties: The tokens of the parties that the line names; asked for only where the
   ///     sentence has no kind that is sure.
+  /// - Returns: Whether it may be an agreement.
   func isPerhapsPromise(of parties: () -> [Range<Int>]) -> Bool {
     guard kind == nil || kind == .idea || kind == .background, !cues.has(.over), !cues.has(.not),
       !cues.has(.habit), evidence[.wish] < 6, evidence[.question] < Self.least,
