@@ -33,4 +33,21 @@ struct PublicationBasis {
       document.areas, fewest: document.municipality.publication.minimumResidents)
     self.earlier = earlier
   }
+
+  /// All that it was made from: the rest follows from it.
+  struct Inputs: Hashable, Sendable {
+    let municipality: Municipality
+    let period: Period?
+    let referenceDate: CalendarDate
+    let isDutch: Bool
+    let talksOfFew: TalksOfFew
+    let atHome: Set<String>
+    let earlier: PublishedFigures
+  }
+
+  var inputs: Inputs {
+    Inputs(
+      municipality: municipality, period: period, referenceDate: referenceDate, isDutch: isDutch,
+      talksOfFew: talksOfFew, atHome: atHome, earlier: earlier)
+  }
 }

@@ -24,10 +24,31 @@ package enum Publisher {
     _ document: OpgaveDocument, as edition: Edition, language: Language,
     exceptions: [PublishedException] = [], after earlier: PublishedFigures = PublishedFigures()
   ) async -> PublishedEdition {
+    var store: PublishedStore?
+    return await publishSideBySide(
+      document, as: edition, language: language, exceptions: exceptions, after: earlier,
+      keeping: &store)
+  }
+
+  /// The same with the areas worked on over all cores, as far as they are not what they were.
+  ///
+  /// - Parameter store: What was decided before, and after this what was decided now; `nil` when
+  ///   nothing is to be kept.
+  package static func publishSideBySide(
+    _ document: OpgaveDocument, as edition: Edition, language: Language,
+    exceptions: [PublishedException] = [], after earlier: PublishedFigures,
+    keeping store: inout PublishedStore?
+  ) async -> PublishedEdition {
     let basis = PublicationBasis(document, language, after: earlier)
+    let known = store?.on(basis, as: edition)
+    let opgaven = document.areas(for: edition)
+    let areas = await opgaven.mapSideBySide {
+      known?.area($0) ?? area($0, as: edition, basis)
+    }
+    store = known
+    store?.keep(areas, of: opgaven)
     return publish(
-      document, as: edition, language, exceptions, after: earlier,
-      areas: await document.areas(for: edition).mapSideBySide { area($0, as: edition, basis) })
+      document, as: edition, language, exceptions, after: earlier, areas: areas)
   }
 
   private static func publish(

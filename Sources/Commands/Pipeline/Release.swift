@@ -18,6 +18,22 @@ struct Release {
     let lines: [HeldLine]
   }
 
+  /// What public editions are made from, whatever lines are then held in it.
+  struct Clearance {
+    /// The document that public editions are made from.
+    let document: OpgaveDocument
+    /// The areas of which no public edition is made.
+    let held: [Wijkopgave]
+    /// What is made public in spite of a finding, by a person and by comments in notes.
+    let exceptions: [PublishedException]
+
+    init(_ document: OpgaveDocument, _ terms: Terms) {
+      let allowed = document.allowing(Set(terms.allowances.map(\.code)))
+      (self.document, held) = terms.isStrict ? allowed.holdingBackAreas() : (allowed, [])
+      exceptions = terms.allowances.map(\.exception) + Release.commented(in: self.document)
+    }
+  }
+
   /// The document that public editions are made from.
   let document: OpgaveDocument
   /// The areas of which no public edition is made.
@@ -27,16 +43,17 @@ struct Release {
   /// What is made public in spite of a finding, by a person and by comments in notes.
   let exceptions: [PublishedException]
 
-  init(_ document: OpgaveDocument, _ terms: Terms) {
-    let allowed = document.allowing(Set(terms.allowances.map(\.code)))
-    let (open, held) = terms.isStrict ? allowed.holdingBackAreas() : (allowed, [])
-    self.document = open
-    self.held = held
-    let lines = Publisher.heldLines(in: open)
-    areas = open.areas.compactMap { opgave in
+  init(_ document: OpgaveDocument, _ terms: Terms) { self.init(Clearance(document, terms)) }
+
+  /// Finds the lines that are held.
+  init(_ clearance: Clearance) {
+    document = clearance.document
+    held = clearance.held
+    exceptions = clearance.exceptions
+    let lines = Publisher.heldLines(in: document)
+    areas = document.areas.compactMap { opgave in
       lines[opgave.id].map { Area(opgave: opgave, lines: $0) }
     }
-    exceptions = terms.allowances.map(\.exception) + Self.commented(in: open)
   }
 
   /// All of a document, for those who make nothing public.

@@ -2,6 +2,7 @@ internal import Calendar
 internal import Diagnostics
 internal import Files
 internal import Municipality
+internal import Opgave
 internal import Preview
 internal import Publication
 internal import Reports
@@ -31,24 +32,45 @@ actor PreviewDesk {
 
   /// All that a round came to.
   private struct Round {
+    let number: Int
     let folder: MunicipalityFolder
     let compiled: Compilation
-    let release: Release
+    let clearance: Release.Clearance
+    /// The lines that are held, which no page waits for.
+    let release: Task<Release, Never>
     let periods: PreviewPeriods
     let time: Duration
   }
 
-  private typealias Pages = [String: [UInt8]]
+  /// A report in one round: what may be shown, and the pages that somebody asked for.
+  private struct Report {
+    let edition: PublishedEdition?
+    let renderer: ReportRenderer
+    /// The names of the pages, without endings, each with the area that it is about.
+    let areas: [String: String]
+
+    var files: [String] {
+      edition == nil
+        ? [] : (["index"] + areas.keys).sorted().flatMap { ["\($0).html", "\($0).md"] }
+    }
+  }
+
+  private struct Page: Hashable {
+    let view: View
+    let name: String
+  }
 
   private let wish: Wish
   private var shell: Shell
   private(set) var folder: MunicipalityFolder
   private var store = NoteStore<ReadNote>()
+  private var decisions: [View: PublishedStore] = [:]
   private var round: Round?
   /// How many rounds there have been.
   private(set) var number = 0
   private var failure: String?
-  private var pages: [View: Task<Pages, any Error>] = [:]
+  private var reports: [View: Task<Report, any Error>] = [:]
+  private var pages: [Page: Task<[ReportFile], Never>] = [:]
 
   init(_ wish: Wish, in shell: Shell) throws {
     self.wish = wish
@@ -63,19 +85,26 @@ actor PreviewDesk {
 
   /// What a round came to, for the terminal.
   struct Told: Sendable {
-    let number: Int
     let findings: Int
     let errors: Int
     let held: Int
     let time: Duration
   }
 
+  /// What there is to tell of the last round; `nil` before the first that came to something.
+  func told() async -> Told? {
+    guard let round else { return nil }
+    let log = round.compiled.intake.log
+    return Told(
+      findings: log.number, errors: log.errorNumber, held: await round.release.value.heldLineCount,
+      time: round.time)
+  }
+
   /// Reads what changed and compiles; what cannot be compiled leaves what was there.
   ///
   /// - Parameter shell: The surroundings at this moment.
   /// - Throws: What `wijk compile` would say is wrong.
-  /// - Returns: What there is to tell.
-  func compile(in shell: Shell) async throws -> Told {
+  func compile(in shell: Shell) async throws {
     self.shell = shell
     number += 1
     do {
@@ -87,17 +116,14 @@ actor PreviewDesk {
       let compiled = try await compilation(of: opened, nil)
       store = compiled.intake.store ?? store
       folder = opened
-      let release = Release(compiled.document, wish.terms)
-      let round = Round(
-        folder: opened, compiled: compiled, release: release,
-        periods: PreviewPeriods(of: compiled.document), time: start.duration(to: .now))
-      self.round = round
+      let clearance = Release.Clearance(compiled.document, wish.terms)
+      round = Round(
+        number: number, folder: opened, compiled: compiled, clearance: clearance,
+        release: Task { Release(clearance) }, periods: PreviewPeriods(of: compiled.document),
+        time: start.duration(to: .now))
+      reports = [:]
       pages = [:]
       failure = nil
-      return Told(
-        number: number, findings: compiled.intake.log.number,
-        errors: compiled.intake.log.errorNumber,
-        held: release.heldLineCount, time: round.time)
     } catch {
       failure = Program(shell: shell).words(of: error, in: spoken)
       throw error
@@ -116,35 +142,51 @@ actor PreviewDesk {
 
   // MARK: - Pages
 
-  /// The pages of a report, made once a round.
-  private func pages(_ view: View, _ round: Round) async throws -> Pages {
-    if let task = pages[view] { return try await task.value }
-    let (shell, store) = (shell, store)
-    let task = Task { try await self.make(view, round, shell, store) }
-    pages[view] = task
+  /// A report, made once a round when somebody asks for it.
+  private func report(_ view: View, _ round: Round) async throws -> Report {
+    if let task = reports[view] { return try await task.value }
+    let task = Task { try await makeReport(view, round) }
+    reports[view] = task
     return try await task.value
   }
 
-  private func make(
-    _ view: View, _ round: Round, _ shell: Shell, _ store: NoteStore<ReadNote>
-  ) async throws -> Pages {
+  private func makeReport(_ view: View, _ round: Round) async throws -> Report {
     let folder = round.folder
+    let isWhole = view.period == PreviewPeriods.all
     let document =
-      view.period == PreviewPeriods.all
+      isWhole
       ? round.compiled.document : try await compilation(of: folder, view.period).document
-    let language = shell.reportLanguage(wish.language, folder.municipality.language)
+    _ = try PublicationStop(document.municipality, [view.edition])
     let place = folder.memory(of: folder.reports)
     let writer = ReportWriter(
       output: OutputFolder(folder.reports, isOwn: true), memory: place, editions: [view.edition],
-      language: language, templates: try folder.templates(), terms: wish.terms,
+      language: shell.reportLanguage(wish.language, folder.municipality.language),
+      templates: try folder.templates(), terms: wish.terms,
       documents: try DocumentMaker([.html, .markdown], environment: shell.environment), onWait: {})
-    var memory = try PublicationMemory(place)
-    let made = try await writer.make(document, &memory, standing: [])
-    let prefix = view.edition.folder[language] + "/"
-    return Dictionary(
-      made.files.compactMap { path, bytes in
-        path.hasPrefix(prefix) ? (String(path.dropFirst(prefix.count)), bytes) : nil
-      }, uniquingKeysWith: { first, _ in first })
+    var decided: PublishedStore? = decisions[view] ?? PublishedStore()
+    let edition = await writer.publish(
+      document, as: view.edition,
+      isWhole ? round.clearance : Release.Clearance(document, wish.terms),
+      after: try PublicationMemory(place).earlier, keeping: &decided)
+    if round.number == number { decisions[view] = decided }
+    let names = edition.map { zip(ReportRenderer.pageNames(of: $0), $0.areas.map(\.id)) }
+    return Report(
+      edition: edition, renderer: try writer.renderer,
+      areas: Dictionary(names.map { Array($0) } ?? [], uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// A page and its plain text, made once a round when somebody asks for them.
+  private func files(_ page: Page, of report: Report) async -> [ReportFile] {
+    guard let edition = report.edition else { return [] }
+    if let task = pages[page] { return await task.value }
+    let area = report.areas[page.name]
+    if area == nil, page.name != "index" { return [] }
+    let task = Task {
+      await report.renderer.filesSideBySide(
+        for: edition, as: [ReportFormat.html, .markdown].map(\.page), only: { $0 == area })
+    }
+    pages[page] = task
+    return await task.value
   }
 
   // MARK: - Answers
@@ -159,10 +201,13 @@ actor PreviewDesk {
     guard parts.count == 4, parts[0] == "page", let edition = Edition(rawValue: parts[1]),
       let round, isKnown(parts[2], in: round)
     else { return nil }
+    let view = View(edition: edition, period: parts[2])
+    let name = parts[3].prefix { $0 != "." }
     do {
-      let pages = try await pages(View(edition: edition, period: parts[2]), round)
-      return pages[parts[3]].map {
-        PreviewAnswer(parts[3].hasSuffix(".html") ? .page : .text, $0)
+      let report = try await report(view, round)
+      let files = await files(Page(view: view, name: String(name)), of: report)
+      return files.first { Path.name(of: $0.path) == parts[3] }.map {
+        PreviewAnswer(parts[3].hasSuffix(".html") ? .page : .text, $0.bytes)
       }
     } catch {
       let words = Program(shell: shell).words(of: error, in: spoken)
@@ -183,10 +228,18 @@ actor PreviewDesk {
     var failure = failure
     if let round {
       do {
-        names = try await pages(View(edition: edition, period: period), round).keys.sorted()
+        names = try await report(View(edition: edition, period: period), round).files
       } catch {
         failure = failure ?? Program(shell: shell).words(of: error, in: language)
       }
+    }
+    var lists: [PreviewState.List] = []
+    if let round {
+      lists =
+        PreviewLists(
+          compiled: round.compiled, release: await round.release.value, editor: wish.editor,
+          language: language
+        ).all
     }
     let seconds = round.map { $0.time.seconds(in: language) } ?? ""
     return PreviewState(
@@ -197,10 +250,6 @@ actor PreviewDesk {
       periods: round?.periods.choices(in: language) ?? [], pages: names,
       told: Bilingual(nl: "bijgewerkt in \(seconds)", en: "updated in \(seconds)")[language],
       error: failure,
-      lists: round.map {
-        PreviewLists(
-          compiled: $0.compiled, release: $0.release, editor: wish.editor, language: language
-        ).all
-      } ?? [], words: PreviewState.words(in: language))
+      lists: lists, words: PreviewState.words(in: language))
   }
 }

@@ -92,7 +92,8 @@ struct PreviewCommand: Subcommand {
         try await withThrowingTaskGroup(of: Void.self) { group in
           let watcher = Watcher(folder)
           do {
-            text.tell(nil, try await desk.compile(in: shell.refreshed()))
+            try await desk.compile(in: shell.refreshed())
+            if let told = await desk.told() { text.tell(nil, told) }
           } catch {
             text.tell(nil, failed: error)
           }
@@ -128,13 +129,15 @@ struct PreviewCommand: Subcommand {
         in: await desk.folder, unless: { try text.shell.refreshed().today != day })
       changes.isNewDay = changes.isEmpty
       do {
-        text.tell(changes, try await desk.compile(in: text.shell.refreshed()))
+        try await desk.compile(in: text.shell.refreshed())
+        events.send(round: await desk.number)
+        if let told = await desk.told() { text.tell(changes, told) }
       } catch is CancellationError {
         return
       } catch {
         text.tell(changes, failed: error)
+        events.send(round: await desk.number)
       }
-      events.send(round: await desk.number)
     }
   }
 }

@@ -11,7 +11,7 @@ internal import Opgave
 /// join is one of several people; at a kitchen table it may have been one. A stricter
 /// rule would empty the pages of a municipality that writes no numbers down, and teach it to
 /// publish the notes themselves.
-struct TalksOfFew: LineRule {
+struct TalksOfFew: LineRule, Hashable {
   private let notes: Set<String>
 
   init(_ areas: [Wijkopgave], fewest: Int) {

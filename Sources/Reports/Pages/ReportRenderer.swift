@@ -4,7 +4,7 @@ package import Publication
 internal import Templates
 
 /// Makes the pages of an edition, as Markdown and as HTML.
-package struct ReportRenderer {
+package struct ReportRenderer: Sendable {
   private let templates: PageTemplates
   private let version: String?
 
@@ -20,6 +20,11 @@ package struct ReportRenderer {
   package init(overrides: [String: String], version: String? = nil) throws(TemplateError) {
     self.templates = try PageTemplates(overrides: overrides)
     self.version = version
+  }
+
+  /// The names of the pages of the areas of an edition, in their order and without an ending.
+  package static func pageNames(of edition: PublishedEdition) -> [String] {
+    ReportComposer(edition, version: nil).pageNames
   }
 
   /// The files of an edition, in a folder of its own that works alone.

@@ -26,7 +26,7 @@ struct KeptNotesTests {
       #expect(one.report.findings.map(\.code) == other.report.findings.map(\.code))
       #expect(one.report.unplaced.map(\.note) == other.report.unplaced.map(\.note))
       store = try #require(one.compiled.intake.store)
-      try change([kept, anew], &random)
+      try BusyMorning.change([kept, anew], &random)
     }
   }
 
@@ -41,7 +41,7 @@ struct KeptNotesTests {
       #expect(one.findings.map(\.fingerprint) == other.findings.map(\.fingerprint))
       #expect(one.findings.map(\.message) == other.findings.map(\.message))
       store = try #require(one.store)
-      try change([town], &random)
+      try BusyMorning.change([town], &random)
     }
   }
 
@@ -167,34 +167,6 @@ extension KeptNotesTests {
     #expect(try files == other.files(below: "rapporten"))
     for file in files {
       #expect(try one.text("rapporten/\(file)") == other.text("rapporten/\(file)"), "\(file)")
-    }
-  }
-
-  /// Changes the notes of some folders in one and the same way, as a busy morning might.
-  private func change(_ folders: [TemporaryFolder], _ random: inout SeededGenerator) throws {
-    let notes = try folders[0].files(below: "gesprekken").filter { $0.hasSuffix(".md") }
-    for _ in 0...random.below(3) {
-      let note = "gesprekken/\(random.pick(notes))"
-      let other = "gesprekken/\(random.pick(notes))"
-      let (kind, place) = (random.below(7), random.next())
-      for folder in folders where folder.exists(note) {
-        let text = try folder.text(note)
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        let line = Int(place % UInt64(lines.count))
-        switch kind {
-        case 0: try folder.remove(note)
-        case 1: try folder.write("", to: note)
-        case 2: try folder.write(String(text.prefix(text.count / 2)), to: note)
-        case 3: try folder.write(text + "\n- [ ] De bank verven @gemeente ^bank\n", to: note)
-        case 4:
-          try folder.write(
-            (lines[..<line] + lines[(line + 1)...]).joined(separator: "\n"), to: note)
-        case 5: if folder.exists(other) { try folder.write(folder.text(other), to: note) }
-        default:
-          let settings = try folder.text("wijk.yml")
-          try folder.write(settings + "\n# \(line)\n", to: "wijk.yml")
-        }
-      }
     }
   }
 }

@@ -81,16 +81,15 @@ struct ReportWriter {
     _ document: OpgaveDocument, _ memory: inout PublicationMemory, standing: Set<String>
   ) async throws -> Made {
     let stop = try PublicationStop(document.municipality, editions)
-    let renderer = try ReportRenderer(overrides: templates, version: WijkCommand.version)
-    let release = Release(document, terms)
-    let (open, held) = (release.document, release.held)
+    let renderer = try renderer
+    let clearance = Release.Clearance(document, terms)
+    let release = Release(clearance)
     var files: [String: [UInt8]] = [:]
+    var store: PublishedStore?
     for edition in stop.editions {
-      // With nothing left to publish, what was published before stays whole.
-      if edition.isPublic, open.areas.isEmpty, !held.isEmpty { continue }
-      var published = await Publisher.publishSideBySide(
-        edition.isPublic ? open : document, as: edition, language: language,
-        exceptions: release.exceptions, after: memory.earlier)
+      let published = await publish(
+        document, as: edition, clearance, after: memory.earlier, keeping: &store)
+      guard var published else { continue }
       published.areas.removeAll {
         !extent.includes($0.id) && !standing.contains(page(of: $0.id, in: edition))
       }
@@ -105,6 +104,35 @@ struct ReportWriter {
     return Made(
       files: try await documents.files(from: files, language, day: document.referenceDate),
       release: release, told: told, stop: stop)
+  }
+
+  /// Makes pages of what may be shown, by the municipality's templates.
+  ///
+  /// - Throws: ``TemplateError`` when one of the templates cannot be used.
+  var renderer: ReportRenderer {
+    get throws { try ReportRenderer(overrides: templates, version: WijkCommand.version) }
+  }
+
+  /// Decides what an edition may show.
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - edition: The edition.
+  ///   - clearance: What of the document public editions are made from.
+  ///   - earlier: What was published before.
+  ///   - store: What was decided of areas before, and after this what was decided now; `nil` when
+  ///     nothing is to be kept.
+  /// - Returns: What may be shown; `nil` when nothing is left to publish, and what was published
+  ///   before stays whole.
+  func publish(
+    _ document: OpgaveDocument, as edition: Edition, _ clearance: Release.Clearance,
+    after earlier: PublishedFigures, keeping store: inout PublishedStore?
+  ) async -> PublishedEdition? {
+    let open = clearance.document
+    if edition.isPublic, open.areas.isEmpty, !clearance.held.isEmpty { return nil }
+    return await Publisher.publishSideBySide(
+      edition.isPublic ? open : document, as: edition, language: language,
+      exceptions: clearance.exceptions, after: earlier, keeping: &store)
   }
 
   /// The pages that stand in the folder, without the endings of their files.
