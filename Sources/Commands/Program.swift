@@ -30,7 +30,7 @@ struct Program {
 
   private func run(_ command: any Subcommand) async -> ExitStatus {
     do {
-      return try await command.run(in: shell)
+      return try await command.run(in: shell.quieted(command.language.isQuiet))
     } catch {
       return fail(error, in: shell.language(command.language.chosen))
     }
@@ -43,7 +43,7 @@ struct Program {
 
   /// Tells why something could not be done.
   func tell(_ error: any Error, in language: Language) {
-    shell.tell(words(of: error, in: language))
+    shell.warn(words(of: error, in: language))
   }
 
   /// Why something could not be done.

@@ -18,6 +18,8 @@ struct Shell: Sendable {
   let arguments: [String]
   let environment: [String: String]
   let now: Date
+  /// Whether nothing is told but what went wrong.
+  var isQuiet = false
 
   /// The surroundings of this process.
   static func ofProcess() -> Shell {
@@ -28,7 +30,14 @@ struct Shell: Sendable {
   }
 
   /// The same surroundings at this moment, for a process that stays.
-  func refreshed() -> Shell { Shell(arguments: arguments, environment: environment, now: Date()) }
+  func refreshed() -> Shell {
+    Shell(arguments: arguments, environment: environment, now: Date(), isQuiet: isQuiet)
+  }
+
+  /// The same surroundings, in which nothing is told but what went wrong.
+  func quieted(_ isQuiet: Bool) -> Shell {
+    Shell(arguments: arguments, environment: environment, now: now, isQuiet: isQuiet)
+  }
 
   /// Ends the process.
   func end(_ code: ExitStatus) -> Never { exit(code.rawValue) }
@@ -59,8 +68,13 @@ extension Shell {
 
   func write(_ text: String) throws { try write(Array(text.utf8)) }
 
-  /// Writes a line for the person at the terminal.
-  func tell(_ line: String) { tellAsIs(line + "\n") }
+  /// Writes a line for the person at the terminal, unless that person wants to be told of nothing.
+  func tell(_ line: String) {
+    if !isQuiet { warn(line) }
+  }
+
+  /// Writes a line for the person at the terminal about something that went wrong.
+  func warn(_ line: String) { tellAsIs(line + "\n") }
 
   /// Writes to the person at the terminal, without a line break.
   func tellAsIs(_ text: String) {

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 
-/// In which language.
+/// In which language, and how much of it.
 struct LanguageOptions: ParsableArguments {
   @Option(
     name: .both(nl: "taal", en: "language"),
@@ -11,6 +11,12 @@ struct LanguageOptions: ParsableArguments {
       value: Bilingual(nl: "taal", en: "language")),
     completion: .list(["nl", "en"]))
   var name: String?
+
+  @Flag(
+    name: .both(nl: "stil", en: "quiet", short: "q"),
+    help: .both(
+      nl: "Zeg alleen wat er misgaat.", en: "Tell nothing but what goes wrong."))
+  var isQuiet = false
 
   /// The language that was asked for.
   var chosen: Language? { name.flatMap(Language.init(word:)) }

@@ -21,6 +21,8 @@ struct Compilation {
   ///   - hasAllAreas: Whether areas that were not named are compiled as well.
   ///   - tellsAll: Whether hints are told too.
   ///   - isQuiet: Whether nothing is told of what is wrong with them.
+  ///   - countsFindings: Whether it is told how much is wrong that no note is left out for: that
+  ///     concerns who makes reports, and not who asks one thing.
   ///   - account: How the words of the notes are accounted for.
   ///   - store: What was made of the notes in an earlier run; `nil` when nothing is to be kept.
   ///   - shell: Where findings and progress are told.
@@ -28,7 +30,8 @@ struct Compilation {
   /// - Throws: ``UsageError`` when there is nothing to compile.
   init(
     _ folder: MunicipalityFolder, _ scope: ScopeOptions, hasAllAreas: Bool = false,
-    tellsAll: Bool = false, isQuiet: Bool = false, account: ReadNote.Account = .none,
+    tellsAll: Bool = false, isQuiet: Bool = false, countsFindings: Bool = false,
+    account: ReadNote.Account = .none,
     keeping store: NoteStore<ReadNote>? = nil, in shell: Shell, _ language: Language
   ) async throws {
     var intake = try Intake(folder, tellsAll: tellsAll, keeping: store)
@@ -38,7 +41,8 @@ struct Compilation {
       period: try scope.period(),
       referenceDate: try scope.day.referenceDate(in: shell),
       areas: hasAllAreas ? [] : try scope.areas(of: intake.gazetteer))
-    try await self.init(intake, aggregator, isQuiet: isQuiet, in: shell, language)
+    try await self.init(
+      intake, aggregator, isQuiet: isQuiet, countsFindings: countsFindings, in: shell, language)
     let areas = document.areas(among: try scope.areas(of: intake.gazetteer))
     try scope.check(areas, self.intake.tally)
     scope.tellWhenEmpty(areas, shell, language)
@@ -63,8 +67,8 @@ struct Compilation {
   }
 
   private init(
-    _ intake: Intake, _ aggregator: Aggregator, isQuiet: Bool = false, in shell: Shell,
-    _ language: Language
+    _ intake: Intake, _ aggregator: Aggregator, isQuiet: Bool = false, countsFindings: Bool = false,
+    in shell: Shell, _ language: Language
   ) async throws {
     var intake = intake
     var aggregators = [aggregator]
@@ -72,7 +76,9 @@ struct Compilation {
     let (document, between) = aggregators[0].finish()
     intake.add(between)
     if !isQuiet {
-      intake.log.tell(shell, in: language, seeWith: .checkCommand(for: intake.folder.target))
+      intake.log.tell(
+        shell, in: language,
+        seeWith: countsFindings ? .checkCommand(for: intake.folder.target) : nil)
     }
     self.intake = intake
     self.document = document

@@ -89,6 +89,7 @@ struct CompileRun {
     var writer = try writer(for: folder, in: shell)
     let compiled = try await Compilation(
       folder, options.scope, hasAllAreas: true, tellsAll: tellsAll, isQuiet: isQuiet,
+      countsFindings: true,
       keeping: store, in: shell, spoken)
     writer.extent = try options.scope.extent(
       of: compiled.intake.gazetteer, hasAllFormats: options.formats.names.isEmpty)

@@ -71,13 +71,15 @@ struct FindingLog {
   /// - Parameters:
   ///   - shell: The terminal.
   ///   - language: The person's language.
-  ///   - command: The command that shows what is only counted.
-  func tell(_ shell: Shell, in language: Language, seeWith command: Bilingual) {
+  ///   - command: The command that shows what is only counted; `nil` where that says nothing of the
+  ///     answer that follows.
+  func tell(_ shell: Shell, in language: Language, seeWith command: Bilingual?) {
     let renderer = ConciseRenderer(language: language)
     for finding in told {
-      shell.tell(
+      let line =
         shell.hasColour
-          ? Self.coloured(finding, renderer, language) : renderer.render(finding))
+        ? Self.coloured(finding, renderer, language) : renderer.render(finding)
+      if finding.diagnostic.severity == .error { shell.warn(line) } else { shell.tell(line) }
     }
     let more = named.count - Self.screenful
     if more > 0 {
@@ -86,7 +88,7 @@ struct FindingLog {
           nl: "en zo ook \(Tally.count(more, "ander bestand", "andere bestanden"))",
           en: "and so \(Tally.count(more, "other file", "other files"))")[language])
     }
-    guard counted > 0 else { return }
+    guard counted > 0, let command else { return }
     let count = Bilingual(
       nl: "\(Tally.count(counted, "waarschuwing", "waarschuwingen"))"
         + " in \(Tally.count(countedFiles.count, "bestand", "bestanden")); zie ze met: ",

@@ -18,7 +18,7 @@ struct Progress {
     self.shell = shell
     self.total = total
     self.label = label[language]
-    self.isWatched = shell.isWatched
+    self.isWatched = shell.isWatched && !shell.isQuiet
     self.next = ContinuousClock.now + Self.patience
   }
 

@@ -93,7 +93,7 @@ struct CompareCommand: Subcommand {
       Aggregator(intake.gazetteer, period: period, referenceDate: period.to, areas: ids)
     }
     try await intake.read(into: &aggregators, in: shell, spoken)
-    intake.log.tell(shell, in: spoken, seeWith: .checkCommand(for: folder.target))
+    intake.log.tell(shell, in: spoken, seeWith: nil)
     try intake.tally.check()
     let documents = aggregators.map { $0.finish().document }
     for (document, text) in zip(documents, [first, second])

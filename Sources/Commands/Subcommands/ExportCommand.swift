@@ -85,7 +85,8 @@ struct ExportCommand: Subcommand {
     try writer.output.check()
 
     let compiled = try await Compilation(
-      folder, scope, hasAllAreas: true, tellsAll: findings.tellsAll || json, in: shell, spoken)
+      folder, scope, hasAllAreas: true, tellsAll: findings.tellsAll || json, countsFindings: true,
+      in: shell, spoken)
     let written = try await writer.write(compiled.document)
     let privacy = PrivacyGuard(release: written.release, home: folder.home, notes: folder.notesBase)
     privacy.tell(shell, in: spoken)
