@@ -4,6 +4,7 @@ internal import Calendar
 internal import Files
 internal import Municipality
 internal import Notes
+internal import PersonalData
 internal import Source
 
 /// A run of the checker: every municipality pointed to, mended as far as was asked.
@@ -36,6 +37,8 @@ struct CheckRun {
     var otherFiles: Set<String> = []
     /// The files that change, as they were and as they will be.
     var changes: [FileChange] = []
+    /// The same as `diff -u` shows it, without personal data, when they are not written.
+    var differences: [String] = []
     /// Why some that would change were not written.
     var failures: [Failure] = []
     /// The lines that are held from the public editions, where that was asked.
@@ -102,9 +105,15 @@ struct CheckRun {
     outcome.findings += found.findings
     outcome.tally.add(found.tally)
     outcome.otherFiles.formUnion(found.otherFiles)
+    let finder = PersonalDataFinder(knowing: folder.municipality)
     for (_, change) in overlay.changes.sorted(by: { $0.key < $1.key })
     where change.before != change.after {
-      if writes { write(change, &outcome) } else { outcome.changes.append(change) }
+      if writes {
+        write(change, &outcome)
+      } else {
+        outcome.changes.append(change)
+        outcome.differences.append(change.unifiedDiff(hidingWith: finder))
+      }
     }
     if let lock { lock.release() }
   }

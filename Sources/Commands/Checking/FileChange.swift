@@ -1,4 +1,5 @@
 internal import Files
+internal import PersonalData
 
 /// A file as it was, and as it will be.
 struct FileChange: Sendable {
@@ -21,11 +22,12 @@ struct FileChange: Sendable {
     return try Disk.replace(contentsOf: path, with: after, ifStill: before)
   }
 
-  /// The change as `diff -u` shows it, with three lines around each part.
-  var unifiedDiff: String {
+  /// The change as `diff -u` shows it, with three lines around each part, and dots in the place of
+  /// personal data: what a build server writes down is read by many.
+  func unifiedDiff(hidingWith finder: PersonalDataFinder) -> String {
     UnifiedDiff(
-      old: String(decoding: before, as: UTF8.self), new: String(decoding: after, as: UTF8.self),
-      path: path
+      old: String(decoding: finder.hidden(in: before), as: UTF8.self),
+      new: String(decoding: finder.hidden(in: after), as: UTF8.self), path: path
     ).text
   }
 }

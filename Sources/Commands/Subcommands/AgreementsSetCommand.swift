@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Calendar
 internal import Files
+internal import PersonalData
 internal import Municipality
 internal import Notes
 internal import Opgave
@@ -136,7 +137,8 @@ struct AgreementsSetCommand: Subcommand {
     let changes = try edit.changes(to: wanted, in: written)
     guard let change = changes.last else { return .done }
     if showsDifference {
-      try shell.write(changes.map(\.unifiedDiff).joined())
+      let finder = PersonalDataFinder(knowing: folder.municipality)
+      try shell.write(changes.map { $0.unifiedDiff(hidingWith: finder) }.joined())
       return .done
     }
     let words = AgreementWords(spoken)

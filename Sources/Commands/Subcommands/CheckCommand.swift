@@ -118,7 +118,7 @@ struct CheckCommand: Subcommand {
       try options.applyBaseline(to: &outcome.findings, teller)
 
       if mending.showsDifference {
-        try shell.write(outcome.changes.map(\.unifiedDiff).joined())
+        try shell.write(outcome.differences.joined())
         return outcome.changes.isEmpty ? .done : .findings
       }
       if showsStatistics {
