@@ -80,8 +80,11 @@ extension Wijkopgave {
 }
 
 extension ThemeCount {
-  /// The kinds of statement that say what people would like to change.
-  var matters: [Signal.Kind] {
-    Signal.Kind.allCases.filter { $0.isMatter && byKind[$0.rawValue, default: 0] > 0 }
+  /// The kinds of statement that say how it came up: as what goes well first, and as what people
+  /// would like to change.
+  var told: [Signal.Kind] {
+    Signal.Kind.allCases.filter {
+      ($0 == .strength || $0.isMatter) && byKind[$0.rawValue, default: 0] > 0
+    }
   }
 }

@@ -65,7 +65,7 @@ struct InternalPublisher {
       conversations: theme.conversations,
       before: theme.before,
       among: opgave.conversations,
-      kinds: theme.matters,
+      kinds: theme.told,
       statements: statements,
       isSensitive: themes.isSensitive(theme.id)
     )

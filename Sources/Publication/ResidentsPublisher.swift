@@ -98,7 +98,7 @@ struct ResidentsPublisher {
         conversations: item.conversations,
         before: item.before,
         among: item.among,
-        kinds: item.isSensitive || item.conversations == nil ? [] : item.theme.matters,
+        kinds: item.isSensitive || item.conversations == nil ? [] : item.theme.told,
         statements: statements.indices.contains(index) ? statements[index] : [],
         isSensitive: item.isSensitive
       )

@@ -51,6 +51,11 @@ package struct PublishedArea: Hashable, Sendable {
 
   /// The number of agreements that something still has to happen for.
   package var openCount: Int { agreements.indices.count { agreements[$0].isOpen } }
+
+  /// The number of those that are past their date.
+  package var lateCount: Int {
+    agreements.indices.count { agreements[$0].isOpen && agreements[$0].isOverdue }
+  }
 }
 
 /// What a reader can tell of the number of conversations about a theme.

@@ -14,6 +14,8 @@ struct Line: ExpressibleByStringLiteral {
     case page(String, title: String)
     case mailbox(String)
     case state(PublishedAgreement.State, String)
+    /// A word that calls for attention, such as that something is late.
+    case tag(String)
   }
 
   var runs: [Run]

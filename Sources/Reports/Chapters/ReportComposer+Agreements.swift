@@ -17,7 +17,9 @@ extension ReportComposer {
         group.owners.isEmpty
           ? phrases.capitalised(phrases.noOwner)
           : phrases.capitalised(phrases.list(group.owners)),
-        entries(group.places, limit: each) { openEntry(agreements[$0]) })
+        entries(lateFirst(group.places) { agreements[$0] }, limit: each) {
+          openEntry(agreements[$0])
+        })
     }
     var blocks = [statesChart(area)] + sections
     let rest = groups.dropFirst(shown.count)
@@ -46,13 +48,22 @@ extension ReportComposer {
     return lines.isEmpty ? [] : [.section(phrases.history, [.list(lines)])]
   }
 
+  /// What is late before the rest, each in the order that it had.
+  func lateFirst<Item>(
+    _ items: [Item], _ agreement: (Item) -> PublishedAgreement
+  ) -> [Item] {
+    items.filter { agreement($0).isOverdue } + items.filter { !agreement($0).isOverdue }
+  }
+
   private func statesChart(_ area: PublishedArea) -> Block {
     let counts = PublishedAgreement.State.allCases.compactMap { state in
       let count = area.count(state)
       return count > 0 ? (state: state, name: phrases.name(state), count: count) : nil
     }
     return .chart(
-      Chart(title: phrases.agreementsTitle, shape: .states(counts)),
+      Chart(
+        title: phrases.agreementsTitle, shape: .states(counts),
+        remark: area.lateCount > 0 ? phrases.late(area.lateCount) : nil),
       Table(
         caption: phrases.agreementsTitle,
         columns: [.init(phrases.state), .init(phrases.number, isNumber: true)],
@@ -88,10 +99,8 @@ extension ReportComposer {
 
   func when(_ agreement: PublishedAgreement) -> Line {
     guard let due = agreement.due else { return Line(phrases.noDate) }
-    let line = Line(phrases.due(due))
-    guard agreement.isOverdue else { return line }
-    return isPublic
-      ? line + .text(" (\(phrases.overdue))") : line + .strong(" (\(phrases.overdue))")
+    return agreement.isOverdue
+      ? Line([.tag(phrases.late), .text(" "), .text(phrases.due(due))]) : Line(phrases.due(due))
   }
 
   private func from(_ source: PublishedSource) -> Line? {

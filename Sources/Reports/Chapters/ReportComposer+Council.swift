@@ -19,11 +19,13 @@ extension ReportComposer {
   /// The top themes alone: what was said about them is for residents.
   private func councilHeadlines(_ area: PublishedArea) -> [Headline] {
     guard area.agreedText?.headlines.isEmpty ?? true else { return [] }
-    return area.topics.prefix(edition.maximumHeadlines).map { Headline(topic: $0, blocks: []) }
+    return area.topics.prefix(edition.maximumHeadlines).map {
+      Headline(topic: $0, blocks: [], isWorkedOn: isWorkedOn($0, area))
+    }
   }
 
   func waiting(_ area: PublishedArea) -> [Block] {
-    let late = area.agreements.filter(\.waitsForMunicipality)
+    let late = lateFirst(area.agreements.filter(\.waitsForMunicipality), \.self)
     guard !late.isEmpty else { return [] }
     return [.paragraph(Line(phrases.waitingIntro))]
       + entries(late, limit: Self.waitingOnSheet) { waitingEntry($0) }

@@ -6,12 +6,19 @@ extension ReportComposer {
   struct Headline {
     let topic: PublishedTopic
     let blocks: [Block]
+    /// Whether something was agreed on it, so that somebody works on it.
+    let isWorkedOn: Bool
   }
 
-  /// The titles of what heads the report.
+  /// The titles of what is worked on.
   func headlineTitles(_ area: PublishedArea, _ compiled: [Headline]) -> [String] {
     if let text = area.agreedText, !text.headlines.isEmpty { return text.headlines.map(\.title) }
-    return compiled.map(\.topic.name)
+    return compiled.filter(\.isWorkedOn).map(\.topic.name)
+  }
+
+  /// Whether something is agreed on a theme, or was done about it.
+  func isWorkedOn(_ topic: PublishedTopic, _ area: PublishedArea) -> Bool {
+    area.agreements.contains { $0.state != .dropped && $0.themes.contains(topic.id) }
   }
 
   func headlines(_ area: PublishedArea, _ compiled: [Headline]) -> [Block] {
@@ -34,7 +41,10 @@ extension ReportComposer {
     var headlines: [Headline] = []
     for topic in candidates where headlines.count < edition.maximumHeadlines {
       let blocks = heard(topic) + sides(topic, area)
-      if !blocks.isEmpty { headlines.append(Headline(topic: topic, blocks: blocks)) }
+      if !blocks.isEmpty {
+        headlines.append(
+          Headline(topic: topic, blocks: blocks, isWorkedOn: isWorkedOn(topic, area)))
+      }
     }
     return headlines
   }

@@ -5,14 +5,18 @@ internal import Publication
 /// The opening, and how it was listened.
 extension ReportComposer {
   func brief(_ area: PublishedArea, _ compiled: [Headline]) -> [Block] {
-    let themes = headlineTitles(area, compiled)
-    let working: [Block] =
-      themes.isEmpty
-      ? [] : [.paragraph(Line(phrases.weWorkOn)), .list(themes.map { Line([.strong($0)]) })]
+    let working =
+      named(headlineTitles(area, compiled), as: phrases.weWorkOn)
+      + named(
+        compiled.filter { !$0.isWorkedOn }.map(\.topic.name), as: phrases.oftenAbout)
     if let summary = area.agreedText?.summary {
       return [.markdown(summary, deeper: 1)] + working
     }
     return [.paragraph(Line(sentences(area).joined(separator: " ")))] + working
+  }
+
+  private func named(_ themes: [String], as title: String) -> [Block] {
+    themes.isEmpty ? [] : [.paragraph(Line(title)), .list(themes.map { Line([.strong($0)]) })]
   }
 
   /// At most five sentences.
@@ -30,7 +34,10 @@ extension ReportComposer {
     if !most.isEmpty { sentences.append(phrases.mostAbout(most)) }
     let open = area.openCount
     let done = area.count(.done)
-    if open + done > 0 { sentences.append(phrases.stand(open: open, done: done)) }
+    if open + done > 0 {
+      let late = area.lateCount > 0 ? " " + phrases.late(area.lateCount) : ""
+      sentences.append(phrases.stand(open: open, done: done) + late)
+    }
     return Array(sentences.prefix(5))
   }
 

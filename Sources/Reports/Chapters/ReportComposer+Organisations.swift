@@ -12,14 +12,17 @@ extension ReportComposer {
     let free = open.filter(\.owners.isEmpty)
     if !free.isEmpty {
       blocks.append(
-        .section(phrases.capitalised(phrases.noOwner), entries(free) { task($0) }))
+        .section(
+          phrases.capitalised(phrases.noOwner), entries(lateFirst(free, \.self)) { task($0) }))
     }
     return blocks
   }
 
   private func sections(_ tasks: OrganisationTasks) -> [Block] {
-    let own = entries(tasks.own) { task($0, besides: tasks.name) }
-    let asked = entries(tasks.asked) { task($0, besides: tasks.name, namesOwners: true) }
+    let own = entries(lateFirst(tasks.own, \.self)) { task($0, besides: tasks.name) }
+    let asked = entries(lateFirst(tasks.asked, \.self)) {
+      task($0, besides: tasks.name, namesOwners: true)
+    }
     return own + (asked.isEmpty ? [] : [.subsection(phrases.helpsWith, asked)])
   }
 

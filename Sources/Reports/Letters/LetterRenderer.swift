@@ -45,6 +45,7 @@ package struct LetterRenderer {
     return [
       "lang": letter.language.rawValue,
       "title": text(composer.title),
+      "readers": text(phrases.readersOfLetter),
       "description": text(composer.opening),
       "skip": text(phrases.skipLink),
       "main": phrases.say("inhoud", "content"),

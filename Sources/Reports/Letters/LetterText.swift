@@ -177,7 +177,8 @@ struct LetterText {
 
   private static func plain(_ run: Line.Run) -> String {
     switch run {
-    case .text(let text), .strong(let text), .aside(let text), .mailbox(let text): text
+    case .text(let text), .strong(let text), .aside(let text), .mailbox(let text), .tag(let text):
+      text
     case .statement(let text): InlineMarkdown.plainText(text)
     case .page(_, let title): title
     case .state(_, let name): name

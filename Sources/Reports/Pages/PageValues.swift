@@ -61,6 +61,7 @@ struct PageValues {
       "edition": edition.edition.rawValue,
       "title": text(title),
       "description": text(description),
+      "readers": text(phrases.readers(edition.edition)),
       "skip": text(phrases.skipLink),
       "main": phrases.say("inhoud", "content"),
       "colours": HouseColours(edition.colours).css,
@@ -87,6 +88,7 @@ struct PageValues {
   private var eyebrow: String {
     [
       edition.municipality.map { "\(phrases.municipality) \($0)" },
+      phrases.readers(edition.edition),
       edition.period.map(phrases.dates.period),
     ].compactMap(\.self).joined(separator: " · ")
   }
@@ -98,6 +100,11 @@ struct PageValues {
     }
     if let period = edition.period {
       facts.append((phrases.period, Line(phrases.dates.period(period))))
+    } else if let first = area.listening.months.first?.month,
+      let last = area.listening.months.last?.month
+    {
+      let whole = Period(text: "", from: first.startOfMonth, to: last.endOfMonth)
+      facts.append((phrases.period, Line(phrases.dates.period(whole))))
     }
     facts.append((phrases.asOf, Line(phrases.dates.day(edition.referenceDate))))
     if let agreedOn = area.agreedText?.agreedOn {
@@ -126,6 +133,7 @@ struct PageValues {
     let open = area.openCount
     let done = area.count(.done)
     if open > 0 { tiles.append((String(open), phrases.tileOpen(open))) }
+    if area.lateCount > 0 { tiles.append((String(area.lateCount), phrases.tileLate)) }
     if done > 0 { tiles.append((String(done), phrases.tileDone)) }
     return tiles.map { ["number": text($0), "name": text($1)] }
   }

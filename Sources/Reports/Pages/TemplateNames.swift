@@ -5,6 +5,7 @@ struct TemplateNames {
   private static let common: Set = [
     "lang", "title", "description", "skip", "main", "colours", "sender", "asOf", "plain",
     "plainTitle", "internal", "chapters", "eyebrow", "index", "accent", "edition",
+    "readers",
   ]
 
   /// The names of a whole page.

@@ -113,6 +113,7 @@ extension Phrases {
     number == 1
       ? say("afspraak open", "agreement open") : say("afspraken open", "agreements open")
   }
+  var tileLate: String { say("te laat", "late") }
   var tileDone: String { say("afgerond", "done") }
 
   /// The forms, such as `twee huiskamergesprekken`, come after a colon.
@@ -165,6 +166,13 @@ extension Phrases {
     }
   }
 
+  /// How many of the open agreements are past their date.
+  func late(_ number: Int) -> String {
+    say(
+      "Van de open afspraken \(number == 1 ? "is" : "zijn") er \(number) te laat.",
+      "\(number) of the open agreements \(number == 1 ? "is" : "are") late.")
+  }
+
   var oneIsABeginning: String {
     say(
       "Eén gesprek is een begin. We tellen nog niets, maar wat er gezegd is telt mee.",
@@ -178,6 +186,8 @@ extension Phrases {
   }
 
   var weWorkOn: String { say("Hier werken we aan:", "This is what we work on:") }
+  /// Above themes on which nothing is agreed yet, as far as is known.
+  var oftenAbout: String { say("Hier ging het vaak over:", "This came up often:") }
 
   func repairs(_ number: Int) -> String {
     say(

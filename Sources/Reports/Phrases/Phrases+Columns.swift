@@ -77,6 +77,7 @@ extension Phrases {
   var state: String { say("Stand", "State") }
   var noOwner: String { say("nog niemand", "nobody yet") }
   var noDate: String { say("nog geen datum", "no date yet") }
+  var late: String { say("te laat", "late") }
   var overdue: String { say("datum voorbij", "date has passed") }
   var parked: String { say("ligt stil", "stands still") }
   func doneOf(_ done: Int, _ all: Int) -> String {

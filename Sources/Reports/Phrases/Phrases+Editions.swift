@@ -3,6 +3,17 @@ internal import Publication
 
 /// The sentences of the editions for partners and for the council.
 extension Phrases {
+  var readersOfLetter: String { say("voor wie erbij was", "for those who were there") }
+  /// For whom an edition is.
+  func readers(_ edition: Edition) -> String {
+    switch edition {
+    case .residents: say("voor bewoners", "for residents")
+    case .partners: say("voor partners", "for partners")
+    case .council: say("voor college en raad", "for the council")
+    case .internal: say("voor wie er in de gemeente mee werkt", "for those who work with it")
+    }
+  }
+
   /// Above what others took on, with this organisation's help.
   var helpsWith: String { say("Helpt mee bij", "Helps with") }
   func led(by owners: [String]) -> String {

@@ -96,14 +96,15 @@ extension Phrases {
     }
   }
 
-  /// `zorgen en wensen`.
+  /// `wat goed gaat, wensen en zorgen`.
   func kinds(_ kinds: [Signal.Kind]) -> String {
     let words: [String] = kinds.compactMap { kind in
       switch kind {
+      case .strength: say("wat goed gaat", "what goes well")
       case .concern: say("zorgen", "concerns")
       case .wish: say("wensen", "wishes")
       case .idea: say("ideeën", "ideas")
-      case .strength, .question, .background, .repair: nil
+      case .question, .background, .repair: nil
       }
     }
     return list(words)

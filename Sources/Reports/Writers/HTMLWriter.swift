@@ -206,6 +206,10 @@ struct HTMLWriter {
       append(text: address)
       html += "</a>"
     case .state(let state, let name): append(state, name)
+    case .tag(let word):
+      html += "<strong class=\"tag\">"
+      append(text: word)
+      html += "</strong>"
     }
   }
 
