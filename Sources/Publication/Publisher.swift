@@ -32,8 +32,15 @@ package enum Publisher {
 
   /// The same with the areas worked on over all cores, as far as they are not what they were.
   ///
-  /// - Parameter store: What was decided before, and after this what was decided now; `nil` when
-  ///   nothing is to be kept.
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - edition: The edition.
+  ///   - language: The language of what stands in the place of words that are not shown.
+  ///   - exceptions: What is made public in spite of a finding.
+  ///   - earlier: What was published before.
+  ///   - store: What was decided before, and after this what was decided now; `nil` when nothing is
+  ///     to be kept.
+  /// - Returns: What may be shown.
   package static func publishSideBySide(
     _ document: OpgaveDocument, as edition: Edition, language: Language,
     exceptions: [PublishedException] = [], after earlier: PublishedFigures,
