@@ -16,8 +16,7 @@ release = .build/release
 # A folder with only static libraries in it, and a libcmark.pc that points there: so the binary
 # needs neither Swift nor libcmark where it runs, and of the rest only libc.
 static = $(CURDIR)/.build/static
-swift_release = PKG_CONFIG_PATH=$(static) swift build -c release --static-swift-stdlib \
-  -Xlinker $(static)/no-curl.o
+swift_release = PKG_CONFIG_PATH=$(static) swift build -c release --static-swift-stdlib
 
 .PHONY: setup build demo test check check-a11y format lint bench mutate fuzz torture install clean
 
@@ -71,15 +70,16 @@ foundation = $$(swiftc -print-target-info -static-stdlib \
 no_curl = nm --undefined-only --quiet "$(foundation)" | sort -u \
   | sed -n 's/.* \(curl_[a-z_]*\)$$/void \1(void) { __builtin_trap(); }/p'
 
-$(static)/no-curl.o: $(static)/libcmark.a
-	$(no_curl) | clang -x c -c - -o $@
+$(static)/libcurl.a: $(static)/libcmark.a
+	$(no_curl) | clang -x c -c - -o $(static)/no-curl.o
+	ar rcs $@ $(static)/no-curl.o
 
-install: setup $(static)/no-curl.o
+install: setup $(static)/libcurl.a
 	$(swift_release) --product wijk
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 -s $(release)/wijk "$(DESTDIR)$(PREFIX)/bin/wijk"
 
-bench: setup $(static)/no-curl.o
+bench: setup $(static)/libcurl.a
 	@command -v cmark >/dev/null || { echo "the yardstick is missing: install the package cmark" >&2; exit 1; }
 	$(swift_release) --product wijk
 	$(swift_release) --product wijk-bench
@@ -89,7 +89,7 @@ bench: setup $(static)/no-curl.o
 
 # Changes notes at random, the same way for the same SEED, gives them to every command, and looks for
 # what must never happen.
-mutate: setup $(static)/no-curl.o
+mutate: setup $(static)/libcurl.a
 	$(swift_release) --product wijk
 	$(swift_release) --product wijk-bench
 	$(release)/wijk-bench mutate $(release)/wijk $(FUZZ) $(SEED)
@@ -125,7 +125,7 @@ $(found)/seeds:
 	for note in $@/note/*; do $(fuzzer) lines "$$note" > "$@/pages/$${note##*/}"; done
 
 # Lets accidents happen to files while they are written.
-torture: setup $(static)/no-curl.o
+torture: setup $(static)/libcurl.a
 	$(swift_release) --product wijk
 	$(swift_release) --product wijk-bench
 	$(release)/wijk-bench torture $(release)/wijk $(KILLS) $(SEED)
