@@ -23,6 +23,12 @@ package struct TownFinding: Hashable, Sendable {
     self.correction = correction
   }
 
+  /// The same on another line, to which its words have moved.
+  package func moved(to line: Int) -> TownFinding {
+    TownFinding(
+      note: note, line: line, words: words, diagnostic: diagnostic, correction: correction)
+  }
+
   /// The diagnostic with the bytes of its words and its correction, where the note has them.
   func diagnostic(in file: SourceFile) -> (diagnostic: Diagnostic, isPlaced: Bool) {
     guard let words, let range = LinePlaces.range(of: words, onLine: line, in: file) else {

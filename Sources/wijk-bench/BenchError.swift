@@ -19,6 +19,8 @@ enum BenchError: Error, CustomStringConvertible {
         Makes NOTES notes, the same ones every time, and measures `WIJK compile` beside `cmark`.
     wijk-bench make FOLDER NOTES
         Only makes NOTES notes, all of one area.
+    wijk-bench keys WIJK NOTES…
+        Makes NOTES notes, and types a new one in an editor beside them.
     wijk-bench filter FILE LIST…
         Makes a filter of lists of words, as `make names` does for those in the program.
     wijk-bench worst WIJK SECONDS [NAME]

@@ -38,6 +38,8 @@ func run(_ arguments: [String]) throws {
     let torture = Torture(wijk: arguments[1], folder: ".build/torture", kills: kills, seed: seed)
     let faults = try torture.run()
     guard faults.isEmpty else { throw BenchError.faults(faults.count) }
+  case ("keys", 3...):
+    try keystrokes(arguments[1], counts: arguments.dropFirst(2).compactMap { Int($0) })
   case (_, 2...):
     guard let runs = Int(arguments[1]), runs > 0 else { throw BenchError.usage }
     try compare(arguments[0], runs: runs, counts: arguments.dropFirst(2).compactMap { Int($0) })

@@ -60,6 +60,8 @@ struct TestDesk: NoteDesk {
 
   mutating func refresh() async -> Bool { false }
 
+  mutating func glance() -> Checkup? { nil }
+
   mutating func checkup() async -> Checkup {
     let selection = RuleSelection(settings: [])
     let check = NoteCheck(gazetteer, on: day, selection)

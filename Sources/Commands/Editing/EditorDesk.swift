@@ -30,6 +30,13 @@ struct EditorDesk: Sendable {
   private var laid: [String: [UInt8]] = [:]
   /// The notes that are laid, by their paths.
   private var open: [String: NoteFile] = [:]
+  private var openTexts: [String: NoteFile] = [:]
+  /// What is wrong in `wijk.yml` as it is laid.
+  private var settingsFindings: [String: [PlacedFinding]] = [:]
+  /// A check of notes together into which none has come yet; to make one takes long.
+  private let emptyTown: TownCheck
+  /// What all notes said together when they were checked last, and the texts that were laid then.
+  private var survey: EditorSurvey?
 
   /// Opens the desk without reading a note.
   ///
@@ -49,6 +56,7 @@ struct EditorDesk: Sendable {
         municipality: files.folder.municipality, selection: selection, day: day,
         targets: CheckTargets(), base: files.base))
     reader = NoteReader(gazetteer)
+    emptyTown = TownCheck(gazetteer, on: day, selection)
   }
 }
 
@@ -120,10 +128,34 @@ extension EditorDesk: NoteDesk {
 // MARK: - Checking
 
 extension EditorDesk {
+  mutating func glance() -> Checkup? {
+    guard let survey else { return nil }
+    readLaid()
+    let shifted = open.values.flatMap { note in
+      survey.findings(in: note.path, holding: laid[note.location], at: note.location)
+    }
+    return checkup(shifted + survey.ofTexts, survey.agreements)
+  }
+
   mutating func checkup() async -> Checkup {
-    var settings: [String: [PlacedFinding]] = [:]
-    var openTexts: [String: NoteFile] = [:]
+    readLaid()
+    if Task.isCancelled { return Checkup() }
+    var town = emptyTown
+    for file in read.values {
+      if let conversation = file.conversation { town.add(conversation) }
+    }
+    for text in agreed.sorted(by: { $0.key < $1.key }).map(\.value) {
+      if let area = text.reading.area { town.add(text.reading.text, area: area) }
+    }
+    let found = town.finish()
+    survey = EditorSurvey(found, of: laid)
+    return checkup(found.findings, found.agreements)
+  }
+
+  /// Reads the texts that are laid.
+  private mutating func readLaid() {
     putBack()
+    (openTexts, settingsFindings) = ([:], [:])
     let overlay = FileOverlay(unsaved: laid)
     for (location, bytes) in laid {
       switch role(of: location) {
@@ -138,27 +170,22 @@ extension EditorDesk {
         let note = NoteFile(location: location, path: path)
         openTexts[path] = note
         agreed[path] = try? CheckedText(note, gazetteer, overlay)
-      case .settings: settings[location] = findings(inSettings: bytes)
+      case .settings: settingsFindings[location] = findings(inSettings: bytes)
       case nil: continue
       }
     }
-    if Task.isCancelled { return Checkup() }
+  }
 
-    var town = TownCheck(gazetteer, on: day, selection)
-    for file in read.values {
-      if let conversation = file.conversation { town.add(conversation) }
-    }
-    for text in agreed.sorted(by: { $0.key < $1.key }).map(\.value) {
-      if let area = text.reading.area { town.add(text.reading.text, area: area) }
-    }
-    let survey = town.finish()
-    var checkup = Checkup(findings: settings, agreements: survey.agreements)
+  /// All that is found in the texts that are laid.
+  private func checkup(_ between: [TownFinding], _ agreements: [ListedAgreement]) -> Checkup {
+    let overlay = FileOverlay(unsaved: laid)
+    var checkup = Checkup(findings: settingsFindings, agreements: agreements)
     for note in open.values {
-      checkup.findings[note.location] = findings(in: note, survey.findings, overlay)
+      checkup.findings[note.location] = findings(in: note, between, overlay)
     }
     for note in openTexts.values {
       checkup.findings[note.location] = agreed[note.path]?.findings(
-        survey.findings, check, shown: shown(text: note))
+        between, check, shown: shown(text: note))
     }
     return checkup
   }

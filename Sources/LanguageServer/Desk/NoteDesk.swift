@@ -28,6 +28,11 @@ package protocol NoteDesk: Sendable {
   /// - Returns: Whether the settings changed, so that there has to be another desk.
   mutating func refresh() async -> Bool
 
+  /// Checks the texts that are laid each by itself, and repeats what was said of them together.
+  ///
+  /// - Returns: `nil` before the first ``checkup()``.
+  mutating func glance() -> Checkup?
+
   /// Checks the texts that are laid, each and together with all other notes.
   mutating func checkup() async -> Checkup
 

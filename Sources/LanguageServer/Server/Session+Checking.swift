@@ -4,8 +4,10 @@ internal import Diagnostics
 struct KeptDesk {
   var desk: any NoteDesk
   var checkup = Checkup()
-  /// The versions of the documents that the last check was of, by their URIs.
+  /// The versions of the documents of which something was said last, by their URIs.
   var versions: [String: Int] = [:]
+  /// What was said of them.
+  var said: [String: [LSP.Diagnostic]] = [:]
   /// Whether something changed since the check that is under way, or the last one, began.
   var isDirty = true
   /// Whether the files on the disk are to be looked at; so they are before the first check.
@@ -20,11 +22,16 @@ struct KeptDesk {
 }
 
 extension Session {
-  /// How long it is waited whether more is typed.
-  static let pause = Duration.milliseconds(8)
+  /// How long it is waited whether more is typed before all notes are checked together.
+  static let pause = Duration.milliseconds(200)
 
   /// Starts checks of what changed; a check of something older ends.
-  func startChecking() {
+  ///
+  /// What is wrong with a text by itself is said at once, and what all notes say together when
+  /// nothing more is typed.
+  ///
+  /// - Parameter hurries: Whether somebody waits for all of it.
+  func startChecking(hurries: Bool = false) {
     for key in desks.keys where desks[key]?.isDirty ?? false {
       guard var kept = desks[key] else { continue }
       // Reading all notes for the first time is not begun again for each key.
@@ -36,8 +43,7 @@ extension Session {
       (kept.wantsRefresh, kept.isRefreshing) = (false, refreshes)
       let open = documents.filter { $0.value.desk == key }
       kept.job = Task.detached { [self] in
-        if !refreshes { try? await Task.sleep(for: Self.pause) }
-        await check(desk, key, open, number, refreshes: refreshes)
+        await check(desk, key, open, number, refreshes: refreshes, hurries: hurries)
       }
       desks[key] = kept
     }
@@ -45,7 +51,7 @@ extension Session {
 
   private nonisolated func check(
     _ desk: any NoteDesk, _ key: String, _ open: [String: OpenDocument], _ number: Int,
-    refreshes: Bool
+    refreshes: Bool, hurries: Bool
   ) async {
     var desk = desk
     if refreshes, await desk.refresh() { return await reopen(key, number) }
@@ -53,25 +59,42 @@ extension Session {
       open.values.map { ($0.location, $0.document.text.bytes) }, uniquingKeysWith: { $1 })
     if Task.isCancelled { return }
     desk.lay(texts)
+    if !refreshes, !hurries, let glance = desk.glance() {
+      guard await say(glance, key, desk, open, number) else { return }
+      try? await Task.sleep(for: Self.pause)
+      if Task.isCancelled { return }
+    }
     let checkup = await desk.checkup()
-    await finish(key, desk, checkup, open, number)
+    guard await say(checkup, key, desk, open, number) else { return }
+    await end(key, number)
   }
 
-  private func finish(
-    _ key: String, _ desk: any NoteDesk, _ checkup: Checkup, _ open: [String: OpenDocument],
+  /// Tells what was found in the documents that are still as they were.
+  ///
+  /// - Returns: Whether the check is still the last one.
+  private func say(
+    _ checkup: Checkup, _ key: String, _ desk: any NoteDesk, _ open: [String: OpenDocument],
     _ number: Int
-  ) {
-    guard desks[key]?.number == number else { return }
+  ) -> Bool {
+    guard desks[key]?.number == number else { return false }
     desks[key]?.desk = desk
     desks[key]?.checkup = checkup
-    desks[key]?.versions = open.mapValues(\.document.version)
-    desks[key]?.job = nil
-    desks[key]?.isRefreshing = false
     for (uri, checked) in open.sorted(by: { $0.key < $1.key })
     where documents[uri]?.document.version == checked.document.version {
-      publish(
-        diagnostics(checkup, of: checked, desk), of: uri, version: checked.document.version)
+      let version = checked.document.version
+      let found = diagnostics(checkup, of: checked, desk)
+      if desks[key]?.versions[uri] == version, desks[key]?.said[uri] == found { continue }
+      desks[key]?.versions[uri] = version
+      desks[key]?.said[uri] = found
+      publish(found, of: uri, version: version)
     }
+    return true
+  }
+
+  private func end(_ key: String, _ number: Int) {
+    guard desks[key]?.number == number else { return }
+    desks[key]?.job = nil
+    desks[key]?.isRefreshing = false
     startChecking()
   }
 

@@ -35,6 +35,7 @@ extension Session {
     guard let closed = documents.removeValue(forKey: uri) else { return }
     publish([], of: uri, version: nil)
     guard let key = closed.desk else { return }
+    desks[key]?.versions[uri] = nil
     if documents.values.contains(where: { $0.desk == key }) {
       desks[key]?.isDirty = true
       desks[key]?.wantsRefresh = true

@@ -72,10 +72,12 @@ extension Session {
   /// The same when all that was said before is checked.
   private func checked(_ uri: String) async -> (view: NoteView, checkup: Checkup)? {
     guard let key = documents[uri]?.desk else { return nil }
-    startChecking()
+    // A check that waits whether more is typed is begun anew, without waiting.
+    if desks[key]?.job != nil { desks[key]?.isDirty = true }
+    startChecking(hurries: true)
     while let job = desks[key]?.job {
       await job.value
-      startChecking()
+      startChecking(hurries: true)
     }
     return view(uri)
   }
