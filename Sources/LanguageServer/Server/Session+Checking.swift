@@ -54,7 +54,10 @@ extension Session {
     refreshes: Bool, hurries: Bool
   ) async {
     var desk = desk
-    if refreshes, await desk.refresh() { return await reopen(key, number) }
+    if refreshes {
+      if await desk.refresh() { return await reopen(key, number) }
+      await keep(desk, key, number)
+    }
     let texts = Dictionary(
       open.values.map { ($0.location, $0.document.text.bytes) }, uniquingKeysWith: { $1 })
     if Task.isCancelled { return }
@@ -67,6 +70,14 @@ extension Session {
     let checkup = await desk.checkup()
     guard await say(checkup, key, desk, open, number) else { return }
     await end(key, number)
+  }
+
+  /// Keeps what was read of the disk, so that what is typed from now on has not to wait for more.
+  private func keep(_ desk: any NoteDesk, _ key: String, _ number: Int) {
+    guard desks[key]?.number == number else { return }
+    desks[key]?.desk = desk
+    desks[key]?.isRefreshing = false
+    startChecking()
   }
 
   /// Tells what was found in the documents that are still as they were.
