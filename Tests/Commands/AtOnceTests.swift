@@ -117,6 +117,22 @@ struct ChangedNoteTests {
     #expect(try folder.text("100.md") == Self.mended)
   }
 
+  @Test(
+    "is rid of what a run that was stopped left beside it",
+    arguments: [
+      ["check", "--fix"],
+      ["agreements", "set", "planning", "--status", "loopt", "--note", "noord.md"],
+    ])
+  func leftBehind(_ words: [String]) throws {
+    // No process has a number so high.
+    let folder = try TemporaryFolder([
+      "west.md": Notes.west, "noord.md": Notes.noord, ".wijk-new-999999999": "half",
+    ])
+    _ = try Transcript(words, in: folder.path)
+
+    #expect(try folder.files() == ["noord.md", "west.md"])
+  }
+
   @Test("with a name as long as names can be, is mended")
   func longName() throws {
     let name = String(repeating: "n", count: 252) + ".md"

@@ -88,7 +88,7 @@ struct CheckRun {
     // writes notes waits.
     let lock =
       writes
-      ? try FolderLock(folder.notesFolder, onWait: { shell.tellOfWaiting(in: language) }) : nil
+      ? try folder.lockNotes(onWait: { shell.tellOfWaiting(in: language) }) : nil
     var overlay = FileOverlay()
     var found = try await check(folder, targets, overlay, in: shell, language)
     var round = 0

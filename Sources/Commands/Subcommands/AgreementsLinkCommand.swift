@@ -69,8 +69,7 @@ struct AgreementsLinkCommand: Subcommand {
       return try await list(folder, in: shell, words)
     }
     let written = shell.reportLanguage(language.chosen, folder.municipality.language)
-    let lock = try FolderLock(
-      folder.notesFolder, onWait: { shell.tellOfWaiting(in: spoken) })
+    let lock = try folder.lockNotes(onWait: { shell.tellOfWaiting(in: spoken) })
     var answered: Set<[String]> = []
     var linked = 0
     var status = ExitStatus.done

@@ -128,8 +128,7 @@ struct AgreementsSetCommand: Subcommand {
     }
     // From the first note that is read to the one that is written, so that of two at a time the
     // second finds what the first wrote.
-    let lock = try FolderLock(
-      folder.notesFolder, onWait: { shell.tellOfWaiting(in: spoken) })
+    let lock = try folder.lockNotes(onWait: { shell.tellOfWaiting(in: spoken) })
     let compiled = try await Compilation(
       folder, asOf: try day.referenceDate(in: shell), in: shell, spoken)
     let edit = try AgreementEdit(mark: mark, note: note, in: compiled)
