@@ -219,6 +219,17 @@ extension Diagnostic {
         nl: "maak een notitie per gebied", en: "write a note for each area"))
   }
 
+  static func conflictingDate(_ words: String, counted date: CalendarDate, at range: ByteRange)
+    -> Diagnostic
+  {
+    Diagnostic(
+      "conflicting-date", .warning, at: range,
+      nl: "'\(words)' noemt een andere dag dan het veld; \(date) telt",
+      en: "'\(words)' names another day than the field; \(date) counts",
+      help: Bilingual(
+        nl: "verbeter de dag die niet klopt", en: "correct the day that is wrong"))
+  }
+
   static func secondConversation(_ title: String, at range: ByteRange) -> Diagnostic {
     Diagnostic(
       "second-conversation", .warning, at: range,

@@ -129,6 +129,7 @@ package struct NoteReader: Sendable {
       diagnostics.append(finding)
     }
     if let second = setting.secondConversation { diagnostics.append(second) }
+    diagnostics += setting.contradictions
     var reading = NoteReading(
       conversation: conversation, diagnostics: diagnostics + body.diagnostics,
       items: outline.items, untaken: untaken)

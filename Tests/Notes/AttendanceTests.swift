@@ -105,6 +105,17 @@ struct AttendanceTests {
     #expect(read.partners == ["De Elzen"])
   }
 
+  @Test("counts nobody twice, and none who only live there")
+  func isCountedOnce() {
+    let table = conversation(
+      "---\ngebied: west\n---\nAan tafel: bewoners (5), bakker (1), De Elzen (1).\n")
+    #expect(table.attendance.residents == CountRange(5))
+    #expect(table.attendance.entrepreneurs == CountRange(1))
+    let few = conversation(
+      "---\ngebied: west\n---\nIn de hof wonen 80 mensen, ik sprak er dertien.\n")
+    #expect(few.attendance.residents == CountRange(13))
+  }
+
   @Test("tells who came of those who were asked")
   func isPartOfAWhole() {
     let read = conversation("---\ngebied: west\n---\nVan de 24 genodigde buren kwamen er 13.\n")

@@ -30,6 +30,8 @@ struct CompanyTests {
     Case("where it was", "In de school, samen met de wijkagent", ["wijkagent"]),
     Case("what they talked about", "Samen met de buren ging het over de politie", []),
     Case("who sent word", "De huisarts zegde af", []),
+    Case("who received them", "De huisarts ontving ons met soep", ["huisarts"]),
+    Case("who will come along", "De huisarts komt volgende keer mee", []),
     Case("residents themselves", "Samen met de bewoners gekeken", []),
   ]
 

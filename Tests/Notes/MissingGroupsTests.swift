@@ -42,6 +42,10 @@ struct MissingGroupsTests {
     Case("who made no noise", "Jongeren vannacht niet gehoord", []),
     Case("who was quiet for weeks", "De tieners al weken niet gezien", []),
     Case("what somebody tells", "De nieuwe buren nog niet gezien, zei een mevrouw", []),
+    Case(
+      "named in a question before", "De huurders van de dijk? Die heb ik nog niet gesproken.",
+      ["De huurders van de dijk"]),
+    Case("those who saw nothing", "De ouders hebben de brief niet gezien", []),
     Case("people who come no more", "Kinderen spelen niet meer buiten", []),
   ]
 

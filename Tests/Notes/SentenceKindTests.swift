@@ -64,6 +64,34 @@ struct SentenceKindTests {
     #expect(SentenceReader(line, line.tokens.indices).kind == expected)
   }
 
+  @Test("is an idea where somebody is told to do something")
+  func isBidding() {
+    for (text, kind) in [
+      ("Laat de buurt zelf het hek verven", SentenceKind.idea),
+      ("Maak van de oude garage een werkplaats", .idea),
+    ] {
+      let line = Line(text)
+      #expect(SentenceReader(line, line.tokens.indices).kind == kind, "\(text)")
+    }
+    let place = Line("In de toren wonen nu negen gezinnen")
+    #expect(SentenceReader(place, place.tokens.indices).kind != .idea)
+  }
+
+  @Test("is a strength where residents do something in company")
+  func isInCompany() {
+    for (text, isStrength) in [
+      ("De hele galerij eet in de zomer samen buiten", true),
+      ("De buren wandelen elke avond met de hond van mevrouw", true),
+      ("Wij hebben samen koffie gedronken en gepraat", false),
+      ("De kinderen moeten ergens anders spelen", false),
+      ("Na een uur lag de kaart op tafel", false),
+    ] {
+      let line = Line(text)
+      let kind = SentenceReader(line, line.tokens.indices).kind
+      #expect((kind == .strength) == isStrength, "\(text)")
+    }
+  }
+
   @Test("says which words decided")
   func givesReasons() {
     let line = Line("De lamp is kapot")

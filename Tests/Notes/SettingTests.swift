@@ -108,6 +108,22 @@ struct SettingTests {
     #expect(codes(note).filter { $0 == "several-areas" }.count == 2)
   }
 
+  @Test("says so when a title or a file name contradicts the fields")
+  func noticesContradictions() {
+    let head = "---\ngebied: west\ndatum: 2026-03-12\n---\n"
+    let area = head + "# Koffie in Ganzeveen\n- a"
+    #expect(codes(area).contains("several-areas"))
+    #expect(conversation(area).area == "west")
+    let day = head + "# Koffie in de Lindehof, 13 maart 2026\n- a"
+    #expect(codes(day).contains("conflicting-date"))
+    #expect(codes(head + "- a", path: "west 11-3-2026.md").contains("conflicting-date"))
+    let same = head + "# Koffie in de Lindehof, 12 maart 2026\n- a"
+    let plan = head + "# Koffie in de Lindehof, volgende keer 9 april 2026\n- a"
+    for note in [same, plan] {
+      #expect(!codes(note).contains { ["several-areas", "conflicting-date"].contains($0) })
+    }
+  }
+
   @Test("says so when a note holds two conversations, and loses nothing")
   func noticesTwo() {
     let note = """

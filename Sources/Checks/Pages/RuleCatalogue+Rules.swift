@@ -27,7 +27,7 @@ extension RuleCatalogue {
     UnknownThemeRule.self,
     // Notes
     AmbiguousKitchenTableRule.self, CodeBlockRule.self, ColumnNotUnderstoodRule.self,
-    CountFromTextRule.self,
+    ConflictingDateRule.self, CountFromTextRule.self,
     DateFromLetterRule.self, DateOrderRule.self, DuplicateConversationIDRule.self,
     DuplicateKeyRule.self, EmptyNoteRule.self, FutureDateRule.self, IgnoreWithoutReasonRule.self,
     ImpossibleDateRule.self, IndividualSupportTalkRule.self, KeptOutRule.self, LetterheadRule.self,

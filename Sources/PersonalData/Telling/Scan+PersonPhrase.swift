@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Source
 
 /// Words for one person or one home.
@@ -162,8 +163,16 @@ extension Scan {
     return hasArticle && place > start && tokens[place - 1].kind == .number ? place - 1 : nil
   }
 
+  /// Whether a word is a verb of one person, as `rijdt` is.
+  private func isPresent(_ index: Int) -> Bool {
+    guard isVerb(index) else { return false }
+    return Verb(bytes[tokens[index].range].map { $0 | 0x20 }[...])?.form == .present
+  }
+
   private func isNounBehind(_ index: Int) -> Bool {
     guard let after = next(index + 1), after.gap.isSpace, after.kind == .word else { return false }
+    // `van de garage rijdt …`: the thing is the garage.
+    if isPresent(index + 1) { return false }
     return !after.has([.says, .copula, .singular, .tie, .acts, .small])
   }
 

@@ -76,6 +76,9 @@ extension Scan {
       .questions, .invitations,
     ].map(\.id))
 
+  private static let each: Set<UInt64> = Set(
+    ["elke", "iedere", "elk", "ieder", "hele", "every", "each"].map { LetterHash.of($0.utf8) })
+
   /// The weight of words that are said of people only.
   private static let ofPeople = 3
 
@@ -149,8 +152,9 @@ extension Scan {
     let isPublic = tokens[phrase.head].has([.office, .occupation])
     var place = phrase.last + 1
     while let token = next(place), token.range.lowerBound < offset {
+      // `elke avond` is when, and no evening that people go to.
       if token.has([.people, .topic]), !token.has([.household, .by]),
-        !isBefore(place, within: 2, .by)
+        !isBefore(place, within: 2, .by), !Self.each.contains(tokens[place - 1].value)
       {
         return false
       }

@@ -30,7 +30,8 @@ package struct VerbForms {
     var forms = forms(of: infinitive)
     // `kook` and `plan` alone are as often things.
     if before.isEmpty, after.isEmpty, parts.count == 1 {
-      forms.finite.removeAll(where: Self.roots(of: infinitive).contains)
+      let roots = Self.roots(of: infinitive)
+      forms.finite.removeAll { roots.contains($0) && $0.last != "t" }
     }
     let written: [String]
     if parts.count == 2 {

@@ -16,8 +16,15 @@ extension BodyReader {
     {
       return true
     }
-    guard label == nil, !words.holds(.states) else { return false }
+    guard label == nil else { return false }
     let reader = SentenceReader(words, words.tokens.indices, among: .agreements)
+    // `waarom duurt dat zo lang?`
+    if reader.asksByForm, reader.kind == .question, words.tokens.last?.isMark("?") ?? false,
+      gazetteer.parties(in: words).allSatisfy({ $0.party.side == .residents })
+    {
+      return true
+    }
+    guard !words.holds(.states) else { return false }
     guard reader.saysOfSubject || reader.asksByForm, !reader.mayPromise else { return false }
     switch reader.kind {
     case .strength, .question, .background, .concern:

@@ -34,15 +34,45 @@ struct MissingGroups {
     guard line.holds(.groups),
       line.holds(.missing) || line.holds(.talks) || line.tokens.contains(where: { $0.isMark(":") })
     else { return [] }
-    return line.sentences.flatMap { sentence -> [Group] in
+    let sentences = line.sentences
+    return sentences.indices.flatMap { place -> [Group] in
+      let sentence = sentences[place]
       // `Ik heb de nieuwe buren nog nooit gezien, zei een mevrouw`
       if holds("told", sentence) { return [] }
+      let cues = line.matches(of: .missing).filter { sentence.contains($0.tokens.lowerBound) }
+      if cues.contains(where: { isSeer($0, sentence) }) { return [] }
       let found = groups(in: sentence)
-      return (found.isEmpty ? denied(in: sentence) : found).map {
+      // `De mensen van de camping? Die heb ik niet gesproken.`
+      let topic = place > 0 ? sentences[place - 1] : sentence
+      let inferred =
+        found.isEmpty && isTopic(topic, before: sentence)
+        ? denied(in: topic.lowerBound..<sentence.upperBound)
+        : found.isEmpty ? denied(in: sentence) : []
+      return (found.isEmpty ? inferred : found).map {
         Group(words: $0, sentence: sentence, isInferred: found.isEmpty)
       }
     }
   }
+
+  /// Whether a sentence only names those of whom the next one tells.
+  private func isTopic(_ topic: Range<Int>, before sentence: Range<Int>) -> Bool {
+    guard topic != sentence, line.tokens[topic.upperBound - 1].isMark("?"),
+      line.first(.groups, in: sentence) == nil
+    else { return false }
+    return !topic.contains(where: isFinite)
+  }
+
+  /// Whether it is the group that is told not to have seen something: `de kinderen hebben de
+  /// ijscoman niet gezien`.
+  private func isSeer(_ cue: Match, _ sentence: Range<Int>) -> Bool {
+    guard !isOwnWork, Self.senses.contains(line.tokens[cue.tokens.upperBound - 1].hash) else {
+      return false
+    }
+    return sentence.contains { Self.having.contains(line.tokens[$0].hash) }
+  }
+
+  private static let having: Set<UInt64> = Set(
+    ["heeft", "hebben", "had", "hadden", "has", "have", "had"].map { WordHash.of($0) })
 
   private func groups(in sentence: Range<Int>) -> [String] {
     var groups: [String] = []

@@ -15,6 +15,12 @@ extension AttendanceReader {
     // `gemeente 2` is counted by its number.
     let next = match.tokens.upperBound
     if next < line.tokens.count, line.tokens[next].isNumber { return nil }
+    // `winkelier (1)` is counted by what stands between the brackets.
+    if next + 1 < line.tokens.count, line.tokens[next].isMark("("),
+      line.number(at: next + 1) != nil
+    {
+      return nil
+    }
     if line.isTitled(match.tokens.lowerBound) { return nil }
     if role == .residents, match.value != "couple", isField || !isAmongCounted(index, reading) {
       return nil

@@ -185,7 +185,7 @@ extension AttendanceReader {
 
   /// The people counted at a token.
   private func people(at index: Int) -> Counted? {
-    guard let (range, end) = count(at: index) else { return nil }
+    guard let (range, end) = count(at: index), !isOfOthers(index) else { return nil }
     var counted = Counted(
       range: range, role: nil, words: "", isInvited: false, isTotal: false, end: end)
     var next = end
@@ -319,6 +319,18 @@ extension AttendanceReader {
 
   private func startsWithPlace(_ index: Int) -> Bool {
     ["van", "uit", "op", "aan", "bij", "in", "from", "at"].contains(line.key(index))
+  }
+
+  /// Whether a clause counts people of whom another says how many came: `hier wonen 900 mensen, ik
+  /// sprak er veertien`.
+  private func isOfOthers(_ index: Int) -> Bool {
+    guard !isField, line.holds(.attendance) else { return false }
+    let clauses = Clause.clauses(of: line)
+    guard clauses.count > 1,
+      let clause = clauses.first(where: { $0.tokens.contains(index) })
+    else { return false }
+    return holds("nobody", in: clause.tokens) && !holds("present", in: clause.tokens)
+      && clauses.contains { $0 != clause && holds("present", in: $0.tokens) }
   }
 
   private func holds(_ value: String, in tokens: Range<Int>) -> Bool {

@@ -14,7 +14,7 @@ enum Company {
     for sentence in line.sentences {
       let cues = line.matches(of: .company).filter { sentence.contains($0.tokens.lowerBound) }
       guard cues.contains(where: { $0.value == "with" }),
-        !cues.contains(where: { $0.value == "not" })
+        line.first(.absentCompany, in: sentence) == nil
       else { continue }
       let part = sentence.count == line.tokens.count ? line : Line(line.string(sentence))
       for mention in gazetteer.parties(in: part.text)
@@ -62,7 +62,7 @@ enum Company {
   /// Whether a party is named in one breath with those who came: `9 bewoners + De Elzen`.
   static func isJoined(_ mention: PartyMention, in line: Line) -> Bool {
     guard let tokens = line.tokens(in: mention.range),
-      !line.matches(of: .company).contains(where: { $0.value == "not" })
+      !line.holds(.absentCompany)
     else { return false }
     var before = tokens.lowerBound - 1
     while before > 0, FunctionWord.role(of: line.tokens[before])?.isDeterminer ?? false {

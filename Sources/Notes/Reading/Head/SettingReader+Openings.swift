@@ -38,6 +38,29 @@ extension SettingReader {
     return place.area == conversation.area
   }
 
+  /// Findings about a title, a heading or a file name that says of another area or day than the
+  /// conversation's.
+  var contradictions: [Diagnostic] {
+    var found: [Diagnostic] = []
+    var named: Set<String> = []
+    for title in titles {
+      for (place, _) in gazetteer.places(in: title.text) {
+        guard let area = conversation.area, place.area != area, named.insert(place.area).inserted
+        else { continue }
+        found.append(.severalAreas(title.text, counted: area, at: title.range))
+      }
+    }
+    if let date = conversation.date, fields.conversation.date != nil {
+      let words = titles.prefix(1).map { ($0.text, $0.range) } + [(fileName, start)]
+      for (text, range) in words {
+        guard let other = ownDay(in: text), other != date else { continue }
+        found.append(.conflictingDate(text, counted: date, at: range))
+        break
+      }
+    }
+    return found
+  }
+
   /// A finding about a heading that names another day and form than the conversation's.
   var secondConversation: Diagnostic? {
     guard let date = conversation.date else { return nil }

@@ -12,7 +12,7 @@ internal import Words
 struct SettingReader {
   let file: SourceFile
   let gazetteer: Gazetteer
-  private let fields: HeadReader
+  let fields: HeadReader
   let titles: [Statement]
   let openings: [Statement]
   private(set) var conversation: Conversation
@@ -34,7 +34,7 @@ struct SettingReader {
   }
 
   /// The name of the file without its folder and extension.
-  private let fileName: String
+  let fileName: String
 
   private static func fileName(of path: String) -> String {
     let name = path.split(separator: "/").last ?? ""
@@ -58,7 +58,7 @@ struct SettingReader {
     file.path.split(separator: "/").dropLast().reversed().map(String.init)
   }
 
-  private var start: ByteRange { file.textStart..<file.textStart }
+  var start: ByteRange { file.textStart..<file.textStart }
 
   /// Settles everything.
   ///
@@ -163,6 +163,14 @@ struct SettingReader {
       !Self.isOtherDay(words, reading.range.lowerBound)
     else { return false }
     return take(reading, from: words, at: range)
+  }
+
+  /// The full day that words give as that of the talk.
+  func ownDay(in words: String) -> CalendarDate? {
+    guard let reading = DateReader.read(words, near: nil, allowsBareNumbers: false),
+      !Self.isOtherDay(words, reading.range.lowerBound)
+    else { return nil }
+    return reading.date
   }
 
   /// Whether the words right before a day make it another one than that of the talk.

@@ -16,11 +16,17 @@ extension SentenceReader {
     if let doing = cues.all.first(where: { $0.role == .social && tellsOfResidents($0.tokens) }) {
       evidence.add(.strength, 4, doing.tokens)
       if let together { evidence.add(.strength, 2, together.tokens) }
-    } else if let together, hasVerb, let thing = cues.first(.having) ?? cues.first(.amenity) {
+    } else if let together, hasVerb, !tokens.contains(where: isTeller),
+      let thing = cues.first(.having) ?? cues.first(.amenity)
+    {
       // `iedereen heeft hier wel een moestuinbak`
       evidence.add(.strength, 2, together.tokens)
       evidence.add(.strength, 2, thing.tokens)
     }
+  }
+
+  private func isTeller(_ token: Int) -> Bool {
+    ["ik", "we", "wij", "i"].contains(line.key(token))
   }
 
   /// Whether somebody must do it, or would.
@@ -66,10 +72,7 @@ extension SentenceReader {
   /// Reads a sentence that begins by telling somebody to do something: `maak er een pluktuin van`.
   mutating func readBidding() {
     guard let first = firstWord, first + 1 < tokens.upperBound, evidence[.question] < 6,
-      evidence[.promise] < 6, surroundings == .talk,
-      let verb = Verb(line.tokens[first], in: line), verb.form == .root,
-      verb.kind == .doing || verb.kind == .beginning
-        || Self.bidding.contains(line.tokens[first].hash)
+      evidence[.promise] < 6, surroundings == .talk, mayBid(first)
     else { return }
     switch FunctionWord.role(of: line.tokens[first + 1]) {
     case .determiner, .own, .possessive, .adverb: break
@@ -82,6 +85,15 @@ extension SentenceReader {
     default: return
     }
     evidence.add(.idea, 6, first..<(first + 1))
+  }
+
+  /// Whether a word may tell somebody to do something: the root of a verb for what people do.
+  private func mayBid(_ token: Int) -> Bool {
+    if Self.bidding.contains(line.tokens[token].hash) { return true }
+    guard FunctionWord.role(of: line.tokens[token]) == nil,
+      let verb = Verb(line.tokens[token], in: line)
+    else { return false }
+    return verb.form == .root && (verb.kind == .doing || verb.kind == .beginning)
   }
 
   private static let bidding: Set<UInt64> = Set(
