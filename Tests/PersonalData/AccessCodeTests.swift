@@ -21,6 +21,7 @@ struct AccessCodeTests {
       "Het wachtwoord van de avond was vertrouwen", "Wifi in het wijkgebouw is traag",
       "In 2025 kwamen er 4471 meldingen", "wachtwoord vergeten", "De sleutel ligt bij de balie",
       "postcode 1234 en verder", "De toegangspoort klemt", "code geel voor 2 dagen",
+      "code: BU99990102", "De code van de wijk is WK999901", "gemeentecode: GM9999",
     ])
   func others(_ text: String) { expectNothing(in: text) }
 }

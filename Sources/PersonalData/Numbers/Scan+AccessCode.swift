@@ -19,7 +19,7 @@ extension Scan {
     while place < tokens.count, place < index + 9, tokens[place].gap.ends < .sentence {
       let token = tokens[place]
       // It was taken out already: `de code is [code]`.
-      if token.kind == .judged { return nil }
+      if token.kind == .judged || isRegion(place) { return nil }
       let mark = token.gap.mark
       isGiven =
         isGiven || mark == UInt8(ascii: ":") || mark == UInt8(ascii: "=")
@@ -68,6 +68,15 @@ extension Scan {
     index > 0 && tokens[index - 1].value == Word.is && tokens[index].gap.isSpace
   }
 
+  /// Whether the code of a municipality, a district or a neighbourhood starts at a token, as in
+  /// `code: BU00340102` (Statistics Netherlands, regional codes).
+  private func isRegion(_ index: Int) -> Bool {
+    guard Self.regions.contains(tokens[index].value), let number = next(index + 1) else {
+      return false
+    }
+    return number.kind == .number && number.gap.isGlued && (4...8).contains(number.length)
+  }
+
   /// What stands between spaces around a token.
   private func spelled(from index: Int) -> ByteRange {
     var range = tokens[index].range
@@ -98,6 +107,8 @@ extension Scan {
       place += 1
     }
   }
+
+  private static let regions = Set(["gm", "wk", "bu"].map { LetterHash.of($0.utf8) })
 
   private static let unknown: Set<UInt64> = Set(
     [
