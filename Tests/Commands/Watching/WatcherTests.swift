@@ -7,8 +7,8 @@ import Testing
 struct WatcherTests {
   /// Looks that follow each other at once, and saves that may take as long as a busy machine needs.
   private let pace = Watcher.Pace(
-    pause: .milliseconds(1), factor: 0, step: .milliseconds(1), patience: .seconds(30),
-    limit: .seconds(60))
+    pause: .milliseconds(1), factor: 0, step: .milliseconds(1), patience: .seconds(3600),
+    limit: .seconds(3600))
 
   @Test("waits for the second half of a save")
   func halfASave() async throws {
