@@ -350,38 +350,6 @@ extension AttendanceReader {
     attendance("subset", at: index)?.tokens.upperBound
   }
 
-  /// A number between brackets right behind the people it counts: `de bewonersgroep (6)`.
-  private func bracketed(
-    at open: Int
-  ) -> (role: ParticipantRole, words: String, range: CountRange)? {
-    guard open > 0, open + 2 < line.tokens.count,
-      line.tokens[open + 2].isMark(")") || ["x", "maal", "man"].contains(line.key(open + 2)),
-      let number = line.number(at: open + 1)
-    else { return nil }
-    if let match = roles.ending(before: open), let role = Self.role(named: match.value) {
-      return (role, line.string(match.tokens), CountRange(number))
-    }
-    guard let organisation = organisations.first(where: { $0.upperBound == open }) else {
-      return nil
-    }
-    return (.professionals, line.string(organisation), CountRange(number))
-  }
-
-  /// The token of the comma, bracket or end that closes a clause.
-  private func clauseEnd(from start: Int) -> Int {
-    var index = start
-    while index < line.tokens.count, !line.tokens[index].isMark(","),
-      !line.tokens[index].isMark(";"), !line.tokens[index].isMark(")")
-    { index += 1 }
-    return index
-  }
-
-  private func close(of open: Int) -> Int {
-    var index = open + 1
-    while index < line.tokens.count, !line.tokens[index].isMark(")") { index += 1 }
-    return index + 1
-  }
-
   private func readInvited(_ match: Match, _ reading: inout Reading) -> Int {
     var index = match.tokens.upperBound
     if index < line.tokens.count, line.tokens[index].kind == .mark { index += 1 }
