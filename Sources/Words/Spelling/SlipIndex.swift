@@ -3,22 +3,13 @@
 /// Stricter than ``SpellingIndex``, for what is understood without asking: the first letter is
 /// right, and one letter is off in a short name, two from nine letters on.
 package struct SlipIndex: Sendable {
-  private struct Name {
-    let text: String
-    let letters: [UInt8]
-    let set: UInt64
-  }
-
-  private let names: [Name]
+  private let names: [SpelledName]
   /// The places among the names of those that begin with a byte, by that byte.
   private let byFirst: [UInt8: [Int]]
 
   /// - Parameter names: Folded names.
   package init(_ names: some Sequence<String>) {
-    self.names = names.map { name in
-      Name(
-        text: name, letters: Array(name.utf8), set: SpellingIndex.letters(of: name.utf8))
-    }
+    self.names = names.map { SpelledName($0, letters: $0.utf8) }
     byFirst = Dictionary(grouping: self.names.indices) { [names = self.names] in
       names[$0].letters.first ?? 0
     }
@@ -31,16 +22,12 @@ package struct SlipIndex: Sendable {
     guard word.count >= 4, word.count <= 40, let first = word.first, let near = byFirst[first]
     else { return nil }
     let limit = word.count < 9 ? 1 : 2
-    var set: UInt64?
+    let letters = Array(word)
+    let set = SpelledName.set(of: letters)
     var best: (distance: Int, place: Int)?
     var isTied = false
-    for place in near where abs(names[place].letters.count - word.count) <= limit {
-      let own = set ?? SpellingIndex.letters(of: word)
-      set = own
-      // An edit takes at most one letter away and brings at most one.
-      guard (own ^ names[place].set).nonzeroBitCount <= 2 * limit else { continue }
-      let distance = Spelling.distance(Array(word), names[place].letters)
-      guard distance <= limit else { continue }
+    for place in near {
+      guard let distance = names[place].distance(to: letters, set, within: limit) else { continue }
       if let found = best, found.distance < distance { continue }
       isTied = best?.distance == distance
       best = (distance, place)
