@@ -22,8 +22,6 @@ package struct KeepOutPattern: Sendable {
   let elements: [Element]
   /// The words of which one has to be in a line, for it to be worth a look.
   package let anchor: KeepOutWords
-  /// Whether a line without a word of denial cannot match.
-  package let needsDenial: Bool
   private let filler: KeepOutWords
   /// The words of each element that cannot be left out.
   private let needs: [KeepOutWords]
@@ -39,7 +37,6 @@ package struct KeepOutPattern: Sendable {
     let none = vocabulary.words([])
     var elements: [Element] = []
     var anchors: [(words: KeepOutWords, isMarked: Bool)] = []
-    var needsDenial = false
     let words = text.cut(at: " ")
     for (index, word) in words.enumerated() {
       switch word {
@@ -61,7 +58,6 @@ package struct KeepOutPattern: Sendable {
         for name in names.cut(at: "|") {
           if name.hasPrefix("<") {
             any.formUnion(lists[String(name.dropFirst().dropLast())] ?? none)
-            if name == "<not>", names == "<not>", !isOptional { needsDenial = true }
           } else {
             any.insert(vocabulary.number(of: String(name)))
           }
@@ -74,7 +70,6 @@ package struct KeepOutPattern: Sendable {
     filler = common
     common.formUnion(lists["not"] ?? none)
     self.elements = elements
-    self.needsDenial = needsDenial
     needs = anchors.map(\.words)
     anchor =
       (anchors.first { $0.isMarked } ?? anchors.first { $0.words.isDisjoint(with: common) }

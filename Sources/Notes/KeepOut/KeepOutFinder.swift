@@ -16,8 +16,6 @@ package struct KeepOutFinder: Sendable {
   /// The patterns to try for a word, as places in the list, by the number of the word.
   private let byAnchor: [[Int]]
   private let signs: [Unicode.Scalar]
-  /// What each word says about whether its line is worth a look, as bits, by its number.
-  private let gate: [Int32]
   /// The words long enough to be known when they are misspelt.
   private let long: SlipIndex
   /// Words that leave a text without anything else to say.
@@ -30,26 +28,16 @@ package struct KeepOutFinder: Sendable {
   let keys: [String: Bool]
   let longKeys: SlipIndex
 
-  private static let hasAnchor: Int32 = 1
-  private static let hasAnchorWithDenial: Int32 = 2
-  private static let isDenial: Int32 = 4
-
   init(_ lexicon: KeepOutLexicon) {
     self.lexicon = lexicon
     patterns = lexicon.patterns["said"] ?? []
     exceptions = lexicon.patterns["but"] ?? []
     let vocabulary = lexicon.vocabulary
     var byAnchor: [[Int]] = Array(repeating: [], count: vocabulary.words.count)
-    var gate: [Int32] = Array(repeating: 0, count: vocabulary.words.count)
     for (index, pattern) in patterns.enumerated() {
-      for word in pattern.anchor.numbers {
-        byAnchor[Int(word)].append(index)
-        gate[Int(word)] |= pattern.needsDenial ? Self.hasAnchorWithDenial : Self.hasAnchor
-      }
+      for word in pattern.anchor.numbers { byAnchor[Int(word)].append(index) }
     }
-    for word in lexicon.words(of: "not").numbers { gate[Int(word)] |= Self.isDenial }
     self.byAnchor = byAnchor
-    self.gate = gate
     signs = byAnchor.indices.filter { !byAnchor[$0].isEmpty }.map { vocabulary.words[$0] }
       .filter { $0.utf8.allSatisfy { $0 >= 0x80 } }
       .compactMap(\.unicodeScalars.first).sorted()
@@ -118,7 +106,7 @@ package struct KeepOutFinder: Sendable {
 
   /// Whether a line has a word for which it is worth a look; most have none.
   private func mayHold(_ bytes: borrowing Span<UInt8>) -> Bool {
-    var seen: Int32 = 0
+    var isAnchored = false
     var held: [Int32] = []
     var index = 0
     while index < bytes.count {
@@ -149,16 +137,13 @@ package struct KeepOutFinder: Sendable {
       }
       let number = vocabulary.number(of: hash.value)
       if number != KeepOutVocabulary.unknown {
-        seen |= gate[Int(number)]
+        isAnchored = isAnchored || !byAnchor[Int(number)].isEmpty
         held.append(number)
       } else if length >= 6, mayBeSlip(bytes, start, index) {
         return true
       }
     }
-    guard
-      seen & Self.hasAnchor != 0
-        || seen & Self.hasAnchorWithDenial != 0 && seen & Self.isDenial != 0
-    else { return false }
+    guard isAnchored else { return false }
     let words = vocabulary.words(numbered: held)
     return held.contains { number in
       byAnchor[Int(number)].contains { patterns[$0].mayStand(among: words) }
