@@ -122,6 +122,11 @@ let package = Package(
       "Notes",
       "Opgave", exclude: ["README.md"]),
 
+    // What `wijk try` shows: the files of `examples/elzenveld`, embedded when the program is built.
+    .target(name: "Examples", swiftSettings: house, plugins: ["EmbedExample"]),
+    .executableTarget(name: "embed-folder", swiftSettings: house),
+    .plugin(name: "EmbedExample", capability: .buildTool(), dependencies: ["embed-folder"]),
+
     // The edges: disks, browsers, and people.
     room("Files", "Source", "Diagnostics"),
     room(
@@ -142,7 +147,7 @@ let package = Package(
         "Source", "Diagnostics", "Words", "CommonMark", "Calendar", "Municipality", "Notes",
         "Opgave",
         "Publication", "Reports", "Checks", "PersonalData", "Files", "LanguageServer", "Preview",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Examples", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: ["wijk.nl.yml", "wijk.en.yml", "note.nl.md", "note.en.md", "workflow.yml"]
         .map { .embedInCode("Starter/\($0)") },

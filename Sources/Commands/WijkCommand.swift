@@ -15,7 +15,8 @@ package struct WijkCommand: ParsableCommand {
       discussion: Bilingual(
         nl: """
           Voorbeelden:
-            wijk init elzenveld          een map om mee te beginnen
+            wijk try                     bekijk wat het maakt
+            wijk init                    een map om mee te beginnen
             wijk new --gebied west       een nieuwe notitie
             wijk compile                 van alle notities de rapporten maken
 
@@ -24,7 +25,8 @@ package struct WijkCommand: ParsableCommand {
           """,
         en: """
           Examples:
-            wijk init elzenveld          a folder to begin with
+            wijk try                     see what it makes
+            wijk init                    a folder to begin with
             wijk new --area west         a new note
             wijk compile                 make the reports of all notes
 
@@ -52,6 +54,7 @@ package struct WijkCommand: ParsableCommand {
         RetentionCommand.self,
         NewCommand.self,
         InitCommand.self,
+        TryCommand.self,
         TemplatesCommand.self,
         ParseCommand.self,
         AggregateCommand.self,

@@ -97,6 +97,17 @@ package enum Disk {
     guard kind(of: path) == .folder else { throw FileError.notAFolder(path) }
   }
 
+  /// Makes a folder with a name that is free, which only this user can look into.
+  ///
+  /// - Parameter parent: The folder for temporary files.
+  /// - Returns: Its path.
+  /// - Throws: What the system says is wrong with `parent`.
+  package static func makeTemporaryFolder(in parent: String) throws(FileError) -> String {
+    var template = Array(Path.join(parent, "wijk-XXXXXX").utf8CString)
+    guard unsafe mkdtemp(&template) != nil else { throw failure(.write).error(at: parent) }
+    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   /// Puts a file in the place of another, in one step.
   package static func move(_ path: String, to target: String) throws(FileError) {
     guard unsafe rename(path, target) == 0 else { throw failure(.write).error(at: target) }

@@ -152,11 +152,7 @@ private struct ScratchFolder: ~Copyable {
   private let path: String
 
   init(in parent: String) throws(FileError) {
-    var template = Array(Path.join(parent, "wijk-XXXXXX").utf8CString)
-    guard unsafe mkdtemp(&template) != nil else {
-      throw Disk.failure(.write).error(at: parent)
-    }
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    path = try Disk.makeTemporaryFolder(in: parent)
   }
 
   func file(_ name: String) -> String { Path.join(path, name) }

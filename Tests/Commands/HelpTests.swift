@@ -28,6 +28,7 @@ struct HelpTests {
     "themes",
     "themes export",
     "trace",
+    "try",
     "watch",
   ]
 

@@ -1,9 +1,15 @@
+internal import Diagnostics
 internal import Files
 
 /// The person's browser.
 struct Browser {
   /// The programs that open an address, on the systems that there are.
   private static let programs = ["xdg-open", "open", "wslview", "x-www-browser"]
+
+  /// What is told when there is none.
+  static let missing = Bilingual(
+    nl: "wijk: er is geen browser gevonden; open het adres zelf",
+    en: "wijk: no browser was found; open the address yourself")
 
   private let shell: Shell
 

@@ -70,9 +70,7 @@ struct WatchText {
   }
 
   func tellOfNoBrowser() {
-    say(
-      nl: "wijk: er is geen browser gevonden; open het adres zelf",
-      en: "wijk: no browser was found; open the address yourself")
+    say(nl: Browser.missing.nl, en: Browser.missing.en)
   }
 
   /// Says what is wrong, and that the reports are as they were.

@@ -53,11 +53,7 @@ struct PreviewCommand: Subcommand {
       value: Bilingual(nl: "nummer", en: "number")))
   var port: UInt16 = 0
 
-  @Flag(
-    name: .both(nl: "niet-openen", en: "no-open"),
-    help: .both(
-      nl: "Toon het adres en open geen browser.", en: "Show the address and open no browser."))
-  var staysClosed = false
+  @OptionGroup var browser: BrowserOptions
 
   @Option(
     help: .both(
@@ -86,7 +82,7 @@ struct PreviewCommand: Subcommand {
       shell: shell, language: shell.language(language.chosen, folder.municipality.language))
     let events = PreviewEvents()
     let server = PreviewServer(port: port, events: events) { await desk.answer($0, $1) }
-    let opens = !staysClosed
+    let browser = browser
     do {
       try await ThisProcess.untilStopped {
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -100,7 +96,7 @@ struct PreviewCommand: Subcommand {
           group.addTask {
             try await server.run { addresses in
               text.tellOfAddress(addresses.shown)
-              if opens, !Browser(shell).open(addresses.opened) { text.tellOfNoBrowser() }
+              if browser.open(addresses.opened, in: shell) { text.tellOfNoBrowser() }
             }
           }
           group.addTask { try await Self.watch(desk, watcher, events, text) }
