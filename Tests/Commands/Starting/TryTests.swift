@@ -13,7 +13,7 @@ struct TryTests {
       .filter { !$0.hasPrefix("rapporten") && ($0.hasSuffix(".md") || $0.hasSuffix(".yml")) }
     for file in files {
       let made = FileManager.default.contents(atPath: folder.path("\(home)/\(file)"))
-      let source = FileManager.default.contents(atPath: "\(TestSupport.Example.path)\(file)")
+      let source = FileManager.default.contents(atPath: "\(TestSupport.Example.path)/\(file)")
       #expect(made == source, "\(file)")
     }
     #expect(files.count > 40)
