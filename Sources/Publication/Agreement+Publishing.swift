@@ -54,20 +54,24 @@ extension PublishedAgreement {
   /// Numbers are compared before words, and places are sorted instead of agreements: that is
   /// ten times as fast for the thousands that a large area has.
   static func sorted(_ agreements: [PublishedAgreement]) -> [PublishedAgreement] {
+    order(agreements).map { agreements[$0] }
+  }
+
+  /// The places of agreements in that order.
+  static func order(_ agreements: [PublishedAgreement]) -> [Int] {
     let keys = agreements.indices.map { index in
       (
         day: agreements[index].due?.to?.dayNumber ?? .max,
-        conversation: agreements[index].source.conversation ?? 0
+        conversation: agreements[index].conversation ?? 0
       )
     }
-    let order = agreements.indices.sorted { one, other in
+    return agreements.indices.sorted { one, other in
       if keys[one].day != keys[other].day { return keys[one].day < keys[other].day }
       if keys[one].conversation != keys[other].conversation {
         return keys[one].conversation < keys[other].conversation
       }
       return agreements[one].text < agreements[other].text
     }
-    return order.map { agreements[$0] }
   }
 }
 

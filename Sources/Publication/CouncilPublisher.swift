@@ -47,7 +47,7 @@ struct CouncilPublisher {
       guard var agreement = shared.agreement(noted) else { return nil }
       agreement.since = noted.since.startOfMonth
       agreement.isParked = noted.isParked
-      agreement.source = PublishedSource(conversation: nil)
+      agreement.conversation = nil
       return agreement
     }
   }

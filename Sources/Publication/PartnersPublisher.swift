@@ -27,7 +27,7 @@ struct PartnersPublisher {
       let noted = shared.opgave.agreements[index]
       guard var agreement = shared.agreement(noted), agreement.isOpen else { return nil }
       agreement.since = noted.since.startOfMonth
-      agreement.source = PublishedSource(conversation: nil)
+      agreement.conversation = nil
       return agreement
     }
   }

@@ -7,7 +7,7 @@ internal import Opgave
 package struct PublishedStore: Sendable {
   private struct Decision {
     let opgave: Wijkopgave
-    let area: PublishedArea
+    let area: TracedArea
   }
 
   private var edition: Edition?
@@ -26,12 +26,12 @@ package struct PublishedStore: Sendable {
   }
 
   /// What was decided of an area; `nil` when something else is known of it now.
-  func area(_ opgave: Wijkopgave) -> PublishedArea? {
+  func area(_ opgave: Wijkopgave) -> TracedArea? {
     decisions[opgave.id].flatMap { $0.opgave == opgave ? $0.area : nil }
   }
 
   /// Keeps what was decided of these areas, and of no others.
-  mutating func keep(_ areas: [PublishedArea], of opgaven: [Wijkopgave]) {
+  mutating func keep(_ areas: [TracedArea], of opgaven: [Wijkopgave]) {
     decisions = Dictionary(
       zip(opgaven, areas).map { ($0.id, Decision(opgave: $0, area: $1)) },
       uniquingKeysWith: { first, _ in first })

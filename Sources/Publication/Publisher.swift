@@ -12,7 +12,7 @@ package enum Publisher {
   package static func publish(
     _ document: OpgaveDocument, as edition: Edition, language: Language,
     exceptions: [PublishedException] = [], after earlier: PublishedFigures = PublishedFigures()
-  ) -> PublishedEdition {
+  ) -> TracedEdition {
     let basis = PublicationBasis(document, language, after: earlier)
     return publish(
       document, as: edition, language, exceptions, after: earlier,
@@ -23,7 +23,7 @@ package enum Publisher {
   package static func publishSideBySide(
     _ document: OpgaveDocument, as edition: Edition, language: Language,
     exceptions: [PublishedException] = [], after earlier: PublishedFigures = PublishedFigures()
-  ) async -> PublishedEdition {
+  ) async -> TracedEdition {
     var store: PublishedStore?
     return await publishSideBySide(
       document, as: edition, language: language, exceptions: exceptions, after: earlier,
@@ -45,7 +45,7 @@ package enum Publisher {
     _ document: OpgaveDocument, as edition: Edition, language: Language,
     exceptions: [PublishedException] = [], after earlier: PublishedFigures,
     keeping store: inout PublishedStore?
-  ) async -> PublishedEdition {
+  ) async -> TracedEdition {
     let basis = PublicationBasis(document, language, after: earlier)
     let known = store?.on(basis, as: edition)
     let opgaven = document.areas(for: edition)
@@ -60,8 +60,8 @@ package enum Publisher {
 
   private static func publish(
     _ document: OpgaveDocument, as edition: Edition, _ language: Language,
-    _ exceptions: [PublishedException], after earlier: PublishedFigures, areas: [PublishedArea]
-  ) -> PublishedEdition {
+    _ exceptions: [PublishedException], after earlier: PublishedFigures, areas: [TracedArea]
+  ) -> TracedEdition {
     let municipality = document.municipality
     var published = PublishedEdition(
       edition: edition,
@@ -74,22 +74,22 @@ package enum Publisher {
       maximumHeadlines: max(municipality.maximumHeadlines, 1),
       rules: municipality.publication,
       colours: municipality.style.colours,
-      areas: areas,
-      exceptions: edition.isPublic ? exceptions : [],
-      provenance: edition.isPublic ? nil : PublishedProvenance(document)
+      areas: areas.map(\.value),
+      exceptions: edition.isPublic ? exceptions : []
     )
     published.followsAnother = published.isOther(than: earlier)
-    return published
+    return TracedEdition(
+      published, edition.isPublic ? nil : EditionTrace(document, areas.compactMap(\.trace)))
   }
 
   private static func area(
     _ opgave: Wijkopgave, as edition: Edition, _ basis: PublicationBasis
-  ) -> PublishedArea {
+  ) -> TracedArea {
     let area = basis.municipality.areas.first { $0.id == opgave.id }
     return switch edition {
-    case .residents: ResidentsPublisher(opgave, basis).publish(area)
-    case .partners: PartnersPublisher(opgave, basis).publish(area)
-    case .council: CouncilPublisher(opgave, basis).publish(area)
+    case .residents: TracedArea(ResidentsPublisher(opgave, basis).publish(area))
+    case .partners: TracedArea(PartnersPublisher(opgave, basis).publish(area))
+    case .council: TracedArea(CouncilPublisher(opgave, basis).publish(area))
     case .internal: InternalPublisher(opgave, basis).publish(area)
     }
   }
@@ -102,8 +102,8 @@ extension OpgaveDocument {
   }
 }
 
-extension PublishedProvenance {
-  fileprivate init(_ document: OpgaveDocument) {
+extension EditionTrace {
+  fileprivate init(_ document: OpgaveDocument, _ areas: [AreaTrace]) {
     let unplaced = document.unplaced.map { note in
       switch note.reason {
       case .missingArea: Note(path: note.note, reason: .missingArea)
@@ -112,6 +112,7 @@ extension PublishedProvenance {
       }
     }
     let skipped = document.skipped.map { Note(path: $0.note, reason: .skipped($0.code)) }
-    self.init(fingerprint: document.fingerprint.description, leftOut: unplaced + skipped)
+    self.init(
+      fingerprint: document.fingerprint.description, leftOut: unplaced + skipped, areas: areas)
   }
 }

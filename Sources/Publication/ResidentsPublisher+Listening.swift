@@ -18,7 +18,7 @@ extension ResidentsPublisher {
       entrepreneurs: people.count(reach.entrepreneurs),
       kinds: kinds(of: open),
       spokenIn: reach.places.filter { spoken.contains($0.name) && names.isNeighbourhood($0.name) }
-        .map { .init(name: $0.name) },
+        .map(\.name),
       notSpokenIn: reach.places.filter {
         $0.conversations == 0 && names.isNeighbourhood($0.name)
       }.map(\.name),
@@ -28,9 +28,7 @@ extension ResidentsPublisher {
       notReached: reach.notReached.filter {
         gate.passes($0.origin) && isForEverybody($0.text)
           && !PrivatePlace.isMentioned(in: $0.text)
-      }.map {
-        .init(text: wording.sentence($0.text))
-      }
+      }.map { wording.sentence($0.text) }
     )
   }
 

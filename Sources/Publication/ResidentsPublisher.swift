@@ -41,7 +41,7 @@ struct ResidentsPublisher {
   }
 
   func publish(_ area: Area?) -> PublishedArea {
-    var sorter = TopicSorter(counts.items.filter(\.mayBeTold).map(\.theme))
+    var sorter = TopicSorter<PublishedStatement>(counts.items.filter(\.mayBeTold).map(\.theme))
     var strengths: [PublishedStatement] = []
     // By their places: a large area has tens of thousands of signals, and copies are not cheap.
     let signals = opgave.signals
@@ -145,7 +145,7 @@ struct ResidentsPublisher {
       // A deadline that is told by its month passes with the month, or its day would show.
       isOverdue: agreement.isOverdue && (due?.to.map { $0 < referenceDate } ?? true),
       side: agreement.load.map(PublishedAgreement.Side.init),
-      source: PublishedSource(conversation: code(of: agreement)),
+      conversation: code(of: agreement),
       change: PublishedChange(agreement, in: period)
     )
   }
@@ -181,7 +181,7 @@ struct ResidentsPublisher {
     else { return nil }
     return PublishedActivity(
       text: sentence(activity.text), when: activity.when.map(when),
-      place: activity.place.flatMap(names.place), isPublic: true)
+      place: activity.place.flatMap(names.place))
   }
 
   private func isToCome(_ activity: Activity) -> Bool {
@@ -211,8 +211,7 @@ struct ResidentsPublisher {
     guard gate.passes(item.origin), date != nil || channel != nil else { return nil }
     return PublishedFeedback(
       date: date, channel: channel.map(wording.withoutDays),
-      source: PublishedSource(
-        conversation: atHome.contains(item.origin.note) ? nil : talks.code(of: item.origin)))
+      conversation: atHome.contains(item.origin.note) ? nil : talks.code(of: item.origin))
   }
 
   func agreedText(_ text: AgreedText) -> PublishedAgreedText {

@@ -103,21 +103,21 @@ struct ToldAgreements {
     guard standing.status != .wishlist else {
       return Item(
         area: area, agreement: standing, promise: nil,
-        wish: untraced(shared.agreement(standing, state: .agreed), home))
+        wish: withoutCode(shared.agreement(standing, state: .agreed), home))
     }
     guard let published = shared.agreement(standing) else { return nil }
     let promise = PublishedLetter.Promise(
-      agreement: untraced(published, home), month: standing.lastTurn?.date.startOfMonth,
+      agreement: withoutCode(published, home), month: standing.lastTurn?.date.startOfMonth,
       isMadeHere: !here.isEmpty)
     return Item(area: area, agreement: standing, promise: promise, wish: nil)
   }
 
   /// The agreement without the code of a conversation, and without a day of one at home.
-  private static func untraced(
+  private static func withoutCode(
     _ agreement: PublishedAgreement, _ home: PublicTalks?
   ) -> PublishedAgreement {
     var agreement = agreement
-    agreement.source = PublishedSource(conversation: nil)
+    agreement.conversation = nil
     agreement.done = home.map { $0.day(agreement.done) } ?? agreement.done
     return agreement
   }

@@ -2,11 +2,11 @@ internal import Notes
 internal import Opgave
 
 /// Brings statements under the theme they are told about, each statement once.
-struct TopicSorter {
+struct TopicSorter<Statement> {
   private let rank: [String: Int]
-  private(set) var statements: [[PublishedStatement]]
+  private(set) var statements: [[Statement]]
   /// What has none of the themes.
-  private(set) var untitled: [PublishedStatement] = []
+  private(set) var untitled: [Statement] = []
 
   init(_ themes: [ThemeCount]) {
     rank = Dictionary(
@@ -14,7 +14,7 @@ struct TopicSorter {
     statements = Array(repeating: [], count: themes.count)
   }
 
-  mutating func add(_ statement: PublishedStatement, themes: [String]) {
+  mutating func add(_ statement: Statement, themes: [String]) {
     if let best = themes.compactMap({ rank[$0] }).min() {
       statements[best].append(statement)
     } else {

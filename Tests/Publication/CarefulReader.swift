@@ -115,7 +115,7 @@ struct CarefulReader {
 
   private mutating func readPlaces(_ shown: PublishedListening, _ members: [Int]) {
     for place in shown.spokenIn {
-      require(members.compactMap { places[place.name]?[$0] }, in: 1...members.count)
+      require(members.compactMap { places[place]?[$0] }, in: 1...members.count)
     }
     for place in shown.notSpokenIn {
       require(members.compactMap { places[place]?[$0] }, in: 0...0)

@@ -101,7 +101,7 @@ struct GeneratedTown {
     let open = members.filter { !talks[$0].confidential }
     return Report(
       editions: [Edition.residents, .council].map {
-        Publisher.publish(document, as: $0, language: .dutch, after: earlier)
+        Publisher.publish(document, as: $0, language: .dutch, after: earlier).value
       },
       earlier: earlier,
       period: period,

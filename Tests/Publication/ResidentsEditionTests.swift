@@ -30,7 +30,7 @@ struct ResidentsEditionTests {
 
   /// All text that an edition holds, as Swift writes it out.
   private func everything(in notes: [String], as edition: Edition = .residents) -> String {
-    String(describing: SmallMunicipality(notes).published(as: edition))
+    String(describing: SmallMunicipality(notes).traced(as: edition))
   }
 
   @Test("no line that its writer labelled with a sensitive theme, whatever it says")
@@ -69,7 +69,6 @@ struct ResidentsEditionTests {
     }
     let area = try area(open, secret)
     #expect(area.listening.conversations == 1)
-    #expect(area.listening.confidential == 0)
     #expect(area.listening.talks.count == 1)
     #expect(area.listening.kinds.map(\.kind) == [.coffee])
     #expect(area.listening.months.map(\.month.description) == ["2026-03-01"])
@@ -113,7 +112,7 @@ struct ResidentsEditionTests {
     #expect(area.listening.talks.map(\.kind) == [.livingRoom, .coffee, .coffee])
     #expect(area.listening.talks.map(\.code) == [1, 2, 3])
     // Behind an agreement a code would tell what was said at that home.
-    #expect(area.agreements.allSatisfy { $0.source.conversation == nil })
+    #expect(area.agreements.allSatisfy { $0.conversation == nil })
     let due = Dictionary(
       area.agreements.map { ($0.text, $0.due?.to?.description) }, uniquingKeysWith: { $1 })
     #expect(due["Bellen"] == "2026-03-31")

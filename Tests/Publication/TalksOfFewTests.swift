@@ -49,7 +49,7 @@ struct TalksOfFewTests {
       #expect(!example.expected || !text.contains("ondiep"))
       #expect(text.contains("Sloot baggeren") == !example.expected)
     }
-    let area = SmallMunicipality([note, other]).published(as: .internal).areas.first
+    let area = SmallMunicipality([note, other]).traced(as: .internal).areas.first
     #expect("\(String(describing: area))".contains("ondiep"))
   }
 

@@ -15,7 +15,7 @@ struct PageSecretsTests {
   private func pages(
     _ notes: [String], as edition: Edition, _ renderer: ReportRenderer
   ) -> [String] {
-    renderer.files(for: SmallMunicipality(notes).published(as: edition)).map { file in
+    renderer.files(for: SmallMunicipality(notes).traced(as: edition)).map { file in
       "\(file.path)\n\(String(decoding: file.bytes, as: UTF8.self))"
     }
   }

@@ -90,7 +90,7 @@ struct ReportRendererTests {
     _ path: String, as edition: Edition = .residents, in language: Language = .dutch,
     from notes: [String] = notes
   ) throws -> String {
-    let published = SmallMunicipality(notes).published(as: edition, in: language)
+    let published = SmallMunicipality(notes).traced(as: edition, in: language)
     let files = try ReportRenderer(overrides: [:]).files(for: published)
     let file = try #require(files.first { $0.path == path }, "\(files.map(\.path))")
     return String(decoding: file.bytes, as: UTF8.self)
@@ -165,7 +165,7 @@ struct ReportRendererTests {
     ]
     for notes in tellings {
       for edition in Edition.allCases {
-        let published = SmallMunicipality(notes).published(as: edition)
+        let published = SmallMunicipality(notes).traced(as: edition)
         for file in try ReportRenderer(overrides: [:]).files(for: published)
         where file.path.hasSuffix(".md") {
           let text = String(decoding: file.bytes, as: UTF8.self)
@@ -190,7 +190,7 @@ struct ReportRendererTests {
         .replacing("- Op de laan", with: "- Op laan \(index)")
         .replacing("- [x] Melding", with: "- [x] Melding \(index)")
     }
-    let published = SmallMunicipality(notes).published()
+    let published = SmallMunicipality(notes).traced()
     let files = try ReportRenderer(overrides: [:]).files(for: published)
     let page = try #require(files.first { $0.path == "bewoners/west.md" })
     let text = String(decoding: page.bytes, as: UTF8.self)
@@ -202,7 +202,7 @@ struct ReportRendererTests {
 
   @Test("take a template of the municipality, and refuse one that cannot be used")
   func templates() throws {
-    let published = SmallMunicipality(Self.notes).published()
+    let published = SmallMunicipality(Self.notes).traced()
     let own = try ReportRenderer(overrides: ["index.md.mustache": "Eigen: {{{title}}}\n"])
     let index = own.files(for: published).first { $0.path == "bewoners/index.md" }
     #expect(

@@ -6,8 +6,8 @@ import Testing
 
 @Suite("A choice of statements")
 struct StatementChoiceTests {
-  private func statements(_ texts: String...) -> [PublishedStatement] {
-    texts.map { PublishedStatement(kind: .concern, text: $0) }
+  private func statements(_ texts: String...) -> [TracedStatement] {
+    texts.map { TracedStatement(PublishedStatement(kind: .concern, text: $0)) }
   }
 
   @Test("takes what tells most, in the order of the notes")
@@ -16,7 +16,7 @@ struct StatementChoiceTests {
       "Bankje", "Het plantsoen achter de flat is een jungle.", "Donker",
       "De laatste bus gaat te vroeg voor wie in de stad sport.")
     #expect(
-      StatementChoice.choose(all, 2).map(\.text) == [
+      StatementChoice.choose(all, 2).map(\.value.text) == [
         "Het plantsoen achter de flat is een jungle.",
         "De laatste bus gaat te vroeg voor wie in de stad sport.",
       ])
@@ -26,6 +26,7 @@ struct StatementChoiceTests {
   @Test("says nothing twice")
   func unique() {
     let all = statements("Wie beslist dat?", "wie beslist dát", "Iets anders")
-    #expect(StatementChoice.unique(all).map(\.text) == ["Wie beslist dat?", "Iets anders"])
+    #expect(
+      StatementChoice.unique(all.map(\.value)).map(\.text) == ["Wie beslist dat?", "Iets anders"])
   }
 }

@@ -112,13 +112,14 @@ struct TemplateNamesTests {
     var offer = Offer()
     var posters = 0
     for edition in Edition.allCases {
-      let published = SmallMunicipality([note]).published(as: edition)
-      let composer = ReportComposer(published, version: nil)
+      let traced = SmallMunicipality([note]).traced(as: edition)
+      let published = traced.value
+      let composer = ReportComposer(traced, version: nil)
       for form in [PageForm.html, .markdown] {
         let values = PageValues(composer, form, hasPlainText: true)
         offer.add(.index, values.index(composer.indexChapters))
-        for area in published.areas {
-          offer.add(.area, values.page(area, named: "west", composer.chapters(of: area)))
+        for area in traced.areas {
+          offer.add(.area, values.page(area.value, named: "west", composer.chapters(of: area)))
         }
       }
       for area in published.areas {

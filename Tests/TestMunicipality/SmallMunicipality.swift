@@ -44,6 +44,14 @@ package struct SmallMunicipality {
     as edition: Edition = .residents, in language: Language = .dutch, period: String? = nil,
     after earlier: PublishedFigures = PublishedFigures()
   ) -> PublishedEdition {
+    traced(as: edition, in: language, period: period, after: earlier).value
+  }
+
+  /// The same with what the municipality alone may read, in the internal edition.
+  package func traced(
+    as edition: Edition = .residents, in language: Language = .dutch, period: String? = nil,
+    after earlier: PublishedFigures = PublishedFigures()
+  ) -> TracedEdition {
     Publisher.publish(
       document(period: period), as: edition, language: language, after: earlier)
   }

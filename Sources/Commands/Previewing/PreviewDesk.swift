@@ -44,7 +44,7 @@ actor PreviewDesk {
 
   /// A report in one round: what may be shown, and the pages that somebody asked for.
   private struct Report {
-    let edition: PublishedEdition?
+    let edition: TracedEdition?
     let renderer: ReportRenderer
     /// The names of the pages, without endings, each with the area that it is about.
     let areas: [String: String]
@@ -169,7 +169,7 @@ actor PreviewDesk {
       isWhole ? round.clearance : Release.Clearance(document, wish.terms),
       after: try PublicationMemory(place).earlier, keeping: &decided)
     if round.number == number { decisions[view] = decided }
-    let names = edition.map { zip(ReportRenderer.pageNames(of: $0), $0.areas.map(\.id)) }
+    let names = (edition?.value).map { zip(ReportRenderer.pageNames(of: $0), $0.areas.map(\.id)) }
     return Report(
       edition: edition, renderer: try writer.renderer,
       areas: Dictionary(names.map { Array($0) } ?? [], uniquingKeysWith: { first, _ in first }))

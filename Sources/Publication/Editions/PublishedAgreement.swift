@@ -13,13 +13,6 @@ package struct PublishedAgreement: Hashable, Sendable {
     case residents, partners, municipality, shared
   }
 
-  /// One word about it in the notes, for the internal edition alone.
-  package struct Step: Hashable, Sendable {
-    package var state: AgreementStatus
-    package var date: CalendarDate
-    package var source: PublishedSource
-  }
-
   package var text: String
   package var owners: [String]
   package var with: [String]
@@ -29,24 +22,17 @@ package struct PublishedAgreement: Hashable, Sendable {
   /// The ids of its themes, sensitive ones left out of public editions.
   package var themes: [String]
   package var done: CalendarDate?
-  package var toldBack: CalendarDate?
   /// Whether the last day it was due has passed while it is open.
   package var isOverdue: Bool
   package var side: Side?
-  package var source: PublishedSource
-  package var marks: Marks?
+  /// The code of the conversation it was made in; `nil` where that would say too much.
+  package var conversation: Int?
   /// The first day of the month in which it was agreed; `nil` where its age is not told.
   package var since: CalendarDate?
   /// Whether it waits longer than the threshold; told in public to the council alone.
   package var isParked = false
-  package var steps: [Step] = []
   /// What became of it since the period before; `nil` without a period.
   package var change: PublishedChange?
-
-  /// What the municipality alone is told about an agreement.
-  package struct Marks: Hashable, Sendable {
-    package var id: String
-  }
 
   package var isOpen: Bool {
     switch state {

@@ -34,8 +34,6 @@ package struct PublishedArea: Hashable, Sendable {
   package var sensitiveCountedAmong: Int?
   /// What a reader can tell from the numbers of themes and from those that are missing, by theme.
   var readings: [String: ThemeReading] = [:]
-  /// What stays within the municipality; `nil` in a public edition.
-  package var internals: PublishedInternals?
 
   /// Whether there is only one conversation, in which every count would point to a few people.
   package var isBeginning: Bool { listening.conversations <= 1 }
@@ -62,13 +60,4 @@ package struct PublishedArea: Hashable, Sendable {
 struct ThemeReading: Hashable, Sendable {
   var isSensitive: Bool
   var conversations: CountRange
-}
-
-/// What an area's municipality alone may read.
-package struct PublishedInternals: Hashable, Sendable {
-  package var lessons: [PublishedStatement]
-  package var withheld: [PublishedStatement]
-  package var background: [PublishedStatement]
-  /// Wishes that may be met by what is there already.
-  package var matches: [PublishedMatch]
 }

@@ -21,27 +21,6 @@ package struct PublishedEdition: Hashable, Sendable {
   package var areas: [PublishedArea]
   /// What was made public in spite of a finding about personal data.
   package var exceptions: [PublishedException]
-  /// What only the municipality itself needs to know; `nil` in a public edition.
-  package var provenance: PublishedProvenance?
   /// Whether there are earlier reports of other conversations, so that some count later.
   package var followsAnother = false
-}
-
-/// From which notes an edition was made, and which it leaves out.
-package struct PublishedProvenance: Hashable, Sendable {
-  /// A note that is not in the reports.
-  package struct Note: Hashable, Sendable {
-    package var path: String
-    package var reason: Reason
-
-    package enum Reason: Hashable, Sendable {
-      case missingArea, missingDate
-      case unknownArea(String?)
-      /// It could not be read, or is not for use; with the code of the diagnostic.
-      case skipped(String)
-    }
-  }
-
-  package var fingerprint: String
-  package var leftOut: [Note]
 }

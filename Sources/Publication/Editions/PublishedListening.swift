@@ -9,13 +9,6 @@ package struct PublishedListening: Hashable, Sendable {
     package var conversations: Int
   }
 
-  package struct Place: Hashable, Sendable {
-    package var name: String
-    /// Numbers by neighbourhood, for the internal edition alone.
-    package var conversations: Int?
-    package var last: CalendarDate?
-  }
-
   package struct Month: Hashable, Sendable {
     /// The first day of the month.
     package var month: CalendarDate
@@ -30,29 +23,20 @@ package struct PublishedListening: Hashable, Sendable {
     package var date: CalendarDate
     package var isMonthOnly: Bool
     package var neighbourhoods: [String]
-    /// The note it was read from and its attendance, for the internal edition alone.
-    package var note: String?
-    package var residents: CountRange?
-    package var isConfidential: Bool
-  }
-
-  package struct Group: Hashable, Sendable {
-    package var text: String
-    package var source: PublishedSource?
   }
 
   package var conversations = 0
-  /// How many of them are counted and nothing more.
-  package var confidential = 0
   package var residents = PublishedPeople(.unknown)
   package var connectors = PublishedPeople(.unknown)
   package var professionals = PublishedPeople(.unknown)
   package var entrepreneurs = PublishedPeople(.unknown)
   package var kinds: [Kind] = []
-  package var spokenIn: [Place] = []
+  /// Neighbourhoods.
+  package var spokenIn: [String] = []
   package var notSpokenIn: [String] = []
   package var partners: [String] = []
   package var months: [Month] = []
   package var talks: [Talk] = []
-  package var notReached: [Group] = []
+  /// Groups of people who were not reached, in words that may be printed.
+  package var notReached: [String] = []
 }

@@ -2,25 +2,6 @@ package import Calendar
 internal import Words
 package import Notes
 
-/// Where a statement comes from, as far as an edition may say.
-package struct PublishedSource: Hashable, Sendable {
-  /// The place in the notes; for the internal edition alone.
-  package struct Place: Hashable, Sendable {
-    package var note: String
-    package var line: Int
-    package var isConfidential: Bool
-  }
-
-  /// The code of the conversation; `nil` when it was held in another area.
-  package var conversation: Int?
-  package var place: Place?
-
-  package init(conversation: Int?, place: Place? = nil) {
-    self.conversation = conversation
-    self.place = place
-  }
-}
-
 /// Something that was said, in words that may be printed.
 package struct PublishedStatement: Hashable, Sendable {
   package var kind: Signal.Kind
@@ -29,18 +10,12 @@ package struct PublishedStatement: Hashable, Sendable {
   package var asset: Asset?
   /// Whether these are a resident's own words, with consent to print them.
   package var isQuote: Bool
-  /// Where it was said; `nil` where that would say too much.
-  package var source: PublishedSource?
 
-  package init(
-    kind: Signal.Kind, text: String, asset: Asset? = nil, isQuote: Bool = false,
-    source: PublishedSource? = nil
-  ) {
+  package init(kind: Signal.Kind, text: String, asset: Asset? = nil, isQuote: Bool = false) {
     self.kind = kind
     self.text = text
     self.asset = asset
     self.isQuote = isQuote
-    self.source = source
   }
 }
 
@@ -68,7 +43,6 @@ package struct PublishedInitiative: Hashable, Sendable {
   package var supportAsked: String?
   package var supportGiven: String?
   package var isChallenge: Bool
-  package var source: PublishedSource?
 }
 
 /// Something to go to.
@@ -76,16 +50,12 @@ package struct PublishedActivity: Hashable, Sendable {
   package var text: String
   package var when: When?
   package var place: String?
-  /// Whether everybody may come; always so in a public edition.
-  package var isPublic: Bool
-  package var source: PublishedSource?
 }
 
 /// What is told back about a conversation.
 package struct PublishedFeedback: Hashable, Sendable {
   package var date: CalendarDate?
   package var channel: String?
-  /// The writer's words, for the internal edition alone.
-  package var text: String?
-  package var source: PublishedSource
+  /// The code of the conversation; `nil` where that would say too much.
+  package var conversation: Int?
 }

@@ -36,8 +36,7 @@ struct PublicTalks {
     talks = zip(shown, numbers).map { item, number in
       PublishedListening.Talk(
         code: number, kind: item.source.kind, date: item.date,
-        isMonthOnly: item.source.kind.isAtHome,
-        neighbourhoods: [], isConfidential: false)
+        isMonthOnly: item.source.kind.isAtHome, neighbourhoods: [])
     }
     known = Set(open.lazy.filter { !$0.kind.isAtHome }.map(\.code))
   }

@@ -5,8 +5,8 @@ internal import Publication
 /// What was agreed, what came of it, and what is not done.
 extension ReportComposer {
   /// The open agreements under those who took them on.
-  func openAgreements(_ area: PublishedArea) -> [Block] {
-    let agreements = area.agreements
+  func openAgreements(_ area: TracedArea) -> [Block] {
+    let agreements = area.value.agreements
     let open = agreements.indices.filter { agreements[$0].isOpen }
     let groups = OwnerGroup.groups(open, of: agreements)
     guard !groups.isEmpty else { return [] }
@@ -18,10 +18,10 @@ extension ReportComposer {
           ? phrases.capitalised(phrases.noOwner)
           : phrases.capitalised(phrases.list(group.owners)),
         entries(lateFirst(group.places) { agreements[$0] }, limit: each) {
-          openEntry(agreements[$0])
+          openEntry(area.agreement(at: $0))
         })
     }
-    var blocks = [statesChart(area)] + sections
+    var blocks = [statesChart(area.value)] + sections
     let rest = groups.dropFirst(shown.count)
     if !rest.isEmpty {
       blocks.append(
@@ -32,18 +32,18 @@ extension ReportComposer {
               rest.prefix(6).map { $0.owners.isEmpty ? phrases.noOwner : phrases.list($0.owners) }))
         ))
     }
-    let moved = open.filter { agreements[$0].steps.count > 1 }
-    return blocks + lifeLines(moved.map { agreements[$0] })
+    let moved = open.filter { area.agreement(at: $0).trace.map { $0.steps.count > 1 } ?? false }
+    return blocks + lifeLines(moved.map(area.agreement))
   }
 
   /// What became of each agreement that several notes tell about; in the internal edition.
-  private func lifeLines(_ agreements: [PublishedAgreement]) -> [Block] {
+  private func lifeLines(_ agreements: [TracedAgreement]) -> [Block] {
     let lines = agreements.map { agreement in
-      let steps = agreement.steps.map { step in
+      let steps = (agreement.trace?.steps ?? []).map { step in
         "\(phrases.step(step.state)) \(phrases.dates.day(step.date))"
           + " (\(phrases.conversation(step.source.conversation)))"
       }
-      return Line([.statement(agreement.text), .text(": " + steps.joined(separator: ", "))])
+      return Line([.statement(agreement.value.text), .text(": " + steps.joined(separator: ", "))])
     }
     return lines.isEmpty ? [] : [.section(phrases.history, [.list(lines)])]
   }
@@ -70,17 +70,18 @@ extension ReportComposer {
         rows: counts.map { [Line([.state($0.state, $0.name)]), Line(String($0.count))] }))
   }
 
-  private func openEntry(_ agreement: PublishedAgreement) -> Block.Entry {
+  private func openEntry(_ traced: TracedAgreement) -> Block.Entry {
+    let agreement = traced.value
     var details = [state(agreement), when(agreement)]
     if !agreement.with.isEmpty { details.append(Line(phrases.with(agreement.with))) }
-    if let from = from(agreement.source) { details.append(from) }
-    return Block.Entry(text: what(agreement), details: details)
+    if let from = from(traced) { details.append(from) }
+    return Block.Entry(text: what(traced), details: details)
   }
 
-  func what(_ agreement: PublishedAgreement) -> Line {
-    var line = Line.statement(agreement.text)
-    if let marks = agreement.marks { line = line + .aside(" ^\(marks.id)") }
-    return line
+  /// What was agreed, in the internal edition with its mark.
+  func what(_ agreement: TracedAgreement) -> Line {
+    let line = Line.statement(agreement.value.text)
+    return agreement.trace.map { line + .aside(" ^\($0.id)") } ?? line
   }
 
   func state(_ agreement: PublishedAgreement) -> Line {
@@ -103,47 +104,49 @@ extension ReportComposer {
       ? Line([.tag(phrases.late), .text(" "), .text(phrases.due(due))]) : Line(phrases.due(due))
   }
 
-  private func from(_ source: PublishedSource) -> Line? {
-    guard source.conversation != nil || source.place != nil else { return nil }
-    var line = Line(phrases.conversation(source.conversation))
-    if let place = source.place { line = line + .aside(" \(place.note):\(place.line)") }
-    return line
+  /// The conversation in which it was agreed, in the internal edition with the line.
+  private func from(_ agreement: TracedAgreement) -> Line? {
+    let source = agreement.trace?.source
+    guard agreement.value.conversation != nil || source != nil else { return nil }
+    let line = Line(phrases.conversation(agreement.value.conversation))
+    return source.map { line + .aside(" \($0.note):\($0.line)") } ?? line
   }
 
   // MARK: What came of it
 
   /// What is done, the latest first.
-  func progress(_ area: PublishedArea) -> [Block] {
-    let done = area.agreements(.done)
+  func progress(_ area: TracedArea) -> [Block] {
+    let done = area.agreements { $0.state == .done }
     guard !done.isEmpty else { return [] }
-    let dated = done.filter { $0.done != nil }.sorted { first, second in
-      (second.done ?? first.done ?? edition.referenceDate, first.text)
-        < (first.done ?? edition.referenceDate, second.text)
+    let dated = done.filter { $0.value.done != nil }.sorted { first, second in
+      (second.value.done ?? first.value.done ?? edition.referenceDate, first.value.text)
+        < (first.value.done ?? edition.referenceDate, second.value.text)
     }
-    return [.paragraph(Line(phrases.doneOf(done.count, area.agreements.count)))]
-      + entries(dated + done.filter { $0.done == nil }, limit: limits.done, doneEntry)
+    return [.paragraph(Line(phrases.doneOf(done.count, area.value.agreements.count)))]
+      + entries(dated + done.filter { $0.value.done == nil }, limit: limits.done, doneEntry)
   }
 
-  private func doneEntry(_ agreement: PublishedAgreement) -> Block.Entry {
+  private func doneEntry(_ traced: TracedAgreement) -> Block.Entry {
+    let agreement = traced.value
     var state = Line([.state(.done, phrases.name(.done))])
     if let day = agreement.done { state = state + .text(" \(phrases.on(day))") }
     var details = [state]
     if !agreement.owners.isEmpty { details.append(Line(phrases.list(agreement.owners))) }
-    if !isPublic {
-      details.append(
-        Line(agreement.toldBack.map { phrases.toldBack($0) } ?? phrases.notToldBack))
-      if let from = from(agreement.source) { details.append(from) }
+    if let trace = traced.trace {
+      details.append(Line(trace.toldBack.map { phrases.toldBack($0) } ?? phrases.notToldBack))
+      if let from = from(traced) { details.append(from) }
     }
-    return Block.Entry(text: what(agreement), details: details)
+    return Block.Entry(text: what(traced), details: details)
   }
 
-  func declined(_ area: PublishedArea) -> [Block] {
-    entries(area.agreements(.dropped), limit: limits.declined) { agreement in
+  func declined(_ area: TracedArea) -> [Block] {
+    entries(area.agreements { $0.state == .dropped }, limit: limits.declined) { traced in
+      let agreement = traced.value
       let reason = agreement.reason.flatMap { Self.reason($0, for: agreement.text) }
       let why: Line.Run = reason.map { .statement($0) } ?? .text(phrases.noReason)
       return Block.Entry(
-        text: what(agreement),
-        details: [Line([.text(phrases.because), why, whereabouts(agreement.source)])])
+        text: what(traced),
+        details: [Line([.text(phrases.because), why, whereabouts(traced.trace?.source)])])
     }
   }
 
@@ -166,19 +169,19 @@ extension ReportComposer {
     text.hasSuffix(".") && !text.hasSuffix("..") ? String(text.dropLast()) : text
   }
 
-  func wishes(_ area: PublishedArea) -> [Block] {
-    guard !area.wishList.isEmpty else { return [] }
+  func wishes(_ area: TracedArea) -> [Block] {
+    guard !area.value.wishList.isEmpty else { return [] }
     let places = Dictionary(
-      area.listening.talks.map { ($0.code, $0.neighbourhoods) },
+      area.value.listening.talks.map { ($0.code, $0.neighbourhoods) },
       uniquingKeysWith: { first, _ in first })
     return [.paragraph(Line(phrases.wishesIntro))]
-      + list(distinct(area.wishList, by: \.text), limit: limits.wishes) { wish in
+      + list(distinct(area.wishList, by: \.value.text), limit: limits.wishes) { wish in
         // One wish of one neighbourhood says too much of who wished it (R4).
         let asked =
-          edition.edition.isPublic ? [] : wish.source.conversation.flatMap { places[$0] } ?? []
-        let line = Line.statement(Self.withoutStop(wish.text))
+          edition.edition.isPublic ? [] : wish.value.conversation.flatMap { places[$0] } ?? []
+        let line = Line.statement(Self.withoutStop(wish.value.text))
         return (asked.isEmpty ? line : line + .aside(" (\(phrases.askedIn(asked)))"))
-          + whereabouts(wish.source)
+          + whereabouts(wish.trace?.source)
       }
   }
 

@@ -8,19 +8,20 @@ extension ReportComposer {
   private static let waitingOverAll = 12
 
   /// The opening that suits the edition.
-  func opening(_ area: PublishedArea, _ compiled: [Headline]) -> [Block] {
+  func opening(_ area: TracedArea, _ compiled: [Headline]) -> [Block] {
     switch edition.edition {
-    case .residents, .internal: brief(area, compiled)
-    case .council: brief(area, councilHeadlines(area))
-    case .partners: [.paragraph(Line(phrases.partnersBrief(area.openCount, in: area.name)))]
+    case .residents, .internal: brief(area.value, compiled)
+    case .council: brief(area.value, councilHeadlines(area))
+    case .partners:
+      [.paragraph(Line(phrases.partnersBrief(area.value.openCount, in: area.value.name)))]
     }
   }
 
   /// The top themes alone: what was said about them is for residents.
-  private func councilHeadlines(_ area: PublishedArea) -> [Headline] {
-    guard area.agreedText?.headlines.isEmpty ?? true else { return [] }
+  private func councilHeadlines(_ area: TracedArea) -> [Headline] {
+    guard area.value.agreedText?.headlines.isEmpty ?? true else { return [] }
     return area.topics.prefix(edition.maximumHeadlines).map {
-      Headline(topic: $0, blocks: [], isWorkedOn: isWorkedOn($0, area))
+      Headline(topic: $0, blocks: [], isWorkedOn: isWorkedOn($0.value, area.value))
     }
   }
 

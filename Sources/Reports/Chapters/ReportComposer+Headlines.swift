@@ -4,7 +4,7 @@ internal import Publication
 /// What an area works on: the hoofdopgaven.
 extension ReportComposer {
   struct Headline {
-    let topic: PublishedTopic
+    let topic: TracedTopic
     let blocks: [Block]
     /// Whether something was agreed on it, so that somebody works on it.
     let isWorkedOn: Bool
@@ -13,7 +13,7 @@ extension ReportComposer {
   /// The titles of what is worked on.
   func headlineTitles(_ area: PublishedArea, _ compiled: [Headline]) -> [String] {
     if let text = area.agreedText, !text.headlines.isEmpty { return text.headlines.map(\.title) }
-    return compiled.filter(\.isWorkedOn).map(\.topic.name)
+    return compiled.filter(\.isWorkedOn).map(\.topic.value.name)
   }
 
   /// Whether something is agreed on a theme, or was done about it.
@@ -28,29 +28,30 @@ extension ReportComposer {
       }
     }
     return compiled.map { headline in
-      .cards([.init(title: Line(headline.topic.name), blocks: headline.blocks)])
+      .cards([.init(title: Line(headline.topic.value.name), blocks: headline.blocks)])
     }
   }
 
   /// The top themes of which there is something to tell, with what was heard and who does what.
   ///
   /// There are none where people wrote down themselves what they work on.
-  func compiledHeadlines(_ area: PublishedArea) -> [Headline] {
-    guard area.agreedText?.headlines.isEmpty ?? true else { return [] }
-    let candidates = area.topics.isEmpty && area.isBeginning ? area.alsoMentioned : area.topics
+  func compiledHeadlines(_ area: TracedArea) -> [Headline] {
+    guard area.value.agreedText?.headlines.isEmpty ?? true else { return [] }
+    let isUncounted = area.value.topics.isEmpty && area.value.isBeginning
+    let candidates = isUncounted ? area.alsoMentioned : area.topics
     var headlines: [Headline] = []
     for topic in candidates where headlines.count < edition.maximumHeadlines {
-      let blocks = heard(topic) + sides(topic, area)
+      let blocks = heard(topic) + sides(topic.value, area.value)
       if !blocks.isEmpty {
         headlines.append(
-          Headline(topic: topic, blocks: blocks, isWorkedOn: isWorkedOn(topic, area)))
+          Headline(topic: topic, blocks: blocks, isWorkedOn: isWorkedOn(topic.value, area.value)))
       }
     }
     return headlines
   }
 
-  private func heard(_ topic: PublishedTopic) -> [Block] {
-    let blocks = matters(topic.statements, of: topic)
+  private func heard(_ topic: TracedTopic) -> [Block] {
+    let blocks = matters(topic.statements, of: topic.value)
     return blocks.isEmpty ? [] : [.subsection(phrases.whatWeHear, blocks)]
   }
 

@@ -44,7 +44,7 @@ extension ReportComposer {
 
   private var leftOut: [Block] {
     list(
-      (edition.provenance?.leftOut ?? []).map {
+      (trace?.leftOut ?? []).map {
         Line([.text($0.path + ": "), .aside(phrases.reason($0.reason))])
       })
   }

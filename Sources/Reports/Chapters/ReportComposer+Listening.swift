@@ -8,7 +8,7 @@ extension ReportComposer {
     let working =
       named(headlineTitles(area, compiled), as: phrases.weWorkOn)
       + named(
-        compiled.filter { !$0.isWorkedOn }.map(\.topic.name), as: phrases.oftenAbout)
+        compiled.filter { !$0.isWorkedOn }.map(\.topic.value.name), as: phrases.oftenAbout)
     if let summary = area.agreedText?.summary {
       return [.markdown(summary, deeper: 1)] + working
     }
@@ -49,14 +49,11 @@ extension ReportComposer {
     return phrases.span(first, last)
   }
 
-  func listening(_ area: PublishedArea) -> [Block] {
-    let listening = area.listening
-    guard listening.conversations > 0 else {
-      let missing = notYet(listening)
-      return missing.isEmpty ? [] : missing
-    }
-    return [.paragraph(Line(howItWent(area).joined(separator: " ")))]
-      + peopleTable(listening) + placesTable(listening) + notYet(listening)
+  func listening(_ area: TracedArea) -> [Block] {
+    let listening = area.value.listening
+    guard listening.conversations > 0 else { return notYet(area) }
+    return [.paragraph(Line(howItWent(area.value).joined(separator: " ")))]
+      + peopleTable(listening) + placesTable(area) + notYet(area)
   }
 
   private func howItWent(_ area: PublishedArea) -> [String] {
@@ -70,7 +67,7 @@ extension ReportComposer {
     ]
     if isPublic, let people = people(listening) { sentences.append(people) }
     if !listening.spokenIn.isEmpty, isPublic {
-      sentences.append(phrases.spokenIn(listening.spokenIn.map(\.name)))
+      sentences.append(phrases.spokenIn(listening.spokenIn))
     }
     if !listening.partners.isEmpty { sentences.append(phrases.partners(listening.partners)) }
     if listening.residents.unknown > 0 {
@@ -110,8 +107,8 @@ extension ReportComposer {
     ]
   }
 
-  private func placesTable(_ listening: PublishedListening) -> [Block] {
-    guard !isPublic, !listening.spokenIn.isEmpty else { return [] }
+  private func placesTable(_ area: TracedArea) -> [Block] {
+    guard let numbers = area.trace?.spokenIn, !numbers.isEmpty else { return [] }
     return [
       .table(
         Table(
@@ -120,23 +117,24 @@ extension ReportComposer {
             .init(phrases.neighbourhood), .init(phrases.conversationsColumn, isNumber: true),
             .init(phrases.last),
           ],
-          rows: listening.spokenIn.map { place in
+          rows: zip(area.value.listening.spokenIn, numbers).map { name, numbers in
             [
-              Line(place.name), Line(String(place.conversations ?? 0)),
-              Line(place.last.map(phrases.dates.day) ?? ""),
+              Line(name), Line(String(numbers.conversations)),
+              Line(numbers.last.map(phrases.dates.day) ?? ""),
             ]
           }))
     ]
   }
 
-  private func notYet(_ listening: PublishedListening) -> [Block] {
+  private func notYet(_ area: TracedArea) -> [Block] {
+    let listening = area.value.listening
     var blocks: [Block] = []
     if !listening.notSpokenIn.isEmpty {
       blocks.append(.paragraph(Line(phrases.notSpokenIn(listening.notSpokenIn))))
     }
-    var seen: Set<String> = []
-    let groups = listening.notReached.filter { seen.insert(Folding.key($0.text)).inserted }
-      .map { Line.statement(Self.withoutStop($0.text)) + whereabouts($0.source) }
+    let groups = StatementChoice.unique(
+      Traced.each(listening.notReached, area.trace?.notReached), by: \.value
+    ).map { Line.statement(Self.withoutStop($0.value)) + whereabouts($0.trace) }
     if !groups.isEmpty {
       blocks += list(groups, limit: limits.groups)
       if isPublic { blocks.append(.paragraph(Line(phrases.notReachedIntro))) }

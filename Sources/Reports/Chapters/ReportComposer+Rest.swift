@@ -5,18 +5,20 @@ internal import Publication
 /// Questions, initiatives, the agenda, and what people hear back.
 extension ReportComposer {
   /// The questions; one in which residents offer to take something over is an initiative.
-  func questions(_ area: PublishedArea) -> [Block] {
-    let initiatives = isPublic ? Set(area.initiatives.map { Folding.key($0.text) }) : []
+  func questions(_ area: TracedArea) -> [Block] {
+    let initiatives = isPublic ? Set(area.value.initiatives.map { Folding.key($0.text) }) : []
     let questions =
       initiatives.isEmpty
-      ? area.questions : area.questions.filter { !initiatives.contains(Folding.key($0.text)) }
+      ? area.questions : area.questions.filter { !initiatives.contains(Folding.key($0.value.text)) }
     guard !questions.isEmpty else { return [] }
     return [.paragraph(Line(phrases.questionsIntro))]
       + statements(questions, limit: limits.questions)
   }
 
-  func initiatives(_ area: PublishedArea) -> [Block] {
-    entries(distinct(area.initiatives, by: \.text), limit: limits.initiatives) { initiative in
+  func initiatives(_ area: TracedArea) -> [Block] {
+    let initiatives = Traced.each(area.value.initiatives, area.trace?.initiatives)
+    return entries(distinct(initiatives, by: \.value.text), limit: limits.initiatives) { traced in
+      let initiative = traced.value
       var details = [Line(phrases.name(initiative.phase))]
       if initiative.isChallenge { details.append(Line(phrases.challenge)) }
       if let asked = initiative.supportAsked {
@@ -28,51 +30,52 @@ extension ReportComposer {
           Line([.text("\(phrases.given): "), .statement(Self.withoutStop(given))]))
       }
       return Block.Entry(
-        text: .statement(initiative.text) + whereabouts(initiative.source), details: details)
+        text: .statement(initiative.text) + whereabouts(traced.trace), details: details)
     }
   }
 
-  func agenda(_ area: PublishedArea) -> [Block] {
-    let activities = distinct(area.activities) {
-      "\($0.text) \($0.when?.text ?? "") \($0.place ?? "")"
+  func agenda(_ area: TracedArea) -> [Block] {
+    let activities = distinct(Traced.each(area.value.activities, area.trace?.activities)) {
+      "\($0.value.text) \($0.value.when?.text ?? "") \($0.value.place ?? "")"
     }
-    return entries(activities, limit: limits.activities) { activity in
+    return entries(activities, limit: limits.activities) { traced in
+      let activity = traced.value
       var details = [
         Line([.strong(activity.when.map(phrases.moment) ?? phrases.momentToFollow)])
       ]
       if let place = activity.place { details.append(Line(place)) }
-      if !isPublic, !activity.isPublic { details.append(Line(phrases.notForAll)) }
+      if let trace = traced.trace, !trace.isForAll { details.append(Line(phrases.notForAll)) }
       return Block.Entry(
-        text: .statement(activity.text) + whereabouts(activity.source), details: details)
+        text: .statement(activity.text) + whereabouts(traced.trace?.source), details: details)
     }
   }
 
   /// What is still to come, and that we did let people know; all of it in the internal edition.
-  func feedback(_ area: PublishedArea) -> [Block] {
-    guard isPublic else { return list(area.feedback, feedbackLine) }
-    let coming = area.feedback.filter {
-      ($0.date ?? edition.referenceDate) >= edition.referenceDate
-    }
-    let past = area.feedback.filter { ($0.date ?? edition.referenceDate) < edition.referenceDate }
+  func feedback(_ area: TracedArea) -> [Block] {
+    let feedback = Traced.each(area.value.feedback, area.trace?.feedback)
+    guard isPublic else { return list(feedback, feedbackLine) }
+    let today = edition.referenceDate
+    let coming = feedback.filter { ($0.value.date ?? today) >= today }
+    let past = feedback.filter { ($0.value.date ?? today) < today }
     var blocks = list(coming, limit: limits.feedback, feedbackLine)
-    if let last = past.compactMap(\.date).max() {
+    if let last = past.compactMap(\.value.date).max() {
       blocks.append(.paragraph(Line(phrases.toldBack(past.count, last: last))))
     }
     return blocks
   }
 
-  private func feedbackLine(_ feedback: PublishedFeedback) -> Line {
+  private func feedbackLine(_ traced: Traced<PublishedFeedback, AreaTrace.Feedback>) -> Line {
+    let feedback = traced.value
     let what = [feedback.channel, feedback.date.map(phrases.dates.day)].compactMap(\.self)
-    let code = phrases.capitalised(phrases.conversation(feedback.source.conversation))
+    let code = phrases.capitalised(phrases.conversation(feedback.conversation))
     var line = Line([.strong(code + ": "), .text(what.joined(separator: ", "))])
-    if let text = feedback.text { line = line + .text(" ") + .statement(text) }
-    return line + whereabouts(feedback.source)
+    if let trace = traced.trace { line = line + .text(" ") + .statement(trace.text) }
+    return line + whereabouts(traced.trace?.source)
   }
 
   /// Wishes beside what may meet them; in the internal edition.
-  func matches(_ area: PublishedArea) -> [Block] {
-    let matches = area.internals?.matches ?? []
-    guard !matches.isEmpty else { return [] }
+  func matches(_ trace: AreaTrace?) -> [Block] {
+    guard let matches = trace?.matches, !matches.isEmpty else { return [] }
     return [
       .paragraph(Line(phrases.matchesIntro)),
       .entries(
@@ -87,16 +90,16 @@ extension ReportComposer {
     ]
   }
 
-  func lessons(_ area: PublishedArea) -> [Block] {
-    guard let internals = area.internals else { return [] }
-    var blocks = list(internals.lessons, statement)
-    if !internals.background.isEmpty {
-      blocks.append(.section(phrases.background, list(internals.background, statement)))
+  func lessons(_ trace: AreaTrace?) -> [Block] {
+    guard let trace else { return [] }
+    var blocks = list(trace.lessons, statement)
+    if !trace.background.isEmpty {
+      blocks.append(.section(phrases.background, list(trace.background, statement)))
     }
     return blocks
   }
 
-  func withheld(_ area: PublishedArea) -> [Block] {
-    list(area.internals?.withheld ?? [], statement)
+  func withheld(_ trace: AreaTrace?) -> [Block] {
+    list(trace?.withheld ?? [], statement)
   }
 }

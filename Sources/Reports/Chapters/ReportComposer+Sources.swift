@@ -6,8 +6,9 @@ internal import Publication
 /// The conversations themselves, and how the report came about.
 extension ReportComposer {
   /// The conversations over time, and by the codes that agreements name them with.
-  func sources(_ area: PublishedArea) -> [Block] {
-    let talks = area.listening.talks
+  func sources(_ area: TracedArea) -> [Block] {
+    let listening = area.value.listening
+    let talks = Traced.each(listening.talks, area.trace?.talks)
     guard !talks.isEmpty else { return [] }
     var columns = [
       Table.Column(phrases.conversationCode), .init(phrases.form), .init(phrases.date),
@@ -22,21 +23,22 @@ extension ReportComposer {
       caption: phrases.title(.sources), columns: columns,
       rows: talks.map(row),
       repeatsHeading: true, isFolded: talks.count > limits.talks)
-    return monthsChart(area.listening, isOnPaper: table.isFolded) + [.table(table)]
+    return monthsChart(listening, isOnPaper: table.isFolded) + [.table(table)]
   }
 
-  private func row(_ talk: PublishedListening.Talk) -> [Line] {
+  private func row(_ traced: Traced<PublishedListening.Talk, AreaTrace.Talk>) -> [Line] {
+    let talk = traced.value
     let dates = phrases.dates
     var row = [
       Line(String(talk.code)), Line(phrases.capitalised(phrases.name(talk.kind, 1))),
       Line(talk.isMonthOnly ? dates.month(talk.date) : dates.day(talk.date)),
     ]
-    if !isPublic {
+    if let trace = traced.trace {
       row.append(Line(talk.neighbourhoods.joined(separator: ", ")))
-      let people = talk.residents.map { $0.min == $0.max ? "\($0.min)" : "\($0.min)–\($0.max)" }
+      let people = trace.residents.map { $0.min == $0.max ? "\($0.min)" : "\($0.min)–\($0.max)" }
       row.append(Line(people ?? "?"))
-      let mark = talk.isConfidential ? " (\(phrases.confidentialWord))" : ""
-      row.append(Line([.text(talk.note ?? ""), .aside(mark)]))
+      let mark = trace.isConfidential ? " (\(phrases.confidentialWord))" : ""
+      row.append(Line([.text(trace.note), .aside(mark)]))
     }
     return row
   }
@@ -71,11 +73,13 @@ extension ReportComposer {
   }
 
   /// How the page of an area came about, or that over all areas; whole for those inside.
-  func account(of area: PublishedArea?) -> [Block] {
-    let sentences = phrases.account(edition, area?.listening, wijk: version)
-    guard let provenance = edition.provenance else {
+  func account(of area: TracedArea?) -> [Block] {
+    let sentences = phrases.account(
+      edition, area?.value.listening, confidential: area?.trace?.confidentialCount ?? 0,
+      wijk: version)
+    guard let trace else {
       return [.paragraph(Line(sentences.joined(separator: " ")))]
     }
-    return [.list((sentences + [phrases.checksum(provenance.fingerprint)]).map { Line($0) })]
+    return [.list((sentences + [phrases.checksum(trace.fingerprint)]).map { Line($0) })]
   }
 }

@@ -5,27 +5,29 @@ internal import Words
 /// What goes well, and what matters.
 extension ReportComposer {
   /// Strengths by the kind of treasure they are; those without a kind come first.
-  func strengths(_ area: PublishedArea) -> [Block] {
-    guard !area.strengths.isEmpty else { return [] }
+  func strengths(_ area: TracedArea) -> [Block] {
+    let strengths = area.strengths
+    guard !strengths.isEmpty else { return [] }
     let cards = Asset.allCases.compactMap { asset -> Block.Card? in
       let blocks = statements(
-        area.strengths.filter { $0.asset == asset }, limit: limits.strengthsByAsset)
+        strengths.filter { $0.value.asset == asset }, limit: limits.strengthsByAsset)
       return blocks.isEmpty ? nil : Block.Card(title: Line(phrases.name(asset)), blocks: blocks)
     }
-    return statements(area.strengths.filter { $0.asset == nil }, limit: limits.strengths)
+    return statements(strengths.filter { $0.value.asset == nil }, limit: limits.strengths)
       + (cards.isEmpty ? [] : [.cards(cards)])
   }
 
-  func topics(_ area: PublishedArea, _ compiled: [Headline]) -> [Block] {
+  func topics(_ traced: TracedArea, _ compiled: [Headline]) -> [Block] {
+    let area = traced.value
     var blocks: [Block] = []
     if !area.topics.isEmpty { blocks.append(topicsChart(area)) }
     // What heads the report is told there, and not twice.
-    let told = isPublic ? Set(compiled.map(\.topic.id)) : []
-    let candidates = area.topics + (area.isBeginning ? area.alsoMentioned : [])
+    let told = isPublic ? Set(compiled.map(\.topic.value.id)) : []
+    let candidates = traced.topics + (area.isBeginning ? traced.alsoMentioned : [])
     let room = area.agreedText == nil ? limits.topics : limits.topicsBesideAgreedText
-    blocks += candidates.filter { !told.contains($0.id) }.prefix(room).compactMap(section)
-    if !area.isBeginning { blocks += alsoMentioned(area.alsoMentioned) }
-    let untitled = matters(area.untitled, of: nil)
+    blocks += candidates.filter { !told.contains($0.value.id) }.prefix(room).compactMap(section)
+    if !area.isBeginning { blocks += alsoMentioned(traced.alsoMentioned) }
+    let untitled = matters(traced.untitled, of: nil)
     if !untitled.isEmpty { blocks.append(.section(phrases.other, untitled)) }
     if area.repairs > 0 { blocks.append(.paragraph(Line(phrases.repairs(area.repairs)))) }
     // Where people wrote the summary themselves, it says nothing of counting.
@@ -64,19 +66,19 @@ extension ReportComposer {
       Table(caption: phrases.topicsTitle, columns: columns, rows: rows, isFolded: true))
   }
 
-  private func section(_ topic: PublishedTopic) -> Block? {
-    let blocks = matters(topic.statements, of: topic)
-    return blocks.isEmpty ? nil : .section(topic.name, blocks)
+  private func section(_ topic: TracedTopic) -> Block? {
+    let blocks = matters(topic.statements, of: topic.value)
+    return blocks.isEmpty ? nil : .section(topic.value.name, blocks)
   }
 
-  private func alsoMentioned(_ topics: [PublishedTopic]) -> [Block] {
+  private func alsoMentioned(_ topics: [TracedTopic]) -> [Block] {
     guard !topics.isEmpty else { return [] }
     let told = topics.flatMap { topic in
       StatementChoice.choose(matters(of: topic), isPublic ? 1 : .max).map { item in
-        Line([.strong(topic.name + ": ")] + line(item, under: topic).runs)
+        Line([.strong(topic.value.name + ": ")] + line(item, under: topic.value).runs)
       }
     }
-    let silent = topics.filter { matters(of: $0).isEmpty }.map(\.name)
+    let silent = topics.filter { matters(of: $0).isEmpty }.map(\.value.name)
     var blocks: [Block] = [.paragraph(Line(phrases.alsoMentionedIntro))]
     blocks += list(told, limit: limits.alsoMentioned)
     if !silent.isEmpty {
@@ -85,17 +87,17 @@ extension ReportComposer {
     return [.section(phrases.alsoMentioned, blocks)]
   }
 
-  private func matters(of topic: PublishedTopic) -> [PublishedStatement] {
-    topic.statements.filter { !$0.isQuote }
+  private func matters(of topic: TracedTopic) -> [TracedStatement] {
+    topic.statements.filter { !$0.value.isQuote }
   }
 
   /// Concerns, then wishes, then ideas, with a quote after them.
-  func matters(_ statements: [PublishedStatement], of topic: PublishedTopic?) -> [Block] {
-    let plain = StatementChoice.unique(statements.filter { !$0.isQuote })
+  func matters(_ statements: [TracedStatement], of topic: PublishedTopic?) -> [Block] {
+    let plain = StatementChoice.unique(statements.filter { !$0.value.isQuote }, by: \.value.text)
     let chosen = balanced(plain, limits.statements)
     let shown = Set(chosen)
     let lines = list(chosen, and: plain.filter { !shown.contains($0) }) { line($0, under: topic) }
-    let quotes = StatementChoice.choose(statements.filter(\.isQuote), limits.quotes).map {
+    let quotes = StatementChoice.choose(statements.filter(\.value.isQuote), limits.quotes).map {
       Block.quote(
         line(unquoted($0), under: topic, names: false), by: phrases.aResident)
     }
@@ -103,19 +105,19 @@ extension ReportComposer {
   }
 
   /// A quotation without marks of its own around it.
-  private func unquoted(_ statement: PublishedStatement) -> PublishedStatement {
+  private func unquoted(_ statement: TracedStatement) -> TracedStatement {
     var bare = statement
-    bare.text = Quotation.unmarked(statement.text)
+    bare.value.text = Quotation.unmarked(statement.value.text)
     return bare
   }
 
   /// Few statements of all kinds: at least one of each kind before a second of any.
   private func balanced(
-    _ statements: [PublishedStatement], _ limit: Int
-  ) -> [PublishedStatement] {
+    _ statements: [TracedStatement], _ limit: Int
+  ) -> [TracedStatement] {
     let kinds: [Signal.Kind] = [.concern, .wish, .idea]
     let groups = kinds.map { kind in
-      StatementChoice.pick(statements.filter { $0.kind == kind }, limit)
+      StatementChoice.pick(statements.filter { $0.value.kind == kind }, limit)
     }
     guard limit < statements.count else { return groups.flatMap(\.self) }
     var room = limit
@@ -132,11 +134,13 @@ extension ReportComposer {
 
   /// A statement with its kind, unless it is a concern, as most are.
   func line(
-    _ statement: PublishedStatement, under topic: PublishedTopic?, names namesKind: Bool = true
+    _ statement: TracedStatement, under topic: PublishedTopic?, names namesKind: Bool = true
   ) -> Line {
-    let text = topic.map { Label.removing($0, from: statement.text) } ?? statement.text
+    let text = topic.map { Label.removing($0, from: statement.value.text) } ?? statement.value.text
     var line = Line.statement(text)
-    if namesKind, let kind = phrases.kind(statement.kind) { line = line + .aside(" (\(kind))") }
-    return line + whereabouts(statement.source)
+    if namesKind, let kind = phrases.kind(statement.value.kind) {
+      line = line + .aside(" (\(kind))")
+    }
+    return line + whereabouts(statement.trace)
   }
 }

@@ -5,15 +5,18 @@ internal import Publication
 /// Tells an edition in chapters, for every format to print.
 struct ReportComposer {
   let edition: PublishedEdition
+  /// `nil` in a public edition.
+  let trace: EditionTrace?
   let phrases: Phrases
   let limits: ReportLimits
   /// The version of the program, when a report should name it.
   let version: String?
 
-  init(_ edition: PublishedEdition, version: String?) {
-    self.edition = edition
-    self.phrases = Phrases(edition.language)
-    self.limits = ReportLimits(edition.edition)
+  init(_ traced: TracedEdition, version: String?) {
+    edition = traced.value
+    trace = traced.trace
+    phrases = Phrases(edition.language)
+    limits = ReportLimits(edition.edition)
     self.version = version
   }
 
@@ -21,7 +24,7 @@ struct ReportComposer {
   /// The folder that the pages of the edition stand in.
   var folder: String { edition.edition.folder[edition.language] }
 
-  func chapters(of area: PublishedArea) -> [Chapter] {
+  func chapters(of area: TracedArea) -> [Chapter] {
     // They head the report, are named in its opening, and are not told again among the themes.
     let headlines = compiledHeadlines(area)
     return Chapter.kinds(of: edition.edition).compactMap { kind in
@@ -34,29 +37,29 @@ struct ReportComposer {
   }
 
   private func blocks(
-    _ kind: Chapter.Kind, of area: PublishedArea, _ compiled: [Headline]
+    _ kind: Chapter.Kind, of area: TracedArea, _ compiled: [Headline]
   ) -> [Block] {
     switch kind {
     case .brief: opening(area, compiled)
-    case .organisations: organisations(area)
-    case .waiting: waiting(area)
+    case .organisations: organisations(area.value)
+    case .waiting: waiting(area.value)
     case .listening: listening(area)
     case .strengths: strengths(area)
     case .topics: topics(area, compiled)
-    case .headlines: headlines(area, compiled)
+    case .headlines: headlines(area.value, compiled)
     case .agreements: openAgreements(area)
     case .progress: progress(area)
     case .since: since(area)
     case .declined: declined(area)
     case .wishes: wishes(area)
-    case .matches: matches(area)
+    case .matches: matches(area.trace)
     case .questions: questions(area)
     case .initiatives: initiatives(area)
     case .agenda: agenda(area)
     case .feedback: feedback(area)
-    case .burden: burden(area)
-    case .lessons: lessons(area)
-    case .withheld: withheld(area)
+    case .burden: burden(area.value)
+    case .lessons: lessons(area.trace)
+    case .withheld: withheld(area.trace)
     case .sources: sources(area)
     case .account: account(of: area)
     }
@@ -122,22 +125,22 @@ struct ReportComposer {
   private func others(_ number: Int) -> Line { Line([.aside(phrases.andOthers(number))]) }
 
   /// Some statements as a list, those that tell most.
-  func statements(_ statements: [PublishedStatement], limit: Int) -> [Block] {
-    let distinct = StatementChoice.unique(statements)
+  func statements(_ statements: [TracedStatement], limit: Int) -> [Block] {
+    let distinct = StatementChoice.unique(statements, by: \.value.text)
     let shown = StatementChoice.pick(distinct, limit)
     let known = Set(shown)
     return list(shown, and: distinct.filter { !known.contains($0) }, statement)
   }
 
-  func statement(_ statement: PublishedStatement) -> Line {
-    Line.statement(statement.text) + whereabouts(statement.source)
+  func statement(_ statement: TracedStatement) -> Line {
+    Line.statement(statement.value.text) + whereabouts(statement.trace)
   }
 
-  /// Where something was said, as far as the edition tells.
-  func whereabouts(_ source: PublishedSource?) -> Line.Run {
-    guard let source, let place = source.place else { return .text("") }
-    var words = " (\(phrases.conversation(source.conversation)) · \(place.note):\(place.line)"
-    if place.isConfidential { words += " · \(phrases.confidentialWord)" }
+  /// Where something was said; in the internal edition.
+  func whereabouts(_ source: SourceLine?) -> Line.Run {
+    guard let source else { return .text("") }
+    var words = " (\(phrases.conversation(source.conversation)) · \(source.note):\(source.line)"
+    if source.isConfidential { words += " · \(phrases.confidentialWord)" }
     return .aside(words + ")")
   }
 }

@@ -6,14 +6,14 @@ internal import Publication
 /// A statement of a line or two tells a stranger most; the order of the notes stays.
 enum StatementChoice {
   /// At most `limit` of the statements, each said once.
-  static func choose(_ statements: [PublishedStatement], _ limit: Int) -> [PublishedStatement] {
-    pick(unique(statements), limit)
+  static func choose(_ statements: [TracedStatement], _ limit: Int) -> [TracedStatement] {
+    pick(unique(statements, by: \.value.text), limit)
   }
 
   /// The same for statements that are each said once already.
-  static func pick(_ distinct: [PublishedStatement], _ limit: Int) -> [PublishedStatement] {
+  static func pick(_ distinct: [TracedStatement], _ limit: Int) -> [TracedStatement] {
     guard distinct.count > limit else { return distinct }
-    let weights = distinct.indices.map { weight(distinct[$0].text) }
+    let weights = distinct.indices.map { weight(distinct[$0].value.text) }
     let best = distinct.indices.sorted { first, second in
       weights[first] == weights[second] ? first < second : weights[first] > weights[second]
     }
@@ -22,8 +22,12 @@ enum StatementChoice {
 
   /// The statements without those that only differ in case, accents or marks from an earlier one.
   static func unique(_ statements: [PublishedStatement]) -> [PublishedStatement] {
+    unique(statements, by: \.text)
+  }
+
+  static func unique<Item>(_ items: [Item], by text: (Item) -> String) -> [Item] {
     var seen: Set<String> = []
-    return statements.filter { seen.insert(Folding.key($0.text)).inserted }
+    return items.filter { seen.insert(Folding.key(text($0))).inserted }
   }
 
   private static func weight(_ text: String) -> Int {

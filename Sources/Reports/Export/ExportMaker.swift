@@ -14,13 +14,13 @@ struct ExportMaker {
   private var phrases: Phrases { composer.phrases }
   private var language: Language { edition.language }
 
-  init(_ edition: PublishedEdition, _ templates: PageTemplates, marksEncoding: Bool) {
+  init(_ edition: TracedEdition, _ templates: PageTemplates, marksEncoding: Bool) {
     composer = ReportComposer(edition, version: nil)
     self.templates = templates
     self.marksEncoding = marksEncoding
     // The names of what is about all areas, which no area may take.
     var taken: Set<String> = ["agenda", "alles", "all"]
-    areas = edition.areas.map { area in
+    areas = edition.value.areas.map { area in
       let slug = Folding.slug(area.id)
       var name = slug
       var number = 2
@@ -138,7 +138,7 @@ struct ExportMaker {
 
   private var tables: Exporter.Outcome {
     var outcome = Exporter.Outcome()
-    for table in ExportTable.all(of: edition, phrases) {
+    for table in ExportTable.all(of: TracedEdition(edition, composer.trace), phrases) {
       guard !table.rows.isEmpty else {
         // What an edition never tells is not missing from it.
         if edition.edition != .partners { outcome.remarks.append(.emptyTable(table.name)) }

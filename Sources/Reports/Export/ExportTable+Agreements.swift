@@ -4,9 +4,8 @@ internal import Notes
 internal import Publication
 
 extension ExportTable {
-  static func agreements(of edition: PublishedEdition, _ phrases: Phrases) -> ExportTable {
-    let isPublic = edition.edition.isPublic
-    let tellsAge = edition.edition == .partners
+  static func agreements(of edition: TracedEdition, _ phrases: Phrases) -> ExportTable {
+    let tellsAge = edition.value.edition == .partners
     var columns = [
       phrases.area, phrases.agreementColumn, phrases.whom, phrases.withColumn, phrases.state,
       phrases.dueColumn, phrases.dueFromColumn, phrases.dueToColumn,
@@ -14,15 +13,16 @@ extension ExportTable {
       phrases.reasonColumn, phrases.themesColumn, phrases.doneOnColumn,
     ]
     if tellsAge { columns.append(phrases.sinceColumn) }
-    if !isPublic {
+    if edition.trace != nil {
       columns += [phrases.toldBackColumn, phrases.markColumn] + phrases.sourceColumns
     }
-    let topics = edition.areas.flatMap { $0.topics + $0.alsoMentioned }
+    let topics = edition.value.areas.flatMap { $0.topics + $0.alsoMentioned }
     let themes = Dictionary(topics.map { ($0.id, $0.name) }) { first, _ in first }
     let rows = edition.areas.flatMap { area in
-      area.agreements.map { agreement in
+      area.agreements().map { traced in
+        let agreement = traced.value
         var row = [
-          area.name,
+          area.value.name,
           PlainWords.line(agreement.text),
           agreement.owners.joined(separator: ", "),
           agreement.with.joined(separator: ", "),
@@ -36,9 +36,8 @@ extension ExportTable {
           agreement.done?.description ?? "",
         ]
         if tellsAge { row.append(agreement.since.map(phrases.dates.month) ?? "") }
-        if !isPublic {
-          row += [agreement.toldBack?.description ?? "", agreement.marks?.id ?? ""]
-          row += phrases.cells(of: agreement.source)
+        if let trace = traced.trace {
+          row += [trace.toldBack?.description ?? "", trace.id] + phrases.cells(of: trace.source)
         }
         return row
       }

@@ -9,9 +9,10 @@ struct ExportTable {
   let rows: [[String]]
 
   /// The tables of an edition that have something in them.
-  static func all(of edition: PublishedEdition, _ phrases: Phrases) -> [ExportTable] {
+  static func all(of edition: TracedEdition, _ phrases: Phrases) -> [ExportTable] {
     [
-      agreements(of: edition, phrases), themes(of: edition, phrases), assets(of: edition, phrases),
+      agreements(of: edition, phrases), themes(of: edition.value, phrases),
+      assets(of: edition, phrases),
       questions(of: edition, phrases),
     ]
   }

@@ -34,10 +34,10 @@ package struct Exporter {
   }
 
   /// The files of an edition; of any but the residents' only tables.
-  package func export(_ edition: PublishedEdition) -> Outcome {
+  package func export(_ edition: TracedEdition) -> Outcome {
     let maker = ExportMaker(edition, templates, marksEncoding: marksEncoding)
     var outcome = Outcome()
-    let possible = formats(for: edition.edition)
+    let possible = formats(for: edition.value.edition)
     for format in possible {
       let made = maker.make(format)
       outcome.files += made.files

@@ -22,10 +22,10 @@ struct PageMaker: Sendable {
   }
 
   /// The page of an area in every form.
-  func files(of area: PublishedArea, named name: String) -> [ReportFile] {
+  func files(of area: TracedArea, named name: String) -> [ReportFile] {
     let chapters = composer.chapters(of: area)
     return forms.map { form in
-      let page = values(form).page(area, named: name, chapters)
+      let page = values(form).page(area.value, named: name, chapters)
       return file(name, form, templates.render(.area, in: form.markup, with: page))
     }
   }

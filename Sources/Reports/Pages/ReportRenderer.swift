@@ -24,7 +24,7 @@ package struct ReportRenderer: Sendable {
 
   /// The names of the pages of the areas of an edition, in their order and without an ending.
   package static func pageNames(of edition: PublishedEdition) -> [String] {
-    ReportComposer(edition, version: nil).pageNames
+    ReportComposer(TracedEdition(edition), version: nil).pageNames
   }
 
   /// The files of an edition, in a folder of its own that works alone.
@@ -34,7 +34,7 @@ package struct ReportRenderer: Sendable {
   ///   - forms: The forms that each page is made in.
   /// - Returns: A file for each page and form.
   package func files(
-    for edition: PublishedEdition, as forms: [PageForm] = [.html, .markdown]
+    for edition: TracedEdition, as forms: [PageForm] = [.html, .markdown]
   ) -> [ReportFile] {
     let maker = PageMaker(ReportComposer(edition, version: version), forms, templates)
     return maker.indexFiles
@@ -49,14 +49,11 @@ package struct ReportRenderer: Sendable {
   ///   - isMade: Whether the page of an area, by its id, is made; the index names all areas.
   /// - Returns: The files, in the order of the areas.
   package func filesSideBySide(
-    for edition: PublishedEdition, as forms: [PageForm], only isMade: (String) -> Bool
+    for edition: TracedEdition, as forms: [PageForm], only isMade: (String) -> Bool
   ) async -> [ReportFile] {
     let maker = PageMaker(ReportComposer(edition, version: version), forms, templates)
-    let pages = zip(edition.areas.indices, maker.composer.pageNames)
-      .filter { isMade(edition.areas[$0.0].id) }
-    let files = await pages.mapSideBySide { index, name in
-      maker.files(of: edition.areas[index], named: name)
-    }
+    let pages = zip(edition.areas, maker.composer.pageNames).filter { isMade($0.0.value.id) }
+    let files = await pages.mapSideBySide { maker.files(of: $0, named: $1) }
     return maker.indexFiles + files.joined()
   }
 }

@@ -10,10 +10,12 @@ extension Phrases {
   /// - Parameters:
   ///   - edition: The edition, with its rules.
   ///   - listening: How an area was listened to; `nil` for the page over all areas.
+  ///   - confidential: How many of its conversations are confidential.
   ///   - version: The version of the program, when it should be named.
   /// - Returns: Whole sentences.
   func account(
-    _ edition: PublishedEdition, _ listening: PublishedListening?, wijk version: String?
+    _ edition: PublishedEdition, _ listening: PublishedListening?, confidential: Int = 0,
+    wijk version: String?
   ) -> [String] {
     let rules = edition.rules
     let told =
@@ -21,7 +23,7 @@ extension Phrases {
       case .residents: forResidents(rules.minimumConversations, listening)
       case .partners: forPartners
       case .council: forCouncil(edition, listening)
-      case .internal: forInsiders(edition, listening)
+      case .internal: forInsiders(edition, listening, confidential)
       }
     return told + changes(edition) + edition.exceptions.map(exception) + [
       made(edition.referenceDate, version)
@@ -71,9 +73,8 @@ extension Phrases {
   }
 
   private func forInsiders(
-    _ edition: PublishedEdition, _ listening: PublishedListening?
+    _ edition: PublishedEdition, _ listening: PublishedListening?, _ confidential: Int
   ) -> [String] {
-    let confidential = listening?.confidential ?? 0
     let rules = edition.rules
     return [
       madeFrom(listening)

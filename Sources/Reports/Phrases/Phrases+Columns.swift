@@ -155,7 +155,7 @@ extension Phrases {
       "These are guesses, from the words of the notes. Ask before you promise anything.")
   }
   var thereIs: String { say("er is: ", "there is: ") }
-  func why(_ reason: PublishedMatch.Reason) -> String {
+  func why(_ reason: TracedMatch.Reason) -> String {
     switch reason {
     case .shared(let theme, let word):
       say(

@@ -150,10 +150,10 @@ extension Phrases {
     [say("Gesprek", "Conversation"), say("Notitie", "Note"), say("Regel", "Line")]
   }
 
-  func cells(of source: PublishedSource?) -> [String] {
+  func cells(of source: SourceLine?) -> [String] {
     [
-      source?.conversation.map(String.init) ?? "", source?.place?.note ?? "",
-      source?.place.map { String($0.line) } ?? "",
+      source?.conversation.map(String.init) ?? "", source?.note ?? "",
+      source.map { String($0.line) } ?? "",
     ]
   }
 }

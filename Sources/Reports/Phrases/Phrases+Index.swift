@@ -36,7 +36,7 @@ extension Phrases {
   }
   var leftOut: String { say("Notities die er niet in zitten", "Notes that are not in it") }
 
-  func reason(_ reason: PublishedProvenance.Note.Reason) -> String {
+  func reason(_ reason: EditionTrace.Note.Reason) -> String {
     switch reason {
     case .missingArea: say("er staat geen gebied in", "it names no area")
     case .unknownArea(let text):

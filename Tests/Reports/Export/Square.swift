@@ -112,7 +112,7 @@ enum Square {
 
   static func published(
     _ notes: [String] = notes, as edition: Edition = .residents, in language: Language = .dutch
-  ) -> PublishedEdition {
+  ) -> TracedEdition {
     var municipality = SmallMunicipality(notes)
     municipality.settings = """
       gemeente: Elzenveld
@@ -122,7 +122,7 @@ enum Square {
       organisaties:
         de-elzen: { naam: De Elzen, soort: corporatie }
       """
-    return municipality.published(as: edition, in: language)
+    return municipality.traced(as: edition, in: language)
   }
 
   static func exported(

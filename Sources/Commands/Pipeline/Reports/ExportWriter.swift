@@ -55,7 +55,7 @@ struct ExportWriter {
         edition.isPublic ? open : document, as: edition, language: language,
         exceptions: release.exceptions, after: memory.earlier)
       if exporter.showsCounts {
-        memory.take(published, at: Path.join(output.path, edition.folder[language]))
+        memory.take(published.value, at: Path.join(output.path, edition.folder[language]))
       }
       folders.formUnion(exporter.folders(for: edition, in: language))
       let outcome = exporter.export(published)

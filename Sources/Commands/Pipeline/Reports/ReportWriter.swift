@@ -90,10 +90,10 @@ struct ReportWriter {
       let published = await publish(
         document, as: edition, clearance, after: memory.earlier, keeping: &store)
       guard var published else { continue }
-      published.areas.removeAll {
+      published.removeAreas {
         !extent.includes($0.id) && !standing.contains(page(of: $0.id, in: edition))
       }
-      memory.take(published, at: Path.join(output.path, edition.folder[language]))
+      memory.take(published.value, at: Path.join(output.path, edition.folder[language]))
       let pages = await renderer.filesSideBySide(
         for: published, as: documents.pages, only: extent.includes)
       for file in pages { files[file.path] = file.bytes }
@@ -127,7 +127,7 @@ struct ReportWriter {
   func publish(
     _ document: OpgaveDocument, as edition: Edition, _ clearance: Release.Clearance,
     after earlier: PublishedFigures, keeping store: inout PublishedStore?
-  ) async -> PublishedEdition? {
+  ) async -> TracedEdition? {
     let open = clearance.document
     if edition.isPublic, open.areas.isEmpty, !clearance.held.isEmpty { return nil }
     return await Publisher.publishSideBySide(

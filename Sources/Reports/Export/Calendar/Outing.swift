@@ -16,7 +16,7 @@ struct Outing: Hashable {
   static func all(of area: PublishedArea, in edition: PublishedEdition) -> [Outing] {
     var seen: Set<[String]> = []
     var taken: [StableID: Int] = [:]
-    return area.activities.filter(\.isPublic).compactMap { activity in
+    return area.activities.compactMap { activity in
       let title = PlainWords.title(activity.text)
       let place = activity.place.map(PlainWords.title)
       guard !title.isEmpty,

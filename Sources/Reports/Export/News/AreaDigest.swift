@@ -98,7 +98,9 @@ struct AreaDigest {
   }
 
   var headlines: [String] {
-    composer.headlineTitles(area, composer.compiledHeadlines(area)).map { PlainWords.title($0) }
+    composer.headlineTitles(area, composer.compiledHeadlines(TracedArea(area))).map {
+      PlainWords.title($0)
+    }
   }
 
   /// What people wish for, by theme and besides.

@@ -1,5 +1,5 @@
-/// A wish beside a treasure that may meet it, as a suggestion.
-package struct PublishedMatch: Hashable, Sendable {
+/// A wish beside a treasure that may meet it.
+package struct TracedMatch: Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
     /// Both are about a theme, and both say a word.
     case shared(theme: String, word: String)
@@ -7,7 +7,7 @@ package struct PublishedMatch: Hashable, Sendable {
     case pair(String, need: String, offer: String)
   }
 
-  package var wish: PublishedStatement
-  package var treasure: PublishedStatement
+  package var wish: TracedStatement
+  package var treasure: TracedStatement
   package var reason: Reason
 }
