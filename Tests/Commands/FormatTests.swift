@@ -154,11 +154,7 @@ struct FormatTests {
     #expect(run.messages.contains("docx"))
   }
 
-  private static func has(_ program: String) -> Bool {
-    (try? Transcript(script: "command -v \(program)", in: "/").status) == 0
-  }
-
-  @Test("makes the same tagged PDF twice", .enabled(if: has("weasyprint")))
+  @Test("makes the same tagged PDF twice", .needs("weasyprint"))
   func tagged() throws {
     let folder = try municipality()
     _ = try compile("--formaat pdf", in: folder)
@@ -173,7 +169,7 @@ struct FormatTests {
   }
 
   @Test(
-    "makes the same office documents twice", .enabled(if: has("pandoc")),
+    "makes the same office documents twice", .needs("pandoc"),
     arguments: ["odt", "docx"])
   func twice(format: String) throws {
     let folder = try municipality()

@@ -1,4 +1,5 @@
 import TestSupport
+import Testing
 
 /// A municipality out of a seed, with a word of its own in each place that others may not read.
 ///
@@ -63,6 +64,14 @@ struct PlantedTown {
       """
     files["opgaven/west.md"] =
       "## Veilig\n\nWe maken de stoep recht.\n\n" + texts.joined(separator: "\n\n") + "\n"
+  }
+
+  /// Expects that a text holds none of the words of private places.
+  func expectNoPrivateWord(in text: String, _ file: String) {
+    let text = text.lowercased()
+    for place in places {
+      #expect(!text.contains(place.word.lowercased()), "\(file): \(place.text)")
+    }
   }
 
   private struct Note {
