@@ -209,6 +209,14 @@ extension Diagnostic {
         en: "write the conversation down, or remove the file"))
   }
 
+  static func untouchedForm() -> Diagnostic {
+    Diagnostic(
+      "empty-note", .error, at: 0..<0,
+      nl: "het formulier is nog niet ingevuld en is overgeslagen",
+      en: "the form is not filled in yet and was skipped",
+      help: emptyNote().help)
+  }
+
   static func severalAreas(_ words: String, counted area: String, at range: ByteRange) -> Diagnostic
   {
     Diagnostic(

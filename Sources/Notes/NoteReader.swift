@@ -130,6 +130,9 @@ package struct NoteReader: Sendable {
     }
     if let second = setting.secondConversation { diagnostics.append(second) }
     diagnostics += setting.contradictions
+    if untaken.isEmpty, UntouchedForm.isAll(of: file, from: text.bodyLine, conversation) {
+      return NoteReading(conversation: nil, diagnostics: [.untouchedForm()])
+    }
     var reading = NoteReading(
       conversation: conversation, diagnostics: diagnostics + body.diagnostics,
       items: outline.items, untaken: untaken)

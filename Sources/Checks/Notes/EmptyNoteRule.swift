@@ -6,8 +6,14 @@ enum EmptyNoteRule: Rule {
     "empty-note", .error, .notes,
     title: Bilingual(nl: "In een notitie staan woorden.", en: "A note holds words."),
     what: Bilingual(
-      nl: "Het bestand is leeg en is overgeslagen.",
-      en: "The file is empty and was skipped."),
+      nl: """
+        Het bestand is leeg, of een formulier waarin nog niets is ingevuld. Het is overgeslagen en \
+        telt niet als gesprek.
+        """,
+      en: """
+        The file is empty, or a form in which nothing is filled in yet. It was skipped and does not \
+        count as a conversation.
+        """),
     why: Bilingual(
       nl: """
         Een leeg bestand is vaak een mislukte synchronisatie. Het gesprek staat dan nog ergens \

@@ -65,39 +65,19 @@ struct NewNote {
   }
 
   private var form: String {
-    let sections = SectionHeading.form.map { "## \($0[language])\n" }.joined(separator: "\n")
-    let place = place.neighbourhood ?? place.area ?? ""
-    let title = kind.prefix(1).uppercased() + kind.dropFirst() + (place.isEmpty ? "" : " \(place)")
-    return Bilingual(
-      nl: """
-        ---
-        soort: \(kind)
-        gebied: \(self.place.area ?? "")
-        buurt: \(self.place.neighbourhood ?? "")
-        datum: \(date)
-        samen met:
-        aanwezig:
-        thema's:
-        citaten:
-        ---
-        # \(title)
-
-        \(sections)
-        """,
-      en: """
-        ---
-        kind: \(kind)
-        area: \(self.place.area ?? "")
-        neighbourhood: \(self.place.neighbourhood ?? "")
-        date: \(date)
-        together with:
-        present:
-        themes:
-        quotes:
-        ---
-        # \(title)
-
-        \(sections)
-        """)[language]
+    let name = place.neighbourhood ?? place.area ?? ""
+    let title = kind.prefix(1).uppercased() + kind.dropFirst() + (name.isEmpty ? "" : " \(name)")
+    let head = NewNoteHint.head.map { hint in
+      let value =
+        [
+          "soort": kind, "gebied": place.area, "buurt": place.neighbourhood, "datum": "\(date)",
+        ][hint.key.nl] ?? nil
+      return hint.line(value, in: language)
+    }
+    let sections = SectionHeading.form.map { heading in
+      "## \(heading[language])\n"
+        + (NewNoteHint.below[heading.nl].map { "<!-- \($0[language]) -->\n" } ?? "")
+    }
+    return "---\n\(head.joined())---\n# \(title)\n\n" + sections.joined(separator: "\n")
   }
 }
