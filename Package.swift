@@ -149,8 +149,10 @@ let package = Package(
         "Publication", "Reports", "Checks", "PersonalData", "Files", "LanguageServer", "Preview",
         "Examples", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      resources: ["wijk.nl.yml", "wijk.en.yml", "note.nl.md", "note.en.md", "workflow.yml"]
-        .map { .embedInCode("Starter/\($0)") },
+      resources: [
+        "wijk.nl.yml", "wijk.en.yml", "readme.nl.md", "readme.en.md", "github.yml", "gitlab.yml",
+        "azure.yml", "install.sh", "remember.sh",
+      ].map { .embedInCode("Starter/\($0)") },
       swiftSettings: house
     ),
     .executableTarget(name: "wijk", dependencies: ["Commands"], swiftSettings: house),
@@ -196,7 +198,7 @@ let package = Package(
       "Checks", "Files"),
     tests(of: "Preview"),
     tests(
-      of: "Commands", "wijk", "Source", "Diagnostics", "Calendar", "Municipality", "Notes",
+      of: "Commands", "wijk", "Source", "Diagnostics", "YAML", "Calendar", "Municipality", "Notes",
       "Publication", "Checks", "Files", "Preview",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
       exclude: ["Golden"]),

@@ -87,10 +87,10 @@ extension Shell {
 
   /// Asks the person at the terminal something.
   ///
-  /// - Returns: The answer in lower case; `nil` when there is none.
+  /// - Returns: The answer; `nil` when there is none.
   func ask(_ question: String) -> String? {
     tellAsIs(question)
-    return readLine().map { $0.lowercased() }
+    return readLine()
   }
 
   /// Says that another run holds a folder, and that this one waits for it.

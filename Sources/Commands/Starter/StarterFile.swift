@@ -2,29 +2,52 @@ internal import Diagnostics
 
 /// A file that a new municipality begins with.
 ///
-/// They stand beside this one as they will be written, so that they can be read and tested as
-/// what they are.
+/// They stand beside this one as they will be written, but for what only that municipality knows;
+/// so they can be read as what they are.
 struct StarterFile {
   let path: String
   let bytes: [UInt8]
 
-  static func all(in language: Language) -> [StarterFile] {
-    let (settings, note) =
-      switch language {
-      case .dutch: (PackageResources.wijk_nl_yml, PackageResources.note_nl_md)
-      case .english: (PackageResources.wijk_en_yml, PackageResources.note_en_md)
-      }
+  private init(_ path: String, _ bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  /// A file with words about the town in it, where `{{municipality}}` and such stand.
+  private init(_ path: String, _ template: [UInt8], about town: StarterTown) {
+    let text = String(decoding: template, as: UTF8.self)
+    let isSettings = path.hasSuffix(".yml")
+    let name = isSettings ? StarterTown.scalar(town.municipality) : town.municipality
+    self.init(
+      path,
+      Array(
+        text.replacing("{{municipality}}", with: name)
+          .replacing("{{areas}}", with: town.areaLines)
+          .replacing("{{area}}", with: town.exampleArea).utf8))
+  }
+
+  static func all(for town: StarterTown) -> [StarterFile] {
+    let isDutch = town.language == .dutch
+    let (settings, readme) =
+      isDutch
+      ? (PackageResources.wijk_nl_yml, PackageResources.readme_nl_md)
+      : (PackageResources.wijk_en_yml, PackageResources.readme_en_md)
     return [
-      StarterFile(path: "gesprekken/2026-03-12-huiskamergesprek-lindehof.md", bytes: note),
-      StarterFile(path: "opgaven/.gitkeep", bytes: []),
-      StarterFile(path: ".github/workflows/wijk.yml", bytes: PackageResources.workflow_yml),
+      StarterFile(isDutch ? "LEESMIJ.md" : "README.md", readme, about: town),
+      StarterFile("gesprekken/.gitkeep", []),
+      StarterFile("opgaven/.gitkeep", []),
+      StarterFile(".github/workflows/wijk.yml", PackageResources.github_yml),
+      StarterFile(".gitlab-ci.yml", PackageResources.gitlab_yml),
+      StarterFile("azure-pipelines.yml", PackageResources.azure_yml),
+      StarterFile(".wijk/install.sh", PackageResources.install_sh),
+      StarterFile(".wijk/remember.sh", PackageResources.remember_sh),
       // The first line of `wijk.yml` leads editors to it.
       StarterFile(
-        path: ".wijk/config.schema.json",
-        bytes: WrittenSchema.settings(in: language).json(in: language).page),
-      StarterFile(path: ".gitignore", bytes: Array("rapporten/\n".utf8)),
+        ".wijk/config.schema.json",
+        WrittenSchema.settings(in: town.language).json(in: town.language).page),
+      StarterFile(".gitignore", Array("rapporten/\n".utf8)),
       // Last, since it is what says that the folder is begun.
-      StarterFile(path: "wijk.yml", bytes: settings),
+      StarterFile("wijk.yml", settings, about: town),
     ]
   }
 }

@@ -78,7 +78,8 @@ struct AgreementsLinkCommand: Subcommand {
       answered.insert(link.key)
       if !acceptsAll {
         shell.tell(describe(link, words))
-        let answer = shell.ask(words.say("  koppelen? [j/n/stop] ", "  link? [y/n/stop] "))
+        let answer = shell.ask(words.say("  koppelen? [j/n/stop] ", "  link? [y/n/stop] "))?
+          .lowercased()
         guard let answer, !answer.hasPrefix("s"), !answer.hasPrefix("q") else { break }
         guard answer.hasPrefix("j") || answer.hasPrefix("y") else { continue }
       }
