@@ -8,12 +8,13 @@ enum UntouchedForm {
   /// How many headings of the form show that a note is one; a title could be like one of them.
   private static let fewestHeadings = 2
 
-  /// Whether a note is such a form.
+  /// Looks whether a note is such a form.
   ///
   /// - Parameters:
   ///   - file: The note.
   ///   - bodyLine: The one-based line on which its body starts.
   ///   - conversation: What was read of it.
+  /// - Returns: Whether nothing is in it but what the command wrote.
   static func isAll(
     of file: SourceFile, from bodyLine: Int, _ conversation: Conversation
   ) -> Bool {
