@@ -4,6 +4,8 @@ internal import Words
 /// Months, days of the week and ordinals by the numbers that the lists of words give them.
 enum CalendarNames {
   static func month(_ word: String) -> Int? { months[word] }
+  /// Whether a token is the name of a month.
+  static func isMonth(_ token: Words.Token) -> Bool { months[token.hash] != nil }
   static func weekday(_ word: String) -> Int? { weekdays[word] }
   static func ordinal(_ word: String) -> Int? { ordinals[word] }
 

@@ -30,15 +30,11 @@ package struct DayMention: Hashable, Sendable {
 }
 
 extension DayMention {
-  private static let months = StemSet([
-    "jan", "feb", "mrt", "maart", "mar", "apr", "mei", "may", "jun", "jul", "aug", "sep", "okt",
-    "oct", "nov", "dec",
-  ])
-
   /// Every mention of a day in a text, in order and without overlap.
   package static func all(in text: String) -> [DayMention] {
-    guard mayHold(text) else { return [] }
-    let tokens = Token.tokens(in: text)
+    let (cut, folded) = Lexer.cut(text.utf8.span)
+    guard cut.contains(where: { $0.isNumber || CalendarNames.isMonth($0) }) else { return [] }
+    let tokens = Token.tokens(cut, folded)
     var mentions: [DayMention] = []
     var index = 0
     var last = 0
@@ -55,11 +51,6 @@ extension DayMention {
       }
     }
     return mentions
-  }
-
-  /// Whether there is a number or a month in a text.
-  static func mayHold(_ text: String) -> Bool {
-    text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } || months.isIn(anyCase: text)
   }
 
   static func day(_ tokens: [Token], _ index: Int) -> DayPattern? {

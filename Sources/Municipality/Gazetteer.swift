@@ -56,29 +56,8 @@ extension Gazetteer {
     themeIndex.spellings.nearest(to: name)
   }
 
-  /// The themes that the words of a text suggest.
-  package func themes(
-    in bytes: borrowing Span<UInt8>, _ range: ByteRange
-  ) -> [ThemeMention] {
-    matcher.mentions(in: bytes, range)
-  }
-
-  /// The same for words that are hashed already.
-  package func parties(among words: [LineWords.Word]) -> [PartyMention] {
-    partyIndex.mentions(in: words)
-  }
-
-  /// The same for a line of plain letters that is cut into words already.
-  ///
-  /// - Parameters:
-  ///   - line: The words of the line.
-  ///   - bytes: The line as it was written.
-  /// - Returns: The themes in the order of the words.
-  package func themes(
-    in line: LineWords, of bytes: borrowing Span<UInt8>
-  ) -> [ThemeMention] {
-    matcher.mentions(in: line, of: bytes)
-  }
+  /// The themes that the words of a line suggest, in the order of the words.
+  package func themes(in line: Line) -> [ThemeMention] { matcher.mentions(in: line) }
 }
 
 // MARK: - Parties
@@ -121,8 +100,6 @@ extension Gazetteer {
     partyIndex.parties(in: text)
   }
 
-  /// The same for a line of plain letters that is cut into words already.
-  package func parties(in line: LineWords) -> [PartyMention] {
-    partyIndex.mentions(in: line.words)
-  }
+  /// The parties that a line names, in order.
+  package func parties(in line: Line) -> [PartyMention] { partyIndex.mentions(in: line.tokens) }
 }

@@ -20,8 +20,11 @@ package struct WordMap<Value: Sendable>: Sendable, ExpressibleByDictionaryLitera
       elements.enumerated().map { (hash: WordHash.of($1.0), value: Int32($0)) })
   }
 
-  package subscript(word: String) -> Value? {
-    let index = table.value(of: WordHash.of(word))
+  package subscript(word: String) -> Value? { self[WordHash.of(word)] }
+
+  /// The value of a word by its hash.
+  package subscript(hash: UInt64) -> Value? {
+    let index = table.value(of: hash)
     return index >= 0 ? values[Int(index)] : nil
   }
 }

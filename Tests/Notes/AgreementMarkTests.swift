@@ -15,6 +15,15 @@ struct MarkTests {
     Case("a theme by another name", "- hek maken #parkeren", "hek maken | agreed | #verkeer"),
     Case("two themes", "- hek maken #groen #wonen", "hek maken | agreed | #groen #wonen"),
     Case("an owner field", "- hek maken [owner:: De Elzen]", "hek maken | De Elzen | agreed"),
+    Case(
+      "labels by any name of a column", "- hek maken Uitvoerder: De Elzen Termijn: mei",
+      "hek maken | De Elzen | mei (2026-05-01..2026-05-31) | agreed"),
+    Case(
+      "a word before a colon that is no label", "- hek gaat niet door: te duur",
+      "hek | dropped | reden: gaat niet door: te duur"),
+    Case(
+      "a field of todo.txt", "- hek maken due:2026-05-01",
+      "hek maken | 2026-05-01 (2026-05-01..2026-05-01) | agreed"),
     Case("a priority", "- hek maken ⏫", "hek maken | agreed"),
     Case(
       "all at once, in any order",

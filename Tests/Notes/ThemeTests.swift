@@ -51,6 +51,8 @@ struct ThemeTests {
     Case("light is not lighting", "een lichte kleur", []),
     Case("a bench is no bank", "een bankje erbij", []),
     Case("measuring is not meeting", "de wijkagent meet iets", []),
+    Case("a plural with an apostrophe", "alle auto's staan op de stoep", ["verkeer"]),
+    Case("a short word with an apostrophe", "voorlezen door oma's", ["ouder-worden"]),
     Case("vans are no buses", "busjes van de aannemer", ["verkeer"]),
   ]
 

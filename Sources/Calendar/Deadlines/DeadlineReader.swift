@@ -16,13 +16,17 @@ package enum DeadlineReader {
   package static func readings(
     in text: String, near: CalendarDate, holidays: [String: DateWindow]
   ) -> [DeadlineReading] {
-    let tokens = Token.tokens(in: text)
-    guard
-      tokens.contains(where: {
-        $0.kind == .number || DeadlineWords.triggerTable.contains($0.hash)
-          || holidays[$0.word] != nil
-      })
-    else { return [] }
+    let (tokens, folded) = Lexer.cut(text.utf8.span)
+    return readings(in: text, tokens, folded, near: near, holidays: holidays)
+  }
+
+  /// The same for a text that is cut into tokens already, with their folded letters.
+  package static func readings(
+    in text: String, _ cut: [Words.Token], _ folded: [UInt8], near: CalendarDate,
+    holidays: [String: DateWindow]
+  ) -> [DeadlineReading] {
+    guard mayHold(cut, holidays) else { return [] }
+    let tokens = Token.tokens(cut, folded)
     let matcher = DeadlineMatcher(tokens: tokens, near: near, holidays: holidays)
     var readings: [DeadlineReading] = []
     var index = 0
@@ -51,6 +55,15 @@ package enum DeadlineReader {
     return readings
   }
 
+  /// Whether there may be a deadline; most lines have no number and no word of time.
+  private static func mayHold(_ tokens: [Words.Token], _ holidays: [String: DateWindow]) -> Bool {
+    let names = holidays.keys.map { WordHash.of($0) }
+    return tokens.contains { token in
+      token.isNumber || DeadlineWords.triggerTable.contains(token.hash)
+        || names.contains(token.hash)
+    }
+  }
+
   private static func words(_ text: String, _ range: ByteRange) -> String {
     String(text.utf8.span, range)
   }
@@ -61,16 +74,5 @@ package enum DeadlineReader {
       let direction = DeadlineWords.prepositions[first.word]
     else { return false }
     return direction == .before || direction == .until
-  }
-
-  /// Whether a line may hold a deadline phrase; `false` is certain.
-  ///
-  /// Most lines have no digit and no word of time, which their hashed words show at a glance.
-  package static func mayHold(_ line: LineWords, holidays: [String: DateWindow]) -> Bool {
-    line.hasDigit || !line.isPlain || line.holdsAny(of: DeadlineWords.triggerTable)
-      || holidays.keys.contains { name in
-        let hash = WordHash.of(name)
-        return line.words.contains { $0.hash == hash }
-      }
   }
 }

@@ -1,9 +1,11 @@
 internal import Calendar
 internal import Diagnostics
+internal import Lexicons
 internal import Municipality
 internal import Notes
 internal import Opgave
 internal import Source
+internal import Words
 
 /// What was understood of a line.
 extension Hovering {
@@ -79,14 +81,15 @@ extension Hovering {
   /// The themes of a statement, each with the words that point to it.
   private func themes(_ ids: [String], _ lines: ClosedRange<Int>) -> [String] {
     let gazetteer = view.desk.gazetteer
-    let mentions = lines.flatMap { line in
-      gazetteer.themes(in: view.file.bytes.span, view.file.range(ofLine: line))
+    let mentions = lines.flatMap { number in
+      let line = Line(view.file.text(view.file.range(ofLine: number)))
+      return gazetteer.themes(in: line).filter { !$0.isDenied }.map {
+        (theme: $0.theme, words: line.string(bytes: $0.range))
+      }
     }
     return ids.map { id in
       let theme = gazetteer.municipality.themes.first { $0.id == id }
-      let words = mentions.filter { $0.theme == id && !$0.isDenied }.map {
-        view.file.text($0.range)
-      }
+      let words = mentions.filter { $0.theme == id }.map(\.words)
       let source = words.isEmpty ? "" : " (\(words.joined(separator: ", ")))"
       return view.say("thema: ", "theme: ") + (theme?.name[view.language] ?? id) + source
     }

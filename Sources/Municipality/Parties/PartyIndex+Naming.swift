@@ -9,7 +9,7 @@ extension PartyIndex {
     if let organisation = organisation(named: name) { return organisation }
     let words = FoldedWord.words(in: name)
     guard !words.isEmpty, words.count <= 5 else { return nil }
-    let mentions = mentions(in: words)
+    let mentions = parties(in: name)
     guard let first = mentions.first else { return nil }
     let lead = words.prefix { $0.range.lowerBound < first.range.lowerBound }
     guard lead.allSatisfy({ Self.isDeterminer($0.key) }) else { return nil }
@@ -36,6 +36,6 @@ extension PartyIndex {
 
   /// The parties that running text names, in order.
   package func parties(in text: String) -> [PartyMention] {
-    mentions(in: FoldedWord.words(in: text))
+    mentions(in: Lexer.cut(text.utf8.span).tokens)
   }
 }

@@ -57,7 +57,7 @@ package struct PartyIndex: Sendable {
   }
 
   private static func add(_ key: String, _ party: Party, to names: inout [UInt64: [Name]]) {
-    let words = key.cut(at: " ").map { WordHash.of($0) }
+    let words = Lexer.cut(key.utf8.span).tokens.map(\.hash)
     guard let first = words.first else { return }
     if names[first]?.contains(where: { $0.words == words }) == true { return }
     names[first, default: []].append(Name(words: words, party: party))
@@ -66,37 +66,35 @@ package struct PartyIndex: Sendable {
   /// The organisation of `wijk.yml` with a name or alias.
   package func organisation(named name: String) -> Party? { organisations[Folding.key(name)] }
 
-  /// The parties that words name, in order, the longest name first and none within another.
-  func mentions(in words: [FoldedWord]) -> [PartyMention] {
-    mentions(in: words.map { LineWords.Word(hash: WordHash.of($0.key), range: $0.range) })
-  }
-
-  /// The same for words that are hashed already.
-  func mentions(in words: [LineWords.Word]) -> [PartyMention] {
+  /// The parties that tokens name, in order, the longest name first and none within another.
+  func mentions(in tokens: [Token]) -> [PartyMention] {
     var mentions: [PartyMention] = []
     var index = 0
-    while index < words.count {
-      let list = starts.value(of: words[index].hash)
-      guard list >= 0,
-        let name = lists[Int(list)].first(where: { Self.matches($0, words, index) })
-      else {
-        index += 1
-        continue
+    while index < tokens.count {
+      let token = tokens[index]
+      index += 1
+      guard token.kind != .mark else { continue }
+      let list = starts.value(of: token.hash)
+      guard list >= 0 else { continue }
+      for name in lists[Int(list)] {
+        guard let end = Self.end(of: name, in: tokens, from: index) else { continue }
+        mentions.append(
+          PartyMention(party: name.party, range: token.start..<tokens[end - 1].end))
+        index = end
+        break
       }
-      let last = words[index + name.words.count - 1]
-      mentions.append(
-        PartyMention(
-          party: name.party, range: words[index].range.lowerBound..<last.range.upperBound))
-      index += name.words.count
     }
     return mentions
   }
 
-  private static func matches(_ name: Name, _ words: [LineWords.Word], _ start: Int) -> Bool {
-    guard start + name.words.count <= words.count else { return false }
-    for offset in name.words.indices where words[start + offset].hash != name.words[offset] {
-      return false
+  /// The token behind a name whose first word stands before a token, marks passed over.
+  private static func end(of name: Name, in tokens: [Token], from start: Int) -> Int? {
+    var index = start
+    for word in name.words.dropFirst() {
+      while index < tokens.count, tokens[index].kind == .mark { index += 1 }
+      guard index < tokens.count, tokens[index].hash == word else { return nil }
+      index += 1
     }
-    return true
+    return index
   }
 }

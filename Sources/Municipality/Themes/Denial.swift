@@ -1,52 +1,31 @@
+internal import Lexicons
 internal import Words
 
 /// Finds sentences that say that something is no matter, or is better.
 ///
 /// `Zwerfvuil: valt mee sinds de actie` is no concern; `maar` behind it takes it back.
-struct Denial: Sendable {
-  private let phrases: [[UInt64]]
-  private let negations: WordTable
-  private let buts: WordTable
-  private let keyWords: WordTable
-
-  init() {
-    phrases = [
-      "valt mee", "valt reuze mee", "valt best mee", "vallen mee", "opgelost", "geen probleem",
-      "geen problemen", "geen klachten", "beter dan", "stuk beter", "tevreden", "niet genoemd",
-      "niet als probleem", "niet aan de orde", "is over", "verbeterd", "no problem", "solved",
-      "much better", "not mentioned", "better than",
-    ].map { $0.split(separator: " ").map { WordHash.of($0) } }
-    keyWords = WordTable(phrases.map { ($0[0], 0) })
-    negations = WordTable(words: ["niet", "nooit", "nauwelijks", "not", "never"])
-    buts = WordTable(words: ["maar", "but", "toch"])
-  }
-
+enum Denial {
   /// The numbers of the sentences that deny what they are about.
-  func sentences(in words: [ThemeMatcher.Word]) -> [Int] {
-    var denied: [Int] = []
-    for index in words.indices where keyWords.contains(words[index].hash) {
-      for phrase in phrases where Self.stands(phrase, in: words, at: index) {
-        let isTakenBack =
-          index > 0 && phrase.count == 1 && negations.contains(words[index - 1].hash)
-        var rest = index + phrase.count
-        var hasBut = false
-        while rest < words.count, words[rest].sentence == words[index].sentence {
-          if buts.contains(words[rest].hash) { hasBut = true }
-          rest += 1
-        }
-        if !isTakenBack, !hasBut { denied.append(words[index].sentence) }
+  ///
+  /// - Parameters:
+  ///   - line: The line.
+  ///   - numbers: For each token, the number of its sentence.
+  /// - Returns: The numbers, in the order of the line.
+  static func sentences(in line: Line, _ numbers: [Int]) -> [Int] {
+    let denials =
+      line.matches(of: .unmentioned) + line.matches(of: .praise).filter { $0.value == "eased" }
+    return denials.compactMap { denial in
+      let sentence = numbers[denial.tokens.lowerBound]
+      let isTakenBack =
+        denial.tokens.count == 1
+        && line.tokens[..<denial.tokens.lowerBound].last.map {
+          FunctionWord.role(of: $0) == .negation
+        } ?? false
+      let hasBut = line.matches(of: .turns).contains {
+        $0.value == "but" && $0.tokens.lowerBound >= denial.tokens.upperBound
+          && numbers[$0.tokens.lowerBound] == sentence
       }
+      return isTakenBack || hasBut ? nil : sentence
     }
-    return denied
-  }
-
-  private static func stands(
-    _ phrase: [UInt64], in words: [ThemeMatcher.Word], at start: Int
-  ) -> Bool {
-    guard start + phrase.count <= words.count else { return false }
-    for offset in phrase.indices where words[start + offset].hash != phrase[offset] {
-      return false
-    }
-    return true
   }
 }

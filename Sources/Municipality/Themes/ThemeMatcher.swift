@@ -3,7 +3,7 @@ internal import Lexicons
 internal import Source
 internal import Words
 
-/// Finds the themes that the words of a text point to, in one pass over its bytes.
+/// Finds the themes that the words of a line point to, in one pass over its tokens.
 ///
 /// A stem matches as a word of its own with Dutch endings, and at the start or the end of a
 /// compound, never inside one: `groenonderhoud` is about groen, `beperking` not about a perk.
@@ -27,7 +27,6 @@ struct ThemeMatcher: Sendable {
   private let phrases: [Phrase]
   private let phraseStarts: WordTable
   private let phraseLists: [[Int]]
-  private let denial = Denial()
 
   /// - Parameters:
   ///   - list: The themes.
@@ -88,97 +87,37 @@ struct ThemeMatcher: Sendable {
     var sentence: Int
   }
 
-  func mentions(in bytes: borrowing Span<UInt8>, _ range: ByteRange) -> [ThemeMention] {
+  /// The themes that the words of a line point to, in the order of the words.
+  func mentions(in line: Line) -> [ThemeMention] {
     var found: [Word] = []
-    found.reserveCapacity(range.count / 6 + 1)
-    var letters: [UInt8] = []
-    letters.reserveCapacity(64)
+    found.reserveCapacity(line.tokens.count)
+    let folded = line.folded.span
+    var sentences: [Int] = []
+    sentences.reserveCapacity(line.tokens.count)
     var sentence = 0
     var isUseful = false
-
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "!")
-        || byte == UInt8(ascii: "?")
-      {
-        sentence += 1
-      }
-      guard Self.isLetter(byte) else {
-        index += 1
+    for token in line.tokens {
+      sentences.append(sentence)
+      guard token.kind != .mark else {
+        if Self.endsSentence(token) { sentence += 1 }
         continue
       }
-      let start = index
-      letters.removeAll(keepingCapacity: true)
-      var hash = WordHash()
-      while index < range.upperBound {
-        let byte = bytes[index]
-        if byte < 0x80 {
-          guard Self.isLetter(byte) else { break }
-          let letter = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-          letters.append(letter)
-          hash.add(letter)
-          index += 1
-        } else if byte == 0xC3, index + 1 < range.upperBound {
-          for letter in Folding.letters(of: bytes[index + 1]) {
-            letters.append(letter)
-            hash.add(letter)
-          }
-          index += 2
-        } else if byte == 0xC2, index + 1 < range.upperBound, bytes[index + 1] == 0xAD {
-          index += 2
-        } else {
-          break
-        }
-      }
-      if index == start { index += 1 }
-      guard !letters.isEmpty else { continue }
-      let isCapital = bytes[start] >= 0x41 && bytes[start] <= 0x5A
-      let isName = isCapital && found.last.map { Self.namesPeople.contains($0.hash) } ?? false
+      let isName =
+        token.isCapitalised && found.last.map { Self.namesPeople.contains($0.hash) } ?? false
       let theme =
         isName
-        ? -1
-        : theme(of: letters.span, 0..<letters.count, hash: hash.value, isCapital: isCapital)
-      if theme >= 0 || phraseStarts.value(of: hash.value) >= 0 { isUseful = true }
-      found.append(Word(hash: hash.value, range: start..<index, theme: theme, sentence: sentence))
+        ? -1 : theme(of: folded, token.key, hash: token.hash, isCapital: token.isCapitalised)
+      if theme >= 0 || phraseStarts.contains(token.hash) { isUseful = true }
+      found.append(Word(hash: token.hash, range: token.range, theme: theme, sentence: sentence))
     }
-    return isUseful ? mentions(of: found) : []
+    return isUseful ? mentions(of: found, denied: Denial.sentences(in: line, sentences)) : []
   }
 
-  /// The mentions in a line of plain letters, whose words are hashed already.
-  func mentions(in line: LineWords, of bytes: borrowing Span<UInt8>) -> [ThemeMention] {
-    var found: [Word] = []
-    found.reserveCapacity(line.words.count)
-    var sentence = 0
-    var isUseful = false
-    var last = 0
-    for word in line.words {
-      for index in last..<word.range.lowerBound {
-        switch bytes[index] {
-        case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"):
-          sentence += 1
-        default: continue
-        }
-      }
-      last = word.range.upperBound
-      let first = bytes[word.range.lowerBound]
-      let isCapital = first >= 0x41 && first <= 0x5A
-      let isName = isCapital && found.last.map { Self.namesPeople.contains($0.hash) } ?? false
-      let theme =
-        isName
-        ? -1 : theme(of: bytes, word.range, hash: word.hash, isCapital: isCapital)
-      if theme >= 0 || phraseStarts.contains(word.hash) { isUseful = true }
-      found.append(Word(hash: word.hash, range: word.range, theme: theme, sentence: sentence))
-    }
-    return isUseful ? mentions(of: found) : []
+  private static func endsSentence(_ token: Token) -> Bool {
+    token.isMark(".") || token.isMark(";") || token.isMark("!") || token.isMark("?")
   }
 
   /// The theme of a folded word by itself; `nil` for none.
-  func theme(ofWord word: String) -> String? {
-    let letters = word.utf8.span
-    return theme(ofWord: letters, 0..<letters.count, hash: WordHash.of(word))
-  }
-
   func theme(
     ofWord letters: borrowing Span<UInt8>, _ range: ByteRange, hash: UInt64
   ) -> String? {
@@ -186,13 +125,7 @@ struct ThemeMatcher: Sendable {
     return index >= 0 ? themes[index] : nil
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
-      || byte == 0xC3
-  }
-
-  private func mentions(of found: [Word]) -> [ThemeMention] {
-    let denied = denial.sentences(in: found)
+  private func mentions(of found: [Word], denied: [Int]) -> [ThemeMention] {
     let exempt = exempt(in: found)
     var mentions: [ThemeMention] = []
     // Where something is says what it is about only when nothing else does.
@@ -290,7 +223,7 @@ struct ThemeMatcher: Sendable {
 // MARK: - Words
 
 extension ThemeMatcher {
-  /// The theme of a word, in letters of either case; -1 for none.
+  /// The theme of a folded word; -1 for none.
   private func theme(
     of text: borrowing Span<UInt8>, _ range: ByteRange, hash: UInt64, isCapital: Bool
   ) -> Int {
@@ -301,23 +234,19 @@ extension ThemeMatcher {
 
     var head = WordHash()
     for offset in 0..<(range.count - 3) {
-      head.add(Self.lower(text[range.lowerBound + offset]))
+      head.add(text[range.lowerBound + offset])
       guard offset >= 3 else { continue }
       let value = heads.value(of: head.value)
       if value >= 0 { return Int(value) }
     }
     var tail = WordHash()
     for offset in 0..<(range.count - 2) {
-      tail.add(Self.lower(text[range.upperBound - 1 - offset]))
+      tail.add(text[range.upperBound - 1 - offset])
       guard offset >= 3 else { continue }
       let value = tails.value(of: tail.value)
       if value >= 0 { return Int(value) }
     }
     return -1
-  }
-
-  private static func lower(_ byte: UInt8) -> UInt8 {
-    byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
   }
 
   /// Words behind which a capital makes a surname: `Van der Boom`, `mevrouw De Kerk`.
@@ -338,7 +267,7 @@ extension ThemeMatcher {
     for ending in streetEndings where ending.count <= range.count {
       let start = range.upperBound - ending.count
       var isMatch = true
-      for offset in ending.indices where lower(text[start + offset]) != ending[offset] {
+      for offset in ending.indices where text[start + offset] != ending[offset] {
         isMatch = false
         break
       }

@@ -32,10 +32,11 @@ struct ThemeStem {
     parts.count == 1 && !isExact && parts[0].utf8.count >= 4
   }
 
-  /// The word with the endings of plurals and diminutives.
+  /// The word with the endings of plurals and diminutives; a short or exact one only with that of
+  /// `opa's`.
   var forms: [String] {
     guard let word = parts.first, parts.count == 1 else { return [] }
-    if isExact || word.utf8.count < 4 { return [word] }
+    if isExact || word.utf8.count < 4 { return [word, word + "s"] }
     var forms = [
       word, word + "s", word + "en", word + "e", word + "je", word + "jes", word + "tje",
       word + "tjes", word + "n",

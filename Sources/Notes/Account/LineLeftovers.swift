@@ -21,9 +21,8 @@ struct LineLeftovers {
     isName = Array(repeating: false, count: line.tokens.count)
     isListed = isName
     start = line.tokens.firstIndex { !$0.isNumber && $0.kind != .mark } ?? line.tokens.count
-    let bytes = text.utf8.span
-    var names = gazetteer.places(in: text).map(\.1) + gazetteer.parties(in: text).map(\.range)
-    names += gazetteer.themes(in: bytes, 0..<bytes.count).map(\.range)
+    var names = gazetteer.places(in: text).map(\.1) + gazetteer.parties(in: line).map(\.range)
+    names += gazetteer.themes(in: line).map(\.range)
     names += DayMention.all(in: text).map(\.range)
     names += WhenReader.read(in: text, near: nil)?.ranges ?? []
     for range in names { mark(range) }

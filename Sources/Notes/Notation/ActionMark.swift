@@ -58,7 +58,9 @@ struct ActionMark: Hashable {
   }
 
   /// Whether a mark may stand in a line; `false` is certain.
-  static func mayStand(in text: LineText) -> Bool { hashes.contains(where: text.mayHoldWord) }
+  static func mayStand(in line: Line) -> Bool {
+    line.tokens.contains { hashes.contains($0.hash) }
+  }
 
   /// The first words of the labels.
   private static let hashes = Set(

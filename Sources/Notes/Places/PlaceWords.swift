@@ -6,24 +6,22 @@ internal import Words
 package enum PlaceWords {
   /// The kind of public place that some words name, as it stands there.
   package static func publicPlace(in words: String) -> String? {
-    publicPlace(in: LineText(words))
+    publicPlace(in: Line(words))
   }
 
-  /// The public place that a text names, as it stands there.
-  static func publicPlace(in text: LineText) -> String? {
-    let line = Line(text.current)
-    return venues(in: line).first.map { line.string($0.tokens) }
+  /// The public place that a line names, as it stands there.
+  static func publicPlace(in line: Line) -> String? {
+    venues(in: line).first.map { line.string($0.tokens) }
   }
 
   /// The public place where a text says that something is: in `avond over de dijk in de kerk` the
   /// church.
   ///
   /// - Parameters:
-  ///   - text: The words.
+  ///   - line: The words.
   ///   - isSure: Whether a place behind `van` or `naar` is left out.
   /// - Returns: The place as it stands there.
-  static func whereabouts(in text: LineText, isSure: Bool) -> String? {
-    let line = Line(text.current)
+  static func whereabouts(in line: Line, isSure: Bool) -> String? {
     let venues = venues(in: line)
     if let venue = venues.first(where: {
       preposition(of: $0, in: line).map { FunctionWord.role(of: $0) } == .place

@@ -55,8 +55,7 @@ package struct LooseWord: Hashable, Sendable, Codable {
 
   /// The words for things in a statement outside the words of its themes, each once.
   private static func words(of line: Line, _ gazetteer: Gazetteer) -> [TellingWord] {
-    let bytes = line.text.utf8.span
-    let covered = gazetteer.themes(in: bytes, 0..<bytes.count).map(\.range)
+    let covered = gazetteer.themes(in: line).map(\.range)
     return line.tellingWords(without: covered).filter { word in
       word.isThing && !word.isName && !line.tokens[word.token].isCapitalised
         && line.tokens[word.token].key.count >= shortest

@@ -13,7 +13,7 @@ extension AgreementReader {
       guard open == 0 || draft.text.bytes[open - 1] != UInt8(ascii: "]"),
         let close = close(of: open, draft.text)
       else { continue }
-      let inner = LineText(scanning: draft.text.string((open + 1)..<close))
+      let inner = LineText(draft.text.string((open + 1)..<close))
       if take(inner, &draft) { draft.text.blank(open..<(close + 1)) }
       index = close + 1
     }
@@ -51,7 +51,7 @@ extension AgreementReader {
       draft.status = draft.status ?? state?.status
       return true
     }
-    if let moved = Self.movedPhrase(in: inner) {
+    if let moved = Self.movedPhrase(in: line) ?? Self.opensNewTime(line) {
       let rest = inner.trimmed(moved.upperBound..<inner.count)
       if let due = due(in: rest), due.from != nil || due.to != nil {
         draft.due = due
@@ -167,14 +167,18 @@ extension AgreementReader {
 // MARK: - Phrases
 
 extension AgreementReader {
-  static func movedPhrase(in text: LineText) -> ByteRange? {
-    text.first(of: movedPhrases)?.range
+  /// The words behind which a new time stands: `verschoven naar`.
+  static func movedPhrase(in line: Line) -> ByteRange? {
+    line.matches(of: .cancelled).first { $0.value == "moved" }.map { line.bytes(of: $0.tokens) }
   }
 
-  private static let movedPhrases = PhraseSet([
-    "verplaatst naar", "verschoven naar", "uitgesteld tot", "uitgesteld naar", "wordt", "moved to",
-    "postponed to",
-  ])
+  /// The word that opens a remark on its new time: `(wordt 1 juni)`.
+  private static func opensNewTime(_ line: Line) -> ByteRange? {
+    guard let first = line.tokens.first, FunctionWord.role(of: first) == .passive else {
+      return nil
+    }
+    return first.range
+  }
 
   /// Takes the reason out of running text: `zebra bij de school, want de weg is te smal`.
   func takeReason(_ draft: inout AgreementDraft) {

@@ -11,12 +11,7 @@ extension AgreementReader {
   /// where a deadline is put: at the end, or alone between marks.
   func takeDue(_ draft: inout AgreementDraft) {
     guard draft.due == nil, let date else { return }
-    if let words = draft.text.words,
-      !DeadlineReader.mayHold(words, holidays: gazetteer.municipality.holidays)
-    {
-      return
-    }
-    let readings = gazetteer.deadlines(in: draft.text.current, near: date)
+    let readings = gazetteer.deadlines(in: draft.text.line, near: date)
     guard !readings.isEmpty else { return }
     let segments = Segments.parts(of: draft.text)
     let whole = draft.text.trim(draft.text.all)
@@ -64,9 +59,8 @@ extension AgreementReader {
 
   /// The words `verplaatst naar` and the like right before a deadline.
   private static func movedWords(before offset: Int, _ text: LineText) -> ByteRange? {
-    guard let found = movedPhrase(in: text), found.upperBound <= offset,
-      text.trim(found.upperBound..<offset).isEmpty,
-      text.string(found).lowercased() != "wordt"
+    guard let found = movedPhrase(in: text.cutLine()), found.upperBound <= offset,
+      text.trim(found.upperBound..<offset).isEmpty
     else { return nil }
     guard let (word, range) = text.word(before: found.lowerBound), word == "is" else {
       return found

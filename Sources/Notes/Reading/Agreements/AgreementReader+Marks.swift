@@ -10,26 +10,11 @@ extension AgreementReader {
   /// Takes `Wie: … Wat: … Wanneer: …` apart when a text is written so.
   func takeParts(_ draft: inout AgreementDraft) {
     let text = draft.text
-    guard text.mayHold(UInt8(ascii: ":")), text.containsAny(Self.labels) else { return }
-    var marks: [(column: AgreementColumn, label: ByteRange)] = []
-    for (index, (name, column)) in AgreementColumn.labels.enumerated()
-    where text.mayHoldWord(Self.labelHashes[index]) {
-      var start = 0
-      while let found = text.range(of: name, in: start..<text.count) {
-        start = found.upperBound
-        var colon = found.upperBound
-        while colon < text.count, text.bytes[colon] == 0x20 { colon += 1 }
-        guard colon < text.count, text.bytes[colon] == UInt8(ascii: ":"),
-          colon + 1 == text.count || text.bytes[colon + 1] != UInt8(ascii: ":")
-        else { continue }
-        let label = found.lowerBound..<(colon + 1)
-        if !marks.contains(where: { $0.label.overlaps(label) }) { marks.append((column, label)) }
-      }
-    }
+    guard text.mayHold(UInt8(ascii: ":")) else { return }
+    let marks = AgreementColumn.labels(in: text.current)
     let columns = Set(marks.map(\.column))
-    guard columns.count >= 2 || columns.contains(.owner) else { return }
     // One label that only says whose it is, `wie: De Elzen`, may stand behind plain words.
-    marks.sort { $0.label.lowerBound < $1.label.lowerBound }
+    guard columns.count >= 2 || columns.contains(.owner) else { return }
     for (index, mark) in marks.enumerated() {
       let end = index + 1 < marks.count ? marks[index + 1].label.lowerBound : text.count
       let value = mark.label.upperBound..<end
@@ -41,14 +26,6 @@ extension AgreementReader {
       draft.text.blank(mark.label.lowerBound..<end)
     }
   }
-
-  /// The first word of each label.
-  private static let labelHashes = AgreementColumn.labels.map { name, _ in
-    WordHash.of(name.utf8.prefix { $0 != 0x20 })
-  }
-
-  /// A label as whole words; without one of them there is none.
-  private static let labels = PhraseSet(AgreementColumn.labels.map(\.0))
 
   /// A value without the comma or bar that parts it from the next label.
   private static func withoutTail(_ value: String) -> String {
@@ -171,11 +148,20 @@ extension AgreementReader {
       }
       draft.text.blank(field.outer)
     }
-    guard draft.text.containsAny(Self.wordSet) else { return }
-    for (key, column) in Self.words {
-      guard let found = draft.text.range(of: key) else { continue }
+    takeGluedFields(&draft)
+    takeStatusWord(&draft)
+  }
+
+  /// Takes `due:2026-05-01`, `deadline: 1 april` and `status: on hold`.
+  private func takeGluedFields(_ draft: inout AgreementDraft) {
+    guard draft.text.mayHold(UInt8(ascii: ":")) else { return }
+    let line = Line(heading: draft.text.current)
+    for match in line.matches(of: .inlineFields) {
+      let found = line.bytes(of: match.tokens)
       var start = found.upperBound
-      guard start < draft.text.count, draft.text.bytes[start] == UInt8(ascii: ":") else { continue }
+      guard let column = AgreementColumn(rawValue: match.value), start < draft.text.count,
+        draft.text.bytes[start] == UInt8(ascii: ":")
+      else { continue }
       start += 1
       if column == .due, start < draft.text.count, draft.text.bytes[start] == 0x20 {
         // `deadline: 1 april` is a label, whose value may have more words than one.
@@ -198,20 +184,20 @@ extension AgreementReader {
       apply(draft.text.string(start..<end), to: column, &draft)
       draft.text.blank(found.lowerBound..<end)
     }
-    // `status done`, as English notes write it without a colon.
-    if let found = draft.text.range(of: "status") {
-      var rest = draft.text
-      rest.blank(0..<found.upperBound)
-      // Marks behind it, such as `#groen`, are not its words.
-      if let mark = rest.bytes.firstIndex(where: { "#@^".utf8.contains($0) }) {
-        rest.blank(mark..<rest.count)
-      }
-      let line = Line(rest.current)
-      if let state = State.named(line) {
-        draft.status = state.status
-        draft.text.blank(found.lowerBound..<line.bytes(of: state.words).upperBound)
-      }
+  }
+
+  /// Takes `status done`, as English notes write it without a colon.
+  private func takeStatusWord(_ draft: inout AgreementDraft) {
+    guard let found = draft.text.range(of: "status") else { return }
+    var rest = draft.text
+    rest.blank(0..<found.upperBound)
+    // Marks behind it, such as `#groen`, are not its words.
+    if let mark = rest.bytes.firstIndex(where: { "#@^".utf8.contains($0) }) {
+      rest.blank(mark..<rest.count)
     }
+    guard let state = State.named(rest.line) else { return }
+    draft.status = state.status
+    draft.text.blank(found.lowerBound..<rest.line.bytes(of: state.words).upperBound)
   }
 
   /// The end of words from an offset to the next mark, when they name a state and nothing else.
@@ -224,13 +210,6 @@ extension AgreementReader {
     else { return nil }
     return end
   }
-
-  private static let words: [(String, AgreementColumn)] = [
-    ("due", .due), ("deadline", .due), ("owner", .owner), ("eigenaar", .owner),
-    ("trekker", .owner), ("status", .status), ("stand", .status), ("id", .id),
-  ]
-
-  private static let wordSet = PhraseSet(words.map(\.0))
 
   /// The brackets around an inline field; `[due:: …]` and `(due:: …)`.
   private func enclosed(

@@ -140,4 +140,10 @@ extension Gazetteer {
   func deadlines(in text: String, near date: CalendarDate) -> [DeadlineReading] {
     DeadlineReader.readings(in: text, near: date, holidays: municipality.holidays)
   }
+
+  /// The same for a line that is cut into tokens already.
+  func deadlines(in line: Line, near date: CalendarDate) -> [DeadlineReading] {
+    DeadlineReader.readings(
+      in: line.text, line.tokens, line.folded, near: date, holidays: municipality.holidays)
+  }
 }

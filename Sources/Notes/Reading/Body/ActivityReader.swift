@@ -49,7 +49,7 @@ struct ActivityReader {
     }
     let place =
       takePlace(&text) ?? endOfMoment.flatMap { takePlace(&text, behind: $0) } ?? thing(in: text)
-      ?? PlaceWords.whereabouts(in: text, isSure: false)
+      ?? PlaceWords.whereabouts(in: text.cutLine(), isSure: false)
     let activity = Activity(
       text: Self.withoutLooseEnds(text.remaining), when: when, place: place,
       isPublic: isMarked && !isPrivate,
@@ -111,13 +111,13 @@ struct ActivityReader {
     for part in parts.dropFirst() {
       let words = LineText(text.string(part))
       guard words.count <= 60,
-        PlaceWords.publicPlace(in: words) != nil || PlaceWords.isPrivate(words)
+        PlaceWords.publicPlace(in: words.cutLine()) != nil || PlaceWords.isPrivate(words)
       else { continue }
       let place = words.remaining
       text.blank(part)
       return place
     }
-    return buildingPlace(in: text) ?? PlaceWords.whereabouts(in: text, isSure: true)
+    return buildingPlace(in: text) ?? PlaceWords.whereabouts(in: text.cutLine(), isSure: true)
   }
 
   /// The name of an organisation where its building is meant: behind `bij` or `in`, or in a part

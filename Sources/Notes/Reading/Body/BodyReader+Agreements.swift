@@ -7,7 +7,7 @@ internal import Words
 /// What makes a statement an agreement, and what it adds to the conversation.
 extension BodyReader {
   /// Whether a statement is an agreement by its form, wherever it stands.
-  func isAgreement(_ statement: Statement, _ line: LineText, _ words: Line) -> Bool {
+  func isAgreement(_ statement: Statement, _ line: Line) -> Bool {
     switch statement.section {
     case .withheld, .lessons, .notReached, .activities, .initiatives, .feedback: return false
     default: break
@@ -16,21 +16,21 @@ extension BodyReader {
     if statement.section?.signalKind == .question, statement.text.contains("?") { return false }
     if statement.box != nil { return true }
     if let status = statement.section?.agreementStatus {
-      return status != .agreed || hasIdentifier(line) || !isRemark(statement, words)
+      return status != .agreed || hasIdentifier(line) || !isRemark(statement, line)
     }
-    if isFollowUp, tellsOutcome(statement, words) { return true }
-    if ActionMark.mayStand(in: line), ActionMark.last(in: words, gazetteer) != nil { return true }
-    guard
-      line.mayHold(UInt8(ascii: "^")) || line.mayHold(UInt8(ascii: ":")) || line.mayHoldAccent
-    else { return false }
-    if hasIdentifier(line) || (line.bytes.contains(0xF0) && line.range(ofBytes: "📅") != nil)
-      || (line.mayHold(UInt8(ascii: "[")) && line.range(ofBytes: "[due::") != nil)
-    {
-      return true
-    }
-    guard line.mayHold(UInt8(ascii: ":")), line.containsAny(Self.doers) else { return false }
-    return line.contains("wie:") && line.contains("wat:")
-      || line.contains("who:") && line.contains("what:")
+    if isFollowUp, tellsOutcome(statement, line) { return true }
+    if ActionMark.mayStand(in: line), ActionMark.last(in: line, gazetteer) != nil { return true }
+    if hasIdentifier(line) || hasDateMark(line) { return true }
+    guard line.tokens.contains(where: { $0.isMark(":") }) else { return false }
+    let columns = AgreementColumn.labels(in: line.text).map(\.column)
+    return columns.contains(.owner) && columns.contains(.what)
+  }
+
+  /// Whether a line has the calendar of Obsidian's tasks, or Dataview's `[due:: …]`.
+  private func hasDateMark(_ line: Line) -> Bool {
+    let bytes = line.text.utf8
+    return (bytes.contains(0xF0) && line.text.contains("📅"))
+      || (bytes.contains(UInt8(ascii: "[")) && line.text.contains("[due::"))
   }
 
   /// Whether a paragraph of a note about earlier agreements tells what became of one of them.
@@ -50,15 +50,16 @@ extension BodyReader {
     }
   }
 
-  private static let doers = PhraseSet(["wie", "who"])
-
-  func hasIdentifier(_ text: LineText) -> Bool {
-    guard let caret = text.firstIndex(of: UInt8(ascii: "^")) else { return false }
-    return (caret == 0 || text.bytes[caret - 1] == 0x20) && caret + 1 < text.count
-      && LineText.isWord(text.bytes[caret + 1])
+  /// Whether a line has a mark such as `^zebra`.
+  func hasIdentifier(_ line: Line) -> Bool {
+    line.tokens.indices.dropLast().contains { caret in
+      let next = line.tokens[caret + 1]
+      return line.tokens[caret].isMark("^") && !line.tokens[caret].isGlued && next.isGlued
+        && next.kind != .mark
+    }
   }
 
-  mutating func readAgreement(_ statement: Statement, _ line: LineText, owners: [String]) {
+  mutating func readAgreement(_ statement: Statement, _ line: Line, owners: [String]) {
     // `[[2026-05-06]] | [[2026-05-08]]` below a list points to other notes.
     guard
       statement.text.contains(where: {
@@ -66,7 +67,7 @@ extension BodyReader {
       })
     else { return }
     if statement.box == nil, saysNone(statement.text) { return }
-    let (agreement, found) = agreements.read(statement, line, labelledOwner: owners)
+    let (agreement, found) = agreements.read(statement, LineText(line), labelledOwner: owners)
     // Nothing is left of `TBD`.
     if !agreement.text.contains(where: { $0.isLetter || $0.isNumber }), agreement.id == nil,
       agreement.owners.isEmpty, agreement.due?.to == nil, statement.box == nil
@@ -81,7 +82,7 @@ extension BodyReader {
     {
       var remark = statement
       remark.section = .talk
-      return readSentences(remark, line, Line(remark.text))
+      return readSentences(remark, line)
     }
     add(agreement, found)
   }
@@ -90,7 +91,7 @@ extension BodyReader {
     diagnostics += found
     conversation.agreements.append(agreement)
     for theme in agreement.themes { conversation.addTheme(theme, .stated) }
-    let themes = themes(suggestedBy: LineText(scanning: agreement.text))
+    let themes = themes(suggestedBy: Line(agreement.text))
     agreementSuggestions.append(themes.affirmed)
     suggest(themes.affirmed)
   }

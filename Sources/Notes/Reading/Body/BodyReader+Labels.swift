@@ -33,7 +33,7 @@ extension BodyReader {
       if agreements.namesNothingElse(in: words) { statement.text = String(rest) }
       statement.section = .questions
       readSignal(
-        statement, LineText(scanning: statement.text),
+        statement, Line(statement.text),
         addressee: agreements.names(in: words).first ?? words)
       return true
     }
@@ -67,7 +67,7 @@ extension BodyReader {
     // `Actie wijkagent: …`; the agreement reads its own label.
     if ActionMark.opens(String(label), statement.text) {
       if !isInAgreements { statement.section = .agreements }
-      readAgreement(statement, LineText(scanning: statement.text), owners: [])
+      readAgreement(statement, Line(statement.text), owners: [])
       return true
     }
     if Self.absence.contains(key) {
@@ -85,9 +85,7 @@ extension BodyReader {
     guard !isInAgreements, statement.box == nil, key.utf8.count <= 40,
       let theme = gazetteer.themeLabel(named: String(label))
     else { return false }
-    let text = LineText(String(rest))
-    let isDenied = saysNotMentioned(text)
-    if isDenied {
+    if Self.saysNoMatter(String(rest)) {
       suggest([theme])
     } else {
       conversation.addTheme(theme, .stated)
@@ -122,44 +120,33 @@ extension BodyReader {
 
   /// Reads a statement again under the section that its label named.
   mutating func reread(_ statement: Statement) {
-    let line = LineText(scanning: statement.text)
-    let words = Line(statement.text)
+    let line = Line(statement.text)
     let saysNoMore = statement.section.map { $0.signalKind != nil || $0 == .talk } ?? true
-    if saysNoMore, isAgreement(statement, line, words) {
+    if saysNoMore, isAgreement(statement, line) {
       return readAgreement(statement, line, owners: [])
     }
-    readInSection(statement, line, words)
+    readInSection(statement, line)
   }
 
   /// Whether a line says that a subject was brought up by nobody, or is no matter.
-  func saysNotMentioned(_ text: LineText) -> Bool {
-    text.containsAny(Self.notMentioned)
+  private static func saysNoMatter(_ text: String) -> Bool {
+    let line = Line(text)
+    return line.holds(.unmentioned) || line.matches(of: .praise).contains { $0.value == "eased" }
   }
-
-  private static let notMentioned = PhraseSet([
-    "niet genoemd", "niet als probleem", "niet aan de orde", "geen probleem",
-    "niet over gesproken", "niet besproken", "not mentioned", "no problem", "not discussed",
-  ])
 
   /// Whether a line says no more than that a subject was not brought up.
-  func isUnmentioned(_ text: LineText) -> Bool {
-    guard let found = text.first(of: Self.silence) else { return false }
-    return text.remaining(in: found.range.upperBound..<text.count).isEmpty
+  func isUnmentioned(_ line: Line) -> Bool {
+    guard let found = line.first(.unmentioned) else { return false }
+    return line.tokens[found.tokens.upperBound...].allSatisfy { $0.kind == .mark }
   }
 
-  private static let silence = PhraseSet([
-    "niet genoemd", "niet aan de orde", "niet over gesproken", "niet besproken", "not mentioned",
-    "not discussed",
-  ])
-
-  func opensFeedback(_ text: LineText) -> Bool {
-    let isPlain = !text.mayHoldAccent && !text.mayHold(0xC2) && !text.mayHold(UInt8(ascii: "'"))
-    guard !isPlain || text.containsAny(Self.feedbackWords) else { return false }
-    let key = Folding.key(text.current.prefix(24))
-    return key.hasPrefix("terugkoppeling ") || key.hasPrefix("terugkoppelen ")
+  /// Whether a line begins as what is told back does: `Terugkoppeling naar de bewoners …`.
+  func opensFeedback(_ line: Line) -> Bool {
+    guard let first = line.tokens.first, line.tokens.count > 1 else { return false }
+    return Self.feedbackWords.contains(first.hash)
   }
 
-  private static let feedbackWords = PhraseSet(["terugkoppeling", "terugkoppelen"])
+  private static let feedbackWords = WordTable(words: ["terugkoppeling", "terugkoppelen"])
 
   mutating func withhold(_ statement: Statement) {
     guard statement.text.contains(where: { $0.isLetter || $0.isNumber }) else { return }

@@ -113,7 +113,7 @@ extension BodyReader {
       // What is called off stays in the note's words, and out of every calendar.
       var remark = statement
       remark.section = .background
-      return readSignal(remark, LineText(scanning: remark.text))
+      return readSignal(remark, Line(remark.text))
     }
     conversation.activities.append(activity)
     if let diagnostic { diagnostics.append(diagnostic) }
@@ -161,7 +161,7 @@ extension BodyReader {
   }
 
   /// Reads the next meeting: an activity when it has a day, else words about the talk.
-  mutating func readNext(_ statement: Statement, _ line: LineText) {
+  mutating func readNext(_ statement: Statement, _ line: Line) {
     if WhenReader.read(in: statement.text, near: conversation.date) != nil {
       return readActivity(statement)
     }

@@ -7,16 +7,16 @@ internal import Words
 /// Statements of which nothing says what they are: each sentence is read by its own words.
 extension BodyReader {
   /// Reads a statement under no heading, and under one that says no more than that people talked.
-  mutating func readSentences(_ statement: Statement, _ text: LineText, _ words: Line) {
+  mutating func readSentences(_ statement: Statement, _ words: Line) {
     if isOpening(statement, words) {
       var opening = statement
       opening.section = .narrative
-      return readSignal(opening, text)
+      return readSignal(opening, words)
     }
     let parts = StatementPart.parts(of: words, isItem: statement.isItem) { parties(in: words) }
     if parts.contains(where: \.mayPromise) { notePerhapsPromised(statement) }
     guard parts.count > 1 || parts.first?.kind == .promise else {
-      return readSignal(statement, text, suggested: parts.first?.kind)
+      return readSignal(statement, words, suggested: parts.first?.kind)
     }
     for part in parts {
       var piece = statement
@@ -24,10 +24,10 @@ extension BodyReader {
         piece.section = .agreements
         piece.isAside = false
         piece.text = words.string(behindPact(part.tokens, words))
-        readAgreement(piece, LineText(scanning: piece.text), owners: [])
+        readAgreement(piece, Line(piece.text), owners: [])
       } else {
         piece.text = words.string(part.tokens)
-        readSignal(piece, LineText(scanning: piece.text), suggested: part.kind)
+        readSignal(piece, Line(piece.text), suggested: part.kind)
       }
     }
   }

@@ -10,15 +10,15 @@ extension BodyReader {
   ///
   /// What its words suggest of its kind is asked for where nothing states it, and among concerns.
   mutating func readSignal(
-    _ statement: Statement, _ line: LineText, addressee: String? = nil,
+    _ statement: Statement, _ line: Line, addressee: String? = nil,
     suggested: SentenceKind? = nil
   ) {
-    var text = line
+    var text = LineText(line)
     var kind = statement.section?.signalKind
     if kind == .question {
       let answered = AnswerMark.labelled(
         statement.text, isAnswered: statement.section == .answered, gazetteer)
-      if answered != statement.text { text = LineText(scanning: answered) }
+      if answered != statement.text { text = LineText(answered) }
     }
     var asset = statement.asset
     var isAsset = false
@@ -53,14 +53,14 @@ extension BodyReader {
     guard words.contains(where: { $0.isLetter || $0.isNumber }) else { return }
 
     // What is left of most lines is all of it.
-    let cues = words.utf8.count == line.count ? line : LineText(scanning: words)
+    let cues = words == line.text ? line : Line(words)
     readInvitation(cues, statement)
     var source = Signal.KindSource.stated
     if kind == nil {
       kind = suggested?.signalKind
       source = kind == nil ? .none : .suggested
     }
-    if [nil, .narrative, .talk].contains(statement.section) { readCompany(words) }
+    if [nil, .narrative, .talk].contains(statement.section) { readCompany(cues) }
     if kind == .concern, isUnmentioned(cues) { kind = .background }
     if kind == .concern, source == .stated, suggested == .strength {
       kind = .strength
@@ -68,7 +68,7 @@ extension BodyReader {
     }
     let isAmongStrengths = statement.section == .strengths || statement.section == .assets
     if kind == .strength, asset == nil, isAmongStrengths || isAsset {
-      asset = AssetLexicon.asset(in: Line(words))
+      asset = AssetLexicon.asset(in: cues)
     }
     if isAsset, asset == nil, kind == .strength {
       asset = PlaceWords.publicPlace(in: cues) != nil ? .places : .people
@@ -120,9 +120,11 @@ extension BodyReader {
   }
 
   /// Reads `11 uitgenodigd, 9 gekomen` in running text.
-  mutating func readInvitation(_ text: LineText, _ statement: Statement) {
-    guard conversation.attendance.invited == nil, text.containsAny(Self.invitations) else { return }
-    let reading = AttendanceReader.sentence(text.current, gazetteer)
+  mutating func readInvitation(_ line: Line, _ statement: Statement) {
+    guard conversation.attendance.invited == nil,
+      line.matches(of: .attendance).contains(where: { $0.value == "invited" && $0.weight > 1 })
+    else { return }
+    let reading = AttendanceReader.sentence(line.text, gazetteer)
     guard reading.invited != nil else { return }
     if conversation.attendance.isEmpty {
       conversation.attendance.add(reading)
@@ -131,21 +133,19 @@ extension BodyReader {
     }
   }
 
-  private static let invitations = PhraseSet(["uitgenodigd", "genodigd", "invited"])
-
   /// Adds the organisations with whom a sentence says that the talk was held.
-  mutating func readCompany(_ words: String) {
-    for party in Company.parties(in: Line(words), gazetteer) {
+  mutating func readCompany(_ line: Line) {
+    for party in Company.parties(in: line, gazetteer) {
       conversation.addPartner(party.name)
     }
   }
 
   func themes(
-    suggestedBy text: LineText
+    suggestedBy line: Line
   ) -> (affirmed: [String], all: [String]) {
     var affirmed: [String] = []
     var all: [String] = []
-    for mention in gazetteer.themes(in: text) {
+    for mention in gazetteer.themes(in: line) {
       if !all.contains(mention.theme) { all.append(mention.theme) }
       if !mention.isDenied, !affirmed.contains(mention.theme) { affirmed.append(mention.theme) }
     }

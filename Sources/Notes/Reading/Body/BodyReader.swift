@@ -87,8 +87,7 @@ struct BodyReader {
     // In a chat and in a letter that is quoted, `ik` is somebody else.
     if let speaker = statement.speaker { agreements.writer = agreements.parties(in: speaker).first }
     if statement.section != nil, statement.section != .withheld { opensUnread = false }
-    let line = LineText(scanning: statement.text)
-    let words = Line(statement.text)
+    let line = Line(statement.text)
     if statement.text.utf8.count > Self.longestStatement { return keep(statement) }
     for theme in statement.themes { conversation.addTheme(theme, .stated) }
     if let (label, rest) = Label.split(statement.text) {
@@ -97,35 +96,35 @@ struct BodyReader {
       return readFeedback(statement.text, statement)
     }
 
-    if readMissing(statement, words) || readAnnouncement(statement, words) { return }
-    if isAgreement(statement, line, words) {
+    if readMissing(statement, line) || readAnnouncement(statement, line) { return }
+    if isAgreement(statement, line) {
       for part in agreements.parted(statement) {
-        let text = part.text == statement.text ? line : LineText(scanning: part.text)
+        let text = part.text == statement.text ? line : Line(part.text)
         readAgreement(part, text, owners: [])
       }
       return
     }
     var isRemark = false
     if statement.section == .agreements {
-      isRemark = opensRemark(words) && words.sentences.count == 1
+      isRemark = opensRemark(line) && line.sentences.count == 1
       statement.section = isRemark ? .background : .talk
     }
-    if !isRemark, statement.section?.signalKind != nil, holdsPromise(statement, words) {
-      return readSentences(statement, line, words)
+    if !isRemark, statement.section?.signalKind != nil, holdsPromise(statement, line) {
+      return readSentences(statement, line)
     }
     // `Zorgen en wensen`: which of the two it is, the words say.
     if statement.choices.count > 1 {
-      let parts = StatementPart.parts(of: words, isItem: true) { [] }
+      let parts = StatementPart.parts(of: line, isItem: true) { [] }
       let suggested: SentenceKind? = parts.first?.kind
       let kind = suggested?.signalKind
       statement.section =
         statement.choices.first { kind != nil && $0.signalKind == kind } ?? statement.section
     }
-    readInSection(statement, line, words)
+    readInSection(statement, line)
   }
 
   /// Reads a statement as the section in which it stands says.
-  mutating func readInSection(_ statement: Statement, _ line: LineText, _ words: Line) {
+  mutating func readInSection(_ statement: Statement, _ line: Line) {
     switch statement.section {
     case .withheld: withhold(statement)
     case .notReached: readNotReached(statement)
@@ -136,9 +135,9 @@ struct BodyReader {
     case .next: readNext(statement, line)
     case .agreements, .running, .waiting, .dropped, .wishlist, .done:
       readAgreement(statement, line, owners: [])
-    case nil, .talk: readSentences(statement, line, words)
+    case nil, .talk: readSentences(statement, line)
     case .concerns:
-      let isEased = SentenceReader(words, words.tokens.indices).saysEased
+      let isEased = SentenceReader(line, line.tokens.indices).saysEased
       readSignal(statement, line, suggested: isEased ? .strength : nil)
     default: readSignal(statement, line)
     }

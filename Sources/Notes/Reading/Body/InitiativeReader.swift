@@ -12,12 +12,12 @@ enum InitiativeReader {
     let phase = takePhase(&text, box: statement.box)
     return Initiative(
       text: text.remaining, phase: phase, supportAsked: asked, supportGiven: given,
-      isChallenge: isChallenge(text), themes: themes, line: statement.line)
+      isChallenge: isChallenge(text.line), themes: themes, line: statement.line)
   }
 
   /// Whether residents offer to take over what the municipality does (uitdaagrecht).
-  static func isChallenge(_ text: LineText) -> Bool {
-    Line(text.current).matches(of: .initiatives).contains { $0.value == "challenge" }
+  static func isChallenge(_ line: Line) -> Bool {
+    line.matches(of: .initiatives).contains { $0.value == "challenge" }
   }
 
   /// Takes a label within the line with the words up to the next mark.

@@ -205,7 +205,7 @@ extension HeadReader {
     for (text, range) in entry.value.strings(separators: true) {
       if let place = gazetteer.place(named: text) {
         settle(place, text, range)
-      } else if Self.mayBeVenue(entry.key), PlaceWords.publicPlace(in: LineText(text)) != nil {
+      } else if Self.mayBeVenue(entry.key), PlaceWords.publicPlace(in: text) != nil {
         // `Plaats: wijkgebouw De Singel` in minutes is where people sat.
         location = text
       } else if case let places = gazetteer.places(in: text), !places.isEmpty {

@@ -47,7 +47,8 @@ extension SentenceCue.Role {
   }
 
   private static let byName: [String: SentenceCue.Role] = [
-    "good": .good, "bad": .bad, "eased": .eased, "strength": .strength, "concern": .concern,
+    "good": .good, "bad": .bad, "eased": .eased, "smooth": .eased, "strength": .strength,
+    "concern": .concern,
     "wish": .wish, "idea": .idea, "question": .question, "fact": .fact, "repair": .repair,
     "having": .having, "caring": .caring, "amenity": .amenity, "wanted": .wanted, "not": .not,
     "less": .less, "more": .more, "but": .but, "break": .breaks, "back": .breaks, "once": .once,

@@ -10,24 +10,33 @@ struct LineText {
   private(set) var bytes: [UInt8]
   /// The same bytes with ASCII letters in lower case.
   private(set) var lower: [UInt8]
-  /// The words, when the line was cut into them; many lists of phrases are then searched for.
-  private(set) var words: LineWords?
   /// The line as it was cut last, until something is taken.
   private var cut: Line?
+  /// A bit for each byte of the line as it was written, by its lower six bits.
+  private var held: UInt64 = 0
+  private(set) var mayHoldDigit = false
+  /// Whether letters or signs beyond ASCII may stand in the line; `false` is certain.
+  private(set) var mayHoldAccent = false
 
   init(_ text: String) {
     bytes = Array(text.utf8)
     lower = bytes
-    for index in lower.indices where lower[index] >= 0x41 && lower[index] <= 0x5A {
-      lower[index] |= 0x20
+    for index in lower.indices {
+      let byte = lower[index]
+      held |= Self.bit(of: byte)
+      if byte >= 0x80 { mayHoldAccent = true }
+      if byte >= 0x30, byte <= 0x39 { mayHoldDigit = true }
+      if byte >= 0x41, byte <= 0x5A { lower[index] = byte | 0x20 }
     }
   }
 
-  /// The same for a line that is going to be searched for many lists of phrases.
-  init(scanning text: String) {
-    self.init(text)
-    words = LineWords(lower.span)
+  /// The same for a line that is cut into tokens already.
+  init(_ line: Line) {
+    self.init(line.text)
+    cut = line
   }
+
+  private static func bit(of byte: UInt8) -> UInt64 { 1 << UInt64(byte & 63) }
 
   var count: Int { bytes.count }
   var all: ByteRange { 0..<bytes.count }
@@ -54,35 +63,24 @@ struct LineText {
       bytes[index] = 0x20
       lower[index] = 0x20
     }
-    let text = lower
-    words?.scan(text.span)
-    cut = nil
+    if !range.isEmpty { cut = nil }
   }
 
   /// What is left as tokens, with the phrases that stand in it; cut again only when something was
   /// taken.
   var line: Line {
     mutating get {
-      if let cut { return cut }
-      let line = Line(current)
+      let line = cutLine()
       cut = line
       return line
     }
   }
 
+  /// The same without keeping it for who asks next.
+  func cutLine() -> Line { cut ?? Line(current) }
+
   /// Whether a mark may stand in the line; `false` is certain.
-  func mayHold(_ mark: UInt8) -> Bool { words?.mayHold(mark) ?? true }
-
-  /// Whether a word of plain letters may stand in the line, by its hash; `false` is certain.
-  func mayHoldWord(_ hash: UInt64) -> Bool {
-    guard let words else { return true }
-    for word in words.words where word.hash == hash { return true }
-    return false
-  }
-
-  /// Whether digits, or letters beyond ASCII, may stand in the line; `false` is certain.
-  var mayHoldDigit: Bool { words?.hasDigit ?? true }
-  var mayHoldAccent: Bool { words.map { !$0.isPlain || $0.mayHold(0xE2) } ?? true }
+  func mayHold(_ mark: UInt8) -> Bool { held & Self.bit(of: mark) != 0 }
 
   /// Whether an offset lies on the border of a word.
   func isBoundary(_ offset: Int) -> Bool {
@@ -124,21 +122,9 @@ struct LineText {
 
   func contains(_ phrase: String) -> Bool { range(of: phrase) != nil }
 
-  /// The first of some phrases that stands in the line.
-  func first(of phrases: PhraseSet, in range: ByteRange? = nil) -> PhraseSet.Match? {
-    if range == nil, let words { return phrases.first(in: words) }
-    return phrases.first(in: lower.span, range ?? all)
-  }
-
-  func containsAny(_ phrases: PhraseSet) -> Bool { first(of: phrases) != nil }
-
-  func contains(_ phrases: PhraseSet, in range: ByteRange) -> Bool {
-    first(of: phrases, in: range) != nil
-  }
-
   /// The first offset of a byte at or after another.
   func firstIndex(of byte: UInt8, from start: Int = 0) -> Int? {
-    if let words, !LineWords.isWord(byte), !words.mayHold(byte) { return nil }
+    guard mayHold(byte) else { return nil }
     let bytes = bytes.span
     var index = start
     while index < bytes.count {

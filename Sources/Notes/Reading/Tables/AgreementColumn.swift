@@ -45,15 +45,30 @@ enum AgreementColumn: String, Hashable {
     }
   }
 
-  /// The labels that mark a part within a line, in lower case.
-  static let labels: [(String, AgreementColumn)] = [
-    ("wat", .what), ("wie", .owner), ("wanneer", .due), ("met", .with), ("samen met", .with),
-    ("stand van zaken", .status), ("stand", .status), ("status", .status), ("reden", .reason),
-    ("deadline", .due),
-    ("trekker", .owner), ("eigenaar", .owner), ("what", .what), ("who", .owner),
-    ("when", .due), ("with", .with), ("hulp", .with),
-    ("ondersteuning", .with), ("meedenker", .with), ("help", .with), ("support", .with),
-    ("owner", .owner), ("due", .due), ("reason", .reason),
-    ("actie", .what), ("action", .what),
-  ]
+  /// The labels within a line that name a part of an agreement: `Wie: … Wat: … Wanneer: …`.
+  ///
+  /// - Returns: What each names, and its bytes with the colon, in order.
+  static func labels(in text: String) -> [(column: AgreementColumn, label: Range<Int>)] {
+    let line = Line(heading: text)
+    let tokens = line.tokens
+    /// Behind the label before.
+    var end = 0
+    return line.matches(of: .columns).compactMap { match in
+      let colon = match.tokens.upperBound
+      // `gaat niet door: …` and `op de rol: …` are no labels.
+      let isMidSentence =
+        match.tokens.lowerBound > end && !tokens[match.tokens.lowerBound].isCapitalised
+        && FunctionWord.role(of: tokens[match.tokens.lowerBound - 1]) != nil
+      guard !isMidSentence, match.tokens.lowerBound >= end,
+        let column = AgreementColumn(rawValue: match.value),
+        parts.contains(column), colon < tokens.count, tokens[colon].isMark(":"),
+        colon + 1 == tokens.count || !tokens[colon + 1].isGlued || !tokens[colon + 1].isMark(":")
+      else { return nil }
+      end = colon + 1
+      return (column, tokens[match.tokens.lowerBound].start..<tokens[colon].end)
+    }
+  }
+
+  /// The parts that a label within a line may name.
+  private static let parts: Set<AgreementColumn> = [.what, .owner, .with, .due, .status, .reason]
 }

@@ -106,13 +106,12 @@ extension BodyReader {
       text: row.cells.filter { !$0.isEmpty && $0 != "-" && $0 != "–" }.joined(separator: " – "),
       range: row.range, line: row.line, section: table.section, themes: table.themes,
       isItem: true, box: nil)
-    let words = LineText(scanning: whole.text)
     if whole.text.utf8.count > Self.longestStatement { return keep(whole) }
     // A row that names no task is no agreement; its words are kept.
     guard !what.isEmpty else {
       var remark = whole
       if remark.section?.signalKind == nil { remark.section = .talk }
-      return readSentences(remark, words, Line(whole.text))
+      return readSentences(remark, Line(whole.text))
     }
     var draft = AgreementDraft("", line: row.line, range: row.range)
     var isPromised = false
@@ -147,7 +146,7 @@ extension BodyReader {
       section: table.section?.agreementStatus != nil ? table.section : .agreements,
       themes: table.themes, isItem: true, box: nil)
     var (agreement, found) = agreements.read(
-      statement, LineText(scanning: what), labelledOwner: draft.owners)
+      statement, LineText(what), labelledOwner: draft.owners)
     agreement.with += draft.with.filter { !agreement.with.contains($0) }
     agreement.id = draft.id ?? agreement.id
     agreement.due = draft.due ?? agreement.due
