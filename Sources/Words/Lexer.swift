@@ -64,15 +64,19 @@ package struct Lexer: ~Copyable {
     var letters = 0
     var hash = WordHash()
     while index < end {
-      // Nearly all letters are of ASCII.
-      let byte = bytes[index]
-      let small = byte | 0x20
-      if small >= 0x61, small <= 0x7A {
+      // Nearly all letters are of ASCII, and most words have no others.
+      let run = index
+      while index < end {
+        let byte = bytes[index]
+        let small = byte | 0x20
+        guard small >= 0x61, small <= 0x7A else { break }
         if byte != small { capitals += 1 }
-        folded.append(small)
         hash.add(small)
-        letters += 1
         index += 1
+      }
+      if index > run {
+        letters += index - run
+        append(bytes.extracting(run..<index))
         continue
       }
       let length = Letter.length(bytes, index, end)
@@ -94,6 +98,13 @@ package struct Lexer: ~Copyable {
     if letters > 1, capitals == letters { traits.insert(.isAllCapitals) }
     add(.word, traits, hash.value, key, start, index, -1)
     return index
+  }
+
+  /// Adds ASCII letters in lower case.
+  private mutating func append(_ letters: Span<UInt8>) {
+    folded.append(addingCapacity: letters.count) { output in
+      for index in letters.indices { output.append(letters[index] | 0x20) }
+    }
   }
 
   private mutating func mark(_ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Int {

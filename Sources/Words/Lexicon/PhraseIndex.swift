@@ -75,38 +75,49 @@ struct PhraseIndex: Sendable {
     (first &* 0x9E37_79B9_7F4A_7C15) ^ second
   }
 
+  /// A phrase that may start at a token.
+  struct Candidate {
+    var phrase: Int32
+    /// The parts of the phrase that are known to stand there, by how it was found.
+    var known: Int
+    /// The token behind those parts.
+    var next: Int
+  }
+
   /// Calls a closure with each phrase that may start at a token.
   func forEachPhrase(
     at start: Int, _ tokens: borrowing Span<Token>, _ folded: borrowing Span<UInt8>,
-    _ body: (Int32) -> Void
+    _ body: (Candidate) -> Void
   ) {
     let token = tokens[start]
-    visit(words.value(of: token.hash), body)
+    visit(words.value(of: token.hash), 1, start + 1, body)
     guard token.kind != .mark else { return }
-    if token.kind == .number { visit(numeric, body) }
+    if token.kind == .number { visit(numeric, 1, start + 1, body) }
     var next = start + 1
     while next < tokens.count, tokens[next].kind == .mark { next += 1 }
     if next < tokens.count, !tokens[next].opensSentence {
-      visit(pairs.value(of: Self.pair(token.hash, tokens[next].hash)), body)
+      visit(pairs.value(of: Self.pair(token.hash, tokens[next].hash)), 2, next + 1, body)
     }
     guard token.kind == .word, token.key.count >= Lexicon.shortestStem else { return }
     var head = WordHash()
     for offset in 0..<min(Self.usualStem, token.key.count) {
       head.add(folded[token.key.lowerBound + offset])
-      if offset + 1 >= Lexicon.shortestStem { visit(heads.value(of: head.value), body) }
+      if offset + 1 >= Lexicon.shortestStem { visit(heads.value(of: head.value), 0, start, body) }
     }
     for count in Lexicon.shortestStem...Self.usualStem where token.key.count >= count {
       var tail = WordHash()
       for offset in (token.key.upperBound - count)..<token.key.upperBound {
         tail.add(folded[offset])
       }
-      visit(tails.value(of: tail.value), body)
+      visit(tails.value(of: tail.value), 0, start, body)
     }
   }
 
-  private func visit(_ bucket: Int32, _ body: (Int32) -> Void) {
+  private func visit(_ bucket: Int32, _ known: Int, _ next: Int, _ body: (Candidate) -> Void) {
     guard bucket >= 0 else { return }
     let members = members.span
-    for index in buckets[Int(bucket)] { body(members[Int(index)]) }
+    for index in buckets[Int(bucket)] {
+      body(Candidate(phrase: members[Int(index)], known: known, next: next))
+    }
   }
 }

@@ -89,10 +89,15 @@ final class PhraseTable: Sendable {
     for token in tokens where token.kind != .mark { held |= Self.bit(of: token.hash) }
     for start in tokens.indices {
       found.removeAll(keepingCapacity: true)
-      index.forEachPhrase(at: start, words, letters) { number in
+      index.forEachPhrase(at: start, words, letters) { candidate in
+        let number = candidate.phrase
         let phrase = phrases[Int(number)]
-        guard phrase.needs & ~held == 0,
-          let end = end(of: phrase.elements, at: start, words, letters, isFirst: true)
+        guard phrase.needs & ~held == 0 else { return }
+        let rest = phrase.elements.dropFirst(candidate.known)
+        guard
+          let end = rest.isEmpty
+            ? candidate.next
+            : end(of: rest, at: candidate.next, words, letters, isFirst: candidate.known == 0)
         else { return }
         guard
           let known = found.firstIndex(where: { phrases[Int($0.phrase)].list == phrase.list })
