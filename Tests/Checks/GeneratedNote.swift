@@ -40,7 +40,7 @@ struct GeneratedNote {
 
   /// The lines of the example of every rule that has one.
   private static let lines: [String] = {
-    let examples = RuleCatalogue.standard.rules.map { $0.page.example }
+    let examples = RuleCatalogue.standard.pages.map(\.example)
     return examples.flatMap(\.notes).flatMap { $0.split(separator: "\n").map(String.init) }.filter {
       $0 != "---"
     }

@@ -19,9 +19,8 @@ import Testing
 
   @Test("of the page about a rule changes nothing a second time", arguments: Language.allCases)
   func pages(_ language: Language) throws {
-    for rule in RuleCatalogue.standard.rules {
-      let texts = rule.page.example.notes
-      #expect(try Self.mended(texts, language, true) != nil, "\(rule.page.code)")
+    for page in RuleCatalogue.standard.pages {
+      #expect(try Self.mended(page.example.notes, language, true) != nil, "\(page.code)")
     }
   }
 

@@ -4,33 +4,35 @@ import FoundationEssentials
 import TestSupport
 import Testing
 
-/// The pages in `Specs`: one a rule, each true.
+/// The pages in `Sources/Checks/Rules`: one a rule, each true.
 @Suite("What each rule says") struct SpecTests {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Specs")
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../Sources/Checks/Rules").standardized
 
-  private static let codes = RuleCatalogue.standard.rules.map { "\($0.page.code)" }
+  /// The files of the pages, by the codes of their rules.
+  private static let files: [String: URL] = {
+    let paths = try? FileManager.default.subpathsOfDirectory(
+      atPath: folder.path(percentEncoded: false))
+    return Dictionary(
+      (paths ?? []).filter { $0.hasSuffix(".md") }.map { path in
+        let file = folder.appending(path: path)
+        return (file.deletingPathExtension().lastPathComponent, file)
+      }, uniquingKeysWith: { first, _ in first })
+  }()
 
-  /// The page about a rule; `nil` when there is none.
-  static func spec(_ code: String) -> Spec? {
-    let text = try? String(contentsOf: folder.appending(path: "\(code).md"), encoding: .utf8)
-    return text.map { Spec(parsing: $0) }
-  }
+  private static let codes = RuleCatalogue.standard.pages.map { "\($0.code)" }
 
-  @Test("has a page about every rule, and no others") func isWhole() throws {
-    let pages = try FileManager.default.contentsOfDirectory(
-      atPath: Self.folder.path(percentEncoded: false)
-    ).filter { $0.hasSuffix(".md") }.map { String($0.dropLast(3)) }
-    #expect(Set(Self.codes).subtracting(pages).sorted() == [])
-    #expect(Set(pages).subtracting(Self.codes).sorted() == [])
+  @Test("has a page about every rule, and no others") func isWhole() {
+    #expect(Self.files.keys.sorted() == Self.codes)
   }
 
   @Test("says on its page what the checker says", arguments: codes)
   func saysSo(_ code: String) throws {
-    guard let spec = try Self.spec(code) ?? Self.draft(code) else { return }
+    let file = try #require(Self.files[code])
+    let spec = Spec(parsing: try String(contentsOf: file, encoding: .utf8))
     let (actual, failures) = try SpecRun.actual(spec, code: code)
     #expect(failures == [])
-    try expectFile(
-      actual.markdown, Self.folder.appending(path: "\(code).md").path(percentEncoded: false))
+    try expectFile(actual.markdown, file.path(percentEncoded: false))
 
     // Findings of a page are of its rule, and there is one wherever there is something to find.
     for block in actual.blocks where block.kind == "diagnostics" {
@@ -41,27 +43,5 @@ import Testing
     let hasFiles = actual.blocks.contains { $0.kind != "diagnostics" && $0.kind != "fixed" }
     let told = actual.blocks.contains { $0.kind == "diagnostics" && !$0.text.isEmpty }
     #expect(told == hasFiles)
-  }
-
-  /// A first draft of the page about a rule that has none, while files are written anew.
-  private static func draft(_ code: String) throws -> Spec? {
-    guard isRecording,
-      let rule = RuleCatalogue.standard.rules.first(where: { "\($0.page.code)" == code })
-    else { return nil }
-    let page = rule.page
-    var text = "# \(code)\n\n\(page.what.nl)\n\n"
-    switch page.example {
-    case .words(let words):
-      return Spec(parsing: text + words.nl)
-    case .note(let note):
-      text += "````note gesprekken/voorbeeld.md\n\(note)\n````\n\n"
-    case .notes(let notes):
-      for (index, note) in notes.enumerated() {
-        text += "````note gesprekken/voorbeeld-\(index + 1).md\n\(note)\n````\n\n"
-      }
-    case .settings(let settings):
-      text += "````settings\n\(settings)\n````\n\n"
-    }
-    return Spec(parsing: text + "````diagnostics\n````\n")
   }
 }

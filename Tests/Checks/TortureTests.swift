@@ -33,7 +33,7 @@ import Testing
     }
   }
 
-  private static let pages = RuleCatalogue.standard.rules.map { $0.page }
+  private static let pages = RuleCatalogue.standard.pages
     .filter { !$0.example.texts.isEmpty }
     .map { Case("\($0.code)", $0, ()) }
 

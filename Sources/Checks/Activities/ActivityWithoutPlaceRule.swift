@@ -6,45 +6,7 @@ internal import Notes
 
 /// A public activity says where it is.
 enum ActivityWithoutPlaceRule: NoteRule {
-  static let page = RulePage(
-    "activity-without-place", .warning, .activities,
-    title: Bilingual(
-      nl: "Bij een openbare activiteit staat waar zij is.",
-      en: "A public activity says where it is."),
-    what: Bilingual(
-      nl: """
-        Een activiteit die voor iedereen is en nog moet komen, noemt geen plek: geen gebouw, \
-        geen buurt, en niets als `op het veld` of `bij de brug`.
-        """,
-      en: """
-        An activity that is for everyone and still to come names no place: no building, no \
-        neighbourhood, and nothing like `on the field` or `at the bridge`.
-        """),
-    why: Bilingual(
-      nl: """
-        Wie de buurt al kent, weet het wel. Wie er net woont, blijft thuis, en juist die \
-        mensen wilt u graag zien.
-        """,
-      en: """
-        Those who know the neighbourhood know where. Those who have just moved in stay at \
-        home, and they are the ones you hope to meet.
-        """),
-    example: .note(
-      """
-      ---
-      soort: koffie
-      gebied: west
-      datum: 2026-06-12
-      aanwezig: 9 bewoners
-      ---
-      ## Wat gaat goed
-      - Veel groen.
-      ## Activiteiten
-      - Kaartmiddag, elke vrijdag 14.00–16.00 (openbaar)
-      """),
-    remedy: Bilingual(
-      nl: "schrijf de plek erachter: ', wijkgebouw'",
-      en: "add the place: ', community centre'"))
+  static let page = RulePage.activityWithoutPlace
 
   static func check(_ note: CheckedNote) -> [Diagnostic] {
     note.conversation.activities.compactMap { activity in

@@ -6,45 +6,7 @@ internal import Notes
 
 /// A public activity says when it is.
 enum ActivityWithoutTimeRule: NoteRule {
-  static let page = RulePage(
-    "activity-without-time", .warning, .activities,
-    title: Bilingual(
-      nl: "Bij een openbare activiteit staat wanneer zij is.",
-      en: "A public activity says when it is."),
-    what: Bilingual(
-      nl: """
-        Een activiteit die voor iedereen is en nog moet komen, heeft geen dag of geen \
-        begintijd. `elke vrijdag 10.00` en `hele dag` zijn goed.
-        """,
-      en: """
-        An activity that is for everyone and still to come has no day or no time to begin. \
-        `every Friday 10:00` and `all day` are fine.
-        """),
-    why: Bilingual(
-      nl: """
-        In de agenda staat dan iets waar niemand naartoe kan. Wie een keer voor een dichte \
-        deur staat, komt niet terug.
-        """,
-      en: """
-        The agenda then shows something that nobody can go to. Whoever finds a closed door \
-        once, does not come back.
-        """),
-    example: .note(
-      """
-      ---
-      soort: koffie
-      gebied: west
-      datum: 2026-06-12
-      aanwezig: 9 bewoners
-      ---
-      ## Wat gaat goed
-      - Veel groen.
-      ## Activiteiten
-      - Koffieochtend, elke vrijdag, wijkgebouw (openbaar)
-      """),
-    remedy: Bilingual(
-      nl: "schrijf de dag en de tijd erbij: 'elke vrijdag 10.00–11.30'",
-      en: "add the day and the time: 'every Friday 10:00–11:30'"))
+  static let page = RulePage.activityWithoutTime
 
   static func check(_ note: CheckedNote) -> [Diagnostic] {
     note.conversation.activities.compactMap { activity in

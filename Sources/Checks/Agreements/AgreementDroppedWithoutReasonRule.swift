@@ -7,42 +7,7 @@ internal import Opgave
 
 /// What does not go on says why.
 enum AgreementDroppedWithoutReasonRule: AgreementRule {
-  static let page = RulePage(
-    "agreement-dropped-without-reason", .warning, .agreements,
-    title: Bilingual(
-      nl: "Bij wat niet doorgaat, staat waarom.",
-      en: "What does not go on says why."),
-    what: Bilingual(
-      nl: """
-        Een afspraak gaat niet door, en nergens staat een reden. Een wens op de wensenlijst \
-        hoeft geen reden te hebben.
-        """,
-      en: """
-        An agreement does not go on, and no reason is given anywhere. A wish on the wish list \
-        needs no reason.
-        """),
-    why: Bilingual(
-      nl: """
-        Een nee met een reden is een antwoord. Een nee zonder reden voelt als niet gehoord \
-        worden.
-        """,
-      en: "A no with a reason is an answer. A no without one feels like not being heard."),
-    example: .note(
-      """
-      ---
-      soort: koffie
-      gebied: west
-      datum: 2026-06-12
-      aanwezig: 9 bewoners
-      ---
-      ## Wat gaat goed
-      - Veel groen.
-      ## Afspraken
-      - [-] Drempel op de laan @gemeente
-      """),
-    remedy: Bilingual(
-      nl: "schrijf de reden erachter: '(reden: kan pas bij groot onderhoud in 2028)'",
-      en: "add the reason: '(reason: only possible with the works of 2028)'"))
+  static let page = RulePage.agreementDroppedWithoutReason
 
   static func check(
     _ agreement: Agreement, _ circumstances: AgreementCircumstances

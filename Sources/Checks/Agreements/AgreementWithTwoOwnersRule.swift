@@ -5,45 +5,7 @@ internal import Opgave
 
 /// One party leads; the others help.
 enum AgreementWithTwoOwnersRule: AgreementRule {
-  static let page = RulePage(
-    "agreement-with-two-owners", .hint, .agreements,
-    title: Bilingual(
-      nl: "Eén partij trekt een afspraak, de anderen doen mee.",
-      en: "One party leads an agreement, the others join in."),
-    what: Bilingual(
-      nl: """
-        Een open afspraak heeft twee of meer trekkers. Wie achter `met` staat, helpt mee en \
-        telt niet als trekker.
-        """,
-      en: """
-        An open agreement has two or more owners. Whoever stands behind `with` helps and is no \
-        owner.
-        """),
-    why: Bilingual(
-      nl: """
-        Met twee trekkers wacht de een op de ander. Met één trekker weet een bewoner wie hij \
-        kan bellen.
-        """,
-      en: """
-        With two owners each waits for the other. With one owner a resident knows whom to \
-        call.
-        """),
-    example: .note(
-      """
-      ---
-      soort: koffie
-      gebied: west
-      datum: 2026-06-12
-      aanwezig: 9 bewoners
-      ---
-      ## Wat gaat goed
-      - Veel groen.
-      ## Afspraken
-      - [ ] Ontmoetingsplek verkennen @gemeente @welzijn (voor 1 september)
-      """),
-    remedy: Bilingual(
-      nl: "kies wie trekt, en zet de ander achter 'met': '@gemeente met @welzijn'",
-      en: "choose who leads, and put the other behind 'with': '@municipality with @welzijn'"))
+  static let page = RulePage.agreementWithTwoOwners
 
   static func check(
     _ agreement: Agreement, _ circumstances: AgreementCircumstances

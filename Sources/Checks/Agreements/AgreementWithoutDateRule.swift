@@ -7,47 +7,7 @@ internal import Opgave
 
 /// An agreement says when it is done.
 enum AgreementWithoutDateRule: AgreementRule {
-  static let page = RulePage(
-    "agreement-without-date", .hint, .agreements,
-    title: Bilingual(
-      nl: "Bij een afspraak staat wanneer zij klaar is.",
-      en: "An agreement says when it is done."),
-    what: Bilingual(
-      nl: """
-        Een open afspraak heeft geen termijn. `geen haast` en `volgende bijeenkomst` zijn ook \
-        een antwoord. `z.s.m.` en `n.t.b.` mogen even blijven staan: na het aantal dagen van \
-        `geparkeerd na` in wijk.yml (60) worden zij gemeld. Wat wacht, blijft buiten schot.
-        """,
-      en: """
-        An open agreement has no term. `no hurry` and `next meeting` are answers too. \
-        `a.s.a.p.` and `t.b.d.` may stay for a while: after the days of `geparkeerd na` in \
-        wijk.yml (60) they are reported. What waits is left alone.
-        """),
-    why: Bilingual(
-      nl: """
-        Met een datum kan een bewoner zelf zien of het op tijd is. Zonder datum is het nooit \
-        te laat, en dus nooit klaar.
-        """,
-      en: """
-        With a date residents can see for themselves whether it is in time. Without one it is \
-        never late, and so never done.
-        """),
-    example: .note(
-      """
-      ---
-      soort: koffie
-      gebied: west
-      datum: 2026-06-12
-      aanwezig: 9 bewoners
-      ---
-      ## Wat gaat goed
-      - Veel groen.
-      ## Afspraken
-      - [ ] Uitleg geven over de regels voor verhuur @gemeente
-      """),
-    remedy: Bilingual(
-      nl: "schrijf een dag of een maand erbij: '(voor 1 september)' of '(eind oktober)'",
-      en: "add a day or a month: '(before 1 September)' or '(end of October)'"))
+  static let page = RulePage.agreementWithoutDate
 
   static func check(
     _ agreement: Agreement, _ circumstances: AgreementCircumstances

@@ -5,39 +5,7 @@ internal import Opgave
 
 /// Somebody in particular takes care of an agreement.
 enum AgreementWithoutOwnerRule: AgreementRule {
-  static let page = RulePage(
-    "agreement-without-owner", .warning, .agreements,
-    title: Bilingual(
-      nl: "Bij een afspraak staat wie ervoor zorgt.",
-      en: "An agreement says who takes care of it."),
-    what: Bilingual(
-      nl: """
-        Een afspraak staat open, en in geen enkele notitie staat wie haar oppakt. Wensen, \
-        losse meldingen en afspraken die klaar zijn, blijven buiten schot.
-        """,
-      en: """
-        An agreement is open, and no note says who takes it on. Wishes, loose repairs and \
-        agreements that are done are left alone.
-        """),
-    why: Bilingual(
-      nl: "Wat van iedereen is, doet niemand. Een bewoner wil weten wie hij kan aanspreken.",
-      en: "What is everybody's is done by nobody. A resident wants to know whom to ask."),
-    example: .note(
-      """
-      ---
-      soort: koffie
-      gebied: west
-      datum: 2026-03-12
-      aanwezig: 9 bewoners
-      ---
-      ## Wat gaat goed
-      - Veel groen.
-      ## Afspraken
-      - [ ] Uitzoeken van wie de weg is (voor 1 augustus)
-      """),
-    remedy: Bilingual(
-      nl: "schrijf erbij wie het doet: '@gemeente', of 'Team verkeer: …' vooraan de regel",
-      en: "add who does it: '@municipality', or 'Traffic team: …' at the start of the line"))
+  static let page = RulePage.agreementWithoutOwner
 
   static func check(
     _ agreement: Agreement, _ circumstances: AgreementCircumstances

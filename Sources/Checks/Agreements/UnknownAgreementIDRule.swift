@@ -4,60 +4,7 @@ internal import Opgave
 
 /// A mark without words is of an agreement that some note made.
 enum UnknownAgreementIDRule: AreaRule {
-  static let page = RulePage(
-    "unknown-agreement-id", .warning, .agreements,
-    title: Bilingual(
-      nl: "Een merk zonder woorden hoort bij een afspraak die er al is.",
-      en: "A mark without words is of an agreement that there is."),
-    what: Bilingual(
-      nl: """
-        Een regel noemt alleen een merk zoals `^planning`, en geen enkele notitie vertelt wat \
-        er onder dat merk is afgesproken. Een notitie van een latere dag telt niet mee.
-        """,
-      en: """
-        A line names only a mark such as `^planning`, and no note tells what was agreed under \
-        it. A note of a later day does not count.
-        """),
-    why: Bilingual(
-      nl: """
-        Door één verkeerde letter blijft de echte afspraak openstaan, en krijgt een bewoner te \
-        horen dat er niets is gebeurd.
-        """,
-      en: """
-        One wrong letter leaves the real agreement open, and a resident hears that nothing was \
-        done.
-        """),
-    example: .notes([
-      """
-      ---
-      soort: koffie
-      gebied: west
-      datum: 2026-03-12
-      aanwezig: 9 bewoners
-      ---
-      ## Wat gaat goed
-      - Veel groen.
-      ## Afspraken
-      - [ ] Planning rondsturen @de-elzen (voor 1 april) ^planning
-      """,
-      """
-      ---
-      soort: koffie
-      gebied: west
-      datum: 2026-06-12
-      aanwezig: 9 bewoners
-      ---
-      ## Wat gaat goed
-      - Veel groen.
-      ## Afspraken
-      - [x] ^planing (gedaan 28 maart)
-
-      Terugkoppeling: brief, 24 juni 2026
-      """,
-    ]),
-    remedy: Bilingual(
-      nl: "schrijf er ook bij wat er is afgesproken, of neem het merk van de afspraak over",
-      en: "add what was agreed, or copy the mark of the agreement"))
+  static let page = RulePage.unknownAgreementID
 
   static func check(_ area: CheckedArea) -> [AreaProblem] {
     let unknown = area.opgave.agreements.filter { $0.history.first?.text.isEmpty ?? false }

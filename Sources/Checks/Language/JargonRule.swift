@@ -3,47 +3,7 @@ internal import Diagnostics
 
 /// What residents read has no office words.
 enum JargonRule: NoteRule {
-  static let page = RulePage(
-    "jargon", .hint, .language,
-    title: Bilingual(
-      nl: "Wat bewoners lezen, heeft geen kantoorwoorden.",
-      en: "What residents read has no office words."),
-    what: Bilingual(
-      nl: """
-        Een zin die in het verslag voor bewoners kan komen, heeft een woord als `faciliteren`, \
-        `integraal` of `conform`. Wat iemand letterlijk zei, en wat intern blijft, telt niet \
-        mee.
-        """,
-      en: """
-        A sentence that may come in the report for residents has a word such as `facilitate` \
-        or `social cohesion`. What somebody said literally, and what stays inside, does not \
-        count.
-        """),
-    why: Bilingual(
-      nl: """
-        Wie een zin twee keer moet lezen, leest hem niet. Een gewoon woord zegt hetzelfde, en \
-        zegt het tegen iedereen.
-        """,
-      en: """
-        Whoever has to read a sentence twice, does not read it. A plain word says the same, \
-        and says it to everybody.
-        """),
-    example: .note(
-      """
-      ---
-      soort: koffie
-      gebied: west
-      datum: 2026-06-12
-      aanwezig: 9 bewoners
-      ---
-      ## Wat gaat goed
-      - Veel groen.
-      ## Wensen
-      - De gemeente kan de moestuin faciliteren.
-      """),
-    remedy: Bilingual(
-      nl: "kies een woord dat u ook aan de keukentafel zou zeggen",
-      en: "choose a word that you would say at the kitchen table too"))
+  static let page = RulePage.jargon
 
   static func check(_ note: CheckedNote) -> [Diagnostic] {
     note.wordings.filter { !$0.isStigmatising }.map { wording in

@@ -5,48 +5,7 @@ internal import Notes
 
 /// Whoever takes an agreement on is known by name.
 enum UnknownOrganisationRule: NoteRule {
-  static let page = RulePage(
-    "unknown-organisation", .warning, .names,
-    title: Bilingual(
-      nl: "Wie een afspraak oppakt, staat in wijk.yml.",
-      en: "Whoever takes on an agreement is in wijk.yml."),
-    what: Bilingual(
-      nl: """
-        Een trekker of helper van een afspraak is geen organisatie uit wijk.yml, en ook geen \
-        bekende rol zoals `gemeente`, `wijkagent` of `bewoners`. Zonder `organisaties` in \
-        wijk.yml wordt niets gemeld. Lijkt de naam op een bekende, dan is het een \
-        waarschuwing.
-        """,
-      en: """
-        The owner of an agreement, or one who helps, is no organisation of wijk.yml, and no \
-        known role such as `municipality` or `residents`. Without `organisaties` in wijk.yml \
-        nothing is reported. When the name is like a known one, it is a warning.
-        """),
-    why: Bilingual(
-      nl: """
-        De afspraak ontbreekt dan in de lijst van wie haar doet. Zij belooft iets aan \
-        bewoners, en weet het zelf niet.
-        """,
-      en: """
-        The agreement is then missing from the list of whoever does it: something is promised \
-        to residents, and the promiser does not know.
-        """),
-    example: .note(
-      """
-      ---
-      soort: koffie
-      gebied: west
-      datum: 2026-06-12
-      aanwezig: 9 bewoners
-      ---
-      ## Wat gaat goed
-      - Veel groen.
-      ## Afspraken
-      - [ ] Planning rondsturen @de-elsen (voor 1 september)
-      """),
-    remedy: Bilingual(
-      nl: "schrijf de naam zoals in wijk.yml, of voeg haar daar toe aan 'organisaties'",
-      en: "write the name as in wijk.yml, or add it to 'organisaties' there"))
+  static let page = RulePage.unknownOrganisation
 
   static func check(_ note: CheckedNote) -> [Diagnostic] {
     guard !note.gazetteer.municipality.organisations.isEmpty else { return [] }

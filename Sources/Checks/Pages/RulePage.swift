@@ -1,6 +1,9 @@
 package import Diagnostics
 
 /// What a person reads about a rule, in both languages.
+///
+/// A file in `Rules/` is the page of one rule; the build makes a constant and a part of ``all`` of
+/// each.
 package struct RulePage: Hashable, Sendable {
   /// The group that a rule belongs to; `--select` takes its name.
   package enum Topic: String, Hashable, Sendable, CaseIterable {
@@ -49,20 +52,6 @@ package struct RulePage: Hashable, Sendable {
   package let example: Example
   /// What to do about it, in the imperative and without a full stop.
   package let remedy: Bilingual
-
-  package init(
-    _ code: Diagnostic.Code, _ severity: Diagnostic.Severity, _ topic: Topic, title: Bilingual,
-    what: Bilingual, why: Bilingual, example: Example, remedy: Bilingual
-  ) {
-    self.code = code
-    self.severity = severity
-    self.topic = topic
-    self.title = title
-    self.what = what
-    self.why = why
-    self.example = example
-    self.remedy = remedy
-  }
 
   /// The rule as the output formats describe it.
   package var summary: FindingReport.RuleSummary {

@@ -38,16 +38,16 @@ package enum RulePageText {
 
   /// All rules by topic, a line each.
   package static func list(_ catalogue: RuleCatalogue, in language: Language) -> String {
-    let width = catalogue.rules.map { $0.page.code.description.count }.max() ?? 0
+    let width = catalogue.pages.map(\.code.description.count).max() ?? 0
     var text = ""
     for topic in RulePage.Topic.allCases {
-      let rules = catalogue.rules.filter { $0.page.topic == topic }
-      if rules.isEmpty { continue }
+      let pages = catalogue.pages.filter { $0.topic == topic }
+      if pages.isEmpty { continue }
       text += (text.isEmpty ? "" : "\n") + "\(topic.rawValue)\n"
-      for rule in rules {
-        let code = rule.page.code.description
+      for page in pages {
+        let code = page.code.description
         let gap = String(repeating: " ", count: width - code.count)
-        text += "  \(code)\(gap)  \(rule.page.title[language])\n"
+        text += "  \(code)\(gap)  \(page.title[language])\n"
       }
     }
     return text

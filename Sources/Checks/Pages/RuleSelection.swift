@@ -68,10 +68,10 @@ extension RuleCatalogue {
   func codes(named name: String) throws(RuleSelection.UnknownRule) -> Set<Diagnostic.Code> {
     let name = name.lowercased()
     if let topic = RulePage.Topic(rawValue: name) {
-      return Set(rules.filter { $0.page.topic == topic }.map { $0.page.code })
+      return Set(pages.filter { $0.topic == topic }.map(\.code))
     }
     let code = Diagnostic.Code(stringLiteral: name)
-    guard rule(code) != nil else {
+    guard page(code) != nil else {
       throw RuleSelection.UnknownRule(name: name, nearest: nearest(to: name))
     }
     return [code]

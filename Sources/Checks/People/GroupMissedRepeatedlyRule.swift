@@ -4,71 +4,7 @@ internal import Words
 
 /// A group that is missed again and again gets an invitation of its own.
 enum GroupMissedRepeatedlyRule: AreaRule {
-  static let page = RulePage(
-    "group-missed-repeatedly", .hint, .people,
-    title: Bilingual(
-      nl: "Een groep die steeds ontbreekt, krijgt een eigen uitnodiging.",
-      en: "A group that is missed again and again gets an invitation of its own."),
-    what: Bilingual(
-      nl: """
-        In een gebied noemen drie of meer notities van het afgelopen jaar dezelfde groep onder \
-        `Nog niet gesproken`. `jongeren` en `jongeren van 16 tot 25` gelden als dezelfde \
-        groep.
-        """,
-      en: """
-        In an area three or more notes of the past year name the same group under `Not reached \
-        yet`. `young people` and `young people from 16 to 25` count as the same group.
-        """),
-    why: Bilingual(
-      nl: """
-        Wie nooit aan tafel zit, komt ook niet in het plan. Een andere plek, een ander uur of \
-        een bekend gezicht helpt vaak.
-        """,
-      en: """
-        Whoever is never at the table is not in the plan either. Another place, another hour \
-        or a familiar face often helps.
-        """),
-    example: .notes([
-      """
-      ---
-      soort: koffie
-      gebied: west
-      datum: 2026-02-12
-      aanwezig: 9 bewoners
-      ---
-      ## Wat gaat goed
-      - Veel groen.
-      ## Nog niet gesproken
-      - jongeren van 16 tot 25
-      """,
-      """
-      ---
-      soort: koffie
-      gebied: west
-      datum: 2026-04-09
-      aanwezig: 9 bewoners
-      ---
-      ## Wat gaat goed
-      - Veel groen.
-      ## Nog niet gesproken
-      - jongeren van 16 tot 25
-      """,
-      """
-      ---
-      soort: koffie
-      gebied: west
-      datum: 2026-06-11
-      aanwezig: 9 bewoners
-      ---
-      ## Wat gaat goed
-      - Veel groen.
-      ## Nog niet gesproken
-      - jongeren van 16 tot 25
-      """,
-    ]),
-    remedy: Bilingual(
-      nl: "spreek af wie deze groep opzoekt, waar en wanneer",
-      en: "agree who looks this group up, where and when"))
+  static let page = RulePage.groupMissedRepeatedly
 
   /// The notes in which a group must be missed.
   private static let limit = 3

@@ -6,55 +6,7 @@ internal import Opgave
 
 /// Residents do not carry more than they can.
 enum TooMuchOnResidentsRule: AreaRule {
-  static let page = RulePage(
-    "too-much-on-residents", .warning, .people,
-    title: Bilingual(
-      nl: "Bewoners dragen niet meer dan zij kunnen.",
-      en: "Residents do not carry more than they can."),
-    what: Bilingual(
-      nl: """
-        In een gebied staan vier of meer afspraken open, en meer dan `bewonersdeel` (50%) \
-        daarvan ligt bij bewoners, of één groep trekt er meer dan `open per bewonersgroep` \
-        (3). Beide staan onder `drempels` in wijk.yml.
-        """,
-      en: """
-        In an area four or more agreements are open, and more than `bewonersdeel` (50%) of \
-        them lie with residents, or one group leads more than `open per bewonersgroep` (3). \
-        Both stand under `drempels` in wijk.yml.
-        """),
-    why: Bilingual(
-      nl: """
-        Bewoners doen dit naast hun werk en hun gezin. Wie te veel op de schouders krijgt, \
-        haakt af, en is dan jaren weg.
-        """,
-      en: """
-        Residents do this beside their work and family. Whoever gets too much to carry drops \
-        out, and stays away for years.
-        """),
-    example: .note(
-      """
-      ---
-      soort: koffie
-      gebied: west
-      datum: 2026-06-12
-      aanwezig: 9 bewoners
-      ---
-      ## Wat gaat goed
-      - Veel groen.
-      ## Afspraken
-      - [ ] Kaartavond opstarten @bewoners (eind september)
-      - [ ] Moestuin aanleggen @bewoners (voor 1 oktober)
-      - [ ] Lijstje maken voor het groen @bewoners (eind augustus)
-      - [ ] Gereedschap regelen @gemeente (eind augustus)
-      """),
-    remedy: Bilingual(
-      nl: """
-        kijk wat een organisatie kan overnemen, of waar iemand van de gemeente naast gaat \
-        staan
-        """,
-      en: """
-        see what an organisation can take over, or where somebody of the municipality can help
-        """))
+  static let page = RulePage.tooMuchOnResidents
 
   /// The open agreements below which a share says nothing.
   private static let fewest = 4

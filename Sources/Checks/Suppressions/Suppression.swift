@@ -20,7 +20,7 @@ package struct Suppression: Hashable, Sendable {
 
   /// The lines on which it takes a code away; where personal data is concerned it is one.
   package func lines(about code: Diagnostic.Code) -> ClosedRange<Int> {
-    let isPrivacy = RuleCatalogue.standard.rule(code)?.page.topic == .privacy
+    let isPrivacy = RuleCatalogue.standard.page(code)?.topic == .privacy
     return isPrivacy ? lines.lowerBound...lines.lowerBound : lines
   }
 

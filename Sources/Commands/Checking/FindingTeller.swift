@@ -60,7 +60,7 @@ struct FindingTeller {
     var text = ""
     for (code, count) in counts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
       let number = String(count)
-      let title = RuleCatalogue.standard.rule(code)?.page.title[language] ?? ""
+      let title = RuleCatalogue.standard.page(code)?.title[language] ?? ""
       text += String(repeating: " ", count: width - number.count) + "\(number)  \(code)  \(title)\n"
     }
     try shell.write(text)
@@ -73,7 +73,7 @@ struct FindingTeller {
     let codes = Set(findings.map(\.code))
     return FindingReport(
       findings: findings,
-      rules: RuleCatalogue.standard.rules.map { $0.page.summary }.filter {
+      rules: RuleCatalogue.standard.pages.map(\.summary).filter {
         codes.contains($0.code)
       },
       found: tally.found, read: tally.read, skipped: tally.skipped.map(\.note),

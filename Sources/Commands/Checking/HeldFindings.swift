@@ -135,13 +135,13 @@ extension PlacedFinding {
 
   /// Says of a note that nothing of it is told.
   fileprivate static func talkOfFew(_ path: String) -> PlacedFinding {
-    let mark = Fingerprint(of: Array("\(TalkOfFewRule.page.code)\n\(path)".utf8)).description
+    let mark = Fingerprint(of: Array("\(RulePage.talkOfFew.code)\n\(path)".utf8)).description
     return PlacedFinding(
-      path: path, code: TalkOfFewRule.page.code, severity: .hint,
+      path: path, code: RulePage.talkOfFew.code, severity: .hint,
       message: Bilingual(
         nl: "dit gesprek telt mee, maar niets van wat er gezegd is staat in een openbare editie",
         en: "this conversation counts, but nothing that was said is in a public edition"),
-      help: TalkOfFewRule.page.remedy, place: nil, line: ShownLine(""), fingerprint: mark)
+      help: RulePage.talkOfFew.remedy, place: nil, line: ShownLine(""), fingerprint: mark)
   }
 }
 

@@ -41,14 +41,14 @@ struct ExplainCommand: Subcommand {
       try shell.write(RulePageText.list(catalogue, in: spoken))
       return .done
     }
-    guard let rule = catalogue.rule(Diagnostic.Code(stringLiteral: code.lowercased())) else {
+    guard let page = catalogue.page(Diagnostic.Code(stringLiteral: code.lowercased())) else {
       throw UsageError(
         nl: "'\(code)' is geen controle", en: "'\(code)' is not a check",
         help: catalogue.nearest(to: code).map(Bilingual.didYouMean)
           ?? Bilingual(
             nl: "zie ze allemaal met `wijk leg-uit`", en: "see them all with `wijk explain`"))
     }
-    try shell.write(RulePageText.page(rule.page, in: spoken))
+    try shell.write(RulePageText.page(page, in: spoken))
     return .done
   }
 }

@@ -65,7 +65,7 @@ struct Hovering {
         : place.bytes.lowerBound <= offset && offset <= place.bytes.upperBound
       return isHere && seen.insert(finding.code).inserted
     }.compactMap { finding in
-      guard let page = RuleCatalogue.standard.rule(finding.code)?.page else { return nil }
+      guard let page = RuleCatalogue.standard.page(finding.code) else { return nil }
       let language = view.language
       return
         "`\(page.code)` \(page.title[language])\n\n\(page.what[language])\n\n\(page.why[language])"

@@ -5,47 +5,7 @@ internal import Opgave
 
 /// Days follow on each other.
 enum DateOrderRule: NoteRule, AgreementRule {
-  static let page = RulePage(
-    "date-order", .warning, .notes,
-    title: Bilingual(
-      nl: "Datums volgen op elkaar.",
-      en: "Dates follow on each other."),
-    what: Bilingual(
-      nl: """
-        Een termijn ligt voor de dag waarop zij is afgesproken, iets is teruggekoppeld voordat \
-        het klaar was, een terugkoppeling ligt voor het gesprek, of de notitie mocht al weg \
-        voordat het gesprek er was.
-        """,
-      en: """
-        A term lies before the day on which it was agreed, something was told back before it \
-        was done, feedback lies before the conversation, or the note could be removed before \
-        the conversation was held.
-        """),
-    why: Bilingual(
-      nl: """
-        Een verschreven datum laat een afspraak te laat lijken die op tijd is, of op tijd die \
-        allang te laat is.
-        """,
-      en: """
-        A slip in a date makes an agreement look late that is in time, or in time that is long \
-        overdue.
-        """),
-    example: .note(
-      """
-      ---
-      soort: koffie
-      gebied: west
-      datum: 2026-06-12
-      aanwezig: 9 bewoners
-      ---
-      ## Wat gaat goed
-      - Veel groen.
-      ## Afspraken
-      - [ ] Planning rondsturen @de-elzen (uiterlijk 1 april 2026)
-      """),
-    remedy: Bilingual(
-      nl: "kijk de datum na",
-      en: "check the date"))
+  static let page = RulePage.dateOrder
 
   static func check(_ note: CheckedNote) -> [Diagnostic] {
     var found: [Diagnostic] = []

@@ -4,43 +4,7 @@ internal import Notes
 
 /// A conversation has been held.
 enum FutureDateRule: NoteRule {
-  static let page = RulePage(
-    "future-date", .warning, .notes,
-    title: Bilingual(
-      nl: "Een gesprek is al geweest.",
-      en: "A conversation has been held."),
-    what: Bilingual(
-      nl: """
-        De datum van het gesprek ligt na de peildatum, of een afspraak is gedaan op een dag \
-        die nog moet komen.
-        """,
-      en: """
-        The date of the conversation lies after the reference date, or an agreement is done on \
-        a day that is still to come.
-        """),
-    why: Bilingual(
-      nl: """
-        Meestal is het een oud jaartal uit een gekopieerde notitie. Het gesprek komt dan in \
-        het verkeerde verslag, en bewoners zoeken het vergeefs.
-        """,
-      en: """
-        Mostly it is the year of a note that was copied. The conversation then ends up in the \
-        wrong report, and residents look for it in vain.
-        """),
-    example: .note(
-      """
-      ---
-      soort: koffie
-      gebied: west
-      datum: 2027-06-12
-      aanwezig: 9 bewoners
-      ---
-      ## Wat gaat goed
-      - Veel groen.
-      """),
-    remedy: Bilingual(
-      nl: "kijk de dag en het jaar na",
-      en: "check the day and the year"))
+  static let page = RulePage.futureDate
 
   static func check(_ note: CheckedNote) -> [Diagnostic] {
     if let date = note.conversation.date, date > note.day {
