@@ -60,6 +60,9 @@ struct PublicationMemory {
     }
   }
 
+  /// Takes in when what feeds and agendas tell last changed.
+  mutating func take(_ days: ChangeDays) { figures.days = days }
+
   /// Remembers it all, before any of it is put where others can read it.
   func save() throws {
     if let place, let bytes = try bytes { try place.write(bytes) }

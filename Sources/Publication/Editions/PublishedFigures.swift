@@ -35,12 +35,18 @@ package struct PublishedFigures: Schematic, Hashable, Sendable, Codable {
   /// In one order, each once.
   package private(set) var totals: [Total] = []
   package private(set) var tables: [Table] = []
+  /// When what feeds and agendas tell last changed; `nil` when none were made.
+  package var days: ChangeDays?
 
   package init() {}
 
-  package var isEmpty: Bool { totals.isEmpty }
+  package var isEmpty: Bool { totals.isEmpty && days == nil }
 
   package mutating func add(_ more: PublishedFigures) {
+    if var days = days ?? more.days {
+      if let others = more.days { days.add(others) }
+      self.days = days
+    }
     totals = Set(totals + more.totals).sorted {
       ($0.area, $0.period.first, $0.period.last, $0.conversations)
         < ($1.area, $1.period.first, $1.period.last, $1.conversations)

@@ -19,6 +19,14 @@ package enum ExportFormat: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Whether people and programs look at its files again and again, for what is new.
+  var isFollowed: Bool {
+    switch self {
+    case .agenda, .atom, .jsonFeed: true
+    case .csv, .messages, .news, .poster: false
+    }
+  }
+
   /// The folder its files stand in, which no format of another name shares.
   var folder: Bilingual {
     switch self {

@@ -6,6 +6,7 @@ internal import Publication
 struct ExportMaker {
   private let composer: ReportComposer
   private let templates: PageTemplates
+  private let days: EntryDays
   private let marksEncoding: Bool
   /// The areas with their names in paths, no two the same.
   private let areas: [(area: PublishedArea, name: String)]
@@ -14,7 +15,10 @@ struct ExportMaker {
   private var phrases: Phrases { composer.phrases }
   private var language: Language { edition.language }
 
-  init(_ edition: TracedEdition, _ templates: PageTemplates, marksEncoding: Bool) {
+  init(
+    _ edition: TracedEdition, _ templates: PageTemplates, _ days: EntryDays, marksEncoding: Bool
+  ) {
+    self.days = days
     composer = ReportComposer(edition, version: nil)
     self.templates = templates
     self.marksEncoding = marksEncoding
@@ -70,7 +74,7 @@ struct ExportMaker {
     var outcome = Exporter.Outcome()
     var all: [AgendaEntry] = []
     for (area, name) in areas {
-      let agenda = Agenda(of: area, in: edition, phrases)
+      let agenda = Agenda(of: area, in: edition, phrases, changed: days)
       all += agenda.entries
       if !agenda.undated.isEmpty {
         outcome.remarks.append(
@@ -91,9 +95,7 @@ struct ExportMaker {
   }
 
   private func calendar(_ place: String) -> CalendarWriter {
-    CalendarWriter(
-      title: phrases.agendaTitle(place), language: language.rawValue,
-      referenceDate: edition.referenceDate)
+    CalendarWriter(title: phrases.agendaTitle(place), language: language.rawValue)
   }
 
   // MARK: Feeds
@@ -104,7 +106,7 @@ struct ExportMaker {
     var outcome = Exporter.Outcome()
     var all: [FeedItem] = []
     for (area, name) in areas {
-      let items = FeedItem.all(of: area, in: edition, phrases)
+      let items = FeedItem.all(of: area, in: edition, phrases, changed: days)
       all += items
       guard !items.isEmpty else { continue }
       outcome.files.append(

@@ -10,6 +10,8 @@ package struct Exporter {
   package struct Outcome: Sendable {
     package var files: [ExportedFile] = []
     package var remarks: [Bilingual] = []
+    /// When what the feeds and agendas tell last changed; `nil` when none are made.
+    package var days: ChangeDays?
 
     package init() {}
   }
@@ -34,9 +36,17 @@ package struct Exporter {
   }
 
   /// The files of an edition; of any but the residents' only tables.
-  package func export(_ edition: TracedEdition) -> Outcome {
-    let maker = ExportMaker(edition, templates, marksEncoding: marksEncoding)
+  ///
+  /// - Parameters:
+  ///   - edition: The edition.
+  ///   - earlier: When what was told before last changed.
+  /// - Returns: The files, and when what they tell last changed.
+  package func export(_ edition: TracedEdition, after earlier: ChangeDays = ChangeDays()) -> Outcome
+  {
+    let days = EntryDays(of: edition.value, after: earlier)
+    let maker = ExportMaker(edition, templates, days, marksEncoding: marksEncoding)
     var outcome = Outcome()
+    if formats(for: edition.value.edition).contains(where: \.isFollowed) { outcome.days = days.all }
     let possible = formats(for: edition.value.edition)
     for format in possible {
       let made = maker.make(format)

@@ -58,7 +58,8 @@ struct ExportWriter {
         memory.take(published.value, at: Path.join(output.path, edition.folder[language]))
       }
       folders.formUnion(exporter.folders(for: edition, in: language))
-      let outcome = exporter.export(published)
+      let outcome = exporter.export(published, after: memory.earlier.days ?? ChangeDays())
+      if let days = outcome.days { memory.take(days) }
       made.files += outcome.files.filter { $0.area.map(extent.includes) ?? true }
       made.remarks += outcome.remarks
     }

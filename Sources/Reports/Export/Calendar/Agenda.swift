@@ -10,9 +10,14 @@ struct Agenda {
   private let edition: PublishedEdition
   private let area: PublishedArea
   private let phrases: Phrases
+  private let days: EntryDays
 
-  init(of area: PublishedArea, in edition: PublishedEdition, _ phrases: Phrases) {
+  init(
+    of area: PublishedArea, in edition: PublishedEdition, _ phrases: Phrases,
+    changed days: EntryDays
+  ) {
     self.edition = edition
+    self.days = days
     self.area = area
     self.phrases = phrases
     for outing in Outing.all(of: area, in: edition) {
@@ -36,14 +41,18 @@ struct Agenda {
   }
 
   private func entry(_ outing: Outing) -> AgendaEntry? {
-    guard let day = outing.nextDay else { return nil }
+    let changed = days[outing.id]
+    // What repeats begins on the first day since it was told, so that its beginning does not move.
+    let first = outing.rule?.firstDay(onOrAfter: changed, startingOn: outing.when?.date)
+    guard let day = first ?? outing.nextDay else { return nil }
     let start = outing.when?.start.flatMap(AgendaEntry.ClockTime.init)
     return AgendaEntry(
       id: outing.id,
       title: outing.title,
       area: area.name,
       place: outing.place,
-      details: [phrases.everybodyIsWelcome] + footing,
+      details: [phrases.everybodyIsWelcome, phrases.whomToAsk(area)].compactMap(\.self),
+      changed: changed,
       day: day,
       start: start,
       end: start == nil ? nil : outing.when?.end.flatMap(AgendaEntry.ClockTime.init),
@@ -55,22 +64,18 @@ struct Agenda {
   private func entry(_ feedback: PublishedFeedback) -> AgendaEntry? {
     guard let day = feedback.date, day >= edition.referenceDate else { return nil }
     let channel = feedback.channel.map(PlainWords.line)
+    let id = feedback.id(in: area, of: edition)
     return AgendaEntry(
-      id: StableID(
-        of: "feedback", [area.id, channel ?? "", day.description], in: edition.municipality),
+      id: id,
       title: phrases.youHearFromUs(channel),
       area: area.name,
       place: nil,
-      details: [phrases.hearBack(area.name)] + footing,
+      details: [phrases.hearBack(area.name), phrases.whomToAsk(area)].compactMap(\.self),
+      changed: days[id],
       day: day,
       start: nil,
       end: nil,
       recurrence: nil,
       isGathering: false)
-  }
-
-  /// Whom to ask, and of which day this is the state.
-  private var footing: [String] {
-    [phrases.whomToAsk(area), phrases.asOf(edition.referenceDate) + "."].compactMap(\.self)
   }
 }

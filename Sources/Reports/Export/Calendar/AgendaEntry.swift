@@ -28,6 +28,8 @@ struct AgendaEntry: Hashable {
   let place: String?
   /// Sentences for who wants to know more, a line each.
   let details: [String]
+  /// The day on which it last changed.
+  let changed: CalendarDate
   /// The day, or the first one when it repeats.
   let day: CalendarDate
   /// `nil` when it lasts the whole day.

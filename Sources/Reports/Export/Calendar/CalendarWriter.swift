@@ -2,14 +2,13 @@ internal import Calendar
 
 /// Writes an agenda as an iCalendar file (RFC 5545) that calendars can subscribe to.
 ///
-/// There is no clock, so every event is stamped with the reference date.
+/// There is no clock, so every event is stamped with the day on which it last changed.
 struct CalendarWriter {
   private static let zone = "Europe/Amsterdam"
 
   let title: String
   /// `nl` or `en`.
   let language: String
-  let referenceDate: CalendarDate
 
   func bytes(_ entries: [AgendaEntry]) -> [UInt8] {
     var lines = CalendarLines()
@@ -30,7 +29,10 @@ struct CalendarWriter {
   private func add(_ entry: AgendaEntry, to lines: inout CalendarLines) {
     lines.add("BEGIN", "VEVENT")
     lines.add("UID", entry.id.uuid)
-    lines.add("DTSTAMP", "\(Self.date(referenceDate))T000000Z")
+    // The two are the same where nobody asks for an event (§3.8.7.2).
+    for name in ["DTSTAMP", "LAST-MODIFIED"] {
+      lines.add(name, "\(Self.date(entry.changed))T000000Z")
+    }
     if let start = entry.start {
       lines.add("DTSTART;TZID=\(Self.zone)", Self.moment(entry.day, start))
       if let end = entry.end {

@@ -16,7 +16,7 @@ enum AtomWriter {
       xml.open("entry")
       xml.element("id", [:], item.id.uri)
       xml.element("title", ["type": "text"], item.title)
-      xml.element("updated", [:], feed.updated)
+      xml.element("updated", [:], item.updated)
       for term in [item.area, item.term] { xml.empty("category", ["term": term]) }
       xml.element("content", ["type": "text"], item.content)
       xml.close("entry")

@@ -14,7 +14,7 @@ enum JSONFeedWriter {
             "id": .text(item.id.uri),
             "title": .text(item.title),
             "content_text": .text(item.content),
-            "date_modified": .text(feed.updated),
+            "date_modified": .text(item.updated),
             "tags": [.text(item.area), .text(item.term)],
           ]
         }),

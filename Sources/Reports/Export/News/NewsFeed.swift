@@ -8,10 +8,12 @@ struct NewsFeed {
   let author: String
   /// `nl` or `en`.
   let language: String
-  /// There is no clock: everything stands as it stood on this day.
   let referenceDate: CalendarDate
   let items: [FeedItem]
 
-  /// The day as RFC 3339 writes a moment.
-  var updated: String { "\(referenceDate)T00:00:00Z" }
+  /// When something in it last changed.
+  var updated: String { Self.moment(items.map(\.changed).max() ?? referenceDate) }
+
+  /// A day as RFC 3339 writes a moment.
+  static func moment(_ day: CalendarDate) -> String { "\(day)T00:00:00Z" }
 }
