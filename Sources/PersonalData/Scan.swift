@@ -41,6 +41,7 @@ struct Scan {
       }
     }
     if !told.isEmpty { addTold() }
+    if !matches.isEmpty { addContinuations() }
   }
 
   mutating func add(
@@ -91,6 +92,7 @@ struct Scan {
     if token.has(.numeral) { numberInWords(at: index) }
     if token.has([.buildingPart, .beside]) { door(at: index) }
     if token.has([.accessWord, .code, .key]) { access(at: index) }
+    if token.value == Word.thuis { householdName(before: index) }
     if token.has([.report, .authority]) || token.value == Word.thuis { report(at: index) }
     if token.has(.mailSign) { mailInWords(at: index) }
   }

@@ -47,7 +47,8 @@ struct NameTests {
     "are found where only a name can stand",
     arguments: [
       "«Henk»", "«Henk» wil helpen", "vraag «Henk»", "«Roos» en «Mark»", "buurman. «Henk»",
-      "volgens «Oumaima» is het al jaren zo", "gesprek met «Tjitske» en haar zus", "zegt «Visser»",
+      "bij «de Haantjes» thuis is het vol", "volgens «Oumaima» is het al jaren zo",
+      "gesprek met «Tjitske» en haar zus", "zegt «Visser»",
       "de tuin van «Geesje Kuperus-Bolt»", "bij «Wubbo» staat het hek open",
       "ook «Ouafa Bensalah» deed mee",
       "met dank aan «Wilma» voor de soep", "«Yusuf» & «Meryem» openen de kraam",

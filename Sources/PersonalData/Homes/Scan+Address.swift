@@ -36,7 +36,7 @@ extension Scan {
       !isDayBehind(index)
     else { return nil }
     let start = placeStart(index - 1)
-    let isHome = isBefore(start, within: 4, [.visit, .home])
+    let isHome = isBefore(start, within: 4, [.visit, .home]) || isResident(before: start)
     guard isHome || isLettered(index) && known.contains(tokens, at: index - 1) && isInside(start)
     else {
       return nil
@@ -47,6 +47,14 @@ extension Scan {
       .homeAddress, tokens[start].range.lowerBound..<tokens[end].range.upperBound,
       isHome ? .likely : .possible)
     return end + 1
+  }
+
+  /// `de bewoner van Havikshorst 3`, `mevrouw op Vossenakker 12`: whoever lives at a place.
+  private func isResident(before start: Int) -> Bool {
+    guard start > 1, tokens[start].gap.isSpace, tokens[start - 1].gap.isSpace else { return false }
+    let link = tokens[start - 1]
+    guard link.has([.of, .at, .from]) || link.value == Word.op else { return false }
+    return tokens[start - 2].has([.wordyTitle, .household]) || isResident(start - 2)
   }
 
   /// Whether something is told of a numbered place, or it has a letter: `Lindehof 14 staat vol`.

@@ -40,7 +40,7 @@ extension Scan {
     guard let after = next(index + 1),
       after.gap.isTitleGap || after.has(.particle) && after.length == 1,
       var name = surname(from: index + 1) ?? surnameInSmall(from: index + 1),
-      !isStreet(name.last)
+      !isStreet(name.last), !isPlace(name)
     else { return }
     name.hasTitle = true
     while let end = continuation(of: name) { name.last = end }
@@ -61,6 +61,25 @@ extension Scan {
       PersonalDataMatch(
         .personName, tokens[start].range.lowerBound..<tokens[name.last].range.upperBound,
         replacement: isHousehold ? Bilingual(nl: "een gezin", en: "a family") : nil))
+  }
+
+  /// `bij de Haantjes thuis`: a family by its name.
+  mutating func householdName(before index: Int) {
+    guard index > 2, tokens[index].gap.isSpace, tokens[index - 1].isCapitalised,
+      tokens[index - 1].gap.isSpace, tokens[index - 2].value == Word.de,
+      tokens[index - 3].has(.at), bytes[tokens[index - 1].range].last == UInt8(ascii: "s"),
+      !isStreet(index - 1), !known.contains(tokens, at: index - 1)
+    else { return }
+    add(
+      PersonalDataMatch(
+        .personName, tokens[index - 2].range.lowerBound..<tokens[index - 1].range.upperBound,
+        replacement: Bilingual(nl: "een gezin", en: "a family")))
+  }
+
+  /// Whether `op Uilenkamp` with a number behind it is where somebody lives.
+  private func isPlace(_ name: NameTokens) -> Bool {
+    tokens[name.first].value == Word.op && name.last == name.first + 1
+      && next(name.last + 1)?.kind == .number
   }
 
   /// The last of the initials that are all there is of a name.

@@ -62,7 +62,7 @@ extension Scan {
   private static let openers: Set<UInt64> = Set(
     ["hij", "zij", "ze", "he", "she"].map { LetterHash.of($0.utf8) })
 
-  private static let owners: Set<UInt64> = Set(
+  static let owners: Set<UInt64> = Set(
     ["haar", "zijn", "his", "her"].map { LetterHash.of($0.utf8) })
 
   mutating func add(_ phrase: PersonPhrase) {

@@ -70,7 +70,7 @@ extension Scan {
   }
 
   /// `zonen`, `dochters`, `zussen`.
-  private func hasPluralOfPersons(_ index: Int) -> Bool {
+  func hasPluralOfPersons(_ index: Int) -> Bool {
     Self.kinInPlural.contains(tokens[index].value)
   }
 

@@ -71,7 +71,8 @@ extension Scan {
     }
   }
 
-  private static let details: Set<PersonalDataKind> = [
+  /// The findings by which a sentence is somebody's story.
+  static let details: Set<PersonalDataKind> = [
     .healthDetail, .justiceDetail, .debtDetail, .originDetail, .religionDetail, .onePerson,
   ]
 

@@ -19,17 +19,38 @@ extension Scan {
     while next(last + 1) != nil { last += 1 }
     let start = tokens[phrase.last + 1].range.lowerBound
     let line = Line(String(decoding: bytes[start..<tokens[last].range.upperBound], as: UTF8.self))
-    let isPrivate = line.matches(of: .privateLife).contains { match in
-      guard match.weight >= needed, !phrase.isHome || match.weight > 1 || match.value == "home"
-      else { return false }
-      return isAbout(phrase, at: start + line.tokens[match.tokens.lowerBound].start)
+    func isTold(_ match: Match) -> Bool {
+      match.weight >= needed && (!phrase.isHome || match.weight > 1 || match.value == "home")
     }
-    if isPrivate || isMarked(from: phrase.last + 1, to: last, needing: needed, of: phrase) {
+    let isPrivate = line.matches(of: .privateLife).contains { match in
+      isTold(match) && isAbout(phrase, at: start + line.tokens[match.tokens.lowerBound].start)
+    }
+    if isPrivate || isClausePrivate(of: phrase, isTold)
+      || isMarked(from: phrase.last + 1, to: last, needing: needed, of: phrase)
+    {
       return told.append(phrase)
     }
     if isNeighbourly(phrase), !line.matches.contains(where: { Self.publicLists.contains($0.list) })
     {
       told.append(phrase)
+    }
+  }
+
+  /// Whether `… die tegen de muur praat` is about private life, as `praat tegen de muur` is: the verb
+  /// of a clause stands at its end, and in the list it stands before the rest.
+  private func isClausePrivate(of phrase: PersonPhrase, _ isTold: (Match) -> Bool) -> Bool {
+    guard let link = next(phrase.last + 1), link.value == Word.die || link.value == Word.dat,
+      next(phrase.last + 3) != nil
+    else { return false }
+    var verb = phrase.last + 3
+    while let token = next(verb + 1), token.gap.isSpace { verb += 1 }
+    guard isVerb(verb) || tokens[verb].has([.tie, .copula, .singular]) else { return false }
+    let words = [verb] + Array(phrase.last + 2..<verb)
+    let line = Line(
+      words.map { String(decoding: bytes[tokens[$0].range], as: UTF8.self) }.joined(separator: " "))
+    return line.matches(of: .privateLife).contains { match in
+      isTold(match) && match.tokens.lowerBound == 0
+        && isAbout(phrase, at: tokens[phrase.last + 2].range.lowerBound)
     }
   }
 
@@ -60,8 +81,11 @@ extension Scan {
 
   /// `de bewoner van het tolhuis`: a role that only tells where somebody lives, with the place.
   private func isResident(_ phrase: PersonPhrase) -> Bool {
-    phrase.hasModifier && Self.residents.contains(tokens[phrase.head].value)
+    phrase.hasModifier && isResident(phrase.head)
   }
+
+  /// Whether a word is one for somebody who lives somewhere.
+  func isResident(_ index: Int) -> Bool { Self.residents.contains(tokens[index].value) }
 
   private static let residents: Set<UInt64> = Set(
     [
