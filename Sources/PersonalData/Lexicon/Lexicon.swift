@@ -17,7 +17,7 @@ struct Lexicon: Sendable {
     var places: [UInt64: Int] = [:]
     for entry in entries {
       for word in entry.words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-        let hash = LetterHash.of(word)
+        let hash = WordHash.of(word)
         if let place = places[hash] {
           meanings[place].formUnion(entry.marks)
         } else {

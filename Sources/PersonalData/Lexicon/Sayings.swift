@@ -1,3 +1,5 @@
+internal import Words
+
 /// Sayings of more than one word, found among tokens.
 struct Sayings: Sendable {
   static let common = Sayings(Lexicon.sayings)
@@ -8,7 +10,7 @@ struct Sayings: Sendable {
   init(_ sayings: [String]) {
     var rest: [UInt64: [[UInt64]]] = [:]
     for saying in sayings {
-      let words = saying.utf8.split(separator: 0x20).map { LetterHash.of($0) }
+      let words = saying.utf8.split(separator: 0x20).map { WordHash.of($0) }
       guard let first = words.first else { continue }
       rest[first, default: []].append(Array(words.dropFirst()))
     }

@@ -1,3 +1,4 @@
+internal import Words
 internal import Lexicons
 
 /// Words that no list has and that are put together out of two that the lists have.
@@ -8,11 +9,11 @@ enum KnownCompound {
     return (4...word.count - 3).contains { cut in
       let end = word[cut...]
       guard end.count > 3 || shortEnds.contains(where: end.elementsEqual),
-        NameLists.isKnownWord(LetterHash.of(end))
+        NameLists.isKnownWord(WordHash.of(end))
       else { return false }
       let start = word[..<cut]
-      return NameLists.isKnownWord(LetterHash.of(start))
-        || start.last == UInt8(ascii: "s") && NameLists.isKnownWord(LetterHash.of(start.dropLast()))
+      return NameLists.isKnownWord(WordHash.of(start))
+        || start.last == UInt8(ascii: "s") && NameLists.isKnownWord(WordHash.of(start.dropLast()))
     }
   }
 

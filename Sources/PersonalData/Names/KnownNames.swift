@@ -10,7 +10,7 @@ struct KnownNames: Sendable {
     for name in names {
       let words = Folding.key(name).utf8.split(separator: 0x20).map { word in
         word.allSatisfy(Bytes.isDigit)
-          ? word.reduce(UInt64(0)) { $0 &* 10 &+ UInt64($1 - 0x30) } : LetterHash.of(word)
+          ? word.reduce(UInt64(0)) { $0 &* 10 &+ UInt64($1 - 0x30) } : WordHash.of(word)
       }
       guard let first = words.first else { continue }
       self.names[first, default: []].append(words)

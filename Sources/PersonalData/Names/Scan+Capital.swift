@@ -112,7 +112,7 @@ extension Scan {
   }
 
   private static let plainArticles: Set<UInt64> = Set(
-    ["de", "het", "een", "the"].map { LetterHash.of($0.utf8) })
+    ["de", "het", "een", "the"].map { WordHash.of($0.utf8) })
 
   /// Whether `de` belongs to the name of which a later word is looked at: `Henk de Vries`.
   private func isParticleOfName(_ index: Int) -> Bool {
@@ -147,7 +147,7 @@ extension Scan {
     let word = bytes[token.range].map { $0 | 0x20 }
     return ["se", "s", "er", "ers", "naar"].contains { end in
       word.count > end.utf8.count + 3 && word.suffix(end.utf8.count).elementsEqual(end.utf8)
-        && known.startsName(LetterHash.of(word.dropLast(end.utf8.count)))
+        && known.startsName(WordHash.of(word.dropLast(end.utf8.count)))
     }
   }
 

@@ -1,3 +1,4 @@
+internal import Words
 internal import Source
 
 /// What is a name of a person among tokens, and what is not.
@@ -211,7 +212,7 @@ extension Scan {
   /// The particles that a family name starts with and hardly a part of a sentence does.
   private static let familyParticles: Set<UInt64> = Set(
     "van de den der ter ten te t el al la le ben von da di du vd v".split(separator: " ").map {
-      LetterHash.of($0.utf8)
+      WordHash.of($0.utf8)
     })
   private static let namesakes: Set<String> = [
     "albert heijn", "jan linders", "dirk van", "anne frank", "johan cruijff", "johan cruyff",

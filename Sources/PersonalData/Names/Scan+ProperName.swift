@@ -140,7 +140,7 @@ extension Scan {
       "begint", "begon", "start", "startte", "stopt", "sluit", "opent", "opende", "heropent",
       "bestaat", "past", "trekt", "loopt", "let", "houdt", "levert", "brengt", "vraagt", "maakt",
       "helpt", "hielp", "werkt", "werkte", "helps", "makes",
-    ].map { LetterHash.of($0.utf8) })
+    ].map { WordHash.of($0.utf8) })
 
   /// Whether a surname follows a word that no list has: `Wolmer Bakker`.
   private func isBeforeSurname(_ index: Int) -> Bool {
@@ -166,7 +166,7 @@ extension Scan {
     [
       "broers", "zussen", "zusjes", "broertjes", "gebroeders", "gezusters", "echtpaar", "stel",
       "gezin", "familie", "heren", "dames", "brothers", "sisters",
-    ].map { LetterHash.of($0.utf8) })
+    ].map { WordHash.of($0.utf8) })
 
   /// What is left of a name of which the first half was taken away: `bewoner-de Wit`, `- Smit`.
   private func isLeftOver(_ index: Int) -> Bool {

@@ -1,3 +1,5 @@
+internal import Words
+
 /// Names that are words as well, where they open a line and the capital tells nothing.
 ///
 /// What a thing is called takes an article: `De roos bloeit` is about a flower, `Roos durft niet`
@@ -54,7 +56,7 @@ extension Scan {
       "vroeg", "zoekt", "biedt", "bood", "regelt", "regelde", "organiseert", "schrijft", "klaagt",
       "heet", "zei", "zegt", "weigert", "weigerde", "belooft", "beloofde", "zwaait", "wants",
       "says",
-    ].map { LetterHash.of($0.utf8) })
+    ].map { WordHash.of($0.utf8) })
 
   /// `Wouters is tegen het plan`: a family name that is a word as well, and opens a line.
   func isFamilyAlone(_ index: Int) -> Bool {

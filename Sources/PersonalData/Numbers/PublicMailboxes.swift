@@ -1,3 +1,4 @@
+internal import Words
 internal import Lexicons
 
 /// The mailboxes that are no person's.
@@ -29,9 +30,9 @@ struct PublicMailboxes: Sendable {
         Self.functions.contains(Substring(part))
           || part.count > 2
             && part.allSatisfy(Bytes.isASCIILetter)
-            && NameLists.kind(of: LetterHash.of(part)) == nil
-            && (NameLists.isKnownWord(LetterHash.of(part)) || KnownCompound.isOne(Array(part)))
-            && Lexicon.common.marks(of: LetterHash.of(part)).isDisjoint(with: [.person, .relative])
+            && NameLists.kind(of: WordHash.of(part)) == nil
+            && (NameLists.isKnownWord(WordHash.of(part)) || KnownCompound.isOne(Array(part)))
+            && Lexicon.common.marks(of: WordHash.of(part)).isDisjoint(with: [.person, .relative])
       }
   }
 
@@ -56,7 +57,7 @@ struct PublicMailboxes: Sendable {
     let parts = name.utf8.split { !Bytes.isAlphanumeric($0) }
     if parts.count > 1, parts[0].count == 1 { return true }
     return parts.contains { part in
-      NameLists.kind(of: LetterHash.of(part)) == .given
+      NameLists.kind(of: WordHash.of(part)) == .given
     }
   }
 }

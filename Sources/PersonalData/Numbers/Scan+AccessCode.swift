@@ -1,3 +1,4 @@
+internal import Words
 internal import Source
 
 /// Codes, passwords and hidden keys, with which whoever reads them gets in.
@@ -108,12 +109,12 @@ extension Scan {
     }
   }
 
-  private static let regions = Set(["gm", "wk", "bu"].map { LetterHash.of($0.utf8) })
+  private static let regions = Set(["gm", "wk", "bu"].map { WordHash.of($0.utf8) })
 
   private static let unknown: Set<UInt64> = Set(
     [
       "niet", "geen", "onbekend", "volgt", "vergeten", "kwijt", "vragen", "nodig", "bij", "op",
       "aan",
       "de", "het", "een", "nog", "wie", "wat", "moet", "staat", "not", "none", "unknown", "the",
-    ].map { LetterHash.of($0.utf8) })
+    ].map { WordHash.of($0.utf8) })
 }

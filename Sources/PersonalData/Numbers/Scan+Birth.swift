@@ -1,3 +1,4 @@
+internal import Words
 internal import Source
 
 extension Scan {
@@ -189,7 +190,7 @@ extension Scan {
   private static let bounds: Set<UInt64> = Set(
     ["tot", "vanaf", "onder", "boven", "tussen", "al", "sinds", "na", "over", "binnen", "under"].map
     {
-      LetterHash.of($0.utf8)
+      WordHash.of($0.utf8)
     })
 
   /// Whether a phrase parts one person from all others.

@@ -1,3 +1,4 @@
+internal import Words
 internal import Source
 
 /// What goes on about somebody of whom a line before tells: `Hij slaapt nu in zijn camper`.
@@ -124,6 +125,6 @@ extension Scan {
   private static let singulars = hashes("kan", "kon", "begon", "won", "ben")
 
   private static func hashes(_ words: String...) -> Set<UInt64> {
-    Set(words.map { LetterHash.of($0.utf8) })
+    Set(words.map { WordHash.of($0.utf8) })
   }
 }

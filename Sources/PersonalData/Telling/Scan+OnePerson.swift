@@ -1,3 +1,4 @@
+internal import Words
 internal import Diagnostics
 internal import Source
 
@@ -60,10 +61,10 @@ extension Scan {
   }
 
   private static let openers: Set<UInt64> = Set(
-    ["hij", "zij", "ze", "he", "she"].map { LetterHash.of($0.utf8) })
+    ["hij", "zij", "ze", "he", "she"].map { WordHash.of($0.utf8) })
 
   static let owners: Set<UInt64> = Set(
-    ["haar", "zijn", "his", "her"].map { LetterHash.of($0.utf8) })
+    ["haar", "zijn", "his", "her"].map { WordHash.of($0.utf8) })
 
   mutating func add(_ phrase: PersonPhrase) {
     var last = phrase.last
@@ -115,7 +116,7 @@ extension Scan {
       "veel", "weer", "zich", "stevig", "stiekem", "elke", "iedere", "dagelijks", "vaak", "de",
       "al",
     ]
-    .map { LetterHash.of($0.utf8) })
+    .map { WordHash.of($0.utf8) })
 
   /// The person or home before what is told, in the same sentence.
   private func phraseBefore(_ secret: Secret) -> PersonPhrase? {

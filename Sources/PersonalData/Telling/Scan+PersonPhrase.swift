@@ -1,3 +1,4 @@
+internal import Words
 internal import Lexicons
 internal import Source
 
@@ -78,14 +79,14 @@ extension Scan {
     [
       "zonen", "zoons", "dochters", "zussen", "broers", "buurvrouwen", "buurmannen", "stagiaires",
       "huisgenoten", "flatgenoten", "medebewoners", "sons", "daughters", "sisters", "brothers",
-    ].map { LetterHash.of($0.utf8) })
+    ].map { WordHash.of($0.utf8) })
 
   private func isHouseNumber(_ token: NoteToken) -> Bool {
     token.has(.numeral) || token.kind == .number && token.length < 5 && token.gap.isSpaced
   }
 
   private static let own: Set<UInt64> = Set(
-    ["mijn", "onze", "ons", "my", "our", "mn"].map { LetterHash.of($0.utf8) })
+    ["mijn", "onze", "ons", "my", "our", "mn"].map { WordHash.of($0.utf8) })
 
   /// Whether a token is a word for one person: `kapster`, `overbuurman`, `dochter`, `gezin`.
   func isSomebody(_ index: Int) -> Bool {
@@ -101,7 +102,7 @@ extension Scan {
   }
 
   private static let pronouns: Set<UInt64> = Set(
-    ["hij", "he", "she", "iemand", "someone", "persoon", "person"].map { LetterHash.of($0.utf8) })
+    ["hij", "he", "she", "iemand", "someone", "persoon", "person"].map { WordHash.of($0.utf8) })
 
   func hasPersonEnd(_ index: Int) -> Bool {
     let word = bytes[tokens[index].range].map { $0 | 0x20 }
@@ -144,7 +145,7 @@ extension Scan {
       "met", "van", "uit", "op", "aan", "bij", "naast", "achter", "in", "tegenover", "boven",
       "onder",
       "zonder", "voor", "langs", "with", "from", "of", "at", "behind", "opposite",
-    ].map { LetterHash.of($0.utf8) })
+    ].map { WordHash.of($0.utf8) })
 
   /// The noun of `de witte hond`, `nummer 12` or `Wissel` that starts at a token.
   private func nounEnd(from start: Int) -> Int? {

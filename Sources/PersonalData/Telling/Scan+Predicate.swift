@@ -1,3 +1,4 @@
+internal import Words
 internal import Source
 
 /// What is told of a person whom a street knows, without a word that is known to be confidential.
@@ -48,7 +49,7 @@ extension Scan {
 
   private static let children: Set<UInt64> = Set(
     ["kinderen", "zonen", "zoons", "dochters", "zoontjes", "dochtertjes", "children"].map {
-      LetterHash.of($0.utf8)
+      WordHash.of($0.utf8)
     })
 
   private func isNeighbour(_ index: Int) -> Bool {
@@ -129,7 +130,7 @@ extension Scan {
     [
       "nieuwe", "lokale", "plaatselijke", "vaste", "huidige", "eigen", "enige", "volgende",
       "vrijwillige", "andere", "echte", "new", "local",
-    ].map { LetterHash.of($0.utf8) })
+    ].map { WordHash.of($0.utf8) })
 
   /// Whether a person is named by whom they work for: `de man van de gemeente`.
   func isAtWork(_ phrase: PersonPhrase) -> Bool {

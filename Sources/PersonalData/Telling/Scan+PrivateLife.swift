@@ -91,7 +91,7 @@ extension Scan {
     [
       "bewoner", "bewoonster", "huurder", "huurster", "weduwe", "weduwnaar", "tenant", "widow",
       "widower", "dorpsgenoot",
-    ].map { LetterHash.of($0.utf8) })
+    ].map { WordHash.of($0.utf8) })
 
   /// What people in a public place have, give, miss or ask for.
   private static let publicLists = Set(
@@ -101,7 +101,7 @@ extension Scan {
     ].map(\.id))
 
   private static let each: Set<UInt64> = Set(
-    ["elke", "iedere", "elk", "ieder", "hele", "every", "each"].map { LetterHash.of($0.utf8) })
+    ["elke", "iedere", "elk", "ieder", "hele", "every", "each"].map { WordHash.of($0.utf8) })
 
   /// The weight of words that are said of people only.
   private static let ofPeople = 3
@@ -209,11 +209,11 @@ extension Scan {
     "tist", "vrouwtje", "mannetje", "oudje", "slager",
   ].map { Array($0.utf8) }
 
-  private static let over = LetterHash.of("over".utf8)
+  private static let over = WordHash.of("over".utf8)
 
   /// Behind which stands what somebody suffers from others: `heeft last van drugs`.
   private static let complaints: Set<UInt64> = Set(
     ["last", "klaagt", "klaagde", "klachten", "ergert", "stoort", "hoort", "hinder", "tegen"].map {
-      LetterHash.of($0.utf8)
+      WordHash.of($0.utf8)
     })
 }

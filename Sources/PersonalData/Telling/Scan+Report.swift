@@ -1,3 +1,5 @@
+internal import Words
+
 /// Reports about somebody whom a street knows: `aangifte tegen de buurman van de garage`.
 ///
 /// Who reports may be told; about whom may not, nor at whose door the police stood.
@@ -84,7 +86,7 @@ extension Scan {
 
   /// Behind which stands whom somebody reported: `we hebben de bovenbuurman gemeld`.
   private static let doers: Set<UInt64> = Set(
-    ["hebben", "heb", "hadden", "had", "have"].map { LetterHash.of($0.utf8) })
-  private static let charge = LetterHash.of("aangifte".utf8)
-  private static let alarm = LetterHash.of("zorgmelding".utf8)
+    ["hebben", "heb", "hadden", "had", "have"].map { WordHash.of($0.utf8) })
+  private static let charge = WordHash.of("aangifte".utf8)
+  private static let alarm = WordHash.of("zorgmelding".utf8)
 }

@@ -46,7 +46,7 @@ struct NoteTokenizer {
 
 extension NoteTokenizer {
   private mutating func word(_ bytes: Span<UInt8>, _ start: Int) -> Int {
-    var hash = LetterHash()
+    var hash = WordHash()
     var index = start
     var length = 0
     var small: UInt8 = 0
