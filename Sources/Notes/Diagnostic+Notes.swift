@@ -227,6 +227,35 @@ extension Diagnostic {
         nl: "maak een notitie per gebied", en: "write a note for each area"))
   }
 
+  static func severalAreas(
+    _ areas: [String], counted area: String, unplaced count: Int, at range: ByteRange
+  ) -> Diagnostic {
+    let (nl, en) = (
+      areas.map { "'\($0)'" }.joined(separator: " en "),
+      areas.map { "'\($0)'" }.joined(separator: " and ")
+    )
+    return Diagnostic(
+      "several-areas", .warning, at: range,
+      nl:
+        "het gesprek telt mee voor \(nl); van \(count == 1 ? "één regel" : "\(count) regels") is niet te zien bij welk gebied, en die \(count == 1 ? "staat" : "staan") bij '\(area)'",
+      en:
+        "the conversation counts for \(en); of \(count == 1 ? "one line" : "\(count) lines") nothing says to which, and \(count == 1 ? "it stands" : "they stand") with '\(area)'",
+      help: Bilingual(
+        nl: "zet de naam van het gebied erboven als kop, of ervoor, zoals 'Noord: …'",
+        en: "put the name of the area above it as a heading, or before it, such as 'North: …'"))
+  }
+
+  /// What a heading or a label gives to an area that the head does not name.
+  static func sharedArea(_ area: String, at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      "several-areas", .hint, at: range,
+      nl: "dit staat bij '\(area)', en het gesprek telt daar ook mee",
+      en: "this stands with '\(area)', and the conversation counts there too",
+      help: Bilingual(
+        nl: "zet beide gebieden in 'gebied:' als dat klopt",
+        en: "put both areas in 'area:' if that is right"))
+  }
+
   static func conflictingDate(_ words: String, counted date: CalendarDate, at range: ByteRange)
     -> Diagnostic
   {

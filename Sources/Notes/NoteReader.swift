@@ -90,7 +90,9 @@ package struct NoteReader: Sendable {
       Line(heading: $0).matches(of: .parts).contains { $0.value == "followup" }
     }
     body.read(rest)
-    conversation = body.finish()
+    var shares = AreaShares(body.finish(), file)
+    shares.read(outline, gazetteer, declared: fields.severalAreas, groups: body.groupLines)
+    conversation = shares.conversation
     let keptOut = self.keptOut(file, head, outline)
     if keptOut.isWholeNote { conversation.confidential = true }
     conversation.headings = (conversation.headings + outline.headings + scene)
@@ -129,12 +131,12 @@ package struct NoteReader: Sendable {
       diagnostics.append(finding)
     }
     if let second = setting.secondConversation { diagnostics.append(second) }
-    diagnostics += setting.contradictions
+    diagnostics += setting.contradictions(beside: conversation.otherAreas)
     if untaken.isEmpty, UntouchedForm.isAll(of: file, from: text.bodyLine, conversation) {
       return NoteReading(conversation: nil, diagnostics: [.untouchedForm()])
     }
     var reading = NoteReading(
-      conversation: conversation, diagnostics: diagnostics + body.diagnostics,
+      conversation: conversation, diagnostics: diagnostics + body.diagnostics + shares.diagnostics,
       items: outline.items, untaken: untaken)
     (reading.unread, reading.bodyLine) = (text.unread, text.head.bodyLine)
     return reading

@@ -117,10 +117,11 @@ package struct Aggregator: Sendable {
       case (.area, nil):
         unplaced.append(.init(note: conversation.note, reason: .missingDate))
       case (.area(let area), let date?):
-        codes[area, default: 0] += 1
-        placed.append(
-          PlacedConversation(
-            conversation: conversation, area: area, date: date, code: codes[area, default: 0]))
+        for share in roster.shares(of: conversation, in: area) {
+          codes[share.area, default: 0] += 1
+          placed.append(
+            PlacedConversation(share, date: date, code: codes[share.area, default: 0]))
+        }
       }
     }
     unplaced.sort { $0.note < $1.note }

@@ -9,6 +9,8 @@ struct PlacedConversation {
   let date: CalendarDate
   /// The code within the area.
   let code: Int
+  /// The place of each agreement among all of the note, where only some are of the area.
+  var agreementNumbers: [Int]?
 
   /// The way back to a line of the note, as an area says it.
   func origin(line: Int = 1, seenFrom home: String? = nil) -> Origin {
@@ -31,6 +33,13 @@ struct PlacedConversation {
 }
 
 extension PlacedConversation {
+  /// What an area shows of a conversation.
+  init(_ share: ConversationShare, date: CalendarDate, code: Int) {
+    self.init(
+      conversation: share.conversation, area: share.area, date: date, code: code,
+      agreementNumbers: share.agreementNumbers)
+  }
+
   /// A text that people agreed on, as far as it speaks of agreements; it is no conversation.
   init(_ text: AgreedText, area: String, date: CalendarDate) {
     var conversation = Conversation(note: text.note, id: text.note)

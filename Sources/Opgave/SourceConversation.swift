@@ -15,6 +15,8 @@ package struct SourceConversation: Hashable, Sendable, Codable {
   package var neighbourhoods: [String]
   package var partners: [String]
   package var attendance: Attendance
+  /// The ids of the other areas that it counts in; `nil` for most.
+  package var otherAreas: [String]?
   package var confidential: Bool
   @Nullable package var quotes: Conversation.QuoteConsent?
   @Nullable package var status: Conversation.Status?
@@ -33,6 +35,7 @@ package struct SourceConversation: Hashable, Sendable, Codable {
     self.neighbourhoods = conversation.neighbourhoods
     self.partners = conversation.partners
     self.attendance = conversation.attendance
+    self.otherAreas = conversation.otherAreas
     self.confidential = conversation.confidential
     self.quotes = conversation.quotes
     self.status = conversation.status

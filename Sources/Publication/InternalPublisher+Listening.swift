@@ -7,6 +7,7 @@ extension InternalPublisher {
     let reach = opgave.reach
     return PublishedListening(
       conversations: opgave.conversations,
+      shared: opgave.sources.count { $0.otherAreas != nil },
       residents: PublishedPeople(exactly: opgave.residents),
       connectors: PublishedPeople(exactly: reach.connectors),
       professionals: PublishedPeople(exactly: reach.professionals),

@@ -75,6 +75,7 @@ package enum Publisher {
       rules: municipality.publication,
       colours: municipality.style.colours,
       areas: areas.map(\.value),
+      conversations: document.areas(for: edition).conversationCount,
       exceptions: edition.isPublic ? exceptions : []
     )
     published.followsAnother = published.isOther(than: earlier)
@@ -99,6 +100,17 @@ extension OpgaveDocument {
   /// What an edition is made from: in public, the areas without confidential conversations.
   fileprivate func areas(for edition: Edition) -> [Wijkopgave] {
     edition.isPublic ? open ?? areas : areas
+  }
+}
+
+extension [Wijkopgave] {
+  /// The number of conversations, one that counts in several areas once.
+  fileprivate var conversationCount: Int {
+    var shared: Set<String> = []
+    return reduce(0) { count, opgave in
+      count
+        + opgave.sources.count { $0.otherAreas == nil || shared.insert($0.note).inserted }
+    }
   }
 }
 

@@ -12,6 +12,7 @@ extension ResidentsPublisher {
     let spoken = Set(open.flatMap(\.neighbourhoods))
     return PublishedListening(
       conversations: open.count,
+      shared: open.count { $0.otherAreas != nil },
       residents: people.count(opgave.residents),
       connectors: people.count(reach.connectors),
       professionals: people.count(reach.professionals),

@@ -23,6 +23,25 @@ enum Notes {
     Terugkoppeling: briefje in de bus, 19 mei 2026
     """
 
+  static let together = """
+    ---
+    gebied: [Elzenveld-West, Noord]
+    datum: 2026-04-09
+    aanwezig: { bewoners: 12 }
+    ---
+    ## Noord
+    ### Zorgen
+    - De bus komt te laat.
+    ### Activiteiten
+    - Koffie, elke vrijdag 10.00 uur in het wijkgebouw.
+    ### Nog niet gesproken
+    - studenten
+
+    ## Elzenveld-West
+    ### Afspraken
+    - [ ] Hek maken @gemeente (voor 1 mei)
+    """
+
   static let noord = """
     ---
     gebied: Noord

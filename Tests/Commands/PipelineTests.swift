@@ -43,6 +43,22 @@ struct PipelineTests {
     try expectSameFiles(folder, "ineens", "pijp")
   }
 
+  @Test("carry a talk about two areas through to both, as the schemas say")
+  func twoAreas() throws {
+    try folder.write(Notes.together, to: "gesprekken/samen.md")
+    let parsed = try Transcript(["parse"], in: folder.path)
+    _ = try pipe(parsed.output)
+    _ = try Transcript(["compile", "--editie", "alle", "-o", "ineens"], in: folder.path)
+
+    try expectSameFiles(folder, "ineens", "pijp")
+    #expect(try folder.text("ineens/bewoners/noord.md").contains("De bus komt te laat"))
+    #expect(try !folder.text("ineens/bewoners/elzenveld-west.md").contains("De bus komt te laat"))
+    #expect(try folder.text("ineens/bewoners/index.md").contains("3 gesprekken"))
+    let schema = try SchemaValidator(Transcript(["schema", "conversation"]).output)
+    let line = parsed.output.split(separator: "\n").first { $0.contains("otherAreas") }
+    #expect(try schema.problems(in: JSONValue(String(line ?? "{}"))).isEmpty)
+  }
+
   @Test("write documents as their schemas say")
   func schemas() throws {
     let parsed = try Transcript(["parse"], in: folder.path)

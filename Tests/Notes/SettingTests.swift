@@ -99,13 +99,14 @@ struct SettingTests {
     #expect(conversation(note).saidLines == ["concern: a"])
   }
 
-  @Test("counts a conversation for one area, and says so")
-  func countsOnce() {
-    let note = "---\ngebied: [west, noord]\nbuurt: Zwaluwbuurt\ndatum: 2026-03-12\n---\n- a"
+  @Test("says so when a neighbourhood lies in another area than the field says")
+  func noticesNeighbourhood() {
+    let note = "---\ngebied: west\nbuurt: Zwaluwbuurt\ndatum: 2026-03-12\n---\n- a"
     let found = conversation(note)
     #expect(found.area == "west")
+    #expect(found.otherAreas == nil)
     #expect(found.neighbourhoods == [])
-    #expect(codes(note).filter { $0 == "several-areas" }.count == 2)
+    #expect(codes(note).filter { $0 == "several-areas" }.count == 1)
   }
 
   @Test("says so when a title or a file name contradicts the fields")

@@ -3,8 +3,10 @@ import Calendar
 
 /// What was read, in one line a thing, so that a test is a table.
 extension Conversation {
-  /// Each signal as `kind: text`.
-  var saidLines: [String] { signals.map { "\($0.kind.rawValue): \($0.text)" } }
+  /// Each signal as `kind: text`, in another area than the conversation's as `[area] kind: text`.
+  var saidLines: [String] {
+    signals.map { "\($0.area.map { "[\($0)] " } ?? "")\($0.kind.rawValue): \($0.text)" }
+  }
 
   /// Each agreement as its summary.
   var agreedLines: [String] { agreements.map(\.summary) }
@@ -13,7 +15,7 @@ extension Conversation {
 extension NotedAgreement {
   /// The fields that are there, as `text | owner + owner | met partner | due (from..to) | status | …`.
   var summary: String {
-    var parts = [text]
+    var parts = [(area.map { "[\($0)] " } ?? "") + text]
     if !owners.isEmpty { parts.append(owners.joined(separator: " + ")) }
     if !with.isEmpty { parts.append("met \(with.joined(separator: " + "))") }
     if let due { parts.append(due.summary) }
@@ -58,6 +60,7 @@ extension Conversation {
   var lines: [String] {
     var lines: [String] = []
     if let area { lines.append("gebied: \(area)") }
+    if let otherAreas { lines.append("ook gebied: \(otherAreas.joined(separator: ", "))") }
     if !neighbourhoods.isEmpty { lines.append("buurt: \(neighbourhoods.joined(separator: ", "))") }
     if let date { lines.append("datum: \(date)") }
     if let dayPart { lines.append("dagdeel: \(dayPart.rawValue)") }

@@ -53,6 +53,36 @@ struct TalksOfFewTests {
     #expect("\(String(describing: area))".contains("ondiep"))
   }
 
+  @Test("stays inside in each area that the talk was about", arguments: [4, 5])
+  func inBothAreas(_ residents: Int) {
+    let note = """
+      ---
+      gebied: [west, noord]
+      datum: 2026-03-12
+      soort: bewonersavond
+      aanwezig: \(residents) bewoners
+      ---
+      ## West
+      ### Zorgen
+      - De sloot is ondiep
+      ## Noord
+      ### Zorgen
+      - De brug is glad
+      """
+    var municipality = SmallMunicipality([note])
+    municipality.settings = municipality.settings.replacing(
+      "organisaties:",
+      with: "  noord: { naam: Elzenveld-Noord, ook bekend als: [noord] }\norganisaties:"
+    ).replacing("naam: Elzenveld-West,", with: "naam: Elzenveld-West, ook bekend als: [west],")
+    let areas = municipality.published().areas
+    let words = ["ondiep", "glad"]
+    #expect(areas.map(\.listening.conversations) == [1, 1])
+    for (area, own) in zip(areas, words) {
+      let text = "\(String(describing: area))"
+      #expect(words.filter(text.contains) == (residents < 5 ? [] : [own]))
+    }
+  }
+
   @Test("counts by the number that the municipality sets")
   func setting() {
     let note = """

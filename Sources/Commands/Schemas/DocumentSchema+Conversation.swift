@@ -6,7 +6,7 @@ extension DocumentSchema {
   /// A line of `parse`.
   static let conversation = DocumentSchema(
     title: Conversation.schema,
-    root: owned(conversationFields).with(optional: "context", context),
+    root: owned(conversationFields).withOtherAreas.with(optional: "context", context),
     definitions: shared)
 
   /// A conversation as it stands in a part, which says for all of them whose they are.
@@ -37,7 +37,7 @@ extension DocumentSchema {
       "notReached": .list(.text),
       "lessons": .list(.text),
       "feedback": .nullable(.reference("feedback")),
-      "withheld": .list(.fields(["text": .text, "line": .number])),
+      "withheld": .list(.fields(["text": .text, "line": .number]).with(optional: "area", .text)),
       "headings": .list(.fields(["text": .text, "line": .number])),
       "privacy": .list(
         .fields([
@@ -63,7 +63,7 @@ extension DocumentSchema {
       "line": .number,
       "asset": .nullable(.words(of: Asset.self)),
       "quotable": .truth,
-    ])
+    ]).with(optional: "area", .text)
   }
 
   static var agreement: JSONSchema {
@@ -79,6 +79,14 @@ extension DocumentSchema {
       "line": .number,
       "done": .nullable(.date),
       "toldBack": .nullable(.date),
-    ])
+    ]).with(optional: "area", .text)
+  }
+}
+
+extension JSONSchema {
+  /// The same conversation with what only one about several areas has.
+  var withOtherAreas: JSONSchema {
+    with(optional: "otherAreas", .list(.text)).with(
+      optional: "notReachedElsewhere", .dictionary(.text))
   }
 }

@@ -26,7 +26,7 @@ extension DocumentSchema {
       "schema": .constant(OpgavePart.schema),
       "version": .text,
       "content": .nullable(.object([])),
-      "conversations": .list(.fields(conversationFields)),
+      "conversations": .list(.fields(conversationFields).withOtherAreas),
       "skipped": .list(.fields(["note": .text, "code": .text])),
       "texts": .list(placedText),
       "promised": .nullable(.number),

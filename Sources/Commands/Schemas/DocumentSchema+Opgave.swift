@@ -75,7 +75,7 @@ extension DocumentSchema {
       "status": .nullable(.text),
       "themes": .list(.reference("theme")),
       "namesThemes": .truth,
-    ])
+    ]).with(optional: "otherAreas", .list(.text))
   }
 
   private static var themeCount: JSONSchema {

@@ -28,7 +28,7 @@ extension DocumentSchema {
         "place": .nullable(.text),
         "public": .truth,
         "line": .number,
-      ]),
+      ]).with(optional: "area", .text),
       "initiative": .fields([
         "text": .text,
         "phase": .words(["idea", "exploring", "running", "established"]),
@@ -37,7 +37,7 @@ extension DocumentSchema {
         "isChallenge": .truth,
         "themes": .list(.text),
         "line": .number,
-      ]),
+      ]).with(optional: "area", .text),
       "feedback": .fields([
         "text": .text, "date": .nullable(.date), "channel": .nullable(.text), "line": .number,
       ]),

@@ -2,7 +2,7 @@ internal import Calendar
 
 extension Activity {
   enum CodingKeys: CodingKey {
-    case text, when, place, `public`, line
+    case text, when, place, `public`, line, area
   }
 
   private enum MomentKeys: CodingKey {
@@ -16,6 +16,7 @@ extension Activity {
     try container.encode(place, forKey: .place)
     try container.encode(`public`, forKey: .public)
     try container.encode(line, forKey: .line)
+    try container.encodeIfPresent(area, forKey: .area)
     guard let when else { return try container.encodeNil(forKey: .when) }
 
     var moment = container.nestedContainer(keyedBy: MomentKeys.self, forKey: .when)

@@ -8,6 +8,8 @@ package struct Activity: Hashable, Sendable, Codable {
   /// Whether the writer marked it for everyone, in a place that is no home.
   package var `public`: Bool
   package var line: Int
+  /// Its area, where that is another than the conversation's.
+  package var area: String?
 
   package init(
     text: String, when: When? = nil, place: String? = nil, isPublic: Bool = false, line: Int

@@ -20,6 +20,9 @@ package struct Conversation: Schematic, Hashable, Sendable, Codable {
   @Nullable package var area: String?
   /// The words that stood where the area should be, when they name no known area.
   @Nullable package var areaText: String?
+  /// The other areas that the talk was about as well, in the order of the note: ids, or the words
+  /// of the note where the municipality names no areas; `nil` for a talk about one area.
+  package var otherAreas: [String]?
   package var neighbourhoods: [String]
   @Nullable package var date: CalendarDate?
   /// The part of the day, if the note tells it by an hour or a word.
@@ -42,6 +45,8 @@ package struct Conversation: Schematic, Hashable, Sendable, Codable {
   package var initiatives: [Initiative]
   /// Groups of people that were not spoken to yet.
   package var notReached: [String]
+  /// The area of each of those groups that the note names under another area than its own.
+  package var notReachedElsewhere: [String: String]?
   package var lessons: [String]
   @Nullable package var feedback: Feedback?
   /// What the writer keeps out of every edition but the internal one.
@@ -68,6 +73,8 @@ package struct Conversation: Schematic, Hashable, Sendable, Codable {
   package struct Line: Hashable, Sendable, Codable {
     package var text: String
     package var line: Int
+    /// Its area, where that is another than the conversation's.
+    package var area: String?
 
     package init(text: String, line: Int) {
       self.text = text

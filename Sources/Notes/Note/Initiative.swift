@@ -12,6 +12,8 @@ package struct Initiative: Hashable, Sendable, Codable {
   package var isChallenge: Bool
   package var themes: [String]
   package var line: Int
+  /// Its area, where that is another than the conversation's.
+  package var area: String?
 
   package init(
     text: String, phase: Phase = .idea, supportAsked: String? = nil, supportGiven: String? = nil,

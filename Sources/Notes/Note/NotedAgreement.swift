@@ -14,6 +14,8 @@ package struct NotedAgreement: Hashable, Sendable, Codable {
   @Nullable package var reason: String?
   package var themes: [String]
   package var line: Int
+  /// Its area, where that is another than the conversation's.
+  package var area: String?
   @Nullable package var done: CalendarDate?
   @Nullable package var toldBack: CalendarDate?
 

@@ -22,6 +22,8 @@ package struct Signal: Hashable, Sendable, Codable {
   package var text: String
   package var themes: [String]
   package var line: Int
+  /// Its area, where that is another than the conversation's.
+  package var area: String?
   /// What kind of treasure it is; only for strengths.
   @Nullable package var asset: Asset?
   /// Whether it is a resident's own words, with consent to print them.

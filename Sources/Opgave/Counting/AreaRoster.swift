@@ -28,7 +28,8 @@ struct AreaRoster {
     if municipality.areas.isEmpty {
       var ids: [String: String] = [:]
       var spellings = Spellings()
-      for name in conversations.lazy.compactMap(Self.name) + texts {
+      let others = conversations.lazy.compactMap(\.otherAreas).joined()
+      for name in conversations.lazy.compactMap(Self.name) + others + texts {
         let id = ids[name] ?? Self.id(named: name)
         ids[name] = id
         spellings.add(name, as: id)
@@ -57,6 +58,26 @@ struct AreaRoster {
     guard let name = Self.name(conversation) else { return .none(.missingArea, text: nil) }
     guard let id = id(of: name) else { return .none(.unknownArea, text: name) }
     return .area(id)
+  }
+
+  /// The parts in which a conversation counts: one in its area, and one in each other that it is
+  /// about.
+  func shares(of conversation: Conversation, in area: String) -> [ConversationShare] {
+    let others = (conversation.otherAreas ?? []).compactMap(id(of:))
+    var areas = [area]
+    for other in others where !areas.contains(other) { areas.append(other) }
+    guard areas.count > 1 else { return [ConversationShare(whole: conversation, of: area)] }
+    let owner = { (name: String?) in
+      name.flatMap(id(of:)).flatMap { areas.contains($0) ? $0 : nil } ?? area
+    }
+    return areas.map { id in
+      let elsewhere = Set(
+        self.areas.lazy.filter { $0.id != id }.flatMap(\.neighbourhoods).map(\.name)
+      ).subtracting(self.areas.first { $0.id == id }?.neighbourhoods.map(\.name) ?? [])
+      return ConversationShare(
+        of: id, in: conversation, among: areas, owner: owner,
+        isElsewhere: elsewhere.contains)
+    }
   }
 
   private static func name(_ conversation: Conversation) -> String? {

@@ -88,5 +88,7 @@ extension Conversation {
   fileprivate func isIn(_ areas: Set<String>) -> Bool {
     areas.isEmpty
       || (area ?? areaText.map(AreaRoster.id(named:))).map(areas.contains) ?? false
+      || otherAreas?.contains { areas.contains($0) || areas.contains(AreaRoster.id(named: $0)) }
+        ?? false
   }
 }

@@ -56,9 +56,8 @@ package struct ThemeOverview: Schematic, Hashable, Sendable, Codable {
 
   package init(of document: OpgaveDocument, by division: Division, _ gazetteer: Gazetteer) {
     let municipality = document.municipality
-    let talks = document.areas.flatMap {
-      ThemedTalk.talks(in: $0, countsSuggested: municipality.countsSuggestedThemes)
-    }
+    let talks = ThemedTalk.talks(
+      in: document.areas, countsSuggested: municipality.countsSuggestedThemes)
     referenceDate = document.referenceDate
     period = document.period
     conversations = talks.count
@@ -73,12 +72,13 @@ package struct ThemeOverview: Schematic, Hashable, Sendable, Codable {
     var counts: [String: Count] = [:]
     var together: [[String]: Int] = [:]
     for talk in talks {
-      let place = places[division.id(of: talk)]
-      if let place { parts[place].conversations += 1 }
+      for id in division.ids(of: talk, in: talk.areas) {
+        if let place = places[id] { parts[place].conversations += 1 }
+      }
       let named = talk.themes.keys.sorted()
-      for theme in named {
-        counts[theme, default: Count(id: theme, parts: ids.count)]
-          .add(talk.themes[theme] ?? ThemedTalk.Mentions(), at: place)
+      for (theme, mentions) in talk.themes {
+        counts[theme, default: Count(id: theme, parts: ids.count)].add(
+          mentions, at: division.ids(of: talk, in: mentions.areas).compactMap { places[$0] })
       }
       for (index, first) in named.enumerated() {
         for second in named[(index + 1)...] { together[[first, second], default: 0] += 1 }
@@ -106,17 +106,17 @@ extension ThemeOverview.Count {
       byPart: Array(repeating: 0, count: parts))
   }
 
-  fileprivate mutating func add(_ mentions: ThemedTalk.Mentions, at place: Int?) {
+  fileprivate mutating func add(_ mentions: ThemedTalk.Mentions, at places: [Int]) {
     conversations += 1
     self.mentions += max(1, mentions.statements)
     for kind in mentions.kinds { byKind[kind.rawValue, default: 0] += 1 }
-    if let place { byPart[place] += 1 }
+    for place in places { byPart[place] += 1 }
   }
 }
 
 extension ThemeOverview.Division {
-  fileprivate func id(of talk: ThemedTalk) -> String {
-    self == .area ? talk.area : id(of: talk.date)
+  fileprivate func ids(of talk: ThemedTalk, in areas: [String]) -> [String] {
+    self == .area ? areas : [id(of: talk.date)]
   }
 
   private func id(of date: CalendarDate) -> String {

@@ -36,7 +36,8 @@ struct AgreementRegister {
       if let id = noted.id {
         add(noted, id: id, key: Folding.key(id), placed)
       } else {
-        let (id, key) = unusedID("\(placed.conversation.id)-\(index + 1)")
+        let number = (placed.agreementNumbers?[index] ?? index) + 1
+        let (id, key) = unusedID("\(placed.conversation.id)-\(number)")
         add(noted, id: id, key: key, placed)
       }
     }

@@ -19,6 +19,8 @@ package struct PublishedEdition: Hashable, Sendable {
   package var rules: PublicationRules
   package var colours: [String: String]
   package var areas: [PublishedArea]
+  /// The conversations of all areas, one about several areas once.
+  package var conversations: Int
   /// What was made public in spite of a finding about personal data.
   package var exceptions: [PublishedException]
   /// Whether there are earlier reports of other conversations, so that some count later.

@@ -26,6 +26,8 @@ package struct PublishedListening: Hashable, Sendable {
   }
 
   package var conversations = 0
+  /// How many of them count in another area as well.
+  package var shared = 0
   package var residents = PublishedPeople(.unknown)
   package var connectors = PublishedPeople(.unknown)
   package var professionals = PublishedPeople(.unknown)

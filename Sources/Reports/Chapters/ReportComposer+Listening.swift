@@ -70,6 +70,7 @@ extension ReportComposer {
       sentences.append(phrases.spokenIn(listening.spokenIn))
     }
     if !listening.partners.isEmpty { sentences.append(phrases.partners(listening.partners)) }
+    if listening.shared > 0 { sentences.append(phrases.sharedTalks(listening.shared)) }
     if listening.residents.unknown > 0 {
       sentences.append(phrases.unknownPeople(listening.residents.unknown))
     }

@@ -29,8 +29,7 @@ struct PageValues {
 
   func index(_ chapters: [Chapter]) -> [String: Any] {
     let title = phrases.indexTitle(term: edition.term, municipality: edition.municipality)
-    let total = edition.areas.reduce(0) { $0 + $1.listening.conversations }
-    let intro = phrases.indexIntro(edition, conversations: total)
+    let intro = phrases.indexIntro(edition, conversations: edition.conversations)
     var values = common(title: title, description: intro, file: "index")
     values["intro"] = text(intro)
     values["chapters"] = chapters.map(values(of:))

@@ -22,6 +22,15 @@ extension Phrases {
       "Van \(conversations(number)) weten we niet hoeveel bewoners er waren.",
       "For \(conversations(number)) we do not know how many residents were there.")
   }
+  func sharedTalks(_ number: Int) -> String {
+    number == 1
+      ? say(
+        "Eén gesprek ging ook over een ander gebied; wie erbij was, telt hier helemaal mee.",
+        "One conversation was about another area as well; all who were there count here.")
+      : say(
+        "\(conversations(number)) gingen ook over een ander gebied; wie erbij was, telt hier helemaal mee.",
+        "\(conversations(number)) were about another area as well; all who were there count here.")
+  }
   func partners(_ names: [String]) -> String {
     say("We deden dit samen met \(list(names)).", "We did this together with \(list(names)).")
   }

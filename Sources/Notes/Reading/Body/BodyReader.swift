@@ -26,6 +26,8 @@ struct BodyReader {
   var legend = Legend.none
   /// The groups that the note says were not spoken to.
   var groupsNamed: Set<String>
+  /// The lines that name them.
+  private(set) var groupLines: [String: Int] = [:]
   /// The themes that the words of each signal suggest, denied ones left out.
   var suggestions: [[String]] = []
   /// The same for each agreement.
@@ -48,7 +50,10 @@ struct BodyReader {
     opensUnread = Self.hasSections(blocks)
     for block in blocks {
       switch block {
-      case .statement(let statement): read(statement)
+      case .statement(let statement):
+        let known = conversation.notReached.count
+        read(statement)
+        for group in conversation.notReached.dropFirst(known) { groupLines[group] = statement.line }
       case .table(let table): read(table)
       }
     }

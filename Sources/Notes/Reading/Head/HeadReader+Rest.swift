@@ -99,6 +99,17 @@ extension HeadReader {
     return Folding.key(words).split(separator: " ").allSatisfy(named.contains)
   }
 
+  /// What a field says about quoting residents.
+  static func consent(_ words: String) -> Conversation.QuoteConsent? {
+    let key = Folding.key(words)
+    if key.contains("zonder naam") || key.contains("anoniem") || key.contains("anonym")
+      || key.contains("without name")
+    {
+      return .anonymous
+    }
+    return YesNo.read(words).map { $0 ? .yes : .no }
+  }
+
   private static let consentWords: Set<String> = [
     "ja", "nee", "yes", "no", "true", "false", "anoniem", "zonder naam", "ja zonder naam",
     "anonymous", "without name", "without names", "yes without names",

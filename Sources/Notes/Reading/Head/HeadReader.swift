@@ -15,6 +15,8 @@ struct HeadReader {
   private(set) var kindWords: [String] = []
   private(set) var kind: ConversationKind?
   private(set) var areaWords: (text: String, range: ByteRange)?
+  /// The words of a field that names several areas.
+  private(set) var severalAreas: (text: String, range: ByteRange)?
   private(set) var location: String?
   /// The words of a field for the day that names no year.
   private(set) var dayWords: String?
@@ -161,22 +163,24 @@ extension HeadReader {
   private mutating func readArea(_ value: YAMLNode) {
     for (text, range) in value.strings(separators: false) {
       if let place = gazetteer.place(named: text) ?? parts(of: text, range) {
-        settle(place, text, range)
+        add(place, text, range)
       } else if areaWords == nil {
         areaWords = (text, range)
+      } else if gazetteer.municipality.areas.isEmpty {
+        addArea(text, text, range)
       }
     }
   }
 
   /// The first of the places that a value names together: `West, Wissel`, `Oost / Lindehof`.
   ///
-  /// The others are settled here: a neighbourhood joins its area, another area is a finding.
+  /// The others are taken here: a neighbourhood joins its area, another area the conversation.
   private mutating func parts(of text: String, _ range: ByteRange) -> Place? {
     let places = gazetteer.places(in: text)
     guard let first = places.first, Self.isFilled(text, by: places.map(\.1)) else { return nil }
     for (place, _) in places.dropFirst() {
-      settle(first.0, text, range)
-      settle(place, text, range)
+      add(first.0, text, range)
+      add(place, text, range)
     }
     return first.0
   }
@@ -190,11 +194,24 @@ extension HeadReader {
     if let name = place.neighbourhood { addNeighbourhood(name) }
   }
 
-  /// Counts the conversation for the area of a place; a place in another area is a finding.
+  /// Counts the conversation for the area of a place, in whatever area it is already.
+  private mutating func add(_ place: Place, _ text: String, _ range: ByteRange) {
+    if let area = conversation.area, area != place.area { addArea(place.area, text, range) }
+    settle(place, text, range)
+  }
+
+  /// Adds an area that the talk was about as well.
+  private mutating func addArea(_ area: String, _ text: String, _ range: ByteRange) {
+    severalAreas = severalAreas ?? (text, range)
+    let known = conversation.otherAreas ?? []
+    if !known.contains(area), area != areaWords?.text { conversation.otherAreas = known + [area] }
+  }
+
+  /// Takes a place within the areas of the conversation; one in another area is a finding.
   private mutating func settle(_ place: Place, _ text: String, _ range: ByteRange) {
     let area = conversation.area ?? place.area
     conversation.area = area
-    if place.area != area {
+    if place.area != area, conversation.otherAreas?.contains(place.area) != true {
       diagnostics.append(.severalAreas(text, counted: area, at: range))
     } else if let name = place.neighbourhood {
       addNeighbourhood(name)
@@ -369,16 +386,6 @@ extension HeadReader {
       conversation.confidential = true
       partly = place(of: words, entry.value.range)
     }
-  }
-
-  static func consent(_ words: String) -> Conversation.QuoteConsent? {
-    let key = Folding.key(words)
-    if key.contains("zonder naam") || key.contains("anoniem") || key.contains("anonym")
-      || key.contains("without name")
-    {
-      return .anonymous
-    }
-    return YesNo.read(words).map { $0 ? .yes : .no }
   }
 
   private mutating func readFeedback(_ words: String, _ range: ByteRange) {

@@ -40,9 +40,12 @@ extension SettingReader {
 
   /// Findings about a title, a heading or a file name that says of another area or day than the
   /// conversation's.
-  var contradictions: [Diagnostic] {
+  ///
+  /// - Parameter others: The areas that the conversation is about as well.
+  /// - Returns: The findings, those about areas first.
+  func contradictions(beside others: [String]?) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    var named: Set<String> = []
+    var named = Set(others ?? [])
     for title in titles {
       for (place, _) in gazetteer.places(in: title.text) {
         guard let area = conversation.area, place.area != area, named.insert(place.area).inserted

@@ -75,6 +75,7 @@ struct SettingReader {
     resolveDayPart()
     resolveDate()
     resolvePlace()
+    conversation.otherAreas = conversation.otherAreas ?? joinedAreas
     resolveAttendance()
     resolveCompany(words)
     if conversation.kind == .kitchenTable { judgeKitchenTable(words) }

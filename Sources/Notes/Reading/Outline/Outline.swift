@@ -59,6 +59,8 @@ struct Outline {
   /// The words of all headings but those that say no more than which section they open.
   var headings: [Conversation.Line] = []
   private(set) var unknown: [UnknownHeading] = []
+  /// All headings, as far as they may name the area of what stands below them.
+  var areaHeadings: [AreaHeading] = []
   /// Whether the note is an e-mail.
   var isLetter = false
   /// The words that keep something out of the public editions, first one first.

@@ -36,6 +36,11 @@ extension OutlineBuilder {
     hasItems = false
     outline.endHeading(at: line.number)
     keepHeading(line, title, heading)
+    outline.areaHeadings.append(
+      AreaHeading(
+        line: line.number, level: level,
+        words: heading.section == nil ? heading.words : heading.rest,
+        namesSection: heading.section != nil))
     if let asset = assetHeading(title) {
       return scopes.open(.init(level: level, sections: [.assets], themes: [], asset: asset))
     }
@@ -69,6 +74,11 @@ extension OutlineBuilder {
       }
       // `Groen` below `Zorgen`, both plain lines: still concerns.
       return scopes.open(.init(level: level + 1, themes: theme.map { [$0] }))
+    }
+    if level >= Scopes.Level.bold, scopes.sectionLevel == level, theme == nil,
+      scopes.section != .agenda, namesPlace(heading)
+    {
+      return scopes.open(.init(level: level + 1))
     }
     let parent = scopes
     if parent.section == .agenda, level > parent.sectionLevel {
@@ -135,6 +145,14 @@ extension OutlineBuilder {
       return words
     default: return nil
     }
+  }
+
+  /// Whether a heading is the name of a place and nothing more.
+  func namesPlace(_ heading: Heading) -> Bool {
+    let words = heading.words
+    guard words.utf8.count <= 60 else { return false }
+    let places = gazetteer.places(in: words)
+    return !places.isEmpty && HeadReader.isFilled(words, by: places.map(\.1))
   }
 
   /// Words that name a party, as a label for what that party does.

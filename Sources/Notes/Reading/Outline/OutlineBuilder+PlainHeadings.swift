@@ -116,6 +116,11 @@ extension OutlineBuilder {
     {
       return true
     }
+    if around.startsBlock, around.leadsItems || around.endsInColon || around.isShouted,
+      namesPlace(heading)
+    {
+      return true
+    }
     if scopes.section?.agreementStatus != nil, around.leadsItems, around.startsBlock,
       title.utf8.count <= 40, partyContext(heading.words) != nil
     {
