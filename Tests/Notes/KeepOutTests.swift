@@ -25,7 +25,14 @@ struct KeepOutTests {
     "hier maak ik geen melding van", "op verzoek niet vermeld: ruzie met haar zus",
     "we spraken af dat dit niet in het verslag komt", "dit komt niet verder dan deze kamer",
     "dat mag niemand horen: hij zit vast", "vroeg me er niets over te zeggen",
+    // By whose eyes it is for, a seal, a vow, and where it must not turn up.
+    "de pachter stopt, niet voor vreemde ogen", "onder het zegel van de biecht: hij stopt",
+    "we hebben beloofd te zwijgen over de pacht", "de pacht mag nergens opduiken",
+    "niet laten uitlekken dat de pachter stopt", "s.v.p. discreet: de pachter stopt",
+    "dit blijft tussen ons drieën", "in alle discretie: de pachter is ziek",
+    "alleen mondeling: de pachter stopt", "na het uitwerken vernietigen: de pachter stopt",
     // In English.
+    "this doesn't leave the room: he drinks", "do not put this in the report: he drinks",
     "the pastor leaves (confidential)", "please do not share this: he drinks",
     "told me in confidence that she leaves", "keep this between us", "not to be published",
     "leave this out of the report: he drinks", "Don't write this down",
@@ -47,6 +54,8 @@ struct KeepOutTests {
     "de vergadering is besloten om acht uur", "koffie blijft binnen bij regen",
     "het dorpshuis is niet openbaar", "het park is alleen voor wandelaars",
     "een niet-bekend adres", "het rapport ligt in een la", "niemand heeft het opgeschreven",
+    "de kinderen houden hun hut geheim voor de grote jongens",
+    "je wordt aan de balie persoonlijk behandeld", "mensen gaan voorzichtig met de kas om",
     "people do not share tools", "the internal staircase is dirty", "keep the street clean",
     "confidence in the council is low", "~20 mensen liepen over ~1 km pad",
     "het pad ~ de sloot ~ de weg", "the school stays in the village",

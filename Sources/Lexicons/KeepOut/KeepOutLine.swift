@@ -47,7 +47,11 @@ package struct KeepOutLine: Sendable {
       var number: Int32
       if token.kind == .mark {
         let isLast = index + 1 == tokens.count
-        gap.add(token, isSpacedBehind: isLast || !tokens[index + 1].isGlued)
+        // The last stop of `s.v.p. discreet` shortens a word, and ends nothing.
+        let shortens =
+          !isLast && index > 0 && token.isGlued && tokens[index - 1].key.count == 1
+          && !tokens[index + 1].isCapitalised
+        gap.add(token, isSpacedBehind: (isLast || !tokens[index + 1].isGlued) && !shortens)
         guard let sign = signs.first(where: token.isMark) else { continue }
         number = vocabulary.number(of: String(sign))
       } else {
