@@ -58,6 +58,8 @@ struct SentenceKindTests {
       ("Fijn hoor, alweer een kapotte lamp", .concern),
       ("Vroeger was het gezellig, nu is alles dicht", .concern),
       ("Minder overlast dan vorig jaar", .strength),
+      ("Bewoners willen weten wanneer de kraan weggaat", .question),
+      ("De bezorger komt niet boven", .concern),
     ])
   func turns(text: String, expected: SentenceKind) {
     let line = Line(text)

@@ -37,7 +37,7 @@ extension SentenceCue.Role {
   /// The lists that hold cues, with what their values mean.
   private static let lists: [Vocabulary] = [
     .praise, .trouble, .wishes, .questions, .facts, .promises, .amenities, .turns, .grammar,
-    .finiteVerbs, .roles, .idioms, .happenings, .longings, .doings,
+    .finiteVerbs, .roles, .idioms, .happenings, .longings, .doings, .kindness, .hardship, .hopes,
   ]
 
   /// The role of each meaning of the built-in lists; `nil` where it is none of a cue.
@@ -62,6 +62,14 @@ extension SentenceCue.Role {
 
   /// Whether it speaks for a strength.
   var isPraise: Bool { self == .good || self == .strength || self == .eased }
+
+  /// Whether it says by itself of which kind the sentence is.
+  var saysKind: Bool {
+    switch self {
+    case .strength, .concern, .wish, .idea, .question, .fact: true
+    default: false
+    }
+  }
 
   /// Whether a cue of one word keeps its meaning within a longer phrase of another list.
   var isOfForm: Bool {

@@ -40,6 +40,15 @@ struct SentenceCues {
       if match.tokens.count > 1 || !role.isOfForm {
         // `niet te doen` leaves nothing of `niet`, whatever list that is of.
         if match.tokens.lowerBound < longest.upperBound,
+          match.tokens.lowerBound > longest.lowerBound,
+          match.tokens.count > longest.count, match.tokens.upperBound > longest.upperBound,
+          role.saysKind
+        {
+          // `bewoners willen weten of …`: the phrase that says more of the words takes them.
+          let shorter = longest
+          all.removeAll { $0.tokens == shorter && !$0.role.isOfForm }
+          longest = match.tokens
+        } else if match.tokens.lowerBound < longest.upperBound,
           match.tokens.count < longest.count || match.tokens.lowerBound > longest.lowerBound
         {
           if !role.isOfForm { continue }

@@ -30,7 +30,7 @@ extension SentenceReader {
   }
 
   /// Whether somebody must do it, or would.
-  private var isObliged: Bool {
+  var isObliged: Bool {
     tokens.contains { Self.obliging.contains(line.tokens[$0].hash) }
   }
 
@@ -59,7 +59,7 @@ extension SentenceReader {
     return verb.form == .past || verb.form == .participle
   }
 
-  private func isBehindPreposition(_ token: Int) -> Bool {
+  func isBehindPreposition(_ token: Int) -> Bool {
     var before = token - 1
     while tokens.contains(before), FunctionWord.role(of: line.tokens[before])?.isDeterminer ?? false
     {

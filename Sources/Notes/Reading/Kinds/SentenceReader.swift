@@ -52,6 +52,7 @@ package struct SentenceReader {
     readPlain()
     readDoings()
     readBareThing()
+    readHelpers()
   }
 
   /// The kind that the words suggest; `nil` when they do not show it.
@@ -92,6 +93,18 @@ package struct SentenceReader {
       return clause.tokens.lowerBound > verb.tokens.lowerBound
     }
     return cues.has(.finite) || cues.has(.pronoun) || cues.has(.act) && cues.has(.doer)
+      || tellsByVerb
+  }
+
+  /// Whether a verb that the lists do not have stands behind the first word in a form that only a
+  /// sentence has: `iedereen chillt daar`.
+  private var tellsByVerb: Bool {
+    tokens.dropFirst().contains { index in
+      guard FunctionWord.role(of: line.tokens[index]) == nil,
+        let verb = Verb(line.tokens[index], in: line)
+      else { return false }
+      return verb.form == .present && !verb.isInseparable || verb.form == .past
+    }
   }
 
   /// Whether a verb of the lists stands in the sentence.
@@ -154,12 +167,15 @@ package struct SentenceReader {
       }
       var weight = cue.weight * 2
       if let turn = turn(of: index) {
+        // `ze lezen de brieven niet`: what only stands near trouble is not turned into praise.
+        if kind == .concern, cue.weight < 2 { continue }
         used.insert(turn)
         kind = kind == .strength ? .concern : .strength
         weight = max(weight, 4)
       }
       if pasts.contains(cue.tokens.lowerBound) { continue }
       if let but, cue.tokens.upperBound <= but.tokens.lowerBound { weight /= 2 }
+      if kind == .concern, isSupposed(cue) { weight /= 4 }
       if kind == .strength {
         if isWished || isAsked { weight /= 4 }
         if joking != nil { weight = 0 }
@@ -172,7 +188,11 @@ package struct SentenceReader {
       if pasts.contains(cue.tokens.lowerBound) { continue }
       switch cue.role {
       case .not:
-        let weight = cue.weight * 2
+        // `buiten spelen zonder toezicht` denies a thing, not what the sentence says.
+        let isWhole =
+          hasVerb && but == nil && !cues.has(.over) && !isBidden
+          && !Self.parting.contains(line.tokens[cue.tokens.lowerBound].hash)
+        let weight = isWhole ? max(cue.weight * 2, 4) : cue.weight * 2
         evidence.add(.concern, isWished || isAsked ? weight / 2 : weight, cue.tokens)
       case .less where hasVerb && !isWished && !isAsked:
         evidence.add(.concern, 2, cue.tokens)
@@ -181,6 +201,31 @@ package struct SentenceReader {
     }
     if let joking, evidence[.concern] > 0 { evidence.add(.concern, 6, joking.tokens) }
   }
+
+  /// Whether the first word is a verb, as in `zie het dossier, niet hier`.
+  private var isBidden: Bool {
+    firstWord.map { isCue(.finite, at: $0) && !cues.has(.pronoun) } ?? false
+  }
+
+  /// Whether trouble stands in a clause about when or for whom, and the rest of the sentence tells
+  /// what is done then: `als de juf ziek is passen oma's op`.
+  private func isSupposed(_ cue: SentenceCue) -> Bool {
+    let own = clause(cue.tokens.lowerBound)
+    guard let first = tokens.first(where: { clause($0) == own && line.tokens[$0].kind != .mark }),
+      Self.supposing.contains(line.tokens[first].hash)
+    else { return false }
+    return cues.all.contains {
+      ($0.role.isPraise && $0.weight > 1 || $0.role == .caring || $0.role == .social)
+        && clause($0.tokens.lowerBound) != own
+    } && !cues.has(.not)
+  }
+
+  private static let parting: Set<UInt64> = Set(
+    ["zonder", "noch", "without", "neither"].map { WordHash.of($0) })
+  private static let supposing: Set<UInt64> = Set(
+    ["als", "wanneer", "zodra", "mocht", "indien", "bij", "wie", "die", "if", "when", "who"].map {
+      WordHash.of($0)
+    })
 
   /// The tokens that tell of before, where the sentence goes on with now.
   private func past() -> Range<Int> {
