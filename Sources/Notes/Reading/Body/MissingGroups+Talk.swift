@@ -32,11 +32,23 @@ extension MissingGroups {
   private func named(in sentence: Range<Int>) -> String? {
     guard let colon = sentence.first(where: { line.tokens[$0].isMark(":") }),
       colon + 1 < sentence.upperBound, startsWithGroup(sentence.lowerBound..<colon),
-      ((colon + 1)..<sentence.upperBound).allSatisfy({ index in
-        line.tokens[index].kind == .mark || denial(in: index..<(index + 1)) != nil
-      })
+      isDenial((colon + 1)..<sentence.upperBound)
     else { return nil }
     return name(in: sentence.lowerBound..<colon, isCounted: false)
+  }
+
+  /// Whether words deny and say no more, or say that nobody answered: `geen reactie op twee mails`.
+  private func isDenial(_ words: Range<Int>) -> Bool {
+    let isBare = words.allSatisfy { index in
+      line.tokens[index].kind == .mark || denial(in: index..<(index + 1)) != nil
+    }
+    guard !isBare, let first = words.first(where: { line.tokens[$0].kind != .mark }) else {
+      return isBare
+    }
+    return denial(in: first..<min(first + 2, words.upperBound)) != nil
+      && line.matches(of: .talks).contains {
+        $0.value == "reply" && (first + 1...first + 2).contains($0.tokens.lowerBound)
+      }
   }
 
   /// The first token of a word that denies, such as `niet`, `niemand` or `nul`.
