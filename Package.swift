@@ -109,7 +109,8 @@ let package = Package(
       sources: ["Templates.swift"],
       resources: [
         "area.html", "area.md", "footer.html", "head.html", "index.html", "index.md", "letter.html",
-        "letter.md", "mark.html", "poster.css", "poster.html", "street.html", "style.css",
+        "letter.md", "logo.html", "mark.html", "poster.css", "poster.html", "street.html",
+        "style.css",
       ].map { .embedInCode("\($0).mustache") },
       swiftSettings: house
     ),

@@ -9,6 +9,7 @@ package enum Templates {
     "index.md.mustache": text(PackageResources.index_md_mustache),
     "letter.html.mustache": text(PackageResources.letter_html_mustache),
     "letter.md.mustache": text(PackageResources.letter_md_mustache),
+    "logo.html.mustache": text(PackageResources.logo_html_mustache),
     "mark.html.mustache": text(PackageResources.mark_html_mustache),
     "poster.css.mustache": text(PackageResources.poster_css_mustache),
     "poster.html.mustache": text(PackageResources.poster_html_mustache),

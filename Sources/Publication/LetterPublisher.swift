@@ -62,7 +62,7 @@ package struct LetterPublisher {
     var letter = PublishedLetter(
       language: language,
       municipality: document.municipality.name,
-      colours: document.municipality.style.colours,
+      style: document.municipality.style,
       referenceDate: document.referenceDate,
       subject: subject(sources),
       coordinator: area?.coordinator,

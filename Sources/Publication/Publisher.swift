@@ -73,7 +73,7 @@ package enum Publisher {
       referenceDate: document.referenceDate,
       maximumHeadlines: max(municipality.maximumHeadlines, 1),
       rules: municipality.publication,
-      colours: municipality.style.colours,
+      style: municipality.style,
       areas: areas.map(\.value),
       conversations: document.areas(for: edition).conversationCount,
       exceptions: edition.isPublic ? exceptions : []

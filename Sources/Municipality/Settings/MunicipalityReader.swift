@@ -165,24 +165,6 @@ extension MunicipalityReader {
     }
   }
 
-  private mutating func readStyle(_ entry: YAMLNode.Entry) {
-    for field in entry.value.entries {
-      guard let words = text(field) else { continue }
-      guard let key = StyleKey(field.key) else {
-        unknown(field, among: StyleKey.dutchNames)
-        continue
-      }
-      guard HouseStyle.isColour(words) else {
-        diagnostics.append(
-          .wrongValue(
-            field, nl: "schrijf de kleur als \"#1f5f4a\", tussen aanhalingstekens",
-            en: "write the colour as \"#1f5f4a\", in quotation marks"))
-        continue
-      }
-      municipality.style.colours[key.property] = words
-    }
-  }
-
   private mutating func readSuggestions(_ entry: YAMLNode.Entry) {
     guard let words = text(entry) else { return }
     let key = Folding.key(words)

@@ -17,7 +17,7 @@ package struct PublishedEdition: Hashable, Sendable {
   package var maximumHeadlines: Int
   /// The thresholds below which counts are left out.
   package var rules: PublicationRules
-  package var colours: [String: String]
+  package var style: HouseStyle
   package var areas: [PublishedArea]
   /// The conversations of all areas, one about several areas once.
   package var conversations: Int

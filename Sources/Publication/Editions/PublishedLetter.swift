@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Calendar
+package import Municipality
 
 /// What the people who were there are told about a conversation, or a few of them, and nothing
 /// else.
@@ -52,7 +53,7 @@ package struct PublishedLetter: Hashable, Sendable {
 
   package var language: Language
   package var municipality: String?
-  package var colours: [String: String]
+  package var style: HouseStyle
   package var referenceDate: CalendarDate
   package var subject: Subject
   /// A function, never a person.

@@ -1,5 +1,6 @@
 internal import Calendar
 internal import Words
+internal import Municipality
 internal import Publication
 
 /// Tells a letter in chapters: strengths first, and what became of each word.
@@ -14,6 +15,11 @@ struct LetterComposer {
 
   var title: String { phrases.letterTitle(letter.subject.place(phrases.list)) }
   var opening: String { phrases.letterOpening(letter.subject) }
+
+  /// Where and when it was written, for a municipality that says where.
+  var placed: String? {
+    letter.style.place.map { "\($0), \(phrases.dates.day(letter.referenceDate))" }
+  }
 
   /// The sender, the area and the period.
   var eyebrow: [String] {

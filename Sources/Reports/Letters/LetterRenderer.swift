@@ -1,5 +1,6 @@
 internal import CommonMark
 internal import Diagnostics
+internal import Municipality
 package import Publication
 
 /// Makes the forms of a letter: a page, Markdown, and plain text of few words.
@@ -42,6 +43,7 @@ package struct LetterRenderer {
       }
     }
     let sender = letter.municipality.map { "\(phrases.municipality) \($0)" } ?? letter.subject.area
+    let style = letter.style
     return [
       "lang": letter.language.rawValue,
       "title": text(composer.title),
@@ -49,18 +51,22 @@ package struct LetterRenderer {
       "description": text(composer.opening),
       "skip": text(phrases.skipLink),
       "main": phrases.say("inhoud", "content"),
-      "colours": HouseColours(letter.colours).css,
-      "accent": HouseColours(letter.colours).paper.accent.hex,
+      "colours": HouseColours(letter.style.colours).css,
+      "accent": HouseColours(letter.style.colours).paper.accent.hex,
       "eyebrow": text(composer.eyebrow.joined(separator: " · ")),
       "intro": text(composer.opening),
       "sender": text(sender),
       "asOf": text(phrases.asOf(letter.referenceDate)),
+      "house": HouseFoot(style, phrases, markup).lines.map { ["line": $0] },
+      "placed": text(composer.placed ?? ""),
+      "salutation": text(style.salutation ?? ""),
+      "signature": text(style.signature ?? ""),
       "chapters": composer.chapters.map { chapter in
         [
           "kind": chapter.kind.rawValue,
           "title": text(chapter.title),
           "anchor": chapter.kind.rawValue,
-          "body": body(blocks(of: chapter, phrases), markup, letter.colours),
+          "body": body(blocks(of: chapter, phrases), markup, letter.style.colours),
         ]
       },
     ]

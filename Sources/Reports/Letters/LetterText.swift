@@ -1,4 +1,5 @@
 internal import CommonMark
+internal import Municipality
 internal import Publication
 
 /// A letter as plain text of few words, for through the door or on a notice board.
@@ -88,15 +89,21 @@ struct LetterText {
 
   private func rendered(_ chosen: [Set<Int>]) -> String {
     var text = composer.title.uppercased() + "\n"
-    let head = composer.eyebrow + [composer.phrases.asOf(composer.letter.referenceDate)]
+    let head =
+      composer.eyebrow + [composer.placed ?? composer.phrases.asOf(composer.letter.referenceDate)]
     append(head.map { composer.phrases.capitalised($0) + "." }.joined(separator: " "), to: &text)
     text += "\n"
+    if let salutation = composer.letter.style.salutation { append(salutation, to: &text) }
     append(composer.opening, to: &text)
     for (chapter, place) in zip(chapters, chapters.indices) {
       text += "\n" + chapter.title.uppercased() + "\n"
       for (index, group) in groups.enumerated() where group.chapter == place {
         append(chapter.groups[group.group], chosen[index], chapter.kind, to: &text)
       }
+    }
+    if let signature = composer.letter.style.signature {
+      text += "\n"
+      append(signature, to: &text)
     }
     return text
   }

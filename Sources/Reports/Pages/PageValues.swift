@@ -2,6 +2,7 @@ internal import CommonMark
 internal import Diagnostics
 internal import Calendar
 internal import Words
+internal import Municipality
 internal import Publication
 
 /// The values that a template fills in, each ready for the format of the page.
@@ -21,7 +22,7 @@ struct PageValues {
     self.composer = composer
     self.form = form
     self.hasPlainText = hasPlainText
-    paper = HouseColours(composer.edition.colours).paper
+    paper = HouseColours(composer.edition.style.colours).paper
   }
 
   private var edition: PublishedEdition { composer.edition }
@@ -63,12 +64,13 @@ struct PageValues {
       "readers": text(phrases.readers(edition.edition)),
       "skip": text(phrases.skipLink),
       "main": phrases.say("inhoud", "content"),
-      "colours": HouseColours(edition.colours).css,
+      "colours": HouseColours(edition.style.colours).css,
       "sender": text(sender),
       "asOf": text(phrases.asOf(edition.referenceDate)),
       "plainTitle": text(phrases.say("Deze pagina als platte tekst", "This page as plain text")),
       "index": "index.\(form.ending)",
       "accent": paper.accent.hex,
+      "house": HouseFoot(edition.style, phrases, form.markup).lines.map { ["line": $0] },
     ]
     if hasPlainText { values["plain"] = "\(file).md" }
     if !edition.edition.isPublic {

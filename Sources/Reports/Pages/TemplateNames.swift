@@ -5,7 +5,7 @@ struct TemplateNames {
   private static let common: Set = [
     "lang", "title", "description", "skip", "main", "colours", "sender", "asOf", "plain",
     "plainTitle", "internal", "chapters", "eyebrow", "index", "accent", "edition",
-    "readers",
+    "readers", "house",
   ]
 
   /// The names of a whole page.
@@ -13,14 +13,14 @@ struct TemplateNames {
     switch page {
     case .index: common.union(["intro"])
     case .letter:
-      common.union(["intro"]).subtracting([
+      common.union(["intro", "placed", "salutation", "signature"]).subtracting([
         "plain", "plainTitle", "index", "edition",
       ])
     case .area: common.union(["facts", "tiles", "contents", "allAreas", "trail"])
     case .poster:
       [
         "lang", "title", "description", "colours", "eyebrow", "name", "lead", "parts", "whomTitle",
-        "whom", "mailbox", "asOf", "accent",
+        "whom", "mailbox", "phone", "asOf", "accent", "sender",
       ]
     }
   }
@@ -31,6 +31,7 @@ struct TemplateNames {
     "chapters": ["kind", "title", "anchor", "body"],
     "facts": ["name", "value"],
     "tiles": ["number", "name"],
+    "house": ["line"],
     "parts": ["kind", "title", "anchor", "items"],
     "items": ["text", "detail"],
   ]

@@ -93,6 +93,8 @@ extension Phrases {
   var contact: String { say("Contact", "Contact") }
   var period: String { say("Periode", "Period") }
   var agreedOn: String { say("Vastgesteld", "Agreed on") }
+  var phone: String { say("Telefoon", "Telephone") }
+  var accessibility: String { say("Toegankelijkheid", "Accessibility") }
   var asOf: String { say("Stand", "As of") }
   func asOf(_ date: CalendarDate) -> String {
     say("Stand op \(dates.day(date))", "As of \(dates.day(date))")

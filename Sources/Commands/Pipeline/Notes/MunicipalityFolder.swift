@@ -253,26 +253,13 @@ extension MunicipalityFolder {
   /// A folder beside `wijk.yml`; `nil` when there is none.
   ///
   /// - Throws: ``FileError`` when a link stands in its place.
-  private func ownFolder(_ name: String) throws(FileError) -> String? {
+  func ownFolder(_ name: String) throws(FileError) -> String? {
     let folder = Path.join(home, name)
     switch Disk.kindWithoutFollowing(folder) {
     case .folder: return folder
     case .link: throw FileError.link(folder)
     case .file, .other, nil: return nil
     }
-  }
-
-  /// The municipality's own templates, by file name.
-  func templates() throws(FileError) -> [String: String] {
-    guard hasSettings, let folder = try ownFolder(Self.templatesFolder) else { return [:] }
-    var templates: [String: String] = [:]
-    for (name, kind) in try Disk.entries(of: folder) where !name.hasPrefix(".") {
-      if kind == .link { throw FileError.link(Path.join(folder, name)) }
-      guard kind == .file else { continue }
-      let bytes = try Disk.contents(of: Path.join(folder, name), limit: 1 << 20)
-      templates[name] = String(decoding: TextDecoding.decode(bytes).bytes, as: UTF8.self)
-    }
-    return templates
   }
 }
 

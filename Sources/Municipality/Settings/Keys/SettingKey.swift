@@ -69,7 +69,9 @@ package enum SettingKey: String, SettingName {
         nl: "Vakanties, zoals `meivakantie: 2026-04-25..2026-05-03`.",
         en: "Holidays, such as `May holiday: 2026-04-25..2026-05-03`.")
     case .style:
-      Bilingual(nl: "De kleuren van de verslagen.", en: "The colours of the reports.")
+      Bilingual(
+        nl: "De kleuren, het logo, en hoe verslagen en brieven eindigen.",
+        en: "The colours, the logo, and how reports and letters end.")
     case .checks:
       Bilingual(
         nl: "Hoe zwaar een controle telt: fout, let op, tip of uit.",

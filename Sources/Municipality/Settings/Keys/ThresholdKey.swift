@@ -30,31 +30,3 @@ enum ThresholdKey: String, SettingName {
 
   var shape: SettingShape { .number }
 }
-
-/// The keys under `huisstijl`.
-enum StyleKey: String, SettingName {
-  case accent = "accent"
-  case accentDark = "accent donker|accent dark"
-  case background = "achtergrond|background"
-  case text = "tekst|text"
-  case surface = "vlak|surface"
-  case line = "lijn|line"
-
-  var what: Bilingual {
-    switch self {
-    case .accent:
-      Bilingual(nl: "De kleur van koppen en links.", en: "The colour of headings and links.")
-    case .accentDark:
-      Bilingual(nl: "Dezelfde op een donker scherm.", en: "The same on a dark screen.")
-    case .background: Bilingual(nl: "De achtergrond.", en: "The background.")
-    case .text: Bilingual(nl: "De tekst.", en: "The text.")
-    case .surface: Bilingual(nl: "Vlakken op de achtergrond.", en: "Surfaces on the background.")
-    case .line: Bilingual(nl: "Lijnen.", en: "Lines.")
-    }
-  }
-
-  var shape: SettingShape { .colour }
-
-  /// The custom property of the style sheets.
-  var property: String { name.en.replacing(" ", with: "-") }
-}

@@ -1,5 +1,6 @@
 internal import CommonMark
 internal import Diagnostics
+internal import Municipality
 internal import Publication
 
 /// The values that the template of a poster fills in, ready for HTML.
@@ -14,8 +15,8 @@ struct PosterPage {
       "lang": edition.language.rawValue,
       "title": text(phrases.posterTitle(area.name)),
       "description": text(phrases.posterTitle(area.name)),
-      "colours": HouseColours(edition.colours).css,
-      "accent": HouseColours(edition.colours).paper.accent.hex,
+      "colours": HouseColours(edition.style.colours).css,
+      "accent": HouseColours(edition.style.colours).paper.accent.hex,
       "eyebrow": text(phrases.sender(edition)),
       "name": text(poster.area),
       "lead": text(poster.lead),
@@ -23,6 +24,8 @@ struct PosterPage {
       "whomTitle": text(phrases.whomTitle),
       "whom": text(phrases.whomOnPoster(area)),
       "mailbox": mailbox,
+      "phone": edition.style.phone.map { text("\(phrases.phone) \($0)") } ?? "",
+      "sender": text(phrases.sender(edition)),
       "asOf": text(phrases.asOf(edition.referenceDate)),
     ]
   }

@@ -1,0 +1,46 @@
+internal import Diagnostics
+internal import Files
+internal import Municipality
+internal import Reports
+
+extension MunicipalityFolder {
+  /// The municipality's own templates, by file name, with its logo among them.
+  func templates() throws(FileError) -> [String: String] {
+    guard hasSettings else { return [:] }
+    var templates = try logo()
+    guard let folder = try ownFolder(Self.templatesFolder) else { return templates }
+    for (name, kind) in try Disk.entries(of: folder) where !name.hasPrefix(".") {
+      if kind == .link { throw FileError.link(Path.join(folder, name)) }
+      guard kind == .file else { continue }
+      let bytes = try Disk.contents(of: Path.join(folder, name), limit: 1 << 20)
+      templates[name] = String(decoding: TextDecoding.decode(bytes).bytes, as: UTF8.self)
+    }
+    return templates
+  }
+
+  /// The logo that `wijk.yml` names, as a template.
+  ///
+  /// - Throws: ``FileError`` when it is not there, lies elsewhere, or is no picture.
+  private func logo() throws(FileError) -> [String: String] {
+    guard let name = municipality.style.logo else { return [:] }
+    let path = Path.join(home, name)
+    guard Path.isPlain(name) else {
+      throw FileError(
+        "wrong-value", at: path, nl: "ligt niet bij wijk.yml", en: "does not lie with wijk.yml",
+        help: Bilingual(
+          nl: "zet het logo in de map van wijk.yml of in een map daarin",
+          en: "put the logo in the folder of wijk.yml or in a folder in it"))
+    }
+    if case .blocked(let place) = Disk.standing(at: name, inside: home) {
+      throw FileError.link(place)
+    }
+    guard let logo = Logo(try Disk.contents(of: path, limit: Logo.sizeLimit)) else {
+      throw FileError(
+        "wrong-value", at: path, nl: "is geen logo", en: "is no logo",
+        help: Bilingual(
+          nl: "kies een bestand dat SVG, PNG, JPEG of WebP is",
+          en: "choose a file that is SVG, PNG, JPEG or WebP"))
+    }
+    return [Logo.templateName: logo.template]
+  }
+}
