@@ -23,11 +23,13 @@ extension Publisher {
   package static func research(
     _ document: OpgaveDocument, isPublic: Bool, language: Language,
     exceptions: [PublishedException] = [], after earlier: PublishedFigures = PublishedFigures()
-  ) -> PublishedResearch {
+  ) -> TracedResearch {
     let basis = PublicationBasis(document, language, after: earlier)
-    let areas = isPublic ? document.open ?? document.areas : document.areas
-    return PublishedResearch(
-      isPublic: isPublic,
+    let talks =
+      isPublic
+      ? document.publicAreas.flatMap { openTalks(of: $0, basis) }.map { TracedTalk($0) }
+      : document.areas.flatMap { allTalks(of: $0, basis) }
+    let research = PublishedResearch(
       language: language,
       municipality: document.municipality.name,
       referenceDate: document.referenceDate,
@@ -38,11 +40,11 @@ extension Publisher {
             id: theme.id, name: basis.themes[theme.id],
             words: theme.words.map { $0.hasPrefix("=") ? String($0.dropFirst()) : $0 })
         },
-      talks: areas.flatMap { opgave in
-        isPublic ? openTalks(of: opgave, basis) : allTalks(of: opgave, basis)
-      },
+      talks: talks.map(\.value),
       exceptions: isPublic ? exceptions : []
     )
+    return TracedResearch(
+      research, isPublic ? nil : ResearchTrace(talks: talks.compactMap(\.trace)))
   }
 
   // MARK: For everybody
@@ -102,7 +104,7 @@ extension Publisher {
     case .strength, .wish, .concern, .question, .idea:
       publisher.statement(signal).map { statement in
         .init(
-          kind: .said(statement.kind), text: statement.text,
+          kind: statement.kind, text: statement.text,
           themes: signal.themes.filter(told.contains))
       }
     case .background, .repair: nil
@@ -113,30 +115,28 @@ extension Publisher {
 
   private static func allTalks(
     of opgave: Wijkopgave, _ basis: PublicationBasis
-  ) -> [PublishedResearch.Talk] {
+  ) -> [TracedTalk] {
     let known = Set(basis.municipality.themes.map(\.id))
     let said = Dictionary(grouping: opgave.signals, by: \.origin.conversation)
     let withheld = Dictionary(grouping: opgave.withheld, by: \.origin.conversation)
     return opgave.sources.map { source in
       let known = known.subtracting(source.ignoredThemes(basis))
-      let statements =
-        said[source.code, default: []].map {
-          PublishedResearch.Statement(
-            kind: .said($0.kind), text: $0.text, themes: $0.themes.filter(known.contains))
-        }
-        + withheld[source.code, default: []].map {
-          PublishedResearch.Statement(kind: .withheld, text: $0.text, themes: [])
-        }
+      let statements = said[source.code, default: []].map {
+        PublishedResearch.Statement(
+          kind: $0.kind, text: $0.text, themes: $0.themes.filter(known.contains))
+      }
       var residents = People()
       residents.add(source.attendance.residents)
-      return PublishedResearch.Talk(
-        area: opgave.id, areaName: opgave.name, residents: PublishedPeople(exactly: residents),
-        themes: source.themes.map(\.id).filter(known.contains),
-        statements: statements.sorted { $0.kind.rank < $1.kind.rank },
-        particulars: PublishedResearch.Particulars(
+      return TracedTalk(
+        PublishedResearch.Talk(
+          area: opgave.id, areaName: opgave.name, residents: PublishedPeople(exactly: residents),
+          themes: source.themes.map(\.id).filter(known.contains),
+          statements: statements.sorted { $0.kind.rank < $1.kind.rank }),
+        ResearchTrace.Talk(
           id: source.id, note: source.note, kind: source.kind, date: source.date,
           dayPart: source.dayPart, neighbourhoods: source.neighbourhoods,
-          fewestResidents: source.attendance.residents?.min, isConfidential: source.confidential))
+          fewestResidents: source.attendance.residents?.min, isConfidential: source.confidential,
+          withheld: withheld[source.code, default: []].map(\.text)))
     }
   }
 }
@@ -149,14 +149,9 @@ extension PublishedResearch.Talk {
   }
 }
 
-extension PublishedResearch.Kind {
+extension Signal.Kind {
   /// The place of a kind in a text, strengths first.
-  fileprivate var rank: Int {
-    switch self {
-    case .said(let kind): Signal.Kind.allCases.firstIndex(of: kind) ?? 0
-    case .withheld: Signal.Kind.allCases.count
-    }
-  }
+  fileprivate var rank: Int { Signal.Kind.allCases.firstIndex(of: self) ?? 0 }
 }
 
 extension Attendance {

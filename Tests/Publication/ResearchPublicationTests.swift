@@ -11,7 +11,7 @@ struct ResearchPublicationTests {
 
   private func research(
     _ municipality: SmallMunicipality, isPublic: Bool = true
-  ) -> PublishedResearch {
+  ) -> TracedResearch {
     Publisher.research(municipality.document(), isPublic: isPublic, language: .dutch)
   }
 
@@ -33,7 +33,7 @@ struct ResearchPublicationTests {
       for word in [GeneratedMunicipality.secret, "gesprekken/", "2026-", "Lindehof", "Wissel"] {
         #expect(!text.contains(word), "seed \(seed): \(word)")
       }
-      #expect(found.talks.allSatisfy { $0.particulars == nil }, "seed \(seed)")
+      #expect(found.trace == nil, "seed \(seed)")
     }
   }
 
@@ -46,7 +46,7 @@ struct ResearchPublicationTests {
         let shown = Dictionary(
           uniqueKeysWithValues: area.topics.map { ($0.id, $0.conversations ?? 0) })
         var counted: [String: Int] = [:]
-        for talk in found.talks where talk.area == area.id {
+        for talk in found.value.talks where talk.area == area.id {
           let themes = Set(talk.themes + talk.statements.flatMap(\.themes))
           for theme in themes { counted[theme, default: 0] += 1 }
         }
@@ -65,8 +65,8 @@ struct ResearchPublicationTests {
         $0.contains("bewoners: 9 ") || $0.contains("bewoners: 14 ")
       }
       let found = research(generated.withoutConfidential)
-      #expect(found.talks.count { !$0.isGathered } <= large, "seed \(seed)")
-      #expect(found.talks.count { $0.isGathered } <= 1, "seed \(seed)")
+      #expect(found.talks.count { !$0.value.isGathered } <= large, "seed \(seed)")
+      #expect(found.talks.count { $0.value.isGathered } <= 1, "seed \(seed)")
     }
   }
 
@@ -93,6 +93,6 @@ struct ResearchPublicationTests {
 
     #expect(found.talks.count == generated.open.count + 1)
     #expect(String(describing: found).contains(GeneratedMunicipality.secret))
-    #expect(found.talks.allSatisfy { $0.particulars != nil })
+    #expect(found.talks.allSatisfy { $0.trace != nil })
   }
 }

@@ -56,7 +56,7 @@ enum ResearchFormat: String, CaseIterable {
         en: "add --format qdc or --format qdpx"))
   }
 
-  func bytes(of research: PublishedResearch) -> [UInt8] {
+  func bytes(of research: TracedResearch) -> [UInt8] {
     switch self {
     case .codebook: ResearchFile.codebook(research)
     case .project: ResearchFile.project(research)

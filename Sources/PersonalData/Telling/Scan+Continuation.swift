@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Words
 internal import Source
 
@@ -26,8 +27,8 @@ extension Scan {
       } else if let lines = distance {
         if isBehindHeading(first) {
           distance = nil
-        } else if let pronoun = pronoun(from: first, to: end) {
-          add(.onePerson, tokens[pronoun].range, .possible)
+        } else if let match = continuation(from: first, to: end) {
+          add(match)
           distance = 0
         } else {
           distance = lines < 1 && !introducesSomebody(from: first, to: end) ? lines + 1 : nil
@@ -55,16 +56,19 @@ extension Scan {
   }
 
   /// The pronoun of one person whom the line itself does not tell of.
-  private func pronoun(from first: Int, to end: Int) -> Int? {
+  private func continuation(from first: Int, to end: Int) -> PersonalDataMatch? {
     // `De huisarts is bij hem geweest` is about the one of before, `de boer zegt dat hij …` is not.
     var hasActor = false
     for index in first..<min(first + 8, end) {
       let value = tokens[index].value
-      if !hasActor, isSubject(index, from: first) || isOwner(index, from: first, to: end) {
-        return index
+      if !hasActor, isOwner(index, from: first, to: end) {
+        return match(index, replacement: Bilingual(nl: "iemands", en: "somebody's"))
       }
+      if !hasActor, isSubject(index, from: first) { return match(index) }
       // `Niemand helpt haar`
-      if Self.objects.contains(value), index > first, !isPartOfMore(index) { return index }
+      if Self.objects.contains(value), index > first, !isPartOfMore(index) {
+        return match(index)
+      }
       if isFirstName(index) || tokens[index].has([.topic, .household]) { return nil }
       if isSomebody(index) {
         guard tokens[index].has([.office, .occupation]) else { return nil }
@@ -72,6 +76,11 @@ extension Scan {
       }
     }
     return nil
+  }
+
+  private func match(_ index: Int, replacement: Bilingual? = nil) -> PersonalDataMatch {
+    PersonalDataMatch(
+      .onePerson, tokens[index].range, certainty: .possible, replacement: replacement)
   }
 
   /// Whether a word is `hij`, or `ze` with a verb of one person beside it.

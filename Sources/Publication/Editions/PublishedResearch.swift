@@ -12,14 +12,8 @@ package struct PublishedResearch: Hashable, Sendable {
     package var words: [String]
   }
 
-  /// What kind of thing was said, or that it was kept out of the report.
-  package enum Kind: Hashable, Sendable {
-    case said(Signal.Kind)
-    case withheld
-  }
-
   package struct Statement: Hashable, Sendable {
-    package var kind: Kind
+    package var kind: Signal.Kind
     /// Inline Markdown.
     package var text: String
     /// The ids of its themes, as far as they may be told.
@@ -37,23 +31,8 @@ package struct PublishedResearch: Hashable, Sendable {
     /// The ids of the themes that the writer names for the conversation as a whole.
     package var themes: [String]
     package var statements: [Statement]
-    /// By what the conversation could be recognised; `nil` in public.
-    package var particulars: Particulars?
   }
 
-  /// What tells one conversation from another.
-  package struct Particulars: Hashable, Sendable {
-    package var id: String
-    package var note: String
-    package var kind: ConversationKind
-    package var date: CalendarDate
-    package var dayPart: DayPart?
-    package var neighbourhoods: [String]
-    package var fewestResidents: Int?
-    package var isConfidential: Bool
-  }
-
-  package var isPublic: Bool
   package var language: Language
   package var municipality: String?
   package var referenceDate: CalendarDate

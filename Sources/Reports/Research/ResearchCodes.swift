@@ -14,32 +14,28 @@ struct ResearchCodes {
   private let kinds: [Code]
   private let words: ResearchWords
 
-  init(_ research: PublishedResearch) {
-    let words = ResearchWords(research.language)
+  init(_ research: TracedResearch) {
+    let words = ResearchWords(research.value.language)
     self.words = words
-    themes = research.themes.map { theme in
+    themes = research.value.themes.map { theme in
       let hints = words.say("Woorden: ", "Words: ") + theme.words.joined(separator: ", ")
       return Code(
         id: Self.id(theme: theme.id), name: ComposedText.composing(theme.name),
         description: theme.words.isEmpty ? nil : ComposedText.composing(hints))
     }
-    var kinds = Signal.Kind.allCases.map(PublishedResearch.Kind.said)
-    if research.isPublic {
-      kinds.removeAll { $0 == .said(.background) || $0 == .said(.repair) }
-    } else {
-      kinds.append(.withheld)
-    }
-    self.kinds = kinds.map { Code(id: Self.id(kind: $0), name: words.name($0)) }
+    let isPublic = research.trace == nil
+    let kinds = Signal.Kind.allCases.filter { !isPublic || $0 != .background && $0 != .repair }
+    self.kinds =
+      kinds.map { Code(id: Self.id(kind: $0), name: words.name($0)) }
+      + (isPublic ? [] : [Code(id: Self.withheld, name: words.withheld)])
   }
 
   static func id(theme: String) -> NameUUID { NameUUID("code", "theme", theme) }
 
-  static func id(kind: PublishedResearch.Kind) -> NameUUID {
-    switch kind {
-    case .said(let kind): NameUUID("code", "kind", kind.rawValue)
-    case .withheld: NameUUID("code", "kind", "withheld")
-    }
-  }
+  static func id(kind: Signal.Kind) -> NameUUID { NameUUID("code", "kind", kind.rawValue) }
+
+  /// The code of what was kept out of the reports.
+  static let withheld = NameUUID("code", "kind", "withheld")
 
   func write(to xml: inout XMLBytes) {
     xml.open("Codes")

@@ -10,7 +10,7 @@ package enum ResearchFile {
   private static let origin = "wijk"
 
   /// A codebook (`.qdc`): the codes alone.
-  package static func codebook(_ research: PublishedResearch) -> [UInt8] {
+  package static func codebook(_ research: TracedResearch) -> [UInt8] {
     var xml = XMLBytes()
     xml.open("CodeBook", ["xmlns": "urn:QDA-XML:codebook:1.0", "origin": origin])
     ResearchCodes(research).write(to: &xml)
@@ -20,7 +20,7 @@ package enum ResearchFile {
 
   /// A project (`.qdpx`): an archive with the codes, the conversations as texts, and what is
   /// coded in them.
-  package static func project(_ research: PublishedResearch) -> [UInt8] {
+  package static func project(_ research: TracedResearch) -> [UInt8] {
     let sources = ResearchSource.sources(of: research)
     var archive = ZIPArchive()
     archive.add("project.qde", ProjectWriter(research, sources).bytes)
@@ -32,16 +32,16 @@ package enum ResearchFile {
 
   /// The document in a project that ties everything together.
   private struct ProjectWriter {
-    private let research: PublishedResearch
+    private let research: TracedResearch
     private let sources: [ResearchSource]
     private let user = NameUUID("user", ResearchFile.origin).description
     private let time: String
     private var xml = XMLBytes()
 
-    init(_ research: PublishedResearch, _ sources: [ResearchSource]) {
+    init(_ research: TracedResearch, _ sources: [ResearchSource]) {
       self.research = research
       self.sources = sources
-      time = "\(research.referenceDate)T00:00:00Z"
+      time = "\(research.value.referenceDate)T00:00:00Z"
       write()
     }
 
@@ -49,13 +49,13 @@ package enum ResearchFile {
 
     /// Writes the parts in the order that the schema asks for.
     private mutating func write() {
-      let words = ResearchWords(research.language)
-      let town = research.municipality.map(ComposedText.composing) ?? "wijk"
+      let words = ResearchWords(research.value.language)
+      let town = research.value.municipality.map(ComposedText.composing) ?? "wijk"
       xml.open(
         "Project",
         [
           "xmlns": "urn:QDA-XML:project:1.0",
-          "name": research.isPublic ? town : town + words.say(" (INTERN)", " (INTERNAL)"),
+          "name": research.trace == nil ? town : town + words.say(" (INTERN)", " (INTERNAL)"),
           "origin": ResearchFile.origin,
           "creatingUserGUID": user,
           "creationDateTime": time,
@@ -133,12 +133,12 @@ package enum ResearchFile {
             "creationDateTime": time,
           ])
         let codes =
-          [ResearchCodes.id(kind: selection.kind)] + selection.themes.map(ResearchCodes.id(theme:))
+          [selection.kind] + selection.themes.map(ResearchCodes.id(theme:))
         for code in codes { writeCoding(code, path) }
         xml.close("PlainTextSelection")
       }
       let coded = Set(source.selections.flatMap(\.themes))
-      for theme in source.talk.themes where !coded.contains(theme) {
+      for theme in source.talk.value.themes where !coded.contains(theme) {
         writeCoding(ResearchCodes.id(theme: theme), [source.id.description])
       }
       xml.close("TextSource")

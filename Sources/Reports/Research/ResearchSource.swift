@@ -10,7 +10,8 @@ struct ResearchSource {
   /// A statement, from one position up to another, counted in Unicode code points.
   struct Selection {
     let range: Range<Int>
-    let kind: PublishedResearch.Kind
+    /// The code of what kind of thing was said.
+    let kind: NameUUID
     let themes: [String]
   }
 
@@ -18,30 +19,37 @@ struct ResearchSource {
   let name: String
   let text: String
   let selections: [Selection]
-  let talk: PublishedResearch.Talk
+  let talk: TracedTalk
 
-  init(_ talk: PublishedResearch.Talk, id: NameUUID, name: String, _ words: ResearchWords) {
+  init(_ talk: TracedTalk, id: NameUUID, name: String, _ words: ResearchWords) {
     self.id = id
     self.name = name
     self.talk = talk
     var text = name + "\n"
     var count = text.unicodeScalars.count
     var selections: [Selection] = []
-    var kind: PublishedResearch.Kind?
+    var last: NameUUID?
     func write(_ line: String) {
       text += line
       count += line.unicodeScalars.count
     }
-    for statement in talk.statements {
-      let line = Self.plain(statement.text)
-      if line.isEmpty { continue }
-      if kind != statement.kind { write("\n\(words.name(statement.kind))\n") }
-      kind = statement.kind
+    func write(_ markdown: String, _ themes: [String], _ kind: NameUUID, below heading: String) {
+      let line = Self.plain(markdown)
+      if line.isEmpty { return }
+      if last != kind { write("\n\(heading)\n") }
+      last = kind
       let start = count
       write(line)
-      selections.append(
-        Selection(range: start..<count, kind: statement.kind, themes: statement.themes))
+      selections.append(Selection(range: start..<count, kind: kind, themes: themes))
       write("\n")
+    }
+    for statement in talk.value.statements {
+      write(
+        statement.text, statement.themes, ResearchCodes.id(kind: statement.kind),
+        below: words.name(statement.kind))
+    }
+    for line in talk.trace?.withheld ?? [] {
+      write(line, [], ResearchCodes.withheld, below: words.withheld)
     }
     self.text = text
     self.selections = selections
@@ -53,20 +61,20 @@ struct ResearchSource {
   }
 
   /// All conversations, each under a name and an identifier of its own.
-  static func sources(of research: PublishedResearch) -> [ResearchSource] {
-    let words = ResearchWords(research.language)
+  static func sources(of research: TracedResearch) -> [ResearchSource] {
+    let words = ResearchWords(research.value.language)
     var names: [String: Int] = [:]
     var paths: [[String]: Int] = [:]
     var numbers: [String: Int] = [:]
     return research.talks.map { talk in
-      numbers[talk.area, default: 0] += 1
+      numbers[talk.value.area, default: 0] += 1
       var name = PlainText.line(
-        ComposedText.composing(words.name(talk, number: numbers[talk.area, default: 0])))
+        ComposedText.composing(words.name(talk, number: numbers[talk.value.area, default: 0])))
       names[name, default: 0] += 1
       if let again = names[name], again > 1 { name += " (\(again))" }
       // An id made of a path would tell the day to whoever tries all days of a month.
       var path =
-        talk.particulars.map { [$0.id] } ?? [talk.area] + talk.statements.map(\.text)
+        talk.trace.map { [$0.id] } ?? [talk.value.area] + talk.value.statements.map(\.text)
       paths[path, default: 0] += 1
       if let again = paths[path], again > 1 { path.append(String(again)) }
       return ResearchSource(talk, id: NameUUID(["source"] + path), name: name, words)

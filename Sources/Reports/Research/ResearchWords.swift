@@ -17,16 +17,17 @@ struct ResearchWords {
   var themes: String { say("Thema's", "Themes") }
   var kinds: String { say("Soort uitspraak", "Kind of statement") }
 
-  func name(_ kind: PublishedResearch.Kind) -> String {
+  var withheld: String { say("Niet voor het verslag", "Not for the report") }
+
+  func name(_ kind: Signal.Kind) -> String {
     switch kind {
-    case .said(.strength): say("Kracht", "Strength")
-    case .said(.wish): say("Wens", "Wish")
-    case .said(.concern): say("Zorg", "Concern")
-    case .said(.question): say("Vraag", "Question")
-    case .said(.idea): say("Idee", "Idea")
-    case .said(.background): say("Achtergrond", "Background")
-    case .said(.repair): say("Melding", "Repair")
-    case .withheld: say("Niet voor het verslag", "Not for the report")
+    case .strength: say("Kracht", "Strength")
+    case .wish: say("Wens", "Wish")
+    case .concern: say("Zorg", "Concern")
+    case .question: say("Vraag", "Question")
+    case .idea: say("Idee", "Idea")
+    case .background: say("Achtergrond", "Background")
+    case .repair: say("Melding", "Repair")
     }
   }
 
@@ -45,26 +46,27 @@ struct ResearchWords {
   }
 
   /// What a source and its case are called: never by more than the file may tell.
-  func name(_ talk: PublishedResearch.Talk, number: Int) -> String {
-    guard let particulars = talk.particulars else {
+  func name(_ traced: TracedTalk, number: Int) -> String {
+    let talk = traced.value
+    guard let trace = traced.trace else {
       return talk.isGathered
         ? say("\(talk.areaName), overige gesprekken", "\(talk.areaName), other conversations")
         : say("\(talk.areaName), gesprek \(number)", "\(talk.areaName), conversation \(number)")
     }
-    let secret = particulars.isConfidential ? say(", vertrouwelijk", ", confidential") : ""
-    return "\(talk.areaName), \(particulars.date), \(name(particulars.kind))\(secret)"
+    let secret = trace.isConfidential ? say(", vertrouwelijk", ", confidential") : ""
+    return "\(talk.areaName), \(trace.date), \(name(trace.kind))\(secret)"
   }
 
-  func description(_ research: PublishedResearch) -> String {
-    let day = phrases.dates.day(research.referenceDate)
-    if !research.isPublic {
+  func description(_ research: TracedResearch) -> String {
+    let day = phrases.dates.day(research.value.referenceDate)
+    if research.trace != nil {
       return say(
         "INTERN: alles wat in de gesprekken is gezegd, ook in vertrouwen. Alleen voor de gemeente."
           + " Peildatum \(day).",
         "INTERNAL: all that was said in the conversations, in confidence too. For the municipality"
           + " alone. Reference date \(day).")
     }
-    let exceptions = research.exceptions.map { exception in
+    let exceptions = research.value.exceptions.map { exception in
       say(
         " Openbaar gemaakt ondanks \(exception.what.nl): \(exception.reason).",
         " Made public in spite of \(exception.what.en): \(exception.reason).")

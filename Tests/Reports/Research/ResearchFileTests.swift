@@ -46,12 +46,12 @@ struct ResearchFileTests {
 
   private func research(
     _ notes: [String] = notes, isPublic: Bool = true, language: Language = .dutch
-  ) -> PublishedResearch {
+  ) -> TracedResearch {
     Publisher.research(
       SmallMunicipality(notes).document(), isPublic: isPublic, language: language)
   }
 
-  private func project(_ research: PublishedResearch) throws -> (
+  private func project(_ research: TracedResearch) throws -> (
     files: StoredFiles, root: XMLElement
   ) {
     let files = try StoredFiles(ResearchFile.project(research))
@@ -60,7 +60,7 @@ struct ResearchFileTests {
   }
 
   /// The words of each selection, with the names of its codes.
-  private func coded(_ research: PublishedResearch) throws -> [String: [String]] {
+  private func coded(_ research: TracedResearch) throws -> [String: [String]] {
     let (files, root) = try project(research)
     let names = Dictionary(
       root.all("Code").map { ($0.attributes["guid"] ?? "", $0.attributes["name"] ?? "") },

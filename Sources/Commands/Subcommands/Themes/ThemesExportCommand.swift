@@ -127,10 +127,12 @@ struct ThemesExportCommand: Subcommand {
   }
 
   private func sentence(
-    on research: PublishedResearch, _ format: ResearchFormat, in output: String
+    on research: TracedResearch, _ format: ResearchFormat, in output: String
   ) -> Bilingual {
-    let (themes, talks) = (research.themes.count, research.talks.count)
-    let statements = research.talks.reduce(0) { $0 + $1.statements.count }
+    let (themes, talks) = (research.value.themes.count, research.talks.count)
+    let statements = research.talks.reduce(0) {
+      $0 + $1.value.statements.count + ($1.trace?.withheld.count ?? 0)
+    }
     let contents =
       format == .codebook
       ? Bilingual(
@@ -141,7 +143,7 @@ struct ThemesExportCommand: Subcommand {
         en: "\(Tally.count(statements, "statement", "statements"))"
           + " in \(Tally.count(talks, "text", "texts"))")
     let mark =
-      research.isPublic || format == .codebook
+      research.trace == nil || format == .codebook
       ? Bilingual("")
       : Bilingual(
         nl: " INTERN: alleen voor de gemeente.", en: " INTERNAL: for the municipality alone.")
