@@ -74,10 +74,19 @@ $(static)/libcurl.a: $(static)/libcmark.a
 	$(no_curl) | clang -x c -c - -o $(static)/no-curl.o
 	ar rcs $@ $(static)/no-curl.o
 
+bash_completions = $(PREFIX)/share/bash-completion/completions
+zsh_completions = $(PREFIX)/share/zsh/site-functions
+fish_completions = $(PREFIX)/share/fish/vendor_completions.d
+
 install: setup $(static)/libcurl.a
 	$(swift_release) --product wijk
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 -s $(release)/wijk "$(DESTDIR)$(PREFIX)/bin/wijk"
+	$(release)/wijk --generate-manual "$(DESTDIR)$(PREFIX)/share/man" >/dev/null
+	install -d "$(DESTDIR)$(bash_completions)" "$(DESTDIR)$(zsh_completions)" "$(DESTDIR)$(fish_completions)"
+	$(release)/wijk --generate-completion-script bash > "$(DESTDIR)$(bash_completions)/wijk"
+	$(release)/wijk --generate-completion-script zsh > "$(DESTDIR)$(zsh_completions)/_wijk"
+	$(release)/wijk --generate-completion-script fish > "$(DESTDIR)$(fish_completions)/wijk.fish"
 
 bench: setup $(static)/libcurl.a
 	@command -v cmark >/dev/null || { echo "the yardstick is missing: install the package cmark" >&2; exit 1; }

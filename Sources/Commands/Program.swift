@@ -66,6 +66,10 @@ extension Program {
         try shell.write(help(in: language))
         return .ended(.done)
       }
+      if let folder = ManualFolder.asked(in: shell.arguments) {
+        try ManualFolder.write(to: folder, in: shell)
+        return .ended(.done)
+      }
       let command = try WijkCommand.parseAsRoot(shell.arguments)
       guard let command = command as? any Subcommand else {
         try shell.write(help(in: language))

@@ -9,7 +9,8 @@ struct AreaOptions: ParsableArguments {
     name: .both(nl: "gebied", en: "area"),
     help: .both(
       nl: "Alleen dit gebied. Mag vaker.", en: "This area only. May be repeated.",
-      value: Bilingual(nl: "gebied", en: "area")))
+      value: Bilingual(nl: "gebied", en: "area")),
+    completion: CompletionWords.areas)
   var names: [String] = []
 
   /// The ids of the areas; empty for all of them.

@@ -29,7 +29,8 @@ struct ExplainCommand: Subcommand {
   @Argument(
     help: .both(
       nl: "De code van de melding.", en: "The code of the finding.",
-      value: Bilingual(nl: "code", en: "code")))
+      value: Bilingual(nl: "code", en: "code")),
+    completion: CompletionWords.rules)
   var code: String?
 
   @OptionGroup var language: LanguageOptions

@@ -50,7 +50,8 @@ struct AgreementsSetCommand: Subcommand {
     help: .both(
       nl: "Het merk van de afspraak, zoals ^planning, of woorden eruit.",
       en: "The mark of the agreement, such as ^planning, or words of it.",
-      value: Bilingual(nl: "merk", en: "mark")))
+      value: Bilingual(nl: "merk", en: "mark")),
+    completion: CompletionWords.marks)
   var mark: String
 
   @Option(

@@ -53,7 +53,8 @@ struct NewCommand: Subcommand {
     name: .both(nl: "gebied", en: "area"),
     help: .both(
       nl: "Het gebied of de buurt.", en: "The area or the neighbourhood.",
-      value: Bilingual(nl: "gebied", en: "area")))
+      value: Bilingual(nl: "gebied", en: "area")),
+    completion: CompletionWords.areas)
   var areaName: String?
 
   @Option(
