@@ -79,14 +79,49 @@ zsh_completions = $(PREFIX)/share/zsh/site-functions
 fish_completions = $(PREFIX)/share/fish/vendor_completions.d
 
 install: setup $(static)/libcurl.a
-	$(swift_release) --product wijk
+	$(swift_release) $(rpath) --product wijk
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 -s $(release)/wijk "$(DESTDIR)$(PREFIX)/bin/wijk"
 	$(release)/wijk --generate-manual "$(DESTDIR)$(PREFIX)/share/man" >/dev/null
 	install -d "$(DESTDIR)$(bash_completions)" "$(DESTDIR)$(zsh_completions)" "$(DESTDIR)$(fish_completions)"
-	$(release)/wijk --generate-completion-script bash > "$(DESTDIR)$(bash_completions)/wijk"
+	$(release)/wijk --generate-completion-script bash | sed '1{/^#!/d}' > "$(DESTDIR)$(bash_completions)/wijk"
 	$(release)/wijk --generate-completion-script zsh > "$(DESTDIR)$(zsh_completions)/_wijk"
 	$(release)/wijk --generate-completion-script fish > "$(DESTDIR)$(fish_completions)/wijk.fish"
+
+# A package for Debian, and for what is made of it; lintian reads it where it is installed.
+MAINTAINER ?= wijk <wijk@users.noreply.github.com>
+package = $(CURDIR)/.build/deb
+version = $(shell sed -n 's/.*static let version = "\(.*\)"/\1/p' Sources/Commands/WijkCommand.swift)
+architecture = $(shell dpkg --print-architecture)
+libc = $(shell dpkg-query --show --showformat='$${Version}' libc6 | sed 's/[-+].*//')
+# The day of the last change, so that the same source gives the same package.
+day = $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
+docs = $(package)/root/usr/share/doc/wijk
+
+.PHONY: deb
+deb: export SOURCE_DATE_EPOCH = $(day)
+deb:
+	rm -rf "$(package)"
+	$(MAKE) --no-print-directory install DESTDIR="$(package)/root" PREFIX=/usr rpath=--disable-local-rpath \
+	  zsh_completions=/usr/share/zsh/vendor-completions
+	find "$(package)/root/usr/share/man" -name '*.1' -exec gzip -9n {} +
+	install -D -m 644 .debian/copyright "$(docs)/copyright"
+	install -D -m 644 .debian/lintian-overrides "$(package)/root/usr/share/lintian/overrides/wijk"
+	{ echo "wijk ($(version)) unstable; urgency=medium"; echo; echo "  * Version $(version)."; echo; \
+	  echo " -- $(MAINTAINER)  $$(LC_ALL=C date -u -R -d @$(day))"; } \
+	  | gzip -9n > "$(docs)/changelog.gz"
+	install -d "$(package)/root/DEBIAN"
+	{ printf '%s\n' 'Package: wijk' 'Version: $(version)' 'Section: text' 'Priority: optional' \
+	  'Architecture: $(architecture)' 'Maintainer: $(MAINTAINER)' \
+	  'Depends: libc6 (>= $(libc)), libgcc-s1' 'Suggests: pandoc, weasyprint'; \
+	  echo "Installed-Size: $$(du -k -s "$(package)/root/usr" | cut -f1)"; \
+	  cat .debian/description; } > "$(package)/root/DEBIAN/control"
+	cd "$(package)/root" && find usr -type f -exec md5sum {} + | LC_ALL=C sort -k 2 > DEBIAN/md5sums
+	chmod -R u+rwX,go+rX,go-w "$(package)/root"
+	dpkg-deb --root-owner-group --build "$(package)/root" \
+	  "$(package)/wijk_$(version)_$(architecture).deb"
+	! command -v lintian >/dev/null \
+	  || lintian --fail-on error,warning "$(package)/wijk_$(version)_$(architecture).deb"
 
 bench: setup $(static)/libcurl.a
 	@command -v cmark >/dev/null || { echo "the yardstick is missing: install the package cmark" >&2; exit 1; }
