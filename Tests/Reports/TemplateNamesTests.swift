@@ -109,10 +109,19 @@ struct TemplateNamesTests {
       ## Wat gaat goed
       - Een bewoner repareert fietsen voor de hele buurt.
       """
+    var municipality = SmallMunicipality([note])
+    municipality.settings += """
+
+      huisstijl:
+        telefoon: 14 0578
+        plaats: Elzenveld
+        aanhef: Beste buren
+        ondertekening: de gebiedsregisseur
+      """
     var offer = Offer()
     var posters = 0
     for edition in Edition.allCases {
-      let traced = SmallMunicipality([note]).traced(as: edition)
+      let traced = municipality.traced(as: edition)
       let published = traced.value
       let composer = ReportComposer(traced, version: nil)
       for form in [PageForm.html, .markdown] {
@@ -132,7 +141,7 @@ struct TemplateNamesTests {
     }
 
     #expect(posters > 0)
-    let letter = try #require(SmallMunicipality([note]).letter(about: 1))
+    let letter = try #require(municipality.letter(about: 1))
     offer.add(.letter, LetterRenderer.values(LetterComposer(letter), .html))
     // A letter is never internal, and its head asks whether it is.
     offer.names[.letter]?.insert("internal")

@@ -44,7 +44,7 @@ package struct LetterRenderer {
     }
     let sender = letter.municipality.map { "\(phrases.municipality) \($0)" } ?? letter.subject.area
     let style = letter.style
-    return [
+    var values: [String: Any] = [
       "lang": letter.language.rawValue,
       "title": text(composer.title),
       "readers": text(phrases.readersOfLetter),
@@ -58,9 +58,6 @@ package struct LetterRenderer {
       "sender": text(sender),
       "asOf": text(phrases.asOf(letter.referenceDate)),
       "house": HouseFoot(style, phrases, markup).lines.map { ["line": $0] },
-      "placed": text(composer.placed ?? ""),
-      "salutation": text(style.salutation ?? ""),
-      "signature": text(style.signature ?? ""),
       "chapters": composer.chapters.map { chapter in
         [
           "kind": chapter.kind.rawValue,
@@ -70,6 +67,11 @@ package struct LetterRenderer {
         ]
       },
     ]
+    // Empty words would open a section of a template all the same.
+    values["placed"] = composer.placed.map(text)
+    values["salutation"] = style.salutation.map(text)
+    values["signature"] = style.signature.map(text)
+    return values
   }
 
   private static func blocks(of chapter: LetterChapter, _ phrases: Phrases) -> [Block] {
