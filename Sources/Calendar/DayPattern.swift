@@ -103,7 +103,7 @@ struct DayPattern {
       after += at(tokens, after + 1)?.isMark(".") == true ? 2 : 1
     }
     if let token = at(tokens, after), token.isMark("(") { after += 1 }
-    if let (year, end) = year(tokens, after, allowsShort: false) {
+    if let (year, end) = year(tokens, after, allowsShort: isShortYear(tokens, after)) {
       return DayPattern(day: tokens[index].number, month: month, year: year, end: end)
     }
     return DayPattern(day: tokens[index].number, month: month, year: nil, end: next)
@@ -130,8 +130,13 @@ struct DayPattern {
       day.digits == 1 || day.digits == 2, isValid(day.number, month)
     else { return nil }
     var next = index + 2
+    var allowsNoYear = allowsNoYear
     if let token = at(tokens, next), token.isGlued, ["st", "nd", "rd", "th"].contains(token.word) {
       next += 1
+      if year(tokens, next, allowsShort: false) == nil, at(tokens, next)?.isMark(",") != true {
+        return DayPattern(day: day.number, month: month, year: nil, end: next)
+      }
+      allowsNoYear = true
     }
     if let token = at(tokens, next), token.isMark(",") { next += 1 }
     if let (year, end) = year(tokens, next, allowsShort: false) {
@@ -149,13 +154,23 @@ struct DayPattern {
   /// `12-3` and `12/3`: a day without a year, in numbers alone.
   private static func bare(_ tokens: [Token], _ index: Int) -> DayPattern? {
     guard tokens[index].digits <= 2, let mark = at(tokens, index + 1),
-      let month = at(tokens, index + 2), mark.isMark("-") || mark.isMark("/"), mark.isGlued,
+      let month = at(tokens, index + 2),
+      mark.isMark("-") || mark.isMark("/") || mark.isMark(".") && isDotted(tokens, index),
+      mark.isGlued,
       month.isGlued, month.digits > 0, month.digits <= 2,
       isValid(tokens[index].number, month.number),
       isAlone(tokens, index, index + 3)
     else { return nil }
     if let after = at(tokens, index + 3), after.isGlued, after.kind == .word { return nil }
     return DayPattern(day: tokens[index].number, month: month.number, year: nil, end: index + 3)
+  }
+
+  /// Whether a point parts a day from its month, and no hours or decimals: `15.04`, `15.4.`.
+  private static func isDotted(_ tokens: [Token], _ index: Int) -> Bool {
+    guard let month = at(tokens, index + 2) else { return false }
+    if index == 0, tokens.count == 3 { return true }
+    if month.digits == 2 { return month.number <= 12 && tokens[index].digits == 2 }
+    return at(tokens, index + 3).map { $0.isMark(".") && $0.isGlued } ?? false
   }
 
   /// A year at an index: `2026`, `'26`, or `26` where short ones are allowed.
@@ -169,6 +184,17 @@ struct DayPattern {
     if token.digits == 4, let year = year(token) { return (year, index + 1) }
     if allowsShort, token.digits == 2 { return (2000 + token.number, index + 1) }
     return nil
+  }
+
+  /// Whether two digits behind a month are a year, and count nothing: `5 mrt 26 / de Brink`,
+  /// `5mrt26`.
+  private static func isShortYear(_ tokens: [Token], _ index: Int) -> Bool {
+    guard let token = at(tokens, index), token.digits == 2, (20...39).contains(token.number)
+    else { return false }
+    if token.isGlued { return true }
+    guard let next = at(tokens, index + 1) else { return true }
+    return next.kind == .mark && !next.isGlued && ["/", "-", "|", "·", "•"].contains(next.word)
+      || next.isMark(",") && next.isGlued
   }
 
   private static func year(_ token: Token) -> Int? {

@@ -12,11 +12,14 @@ package final class Gazetteer: Sendable {
   private let partyIndex: PartyIndex
   private let themeIndex: ThemeIndex
   private let matcher: ThemeMatcher
+  /// The names of parties that are one long word, for slips of the pen.
+  let partySpellings: SlipIndex
 
   package init(_ municipality: Municipality) {
     self.municipality = municipality
     placeIndex = PlaceIndex(municipality)
     partyIndex = PartyIndex(municipality)
+    partySpellings = Self.spellings(municipality)
     let stems = municipality.themes.map { $0.words.map { ThemeStem($0) } }
     matcher = ThemeMatcher(municipality.themes, stems)
     themeIndex = ThemeIndex(municipality.themes, stems, matcher)

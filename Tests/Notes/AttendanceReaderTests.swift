@@ -42,6 +42,10 @@ struct AttendanceReaderTests {
       "a professional without a number", "12 bewoners, wijkagent",
       ["residents 12..12", "professionals 1..1"]),
     Case("a part of them", "12 bewoners, waarvan 2 jongeren", ["residents 12..12"]),
+    Case(
+      "others among them", "16 bewoners (incl. 2 verbinders)",
+      ["residents 14..14", "connectors 2..2"]),
+    Case("between two numbers", "tussen de 20 en 25", ["residents 20..25"]),
     Case("people who were not there", "11 bewoners; afwezig m.k.: 3", ["residents 11..11"]),
     Case("short for persons", "13 pers. (waarvan 4 kinderen)", ["residents 13..13"]),
     Case("the role in front", "bewoners: 7", ["residents 7..7"]),
@@ -74,6 +78,11 @@ struct AttendanceReaderTests {
     Case(
       "a couple", "Gesproken met een echtpaar en twee vrouwen",
       ["residents 2..2", "residents 2..2"]),
+    Case(
+      "those seen and those spoken to", "dertig kinderen op het veld, met vier gepraat",
+      ["residents 4..4"]),
+    Case("letters left out", "17 bewnrs in de zaal", ["residents 17..17"]),
+    Case("things that are counted", "zes gesprekken, samen tien mensen", ["residents 10..10"]),
     Case("people in groups", "drie groepjes van vier bewoners", ["residents 12..12"]),
     Case("a total", "3 bewoners per tafel, 15 in totaal", ["residents 15..15"]),
     Case(

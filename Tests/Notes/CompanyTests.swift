@@ -41,4 +41,24 @@ struct CompanyTests {
     let found = Company.parties(in: Line(example.input), gazetteer).map(\.name)
     #expect(found == example.expected)
   }
+
+  static let openings = [
+    Case("who poured", "De bakker schonk koffie en praatte mee", ["bakker"]),
+    Case("who translated", "Halverwege vertaalde de huisarts", ["huisarts"]),
+    Case("with whom one stood", "Met de huisarts op de markt gestaan", ["huisarts"]),
+    Case("beside the writer", "De huisarts en ik deden de flat", ["huisarts"]),
+    Case("a slip of the pen", "samen met de bibliotehek", ["bibliotheek"]),
+    Case("in a title", "Wijkwandeling met de huisarts en de politie", ["huisarts", "politie"]),
+    Case("a complaint", "De politie loopt te weinig rond", []),
+    Case("another day", "Vorige week liep de politie mee", []),
+    Case("where it was", "In de bibliotheek gezeten", []),
+    Case("what it was about", "Gesproken over de politie", []),
+  ]
+
+  @Test("is read from what somebody did, where a note begins", arguments: openings)
+  func openingParties(_ example: Case<String, [String]>) {
+    let gazetteer = Gazetteer(Municipality(name: "Elzenveld"))
+    let found = Company.parties(in: Line(example.input), gazetteer, isOpening: true).map(\.name)
+    #expect(found == example.expected)
+  }
 }

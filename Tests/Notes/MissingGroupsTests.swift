@@ -46,6 +46,13 @@ struct MissingGroupsTests {
       "named in a question before", "De huurders van de dijk? Die heb ik nog niet gesproken.",
       ["De huurders van de dijk"]),
     Case("those who saw nothing", "De ouders hebben de brief niet gezien", []),
+    Case("who did not answer", "Bij de kwekers kregen we geen gehoor", ["de kwekers"]),
+    Case("with a cross behind it", "pleegouders -> niemand", ["pleegouders"]),
+    Case(
+      "told of in the clause before", "Brief aan de pendelaars, geen reactie", ["de pendelaars"]),
+    Case("who do not answer others", "Pendelaars reageren niet op de brieven van de bus", []),
+    Case("who feel unheard", "Kwekers voelen zich niet gehoord", []),
+    Case("what they talked about", "Over de pendelaars hebben we niet gesproken", []),
     Case("people who come no more", "Kinderen spelen niet meer buiten", []),
   ]
 

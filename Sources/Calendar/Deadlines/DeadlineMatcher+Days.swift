@@ -6,6 +6,7 @@ extension DeadlineMatcher {
     guard let token = token(index) else { return nil }
     if token.kind == .word {
       if let part = DeadlineWords.parts[token.word] { return self.part(part, at: index) }
+      if let core = offset(at: index) ?? nthWeekday(at: index) { return core }
       if let core = feast(at: index) ?? relative(at: index) { return core }
       if let core = period(at: index, isPrefixed: isPrefixed) { return core }
       if let core = dayRange(at: index) ?? dayOfMonth(at: index, isPrefixed: isPrefixed) {
@@ -13,7 +14,8 @@ extension DeadlineMatcher {
       }
       if let core = relativeCount(at: index, isPrefixed: isPrefixed) { return core }
       if CalendarNames.weekday(token.word) != nil, let next = self.token(index + 1) {
-        let skip = next.isMark(".") ? 2 : 1
+        // `vr. 8 mei`, `vrijdag de 8ste mei`
+        let skip = next.isMark(".") || next.isWord("de") || next.isWord("the") ? 2 : 1
         if let core = day(at: index + skip, isPrefixed: true) {
           return Core(window: core.window, end: core.end, isStrong: true, isDay: true)
         }
@@ -86,8 +88,15 @@ extension DeadlineMatcher {
   static let grace = 60
 
   /// The first window of a span of days that is not long past, or the one of a given year.
+  ///
+  /// - Parameters:
+  ///   - from: The month and day on which it begins.
+  ///   - to: The month and day on which it ends; the last of a month may be beyond it.
+  ///   - year: The year in which it begins, where it is given.
+  ///   - grace: The days that it may be over and still be meant.
+  /// - Returns: The window.
   func window(
-    from: (Int, Int), to: (Int, Int), year: Int?
+    from: (Int, Int), to: (Int, Int), year: Int?, grace: Int = grace
   ) -> DateWindow? {
     for candidate in year.map({ $0...$0 }) ?? (near.year - 1)...(near.year + 1) {
       let wraps = (to.0, to.1) < (from.0, from.1)
@@ -96,7 +105,7 @@ extension DeadlineMatcher {
       guard let first = CalendarDate(year: candidate, month: from.0, day: from.1),
         let last = CalendarDate(year: lastYear, month: to.0, day: lastDay)
       else { continue }
-      if year != nil || last.dayNumber >= near.dayNumber - Self.grace {
+      if year != nil || last.dayNumber >= near.dayNumber - grace {
         return DateWindow(from: first, to: last)
       }
     }
@@ -104,7 +113,10 @@ extension DeadlineMatcher {
   }
 
   func month(at index: Int, isPrefixed: Bool) -> Core? {
-    guard let token = token(index), let month = CalendarNames.month(token.word) else { return nil }
+    guard let token = token(index),
+      let month = CalendarNames.month(token.word)
+        ?? (isPrefixed && isOfPart(index) ? CalendarNames.misspeltMonth(token.word) : nil)
+    else { return nil }
     var end = index + 1
     if let dot = self.token(end), dot.isMark("."), dot.isGlued, token.word.utf8.count <= 4 {
       end += 1
@@ -119,6 +131,11 @@ extension DeadlineMatcher {
       return nil
     }
     return Core(window: window, end: end, isStrong: year != nil)
+  }
+
+  /// Whether a word for a part of a month stands right before a token: `eind apirl`.
+  private func isOfPart(_ index: Int) -> Bool {
+    token(index - 1).map { DeadlineWords.parts[$0.word] != nil } ?? false
   }
 
   /// Whether a token opens the text with a colon behind it: `2028: nieuw riool`.

@@ -39,6 +39,13 @@ extension DeadlineMatcher {
     else { return nil }
     var next = index + 2
     while let token = self.token(next), ["van", "in", "of"].contains(token.word) { next += 1 }
+    while let token = self.token(next), ["v", "d", "vd", "de", "deze", "."].contains(token.word) {
+      next += 1
+    }
+    if let token = self.token(next), token.isWord("maand") || token.isWord("month") {
+      return nthWeekday(nth, weekday, ofMonthIn: near, end: next + 1)
+        ?? nthWeekday(nth, weekday, ofMonthIn: near.endOfMonth.adding(days: 1), end: next + 1)
+    }
     guard let month = month(at: next, isPrefixed: true), let first = month.window.from,
       let last = month.window.to
     else { return nil }
@@ -49,6 +56,19 @@ extension DeadlineMatcher {
     guard date <= last else { return nil }
     return Core(
       window: DateWindow(from: date, to: date), end: month.end, isStrong: true, isDay: true)
+  }
+
+  /// A day of the week in the month of a day, unless it is over.
+  private func nthWeekday(
+    _ nth: Int, _ weekday: Int, ofMonthIn day: CalendarDate, end: Int
+  ) -> Core? {
+    let (first, last) = (day.startOfMonth, day.endOfMonth)
+    let date =
+      nth == -1
+      ? last.adding(days: -((last.weekday - weekday + 7) % 7))
+      : first.adding(days: (weekday - first.weekday + 7) % 7 + 7 * (nth - 1))
+    guard date <= last, date >= near else { return nil }
+    return Core(window: DateWindow(from: date, to: date), end: end, isStrong: true, isDay: true)
   }
 
   func isFeast(at index: Int) -> Bool { feast(at: index) != nil }

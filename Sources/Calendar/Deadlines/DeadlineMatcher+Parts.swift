@@ -4,7 +4,8 @@ extension DeadlineMatcher {
   func part(_ part: DeadlineWords.Part, at index: Int) -> Core? {
     var next = index + 1
     while let token = token(next),
-      ["van", "of", "de", "het", "the", "dit", "this", "-"].contains(token.word)
+      ["van", "of", "de", "het", "the", "dit", "this", "-", "vd", "v", "d"].contains(token.word)
+        || token.isMark(".") && token.isGlued
     {
       next += 1
     }
@@ -18,7 +19,7 @@ extension DeadlineMatcher {
           window: DateWindow(
             from: part == .end ? day.adding(days: -1) : day,
             to: day.adding(days: part == .start ? 1 : 0)),
-          end: whole.end, isStrong: true)
+          end: whole.end, isStrong: true, isEnd: part == .end)
       }
       return Core(
         window: slice(whole.window, part), end: whole.end, isStrong: true, isEnd: part == .end)
@@ -33,7 +34,8 @@ extension DeadlineMatcher {
     }
     if token.isWord("week") {
       let friday = near.adding(days: 5 - near.weekday)
-      return Core(window: DateWindow(from: friday, to: friday), end: next + 1, isStrong: true)
+      return Core(
+        window: DateWindow(from: friday, to: friday), end: next + 1, isStrong: true, isDay: true)
     }
     if let year = DayPattern.year(tokens, next, allowsShort: false) {
       return span(part, of: year.year, end: year.end)

@@ -43,7 +43,7 @@ extension DeadlineMatcher {
   func connection(at index: Int) -> Int? {
     guard let token = token(index) else { return nil }
     switch token.word {
-    case "en", "of", "tm", "and", "or", "to", "through", "-", "&", "/", ",": return index + 1
+    case "en", "of", "tm", "and", "or", "to", "through", "-", "&", "+", "/", ",": return index + 1
     case "tot":
       return self.token(index + 1)?.isWord("en") == true
         && self.token(index + 2)?.isWord("met") == true ? index + 3 : index + 1

@@ -19,7 +19,7 @@ extension DeadlineMatcher {
       return Core(window: DateWindow(from: day, to: day), end: end, isStrong: true, isDay: true)
     }
     guard let next = self.token(index + 1) else { return nil }
-    let isNext = ["volgende", "volgend", "next", "komende", "komend", "eerstvolgende"]
+    let isNext = ["volgende", "volgend", "vlg", "next", "komende", "komend", "eerstvolgende"]
       .contains(token.word)
     let isThis = ["deze", "dit", "this"].contains(token.word)
     guard isNext || isThis else { return nil }
@@ -45,7 +45,7 @@ extension DeadlineMatcher {
         Core(window: $0, end: index + 2, isStrong: true)
       }
     default:
-      if isNext, let core = weekday(at: index + 1) { return core }
+      if isNext || isThis, let core = weekday(at: index + 1) { return core }
       if DeadlineWords.seasons[next.word] != nil, var core = season(at: index + 1) {
         core.isStrong = true
         return core
@@ -70,7 +70,9 @@ extension DeadlineMatcher {
   ///
   /// Behind `voor` or `uiterlijk` it is a deadline; alone only where a deadline is put.
   func weekday(at index: Int, isLimit: Bool, isPrefixed: Bool) -> Core? {
-    guard isLimit || !isPrefixed, let core = weekday(at: index) else { return nil }
+    guard isLimit || !isPrefixed, let core = weekday(at: index, allowsShort: isLimit) else {
+      return nil
+    }
     // `voor de woensdagmiddag` is a part of every week.
     if self.token(index - 1)?.isWord("de") == true, let word = token(index)?.word,
       DayPart.part(ofWord: word) != nil
@@ -85,10 +87,21 @@ extension DeadlineMatcher {
     return Core(window: core.window, end: core.end, isStrong: false, isDay: true)
   }
 
-  func weekday(at index: Int) -> Core? {
-    guard let token = token(index), token.kind == .word, token.word.utf8.count > 4,
+  /// - Parameters:
+  ///   - index: The token of the day.
+  ///   - allowsShort: Whether `za` is enough, as behind `a.s.` and `uiterlijk`.
+  /// - Returns: The first such day after the conversation.
+  func weekday(at index: Int, allowsShort: Bool = false) -> Core? {
+    guard let token = token(index), token.kind == .word,
+      token.word.utf8.count > 4 || allowsShort && !["zo", "do"].contains(token.word),
       let weekday = CalendarNames.weekday(token.word)
     else { return nil }
+    // `maandag wk 20`
+    if let week = week(at: index + 1), let monday = week.window.from {
+      let date = monday.adding(days: weekday - 1)
+      return Core(
+        window: DateWindow(from: date, to: date), end: week.end, isStrong: true, isDay: true)
+    }
     // `dinsdag volgende week` is in that week.
     if let next = self.token(index + 1), ["volgende", "next"].contains(next.word),
       self.token(index + 2)?.isWord("week") == true
@@ -109,6 +122,14 @@ extension DeadlineMatcher {
 
   /// `binnen twee weken`, `max 14 dagen`: counted from the day of the conversation.
   func relativeCount(at index: Int, isPrefixed: Bool) -> Core? {
+    // `binnen de week`
+    if isPrefixed, token(index)?.isWord("week") == true, token(index - 1)?.isWord("de") == true,
+      token(index - 2)?.isWord("binnen") == true
+    {
+      let day = near.adding(days: 7)
+      return Core(
+        window: DateWindow(from: day, to: day), end: index + 1, isStrong: true, isDay: true)
+    }
     guard isPrefixed, let word = token(index - 1)?.word, DeadlineWords.counters.contains(word),
       let (span, end) = span(at: index)
     else { return nil }
@@ -131,10 +152,13 @@ extension DeadlineMatcher {
     switch token.kind {
     case .number: count = token.number
     case .word:
+      if let days = oneAndHalf(at: index) { return days }
       guard let number = CalendarNames.number(token.word) ?? (token.isWord("a") ? 1 : nil) else {
         return nil
       }
       count = number
+      // `een kleine maand`
+      if count == 1, let word = self.token(next), Self.hedges.contains(word.word) { next += 1 }
     case .mark: return nil
     }
     // `2 à 3 weken`, `2-3 weken`: the last of them.
@@ -146,16 +170,44 @@ extension DeadlineMatcher {
       next += 2
     }
     guard (1...400).contains(count), let unit = self.token(next)?.word else { return nil }
+    // `een week of drie`
+    if count == 1, self.token(next + 1)?.isWord("of") == true, let word = self.token(next + 2),
+      let many = word.kind == .number ? word.number : CalendarNames.number(word.word), many < 60,
+      let days = Self.days(many, unit)
+    {
+      return (days, next + 3)
+    }
+    return Self.days(count, unit).map { ($0, next + 1) }
+  }
+
+  /// `anderhalve week`, `anderhalf jaar`.
+  private func oneAndHalf(at index: Int) -> (days: (CalendarDate) -> CalendarDate, end: Int)? {
+    guard let token = token(index), token.word.hasPrefix("anderhal"),
+      let unit = self.token(index + 1)?.word
+    else { return nil }
     switch unit {
-    case "uur", "uren", "hours": return ({ $0.adding(days: (count + 23) / 24) }, next + 1)
+    case "week": return ({ $0.adding(days: 11) }, index + 2)
+    case "maand": return ({ $0.adding(days: 46) }, index + 2)
+    case "jaar": return ({ $0.adding(months: 18) }, index + 2)
+    default: return nil
+    }
+  }
+
+  private static let hedges: Set<String> = ["kleine", "krappe", "goede", "dikke", "ruime", "good"]
+
+  /// What so many of a unit are counted on from a day.
+  private static func days(_ count: Int, _ unit: String) -> ((CalendarDate) -> CalendarDate)? {
+    switch unit {
+    case "uur", "uren", "hours": return { $0.adding(days: (count + 23) / 24) }
     case "dag", "dagen", "day", "days", "dgn", "werkdagen", "etmaal":
-      return ({ $0.adding(days: count) }, next + 1)
-    case "week", "weken", "weeks", "wk", "wkn", "weekjes":
-      return ({ $0.adding(days: 7 * count) }, next + 1)
-    case "maand", "maanden", "month", "months", "mnd", "mnden", "md":
-      return ({ $0.adding(months: count) }, next + 1)
-    case "kwartaal", "quarter": return ({ $0.adding(months: 3 * count) }, next + 1)
-    case "jaar", "year", "years": return ({ $0.adding(months: 12 * count) }, next + 1)
+      return { $0.adding(days: count) }
+    case "fortnight", "fortnights": return { $0.adding(days: 14 * count) }
+    case "week", "weken", "weeks", "wk", "wkn", "weekje", "weekjes":
+      return { $0.adding(days: 7 * count) }
+    case "maand", "maandje", "maanden", "month", "months", "mnd", "mnden", "md":
+      return { $0.adding(months: count) }
+    case "kwartaal", "quarter": return { $0.adding(months: 3 * count) }
+    case "jaar", "year", "years": return { $0.adding(months: 12 * count) }
     default: return nil
     }
   }

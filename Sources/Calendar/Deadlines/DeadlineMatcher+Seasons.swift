@@ -74,7 +74,11 @@ extension DeadlineMatcher {
       return nil
     }
     let year = DayPattern.year(tokens, index + 1, allowsShort: false)
-    return window(from: season.from, to: season.to, year: year?.year).map {
+    // Of a season that is just over the next one is meant, and behind `volgend` the next in any case.
+    let isNext = ["volgend", "volgende", "next"].contains(self.token(index - 1)?.word ?? "")
+    return window(
+      from: season.from, to: season.to, year: year?.year, grace: isNext ? -92 : -1
+    ).map {
       Core(window: $0, end: year?.end ?? index + 1, isStrong: year != nil)
     }
   }

@@ -26,7 +26,7 @@ struct DeadlineMatcher {
   }
 
   func match(at index: Int) -> Match? {
-    guard mayOpen(tokens[index]) else { return nil }
+    guard mayOpen(tokens[index]) || isSpelledDay(index) || opensOffset(index) else { return nil }
     if let end = vague(at: index) {
       return Match(window: DateWindow(), end: end, isStrong: true)
     }
@@ -46,7 +46,8 @@ struct DeadlineMatcher {
       }
       // `uiterlijk voor`, `tot en met`, `deadline:`, `due by`.
       while let token = self.token(next),
-        token.isMark(":") || token.isWord("en") && self.token(next + 1)?.isWord("met") == true
+        token.isMark(":") || token.isMark("=")
+          || token.isWord("en") && self.token(next + 1)?.isWord("met") == true
           || (token.kind == .word && DeadlineWords.prepositions[token.word] != nil
             && DeadlineWords.prepositions[token.word] != .past)
       {
@@ -68,6 +69,9 @@ struct DeadlineMatcher {
     while let token = token(next), DeadlineWords.fillers.contains(token.hash) {
       guard isPrefixed || DeadlineWords.nearness.contains(token.hash) || opensPeriod(next + 1)
       else { return nil }
+      // `in a month's time` is no `a.s.`, `t/m` no article.
+      if token.isWord("a"), self.token(next + 1)?.isMark(".") != true { break }
+      if token.isWord("t"), self.token(next + 1)?.isMark("/") == true { break }
       if DeadlineWords.nearness.contains(token.hash) { isNear = true }
       next += 1
       // `a.s.` and `e.k.` are letters with points.
@@ -84,10 +88,24 @@ struct DeadlineMatcher {
       var core = core(at: next, isPrefixed: isPrefixed || isNear)
         ?? weekday(at: next, isLimit: isLimit, isPrefixed: isPrefixed)
     else { return nil }
-    if isNear { core.isStrong = true }
+    if isNear || isSaidReady(core.end) { core.isStrong = true }
     core = extended(core, from: next)
     core = counted(core)
+    // `van 13 tot 17 april`
+    if direction == .past, tokens[index].isWord("van"), core.window.from != core.window.to {
+      direction = .at
+    }
+    if direction == .past, tokens[index].isWord("van") || tokens[index].isWord("of"), core.isDay,
+      let found = occasion(before: index)
+    {
+      return Match(window: bend(core, found), end: core.end, isStrong: true)
+    }
     if direction == .past { return Match(window: nil, end: core.end, isStrong: false) }
+    // `niet voor 1 juni`
+    if direction == .before, ["niet", "not"].contains(token(index - 1)?.word ?? "") {
+      return Match(
+        window: DateWindow(from: core.window.from, to: nil), end: core.end, isStrong: true)
+    }
     return Match(
       window: bend(core, direction), end: core.end, isStrong: isPrefixed || core.isStrong)
   }
@@ -95,12 +113,51 @@ struct DeadlineMatcher {
   /// Whether an article may open a period without a preposition: `de week van 8 juni`.
   private func opensPeriod(_ index: Int) -> Bool {
     guard let token = token(index) else { return false }
+    if offset(at: index) != nil || nthWeekday(at: index) != nil || opensDay(index) { return true }
     return ["week", "weekend"].contains(token.word)
       && (self.token(index + 1)?.isWord("van") ?? false)
       || CalendarNames.ordinal(token.word) != nil
         && ["week", "helft"].contains(self.token(index + 1)?.word ?? "")
       || token.kind == .number && self.token(index + 1)?.isGlued == true
         && ["e", "ste", "de"].contains(self.token(index + 1)?.word ?? "")
+  }
+
+  /// Whether words that something is ready stand behind a day: `moet 3 mei af zijn`.
+  private func isSaidReady(_ index: Int) -> Bool {
+    ["af", "klaar", "gereed", "ready", "done"].contains(token(index)?.word ?? "")
+  }
+
+  /// Whether a number in words, or an ordinal, and a month stand at a token: `vijftiende april`.
+  private func opensDay(_ index: Int) -> Bool {
+    guard let token = token(index), token.kind == .word, let month = self.token(index + 1),
+      CalendarNames.month(month.word) != nil
+    else { return false }
+    return CalendarNames.ordinal(token.word) != nil || CalendarNames.number(token.word) != nil
+  }
+
+  /// Whether a day of a month in words stands at a token: `vijftien april`.
+  private func isSpelledDay(_ index: Int) -> Bool {
+    tokens[index].kind == .word && opensDay(index)
+      && DayPattern.match(tokens, at: index, allowsBareNumbers: false) != nil
+  }
+
+  /// Whether a number in words opens days by another day: `twee weken voor Pasen`.
+  private func opensOffset(_ index: Int) -> Bool {
+    tokens[index].kind == .word && CalendarNames.number(tokens[index].word) != nil
+      && offset(at: index) != nil
+  }
+
+  /// How the words before `van` bend the day behind it: `voor de schouw van 12 mei`.
+  private func occasion(before index: Int) -> DeadlineWords.Direction? {
+    guard let noun = token(index - 1), noun.kind == .word, let article = token(index - 2),
+      ["de", "het", "onze", "the"].contains(article.word), let opener = token(index - 3),
+      opener.kind == .word
+    else { return nil }
+    if ["bij", "at"].contains(opener.word) { return .at }
+    switch DeadlineWords.prepositions[opener.word] {
+    case .past, nil: return nil
+    case let found?: return found
+    }
   }
 
   /// A day with what is counted on from it: `vrijdag over een week`, `1 juni a.s.`.

@@ -24,6 +24,9 @@ enum DeadlineWords {
     "na": .after, "after": .after, "hooguit": .until, "hoogstens": .until, "max": .until,
     "maximaal": .until, "tm": .until, "tussen": .at, "between": .at, "loop": .at, "gedurende": .at,
     "met": .at, "ergens": .at, "sinds": .past, "since": .past, "van": .past, "uit": .past,
+    "tegen": .before, "richting": .at, "ddl": .until, "dl": .until, "streefdatum": .until,
+    "opleverdatum": .until, "einddatum": .until, "vervaldatum": .until, "richtdatum": .until,
+    "sluitingsdatum": .until, "inleverdatum": .until, "towards": .at,
   ]
 
   /// The part of a month or year: its first day share and last.
@@ -34,6 +37,7 @@ enum DeadlineWords {
   static let parts: WordMap<Part> = [
     "begin": .start, "beginning": .start, "early": .start, "half": .middle, "medio": .middle,
     "midden": .middle, "mid": .middle, "eind": .end, "einde": .end, "end": .end, "late": .end,
+    "ultimo": .end, "eidn": .end, "primo": .start, "aanvang": .start, "halverwege": .middle,
   ]
 
   /// Seasons by the month and day on which they begin and end.
@@ -48,7 +52,8 @@ enum DeadlineWords {
   static let nearDays: WordMap<Int> = [
     "vandaag": 0, "today": 0, "vanavond": 0, "vanmiddag": 0, "vanochtend": 0, "tonight": 0,
     "morgen": 1, "tomorrow": 1, "morgenochtend": 1, "morgenmiddag": 1, "morgenavond": 1,
-    "overmorgen": 2,
+    "overmorgen": 2, "vannacht": 0, "morgenvroeg": 1, "morgennacht": 1, "overmorgenochtend": 2,
+    "overmorgenmiddag": 2, "overmorgenavond": 2,
   ]
 
   /// Words before a number of days or weeks.
@@ -60,7 +65,7 @@ enum DeadlineWords {
   /// Words between a preposition and the days that say nothing of them.
   static let fillers = WordTable(words: [
     "de", "het", "the", "komende", "komend", "eerstkomende", "eerstvolgende", "aanstaande", "as",
-    "a", "ek", "van",
+    "a", "ek", "van", "t",
     "upcoming", "coming",
   ])
 
@@ -91,7 +96,7 @@ enum DeadlineWords {
   static let openers: WordTable = {
     var words: Set<String> = [
       "t", "over", "in", "weekend", "weekeinde", "w", "de", "eerstvolgende", "eerstkomende",
-      "aanstaande", "as", "a", "ek", "volgende", "volgend", "next",
+      "aanstaande", "as", "a", "ek", "volgende", "volgend", "next", "vlg", "dag", "daags", "day",
       "komende", "komend", "deze", "dit", "this", "q", "kwartaal", "quarter", "week", "wk",
       "weeknr", "weeknummer", "bouwvak",
     ]
@@ -113,7 +118,8 @@ enum DeadlineWords {
       "week", "wk", "kwartaal", "quarter", "jaar", "year", "maand", "month", "weken", "weeks",
       "maanden", "months", "weekend", "weekeinde", "dagen", "days", "bouwvak", "vakantie",
       "meivakantie", "zomervakantie", "herfstvakantie", "kerstvakantie", "voorjaarsvakantie",
-      "krokusvakantie", "weekends", "dgn", "mnd", "uur",
+      "krokusvakantie", "weekends", "dgn", "mnd", "uur", "wkn", "fortnight", "maandje", "weekje",
+      "weekjes",
     ]
     words.formUnion(nearDays.words)
     words.formUnion(seasons.words)

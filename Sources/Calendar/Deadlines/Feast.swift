@@ -10,6 +10,8 @@ enum Feast {
     case easter(offset: Int)
     /// The so-manieth day of the week in a month.
     case weekday(month: Int, weekday: Int, nth: Int)
+    /// A day of the Islamic year, which begins some eleven days earlier each year.
+    case islamic(month: Int, day: Int)
 
     fileprivate init?(_ words: String) {
       let parts = words.split(separator: " ")
@@ -19,6 +21,7 @@ enum Feast {
       case ("easter", 1): self = .easter(offset: numbers[0])
       case ("weekday", 3):
         self = .weekday(month: numbers[0], weekday: numbers[1], nth: numbers[2])
+      case ("islamic", 2): self = .islamic(month: numbers[0], day: numbers[1])
       default: return nil
       }
     }
@@ -31,6 +34,7 @@ enum Feast {
       case .weekday(let month, let weekday, let nth):
         guard let first = CalendarDate(year: year, month: month, day: 1) else { return nil }
         return first.adding(days: (weekday - first.weekday + 7) % 7 + 7 * (nth - 1))
+      case .islamic(let month, let day): return Feast.islamic(month, day, in: year)
       }
     }
   }
@@ -46,6 +50,28 @@ enum Feast {
     let offset = full - sunday
     let month = 3 + (offset + 40) / 44
     return CalendarDate(year: year, month: month, day: offset + 28 - 31 * (month / 4))
+  }
+
+  /// The first day in a year that is a day of a month of the tabular Islamic calendar.
+  ///
+  /// The new moon may make it a day earlier or later. See Meeus, Astronomical Algorithms, chapter 9.
+  static func islamic(_ month: Int, _ day: Int, in year: Int) -> CalendarDate? {
+    guard let first = CalendarDate(year: year, month: 1, day: 1),
+      let known = CalendarDate(year: 2026, month: 6, day: 17)
+    else { return nil }
+    // 1 Muharram 1448 is 17 June 2026.
+    let estimate = 1448 + (year - 2026) * 33 / 32
+    for lunar in (estimate - 2)...(estimate + 2) {
+      let offset = days(lunar, month, day) - days(1448, 1, 1)
+      let date = known.adding(days: offset)
+      if date.year == first.year { return date }
+    }
+    return nil
+  }
+
+  /// The days of the tabular Islamic calendar up to a day.
+  private static func days(_ year: Int, _ month: Int, _ day: Int) -> Int {
+    (11 * year + 3) / 30 + 354 * year + 30 * month - (month - 1) / 2 + day
   }
 
   /// Feasts as the folded words of their names, the longest names first.

@@ -16,9 +16,8 @@ struct Actor: Hashable {
   /// A party is found by all its names, and others by what they are: `penningmeester`,
   /// `IJsclub`, `werkgroep`. A known name wins from the words of another.
   static func actors(in line: Line, _ gazetteer: Gazetteer) -> [Actor] {
-    var actors = gazetteer.parties(in: line.text).compactMap { mention -> Actor? in
-      guard let tokens = line.tokens(in: mention.range) else { return nil }
-      return Actor(name: mention.party.name, tokens: tokens, isKnown: true)
+    var actors = gazetteer.parties(meantIn: line).map { party, tokens in
+      Actor(name: party.name, tokens: tokens, isKnown: true)
     }
     for match in line.matches(of: .actors) where match.value == "actor" {
       if actors.contains(where: { $0.tokens.overlaps(match.tokens) }) { continue }
@@ -31,6 +30,12 @@ struct Actor: Hashable {
   /// Where the name goes on to that a word such as `fietsclub` opens: `Fietsclub De Ketting`.
   private static func nameEnd(behind word: Range<Int>, _ line: Line, _ known: [Actor]) -> Int {
     var end = word.upperBound
+    // `GGZ-team`
+    if end + 1 < line.tokens.count, line.tokens[end].isMark("-"), line.tokens[end].isGlued,
+      line.tokens[end + 1].isGlued, line.tokens[end + 1].isWord
+    {
+      end += 2
+    }
     while end < line.tokens.count, line.tokens[end].isWord, line.tokens[end].isCapitalised,
       !line.tokens[end].opensSentence, !known.contains(where: { $0.tokens.contains(end) })
     { end += 1 }

@@ -107,7 +107,7 @@ private struct ClauseCutter {
       where: token.isMark)
   }
 
-  private func isOpen(_ token: Token) -> Bool { token.isMark("(") || token.isMark("[") }
+  private func isOpen(_ token: Token) -> Bool { ["(", "[", "{"].contains(where: token.isMark) }
 
   /// The opening that a mark makes, and the tokens it takes.
   private func mark(at index: Int) -> (Clause.Opening, length: Int)? {
@@ -122,12 +122,18 @@ private struct ClauseCutter {
       if !touchesNext { return (.arrow, 1) }
       if next?.isMark(">") ?? false { return (.arrow, 2) }
     }
+    // `… << Kompas`, `… //Kompas`
+    if !token.isGlued, touchesNext, token.isMark("<") || token.isMark("/"), let next,
+      next.isMark("<") || next.isMark("/") || token.isMark("<") && next.isMark("-")
+    {
+      return (.arrow, 2)
+    }
     if token.isMark("-") || token.isMark("=") {
       if touchesNext, next?.isMark(">") ?? false { return (.arrow, 2) }
       guard !token.isGlued, !touchesNext else { return nil }
       return (token.isMark("-") ? .dash : .colon, 1)
     }
-    if isOpen(token) || token.isMark(")") || token.isMark("]") { return (.bracket, 1) }
+    if isOpen(token) || [")", "]", "}"].contains(where: token.isMark) { return (.bracket, 1) }
     return nil
   }
 

@@ -10,10 +10,10 @@ struct OwnerReader {
   let actors: [Actor]
   /// Who is meant by `ik` and `wij`.
   let writer: String?
-  private let roles: [FunctionWord?]
-  private let matches: [Match]
+  let roles: [FunctionWord?]
+  let matches: [Match]
   /// The actors who only help, by their place.
-  private var helpers: Set<Int> = []
+  var helpers: Set<Int> = []
 
   private(set) var owners: [String] = []
   private(set) var partners: [String] = []
@@ -37,36 +37,37 @@ struct OwnerReader {
     readPartners()
     if isOwned { return }
     readOwnClauses()
+    if owners.isEmpty { readHolders() }
     if owners.isEmpty { readLabelled() }
     if owners.isEmpty { readSubjects() }
     if owners.isEmpty { readAgents() }
   }
 
-  private mutating func addOwner(_ name: String) {
+  mutating func addOwner(_ name: String) {
     partners.removeAll { $0 == name }
     if !owners.contains(name) { owners.append(name) }
   }
 
-  private mutating func addPartner(_ name: String) {
+  mutating func addPartner(_ name: String) {
     if !partners.contains(name), !owners.contains(name) { partners.append(name) }
   }
 
-  private func match(_ value: String, endingAt end: Int) -> Match? {
+  func match(_ value: String, endingAt end: Int) -> Match? {
     matches.first { $0.value == value && $0.tokens.upperBound == end }
   }
 
-  private func match(_ value: String, at start: Int) -> Match? {
+  func match(_ value: String, at start: Int) -> Match? {
     matches.first { $0.value == value && $0.tokens.lowerBound == start }
   }
 
   /// The first token of a name with its article, number or adjective: of `de twee bewoners`.
-  private func opening(of token: Int) -> Int {
+  func opening(of token: Int) -> Int {
     var start = token
     while start > 0, isDeterminer(start - 1) { start -= 1 }
     return start
   }
 
-  private func isDeterminer(_ token: Int) -> Bool {
+  func isDeterminer(_ token: Int) -> Bool {
     roles[token]?.isDeterminer ?? line.tokens[token].isNumber
   }
 }
@@ -103,7 +104,7 @@ extension OwnerReader {
   }
 
   /// Whether tokens only join names: a comma, `+`, `en`.
-  private func isJoint(_ tokens: Range<Int>) -> Bool {
+  func isJoint(_ tokens: Range<Int>) -> Bool {
     !tokens.isEmpty && tokens.count < 3
       && tokens.allSatisfy { index in
         roles[index] == .coordinator
@@ -172,6 +173,25 @@ extension OwnerReader {
     }
   }
 
+  /// Finds who is told to hold it: `de wijkraad is verantwoordelijk`, `aanspreekpunt is Kompas`.
+  private mutating func readHolders() {
+    for clause in clauses {
+      guard
+        matches.contains(where: {
+          $0.value == "label" && clause.tokens.contains($0.tokens.lowerBound)
+        }), let copula = clause.tokens.first(where: { match("holds", at: $0) != nil })
+      else { continue }
+      for (place, actor) in actors.enumerated()
+      where clause.tokens.contains(actor.tokens.lowerBound) && !helpers.contains(place) {
+        let start = opening(of: actor.tokens.lowerBound)
+        let isSubject = start == copula + 1 || actor.tokens.upperBound == copula
+        guard isSubject else { continue }
+        for place in chain(from: place) { addOwner(actors[place].name) }
+        return
+      }
+    }
+  }
+
   /// Finds who is the subject of a clause, before its verb or behind it.
   private mutating func readSubjects() {
     for (place, clause) in clauses.enumerated() where !clause.isBracketed {
@@ -181,6 +201,7 @@ extension OwnerReader {
       }
       if clause.isSubordinate { continue }
       if let subject = subject(of: clause) {
+        readJoined(subject, clause)
         for place in subject {
           if !owners.isEmpty || clause.opening != .sentence, helps(actors[place], clause) {
             addPartner(actors[place].name)
@@ -192,7 +213,21 @@ extension OwnerReader {
         addOwner(name)
       } else if owners.isEmpty, let writer, isWriter(clause) {
         addOwner(writer)
+      } else if owners.isEmpty, clause.opening == .sentence, let name = plainSubject(of: clause) {
+        addOwner(name)
       }
+    }
+  }
+
+  /// Takes who is joined to a clause by `en` and helps: `VVR kookt en Kompas sluit aan`.
+  private mutating func readJoined(_ subject: Range<Int>, _ clause: Clause) {
+    for place in subject.upperBound..<max(subject.upperBound, actors.count)
+    where clause.tokens.contains(actors[place].tokens.lowerBound) {
+      let start = opening(of: actors[place].tokens.lowerBound)
+      guard start > 0, roles[start - 1] == .coordinator, helps(actors[place], clause) else {
+        continue
+      }
+      addPartner(actors[place].name)
     }
   }
 
@@ -225,7 +260,11 @@ extension OwnerReader {
 
   /// Whether somebody only helps with what another does: `team groen helpt`.
   private func helps(_ actor: Actor, _ clause: Clause) -> Bool {
-    (actor.tokens.upperBound..<clause.tokens.upperBound).contains { match("helps", at: $0) != nil }
+    let isAlong = clause.tokens.last.map { match("along", at: $0) != nil } ?? false
+    return isAlong
+      || (actor.tokens.upperBound..<clause.tokens.upperBound).contains {
+        match("helps", at: $0) != nil
+      }
   }
 
   /// The actors that are the subject of a clause, by their places.
@@ -239,9 +278,20 @@ extension OwnerReader {
     if isOpening(clause.tokens.lowerBound..<start)
       || isOfPerson(clause.tokens.lowerBound..<start)
     {
+      var place = place
+      // `penningmeester VVR regelt …`
+      if !actors[place].isKnown, place + 1 < actors.count, actors[place + 1].isKnown,
+        actors[place + 1].tokens.lowerBound == actors[place].tokens.upperBound
+      {
+        place += 1
+      }
       let chain = chain(from: place)
-      let next = behindBrackets(actors[chain.upperBound - 1].tokens.upperBound)
-      return mayAct(actors[place], at: next, clause) ? chain : nil
+      let end = actors[chain.upperBound - 1].tokens.upperBound
+      if mayAct(actors[place], at: behindAsides(end), clause) { return chain }
+      // `een leerling van het mbo tekent …`, `de mensen van VVR regelen …`
+      guard let place = behindOf(end, clause) else { return nil }
+      return mayAct(actors[place], at: actors[place].tokens.upperBound, clause)
+        ? place..<(place + 1) : nil
     }
     // `Na tien uur rijdt de wijkagent …`, `dat doen de bewoners zelf`
     for candidate in actors.indices.dropFirst(place)
@@ -255,42 +305,6 @@ extension OwnerReader {
       return chain(from: candidate)
     }
     return nil
-  }
-
-  /// Whether tokens before a subject leave it first: nothing, or a small word as `ook`.
-  private func isOpening(_ tokens: Range<Int>) -> Bool {
-    tokens.allSatisfy {
-      roles[$0] == .adverb || roles[$0] == .coordinator || line.tokens[$0].kind == .mark
-    }
-  }
-
-  /// Whether tokens name somebody of the party behind them: `Roos van` Kompas.
-  private func isOfPerson(_ tokens: Range<Int>) -> Bool {
-    var last = tokens.upperBound
-    while last > tokens.lowerBound, isDeterminer(last - 1) { last -= 1 }
-    guard last - 1 > tokens.lowerBound, last - tokens.lowerBound <= 4,
-      ["van", "bij", "namens", "uit", "of", "from"].contains(line.key(last - 1))
-    else { return false }
-    return (tokens.lowerBound..<(last - 1)).allSatisfy {
-      line.tokens[$0].isCapitalised || roles[$0] == .coordinator
-    } && roles[tokens.lowerBound] == nil
-  }
-
-  /// The actors that a joint subject has: two in `bewoners en opbouwwerk maken …`.
-  private func chain(from first: Int) -> Range<Int> {
-    var last = first + 1
-    while last < actors.count,
-      isJoint(actors[last - 1].tokens.upperBound..<opening(of: actors[last].tokens.lowerBound))
-    { last += 1 }
-    return first..<last
-  }
-
-  /// The token behind brackets that follow a name: `Bewoners (3 man) maken …`.
-  private func behindBrackets(_ token: Int) -> Int {
-    guard token < line.tokens.count, line.tokens[token].isMark("("),
-      let close = line.tokens[token...].firstIndex(where: { $0.isMark(")") })
-    else { return token }
-    return close + 1
   }
 
   /// Whether an actor before a token acts; one who is not known needs a verb that shows it.
@@ -320,7 +334,13 @@ extension OwnerReader {
     guard line.folded[line.tokens[token].key].last == UInt8(ascii: "t"),
       token + 1 < line.tokens.count
     else { return false }
-    return isDeterminer(token + 1) || roles[token + 1]?.isPreposition ?? false
+    if isDeterminer(token + 1) || roles[token + 1]?.isPreposition ?? false { return true }
+    // `dierenarts chipt gratis katten`: nothing else is a verb.
+    return !(token + 1..<line.tokens.count).contains { isVerb($0) }
+  }
+
+  func isVerb(_ token: Int) -> Bool {
+    roles[token] == nil && Verb(line.tokens[token], in: line) != nil
   }
 
   /// Whether a token is the verb of a clause whose subject stands behind it.
@@ -332,57 +352,6 @@ extension OwnerReader {
     case .infinitive: return token > clause.tokens.lowerBound
     case .root, .participle: return false
     }
-  }
-
-  // MARK: Names and the writer
-
-  /// The name of a subject that no list has: `ProRail kijkt …`, `Hidde gaat … rondsturen`.
-  private func namedSubject(of clause: Clause) -> String? {
-    let start = clause.tokens.lowerBound
-    guard start < clause.tokens.upperBound, line.tokens[start].isCapitalised, roles[start] == nil,
-      !matches.contains(where: { $0.tokens.contains(start) })
-    else { return nil }
-    var end = start + 1
-    while end < clause.tokens.upperBound, end - start < 5,
-      line.tokens[end].isCapitalised || isNameParticle(end) || isBetweenNames(end)
-    { end += 1 }
-    guard end < clause.tokens.upperBound, acts(at: end, clause) else { return nil }
-    return line.string(start..<end)
-  }
-
-  /// Whether `en` stands between two names: `Ans en Piet`.
-  private func isBetweenNames(_ token: Int) -> Bool {
-    roles[token] == .coordinator && token + 1 < line.tokens.count
-      && line.tokens[token + 1].isCapitalised
-  }
-
-  /// `van`, `de` and the like within a name.
-  private func isNameParticle(_ token: Int) -> Bool {
-    guard token + 1 < line.tokens.count, line.tokens[token + 1].isWord else { return false }
-    let isParticle = roles[token]?.isPreposition ?? false || roles[token] == .determiner
-    return isParticle
-      ? line.tokens[token + 1].isCapitalised || roles[token + 1] == .determiner : false
-  }
-
-  /// Whether a verb for what people do stands at a token, and goes on behind it.
-  private func acts(at token: Int, _ clause: Clause) -> Bool {
-    guard token + 1 < clause.tokens.upperBound else { return false }
-    if roles[token] == .modal {
-      guard let last = clause.tokens.last, let verb = Verb(line.tokens[last], in: line) else {
-        return false
-      }
-      return verb.kind == .doing && verb.form == .infinitive
-    }
-    guard roles[token] == nil, let verb = Verb(line.tokens[token], in: line) else { return false }
-    // `Ans en Piet zetten …`
-    let isPlural = (clause.tokens.lowerBound..<token).contains { roles[$0] == .coordinator }
-    let form: Verb.Form = isPlural ? .infinitive : .present
-    return (verb.kind == .doing || verb.kind == .beginning) && verb.form == form
-  }
-
-  /// Whether a clause says what the writer does: `ik bel`, `vraag ik aan`, `door mij`.
-  private func isWriter(_ clause: Clause) -> Bool {
-    clause.tokens.contains { match("writer", at: $0) != nil }
   }
 
   /// Finds `door de wijkagent`, `namens de wijkraad`.

@@ -27,7 +27,9 @@ extension AgreementReader {
       let startsText = reading.range.lowerBound <= start && opensDeadline(reading)
       guard reading.isStrong || fillsSegment || endsText || startsText else { continue }
       // Of several, the one in a part of its own is the deadline.
-      if chosen == nil || fillsSegment { chosen = reading }
+      // Of `zo snel mogelijk, maar voor 1 mei` the day counts.
+      let isVague = chosen.map { $0.window.from == nil && $0.window.to == nil } ?? true
+      if isVague || fillsSegment { chosen = reading }
     }
     guard let chosen else { return }
     if HalfReadTime.isHalf(chosen, in: draft.text.current) {

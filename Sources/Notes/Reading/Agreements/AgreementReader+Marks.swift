@@ -22,6 +22,14 @@ extension AgreementReader {
         draft.text.blank(mark.label)
         continue
       }
+      // `nog geen trekker: …`
+      let before = 0..<mark.label.lowerBound
+      if mark.column == .owner, index == 0, !text.trim(before).isEmpty,
+        Self.isNobody(text.trimmed(before))
+      {
+        draft.text.blank(0..<mark.label.upperBound)
+        continue
+      }
       apply(Self.withoutTail(text.trimmed(value)), to: mark.column, &draft)
       draft.text.blank(mark.label.lowerBound..<end)
     }

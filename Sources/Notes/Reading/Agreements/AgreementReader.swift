@@ -123,8 +123,10 @@ struct AgreementReader {
     let text = LineText(words)
     let whole = text.trimmed(text.all)
     guard !whole.isEmpty, whole != "-", whole != "–", whole != "?" else { return nil }
+    // `2 wkn` is so long from now.
     guard let date,
       let reading = gazetteer.deadlines(in: whole, near: date).first
+        ?? gazetteer.deadlines(in: "binnen \(whole)", near: date).first
     else { return Due(text: whole) }
     return Due(text: whole, from: reading.window.from, to: reading.window.to)
   }

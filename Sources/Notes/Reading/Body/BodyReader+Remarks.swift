@@ -57,6 +57,10 @@ extension BodyReader {
   /// something: `Bewoners zijn boos over de kap`, `Hier gingen twee mensen eerder weg`.
   private func tellsOfBefore(_ words: Line) -> Bool {
     guard !words.holds(.promises) || !holdsPledge(words), !namesDoer(words) else { return false }
+    // `verantwoordelijk voor de folders is de wijkraad`
+    if words.matches(of: .actors).contains(where: { $0.value == "label" }), !isDenied(words) {
+      return false
+    }
     if let date = conversation.date, !gazetteer.deadlines(in: words.text, near: date).isEmpty {
       return false
     }

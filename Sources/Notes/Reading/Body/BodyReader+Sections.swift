@@ -52,24 +52,32 @@ extension BodyReader {
     else { return false }
     let reader = MissingGroups(words)
     switch statement.section {
-    case nil, .narrative, .talk, .background, .concerns, .lessons, .questions: break
+    case nil, .narrative, .talk, .background, .concerns, .lessons, .questions, .next: break
     case .withheld: return false
     default: guard reader.isLabel || reader.isOwnWork else { return false }
     }
     // An organisation that did not come is no group of residents.
     let found = reader.groups.filter { group in
-      guard gazetteer.organisation(named: group.words) == nil else { return false }
+      guard gazetteer.organisation(named: group.words) == nil, !isOfMunicipality(group.words) else {
+        return false
+      }
       // `De gemeente heeft niet met de ouders gesproken`
-      return !group.isInferred
-        || gazetteer.parties(in: words.string(group.sentence)).allSatisfy {
-          $0.party.side == .residents
-            || Folding.key(group.words).contains(Folding.key($0.party.name))
-        }
+      guard group.isInferred else { return true }
+      let sentence = words.string(group.sentence)
+      return gazetteer.parties(in: sentence).allSatisfy { mention in
+        let name = String(decoding: Array(sentence.utf8)[mention.range], as: UTF8.self)
+        return mention.party.side == .residents || group.words.contains(name)
+      }
     }
     for group in found where groupsNamed.insert(group.words).inserted {
       conversation.notReached.append(group.words)
     }
     return !found.isEmpty && words.sentences.count == 1
+  }
+
+  /// Whether words name people who work there: `de mensen van de gemeente`.
+  private func isOfMunicipality(_ words: String) -> Bool {
+    gazetteer.parties(in: words).contains { $0.party.side == .municipality }
   }
 
   private static let relativeWords: Set<String> = [

@@ -137,7 +137,9 @@ struct BodyReader {
     case .feedback: readFeedback(statement.text, statement)
     case .activities: readActivity(statement)
     case .initiatives: readInitiative(statement)
-    case .next: readNext(statement, line)
+    case .next:
+      // `Voor de volgende ronde: de studenten, die waren er niet bij`
+      if !readMissing(statement, line) { readNext(statement, line) }
     case .agreements, .running, .waiting, .dropped, .wishlist, .done:
       readAgreement(statement, line, owners: [])
     case nil, .talk: readSentences(statement, line)

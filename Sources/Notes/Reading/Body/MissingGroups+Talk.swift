@@ -8,34 +8,101 @@ extension MissingGroups {
   func denied(in sentence: Range<Int>) -> [String] {
     if let group = named(in: sentence) { return [group] }
     let talks = line.matches(of: .talks).filter {
-      $0.value == "talk" && sentence.contains($0.tokens.lowerBound)
+      ["talk", "unmet"].contains($0.value) && sentence.contains($0.tokens.lowerBound)
     }
     guard !talks.isEmpty, !isToldByOthers(sentence), !holds("elsewhen", sentence) else { return [] }
     let clauses = Clause.clauses(of: line).map(\.tokens).filter { $0.overlaps(sentence) }
     for (place, clause) in clauses.enumerated() {
-      let isDenied = denial(in: clause) != nil
-      // `De vaders bleven buiten, geen gesprek mee gehad`
-      let isDeniedBehind =
-        place + 1 < clauses.count && denial(in: clauses[place + 1]) != nil
-        && line.first(.groups, in: clauses[place + 1]) == nil
-        && talks.contains { clauses[place + 1].contains($0.tokens.lowerBound) }
-      guard isDenied || isDeniedBehind, let group = line.first(.groups, in: clause) else {
-        continue
+      let next = place + 1 < clauses.count ? clauses[place + 1] : nil
+      // `De vaders bleven buiten, geen gesprek mee gehad`, `Schippers: niet thuis`
+      let isDeniedBehind = next.map {
+        denies($0, talks, among: $0) && line.first(.groups, in: $0) == nil
       }
+      guard denies(clause, talks, among: sentence) || isDeniedBehind ?? false,
+        let group = subject(of: clause), isDeniedBehind ?? false || !tellsOfLife(clause)
+      else { continue }
       let part = span(around: group.tokens, in: clause, talks)
       if let words = name(in: part, isCounted: false), !isAnybody(words) { return [words] }
     }
     return []
   }
 
-  /// A group with nothing behind its colon but a denial: `Mannen onder de dertig: nul`.
-  private func named(in sentence: Range<Int>) -> String? {
-    guard let colon = sentence.first(where: { line.tokens[$0].isMark(":") }),
-      colon + 1 < sentence.upperBound, startsWithGroup(sentence.lowerBound..<colon),
-      isDenial((colon + 1)..<sentence.upperBound)
-    else { return nil }
-    return name(in: sentence.lowerBound..<colon, isCounted: false)
+  /// Whether a clause says that a talk among some tokens was not held.
+  private func denies(_ clause: Range<Int>, _ talks: [Match], among tokens: Range<Int>) -> Bool {
+    if talks.contains(where: { $0.value == "unmet" && clause.contains($0.tokens.lowerBound) }) {
+      return true
+    }
+    return denial(in: clause) != nil
+      && talks.contains { $0.value == "talk" && tokens.contains($0.tokens.lowerBound) }
   }
+
+  /// The group of a clause that is more than what others talk of: not that of `over de jongeren`,
+  /// or of `de mail van de ouders`.
+  private func subject(of clause: Range<Int>) -> Match? {
+    line.matches(of: .groups).first { group in
+      clause.contains(group.tokens.lowerBound) && group.value != "person"
+        && !isTopic(group, from: clause.lowerBound)
+    }
+  }
+
+  /// Whether a group is what is spoken of, or who does it: `over de jongeren`, `door de ouders`.
+  func isTopic(_ group: Match, from start: Int) -> Bool {
+    var before = group.tokens.lowerBound - 1
+    while before >= start, FunctionWord.role(of: line.tokens[before])?.isDeterminer ?? false {
+      before -= 1
+    }
+    return before >= start && Self.subjects.contains(line.tokens[before].hash)
+  }
+
+  private static let subjects: Set<UInt64> = Set(
+    ["over", "volgens", "tegen", "door", "about", "by"].map { WordHash.of($0) })
+
+  /// Whether a clause tells how things are, and not what happened at the talk: `Ouderen kunnen niet
+  /// komen`, `Jongeren hebben nooit iemand gesproken`.
+  private func tellsOfLife(_ clause: Range<Int>) -> Bool {
+    if isOwnWork { return false }
+    return clause.contains { index in
+      let token = line.tokens[index]
+      if Self.having.contains(token.hash) || Self.possible.contains(token.hash) { return true }
+      guard FunctionWord.role(of: token) == nil, !line.holds(.groups, at: index) else {
+        return false
+      }
+      let form = Verb(token, in: line)?.form
+      return (isFinite(index) || index > clause.lowerBound && line.holds(.groups, at: index - 1))
+        && index + 1 < clause.upperBound && (form == .present || form == .infinitive)
+    }
+  }
+
+  private static let possible: Set<UInt64> = Set(
+    ["kan", "kunnen", "wil", "willen", "mag", "mogen", "moet", "moeten", "can", "want", "should"]
+      .map { WordHash.of($0) })
+
+  /// A group with nothing behind it but a denial or the mark of one: `Mannen onder de dertig: nul`,
+  /// `vaders -> niemand`, `jeugd ❌`.
+  private func named(in sentence: Range<Int>) -> String? {
+    guard
+      let mark = sentence.first(where: { index in
+        Self.parting.contains(where: line.tokens[index].isMark)
+      }), startsWithGroup(sentence.lowerBound..<mark),
+      saysNo(mark..<sentence.upperBound) || isDenial((mark + 1)..<sentence.upperBound)
+    else { return nil }
+    return name(in: sentence.lowerBound..<mark, isCounted: false)
+  }
+
+  /// Whether tokens are a denial, or the mark of one, and nothing else.
+  private func saysNo(_ tokens: Range<Int>) -> Bool {
+    tokens.contains(where: denies)
+      && tokens.allSatisfy { line.tokens[$0].kind == .mark || denies($0) }
+  }
+
+  private func denies(_ index: Int) -> Bool {
+    denial(in: index..<(index + 1)) != nil
+      || Self.crosses.contains(where: line.tokens[index].isMark)
+  }
+
+  /// Marks behind the name of a group, with what became of it behind them.
+  private static let parting: [Unicode.Scalar] = [":", "-", "=", ">", "→", "❌", "✗", "✘", "🚫", "⛔"]
+  private static let crosses: [Unicode.Scalar] = ["❌", "✗", "✘", "🚫", "⛔"]
 
   /// Whether words deny and say no more, or say that nobody answered: `geen reactie op twee mails`.
   private func isDenial(_ words: Range<Int>) -> Bool {
@@ -83,12 +150,17 @@ extension MissingGroups {
   private func span(around group: Range<Int>, in clause: Range<Int>, _ talks: [Match]) -> Range<Int>
   {
     func ends(_ index: Int) -> Bool {
-      line.tokens[index].isMark("(") || denial(in: index..<(index + 1)) != nil || isFinite(index)
+      line.tokens[index].isMark("(") || line.tokens[index].isMark(":")
+        || denial(in: index..<(index + 1)) != nil || isFinite(index)
         || FunctionWord.role(of: line.tokens[index]) == .pronoun
         || talks.contains { $0.tokens.contains(index) }
     }
+    // `mail gestuurd naar de ondernemers`
+    func opens(_ index: Int) -> Bool {
+      FunctionWord.role(of: line.tokens[index])?.isPreposition ?? false
+    }
     var first = group.lowerBound
-    while first > clause.lowerBound, !ends(first - 1) { first -= 1 }
+    while first > clause.lowerBound, !ends(first - 1), !opens(first - 1) { first -= 1 }
     var last = group.upperBound
     while last < clause.upperBound, !ends(last) { last += 1 }
     return first..<last

@@ -31,7 +31,7 @@ struct MissingGroups {
 
   /// The groups that a line names as missing, in order.
   var groups: [Group] {
-    guard line.holds(.groups),
+    guard line.holds(.groups) || isLabel && line.holds(.maybeGroups),
       line.holds(.missing) || line.holds(.talks) || line.tokens.contains(where: { $0.isMark(":") })
     else { return [] }
     let sentences = line.sentences
@@ -71,8 +71,8 @@ struct MissingGroups {
     return sentence.contains { Self.having.contains(line.tokens[$0].hash) }
   }
 
-  private static let having: Set<UInt64> = Set(
-    ["heeft", "hebben", "had", "hadden", "has", "have", "had"].map { WordHash.of($0) })
+  static let having: Set<UInt64> = Set(
+    ["heeft", "hebben", "had", "hadden", "has", "have"].map { WordHash.of($0) })
 
   private func groups(in sentence: Range<Int>) -> [String] {
     var groups: [String] = []
@@ -83,6 +83,7 @@ struct MissingGroups {
     where sentence.lowerBound <= cue.tokens.lowerBound
       && cue.tokens.upperBound <= sentence.upperBound
     {
+      if cue.value == "none" { continue }
       let traits = cue.value.split(separator: " ")
       // `De jongeren worden niet gehoord` is what they complain of.
       // `Jongeren vannacht niet gehoord` is what goes well.
@@ -106,6 +107,9 @@ struct MissingGroups {
           behind: cue.tokens.upperBound,
           to: isFollowed(by: "?", cue) ? sentenceEnd(behind: sentence) : sentence.upperBound)
       let isNear = !traits.contains("ends") || touches(part, cue.tokens.lowerBound)
+      if let group = line.first(.groups, in: part), isTopic(group, from: part.lowerBound) {
+        continue
+      }
       guard isNear, !traits.contains("head") || startsWithGroup(part),
         let words = name(in: part, isCounted: traits.contains("ends"))
       else { continue }
@@ -137,12 +141,12 @@ struct MissingGroups {
 
   /// Whether a mark behind a cue makes it a label: `Niet bereikt = vaders`.
   private func isLabel(_ cue: Match) -> Bool {
-    isFollowed(by: ":", cue) || isFollowed(by: "=", cue)
+    isFollowed(by: ":", cue) || isFollowed(by: "=", cue) || isFollowed(by: "-", cue)
   }
 
   /// Whether a group is what some words are about: `een speeltuin voor kinderen` is about no group.
   func startsWithGroup(_ part: Range<Int>) -> Bool {
-    guard let group = line.first(.groups, in: part) else { return false }
+    guard let group = group(in: part) else { return false }
     return !(part.lowerBound..<group.tokens.lowerBound).contains {
       FunctionWord.role(of: line.tokens[$0])?.isPreposition ?? false
     }
@@ -151,6 +155,11 @@ struct MissingGroups {
   /// Where the sentence behind another one ends.
   private func sentenceEnd(behind sentence: Range<Int>) -> Int {
     line.sentences.first { $0.lowerBound >= sentence.upperBound }?.upperBound ?? sentence.upperBound
+  }
+
+  /// The first word for a group; behind a label one that only may be is enough.
+  private func group(in part: Range<Int>) -> Match? {
+    line.first(.groups, in: part) ?? (isLabel ? line.first(.maybeGroups, in: part) : nil)
   }
 
   private func isAboutPresence(_ sentence: Range<Int>, besides cue: Range<Int>) -> Bool {
@@ -169,7 +178,7 @@ struct MissingGroups {
     var first = end
     while first > start, !parts(line.tokens[first - 1]) { first -= 1 }
     // `boeren: nog langs gaan`, `Studenten, die komen niet`: the group stands before the mark.
-    if line.first(.groups, in: first..<end) == nil, first > start {
+    if group(in: first..<end) == nil, first > start {
       var wider = first - 1
       while wider > start, !parts(line.tokens[wider - 1]) { wider -= 1 }
       return wider..<(first - 1)
@@ -229,7 +238,7 @@ struct MissingGroups {
       line.tokens[first].kind == .mark || line.holds(.groupOpeners, at: first) || isTeller(first)
     { first += 1 }
     if let verb = (first..<last).first(where: { $0 > first && isFinite($0) }),
-      line.first(.groups, in: first..<verb) != nil
+      group(in: first..<verb) != nil
     {
       last = verb
     }
@@ -238,7 +247,7 @@ struct MissingGroups {
     {
       last -= 1
     }
-    guard first < last, last - first <= 14, line.first(.groups, in: first..<last) != nil else {
+    guard first < last, last - first <= 14, group(in: first..<last) != nil else {
       return nil
     }
     return line.string(first..<last)

@@ -21,6 +21,10 @@ extension AttendanceReader {
       // `een handjevol bewoners`: nobody knows how many.
       if attendance("some", at: end) != nil { return nil }
     }
+    // `Fifteen-odd neighbours`
+    if end + 1 < line.tokens.count, line.tokens[end].isMark("-"), line.key(end + 1) == "odd" {
+      end += 2
+    }
     guard end < line.tokens.count else { return (CountRange(first), end) }
     if attendance("groups", at: end) != nil, end + 2 < line.tokens.count, isOf(end + 1),
       let each = count(at: end + 2)
@@ -29,7 +33,8 @@ extension AttendanceReader {
         CountRange(min: first * each.range.min, max: first * each.range.max), each.end
       )
     }
-    if isRangeMark(end), end + 1 < line.tokens.count, let second = line.number(at: end + 1),
+    if isRangeMark(end) && !isOfInvited(end) || isBetween(index, end), end + 1 < line.tokens.count,
+      let second = line.number(at: end + 1),
       second > first
     {
       end += 2
@@ -43,6 +48,13 @@ extension AttendanceReader {
   }
 
   private func isOf(_ index: Int) -> Bool { ["van", "of", "met"].contains(line.key(index)) }
+
+  /// Whether `en` stands between two bounds: `tussen de 20 en 25`.
+  private func isBetween(_ index: Int, _ end: Int) -> Bool {
+    guard ["en", "and"].contains(line.key(end)), index > 0 else { return false }
+    let before = line.key(index - 1) == "de" && index > 1 ? index - 2 : index - 1
+    return ["tussen", "between"].contains(line.key(before))
+  }
 
   private func isRangeMark(_ index: Int) -> Bool {
     let token = line.tokens[index]

@@ -13,7 +13,7 @@ extension AttendanceReader {
     var end = min(index + 80, line.tokens.count)
     if line.tokens[start].isMark("(") {
       end = line.tokens[index..<end].firstIndex { $0.isMark(")") } ?? end
-      if attendance("subset", endingBefore: start + 2) { start += 1 }
+      if attendance("part", endingBefore: start + 2) { start += 1 }
     } else {
       // `22, waarvan 18 bewoners en 4 professionals`
       while start < min(index + 4, line.tokens.count), !isPartOpening(start) { start += 1 }
@@ -24,8 +24,34 @@ extension AttendanceReader {
     return start + 1
   }
 
+  /// Whether a comma, and a word that names a part of a number, stand at a token.
+  func isParted(at index: Int) -> Bool {
+    index + 1 < line.tokens.count && line.tokens[index].isMark(",")
+      && attendance("part", at: index + 1) != nil
+  }
+
   private func isPartOpening(_ index: Int) -> Bool {
-    line.tokens[index].isMark(":") || attendance("subset", endingBefore: index + 1)
+    line.tokens[index].isMark(":") || attendance("part", endingBefore: index + 1)
+  }
+
+  /// Whether a clause counts those who were seen, of whom another says with how many somebody
+  /// spoke: `twintig jongeren op het plein, met zes gesproken`.
+  func isOnlySeen(_ index: Int) -> Bool {
+    guard !isField else { return false }
+    let clauses = Clause.clauses(of: line).map(\.tokens)
+    guard clauses.count > 1, let own = clauses.first(where: { $0.contains(index) }),
+      !isSpoken(own)
+    else { return false }
+    return clauses.contains { other in
+      other != own && isSpoken(other) && !roles.hasStart(in: other)
+        && other.contains { line.number(at: $0) != nil }
+    }
+  }
+
+  private func isSpoken(_ tokens: Range<Int>) -> Bool {
+    line.matches(of: .attendance).contains {
+      $0.value == "present" && $0.weight == 2 && tokens.contains($0.tokens.lowerBound)
+    }
   }
 
   /// The number that stands in some words, when only one does.
@@ -43,7 +69,7 @@ extension AttendanceReader {
     // `van de`, `v/d`, `vd`
     while start < line.tokens.count, start < end + 3, isOfWhole(start) { start += 1 }
     guard start > end, start < line.tokens.count, let count = line.number(at: start),
-      start > end + 1 || line.key(end) == "vd"
+      start > end + 1 || line.key(end) == "vd" || isOfInvited(end)
     else { return nil }
     var next = start + 1
     var isInvited = false
@@ -52,6 +78,12 @@ extension AttendanceReader {
       next += 1
     }
     return (count, isInvited, next)
+  }
+
+  /// Whether `of` and a number of those who were asked stand at a token: `12 of 30 invited`.
+  func isOfInvited(_ index: Int) -> Bool {
+    index + 2 < line.tokens.count && line.key(index) == "of" && line.number(at: index + 1) != nil
+      && (attendance("invited", at: index + 2) ?? attendance("invited", at: index + 3)) != nil
   }
 
   /// Whether a number is that of a whole, of which another number tells a part: `van de 30 …`.
@@ -75,5 +107,26 @@ extension AttendanceReader {
     guard index > 0 else { return false }
     let before = line.tokens[index - 1].isMark(":") ? index - 1 : index
     return attendance("present", endingBefore: before)
+  }
+
+  /// Counts those of another role among people who were counted, and takes them off:
+  /// `16 bewoners (incl. 2 buurtverbinders)`.
+  func addParts(_ tokens: Range<Int>, _ reading: inout Reading) {
+    var index = tokens.lowerBound
+    while index < tokens.upperBound {
+      guard let counted = people(at: index) else {
+        index += 1
+        continue
+      }
+      index = max(counted.end, index + 1)
+      guard let role = counted.role, role != .residents, role != .other,
+        let whole = reading.roles.lastIndex(where: { $0.role == .residents }),
+        reading.roles[whole].count.min > counted.range.max
+      else { continue }
+      let count = reading.roles[whole].count
+      reading.roles[whole].count = CountRange(
+        min: count.min - counted.range.max, max: count.max - counted.range.min)
+      add(role, counted.words, counted.range, &reading)
+    }
   }
 }

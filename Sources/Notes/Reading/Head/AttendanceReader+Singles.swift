@@ -58,11 +58,32 @@ extension AttendanceReader {
 
   /// Whether a word stands in a list with people who were counted.
   private func isAmongCounted(_ index: Int, _ reading: Reading) -> Bool {
-    guard !reading.roles.isEmpty, index > 0 else { return false }
+    if reading.roles.isEmpty { return opensList(index) }
+    guard index > 0 else { return false }
     var before = index - 1
-    while before > 0, Self.articles.contains(line.tokens[before].hash) { before -= 1 }
+    while before > 0, isArticle(before) { before -= 1 }
     if line.tokens[before].isMark(",") || line.tokens[before].isMark("+") { return true }
     return Self.joints.contains(line.tokens[before].hash)
+  }
+
+  /// Whether only others and what joins them stand before a word, with a number of people behind:
+  /// `wijkagent, boa en acht bewoners`.
+  private func opensList(_ index: Int) -> Bool {
+    func isPlain(_ place: Int) -> Bool {
+      roles.covering(place) != nil || line.tokens[place].isMark(",")
+        || line.tokens[place].isMark("+") || isArticle(place)
+        || Self.joints.contains(line.tokens[place].hash)
+        || organisations.contains { $0.contains(place) }
+    }
+    var next = 0
+    while next < line.tokens.count, isPlain(next) { next += 1 }
+    return index < next && next + 1 < line.tokens.count && line.number(at: next) != nil
+      && roles.covering(next + 1) != nil
+  }
+
+  private func isArticle(_ index: Int) -> Bool {
+    Self.articles.contains(line.tokens[index].hash)
+      || FunctionWord.role(of: line.tokens[index]) == .possessive
   }
 
   private static let articles: Set<UInt64> = Set(

@@ -68,13 +68,23 @@ struct AttendanceReader {
           ? !part.matches(of: .attendance).contains(where: isStrongDenial)
           : !isOpinion && !tells(part)
       else { continue }
-      let reading = AttendanceReader(part, isField: false, gazetteer).reading
+      let reading = AttendanceReader(part, isField: isList(part), gazetteer).reading
       sum.isScene = sum.isScene || isScene
       sum.roles += reading.roles
       sum.invited = sum.invited ?? reading.invited
       sum.total = sum.total ?? reading.total
     }
     return sum
+  }
+
+  /// Whether a line is no more than a list of who there was: `bewoners: 9 | winkeliers: 1`.
+  private static func isList(_ line: Line) -> Bool {
+    let roles = PhrasesOfList(Vocabulary.roles.id, in: line)
+    guard roles.hasStart(in: 0..<min(1, line.tokens.count)) else { return false }
+    return line.tokens.indices.allSatisfy { index in
+      roles.covering(index) != nil || line.tokens[index].kind != .word
+        || line.number(at: index) != nil || line.key(index) == "x"
+    }
   }
 
   /// Whether the clause that counts people says what they did, or what was done.
@@ -102,7 +112,7 @@ struct AttendanceReader {
     } ?? false
   }
 
-  private static func isStrongDenial(_ match: Match) -> Bool {
+  static func isStrongDenial(_ match: Match) -> Bool {
     match.value == "nobody" && match.tokens.lowerBound < 2
   }
 
@@ -110,21 +120,6 @@ struct AttendanceReader {
   static func number(in words: String) -> CountRange? {
     let reader = AttendanceReader(Line(words), isField: true)
     return reader.line.tokens.indices.lazy.compactMap { reader.count(at: $0)?.range }.first
-  }
-
-  /// The role of one word or phrase; `other` when it names none that is known.
-  static func role(of words: String) -> ParticipantRole {
-    Line(words).first(.roles).flatMap { role(named: $0.value) } ?? .other
-  }
-
-  static func role(named value: String) -> ParticipantRole? {
-    switch value {
-    case "residents", "couple": .residents
-    case "connectors": .connectors
-    case "entrepreneurs": .entrepreneurs
-    case "professionals": .professionals
-    default: nil
-    }
   }
 }
 
@@ -142,7 +137,14 @@ extension AttendanceReader {
         index = close(of: index)
       } else if line.tokens[index].isMark("("), isField || !reading.roles.isEmpty {
         let close = close(of: index)
+        if let part = attendance("part", at: index + 1) {
+          addParts(part.tokens.upperBound..<close, &reading)
+        }
         index = holds("invited", in: index..<close) ? index + 1 : close
+      } else if let part = attendance("part", at: index) {
+        let end = clauseEnd(from: part.tokens.upperBound)
+        addParts(part.tokens.upperBound..<end, &reading)
+        index = end
       } else if let skipped = uncounted(at: index) {
         index = clauseEnd(from: skipped)
       } else if let match = attendance("invited", at: index) {
@@ -172,7 +174,7 @@ extension AttendanceReader {
   }
 
   /// A number of people with the words for them.
-  private struct Counted {
+  struct Counted {
     var range: CountRange
     var role: ParticipantRole?
     var words: String
@@ -184,16 +186,17 @@ extension AttendanceReader {
   }
 
   /// The people counted at a token.
-  private func people(at index: Int) -> Counted? {
-    guard let (range, end) = count(at: index), !isOfOthers(index) else { return nil }
+  func people(at index: Int) -> Counted? {
+    guard let (range, end) = count(at: index), !isOfOthers(index), !isOnlySeen(index),
+      attendance("things", at: end) == nil
+    else { return nil }
     var counted = Counted(
       range: range, role: nil, words: "", isInvited: false, isTotal: false, end: end)
     var next = end
     var seen = 0
     while next < line.tokens.count, seen < 3 {
       let token = line.tokens[next]
-      if token.kind == .mark || token.isNumber { break }
-      if let role = roles.covering(next) {
+      if let role = roles.covering(next), !token.isNumber {
         counted.role = Self.role(named: role.value)
         counted.words = line.string(role.tokens)
         if role.value == "couple" {
@@ -202,6 +205,7 @@ extension AttendanceReader {
         next = role.tokens.upperBound
         break
       }
+      if token.kind == .mark || token.isNumber { break }
       if let organisation = organisations.first(where: { $0.lowerBound == next }) {
         counted.role = .professionals
         counted.words = line.string(organisation)
@@ -217,7 +221,7 @@ extension AttendanceReader {
       }
       // `een gesprek met …` counts nobody.
       if let match = attendance("present", at: next),
-        seen > 0 || line.tokens[index].isNumber || range.min > 1
+        line.tokens[index].isNumber || range.min > 1
       {
         counted.role = .residents
         counted.words = "bewoners"
@@ -249,7 +253,12 @@ extension AttendanceReader {
     }
     if counted.role == nil {
       let before = index > 0 ? line.key(index - 1) : ""
-      if let whole = whole(behind: end) {
+      if isParted(at: end) {
+        // `veertien, onder wie een wethouder`
+        counted.role = .residents
+        counted.words = "bewoners"
+        next = end
+      } else if let whole = whole(behind: end) {
         counted.role = .residents
         counted.words = "bewoners"
         counted.asked = whole.isInvited ? CountRange(whole.count) : nil
@@ -285,23 +294,11 @@ extension AttendanceReader {
     return counted
   }
 
-  /// The role of a word with a slip of the pen in it: `12 bewonners`.
-  private func misspelt(_ index: Int) -> ParticipantRole? {
-    let key = line.key(index)
-    guard key.utf8.count >= 6 else { return nil }
-    return Self.common.name(near: key).map { Self.role(of: $0) }
-  }
-
-  private static let common = SlipIndex([
-    "bewoner", "bewoners", "inwoners", "omwonenden", "deelnemers", "vrijwilligers", "ondernemers",
-    "residents", "neighbours",
-  ])
-
   /// The role that words in front of a number name, and where they stand: `bewoners: 7`.
   private func label(before index: Int) -> (role: ParticipantRole, words: Range<Int>)? {
     guard index > 0 else { return nil }
     let isBeforeMark = line.tokens[index - 1].kind == .mark
-    let end = isBeforeMark ? index - 1 : index
+    let end = isBeforeMark || line.key(index - 1) == "x" ? index - 1 : index
     if let match = roles.ending(before: end), let role = Self.role(named: match.value) {
       return (role, match.tokens)
     }
@@ -369,7 +366,7 @@ extension AttendanceReader {
     return counted.end
   }
 
-  private func add(
+  func add(
     _ role: ParticipantRole, _ words: String, _ count: CountRange, _ reading: inout Reading
   ) {
     reading.roles.append(RoleCount(role: role, words: Folding.key(words), count: count))

@@ -8,28 +8,88 @@ enum Company {
   /// The parties that a line names as company, in order and each once.
   ///
   /// The writer's own function, residents and the municipality as a whole are no company.
-  static func parties(in line: Line, _ gazetteer: Gazetteer) -> [Party] {
-    guard line.holds(.company) else { return [] }
+  ///
+  /// - Parameters:
+  ///   - line: The line.
+  ///   - gazetteer: The names that are known.
+  ///   - isOpening: Whether the note begins with the line, so that what somebody did in it is told of
+  ///     the talk itself.
+  /// - Returns: The parties.
+  static func parties(
+    in line: Line, _ gazetteer: Gazetteer, isOpening: Bool = false
+  ) -> [Party] {
+    guard isOpening || line.holds(.company) else { return [] }
     var found: [Party] = []
-    for sentence in line.sentences {
-      let cues = line.matches(of: .company).filter { sentence.contains($0.tokens.lowerBound) }
-      guard cues.contains(where: { $0.value == "with" }),
-        line.first(.absentCompany, in: sentence) == nil
-      else { continue }
+    for sentence in line.sentences where line.first(.absentCompany, in: sentence) == nil {
       let part = sentence.count == line.tokens.count ? line : Line(line.string(sentence))
-      for mention in gazetteer.parties(in: part.text)
-      where isCompany(mention.party, gazetteer) && !found.contains(mention.party)
-        && !isElsewhere(mention, in: part)
-      {
-        found.append(mention.party)
+      let isWith = part.matches(of: .company).contains { $0.value == "with" }
+      guard isWith || isOpening, !isOfOthers(part) else { continue }
+      var mentions = gazetteer.parties(meantIn: part)
+      if isOpening {
+        let known = mentions.map(\.tokens)
+        mentions += strangers(in: part, gazetteer).filter { other in
+          !known.contains { $0.overlaps(other.tokens) }
+        }
+      }
+      let opening = Opening(part, mentions.map(\.tokens))
+      for (party, tokens) in mentions where !found.contains(party) {
+        let isTold = isOpening && opening.tellsOf(tokens)
+        let isKnown = gazetteer.isParty(party.name)
+        guard
+          isCompany(party, gazetteer)
+            ? isTold || isKnown && isWith && !isElsewhere(tokens, in: part)
+            : isTold && isHost(party, gazetteer) && (opening.did(tokens) || opening.isAgent(tokens))
+        else { continue }
+        found.append(party)
       }
     }
     return found
   }
 
+  /// The organisations and functions that a line names and no list of the municipality has:
+  /// `Humanitas`, `de buurtsportcoach`.
+  private static func strangers(
+    in line: Line, _ gazetteer: Gazetteer
+  ) -> [(party: Party, tokens: Range<Int>)] {
+    let functions = Actor.actors(in: line, gazetteer).filter { actor in
+      !actor.isKnown && !actor.isAnybody(line) && !isOfAnother(actor.tokens, line)
+        && line.first(.roles, in: actor.tokens)?.value != "residents"
+    }.map(\.tokens)
+    // `samen met Humanitas`; the name of a person is in no report.
+    let names = line.tokens.indices.filter { index in
+      let token = line.tokens[index]
+      return token.isCapitalised && !token.opensSentence && NameLists.kind(of: token.hash) == nil
+        && NameLists.isKnownWord(token.hash) && FunctionWord.role(of: token) == nil
+        && !line.holds(.weekdays, at: index) && !line.holds(.months, at: index)
+        && !functions.contains { $0.contains(index) }
+        && gazetteer.places(in: line.string(index..<(index + 1))).isEmpty
+        && gazetteer.parties(in: line.string(index..<(index + 1))).isEmpty
+    }.map { $0..<($0 + 1) }
+    return (functions + names).map { (Party(name: line.string($0), side: .partner), $0) }
+  }
+
+  /// Whether a function is that of somebody at a party: `de beheerder van de Open Hof`, and whether
+  /// a word such as `groep` is a number of people.
+  private static func isOfAnother(_ tokens: Range<Int>, _ line: Line) -> Bool {
+    if ["groep", "team", "club", "jury", "juf", "meester"].contains(line.key(tokens.lowerBound)) {
+      return tokens.count == 1
+    }
+    guard tokens.upperBound < line.tokens.count else { return false }
+    return ["van", "bij", "uit", "of", "from", "at"].contains(line.key(tokens.upperBound))
+  }
+
+  /// Whether a sentence tells what residents do by themselves: `Bewoners lopen samen met team groen`.
+  private static func isOfOthers(_ line: Line) -> Bool {
+    guard line.tokens.count > 2,
+      let subject = line.first(.roles, in: 0..<min(3, line.tokens.count)),
+      subject.value == "residents", subject.tokens.upperBound < line.tokens.count
+    else { return false }
+    let form = Verb(line.tokens[subject.tokens.upperBound], in: line)?.form
+    return form == .present || form == .infinitive
+  }
+
   /// Whether a party is where the talk was, or what it was about: `in de bieb`, `over de corporatie`.
-  private static func isElsewhere(_ mention: PartyMention, in line: Line) -> Bool {
-    guard let tokens = line.tokens(in: mention.range) else { return false }
+  private static func isElsewhere(_ tokens: Range<Int>, in line: Line) -> Bool {
     var before = tokens.lowerBound - 1
     while before >= 0, FunctionWord.role(of: line.tokens[before])?.isDeterminer ?? false {
       before -= 1
@@ -48,6 +108,15 @@ enum Company {
   private static let subjects: Set<UInt64> = Set(
     ["over", "zonder", "tegen", "naar", "about", "without"].map { WordHash.of($0) })
 
+  /// Whether a party, or one that it is joined to, is what people spoke of: `over De Elzen en de boa`.
+  static func isTopic(_ mention: PartyMention, in line: Line) -> Bool {
+    guard let tokens = line.tokens(in: mention.range) else { return false }
+    return (max(0, tokens.lowerBound - 6)..<tokens.lowerBound).contains { index in
+      ["over", "about"].contains(line.key(index))
+        && !line.tokens[index..<tokens.lowerBound].contains { $0.isNumber || $0.isMark(",") }
+    }
+  }
+
   /// The mentions of parties that may be partners; `dhr. Bakker` is a name, and no baker.
   static func mentions(in words: String, _ gazetteer: Gazetteer) -> [PartyMention] {
     let mentions = gazetteer.parties(in: words).filter { isCompany($0.party, gazetteer) }
@@ -62,7 +131,7 @@ enum Company {
   /// Whether a party is named in one breath with those who came: `9 bewoners + De Elzen`.
   static func isJoined(_ mention: PartyMention, in line: Line) -> Bool {
     guard let tokens = line.tokens(in: mention.range),
-      !line.holds(.absentCompany)
+      !line.matches(of: .absentCompany).contains(where: { $0.value == "not" })
     else { return false }
     var before = tokens.lowerBound - 1
     while before > 0, FunctionWord.role(of: line.tokens[before])?.isDeterminer ?? false {
@@ -89,6 +158,12 @@ enum Company {
       default: return false
       }
     }
+  }
+
+  /// Whether a party is a partner only where it did something for the talk, as a connector may.
+  private static func isHost(_ party: Party, _ gazetteer: Gazetteer) -> Bool {
+    gazetteer.organisation(named: party.name) != nil
+      && AttendanceReader.role(of: party.name) == .connectors
   }
 
   /// Whether a party may be a partner in a talk.

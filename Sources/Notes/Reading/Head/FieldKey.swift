@@ -25,6 +25,7 @@ enum FieldKey: Hashable {
     case "attendance": return .attendance
     case "invited": return .invited
     case "date": return .date
+    case "area": return .area
     case "notReached": return .notReached
     default: return nil
     }

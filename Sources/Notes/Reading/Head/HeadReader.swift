@@ -9,7 +9,7 @@ internal import YAML
 struct HeadReader {
   let file: SourceFile
   let gazetteer: Gazetteer
-  private(set) var conversation: Conversation
+  var conversation: Conversation
   private(set) var diagnostics: [Diagnostic] = []
   /// The words of all fields that may name the form of the conversation.
   private(set) var kindWords: [String] = []
@@ -21,7 +21,7 @@ struct HeadReader {
   /// The words of a field for the day that names no year.
   private(set) var dayWords: String?
   /// The words by which the note names who led the conversation along.
-  private(set) var partnerWords: [String] = []
+  var partnerWords: [String] = []
   /// The words of an e-mail's `Verzonden:`, for a note that has no other date.
   private(set) var sent: String?
   /// The party that led the conversation or sent the letter, who calls itself `ik`.
@@ -84,7 +84,12 @@ struct HeadReader {
     case .title:
       kindWords.append(words)
       keep(words, value.range)
-    case .leader: writer = writer ?? gazetteer.parties(in: words).first?.party.name
+    case .leader:
+      writer = writer ?? gazetteer.parties(in: words).first?.party.name
+      // `door: regisseur en wijkagent`
+      if Company.isList(words, gazetteer), gazetteer.parties(in: words).count > 1 {
+        addCompany(in: words)
+      }
     case .keepUntil: keepUntil = keepUntil ?? (words, value.range)
     case .time: dayPart = DayPart(in: words) ?? dayPart
     case .summary: keep(words, value.range)
@@ -112,6 +117,13 @@ struct HeadReader {
     // A name that nobody knows, with partners behind it, says who was there.
     if FieldKey.mayBePartners(entry.key), Company.isList(entry.value.words, gazetteer) {
       return readPartners(entry.value)
+    }
+    // `ondernemers: 3`
+    let role = AttendanceReader.role(of: entry.key)
+    if role != .other, let number = AttendanceReader.number(in: entry.value.words),
+      AttendanceReader.isRole(entry.key)
+    {
+      return conversation.attendance.add(role, entry.key, number)
     }
     let nearest = Spelling.nearest(to: key, among: FieldKey.allNames)
     let isKeepOut =
@@ -272,13 +284,6 @@ extension HeadReader {
     }
   }
 
-  /// Adds the organisations at the table as partners: `9 bewoners, wijkagent, De Elzen`.
-  private mutating func addCompany(in words: String) {
-    for mention in Company.mentions(in: words, gazetteer) {
-      conversation.addPartner(mention.party.name)
-    }
-  }
-
   private mutating func readRole(_ role: YAMLNode.Entry) {
     let words = role.value.words
     if FieldKey(role.key) == .invited {
@@ -297,43 +302,6 @@ extension HeadReader {
   /// Adds the people that the value of a field counts.
   mutating func count(_ reading: AttendanceReader.Reading) {
     conversation.attendance.add(reading)
-  }
-
-  private mutating func readPartners(_ value: YAMLNode) {
-    if case .sequence(let items, _) = value {
-      for item in items {
-        if case .mapping(let fields, _) = item {
-          addPartner(fields.map { $0.value.words }.joined(separator: " "))
-        } else {
-          addPartner(item.words)
-        }
-      }
-      return
-    }
-    if case .mapping(let fields, _) = value {
-      return addPartner(fields.map { $0.value.words }.joined(separator: " "))
-    }
-    for (text, _) in value.strings(separators: true) {
-      for part in text.split(separator: "+") {
-        for piece in String(part).components(around: " en ") { addPartner(piece) }
-      }
-    }
-  }
-
-  private mutating func addPartner(_ words: String) {
-    let words = String(Label.trimmed(words[...]))
-    guard !words.isEmpty, !AgreementReader.isNobody(words) else { return }
-    // `Met: gezin en buren, 7 bew.` counts who was there.
-    if words.first?.isNumber ?? false {
-      let reading = AttendanceReader.field(words, gazetteer)
-      if reading.hasResidents { return count(reading) }
-    }
-    partnerWords.append(words)
-    let mentions = gazetteer.parties(in: words)
-    let organisation = mentions.last { gazetteer.organisation(named: $0.party.name) != nil }
-    let isWhole = mentions.count == 1 && mentions[0].range.count == words.utf8.count
-    let name = organisation?.party.name ?? (isWhole ? mentions[0].party.name : words)
-    conversation.addPartner(name)
   }
 
   private mutating func readThemes(_ value: YAMLNode, isTag: Bool) {

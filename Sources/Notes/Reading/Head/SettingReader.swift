@@ -85,7 +85,7 @@ struct SettingReader {
   /// Adds the organisations with whom the title and the opening words say that the talk was.
   private mutating func resolveCompany(_ titles: [String]) {
     for words in titles + openings.map(\.text) {
-      for party in Company.parties(in: Line(words), gazetteer) {
+      for party in Company.parties(in: Line(words), gazetteer, isOpening: true) {
         conversation.addPartner(party.name)
       }
     }
@@ -159,28 +159,8 @@ struct SettingReader {
   private mutating func takeOwnDay(
     _ words: String, at range: ByteRange, _ near: CalendarDate? = nil
   ) -> Bool {
-    guard
-      let reading = DateReader.read(words, near: near, allowsBareNumbers: near != nil),
-      !Self.isOtherDay(words, reading.range.lowerBound)
-    else { return false }
+    guard let reading = Self.ownReading(in: words, near) else { return false }
     return take(reading, from: words, at: range)
-  }
-
-  /// The full day that words give as that of the talk.
-  func ownDay(in words: String) -> CalendarDate? {
-    guard let reading = DateReader.read(words, near: nil, allowsBareNumbers: false),
-      !Self.isOtherDay(words, reading.range.lowerBound)
-    else { return nil }
-    return reading.date
-  }
-
-  /// Whether the words right before a day make it another one than that of the talk.
-  private static func isOtherDay(_ words: String, _ start: Int) -> Bool {
-    let line = Line(words)
-    return line.matches(of: .otherDays).contains { match in
-      let behind = line.tokens[match.tokens.upperBound - 1].end
-      return behind <= start && start - behind <= 24
-    }
   }
 
   /// The days that an e-mail says the conversation lies back: `gisteren koffie gedronken`.
@@ -365,7 +345,9 @@ extension SettingReader {
     // `met 9 bewoners plus de wijkagent`
     let hasProfessionals = reading.roles.contains { $0.role == .professionals }
     for mention in Company.mentions(in: statement.text, gazetteer)
-    where hasProfessionals || Company.isJoined(mention, in: Line(statement.text)) {
+    where !Company.isTopic(mention, in: Line(statement.text))
+      && (hasProfessionals || Company.isJoined(mention, in: Line(statement.text)))
+    {
       conversation.addPartner(mention.party.name)
     }
     diagnostics.append(.countFromText(at: statement.range))

@@ -1,0 +1,52 @@
+internal import Words
+
+/// Days by another day: `de dag voor Pasen`, `daags na Koningsdag`, `de maandag na Pinksteren`.
+extension DeadlineMatcher {
+  func offset(at index: Int) -> Core? { counted(at: index) ?? neighbour(at: index) }
+
+  /// `twee weken voor Koningsdag`, `3 dagen na 1 mei`.
+  private func counted(at index: Int) -> Core? {
+    guard let (days, end) = span(at: index), let side = token(end),
+      let isBehind = Self.sides[side.word]
+    else { return nil }
+    var next = end + 1
+    while let token = self.token(next), ["de", "het", "the", "t"].contains(token.word) { next += 1 }
+    guard let other = feast(at: next) ?? day(at: next, isPrefixed: true),
+      let day = other.window.from
+    else { return nil }
+    let length = days(day).dayNumber - day.dayNumber
+    let date = day.adding(days: isBehind ? length : -length)
+    return Core(
+      window: DateWindow(from: date, to: date), end: other.end, isStrong: true, isDay: true)
+  }
+
+  private func neighbour(at index: Int) -> Core? {
+    guard let token = token(index), token.kind == .word, let side = self.token(index + 1),
+      let isBehind = Self.sides[side.word]
+    else { return nil }
+    let isDay = ["dag", "daags", "day"].contains(token.word)
+    let isWeek = token.isWord("week")
+    let weekday = token.word.utf8.count > 2 ? CalendarNames.weekday(token.word) : nil
+    guard isDay || isWeek || weekday != nil else { return nil }
+    var next = index + 2
+    while let token = self.token(next), ["de", "het", "the", "t"].contains(token.word) { next += 1 }
+    guard let other = feast(at: next) ?? day(at: next, isPrefixed: true) ?? weekend(at: next),
+      let first = other.window.from, let last = other.window.to
+    else { return nil }
+    if isWeek {
+      let from = isBehind ? last.adding(days: 1) : first.adding(days: -7)
+      return Core(
+        window: DateWindow(from: from, to: from.adding(days: 6)), end: other.end, isStrong: true)
+    }
+    var date = isBehind ? last.adding(days: 1) : first.adding(days: -1)
+    if let weekday {
+      let step = isBehind ? 1 : -1
+      while date.weekday != weekday { date = date.adding(days: step) }
+    }
+    return Core(
+      window: DateWindow(from: date, to: date), end: other.end, isStrong: true, isDay: true)
+  }
+
+  /// Whether a word says that days are behind the others.
+  private static let sides = ["voor": false, "before": false, "na": true, "after": true]
+}
