@@ -49,8 +49,8 @@ extension Company.Opening {
     let clause = clause(of: party)
     let start = opening(of: party)
     return line.matches(of: .company).contains { cue in
-      guard cue.value == "did" else { return false }
       let verb = cue.tokens.lowerBound
+      guard cue.value == "did" || cue.value == "with" && isPast(verb) else { return false }
       // `Kompas schonk koffie`, `Vandaag schonk Kompas koffie`, `… en leidde het gesprek mee`
       if start == verb + 1 { return clause.contains(verb) }
       guard isOpening(clause.lowerBound..<start), verb >= party.upperBound else { return false }
