@@ -92,7 +92,9 @@ struct DeadlineMatcher {
     core = extended(core, from: next)
     core = counted(core)
     // `van 13 tot 17 april`
-    if direction == .past, tokens[index].isWord("van"), core.window.from != core.window.to {
+    if direction == .past, tokens[index].isWord("van"), token(index + 1)?.kind == .number,
+      core.window.from != core.window.to
+    {
       direction = .at
     }
     if direction == .past, tokens[index].isWord("van") || tokens[index].isWord("of"), core.isDay,

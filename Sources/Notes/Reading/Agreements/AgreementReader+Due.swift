@@ -28,7 +28,10 @@ extension AgreementReader {
       guard reading.isStrong || fillsSegment || endsText || startsText else { continue }
       // Of several, the one in a part of its own is the deadline.
       // Of `zo snel mogelijk, maar voor 1 mei` the day counts.
-      let isVague = chosen.map { $0.window.from == nil && $0.window.to == nil } ?? true
+      let isVague =
+        chosen.map { $0.window.from == nil && $0.window.to == nil }.map {
+          $0 && DeadlineReader.opensWithLimit(reading.text)
+        } ?? true
       if isVague || fillsSegment { chosen = reading }
     }
     guard let chosen else { return }

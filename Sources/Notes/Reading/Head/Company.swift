@@ -32,7 +32,8 @@ enum Company {
         }
       }
       let opening = Opening(part, mentions.map(\.tokens))
-      for (party, tokens) in mentions where !found.contains(party) {
+      for (party, tokens) in mentions
+      where !found.contains(party) && !isOfNamed(party, tokens, mentions, part, gazetteer) {
         let isTold = isOpening && opening.tellsOf(tokens)
         let isKnown = gazetteer.isParty(party.name)
         guard
@@ -66,6 +67,21 @@ enum Company {
         && gazetteer.parties(in: line.string(index..<(index + 1))).isEmpty
     }.map { $0..<($0 + 1) }
     return (functions + names).map { (Party(name: line.string($0), side: .partner), $0) }
+  }
+
+  /// Whether a function is that of somebody at a party that is named too: `de huismeester van De
+  /// Elzen`, of whom the second says enough.
+  private static func isOfNamed(
+    _ party: Party, _ tokens: Range<Int>, _ mentions: [(party: Party, tokens: Range<Int>)],
+    _ line: Line, _ gazetteer: Gazetteer
+  ) -> Bool {
+    guard gazetteer.organisation(named: party.name) == nil, tokens.upperBound < line.tokens.count,
+      ["van", "bij", "uit", "of", "from", "at"].contains(line.key(tokens.upperBound))
+    else { return false }
+    return mentions.contains {
+      $0.party != party
+        && (tokens.upperBound + 1...tokens.upperBound + 2).contains($0.tokens.lowerBound)
+    }
   }
 
   /// Whether a function is that of somebody at a party: `de beheerder van de Open Hof`, and whether
