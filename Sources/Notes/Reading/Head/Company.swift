@@ -79,7 +79,7 @@ enum Company {
       ["van", "bij", "uit", "of", "from", "at"].contains(line.key(tokens.upperBound))
     else { return false }
     return mentions.contains {
-      $0.party != party
+      gazetteer.organisation(named: $0.party.name) != nil
         && (tokens.upperBound + 1...tokens.upperBound + 2).contains($0.tokens.lowerBound)
     }
   }
