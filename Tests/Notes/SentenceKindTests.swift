@@ -60,6 +60,8 @@ struct SentenceKindTests {
       ("Minder overlast dan vorig jaar", .strength),
       ("Bewoners willen weten wanneer de kraan weggaat", .question),
       ("De bezorger komt niet boven", .concern),
+      ("Kon de schoolbel maar wat zachter", .wish),
+      ("Op zondag rijdt er een stoet quads over de dijk", .concern),
     ])
   func turns(text: String, expected: SentenceKind) {
     let line = Line(text)

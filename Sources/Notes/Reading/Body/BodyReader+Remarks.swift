@@ -38,7 +38,14 @@ extension BodyReader {
 
   /// Whether a line begins with words of a remark: `Opmerking`, `Niets afgesproken`.
   func opensRemark(_ words: Line) -> Bool {
-    words.first(.remarks).map { $0.tokens.lowerBound <= 3 } ?? false
+    (words.first(.remarks).map { $0.tokens.lowerBound <= 3 } ?? false) || isKey(words)
+  }
+
+  /// Whether a line says what short signs stand for: `G = gemeente, W = Woongoed`.
+  private func isKey(_ words: Line) -> Bool {
+    let signs = words.tokens.indices.dropFirst().filter { words.tokens[$0].isMark("=") }
+    return signs.count > 1
+      && signs.allSatisfy { words.tokens[$0 - 1].kind == .mark || words.key($0 - 1).count <= 3 }
   }
 
   /// Whether a line between items stands in brackets or in italics from end to end, so that it

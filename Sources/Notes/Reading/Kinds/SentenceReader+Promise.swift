@@ -50,12 +50,18 @@ extension SentenceReader {
 
   mutating func readPromise(_ parties: () -> [Range<Int>]) {
     let pledge = cues.strongest(.pact) ?? cues.strongest(.pledge)
-    let own = cues.first(.own)?.tokens ?? ownDeed
+    guard pledge != nil || !isSaidByOthers else { return }
+    let said = cues.first(.own).flatMap { isDenied($0.tokens) ? nil : $0 }
+    let own = said?.tokens ?? ownDeed
     let act =
-      cues.first(.own)
+      said
       ?? cues.all.filter { $0.role == .act && !isTold($0.tokens) }.max { $0.weight < $1.weight }
     let soon = cues.first(.soon)
-    guard pledge != nil || act != nil || own != nil else { return }
+    // `Rietveld vervangt in mei de pomp`: a party of the municipality, what it does, and when.
+    let deed =
+      pledge == nil && act == nil && own == nil && isDated && !cues.has(.habit)
+      ? parties().first(where: doesSomething) : nil
+    guard pledge != nil || act != nil || own != nil || deed != nil else { return }
     var score = 0
     var reasons: [SentenceEvidence.Reason] = []
     func add(_ weight: Int, _ tokens: Range<Int>) {
@@ -64,9 +70,10 @@ extension SentenceReader {
     }
     if let pledge { add(pledge.weight * 2, pledge.tokens) }
     if let act { add(pledge == nil ? act.weight * 2 : 2, act.tokens) }
+    if let deed { add(4, deed) }
     if act == nil, let own { add(pledge == nil ? 4 : 2, own) }
     let doer =
-      own ?? cues.first(.doer)?.tokens ?? parties().first { tokens.contains($0.lowerBound) }
+      own ?? deed ?? cues.first(.doer)?.tokens ?? parties().first { tokens.contains($0.lowerBound) }
     if doer == nil, soon == nil, pledge == nil {
       return
     }
@@ -91,12 +98,45 @@ extension SentenceReader {
     evidence[.promise] = score + 2
   }
 
+  /// Whether words deny, as in `ik ben niet van plan`.
+  private func isDenied(_ words: Range<Int>) -> Bool {
+    words.contains { FunctionWord.role(of: line.tokens[$0]) == .negation }
+  }
+
+  /// Whether a day or a period is named, and not only `voor`.
+  private var isDated: Bool {
+    cues.all.contains {
+      $0.role == .soon && ($0.tokens.count > 1 || line.key($0.tokens.lowerBound) != "voor")
+    }
+      || line.matches(of: .weekdays).contains { tokens.contains($0.tokens.lowerBound) }
+  }
+
+  /// Whether the sentence ends with a resident who said it: `…, zei een meneer`.
+  private var isSaidByOthers: Bool {
+    tokens.dropFirst(2).dropLast().contains { index in
+      Self.telling.contains(line.tokens[index].hash) && line.tokens[index - 1].isMark(",")
+        && Self.others.contains(line.tokens[index + 1].hash)
+    }
+  }
+
+  private static let others: Set<UInt64> = Set(
+    [
+      "een", "ze", "zij", "hij", "iemand", "men", "mevrouw", "meneer", "buurvrouw", "buurman",
+      "bewoners", "she", "he", "they", "somebody", "a",
+    ].map { WordHash.of($0) })
+
+  private static let telling: Set<UInt64> = Set(
+    [
+      "zei", "zegt", "zeiden", "zeggen", "vertelt", "vertelde", "vertelden", "aldus", "volgens",
+      "las", "hoorde", "hoorden", "denkt", "dacht", "said", "says",
+    ].map { WordHash.of($0) })
+
   /// `ik` with a verb for what people do right beside it, and a day: `ik rij vrijdag een rondje`.
   private var ownDeed: Range<Int>? {
-    let isDated =
+    guard
       cues.has(.soon)
-      || line.matches(of: .weekdays).contains { tokens.contains($0.tokens.lowerBound) }
-    guard isDated else { return nil }
+        || line.matches(of: .weekdays).contains(where: { tokens.contains($0.tokens.lowerBound) })
+    else { return nil }
     return tokens.first { index in
       guard line.key(index) == "ik" else { return false }
       return [index - 1, index + 1].contains { place in

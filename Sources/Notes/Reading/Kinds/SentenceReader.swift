@@ -53,6 +53,7 @@ package struct SentenceReader {
     readDoings()
     readBareThing()
     readHelpers()
+    readLeanings()
   }
 
   /// The kind that the words suggest; `nil` when they do not show it.
@@ -98,12 +99,13 @@ package struct SentenceReader {
 
   /// Whether a verb that the lists do not have stands behind the first word in a form that only a
   /// sentence has: `iedereen chillt daar`.
-  private var tellsByVerb: Bool {
+  var tellsByVerb: Bool {
     tokens.dropFirst().contains { index in
       guard FunctionWord.role(of: line.tokens[index]) == nil,
         let verb = Verb(line.tokens[index], in: line)
       else { return false }
-      return verb.form == .present && !verb.isInseparable || verb.form == .past
+      let isPlural = line.folded[line.tokens[index].key].last == UInt8(ascii: "n")
+      return verb.form == .present && !verb.isInseparable || verb.form == .past && !isPlural
     }
   }
 
@@ -147,7 +149,19 @@ package struct SentenceReader {
       default: break
       }
     }
+    // `Kon de klok maar wat zachter`
+    if let first = firstWord, Self.wishing.contains(line.tokens[first].hash),
+      let but = tokens.first(where: { ["maar", "toch", "only"].contains(line.key($0)) })
+    {
+      evidence.add(.wish, 8, but..<(but + 1))
+    }
   }
+
+  private static let wishing: Set<UInt64> = Set(
+    [
+      "kon", "konden", "mocht", "mochten", "had", "hadden", "was", "waren", "kwam", "kwamen",
+      "kreeg", "kregen", "werd", "werden", "ging", "gingen", "reed", "if",
+    ].map { WordHash.of($0) })
 
   // MARK: - Praise and trouble
 
