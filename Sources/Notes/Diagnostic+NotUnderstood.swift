@@ -27,6 +27,19 @@ extension Diagnostic {
         en: "put '- [ ]' before it, or put it under 'Agreements', if somebody promised it"))
   }
 
+  /// Some agreements one after another whose words tell how they stand, and were not understood.
+  static func stateNotUnderstood(_ count: Int, at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      "state-not-understood", .hint, at: range,
+      nl:
+        "hoe het hiermee staat, is niet te lezen; de afspraak staat open\(count == 1 ? "" : " (\(count) keer)")",
+      en:
+        "how this stands cannot be read; the agreement is open\(count == 1 ? "" : " (\(count) times)")",
+      help: Bilingual(
+        nl: "zet er '[x]' voor, of schrijf erachter: gedaan, loopt, wacht op … of vervallen",
+        en: "put '[x]' before it, or write behind it: done, running, waits for … or dropped"))
+  }
+
   /// Words for a time of which a part was understood, or none.
   static func timeHalfRead(_ words: String, at range: ByteRange) -> Diagnostic {
     Diagnostic(

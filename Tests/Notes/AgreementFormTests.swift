@@ -67,6 +67,17 @@ struct AgreementFormTests {
       ["hek maken | De Elzen | agreed"]),
   ]
 
+  @Test("sees an agreement where an arrow leads to who does it and by when")
+  func isHandedOver() {
+    #expect(
+      conversation(body: "- hek bij de vijver staat open -> gemeente, voor 1 mei").agreedLines
+        == ["hek bij de vijver staat open | gemeente | voor 1 mei (..2026-05-01) | agreed | #groen"]
+    )
+    for line in ["- hek staat open -> gemeente", "- hek staat open -> komt door de wind"] {
+      #expect(conversation(body: line).agreements.isEmpty)
+    }
+  }
+
   @Test("is free", arguments: notations)
   func isFree(_ example: Case<String, [String]>) {
     #expect(agreed(example.input) == example.expected)

@@ -34,6 +34,24 @@ struct NotUnderstoodTests {
     #expect(found.contains("promise-perhaps") == example.expected)
   }
 
+  private static let states = [
+    Case("what was found", "Lamp nakijken @gemeente (de kast is van een ander merk)", true),
+    Case("behind an arrow", "Hek verven @gemeente -> verf heeft een verkeerde kleur", true),
+    Case("a sentence of its own", "Lamp nakijken. De ploeg heeft een ladder met wielen.", true),
+    Case("where it lies", "Lamp nakijken @gemeente – ligt bij de ploeg", false),
+    Case("a state that is known", "Lamp nakijken @gemeente – is gedaan", false),
+    Case("a deadline", "Lamp nakijken @gemeente – voor 1 april", false),
+    Case("what must be done", "Lamp nakijken @gemeente (het moet wel snel)", false),
+    Case("what the writer feels", "Lamp nakijken @gemeente (we zijn benieuwd)", false),
+    Case("where it is to be done", "Lamp nakijken (bij de brug)", false),
+  ]
+
+  @Test("is told of where words tell how an agreement stands", arguments: states)
+  func isUnreadState(_ example: Case<String, Bool>) {
+    let found = codes("## Afspraken\n- \(example.input)").map(\.code)
+    #expect(found.contains("state-not-understood") == example.expected)
+  }
+
   private static let times = [
     Case("a way out", "voor 1 april of iets later", true),
     Case("half of a pair", "(ergens tussen mei en de vakantie)", true),

@@ -22,6 +22,8 @@ struct AgreementDraft {
   var themes: [String] = []
   var done: CalendarDate?
   var toldBack: CalendarDate?
+  /// Whether its words tell how it stands, and were not understood.
+  var hasUnreadState = false
   var diagnostics: [Diagnostic] = []
 
   init(_ text: String, line: Int, range: ByteRange) {

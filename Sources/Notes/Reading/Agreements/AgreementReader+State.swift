@@ -21,7 +21,11 @@ extension AgreementReader {
     let line = draft.text.line
     guard line.holds(.states) || line.tokens.count > 1 else { return }
     let clauses = Clause.clauses(of: line)
-    guard let state = State.told(in: line, clauses) else { return }
+    guard let state = State.told(in: line, clauses) else {
+      draft.hasUnreadState =
+        draft.status == nil && draft.done == nil && UnreadState.clause(in: line, clauses) != nil
+      return
+    }
     if draft.status == nil || (!isBoxed && draft.status == .agreed) {
       draft.status = state.status
     } else if draft.status != state.status {

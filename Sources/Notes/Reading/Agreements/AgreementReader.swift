@@ -21,6 +21,15 @@ struct AgreementReader {
   /// The note, in which findings look up their places.
   var file: SourceFile?
 
+  /// An agreement as it was read.
+  struct Reading {
+    var agreement: NotedAgreement
+    /// What could not be understood in it.
+    var diagnostics: [Diagnostic]
+    /// Whether words tell how it stands, and nothing was understood of them.
+    var isStateUnread: Bool
+  }
+
   /// Reads a statement that its place or its form makes an agreement.
   ///
   /// - Parameters:
@@ -30,7 +39,7 @@ struct AgreementReader {
   /// - Returns: The agreement, and what could not be understood in it.
   func read(
     _ statement: Statement, _ text: LineText, labelledOwner: [String] = []
-  ) -> (agreement: NotedAgreement, diagnostics: [Diagnostic]) {
+  ) -> Reading {
     var draft = AgreementDraft(text, line: statement.line, range: statement.range)
     if let box = statement.box { draft.status = Box.status(of: box) }
     let isBoxed = draft.status != nil
@@ -54,9 +63,7 @@ struct AgreementReader {
     return finish(draft, statement)
   }
 
-  private func finish(
-    _ draft: AgreementDraft, _ statement: Statement
-  ) -> (agreement: NotedAgreement, diagnostics: [Diagnostic]) {
+  private func finish(_ draft: AgreementDraft, _ statement: Statement) -> Reading {
     let fallback = statement.section?.agreementStatus ?? .agreed
     var draft = draft
     if draft.reason == nil, draft.status ?? fallback == .dropped { takeReason(&draft) }
@@ -79,7 +86,9 @@ struct AgreementReader {
     agreement.toldBack = draft.toldBack
     if agreement.done != nil, draft.status == nil { agreement.status = .done }
     if agreement.toldBack != nil, draft.status == nil { agreement.status = .done }
-    return (agreement, draft.diagnostics)
+    return Reading(
+      agreement: agreement, diagnostics: draft.diagnostics,
+      isStateUnread: draft.hasUnreadState && agreement.status == .agreed && agreement.reason == nil)
   }
 
   /// The names of the parties in a cell or field, in order: `De Elzen + gemeente`.

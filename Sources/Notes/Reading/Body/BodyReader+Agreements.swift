@@ -1,3 +1,4 @@
+internal import Calendar
 internal import Diagnostics
 internal import Lexicons
 internal import Municipality
@@ -20,10 +21,29 @@ extension BodyReader {
     }
     if isFollowUp, tellsOutcome(statement, line) { return true }
     if ActionMark.mayStand(in: line), ActionMark.last(in: line, gazetteer) != nil { return true }
-    if hasIdentifier(line) || hasDateMark(line) { return true }
+    if hasIdentifier(line) || hasDateMark(line) || isHandedOver(line) { return true }
     guard line.tokens.contains(where: { $0.isMark(":") }) else { return false }
     let columns = AgreementColumn.labels(in: line.text).map(\.column)
     return columns.contains(.owner) && columns.contains(.what)
+  }
+
+  /// Whether an arrow leads to who does it and by when, and nothing else:
+  /// `lamp bij de brug is stuk -> gemeente, voor de zomer`.
+  private func isHandedOver(_ line: Line) -> Bool {
+    guard let date = conversation.date,
+      line.tokens.contains(where: { $0.isMark(">") || $0.isMark("→") }),
+      let arrow = Clause.clauses(of: line).last(where: { $0.opening == .arrow }),
+      arrow.mark.lowerBound > 0
+    else { return false }
+    let words = line.string(arrow.tokens.lowerBound..<line.tokens.count)
+    let parties = gazetteer.parties(in: words).map(\.range)
+    let times = gazetteer.deadlines(in: words, near: date).map(\.range)
+    let tail = Line(words)
+    return !parties.isEmpty && !times.isEmpty
+      && tail.tokens.allSatisfy { token in
+        !token.isWord || FunctionWord.role(of: token) != nil
+          || (parties + times).contains { $0.overlaps(token.range) }
+      }
   }
 
   /// Whether a line has the calendar of Obsidian's tasks, or Dataview's `[due:: …]`.
@@ -67,7 +87,8 @@ extension BodyReader {
       })
     else { return }
     if statement.box == nil, saysNone(statement.text) { return }
-    let (agreement, found) = agreements.read(statement, LineText(line), labelledOwner: owners)
+    let reading = agreements.read(statement, LineText(line), labelledOwner: owners)
+    let agreement = reading.agreement
     // Nothing is left of `TBD`.
     if !agreement.text.contains(where: { $0.isLetter || $0.isNumber }), agreement.id == nil,
       agreement.owners.isEmpty, agreement.due?.to == nil, statement.box == nil
@@ -84,7 +105,10 @@ extension BodyReader {
       remark.section = .talk
       return readSentences(remark, line)
     }
-    add(agreement, found)
+    if reading.isStateUnread {
+      unstated.add(statement, held: conversation.signals.count + conversation.agreements.count)
+    }
+    add(agreement, reading.diagnostics)
   }
 
   mutating func add(_ agreement: NotedAgreement, _ found: [Diagnostic]) {

@@ -17,6 +17,8 @@ struct BodyReader {
   var firstHeading = Int.max
   /// The statements whose words show no kind, a run at a time.
   var unkinded: [LineRun] = []
+  /// The agreements of which words tell how they stand, and were not understood.
+  var unstated: [LineRun] = []
   /// The statements that may promise something, though nothing says so for sure.
   var perhapsPromised: [LineRun] = []
   /// Whether the note goes through what was agreed before, so that what a line tells of an outcome
@@ -63,6 +65,7 @@ struct BodyReader {
   mutating func finish() -> Conversation {
     diagnostics += unkinded.map { .statementWithoutKind($0.count, at: $0.range) }
     diagnostics += perhapsPromised.map { .promisePerhaps($0.count, at: $0.range) }
+    diagnostics += unstated.map { .stateNotUnderstood($0.count, at: $0.range) }
     for theme in suggested { conversation.addTheme(theme, .suggested) }
     let statesAny = conversation.hasStatedThemes
     for (index, themes) in suggestions.enumerated() where conversation.signals[index].themes.isEmpty

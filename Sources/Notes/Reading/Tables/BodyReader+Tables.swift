@@ -145,8 +145,8 @@ extension BodyReader {
       text: what, range: row.range, line: row.line,
       section: table.section?.agreementStatus != nil ? table.section : .agreements,
       themes: table.themes, isItem: true, box: nil)
-    var (agreement, found) = agreements.read(
-      statement, LineText(what), labelledOwner: draft.owners)
+    let reading = agreements.read(statement, LineText(what), labelledOwner: draft.owners)
+    var (agreement, found) = (reading.agreement, reading.diagnostics)
     agreement.with += draft.with.filter { !agreement.with.contains($0) }
     agreement.id = draft.id ?? agreement.id
     agreement.due = draft.due ?? agreement.due
