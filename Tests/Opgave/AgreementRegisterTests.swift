@@ -19,6 +19,37 @@ struct AgreementRegisterTests {
     return (document["west"].agreements, findings)
   }
 
+  @Test("moves an agreement on by a later line in the same words")
+  func sameWords() {
+    let (agreements, findings) = register([
+      (
+        "2026-03-12", .sample(nil, text: "Hek bij de school repareren") { $0.owners = ["gemeente"] }
+      ),
+      ("2026-04-18", .sample(nil, .done, text: "het hek bij de School repareren.")),
+    ])
+    #expect(agreements.map(\.status) == [.done])
+    #expect(agreements.map(\.history.count) == [2])
+    #expect(findings == [])
+  }
+
+  @Test(
+    "keeps apart what is only alike, what others do, and what was done already",
+    arguments: [
+      ("Hek bij de school verven", AgreementStatus.agreed, ["gemeente"]),
+      ("Hek bij de school repareren", .agreed, ["De Elzen"]),
+      ("Hek bij de school repareren", .done, ["gemeente"]),
+    ])
+  func notSameWords(_ text: String, _ before: AgreementStatus, _ owners: [String]) {
+    let (agreements, _) = register([
+      (
+        "2026-03-12",
+        .sample(nil, before, text: "Hek bij de school repareren") { $0.owners = ["gemeente"] }
+      ),
+      ("2026-04-18", .sample(nil, .running, text: text) { $0.owners = owners }),
+    ])
+    #expect(agreements.map(\.history.count) == [1, 1])
+  }
+
   @Test("joins the words of all notes about one mark into a life line")
   func lifeLine() throws {
     let (agreements, findings) = register([

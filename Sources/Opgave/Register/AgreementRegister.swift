@@ -20,6 +20,8 @@ struct AgreementRegister {
   private let period: Period?
   private var lines: [LifeLine] = []
   private var places: [String: Int] = [:]
+  /// The life lines of each area by the words of what was agreed.
+  private var wordings: [AgreementWording: [Int]] = [:]
   private(set) var findings: [Finding] = []
 
   init(period: Period?) {
@@ -35,6 +37,9 @@ struct AgreementRegister {
     for (index, noted) in placed.conversation.agreements.enumerated() {
       if let id = noted.id {
         add(noted, id: id, key: Folding.key(id), placed)
+      } else if let known = place(ofSameWords: noted, placed) {
+        follow(noted, at: known, placed)
+        show(known, placed)
       } else {
         let number = (placed.agreementNumbers?[index] ?? index) + 1
         let (id, key) = unusedID("\(placed.conversation.id)-\(number)")
@@ -55,6 +60,7 @@ struct AgreementRegister {
     _ noted: NotedAgreement, id: String, key: String, _ placed: PlacedConversation
   ) {
     let place: Int
+    let wording = AgreementWording(noted.text, area: placed.area)
     if let known = places[key] {
       place = known
       follow(noted, at: place, placed)
@@ -65,9 +71,29 @@ struct AgreementRegister {
         LifeLine(
           agreement: Agreement(opening: noted, id: id, origin: placed.origin(line: noted.line)),
           area: placed.area, isShown: false))
+      if let wording { wordings[wording, default: []].append(place) }
     }
+    show(place, placed)
+  }
+
+  /// Settles whether an agreement is in the report, once a note has had a word about it.
+  private mutating func show(_ place: Int, _ placed: PlacedConversation) {
     let isEarlier = period.map { placed.date < $0.from } ?? false
     lines[place].isShown = isEarlier ? lines[place].agreement.status.isOpen : true
+  }
+
+  /// The one agreement of the area that was made earlier in the same words, and is still open.
+  ///
+  /// Other people who take on the same thing make an agreement of their own.
+  private func place(ofSameWords noted: NotedAgreement, _ placed: PlacedConversation) -> Int? {
+    guard let wording = AgreementWording(noted.text, area: placed.area) else { return nil }
+    let open = wordings[wording, default: []].filter { place in
+      let agreement = lines[place].agreement
+      return agreement.status.isOpen && agreement.since < placed.date
+        && (agreement.owners.isEmpty || noted.owners.isEmpty
+          || !Set(agreement.owners).isDisjoint(with: noted.owners))
+    }
+    return open.count == 1 ? open[0] : nil
   }
 
   private mutating func follow(

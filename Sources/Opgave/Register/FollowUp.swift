@@ -13,6 +13,9 @@ package struct FollowUp: Hashable, Sendable {
 
   /// How much of an agreement a statement has to be about, in hundredths.
   private static let least = 55
+  /// The same where a beginning was agreed, of which a later line names the thing alone: of
+  /// `wandelclub opstarten met de fysio` it tells that `de wandelclub loopt`.
+  private static let leastOfBeginning = 30
   /// What counts for the same people, as a weight of words.
   private static let people = 30
 
@@ -31,9 +34,10 @@ package struct FollowUp: Hashable, Sendable {
         guard isOpen(agreements[place], before: signal) else { continue }
         let likeness = index.likeness(
           of: place, to: words, bonus: names(agreements[place], signal.text) ? people : 0)
-        guard likeness.covered >= least, likeness.sharesThing, !likeness.contradicts else {
-          continue
-        }
+        let isBegun = likeness.sharesSameThing && isToBegin(agreements[place])
+        guard likeness.covered >= (isBegun ? leastOfBeginning : least), likeness.sharesThing,
+          !likeness.contradicts
+        else { continue }
         if best.map({ $0.likeness.shared < likeness.shared }) ?? true { best = (place, likeness) }
       }
       guard let best else { return nil }
