@@ -99,6 +99,55 @@ struct SettingTests {
     #expect(conversation(note).saidLines == ["concern: a"])
   }
 
+  private static let venues = [
+    Case("at somebody's home", "Waar: thuis bij een bewoner", ConversationKind.livingRoom),
+    Case("on the phone", "Waar: aan de telefoon", .individual),
+    Case("at a stall", "Waar: kraam op de weekmarkt", .street),
+    Case("in a public building", "Waar: kantine van de voetbalclub", .meeting),
+    Case("in the first line", "Kort gepraat op de stoep voor de winkel.", .street),
+  ]
+
+  @Test("knows the form of a talk by where it was", arguments: venues)
+  func knowsVenue(_ example: Case<String, ConversationKind>) {
+    let note = "---\ngebied: west\ndatum: 2026-03-12\n---\n\(example.input)\n\n## Zorgen\n- a"
+    #expect(conversation(note).kind == example.expected)
+    #expect(!codes(note).contains("missing-kind"))
+  }
+
+  @Test("does not take what people talked about for the place of the talk")
+  func noVenue() {
+    let note =
+      "---\ngebied: west\ndatum: 2026-03-12\n---\nHet ging over het plein.\n\n## Zorgen\n- a"
+    #expect(codes(note).contains("missing-kind"))
+  }
+
+  @Test(
+    "finds the day in folders that lie within each other",
+    arguments: [
+      "2026/03/west/12 koffie.md", "2026/03 maart/12/verslag.md", "2026-03/12-koffie.md",
+      "west/2026/maart/12 koffie.md",
+    ])
+  func foldersOfDays(_ path: String) {
+    let found = conversation("# Koffie Lindehof\n- a", path: path)
+    #expect(found.date?.description == "2026-03-12")
+    #expect(found.area == "west")
+  }
+
+  @Test("finds no day in folders that name none", arguments: ["2026/03/koffie.md", "west/12.md"])
+  func foldersWithoutDay(_ path: String) {
+    #expect(conversation("# Koffie Lindehof\n- a", path: path).date == nil)
+  }
+
+  @Test("takes the day and the area from the field for the title and for the place")
+  func fieldsOfWords() {
+    let title = conversation("---\ntitel: Koffie Lindehof 12 maart 2026\n---\n- a")
+    #expect(title.area == "west")
+    #expect(title.date?.description == "2026-03-12")
+    let place = conversation("---\nwaar: het zaaltje naast de kerk, Lindehof\n---\n- a")
+    #expect(place.area == "west")
+    #expect(place.neighbourhoods == ["Lindehof"])
+  }
+
   @Test("says so when a neighbourhood lies in another area than the field says")
   func noticesNeighbourhood() {
     let note = "---\ngebied: west\nbuurt: Zwaluwbuurt\ndatum: 2026-03-12\n---\n- a"

@@ -94,7 +94,7 @@ struct SettingReader {
   private mutating func resolveKind(_ words: [String]) {
     let kind =
       fields.kind ?? words.lazy.compactMap(KindLexicon.kind(in:)).first
-      ?? openings.first.flatMap { KindLexicon.kind(in: $0.text) }
+      ?? openings.first.flatMap { KindLexicon.kind(in: $0.text) } ?? kindOfVenue
     if let kind {
       conversation.kind = kind
     } else {
@@ -121,6 +121,7 @@ struct SettingReader {
 
   private mutating func resolveDate() {
     if conversation.date != nil { return }
+    for words in fields.kindWords where takeOwnDay(words, at: start) { return }
     for title in titles.prefix(3) where takeOwnDay(title.text, at: title.range) { return }
     if take(
       DateReader.read(fileName, near: nil, allowsBareNumbers: true), from: fileName, at: start)
@@ -141,6 +142,11 @@ struct SettingReader {
     for folder in folderNames
     where take(
       DateReader.read(folder, near: nil, allowsBareNumbers: true), from: folder, at: start)
+    {
+      return
+    }
+    if let words = dayInPath,
+      take(DateReader.read(words, near: nil, allowsBareNumbers: true), from: words, at: start)
     {
       return
     }
@@ -237,7 +243,7 @@ extension SettingReader {
       // The title may say more precisely where it was.
       if conversation.neighbourhoods.isEmpty {
         for title in titles.prefix(2) { addNeighbourhoods(gazetteer.places(in: title.text)) }
-        addNeighbourhoods(of: openings.prefix(1).map(\.text) + [fileName])
+        addNeighbourhoods(of: [fields.location ?? ""] + openings.prefix(1).map(\.text) + [fileName])
       }
       return
     }
@@ -259,8 +265,9 @@ extension SettingReader {
         && (KindLexicon.kind(in: words) != nil
           || DateReader.read(words, near: nil, allowsBareNumbers: false) != nil)
     }
+    let fieldWords = fields.kindWords + [fields.location].compactMap(\.self)
     let sources =
-      titles.prefix(3).map(\.text) + headlines + [fileName] + folderNames
+      fieldWords + titles.prefix(3).map(\.text) + headlines + [fileName] + folderNames
       + openings.map(\.text).filter { $0.utf8.count <= 40 } + openings.prefix(2).map(\.text)
     for words in sources where !words.isEmpty {
       let places = gazetteer.places(in: words)
