@@ -5,7 +5,9 @@ import Words
 struct VerbFormsTests {
   private static let forms = VerbForms(
     LexiconFile.entries(
-      in: "= doing\nnl: vallen viel gevallen, geven gaf gegeven, zitten zat gezeten, lopen\n"))
+      in:
+        "= doing\nnl: vallen viel gevallen, geven gaf gegeven, zitten zat gezeten, lopen, eten at gegeten\n"
+    ))
 
   @Test("write out a verb in all its forms, regular or not")
   func isWrittenOut() {
@@ -17,6 +19,7 @@ struct VerbFormsTests {
     for (verb, forms) in [
       ("geven", ["geeft", "gaf", "gaven", "gegeven"]),
       ("zitten", ["zat", "zaten", "gezeten"]),
+      ("eten", ["eet", "at", "aten", "gegeten"]),
       ("hopen", ["hoopt", "hoopte", "hoopten", "gehoopt"]),
       ("leven", ["leeft", "leefde", "geleefd"]),
       ("klagen", ["klaagt", "klaagde", "geklaagd"]),

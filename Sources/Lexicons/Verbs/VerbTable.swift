@@ -48,6 +48,8 @@ struct VerbTable: Sendable {
       let place = Int32(entries.count)
       entries.append(Entry(stem: stem, kind: kind, isDutch: isDutch))
       stems.append((WordHash.of(stem), place))
+      // Of `eten` the vowel is written twice where the syllable is closed: `eet`.
+      if isDutch, stem.count == 2 { stems.append((WordHash.of(stem.prefix(1) + stem), place)) }
       if forms.count > 1 {
         past.append((WordHash.of(Stem.settled(forms[1])), place))
         if isDutch { past.append((WordHash.of(Stem.settled(forms[1] + Array("en".utf8))), place)) }

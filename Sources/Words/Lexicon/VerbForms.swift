@@ -85,7 +85,9 @@ package struct VerbForms {
 
   /// The roots that an infinitive may have: `loop` and `lop` of `lopen`, `leef` of `leven`.
   private static func roots(of infinitive: String) -> [String] {
-    guard infinitive.hasSuffix("en"), infinitive.count > 4 else {
+    // Of `doen` and `zien` the vowel before the `n` is of the root, and of `eten` it is not.
+    let opensWithVowel = infinitive.count == 4 && infinitive.first.map("aeou".contains) ?? false
+    guard infinitive.hasSuffix("en"), infinitive.count > 4 || opensWithVowel else {
       return [String(infinitive.dropLast())]
     }
     var letters = Array(infinitive.dropLast(2))

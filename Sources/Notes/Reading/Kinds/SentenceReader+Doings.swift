@@ -48,14 +48,15 @@ extension SentenceReader {
         && !isBehindPreposition($0.tokens.lowerBound)
     }
     if people { return true }
-    let isPast = line.tokens[deed.lowerBound].isWord && Self.isPast(deed, in: line)
+    // `Wij hebben samen koffie gedronken`: the verb may stand behind its thing.
+    let isPast = deed.contains { Self.isPast($0, in: line) }
     return !isPast
       && cues.all.contains { $0.role == .pronoun || $0.role == .together }
       && !tokens.contains { line.key($0) == "ik" }
   }
 
-  private static func isPast(_ deed: Range<Int>, in line: Line) -> Bool {
-    guard let verb = Verb(line.tokens[deed.lowerBound], in: line) else { return false }
+  private static func isPast(_ token: Int, in line: Line) -> Bool {
+    guard let verb = Verb(line.tokens[token], in: line) else { return false }
     return verb.form == .past || verb.form == .participle
   }
 
