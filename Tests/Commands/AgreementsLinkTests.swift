@@ -25,7 +25,7 @@ struct AgreementsLinkTests {
     - Het hek bij de vijver is geverfd.
 
     ## Afspraken
-    - [/] De spiegel op de kruising ophangen @gemeente
+    - [/] De spiegel bij de kruising is besteld @gemeente
     """
 
   private func municipality() throws -> TemporaryFolder {
@@ -39,7 +39,7 @@ struct AgreementsLinkTests {
     'gemeente verft het hek bij de vijver' (a.md:8)
       'Het hek bij de vijver is geverfd.' (b.md:8), dan gedaan
     'Spiegel op de kruising ophangen' (a.md:9)
-      'De spiegel op de kruising ophangen' (b.md:11)
+      'De spiegel bij de kruising is besteld' (b.md:11)
 
     """
 
@@ -62,7 +62,7 @@ struct AgreementsLinkTests {
     let second = try folder.text("gesprekken/b.md")
     #expect(first.contains("- Spiegel op de kruising ophangen @gemeente ^spiegel-kruising"))
     #expect(
-      second.contains("- [/] De spiegel op de kruising ophangen @gemeente ^spiegel-kruising"))
+      second.contains("- [/] De spiegel bij de kruising is besteld @gemeente ^spiegel-kruising"))
     #expect(second.contains("- [x] gemeente verft het hek bij de vijver ^"))
     let again = try Transcript(["afspraken", "koppel", "--toon"], in: folder.path)
     #expect(again.output.isEmpty)

@@ -147,9 +147,15 @@ struct LetterTests {
 
   @Test("a sensitive subject only about an area, from three talks on")
   func sensitive() throws {
-    let body =
-      "## Afspraken\n- [ ] Schuldhulp bespreken @welzijn #geldzorgen\n- [ ] Verven @gemeente"
-    let notes = ["2026-03-12", "2026-03-13", "2026-03-14"].map { Self.note($0, body) }
+    let notes = [
+      ("2026-03-12", "Schuldhulp bespreken", "Hek verven"),
+      ("2026-03-13", "Spreekuur over geld houden", "Goot legen"),
+      ("2026-03-14", "Brief over toeslagen sturen", "Bank plaatsen"),
+    ].map { day, sensitive, other in
+      Self.note(
+        day,
+        "## Afspraken\n- [ ] \(sensitive) @welzijn #geldzorgen\n- [ ] \(other) @gemeente")
+    }
     let municipality = SmallMunicipality(notes)
 
     #expect(try #require(municipality.letter(about: 1)).open.count == 1)

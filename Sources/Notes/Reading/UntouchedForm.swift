@@ -19,15 +19,29 @@ enum UntouchedForm {
     of file: SourceFile, from bodyLine: Int, _ conversation: Conversation
   ) -> Bool {
     guard !conversation.tellsSomething, bodyLine <= file.lineCount else { return false }
-    let headings = (bodyLine...file.lineCount).lazy
-      .map { file.text(file.range(ofLine: $0)) }
-      .filter { line in
-        let words = line.drop { $0 == "#" || $0 == " " }
-        return line.hasPrefix("#")
-          && SectionHeading.form.contains { $0.nl == words || $0.en == words }
+    var headings = 0
+    for number in bodyLine...file.lineCount {
+      let line = file.text(file.range(ofLine: number))
+      guard line.hasPrefix("#") else {
+        guard isEmpty(line) else { return false }
+        continue
       }
-    return headings.prefix(fewestHeadings).count == fewestHeadings
+      let words = line.drop { $0 == "#" || $0 == " " }
+      if SectionHeading.form.contains(where: { $0.nl == words || $0.en == words }) { headings += 1 }
+    }
+    return headings >= fewestHeadings
   }
+
+  /// Whether a line has nothing but a mark of a list or an empty box.
+  ///
+  /// A hint is a comment, of which form feeds are left.
+  private static func isEmpty(_ line: String) -> Bool {
+    let signs = line.utf8.filter { $0 != 0x0C }
+    return signs.count <= longestMark && signs.allSatisfy { "-*+[] \t".utf8.contains($0) }
+  }
+
+  /// The bytes of a box in a list within a list.
+  private static let longestMark = 12
 }
 
 extension Conversation {
