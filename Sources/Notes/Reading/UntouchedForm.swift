@@ -32,12 +32,11 @@ enum UntouchedForm {
     return headings >= fewestHeadings
   }
 
-  /// Whether a line has nothing but a mark of a list or an empty box.
-  ///
-  /// A hint is a comment, of which form feeds are left.
+  /// Whether a line has nothing but a mark of a list or an empty box, or is a hint: a comment, of
+  /// which form feeds are left.
   private static func isEmpty(_ line: String) -> Bool {
-    let signs = line.utf8.filter { $0 != 0x0C }
-    return signs.count <= longestMark && signs.allSatisfy { "-*+[] \t".utf8.contains($0) }
+    if line.utf8.allSatisfy({ $0 == 0x0C }) { return true }
+    return line.utf8.count <= longestMark && line.utf8.allSatisfy { "-*+[] \t".utf8.contains($0) }
   }
 
   /// The bytes of a box in a list within a list.
