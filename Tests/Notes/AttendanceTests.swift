@@ -136,4 +136,11 @@ struct AttendanceTests {
     #expect(codes(note).contains("unreadable-count"))
     #expect(conversation(note).attendance.summary == "")
   }
+
+  @Test("is no strength where a count stands among them")
+  func labelled() {
+    let found = conversation(
+      body: "## Wat gaat goed\n- De fontein\n\nGesproken: 24 mensen, de meesten uit de flat\n")
+    #expect(found.signals.map(\.kind) == [.strength, .background])
+  }
 }

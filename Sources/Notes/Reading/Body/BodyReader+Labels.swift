@@ -26,6 +26,14 @@ extension BodyReader {
       return true
     }
 
+    // `Gesproken: 61 mensen` says who was there, under whatever heading it stands.
+    if !isInAgreements, statement.box == nil, FieldKey(String(label)) == .attendance,
+      Line(String(rest)).tokens.prefix(3).contains(where: \.isNumber)
+    {
+      statement.section = .narrative
+      readSignal(statement, Line(statement.text))
+      return true
+    }
     if statement.box != nil, found == .feedback || key.hasPrefix("terugkoppel") { return false }
     for opener in ["vraag aan ", "vraag voor ", "question for "] where key.hasPrefix(opener) {
       let words = Self.words(of: label, behind: opener) ?? String(key.dropFirst(opener.utf8.count))

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Words
 
 /// What the form of a sentence says: a question, or a bare thing that somebody would like.
@@ -121,8 +122,15 @@ extension SentenceReader {
       evidence.add(.wish, wanted.weight * 2, wanted.tokens)
     }
     if let first = firstWord, isCue(.definite, at: first) || isCue(.relative, at: first) { return }
-    if let thing = cues.first(.amenity), evidence[.concern] < 2 {
+    let thing = cues.all.first { $0.role == .amenity && !isPlace($0.tokens.lowerBound) }
+    if let thing, evidence[.concern] < 2 {
       evidence.add(.wish, 4, thing.tokens)
     }
+  }
+
+  /// Whether a thing only says where somebody is, or how: `op de bank`, `met de bus`.
+  private func isPlace(_ token: Int) -> Bool {
+    guard token >= tokens.lowerBound + 2, isCue(.definite, at: token - 1) else { return false }
+    return FunctionWord.role(of: line.tokens[token - 2])?.isPreposition ?? false
   }
 }
