@@ -49,7 +49,7 @@ struct AddressTests {
       "mevrouw van «nummer zeven»",
       "de bewoonster uit «hofje 4» wil een bank", "flat Zilver «app. 21», mevrouw belt",
       "meneer van «huisnummer 7»", "the neighbour at «number 14»",
-      "buurman («nr 14»)", "de mevrouw van «nr 14» belt",
+      "buurman («nr 14»)", "de mevrouw van «nr 14» belt", "Bew. «nr 14» bedankt de wijkagent",
     ])
   func houses(_ marked: String) { expect(.homeAddress, in: marked) }
 

@@ -16,6 +16,7 @@ extension Lexicon {
       initiatiefnemer initiatiefneemster dorpsgenoot
       """
     ),
+    ([.role, .person, .abbreviation], "bew bwnr bewnr buurtbew"),
     ([.role], "contactpersoon contact naam name buurtverbinder trekker melder melding"),
     ([.role, .person, .client], "client cliente"),
     (
