@@ -21,33 +21,26 @@ struct PhrasePattern {
     pattern.read(phrase, &pool)
     var sequences: [[PhraseElement]] = [[]]
     for part in pattern.parts {
-      if part.count == 1 {
-        for index in sequences.indices { sequences[index] += part[0] }
-      } else if !sequences.contains(where: \.isEmpty), let joined = joined(part, &pool) {
-        for index in sequences.indices { sequences[index].append(joined) }
-      } else {
-        sequences = sequences.flatMap { start in part.map { start + $0 } }
-      }
+      // A phrase is looked up by its first word, which is one of each way to say it.
+      let ways = sequences.contains(where: \.isEmpty) ? part : joining(part, &pool)
+      sequences = sequences.flatMap { start in ways.map { start + $0 } }
     }
     return sequences.filter { !$0.isEmpty }
   }
 
-  /// A choice of single words as one element.
-  private static func joined(
+  /// The runs of a choice, with those of one word each joined to one element.
+  ///
+  /// Ways to say a phrase multiply with each choice in it: joined, `(de|het|hun eigen)` is two of
+  /// them and not three.
+  private static func joining(
     _ part: [[PhraseElement]], _ pool: inout PhrasePool
-  ) -> PhraseElement? {
-    var hashes: [UInt64] = []
-    var isOptional = false
-    for run in part {
-      guard let element = run.first else {
-        isOptional = true
-        continue
-      }
-      guard run.count == 1, element.kind == .word else { return nil }
-      hashes.append(element.hash)
-    }
-    return PhraseElement(
-      kind: .choice, isOptional: isOptional, pooled: pool.add(hashes: hashes))
+  ) -> [[PhraseElement]] {
+    let isWord = { (run: [PhraseElement]) in run.count == 1 && run[0].kind == .word }
+    let words = part.filter(isWord).map { $0[0].hash }
+    guard words.count + (part.contains([]) ? 1 : 0) > 1, !words.isEmpty else { return part }
+    let choice = PhraseElement(
+      kind: .choice, isOptional: part.contains([]), pooled: pool.add(hashes: words))
+    return [[choice]] + part.filter { !$0.isEmpty && !isWord($0) }
   }
 
   private mutating func read(_ phrase: String, _ pool: inout PhrasePool) {
