@@ -78,8 +78,12 @@ let package = Package(
       swiftSettings: house,
       plugins: ["CompileLists"]
     ),
+    // What tools of the build write is Swift, with texts in it as literals.
+    .target(name: "SwiftLiterals", swiftSettings: house),
+
     // Words that are looked up in every line become a table when the program is built.
-    .executableTarget(name: "compile-lists", dependencies: ["Words"], swiftSettings: house),
+    .executableTarget(
+      name: "compile-lists", dependencies: ["Words", "SwiftLiterals"], swiftSettings: house),
     .plugin(name: "CompileLists", capability: .buildTool(), dependencies: ["compile-lists"]),
 
     // Languages: Markdown, YAML, and what people write about time.
@@ -126,12 +130,13 @@ let package = Package(
       "Notes",
       "Opgave", exclude: ["Rules"], plugins: ["CompileRules"]),
     // What a person reads about a rule becomes a constant when the program is built.
-    .executableTarget(name: "compile-rules", swiftSettings: house),
+    .executableTarget(
+      name: "compile-rules", dependencies: ["SwiftLiterals"], swiftSettings: house),
     .plugin(name: "CompileRules", capability: .buildTool(), dependencies: ["compile-rules"]),
 
     // What `wijk try` shows: the files of `examples/elzenveld`, embedded when the program is built.
     .target(name: "Examples", swiftSettings: house, plugins: ["EmbedExample"]),
-    .executableTarget(name: "embed-folder", swiftSettings: house),
+    .executableTarget(name: "embed-folder", dependencies: ["SwiftLiterals"], swiftSettings: house),
     .plugin(name: "EmbedExample", capability: .buildTool(), dependencies: ["embed-folder"]),
 
     // The edges: disks, browsers, and people.

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import SwiftLiterals
 internal import Words
 
 /// Writes lists of words as Swift: an enum with a case for each, and their phrases as two tables,
@@ -70,7 +71,7 @@ enum CompileLists {
       /// The file of the list, in the form that `LexiconFile` reads.
       var text: StaticString {
         switch self {
-    \(zip(names, texts).map { "    case .\($0): \(literal($1))" }.joined(separator: "\n"))
+    \(zip(names, texts).map { "    case .\($0): \(SwiftLiteral.text($1))" }.joined(separator: "\n"))
         }
       }
 
@@ -92,11 +93,5 @@ enum CompileLists {
     }
 
     """
-  }
-
-  private static func literal(_ text: String) -> String {
-    "\""
-      + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-      .replacing("\n", with: "\\n") + "\""
   }
 }

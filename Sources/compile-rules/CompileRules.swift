@@ -1,4 +1,5 @@
 internal import Foundation
+internal import SwiftLiterals
 
 /// Writes the pages of rules as Swift: a constant of `RulePage` for each, named after its file.
 ///
@@ -18,7 +19,7 @@ enum CompileRules {
     let constants = pages.map { page in
       """
         package static let \(name(of: page.code)) = RulePage(
-          code: \(literal(page.code)), severity: .\(page.severity), topic: .\(page.topic),
+          code: \(SwiftLiteral.text(page.code)), severity: .\(page.severity), topic: .\(page.topic),
           title: \(bilingual(page.title)),
           what: \(bilingual(page.what)),
           why: \(bilingual(page.why)),
@@ -51,20 +52,13 @@ enum CompileRules {
   private static func example(_ page: PageFile) -> String {
     switch page.example {
     case .words(let words): ".words(\(bilingual(words)))"
-    case .settings(let text): ".settings(\(literal(text)))"
-    case .notes(let notes) where notes.count == 1: ".note(\(literal(notes[0])))"
-    case .notes(let notes): ".notes([\(notes.map(literal).joined(separator: ", "))])"
+    case .settings(let text): ".settings(\(SwiftLiteral.text(text)))"
+    case .notes(let notes) where notes.count == 1: ".note(\(SwiftLiteral.text(notes[0])))"
+    case .notes(let notes): ".notes([\(notes.map(SwiftLiteral.text).joined(separator: ", "))])"
     }
   }
 
   private static func bilingual(_ text: PageFile.Bilingual) -> String {
-    "Bilingual(nl: \(literal(text.nl)), en: \(literal(text.en)))"
-  }
-
-  private static func literal(_ text: String) -> String {
-    "\""
-      + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-      .replacing("\n", with: "\\n").replacing("\t", with: "\\t").replacing("\r", with: "\\r")
-      + "\""
+    "Bilingual(nl: \(SwiftLiteral.text(text.nl)), en: \(SwiftLiteral.text(text.en)))"
   }
 }

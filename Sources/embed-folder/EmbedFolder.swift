@@ -1,4 +1,5 @@
 internal import Foundation
+internal import SwiftLiterals
 
 /// Writes the files of a folder as Swift: an extension of `Example` with a list of them.
 ///
@@ -13,7 +14,7 @@ enum EmbedFolder {
     let files = try arguments.dropFirst(2).map { location in
       let path = location.dropFirst(folder.count).drop { $0 == "/" }
       let bytes = try Data(contentsOf: URL(filePath: location))
-      return "    (path: \(literal(path.utf8)), text: \(literal(bytes))),\n"
+      return "    (path: \(SwiftLiteral.bytes(path.utf8)), text: \(SwiftLiteral.bytes(bytes))),\n"
     }
     let source = """
       extension Example {
@@ -24,18 +25,5 @@ enum EmbedFolder {
 
       """
     try source.write(toFile: output, atomically: true, encoding: .utf8)
-  }
-
-  /// Bytes as a literal that the compiler takes whatever they are: notes come in old encodings too.
-  private static func literal(_ bytes: some Sequence<UInt8>) -> String {
-    var text = "\""
-    for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): text += "\\\(Character(Unicode.Scalar(byte)))"
-      case 0x20..<0x7f: text.unicodeScalars.append(Unicode.Scalar(byte))
-      default: text += "\\u{\(String(byte, radix: 16))}"
-      }
-    }
-    return text + "\""
   }
 }
