@@ -23,7 +23,8 @@ struct AreaNames {
   /// The place of words that name places of one area and, if anything, the section they head:
   /// `Noord`, `Wijk Noord`, `Zorgen in Noord`, `Noord, Lindehof`.
   func place(headedBy words: String) -> Place? {
-    place(named: words) ?? place(named: Heading(words, gazetteer).rest)
+    if own.isEmpty, gazetteer.places(in: words).isEmpty { return nil }
+    return place(named: words) ?? place(named: Heading(words, gazetteer).rest)
   }
 
   /// The place of words that are nothing but names of places of one area.

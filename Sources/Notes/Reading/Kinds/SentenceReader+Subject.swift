@@ -18,7 +18,7 @@ extension SentenceReader {
   /// Weighs the words that only lean, where nothing else says whether a sentence tells of something
   /// good or bad: `op vrijdag rijdt er een stoet brommers door de steeg`.
   mutating func readLeanings() {
-    guard surroundings == .talk, hasVerb, saysOfThing, !cues.has(.joking), !cues.has(.over),
+    guard surroundings == .talk, !cues.has(.joking), !cues.has(.over),
       SentenceKind.allCases.allSatisfy({ evidence[$0] < Self.least }), evidence[.background] < 2,
       evidence[.wish] < 2, evidence[.idea] < 2, evidence[.question] < 2, evidence[.promise] < 2
     else { return }
@@ -31,8 +31,9 @@ extension SentenceReader {
       }
     }
     let lean = sums.strength - sums.concern
-    guard abs(lean) >= Self.leastLean, lean < 0 || !tellsOfPast,
-      !cues.has(.but) || !cues.has(.not)
+    // Verbs are looked up last: few sentences lean so far.
+    guard abs(lean) >= Self.leastLean, !cues.has(.but) || !cues.has(.not), hasVerb, saysOfThing,
+      lean < 0 || !tellsOfPast
     else { return }
     let kind: SentenceKind = lean > 0 ? .strength : .concern
     evidence.add(kind, Self.least + Self.margin - evidence[kind], tokens)
