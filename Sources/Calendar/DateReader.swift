@@ -25,6 +25,11 @@ package enum DateReader {
     return nil
   }
 
+  /// The month that a folded word names, whatever form it has: `maart`, `mrt`.
+  package static func month(named word: String) -> Int? {
+    read("1 \(word) 2026", near: nil, allowsBareNumbers: false)?.date.month
+  }
+
   private static func reading(
     _ date: CalendarDate, _ day: DayPattern, _ tokens: [Token], _ index: Int
   ) -> DateReading {

@@ -41,6 +41,15 @@ package struct Line: Sendable {
     }
   }
 
+  /// The tokens that lie in some bytes, or share some of them; `nil` when none does.
+  package func tokens(in bytes: Range<Int>) -> Range<Int>? {
+    guard let first = tokens.firstIndex(where: { $0.end > bytes.lowerBound }),
+      tokens[first].start < bytes.upperBound
+    else { return nil }
+    let last = tokens[first...].firstIndex { $0.start >= bytes.upperBound } ?? tokens.count
+    return first..<last
+  }
+
   /// The text of some tokens, from the first byte of the first to the last byte of the last.
   package func string(_ tokens: Range<Int>) -> String {
     guard !tokens.isEmpty else { return "" }

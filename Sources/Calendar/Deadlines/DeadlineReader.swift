@@ -57,11 +57,11 @@ package enum DeadlineReader {
 
   /// Whether there may be a deadline; most lines have no number and no word of time.
   private static func mayHold(_ tokens: [Words.Token], _ holidays: [String: DateWindow]) -> Bool {
-    let names = holidays.keys.map { WordHash.of($0) }
-    return tokens.contains { token in
-      token.isNumber || DeadlineWords.triggerTable.contains(token.hash)
-        || names.contains(token.hash)
-    }
+    tokens.contains { $0.isNumber || DeadlineWords.triggerTable.contains($0.hash) }
+      || holidays.keys.contains { name in
+        let hash = WordHash.of(name)
+        return tokens.contains { $0.hash == hash }
+      }
   }
 
   private static func words(_ text: String, _ range: ByteRange) -> String {

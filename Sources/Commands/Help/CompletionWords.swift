@@ -2,10 +2,12 @@ internal import ArgumentParser
 internal import Checks
 internal import Files
 internal import Municipality
+internal import Notes
+internal import Source
 
 /// What shells complete that only the municipality in this folder, or the checks, know.
 enum CompletionWords {
-  /// The areas and their other names, and the neighbourhoods.
+  /// The ids of the areas, and the neighbourhoods of one word.
   static let areas = CompletionKind.custom { _, _, _ in
     guard let folder = try? MunicipalityFolder(".") else { return [] }
     return folder.municipality.areas.flatMap { area in
@@ -23,11 +25,9 @@ enum CompletionWords {
     else { return [] }
     var marks: Set<String> = []
     for note in found.notes {
-      guard let bytes = try? note.bytes(limit: 256 * 1024) else { continue }
-      for word in bytes.split(whereSeparator: { $0 <= 0x20 })
-      where word.first == UInt8(ascii: "^") && word.count > 1 {
-        let mark = String(decoding: word, as: UTF8.self)
-        marks.insert("^" + mark.dropFirst().prefix { $0.isLetter || $0.isNumber || $0 == "-" })
+      guard let file = try? note.read(limit: NoteReader.sizeLimit) else { continue }
+      for mark in AgreementMark.places(in: file, 0..<file.bytes.count) {
+        marks.insert("^" + mark.name)
       }
     }
     return marks.sorted()

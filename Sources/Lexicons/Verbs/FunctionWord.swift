@@ -33,3 +33,19 @@ package enum FunctionWord: Int32, CaseIterable, Sendable {
       })
   }()
 }
+
+extension Line {
+  /// The first token of a name with its articles and the like: of `de wijkagent` the `de`.
+  ///
+  /// - Parameters:
+  ///   - token: The token that the name starts at.
+  ///   - start: The token before which nothing is looked at.
+  /// - Returns: The token itself when no determiner stands before it.
+  package func opening(of token: Int, from start: Int = 0) -> Int {
+    var first = token
+    while first > start, FunctionWord.role(of: tokens[first - 1])?.isDeterminer ?? false {
+      first -= 1
+    }
+    return first
+  }
+}

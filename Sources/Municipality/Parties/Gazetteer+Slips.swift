@@ -7,15 +7,8 @@ extension Gazetteer {
   ///
   /// A word that a list of words or of people's names has is what it says.
   package func parties(meantIn line: Line) -> [(party: Party, tokens: Range<Int>)] {
-    var found: [(party: Party, tokens: Range<Int>)] = []
-    for mention in parties(in: line) {
-      guard let first = line.tokens.firstIndex(where: { $0.end > mention.range.lowerBound }),
-        line.tokens[first].start < mention.range.upperBound
-      else { continue }
-      let last =
-        line.tokens[first...].firstIndex { $0.start >= mention.range.upperBound }
-        ?? line.tokens.count
-      found.append((mention.party, first..<last))
+    let found = parties(in: line).compactMap { mention in
+      line.tokens(in: mention.range).map { (party: mention.party, tokens: $0) }
     }
     var slips: [(party: Party, tokens: Range<Int>)] = []
     for (index, token) in line.tokens.enumerated() {

@@ -49,12 +49,11 @@ struct Actor: Hashable {
 }
 
 extension Line {
-  /// The tokens that lie in some bytes; `nil` when none does.
-  func tokens(in bytes: Range<Int>) -> Range<Int>? {
-    guard let first = tokens.firstIndex(where: { $0.end > bytes.lowerBound }),
-      tokens[first].start < bytes.upperBound
-    else { return nil }
-    let last = tokens[first...].firstIndex { $0.start >= bytes.upperBound } ?? tokens.count
-    return first..<last
+  /// Whether a word ties somebody before it to a party behind it: the `van` of `de trainer van VVR`.
+  func tiesToParty(_ token: Int) -> Bool {
+    token < tokens.count && Self.ties.contains(tokens[token].hash)
   }
+
+  private static let ties: Set<UInt64> = Set(
+    ["van", "bij", "uit", "of", "from", "at"].map { WordHash.of($0) })
 }

@@ -12,9 +12,7 @@ extension OwnerReader {
 
   /// The party of somebody in a function, by its place: VVR in `de trainer van VVR traint …`.
   func behindOf(_ token: Int, _ clause: Clause) -> Int? {
-    guard token < clause.tokens.upperBound,
-      ["van", "bij", "uit", "of", "from", "at"].contains(line.key(token))
-    else { return nil }
+    guard token < clause.tokens.upperBound, line.tiesToParty(token) else { return nil }
     return actors.indices.first { place in
       opening(of: actors[place].tokens.lowerBound) == token + 1 && !helpers.contains(place)
     }

@@ -93,30 +93,30 @@ extension AreaShares {
 
 extension AreaShares {
   private mutating func share(_ home: String) {
-    for index in conversation.signals.indices {
-      let signal = conversation.signals[index]
-      let area = area(ofLine: signal.line, home)
-      conversation.signals[index].area = area.other
-      if !area.isNamed, signal.kind != .background { unplaced.insert(signal.line) }
+    conversation.signals = shared(conversation.signals, home) { $0.kind != .background }
+    conversation.agreements = shared(conversation.agreements, home) { _ in true }
+    conversation.activities = shared(conversation.activities, home)
+    conversation.initiatives = shared(conversation.initiatives, home)
+    conversation.withheld = shared(conversation.withheld, home)
+  }
+
+  /// Lines with their areas.
+  ///
+  /// - Parameters:
+  ///   - things: What stands on the lines.
+  ///   - home: The area of the conversation.
+  ///   - isTold: Whether it is said of a thing that nothing gives it to an area.
+  /// - Returns: The things, in the same order.
+  private mutating func shared<Thing: NotedLine>(
+    _ things: [Thing], _ home: String, isTold: (Thing) -> Bool = { _ in false }
+  ) -> [Thing] {
+    var things = things
+    for index in things.indices {
+      let area = area(ofLine: things[index].line, home)
+      things[index].area = area.other
+      if !area.isNamed, isTold(things[index]) { unplaced.insert(things[index].line) }
     }
-    for index in conversation.agreements.indices {
-      let line = conversation.agreements[index].line
-      let area = area(ofLine: line, home)
-      conversation.agreements[index].area = area.other
-      if !area.isNamed { unplaced.insert(line) }
-    }
-    for index in conversation.activities.indices {
-      let line = conversation.activities[index].line
-      conversation.activities[index].area = area(ofLine: line, home).other
-    }
-    for index in conversation.initiatives.indices {
-      let line = conversation.initiatives[index].line
-      conversation.initiatives[index].area = area(ofLine: line, home).other
-    }
-    for index in conversation.withheld.indices {
-      let line = conversation.withheld[index].line
-      conversation.withheld[index].area = area(ofLine: line, home).other
-    }
+    return things
   }
 
   /// Gives groups that were not reached the area of the line that names them.

@@ -93,7 +93,7 @@ extension BodyReader {
     guard !isInAgreements, statement.box == nil, key.utf8.count <= 40,
       let theme = gazetteer.themeLabel(named: String(label))
     else { return false }
-    if Self.saysNoMatter(String(rest)) {
+    if !Denial.phrases(in: Line(String(rest))).isEmpty {
       suggest([theme])
     } else {
       conversation.addTheme(theme, .stated)
@@ -134,12 +134,6 @@ extension BodyReader {
       return readAgreement(statement, line, owners: [])
     }
     readInSection(statement, line)
-  }
-
-  /// Whether a line says that a subject was brought up by nobody, or is no matter.
-  private static func saysNoMatter(_ text: String) -> Bool {
-    let line = Line(text)
-    return line.holds(.unmentioned) || line.matches(of: .praise).contains { $0.value == "eased" }
   }
 
   /// Whether a line says no more than that a subject was not brought up.

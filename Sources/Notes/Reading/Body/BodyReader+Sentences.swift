@@ -85,11 +85,7 @@ extension BodyReader {
 
   /// The tokens of the parties that a line names.
   func parties(in words: Line) -> [Range<Int>] {
-    gazetteer.parties(in: words).map { mention in
-      let start = words.tokens.firstIndex { $0.end > mention.range.lowerBound } ?? 0
-      let end = words.tokens[start...].firstIndex { $0.start >= mention.range.upperBound }
-      return start..<(end ?? words.tokens.count)
-    }
+    gazetteer.parties(in: words).compactMap { words.tokens(in: $0.range) }
   }
 }
 

@@ -47,10 +47,7 @@ extension MissingGroups {
 
   /// Whether a group is what is spoken of, or who does it: `over de jongeren`, `door de ouders`.
   func isTopic(_ group: Match, from start: Int) -> Bool {
-    var before = group.tokens.lowerBound - 1
-    while before >= start, FunctionWord.role(of: line.tokens[before])?.isDeterminer ?? false {
-      before -= 1
-    }
+    let before = line.opening(of: group.tokens.lowerBound, from: start) - 1
     return before >= start && Self.subjects.contains(line.tokens[before].hash)
   }
 

@@ -112,13 +112,7 @@ extension Company.Opening {
   }
 
   /// The first token of a name with its article.
-  private func opening(of party: Range<Int>) -> Int {
-    var start = party.lowerBound
-    while start > 0, FunctionWord.role(of: line.tokens[start - 1])?.isDeterminer ?? false {
-      start -= 1
-    }
-    return start
-  }
+  private func opening(of party: Range<Int>) -> Int { line.opening(of: party.lowerBound) }
 
   /// The token behind a party and all that are joined to it: `Kompas + de wijkagent`.
   private func endOfChain(_ party: Range<Int>) -> Int {

@@ -75,8 +75,7 @@ enum Company {
     _ party: Party, _ tokens: Range<Int>, _ mentions: [(party: Party, tokens: Range<Int>)],
     _ line: Line, _ gazetteer: Gazetteer
   ) -> Bool {
-    guard gazetteer.organisation(named: party.name) == nil, tokens.upperBound < line.tokens.count,
-      ["van", "bij", "uit", "of", "from", "at"].contains(line.key(tokens.upperBound))
+    guard gazetteer.organisation(named: party.name) == nil, line.tiesToParty(tokens.upperBound)
     else { return false }
     return mentions.contains {
       gazetteer.organisation(named: $0.party.name) != nil
@@ -90,8 +89,7 @@ enum Company {
     if ["groep", "team", "club", "jury", "juf", "meester"].contains(line.key(tokens.lowerBound)) {
       return tokens.count == 1
     }
-    guard tokens.upperBound < line.tokens.count else { return false }
-    return ["van", "bij", "uit", "of", "from", "at"].contains(line.key(tokens.upperBound))
+    return line.tiesToParty(tokens.upperBound)
   }
 
   /// Whether a sentence tells what residents do by themselves: `Bewoners lopen samen met team groen`.
@@ -106,10 +104,7 @@ enum Company {
 
   /// Whether a party is where the talk was, or what it was about: `in de bieb`, `over de corporatie`.
   private static func isElsewhere(_ tokens: Range<Int>, in line: Line) -> Bool {
-    var before = tokens.lowerBound - 1
-    while before >= 0, FunctionWord.role(of: line.tokens[before])?.isDeterminer ?? false {
-      before -= 1
-    }
+    let before = line.opening(of: tokens.lowerBound) - 1
     guard before >= 0 else { return false }
     // `te gast bij de Open Hof` says of itself with whom.
     if line.matches(of: .company).contains(where: {
@@ -149,10 +144,7 @@ enum Company {
     guard let tokens = line.tokens(in: mention.range),
       !line.matches(of: .absentCompany).contains(where: { $0.value == "not" })
     else { return false }
-    var before = tokens.lowerBound - 1
-    while before > 0, FunctionWord.role(of: line.tokens[before])?.isDeterminer ?? false {
-      before -= 1
-    }
+    let before = line.opening(of: tokens.lowerBound) - 1
     guard before > 0 else { return false }
     return line.tokens[before].isMark("+") || joints.contains(line.tokens[before].hash)
   }

@@ -29,8 +29,7 @@ extension SettingReader {
     let words = name.split { " -_.".contains($0) }
     guard let first = words.first, words.count <= 2 else { return nil }
     if let number = Int(first) { return (1...12).contains(number) ? number : nil }
-    let reading = DateReader.read("1 \(first) 2026", near: nil, allowsBareNumbers: false)
-    return words.count == 1 ? reading?.date.month : nil
+    return words.count == 1 ? DateReader.month(named: String(first)) : nil
   }
 
   /// The day that a name opens with: `12`, `12 koffie`, `12-koffie`.

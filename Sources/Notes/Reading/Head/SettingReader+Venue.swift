@@ -20,10 +20,7 @@ extension SettingReader {
 
   /// Whether words say where somebody was, and are not what was talked about.
   private func isWhere(_ match: Match, _ line: Line) -> Bool {
-    var before = match.tokens.lowerBound
-    while before > 0, FunctionWord.role(of: line.tokens[before - 1])?.isDeterminer ?? false {
-      before -= 1
-    }
+    let before = line.opening(of: match.tokens.lowerBound)
     let first = FunctionWord.role(of: line.tokens[match.tokens.lowerBound])
     return first?.isPreposition ?? false
       || before > 0 && FunctionWord.role(of: line.tokens[before - 1]) == .place

@@ -31,7 +31,7 @@ enum TitleWords {
       return false
     }
     return KindLexicon.kind(in: key) == nil && !others.contains(key)
-      && DateReader.read("1 \(key) 2026", near: nil, allowsBareNumbers: false) == nil
+      && DateReader.month(named: key) == nil
   }
 
   private static let others: Set<String> = [

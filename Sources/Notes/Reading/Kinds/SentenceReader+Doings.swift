@@ -61,11 +61,7 @@ extension SentenceReader {
   }
 
   func isBehindPreposition(_ token: Int) -> Bool {
-    var before = token - 1
-    while tokens.contains(before), FunctionWord.role(of: line.tokens[before])?.isDeterminer ?? false
-    {
-      before -= 1
-    }
+    let before = line.opening(of: token, from: tokens.lowerBound) - 1
     guard tokens.contains(before) else { return false }
     return FunctionWord.role(of: line.tokens[before])?.isPreposition ?? false
   }

@@ -35,11 +35,7 @@ extension SentenceReader {
     guard tokens.contains(party.lowerBound), tokens.contains(party.upperBound - 1) else {
       return false
     }
-    var before = party.lowerBound - 1
-    while tokens.contains(before), FunctionWord.role(of: line.tokens[before])?.isDeterminer ?? false
-    {
-      before -= 1
-    }
+    let before = line.opening(of: party.lowerBound, from: tokens.lowerBound) - 1
     return [before, party.upperBound].contains { place in
       guard tokens.contains(place), FunctionWord.role(of: line.tokens[place]) == nil,
         let verb = Verb(line.tokens[place], in: line)

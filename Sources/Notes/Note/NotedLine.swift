@@ -1,0 +1,12 @@
+/// What stands on one line of a note, and belongs to an area.
+package protocol NotedLine {
+  var line: Int { get }
+  /// Its area, where that is another than the conversation's.
+  var area: String? { get set }
+}
+
+extension Signal: NotedLine {}
+extension NotedAgreement: NotedLine {}
+extension Activity: NotedLine {}
+extension Initiative: NotedLine {}
+extension Conversation.Line: NotedLine {}
