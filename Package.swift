@@ -84,7 +84,9 @@ let package = Package(
     // Words that are looked up in every line become a table when the program is built.
     .executableTarget(
       name: "compile-lists", dependencies: ["Words", "SwiftLiterals"], swiftSettings: house),
-    .plugin(name: "CompileLists", capability: .buildTool(), dependencies: ["compile-lists"]),
+    .plugin(
+      name: "CompileLists", capability: .buildTool(), dependencies: ["compile-lists"],
+      path: "Sources/Plugins/CompileLists"),
 
     // Languages: Markdown, YAML, and what people write about time.
     room("CommonMark", "CCmark"),
@@ -132,12 +134,16 @@ let package = Package(
     // What a person reads about a rule becomes a constant when the program is built.
     .executableTarget(
       name: "compile-rules", dependencies: ["SwiftLiterals"], swiftSettings: house),
-    .plugin(name: "CompileRules", capability: .buildTool(), dependencies: ["compile-rules"]),
+    .plugin(
+      name: "CompileRules", capability: .buildTool(), dependencies: ["compile-rules"],
+      path: "Sources/Plugins/CompileRules"),
 
     // What `wijk try` shows: the files of `examples/elzenveld`, embedded when the program is built.
     .target(name: "Examples", swiftSettings: house, plugins: ["EmbedExample"]),
     .executableTarget(name: "embed-folder", dependencies: ["SwiftLiterals"], swiftSettings: house),
-    .plugin(name: "EmbedExample", capability: .buildTool(), dependencies: ["embed-folder"]),
+    .plugin(
+      name: "EmbedExample", capability: .buildTool(), dependencies: ["embed-folder"],
+      path: "Sources/Plugins/EmbedExample"),
 
     // The edges: disks, browsers, and people.
     room("Files", "Source", "Diagnostics"),
