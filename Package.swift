@@ -120,9 +120,14 @@ let package = Package(
       ].map { .embedInCode("\($0).mustache") },
       swiftSettings: house
     ),
-    room(
-      "Reports", "Diagnostics", "Words", "CommonMark", "Calendar", "Municipality", "Notes",
-      "Publication", "Templates", .product(name: "Mustache", package: "swift-mustache")
+    .target(
+      name: "Reports",
+      dependencies: [
+        "Diagnostics", "Words", "CommonMark", "Calendar", "Municipality", "Notes", "Publication",
+        "Templates", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("Office/document.lua")],
+      swiftSettings: house
     ),
 
     // The checker: what a person should look at before others read it.

@@ -46,20 +46,29 @@ package struct Tool: Sendable {
   ///   - environment: All that it finds in its environment.
   ///   - input: What it reads.
   ///   - patience: The seconds after which it is stopped.
+  ///   - files: Files for options that want one, by option: `--option=FILE`.
   /// - Returns: What it wrote, or how it failed.
   /// - Throws: ``FileError`` when there is no room for its files or it cannot be started.
   package func run(
-    _ arguments: [String], environment: [String: String], input: [UInt8], patience: Int
+    _ arguments: [String], environment: [String: String], input: [UInt8], patience: Int,
+    files: [(option: String, bytes: [UInt8])] = []
   ) throws(FileError) -> Outcome {
-    let folder = try ScratchFolder(in: environment["TMPDIR"] ?? "/tmp")
-    let given = folder.file("input")
+    var folder = try ScratchFolder(in: environment["TMPDIR"] ?? "/tmp")
+    let (given, output) = (folder.file("input"), folder.file("output"))
+    let said = folder.file("messages")
     try OpenFile(creating: given).write(input)
+    var named = arguments
+    for (index, file) in files.enumerated() {
+      let path = folder.file("option\(index + 1)")
+      try OpenFile(creating: path).write(file.bytes)
+      named.append("\(file.option)=\(path)")
+    }
     let status = try start(
-      arguments, environment,
-      streams: [given, folder.file("output"), folder.file("messages")], patience: patience)
+      named, environment,
+      streams: [given, output, said], patience: patience)
     guard let status else { return .stopped }
-    if status == 0 { return .made(try Disk.contents(of: folder.file("output"))) }
-    let messages = try Disk.contents(of: folder.file("messages")).suffix(2000)
+    if status == 0 { return .made(try Disk.contents(of: output)) }
+    let messages = try Disk.contents(of: said).suffix(2000)
     return .failed(messages: String(decoding: messages, as: UTF8.self))
   }
 
@@ -150,15 +159,20 @@ package struct Tool: Sendable {
 /// A folder for the files of one run, which only this user can read; it goes when the value goes.
 private struct ScratchFolder: ~Copyable {
   private let path: String
+  private var names: Set<String> = []
 
   init(in parent: String) throws(FileError) {
     path = try Disk.makeTemporaryFolder(in: parent)
   }
 
-  func file(_ name: String) -> String { Path.join(path, name) }
+  /// The path of a file, which goes with the folder when it was made.
+  mutating func file(_ name: String) -> String {
+    names.insert(name)
+    return Path.join(path, name)
+  }
 
   deinit {
-    for name in ["input", "output", "messages"] { try? Disk.deleteFile(file(name)) }
+    for name in names { try? Disk.deleteFile(Path.join(path, name)) }
     Disk.deleteFolderIfEmpty(path)
   }
 }

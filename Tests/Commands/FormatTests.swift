@@ -36,11 +36,11 @@ struct FormatTests {
     #expect(run.status == 0)
     for kind in ["odt", "docx"] {
       let text = try folder.text("rapporten/bewoners/elzenveld-west.\(kind)")
-      #expect(text.hasPrefix("pandoc --from gfm --to \(kind) --shift-heading-level-by -1"))
-      #expect(text.contains("--metadata title=Wijkopgave Elzenveld-West --metadata lang=nl"))
+      let start = "pandoc --from gfm --to \(kind) --metadata lang=nl --output - --reference-doc=/"
+      #expect(text.hasPrefix(start))
+      #expect(text.contains(" --lua-filter=/"))
       #expect(text.contains(" 1782864000\n"))
       #expect(text.contains("(index.\(kind))"))
-      #expect(!text.contains("\n# "))
     }
     #expect(!folder.exists("rapporten/bewoners/index.html"))
   }
@@ -166,6 +166,37 @@ struct FormatTests {
     #expect(pdf.starts(with: "%PDF-".utf8))
     #expect(
       pdf.firstRange(of: "/MarkInfo".utf8) != nil || pdf.firstRange(of: "/ObjStm".utf8) != nil)
+  }
+
+  @Test(
+    "makes documents with a title, headings, a head, a foot, and charts that can be heard",
+    .needs("pandoc", "unzip"), arguments: ["odt", "docx"])
+  func office(format: String) throws {
+    let folder = try municipality()
+    try folder.write("gemeente: Elzenveld\nhuisstijl: { accent: \"#7a1f5c\" }\n", to: "wijk.yml")
+    let run = try compile("--formaat \(format) --editie intern", in: folder)
+    #expect(run.status == 0)
+
+    let read = try Transcript(
+      script: """
+        cd rapporten/intern
+        pandoc --standalone -t markdown elzenveld-west.\(format)
+        unzip -p elzenveld-west.\(format) '*.xml'
+        """, in: folder.path)
+
+    for expected in [
+      "Wijkopgave Elzenveld-West",
+      format == "odt" ? "text:style-name=\"Title\"" : "w:val=\"Title\"",
+      format == "odt" ? "text:outline-level=\"1\"" : "w:val=\"Heading1\"", "In het kort",
+      "INTERN. Alleen voor wie er in de gemeente mee werkt.", "Gemeente Elzenveld",
+      "Voor wie er in de gemeente mee werkt", "Wijkopgave · Stand op 1 juli 2026", "Pagina ",
+    ] {
+      #expect(read.output.contains(expected), "\(expected)")
+    }
+    #expect(read.output.uppercased().contains("7A1F5C"))
+    let words = "afgesproken: 1"
+    let described = format == "odt" ? "<svg:desc>\(words)</svg:desc>" : "descr=\"\(words)\""
+    #expect(read.output.contains(described))
   }
 
   @Test(

@@ -28,6 +28,9 @@ struct Colour: Hashable {
     }
   }
 
+  /// Red, green and blue.
+  var bytes: [UInt8] { [red, green, blue].map { UInt8(truncatingIfNeeded: $0) } }
+
   /// The colour as CSS writes it.
   var hex: String {
     "#" + [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()

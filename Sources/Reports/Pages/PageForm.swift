@@ -9,10 +9,13 @@ package struct PageForm: Hashable, Sendable {
   package let markup: Markup
   /// Without a dot.
   package let ending: String
+  /// Whether charts in Markdown are pictures, for a document that is made of it.
+  package let hasPictures: Bool
 
-  package init(_ markup: Markup, ending: String) {
+  package init(_ markup: Markup, ending: String, hasPictures: Bool = false) {
     self.markup = markup
     self.ending = ending
+    self.hasPictures = hasPictures
   }
 
   package static let html = PageForm(.html, ending: "html")

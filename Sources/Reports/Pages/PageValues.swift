@@ -65,7 +65,7 @@ struct PageValues {
       "skip": text(phrases.skipLink),
       "main": phrases.say("inhoud", "content"),
       "colours": HouseColours(edition.style.colours).css,
-      "sender": text(sender),
+      "sender": text(phrases.sender(of: edition)),
       "asOf": text(phrases.asOf(edition.referenceDate)),
       "plainTitle": text(phrases.say("Deze pagina als platte tekst", "This page as plain text")),
       "index": "index.\(form.ending)",
@@ -79,11 +79,6 @@ struct PageValues {
       ]
     }
     return values
-  }
-
-  private var sender: String {
-    edition.municipality.map { "\(phrases.municipality) \($0)" }
-      ?? phrases.capitalised(edition.term)
   }
 
   private var eyebrow: String {
@@ -155,7 +150,8 @@ struct PageValues {
       writer.write(chapter.blocks)
       return writer.html
     case .markdown:
-      var writer = MarkdownWriter(pageEnding: form.ending)
+      var writer = MarkdownWriter(
+        pageEnding: form.ending, pictures: form.hasPictures ? paper : nil)
       writer.write(chapter.blocks)
       return writer.markdown.trimmingEnd + "\n"
     }

@@ -3,6 +3,11 @@ internal import Publication
 
 /// The sentences of the editions for partners and for the council.
 extension Phrases {
+  /// Whose reports an edition holds: the municipality's, as far as it is known.
+  func sender(of edition: PublishedEdition) -> String {
+    edition.municipality.map { "\(municipality) \($0)" } ?? capitalised(edition.term)
+  }
+
   var readersOfLetter: String { say("voor wie erbij was", "for those who were there") }
   /// For whom an edition is.
   func readers(_ edition: Edition) -> String {

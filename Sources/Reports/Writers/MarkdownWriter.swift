@@ -6,8 +6,13 @@ struct MarkdownWriter {
   private(set) var markdown = ""
   /// What the files of other pages end in.
   private let pageEnding: String
+  /// The colours of charts, where a document shows them; `nil` where only their tables are written.
+  private let pictures: Palette?
 
-  init(pageEnding: String = PageForm.markdown.ending) { self.pageEnding = pageEnding }
+  init(pageEnding: String = PageForm.markdown.ending, pictures: Palette? = nil) {
+    self.pageEnding = pageEnding
+    self.pictures = pictures
+  }
 
   mutating func write(_ blocks: [Block]) {
     for block in blocks { write(block) }
@@ -31,7 +36,7 @@ struct MarkdownWriter {
       write(table)
     case .chart(let chart, let table):
       markdown += "**" + MarkdownText.escaping(chart.title) + "**\n\n"
-      write(table)
+      if let pictures { write(chart, table, colours: pictures) } else { write(table) }
     case .cards(let cards):
       for card in cards {
         markdown += "### " + text(card.title) + "\n\n"
@@ -79,23 +84,29 @@ struct MarkdownWriter {
   private static let widest = 48
 
   private mutating func write(_ table: Table) {
-    let rows = table.rows.map { $0.map(text) }
-    let widths = table.columns.indices.map { column in
-      rows.reduce(max(table.columns[column].title.count, 3)) { widest, row in
+    write(table.columns, table.rows.map { $0.map(text) })
+  }
+
+  /// A table whose cells are Markdown already.
+  mutating func write(_ columns: [Table.Column], _ rows: [[String]]) {
+    let widths = columns.indices.map { column in
+      rows.reduce(max(columns[column].title.count, 3)) { widest, row in
         let width = row[column].count
         return width > Self.widest ? widest : max(widest, width)
       }
     }
-    append(row: table.columns.map { MarkdownText.escaping($0.title) }, table.columns, widths)
+    append(row: columns.map { MarkdownText.escaping($0.title) }, columns, widths)
     markdown += "|"
-    for (column, width) in zip(table.columns, widths) {
+    for (column, width) in zip(columns, widths) {
       let line = String(repeating: "-", count: width)
       markdown += column.isNumber ? " \(line):|" : " \(line) |"
     }
     markdown += "\n"
-    for row in rows { append(row: row, table.columns, widths) }
+    for row in rows { append(row: row, columns, widths) }
     markdown += "\n"
   }
+
+  mutating func append(_ text: String) { markdown += text }
 
   private mutating func append(row: [String], _ columns: [Table.Column], _ widths: [Int]) {
     markdown += "|"

@@ -57,17 +57,22 @@ struct DocumentMaker: Sendable {
   ///
   /// - Parameters:
   ///   - pages: The pages of all editions in all forms, by the path of the file to be.
+  ///   - looks: What the documents of an edition look like, by the folder of its pages.
   ///   - language: The language of the pages.
   ///   - day: The day that documents are dated.
   /// - Returns: The pages and documents by path.
   /// - Throws: ``UsageError`` when a program fails or does not come to an end; ``FileError`` when
   ///   it cannot be started.
   func files(
-    from pages: [String: [UInt8]], _ language: Language, day: CalendarDate
+    from pages: [String: [UInt8]], looks: [String: ReferenceDocument], _ language: Language,
+    day: CalendarDate
   ) async throws -> [String: [UInt8]] {
     let jobs = tools.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { format, tool in
-      pages.keys.sorted().filter { $0.hasSuffix(".\(format.rawValue)") }.map { path in
-        Job(format: format, tool: tool, path: path, task: format.task(pages[path] ?? [], language))
+      let files = looks.mapValues(format.files)
+      return pages.keys.sorted().filter { $0.hasSuffix(".\(format.rawValue)") }.map { path in
+        Job(
+          format: format, tool: tool, path: path, page: pages[path] ?? [],
+          arguments: format.arguments(language), files: files[Path.parent(of: path)] ?? [])
       }
     }
     // A program works on one page and one core; each takes seconds.
@@ -84,13 +89,15 @@ struct DocumentMaker: Sendable {
     let format: ReportFormat
     let tool: Tool
     let path: String
-    let task: (arguments: [String], input: [UInt8])
+    let page: [UInt8]
+    let arguments: [String]
+    let files: [(option: String, bytes: [UInt8])]
   }
 
   private func document(of job: Job, day: CalendarDate) throws -> [UInt8] {
     let made = try job.tool.run(
-      job.task.arguments, environment: surroundings(day), input: job.task.input,
-      patience: patience)
+      job.arguments, environment: surroundings(day), input: job.page, patience: patience,
+      files: job.files)
     return job.format.withoutClock(try document(made, job.path, job.format.program ?? ""))
   }
 

@@ -11,7 +11,8 @@ enum ReportFormat: String, CaseIterable {
   var page: PageForm {
     switch self {
     case .html, .pdf: PageForm(.html, ending: rawValue)
-    case .markdown, .odt, .docx: PageForm(.markdown, ending: rawValue)
+    case .markdown: PageForm(.markdown, ending: rawValue)
+    case .odt, .docx: PageForm(.markdown, ending: rawValue, hasPictures: true)
     }
   }
 
@@ -24,30 +25,28 @@ enum ReportFormat: String, CaseIterable {
     }
   }
 
-  /// What the program is told, and what it reads.
-  func task(_ page: [UInt8], _ language: Language) -> (arguments: [String], input: [UInt8]) {
+  /// What the program is told before it reads a page.
+  func arguments(_ language: Language) -> [String] {
     switch self {
-    case .html, .markdown: ([], page)
-    case .pdf: (["--quiet", "--encoding", "utf-8", "--pdf-variant", "pdf/ua-1", "-", "-"], page)
-    case .odt, .docx: office(page, language)
+    case .html, .markdown: []
+    case .pdf: ["--quiet", "--encoding", "utf-8", "--pdf-variant", "pdf/ua-1", "-", "-"]
+    case .odt, .docx:
+      [
+        "--from", "gfm", "--to", rawValue, "--metadata", "lang=\(language.rawValue)",
+        "--output", "-",
+      ]
     }
   }
 
-  /// A Markdown page with its title taken out of the text.
-  private func office(
-    _ page: [UInt8], _ language: Language
-  ) -> (arguments: [String], input: [UInt8]) {
-    var lines = String(decoding: page, as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false)
-    var title = ""
-    if let index = lines.firstIndex(where: { $0.hasPrefix("# ") }) {
-      title = lines.remove(at: index).dropFirst(2).filter { $0 != "\\" }
+  /// The files that options of the program name.
+  func files(_ look: ReferenceDocument) -> [(option: String, bytes: [UInt8])] {
+    let reference: [UInt8]
+    switch self {
+    case .html, .markdown, .pdf: return []
+    case .odt: reference = look.openDocument
+    case .docx: reference = look.word
     }
-    let arguments = [
-      "--from", "gfm", "--to", rawValue, "--shift-heading-level-by", "-1",
-      "--metadata", "title=\(title)", "--metadata", "lang=\(language.rawValue)", "--output", "-",
-    ]
-    return (arguments, Array(lines.joined(separator: "\n").utf8))
+    return [("--reference-doc", reference), ("--lua-filter", ReferenceDocument.filter)]
   }
 
   /// What the program made, without the time at which it did.

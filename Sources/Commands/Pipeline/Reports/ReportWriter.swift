@@ -85,6 +85,7 @@ struct ReportWriter {
     let clearance = Release.Clearance(document, terms)
     let release = Release(clearance)
     var files: [String: [UInt8]] = [:]
+    var looks: [String: ReferenceDocument] = [:]
     var store: PublishedStore?
     for edition in stop.editions {
       let published = await publish(
@@ -94,6 +95,8 @@ struct ReportWriter {
         !extent.includes($0.id) && !standing.contains(page(of: $0.id, in: edition))
       }
       memory.take(published.value, at: Path.join(output.path, edition.folder[language]))
+      looks[edition.folder[language]] = ReferenceDocument(
+        published.value, logo: templates[Logo.templateName])
       let pages = await renderer.filesSideBySide(
         for: published, as: documents.pages, only: extent.includes)
       for file in pages { files[file.path] = file.bytes }
@@ -102,7 +105,8 @@ struct ReportWriter {
       stop.editions.contains(where: \.isPublic)
       ? release.only(extent.includes) : .everything(of: document)
     return Made(
-      files: try await documents.files(from: files, language, day: document.referenceDate),
+      files: try await documents.files(
+        from: files, looks: looks, language, day: document.referenceDate),
       release: release, told: told, stop: stop)
   }
 
