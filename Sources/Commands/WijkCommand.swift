@@ -59,6 +59,7 @@ package struct WijkCommand: ParsableCommand {
         ParseCommand.self,
         AggregateCommand.self,
         RenderCommand.self,
+        OverviewCommand.self,
         SchemaCommand.self,
       ]
     )

@@ -17,7 +17,7 @@ struct HelpTests {
     "feedback",
     "init",
     "lsp",
-    "new",
+    "new", "overview",
     "parse", "preview",
     "redact",
     "render",

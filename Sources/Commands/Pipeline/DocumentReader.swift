@@ -21,4 +21,13 @@ enum DocumentReader {
         en: "'\(file)' is not a document from `wijk aggregate`: \(error.reason.en)")
     }
   }
+
+  /// Parts what a file holds into documents: one a line, or one that is laid out for people.
+  static func documents(in bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    let lines = bytes.split(separator: UInt8(ascii: "\n"))
+    let areLines = lines.allSatisfy {
+      $0.first == UInt8(ascii: "{") && $0.last == UInt8(ascii: "}")
+    }
+    return areLines && lines.count > 1 ? lines : [bytes[...]]
+  }
 }

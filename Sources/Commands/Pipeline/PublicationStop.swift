@@ -34,7 +34,7 @@ struct PublicationStop {
   }
 
   /// Why nothing public was made.
-  private static let reason = UsageError(
+  static let reason = UsageError(
     nl: "er is niets openbaar gemaakt, want niet alles in wijk.yml is te lezen",
     en: "nothing was made public, because not all of wijk.yml can be read",
     help: Bilingual(

@@ -10,8 +10,8 @@ struct DocumentSchema: Encodable, Sendable {
   /// The names of all documents, the ones that the pipeline passes on first.
   static let names = [
     "conversation", "skipped", "text", "part", "file", "opgave", "findings",
-    "agreements", "assets", "comparison", "compile", "export", "feedback", "retention", "status",
-    "themes", "trace",
+    "agreements", "assets", "comparison", "compile", "export", "feedback", "overview", "retention",
+    "status", "themes", "trace",
   ]
 
   /// The schema that goes by a name, in either language.
@@ -29,6 +29,7 @@ struct DocumentSchema: Encodable, Sendable {
     case "compile", CompileReport.schema: .compile
     case "comparison", "compare", "vergelijking", ComparisonDocument.schema: .comparison
     case "export", "uitvoer", ExportReport.schema: .export
+    case "overview", "landelijk", OverviewDocument.schema: .overview
     case "retention", "bewaartermijn", RetentionOverview.schema: .retention
     case "status", "overzicht", StatusOverview.schema: .status
     case "themes", "themas", ThemeOverview.schema: .themes

@@ -133,7 +133,7 @@ extension RenderCommand {
   /// Writes the files of one document after another, each a line.
   private func stream(to shell: Shell) async throws -> ExitStatus {
     let folder = try MunicipalityFolder(municipality.path ?? ".")
-    let documents = try documents()
+    let documents = DocumentReader.documents(in: try input().readAll())
     let earlier = try EarlierStreams(published)
     guard documents.count == 1 || earlier.isOfSeveral else { throw EarlierStreams.isOfOne }
     var status = ExitStatus.done
@@ -174,15 +174,5 @@ extension RenderCommand {
     shell.tell(sentence[spoken])
     if let status = written.stop.tell(shell, in: spoken) { return status }
     return isClosed ? .findings : .done
-  }
-
-  /// The documents, one a line; one that is laid out for people is one document.
-  private func documents() throws -> [ArraySlice<UInt8>] {
-    let bytes = try input().readAll()
-    let lines = bytes.split(separator: UInt8(ascii: "\n"))
-    let areLines = lines.allSatisfy {
-      $0.first == UInt8(ascii: "{") && $0.last == UInt8(ascii: "}")
-    }
-    return areLines && lines.count > 1 ? lines : [bytes[...]]
   }
 }

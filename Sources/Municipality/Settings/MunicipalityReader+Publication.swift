@@ -16,18 +16,28 @@ extension MunicipalityReader {
         unknown(field, among: PublicationKey.dutchNames, .error)
         continue
       }
-      guard let limit = Self.limit(field.value) else {
-        diagnostics.append(.noLimit(field))
-        continue
-      }
       switch key {
-      case .minimumConversations: municipality.publication.minimumConversations = limit
-      case .minimumResidents: municipality.publication.minimumResidents = limit
-      case .roundingBase: municipality.publication.roundingBase = limit
-      case .minimumSensitiveConversations:
-        municipality.publication.minimumSensitiveConversations = limit
+      case .minimumConversations: read(field, \.minimumConversations)
+      case .minimumResidents: read(field, \.minimumResidents)
+      case .roundingBase: read(field, \.roundingBase)
+      case .minimumSensitiveConversations: read(field, \.minimumSensitiveConversations)
+      case .isToldInOverview: readAnswer(field)
       }
     }
+  }
+
+  private mutating func read(
+    _ field: YAMLNode.Entry, _ limit: WritableKeyPath<PublicationRules, Int>
+  ) {
+    guard let number = Self.limit(field.value) else { return diagnostics.append(.noLimit(field)) }
+    municipality.publication[keyPath: limit] = number
+  }
+
+  private mutating func readAnswer(_ field: YAMLNode.Entry) {
+    guard let answer = field.value.string.flatMap(YesNo.read) else {
+      return diagnostics.append(.noAnswer(field))
+    }
+    municipality.publication.isToldInOverview = answer
   }
 
   /// A number of at least one, in digits or in a word, with what it counts behind it or not:
@@ -100,6 +110,15 @@ extension Diagnostic {
       help: Bilingual(
         nl: "schrijf '\(entry.key): { \(example): 2 }', of haal de regel weg",
         en: "write '\(entry.key): { minimum conversations: 2 }', or take the line away"))
+  }
+
+  fileprivate static func noAnswer(_ field: YAMLNode.Entry) -> Diagnostic {
+    let place = field.value.range.isEmpty ? field.keyRange : field.value.range
+    return Diagnostic(
+      "wrong-value", .error, at: place,
+      nl: "de waarde van '\(field.key)' is geen ja of nee",
+      en: "the value of '\(field.key)' is not yes or no",
+      help: Bilingual(nl: "schrijf ja of nee", en: "write yes or no"))
   }
 
   fileprivate static func noLimit(_ field: YAMLNode.Entry) -> Diagnostic {

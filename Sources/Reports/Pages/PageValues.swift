@@ -53,6 +53,20 @@ struct PageValues {
     return values
   }
 
+  /// The page over many municipalities.
+  func overview(_ overview: PublishedOverview, _ chapters: [Chapter]) -> [String: Any] {
+    let intro = phrases.overviewIntro(overview)
+    var values = common(title: phrases.overviewTitle, description: intro, file: "index")
+    values["intro"] = text(intro)
+    values["chapters"] = chapters.map(values(of:))
+    values["readers"] = text(phrases.overviewReaders)
+    values["eyebrow"] = text(
+      [phrases.overviewReaders, edition.period.map(phrases.dates.period)].compactMap(\.self)
+        .joined(separator: " · "))
+    values["sender"] = text(phrases.municipalities(overview.municipalities))
+    return values
+  }
+
   // MARK: Parts of a page
 
   private func common(title: String, description: String, file: String) -> [String: Any] {

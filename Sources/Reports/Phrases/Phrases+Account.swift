@@ -149,7 +149,7 @@ extension Phrases {
     )
   }
 
-  private func made(_ day: CalendarDate, _ version: String?) -> String {
+  func made(_ day: CalendarDate, _ version: String?) -> String {
     let tool = version.map { "wijk \($0)" } ?? "wijk"
     return say(
       "De stand is die van \(dates.day(day)), gemaakt met \(tool).",

@@ -7,6 +7,7 @@ enum PublicationKey: String, SettingName {
   case minimumResidents = "kleinste aantal bewoners|minimum residents"
   case roundingBase = "afronden op|round to|rounding"
   case minimumSensitiveConversations = "gevoelig vanaf|sensitive from"
+  case isToldInOverview = "landelijk|overview"
 
   var what: Bilingual {
     switch self {
@@ -26,10 +27,14 @@ enum PublicationKey: String, SettingName {
       Bilingual(
         nl: "Vanaf hoeveel gesprekken een gevoelig thema openbaar wordt.",
         en: "From how many conversations on a sensitive theme is public.")
+    case .isToldInOverview:
+      Bilingual(
+        nl: "Of de gemeente met naam in een landelijk beeld mag staan.",
+        en: "Whether an overview of many municipalities may name this one.")
     }
   }
 
-  var shape: SettingShape { .number }
+  var shape: SettingShape { self == .isToldInOverview ? .answer : .number }
 
   /// The key that a writer probably meant.
   static func nearest(to key: String) -> String? {
