@@ -30,11 +30,14 @@ struct Scan {
         if tokens[index].gap.mark == UInt8(ascii: "@"), tokens[index].gap.isSpaced {
           mailInWords(at: index)
         }
+        if tokens[index].length == 1 { initialsOnly(at: index) }
         properName(at: index)
         if tokens[index].has([.definite, .article]) || tokens[index].has(.person) {
           let isClause = index > 0 && tokens[index - 1].value == Word.dat
           if isClause || opensClause(index) { predicate(at: index) }
         }
+        profile(at: index)
+        feature(at: index)
         privateLife(at: index)
         index += 1
       case .judged: index += 1
@@ -42,6 +45,7 @@ struct Scan {
     }
     if !told.isEmpty { addTold() }
     if !matches.isEmpty { addContinuations() }
+    addStories()
   }
 
   mutating func add(
@@ -75,7 +79,7 @@ struct Scan {
     .dealing, .stuck, .debt, .origin, .originNoun, .country, .religion, .client, .offspring,
     .photoFile, .mailSign, .numeral, .secret, .trouble, .saying, .buildingPart, .beside,
     .accessWord,
-    .code, .key, .report, .authority, .home,
+    .code, .key, .report, .authority, .home, .front, .residence, .homePart,
   ]
 
   private mutating func word(at index: Int) {
@@ -91,6 +95,8 @@ struct Scan {
     if token.has([.secret, .trouble, .saying]) { onePerson(at: index) }
     if token.has(.numeral) { numberInWords(at: index) }
     if token.has([.buildingPart, .beside]) { door(at: index) }
+    if token.has(.homePart) { visit(at: index) }
+    if token.has([.front, .residence]) { front(at: index) }
     if token.has([.accessWord, .code, .key]) { access(at: index) }
     if token.value == Word.thuis { householdName(before: index) }
     if token.has([.report, .authority]) || token.value == Word.thuis { report(at: index) }
@@ -103,7 +109,8 @@ struct Scan {
     return bankAccount(at: index) ?? licencePlate(at: index) ?? phoneNumber(at: index)
       ?? citizenNumber(at: index) ?? birthDate(at: index) ?? postcode(at: index)
       ?? streetAddress(at: index) ?? apartment(at: index) ?? placeNumber(at: index)
-      ?? cluster(at: index) ?? houseNumber(at: index) ?? age(at: index) ?? index + 1
+      ?? cluster(at: index) ?? houseNumber(at: index) ?? age(at: index) ?? residence(at: index)
+      ?? index + 1
   }
 }
 

@@ -6,8 +6,9 @@ internal import Words
 /// one of the lists for sentences and one of those for headings.
 ///
 /// The first argument is the file to write, the second that of the verbs, the others are the lists;
-/// those for headings stand in a folder `Headings`. A program that starts then reads the tables back, which costs a hundredth of
-/// compiling the lists.
+/// those for headings stand in a folder `Headings`, and those of single words, which are in no table,
+/// in `Words`. A program that starts then reads the tables back, which costs a hundredth of compiling
+/// the lists.
 @main
 enum CompileLists {
   static func main() throws {
@@ -20,6 +21,7 @@ enum CompileLists {
     var names: [String] = []
     var sentences: [(id: ListID, entries: [LexiconFile.Entry])] = []
     var headings: [(id: ListID, entries: [LexiconFile.Entry])] = []
+    var words: [String] = []
     var texts: [String] = []
     for path in paths.dropFirst(2) {
       let file = URL(filePath: path)
@@ -29,16 +31,16 @@ enum CompileLists {
       }
       names.append(caseName(of: file.deletingPathExtension().lastPathComponent))
       let list = (id, LexiconFile.entries(in: text).flatMap { writtenOut($0, forms) })
-      if file.deletingLastPathComponent().lastPathComponent == "Headings" {
-        headings.append(list)
-      } else {
-        sentences.append(list)
+      switch file.deletingLastPathComponent().lastPathComponent {
+      case "Headings": headings.append(list)
+      case "Words": words.append(names[names.count - 1])
+      default: sentences.append(list)
       }
       texts.append(text)
     }
     let tables = (Lexicon(sentences).bytes, Lexicon(headings).bytes)
     let namesOfHeadings = headings.map { names[Int($0.id.index)] }
-    try source(names, texts, tables, namesOfHeadings).write(
+    try source(names, texts, tables, headings: namesOfHeadings, words: words).write(
       toFile: output, atomically: true, encoding: .utf8)
   }
 
@@ -61,7 +63,7 @@ enum CompileLists {
 
   private static func source(
     _ names: [String], _ texts: [String], _ tables: (sentences: [UInt8], headings: [UInt8]),
-    _ namesOfHeadings: [String]
+    headings: [String], words: [String]
   ) -> String {
     """
     /// The lists of words that are built in, named after their files in `Lists/`.
@@ -78,7 +80,15 @@ enum CompileLists {
       /// Whether the list is for headings, labels and heads of columns.
       package var isOfHeadings: Bool {
         switch self {
-        case \(namesOfHeadings.map { ".\($0)" }.joined(separator: ", ")): true
+        case \(headings.map { ".\($0)" }.joined(separator: ", ")): true
+        default: false
+        }
+      }
+
+      /// Whether the list is one of single words, which no line is asked for.
+      package var isOfWords: Bool {
+        switch self {
+        case \(words.map { ".\($0)" }.joined(separator: ", ")): true
         default: false
         }
       }

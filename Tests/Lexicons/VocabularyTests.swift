@@ -4,7 +4,21 @@ import Words
 
 @Suite("Vocabulary")
 struct VocabularyTests {
-  @Test("has phrases in every list, each found by itself", arguments: Vocabulary.allCases)
+  @Test("has nothing but single words in the lists of those")
+  func isWord() {
+    let lists = Vocabulary.allCases.filter(\.isOfWords)
+    #expect(!lists.isEmpty)
+    for list in lists {
+      #expect(!list.entries.isEmpty)
+      for entry in list.entries {
+        #expect(entry.phrase.allSatisfy { $0.isLetter }, "'\(entry.phrase)' of \(list)")
+      }
+    }
+  }
+
+  @Test(
+    "has phrases in every other list, each found by itself",
+    arguments: Vocabulary.allCases.filter { !$0.isOfWords })
   func isFound(list: Vocabulary) {
     #expect(!list.entries.isEmpty)
     for entry in list.entries {

@@ -17,6 +17,11 @@ struct AnnouncementTests {
     Case("where people gather", "wijkrondje 28 maart, we starten om tien uur bij de molen", true),
     Case("in two exclamations", "Straatdag! 13 juni!", true),
     Case("on two days a week", "taalles: ma en wo 9.30-11.00, school", true),
+    Case("the next one", "Volgende: wo 8 april, 20.00 uur, kantine", true),
+    Case("the next one in a sentence", "De volgende is op dinsdag 14 april in de aula", true),
+    Case("those who come together", "We komen weer bij elkaar op maandag 4 mei", true),
+    Case("the day of the next", "Datum volgend overleg 11 mei, 19.30 u", true),
+    Case("what comes next", "De volgende bus komt pas na een uur", false),
     Case("an end", "het eetcafé stopt per 1 april", false),
     Case("long ago", "Vorig jaar op 13 juni was het feest een succes", false),
     Case("a wish", "Mensen willen graag op vrijdag een koffieochtend", false),
@@ -45,6 +50,18 @@ struct AnnouncementTests {
   @Test("are in no calendar once they are called off", arguments: cancelled)
   func isOff(_ line: String) {
     #expect(conversation(body: "## Activiteiten\n\(line)").activities.isEmpty)
+  }
+
+  @Test(
+    "are not told among what goes well",
+    arguments: [
+      "Volgende: wo 8 april, 20.00 uur, kantine. Alle buren welkom.",
+      "We zien elkaar weer op 21 april, half acht, zaaltje van de kerk. Welkom!",
+    ])
+  func isNoSignal(_ line: String) {
+    let found = conversation(body: "## Wat gaat goed\n- \(line)\n- Het plein is mooi")
+    #expect(found.activities.count == 1)
+    #expect(found.signals.map(\.text) == ["Het plein is mooi"])
   }
 
   @Test("are on the day to which they were moved")

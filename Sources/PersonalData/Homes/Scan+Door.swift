@@ -74,6 +74,15 @@ extension Scan {
       return token.has([.occupation, .publicPlace, .eponym]) || personNear(index)
         ? index...last + 1 : nil
     }
+    // `boven de winkel woont een gezin`
+    if next(last + 1)?.has(.lives) == true, next(last + 1)?.value != Word.zit,
+      let home = (last + 2..<last + 6).first(where: {
+        next($0) != nil && tokens[$0].has(.household)
+      }),
+      phrase(around: home) != nil
+    {
+      return index...last
+    }
     let isAnybody = isBefore(index, within: 6, [.people, .anyone])
     let lives = isBefore(index, within: 1, .lives) && tokens[index - 1].value != Word.zit
     let isOne =

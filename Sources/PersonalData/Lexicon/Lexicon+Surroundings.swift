@@ -44,7 +44,7 @@ extension Lexicon {
     ),
     (
       [.abbreviation],
-      "jan feb febr mrt apr jun jul aug sep sept okt nov dec nr nrs geb st dr drs ing ir prof ds tel mob ca bijv evt nl gem incl vnl enz no str o ivm tav tnv adr app apt"
+      "jan feb febr mrt apr jun jul aug sep sept okt nov dec nr nrs geb st dr drs ing ir prof ds tel mob ca bijv evt nl gem incl vnl huisnr huisnrs appt enz no str o ivm tav tnv adr app apt"
     ),
     ([.birth], "geboren geb geboortedatum geboortedag gebdatum born birth dob birthday verjaardag"),
     (
@@ -122,7 +122,10 @@ extension Lexicon {
     ([.photoFile], "jpg jpeg heic heif dng tif tiff"),
     ([.mailSign], "at apenstaartje apestaartje apestaart apenstaart aapje"),
     ([.mailDot], "punt dot"),
-    ([.houseNumber], "nr nummer huisnummer huisnr no number"),
+    (
+      [.houseNumber],
+      "nr nrs nummer nummers nummertje huisnummer huisnummers huisnr huisnrs no number"
+    ),
     ([.of], "van of"),
     ([.at], "op at bij uit aan in"),
     ([.year], "jaar jr jarige years year jaartjes"),

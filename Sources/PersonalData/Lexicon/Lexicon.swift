@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Words
 
 /// The words that say something about personal data, in Dutch and English.
@@ -6,7 +7,8 @@ struct Lexicon: Sendable {
   typealias Entry = (marks: WordMarks, words: String)
 
   static let common = Lexicon(
-    people + places + details + onePerson + surroundings + wordNames + buildings + access + reports)
+    people + places + details + onePerson + surroundings + wordNames + buildings + access + reports
+      + lists)
 
   private let table: WordTable
   private let meanings: [WordMarks]

@@ -32,6 +32,7 @@ enum Word {
   static let haar = WordHash.of("haar".utf8)
   static let zijn = WordHash.of("zijn".utf8)
   static let zn = WordHash.of("zn".utf8)
+  static let bij = WordHash.of("bij".utf8)
   static let dr = WordHash.of("dr".utf8)
   static let veilig = WordHash.of("veilig".utf8)
   static let thuis = WordHash.of("thuis".utf8)
@@ -39,5 +40,6 @@ enum Word {
   static let huisnummer = WordHash.of("huisnummer".utf8)
   static let `is` = WordHash.of("is".utf8)
   static let code = WordHash.of("code".utf8)
+  static let voorbij = WordHash.of("voorbij".utf8)
   static let hoog = WordHash.of("hoog".utf8)
 }

@@ -211,4 +211,30 @@ struct WordMarks: OptionSet, Hashable, Sendable {
   static let against = WordMarks(bit: 106)
   /// `ons`, `hen`: one of them is one of a few.
   static let few = WordMarks(bit: 107)
+
+  // Words of the lists in `Lexicons/Lists/Words`.
+  /// Lives somewhere: a number behind it is that of a house.
+  static let resident = WordMarks(bit: 108)
+  /// A home with a number of its own: `kamer`, `standplaats`.
+  static let dwellingUnit = WordMarks(bit: 109)
+  /// A home that stands for those who live in it: `hoekhuis`, and not `loods`.
+  static let residence = WordMarks(bit: 110)
+  /// What is seen of a home from the street: `deur`, `luiken`.
+  static let front = WordMarks(bit: 111)
+  /// By which one door is told from the next: `gele`.
+  static let colour = WordMarks(bit: 112)
+  /// A home without those who live in it: `leegstaand`.
+  static let empty = WordMarks(bit: 113)
+  /// By which one person is told from the next: `rollator`, `hondje`.
+  static let feature = WordMarks(bit: 114)
+  /// Somebody whom somebody has: `zoon`, `ex`.
+  static let kin = WordMarks(bit: 115)
+  /// What one person has: `rijbewijs`, `spaargeld`.
+  static let belonging = WordMarks(bit: 116)
+  /// With which a telegram about somebody begins: `vroeger`, `bang`.
+  static let storyOpener = WordMarks(bit: 117)
+  /// Where one sits at somebody's home: `thuis`, `achtertuin`.
+  static let homePart = WordMarks(bit: 119)
+  /// Tells of somebody by itself: `alcoholist`.
+  static let confided = WordMarks(bit: 118)
 }

@@ -40,12 +40,16 @@ extension Scan {
   }
 
   /// Whether a list item or a paragraph begins at a token.
-  private func opensLine(_ index: Int) -> Bool {
+  func opensLine(_ index: Int) -> Bool {
     guard index > 0 else { return true }
-    return tokens[index].gap.ends == .block && gap(before: index).contains(UInt8(ascii: "\n"))
+    guard tokens[index].gap.ends == .block else { return false }
+    let newline = UInt8(ascii: "\n")
+    // `2. Slaapt op de bank`
+    return gap(before: index).contains(newline)
+      || tokens[index - 1].kind == .number && gap(before: index - 1).contains(newline)
   }
 
-  private func isBehindHeading(_ index: Int) -> Bool {
+  func isBehindHeading(_ index: Int) -> Bool {
     gap(before: index).contains(UInt8(ascii: "#"))
       && !gap(before: index).contains(UInt8(ascii: "-"))
   }
@@ -105,7 +109,7 @@ extension Scan {
       : (index + 2..<min(index + 5, end)).contains(where: isVerbOfOne)
   }
 
-  private func isVerbOfOne(_ index: Int) -> Bool {
+  func isVerbOfOne(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .word else { return false }
     let isPlural =

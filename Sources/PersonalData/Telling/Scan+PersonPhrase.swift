@@ -93,7 +93,9 @@ extension Scan {
     let token = tokens[index]
     guard token.kind == .word, !token.has(.pronoun), !isPartOfMore(index) || token.gap.isOnly("/")
     else { return false }
-    if token.has([.occupation, .offspring, .relative, .wordyTitle, .title, .originNoun]) {
+    if token.has([
+      .occupation, .offspring, .relative, .wordyTitle, .title, .originNoun, .confided,
+    ]) {
       return true
     }
     if token.has(.household) { return !token.has(.neighbour) && token.value != Word.buren }

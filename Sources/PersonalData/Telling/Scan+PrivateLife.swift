@@ -26,7 +26,8 @@ extension Scan {
       isTold(match) && isAbout(phrase, at: start + line.tokens[match.tokens.lowerBound].start)
     }
     if isPrivate || isClausePrivate(of: phrase, isTold)
-      || isMarked(from: phrase.last + 1, to: last, needing: needed, of: phrase)
+      || (phrase.isHome || isKnown(phrase) || !isSomebody(phrase.head))
+        && isMarked(from: phrase.last + 1, to: last, needing: needed, of: phrase)
     {
       return told.append(phrase)
     }
@@ -114,8 +115,17 @@ extension Scan {
       let isExplained =
         phrase.isDefinite || phrase.first < head && tokens[phrase.first].has(.article)
       let after = next(phrase.last + 1)?.value
-      return isKnown(phrase) || isExplained && (after == Word.die || after == Word.dat)
-        ? phrase : nil
+      if isKnown(phrase) || isExplained && (after == Word.die || after == Word.dat) {
+        return phrase
+      }
+      // `een bewoner hoort stemmen`
+      return phrase.isHome || tokens[head].has(.office) ? nil : phrase
+    }
+    // `iemand van de breiclub heeft haar zoon verloren`
+    if tokens[head].value == Self.somebody {
+      return PersonPhrase(
+        first: head, last: modifierEnd(of: head), head: head,
+        hasModifier: modifierEnd(of: head) > head)
     }
     // `de barman`, `die slungel van de pizzeria`
     let token = tokens[head]
@@ -144,11 +154,14 @@ extension Scan {
   private func weightNeeded(of phrase: PersonPhrase) -> Int {
     let head = tokens[phrase.head]
     let verb = tokens[phrase.last + 1]
+    if head.value == Self.somebody { return Self.ofPeople }
     if !phrase.isHome, !isSomebody(phrase.head) {
       return hasEndOfWorker(phrase.head) ? 2 : Self.ofPeople
     }
     if head.has(.client) || verb.has(.cites) { return Self.ofPeople + 1 }
     if phrase.isHome { return phrase.isOwn ? 2 : 1 }
+    // `een bewoner werkt in het ziekenhuis` is what somebody does.
+    if !isKnown(phrase) { return verb.has(.benign) ? Self.ofPeople + 1 : Self.ofPeople }
     let isPublic =
       head.has([.office, .occupation]) || head.has(.role) && !isResident(phrase) || isAtWork(phrase)
     if isPublic || phrase.isOwn || verb.has(.benign) { return 2 }
@@ -209,6 +222,7 @@ extension Scan {
     "tist", "vrouwtje", "mannetje", "oudje", "slager",
   ].map { Array($0.utf8) }
 
+  private static let somebody = WordHash.of("iemand".utf8)
   private static let over = WordHash.of("over".utf8)
 
   /// Behind which stands what somebody suffers from others: `heeft last van drugs`.

@@ -41,6 +41,21 @@ struct Announcement {
     }
   }
 
+  /// Whether a sentence says when the next time is, whatever it stands among.
+  func isNext(_ sentence: Range<Int>) -> Bool {
+    line.matches(of: .invitations).contains {
+      $0.value == "next" && sentence.contains($0.tokens.lowerBound)
+    }
+  }
+
+  /// Whether a sentence only asks people to come, and belongs to what stands beside it.
+  func isWelcome(_ sentence: Range<Int>) -> Bool {
+    sentence.count <= 10
+      && line.matches(of: .invitations).contains {
+        ["open", "gather", "apply"].contains($0.value) && sentence.contains($0.tokens.lowerBound)
+      }
+  }
+
   /// Whether a sentence names a day of its own.
   func isOnce(_ sentence: Range<Int>) -> Bool {
     WhenReader.read(in: line.string(sentence), near: date)?.when.date != nil

@@ -151,9 +151,10 @@ extension BodyReader {
     }
     // What comes back every week may be told as a strength, and stays one.
     let isOnce = found.allSatisfy { finder.isInvitation($0) || finder.isOnce($0) }
+    let isWhole = line.sentences.allSatisfy { found.contains($0) || finder.isWelcome($0) }
     switch statement.section {
-    case nil, .narrative, .background: return isOnce && line.sentences.count == found.count
-    default: return isPlanned && line.sentences.count == found.count
+    case nil, .narrative, .background: return isOnce && isWhole
+    default: return isWhole && (isPlanned || found.contains(where: finder.isNext))
     }
   }
 

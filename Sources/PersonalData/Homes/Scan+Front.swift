@@ -1,0 +1,67 @@
+internal import Source
+
+/// Homes that a street knows by how they look or what they stand beside: `de gele deur`, `het laatste
+/// huis van de rij`, `woning boven de kapper`.
+extension Scan {
+  mutating func front(at index: Int) {
+    guard !isWithinMatch(index), !isPartOfMore(index), !isPartOfMore(index + 1),
+      let range = colouredFront(index) ?? placedHome(index), !isOpenToAll(range)
+    else { return }
+    add(
+      .homeAddress,
+      tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound].range.upperBound,
+      .possible)
+  }
+
+  /// `de gele deur`, `dat hek met de rode brievenbus`.
+  private func colouredFront(_ index: Int) -> ClosedRange<Int>? {
+    guard tokens[index].has(.front), index > 1, tokens[index].gap.isSpace,
+      tokens[index - 1].has(.colour), tokens[index - 1].gap.isSpace
+    else { return nil }
+    let lead = tokens[index - 2]
+    guard lead.has(.definite), !lead.has(.ownership) else { return nil }
+    // `de nieuwe kozijnen`, `de kapotte deur` of a hall: the look alone says which one it is only
+    // where somebody is told of by it.
+    guard isBefore(index - 2, within: 3, [.of, .at, .with, .slot]) || isPersonAround(index) else {
+      return nil
+    }
+    return index - 2...index
+  }
+
+  /// `het laatste huis van de rij`, `woning boven de kapper`, `het witte huis naast de kerk`.
+  private func placedHome(_ index: Int) -> ClosedRange<Int>? {
+    guard tokens[index].has(.residence), let phrase = phrase(around: index), phrase.isHome else {
+      return nil
+    }
+    let lead = phrase.first < index ? phrase.first..<index : index..<index
+    let isCounted = lead.contains { tokens[$0].has(.ordinal) }
+    let isTold = phrase.hasModifier && isPlaced(index) || next(index + 1)?.has(.nearby) == true
+    let isLooked = lead.contains { tokens[$0].has(.colour) } && phrase.isDefinite
+    let isOne =
+      phrase.isDefinite || isCounted && isPartOfMore(phrase.first)
+      || !lead.contains { tokens[$0].has(.article) }
+        && (opensClause(phrase.first) || isBefore(phrase.first, within: 1, [.at, .from]))
+    guard !phrase.isOwn, isOne, isTold || isCounted || isLooked else { return nil }
+    return phrase.first...phrase.last
+  }
+
+  /// Whether what stands behind a home says where it is or how it looks.
+  private func isPlaced(_ index: Int) -> Bool {
+    guard let link = next(index + 1) else { return false }
+    return link.has([.beside, .with]) || link.value == Word.op || link.value == Word.voorbij
+  }
+
+  private func isPersonAround(_ index: Int) -> Bool {
+    (max(0, index - 8)..<min(tokens.count, index + 9)).contains {
+      tokens[$0].gap.ends == .none && (isSomebody($0) || tokens[$0].has([.household, .lives]))
+    }
+  }
+
+  /// Whether nobody lives there, or everybody comes there.
+  private func isOpenToAll(_ range: ClosedRange<Int>) -> Bool {
+    let marks: WordMarks = [.publicPlace, .desk, .empty]
+    let isModifier = range.contains { tokens[$0].has(.publicPlace) }
+    return isBefore(range.lowerBound, within: 5, marks)
+      || isBehind(range.upperBound, within: 8, isModifier ? .empty : marks)
+  }
+}

@@ -1,0 +1,19 @@
+internal import Lexicons
+internal import Words
+
+extension Lexicon {
+  /// The words of the lists that are looked up one by one.
+  static let lists: [Entry] = [
+    Vocabulary.residents, .dwellingUnits, .houseFronts, .features, .storyWords,
+  ].flatMap { list in
+    list.entries.map { (meanings[$0.value] ?? [], Folding.key($0.phrase)) }
+  }
+
+  /// What the words under a value of those lists mean.
+  private static let meanings: [String: WordMarks] = [
+    "resident": .resident, "unit": .dwellingUnit, "residence": .residence, "front": .front,
+    "colour": .colour, "empty": .empty, "floor": .buildingPart, "level": .ordinal, "side": .side,
+    "part": .homePart, "feature": .feature, "kin": .kin,
+    "belonging": .belonging, "opener": .storyOpener, "confided": .confided,
+  ]
+}

@@ -1,0 +1,110 @@
+internal import Lexicons
+internal import Source
+internal import Words
+
+/// One person by what others see: `mw met rollator`, `een jongen met PDD-NOS`, `de homo op de hoek`.
+extension Scan {
+  /// Somebody with a thing by which one person is told from the next, whatever is told of them.
+  mutating func feature(at head: Int) {
+    guard !isWithinMatch(head), isSomebody(head), !tokens[head].has([.people, .office]),
+      let phrase = phrase(around: head)
+    else { return }
+    if tokens[head].has(.confided) {
+      guard isOne(phrase) else { return }
+      return add(phrase)
+    }
+    guard let link = next(head + 1), link.value == Word.met,
+      link.gap.isSpace || link.gap.mark == UInt8(ascii: "("),
+      let end = featureEnd(from: head + 2), !isVolunteering(phrase, end)
+    else { return }
+    var told = phrase
+    told.last = max(phrase.last, end)
+    add(told)
+  }
+
+  /// `3 april in haar achtertuin`, `12-3 bij mevrouw aan de keukentafel`: a day at somebody's home.
+  mutating func visit(at index: Int) {
+    guard tokens[index].has(.homePart), index > 1, tokens[index].gap.isSpace,
+      !isWithinMatch(index), !isPartOfMore(index + 1), hasDay(around: index)
+    else { return }
+    let isAt = tokens[index - 2].has(.at) || tokens[index - 2].value == Word.in
+    if isAt, Self.owners.contains(tokens[index - 1].value) {
+      guard !isBefore(index - 1, within: 10, [.people, .anyone]) else { return }
+      return add(
+        .onePerson, tokens[index - 1].range.lowerBound..<tokens[index].range.upperBound, .possible)
+    }
+    var place = index - 1
+    while place > max(0, index - 4), tokens[place].has([.at, .article, .definite]) {
+      place -= 1
+    }
+    guard isSomebody(place), !tokens[place].has([.office, .occupation, .people, .role]),
+      let phrase = phrase(around: place), phrase.first > 0, tokens[phrase.first].gap.isSpace,
+      tokens[phrase.first - 1].value == Word.bij
+    else { return }
+    add(phrase)
+  }
+
+  /// Whether a day stands in the sentence around a token: `12 maart`, `12-3`.
+  private func hasDay(around index: Int) -> Bool {
+    (max(0, index - 10)..<min(tokens.count - 1, index + 8)).contains { place in
+      guard tokens[place].kind == .number, tokens[place].length < 3,
+        let after = next(place + 1)
+      else { return false }
+      return after.has(.month)
+        || after.kind == .number && (after.gap.isOnly("-") || after.gap.isOnly("/"))
+    }
+  }
+
+  /// Whether one person is meant: not in general, as in `je bent hier snel een junk`.
+  private func isOne(_ phrase: PersonPhrase) -> Bool {
+    phrase.isDefinite || phrase.hasModifier || phrase.isKin || opensClause(phrase.first)
+  }
+
+  /// The last token of a thing by which somebody is known: `een rollator`, `PDD-NOS`.
+  private func featureEnd(from start: Int) -> Int? {
+    var place = start
+    while let token = next(place), place < start + 5, token.gap.isSpace, token.kind == .word {
+      if token.has([.people, .topic]), !token.has(.feature) { return nil }
+      // An illness or a handicap is found as what it is.
+      if token.has(Self.foundAlone) { return nil }
+      if token.has(.feature) { return place }
+      // `ALS`, `PDD-NOS`, by which no group of the town is meant
+      if token.isUpper, token.length > 1, !token.has(.notName), place == start,
+        !tokens[start - 2].isUpper
+      {
+        return next(place + 1)?.gap.isOnly("-") == true ? place + 1 : place
+      }
+      guard
+        token.has([.article, .definite, .ownership, .colour]) || isAdjective(place)
+          || next(place + 1)?.has(.feature) == true
+      else { break }
+      place += 1
+    }
+    return privateEnd(from: start)
+  }
+
+  /// The last token of what is private behind `met`: `waanbeelden`, `een psychose`.
+  private func privateEnd(from start: Int) -> Int? {
+    var last = start - 1
+    while let token = next(last + 1), token.gap.isSpace, last < start + 3 {
+      if token.has([.people, .topic]) || token.has(Self.foundAlone) { return nil }
+      last += 1
+    }
+    guard last >= start else { return nil }
+    let line = Line(
+      String(
+        decoding: bytes[tokens[start].range.lowerBound..<tokens[last].range.upperBound],
+        as: UTF8.self))
+    let match = line.matches(of: .privateLife).first { $0.weight > 1 && $0.tokens.lowerBound < 2 }
+    guard let match else { return nil }
+    return min(last, start + match.tokens.upperBound - 1)
+  }
+
+  private static let foundAlone: WordMarks = [.health, .disability, .justice, .debt]
+
+  /// Whether somebody in a role does something for others: `een vrijwilliger met een bakfiets haalt …`.
+  private func isVolunteering(_ phrase: PersonPhrase, _ end: Int) -> Bool {
+    tokens[phrase.head].has(.role) && !isResident(phrase.head)
+      && next(max(phrase.last, end) + 1)?.has(.benign) == true
+  }
+}

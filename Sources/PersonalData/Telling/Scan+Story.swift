@@ -1,0 +1,213 @@
+internal import Diagnostics
+internal import Lexicons
+internal import Source
+internal import Words
+
+/// One person's story over several lines of a list, most of them without a subject:
+/// `Weduwnaar`, `Drinkt sinds de begrafenis`, `Huis vervuild`.
+///
+/// A line alone may be about anybody. Behind a line that introduces one person, or that is held for
+/// what it tells of one, it is about that one; and all of them are held once one tells of private life.
+extension Scan {
+  mutating func addStories() {
+    let held = matches.filter { Self.details.contains($0.kind) || Self.ofOne.contains($0.kind) }
+      .map(\.range.lowerBound).sorted()
+    var rest = held[...]
+    var story = Story()
+    var first = 0
+    while first < tokens.endIndex {
+      let end = tokens[(first + 1)...].indices.first(where: opensLine) ?? tokens.endIndex
+      let bound = tokens[end - 1].range.upperBound
+      rest = rest.drop { $0 < tokens[first].range.lowerBound }
+      let line = bodyStart(first, end)..<end
+      let isHeld = rest.first.map { $0 < bound } ?? false
+      let isHeading = isBehindHeading(first)
+      if !isHeading, !story.lines.isEmpty, isTelegram(line) {
+        story.lines.append(line)
+        story.isPrivate = story.isPrivate || isHeld || isPrivate(line)
+      } else {
+        add(story)
+        story = Story()
+        if !isHeading, isHeld || introducesOne(line) != nil {
+          story = Story(lines: [line], isPrivate: isHeld)
+        }
+      }
+      first = end
+    }
+    add(story)
+  }
+
+  /// What is told of one person, line by line.
+  private struct Story {
+    var lines: [Range<Int>] = []
+    /// Whether a line of it is nobody's business.
+    var isPrivate = false
+  }
+
+  private static let ofOne: Set<PersonalDataKind> = [.minor, .age, .casework]
+
+  private mutating func add(_ story: Story) {
+    guard story.isPrivate, story.lines.count > 1 else { return }
+    for (place, line) in story.lines.enumerated() {
+      guard !isFound(in: line) else { continue }
+      if place == 0 {
+        if let phrase = introducesOne(line), !isOpinion(behind: phrase) { add(phrase) }
+      } else {
+        add(telegram(line.lowerBound))
+      }
+    }
+  }
+
+  private func isFound(in line: Range<Int>) -> Bool {
+    let range =
+      tokens[line.lowerBound].range.lowerBound..<tokens[line.upperBound - 1].range.upperBound
+    return matches.contains { $0.range.overlaps(range) }
+  }
+
+  /// The first word of a line without a subject, with the subject that it lacks in its place.
+  private func telegram(_ index: Int) -> PersonalDataMatch {
+    let word = String(decoding: bytes[tokens[index].range], as: UTF8.self).lowercased()
+    let isThing = tokens[index].has([.kin, .belonging])
+    return PersonalDataMatch(
+      .onePerson, tokens[index].range, certainty: .possible,
+      replacement: isThing
+        ? Bilingual(nl: "iemands \(word)", en: "somebody's \(word)")
+        : Bilingual(nl: "iemand \(word)", en: "somebody \(word)"))
+  }
+
+  /// The first token behind the number of a list item.
+  private func bodyStart(_ first: Int, _ end: Int) -> Int {
+    guard tokens[first].kind == .number, first + 1 < end, tokens[first + 1].gap.ends == .block
+    else {
+      return first
+    }
+    return first + 1
+  }
+
+  // MARK: Lines
+
+  /// The one person whom a line introduces: `Mevrouw woont er vijftig jaar`, `Gesprek met een vrouw`.
+  private func introducesOne(_ line: Range<Int>) -> PersonPhrase? {
+    var place = line.lowerBound
+    if tokens[place].has([.topic, .visit]) || Self.talks.contains(tokens[place].value) {
+      while place < line.lowerBound + 4, place + 1 < line.upperBound,
+        !tokens[place].has([.with, .at])
+      {
+        place += 1
+      }
+      place += 1
+    }
+    while place < min(line.lowerBound + 7, line.upperBound) {
+      if isSomebody(place) {
+        let isKinOfBefore = place == line.lowerBound && tokens[place].has(.kin)
+        guard !isKinOfBefore, !tokens[place].has([.office, .occupation]),
+          !tokens[place].has(.people) || tokens[place].has(.household),
+          let phrase = phrase(around: place), !phrase.isHome
+        else { return nil }
+        return phrase
+      }
+      guard tokens[place].has([.definite, .article]) || isAdjective(place) || isYoungOrOld(place)
+      else { return nil }
+      place += 1
+    }
+    return nil
+  }
+
+  private func isYoungOrOld(_ index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index + 1].gap.isSpace
+      && Self.looks.contains(tokens[index].value)
+  }
+
+  /// Whether somebody says, wants or does something: that may be told.
+  private func isOpinion(behind phrase: PersonPhrase) -> Bool {
+    guard let verb = next(phrase.last + 1), verb.has([.says, .acts, .benign, .cites]) else {
+      return false
+    }
+    return !verb.has([.copula, .tie, .lives])
+  }
+
+  /// Whether a line is about the one before it, as a telegram that leaves the subject out.
+  private func isTelegram(_ line: Range<Int>) -> Bool {
+    let first = line.lowerBound
+    let token = tokens[first]
+    guard byte(at: tokens[line.upperBound - 1].range.upperBound) != UInt8(ascii: "?"),
+      token.kind != .judged
+    else { return false }
+    if (first..<min(first + 2, line.upperBound)).contains(where: isOfManyOrNamed) { return false }
+    if token.kind == .number || token.has(.storyOpener) {
+      guard Self.amounts.contains(token.value) || token.kind == .number else { return true }
+      return (first + 1..<min(first + 4, line.upperBound)).contains {
+        tokens[$0].has([.kin, .belonging, .child])
+          || token.value == Self.al && tokens[$0].has(.year)
+      }
+    }
+    // `Man overleden`, and not `Man van de straat`
+    if token.has([.kin, .belonging]) {
+      return next(first + 1).map { !Self.whereabouts.contains($0.value) } ?? true
+    }
+    if continuationOpens(line) { return true }
+    return isVerbWithoutSubject(line)
+  }
+
+  /// Whether a group or somebody by name is what a line begins with.
+  private func isOfManyOrNamed(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if Self.nobody.contains(token.value) { return false }
+    return token.has([.people, .topic]) && !token.has([.kin, .household, .belonging])
+      || token.has(.office)
+  }
+
+  private func continuationOpens(_ line: Range<Int>) -> Bool {
+    tokens[line.lowerBound].has(.pronoun) && line.count > 1 && isVerbOfOne(line.lowerBound + 1)
+      || Self.pronouns.contains(tokens[line.lowerBound].value)
+  }
+
+  /// `Slaapt op de bank`, `Durft geen hulp te vragen`, and not `Komt er een bank?`.
+  private func isVerbWithoutSubject(_ line: Range<Int>) -> Bool {
+    let first = line.lowerBound
+    guard line.count > 1, isFiniteOfOne(first), let after = next(first + 1), after.gap.isSpace,
+      !Self.subjects.contains(after.value)
+    else { return false }
+    // `Moet een zebrapad komen`
+    return !(after.has(.article) && Self.modals.contains(tokens[first].value)) || isPrivate(line)
+  }
+
+  private func isFiniteOfOne(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.has([.singular, .copula, .says, .tie, .neutral]) || Self.modals.contains(token.value) {
+      return true
+    }
+    guard token.kind == .word,
+      let verb = Verb(bytes[token.range].map { $0 | 0x20 }[...])
+    else { return false }
+    return verb.form == .present || verb.form == .past && isVerbOfOne(index)
+  }
+
+  /// Whether a line tells of private life.
+  private func isPrivate(_ line: Range<Int>) -> Bool {
+    let first = tokens[line.lowerBound]
+    if first.has(.kin), !first.has(.people), !hasPluralOfPersons(line.lowerBound) { return true }
+    if line.contains(where: { tokens[$0].has([.secret, .trouble, .health, .debt, .justice]) }) {
+      return true
+    }
+    let range = first.range.lowerBound..<tokens[line.upperBound - 1].range.upperBound
+    return Line(String(decoding: bytes[range], as: UTF8.self)).holds(.privateLife)
+  }
+
+  private static func hashes(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map { WordHash.of($0.utf8) })
+  }
+
+  private static let talks = hashes("gesproken sprak langs koffie thee bij met spoke talked")
+  private static let looks = hashes("jong oud bejaard klein groot dik mager lang kaal young old")
+  private static let amounts = hashes(
+    "al geen zonder een twee drie vier vijf zes no without two three")
+  private static let whereabouts = hashes("van op aan of on at")
+  private static let nobody = hashes("niemand nobody")
+  private static let al = WordHash.of("al".utf8)
+  private static let pronouns = hashes("hij he she")
+  private static let subjects = hashes(
+    "er je jij we wij ze zij men u ik hier daar dit dat iedereen there we they it")
+  private static let modals = hashes(
+    "kan kon moet moest mag mocht wil wilde wou zou zal durft durfde hoeft can could must should")
+}

@@ -1,0 +1,47 @@
+import PersonalData
+import Testing
+
+// Every person here is made up.
+
+@Suite("One person's story over several lines")
+struct StoryLinesTests {
+  private func lines(_ text: String) -> [Int] {
+    let bytes = Array(text.utf8)
+    let found = finder.matches(in: bytes).map { match in
+      bytes[..<match.range.lowerBound].count { $0 == UInt8(ascii: "\n") } + 1
+    }
+    return Set(found).sorted()
+  }
+
+  @Test(
+    "is found in each line, though only the first has a subject",
+    arguments: [
+      "- Weduwe\n- Huilt veel\n- Dochter belt nooit\n- Rekeningen blijven liggen",
+      "- Gesprek met een man uit de flat\n- Heeft nachtmerries\n- Slaapt overdag\n- Vrouw is vertrokken",
+      "- Huurder is zijn baan kwijt\n- Auto verkocht\n- Slaapt op de bank\n- Durft niemand te bellen",
+      "- Mevrouw woont hier al lang\n- Broer overleden\n- Eet slecht\n- Bang in het donker",
+      "1. Meisje, zestien jaar\n2. Zorgt voor moeder met MS\n3. Cijfers gaan achteruit\n4. Gaat niet meer naar dansles",
+    ])
+  func stories(_ text: String) { #expect(lines(text) == [1, 2, 3, 4], "\(text)") }
+
+  @Test(
+    "is over where a thing, a group, a question or a heading begins",
+    arguments: [
+      "- Stoep ligt scheef", "- Bewoners willen een bankje", "- Komt er een zebrapad?",
+      "- De lamp is stuk", "- Veel fietsen op de stoep", "## Wensen\n- Wil een bankje",
+      "- Geen lantaarnpalen in het park", "- Moet een zebrapad komen",
+    ])
+  func others(_ next: String) {
+    let text = "- Weduwe\n- Dochter belt nooit\n"
+    #expect(lines(text + next) == [1, 2], "\(next)")
+  }
+
+  @Test(
+    "is nothing where one person says what the street needs",
+    arguments: [
+      "- Bewoner vindt de stoep te smal\n- Wil graag een bankje\n- Komt elke week naar de soep",
+      "- Een vader vroeg om een zebrapad\n- Kinderen steken daar over",
+      "- De bakker is verhuisd\n- Staat nu op de markt",
+    ])
+  func opinions(_ text: String) { expectNothing(in: text) }
+}
