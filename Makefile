@@ -230,6 +230,27 @@ check-batch: setup
 	swift build --product wijk
 	WIJK=.build/debug/wijk python3 -B examples/spark/check.py examples/elzenveld
 
+# Does the same with Spark on two workers of which one is killed, for forty municipalities.
+spark = .build/spark
+TOWNS ?= 40
+.PHONY: test-spark
+test-spark: setup $(spark)/venv/ready
+	swift build --product wijk
+	swift build --product wijk-bench
+	rm -rf $(spark)/notes
+	for town in $$(seq $(TOWNS)); do \
+	  .build/debug/wijk-bench make $(spark)/notes/$$town/gesprekken $$((10 + town)) || exit 1; \
+	  echo "gemeente: Elzenveld $$town" > $(spark)/notes/$$town/wijk.yml; \
+	done
+	PATH="$(CURDIR)/$(spark)/venv/bin:$$PATH" WIJK=.build/debug/wijk \
+	  python3 -B examples/spark/cluster.py $(spark)/notes $(spark)/out
+
+$(spark)/venv/ready:
+	@command -v java >/dev/null || { echo "Spark needs a Java: install openjdk-17-jre-headless" >&2; exit 1; }
+	python3 -m venv $(spark)/venv
+	$(spark)/venv/bin/pip install -q pyspark
+	touch $@
+
 # Makes the filters of words and names anew; Sources/Lexicons/Names/NOTICE.md says of what.
 names = .build/names
 .PHONY: names
