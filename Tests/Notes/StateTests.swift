@@ -42,6 +42,13 @@ struct StateTests {
         "controleren of het hek geverfd is", "als het pad klaar is komt er een bank",
         "een gebroken ruit vervangen", "gereed: eind april",
       ], "agreed"),
+    Case(
+      "asked of somebody",
+      [
+        "voor het rooster, check [de lijst](https://lijst.example)",
+        "klusdag op zaterdag, check bij de conciërge", "wie komt, check met de buren",
+      ], "agreed"),
+    Case("told in a mark", ["hek gezet, check", "hek zetten, check op 3 maart"], "done"),
   ]
 
   @Test("is told by verbs and phrases, and not by what lies ahead", arguments: told)

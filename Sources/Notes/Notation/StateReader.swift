@@ -119,20 +119,31 @@ extension StateReader {
 
   private func holds(_ condition: State.Condition, _ words: Range<Int>, _ clause: Clause) -> Bool {
     if condition.isEmpty { return true }
-    if condition.contains(.alone), isAlone(words, clause) { return true }
+    if condition.contains(.alone), isAlone(words, clause, for: condition) { return true }
     if condition.contains(.told), hasCopula(before: words.lowerBound, clause) { return true }
     return condition.contains(.last) && words.upperBound == clause.tokens.upperBound
       && !isDoing(before: words.lowerBound, clause)
   }
 
   /// Whether words are all of a clause, or its beginning with a mark, a day or `door …` behind it.
-  private func isAlone(_ words: Range<Int>, _ clause: Clause) -> Bool {
+  private func isAlone(
+    _ words: Range<Int>, _ clause: Clause, for condition: State.Condition
+  ) -> Bool {
     for token in clause.tokens.lowerBound..<words.lowerBound where roles[token] != .adverb {
       return false
     }
     guard words.upperBound < clause.tokens.upperBound else { return true }
     let next = line.tokens[words.upperBound]
-    return next.isNumber || next.kind == .mark || isPreposition(words.upperBound)
+    if next.kind == .mark { return !next.isMark("[") }
+    guard isPreposition(words.upperBound) else { return next.isNumber }
+    // `check bij de balie` asks for something, `check op 3 maart` tells of it.
+    return condition != .alone || roles[words.upperBound] == .agent || isDay(words.upperBound + 1)
+  }
+
+  private func isDay(_ token: Int) -> Bool {
+    guard token < line.tokens.count else { return false }
+    return line.tokens[token].isNumber || line.holds(.weekdays, at: token)
+      || line.holds(.months, at: token)
   }
 
   private func isPreposition(_ token: Int) -> Bool {
