@@ -91,7 +91,8 @@ extension Program {
     let message = WijkCommand.fullMessage(for: error)
     do {
       if WijkCommand.exitCode(for: error).isSuccess {
-        try shell.write(message + "\n")
+        let script = CompletionScript(try .current(), language)
+        try shell.write(script.completing(message) + "\n")
         return .done
       }
       let diagnosis = UsageDiagnosis(shell.arguments, catalogue: try .current())

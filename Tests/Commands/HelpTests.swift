@@ -71,4 +71,43 @@ struct HelpTests {
     #expect(run.output.contains("aggregate"))
     #expect(run.output.contains("peildatum"))
   }
+
+  @Test(
+    "completes every name of a command",
+    arguments: [
+      ("wijk comp", "compileer"), ("wijk contr", "controleer"), ("wijk afspraken z", "zet"),
+      ("wijk afspraken zet --sta", "--status"), ("wijk compileer --editie be", "bewoners"),
+      ("wijk agreements s", "set"),
+    ])
+  func names(typed: String, offered: String) throws {
+    let run = try Transcript(
+      script: """
+        bash <<'END'
+        source <(wijk --generate-completion-script bash)
+        COMP_LINE='\(typed)'
+        COMP_POINT=${#COMP_LINE}
+        read -ra COMP_WORDS <<< "$COMP_LINE"
+        COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+        _wijk wijk "${COMP_WORDS[$COMP_CWORD]}" "${COMP_WORDS[$((COMP_CWORD - 1))]}"
+        printf '%s\\n' "${COMPREPLY[@]}"
+        END
+        """, in: "/")
+    #expect(
+      run.output.split(separator: "\n").contains { $0 == offered }, "\(run.output)\(run.messages)")
+  }
+
+  @Test(
+    "writes every name of a command for other shells",
+    arguments: [
+      ("zsh", "'controleer:"), ("zsh", "controleer) words[1]=check ;;"),
+      ("zsh", "zet) words[1]=set ;;"),
+      ("fish", "case 'check' 'controleer'"), ("fish", "set unparsed_tokens[1] 'set'"),
+      ("fish", "\"wijk\" -eq 1' -fa 'controleer' -d"),
+      ("fish", "\"wijk agreements\" -eq 1' -fa 'zet' -d"),
+    ])
+  func others(shell: String, line: String) throws {
+    let run = try Transcript(["--generate-completion-script", shell])
+    #expect(run.output.contains(line))
+    #expect(!run.output.contains("Show help information."))
+  }
 }
