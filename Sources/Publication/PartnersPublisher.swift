@@ -2,7 +2,7 @@ internal import Calendar
 internal import Municipality
 internal import Opgave
 
-/// What organisations may read about an area: its open agreements, and nothing that was said.
+/// What organisations may read about an area: its agreements, and nothing that was said.
 struct PartnersPublisher {
   private let shared: ResidentsPublisher
 
@@ -18,14 +18,17 @@ struct PartnersPublisher {
       coordinator: area?.coordinator,
       contact: area?.contact,
       listening: PublishedListening(),
-      agreements: PublishedAgreement.sorted(agreements)
+      agreements: PublishedAgreement.sorted(agreements(where: \.isOpen)),
+      finished: PublishedAgreement.sorted(agreements { $0.state == .done })
     )
   }
 
-  private var agreements: [PublishedAgreement] {
+  private func agreements(
+    where isChosen: (PublishedAgreement) -> Bool
+  ) -> [PublishedAgreement] {
     shared.openAgreements.compactMap { index in
       let noted = shared.opgave.agreements[index]
-      guard var agreement = shared.agreement(noted), agreement.isOpen else { return nil }
+      guard var agreement = shared.agreement(noted), isChosen(agreement) else { return nil }
       agreement.since = noted.since.startOfMonth
       agreement.conversation = nil
       return agreement

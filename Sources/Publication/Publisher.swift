@@ -78,6 +78,9 @@ package enum Publisher {
       conversations: document.areas(for: edition).conversationCount,
       exceptions: edition.isPublic ? exceptions : []
     )
+    if edition == .partners {
+      published.organisations = municipality.organisations.map(PublishedOrganisation.init)
+    }
     published.followsAnother = published.isOther(than: earlier)
     return TracedEdition(
       published, edition.isPublic ? nil : EditionTrace(document, areas.compactMap(\.trace)))

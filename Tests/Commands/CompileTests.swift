@@ -93,4 +93,31 @@ struct CompileTests {
     #expect(report["read"] == .number(2))
     #expect(report["skipped"]?[0]?["note"] == .text("leeg.md"))
   }
+
+  @Test("makes a page for each organisation, and takes it away with its last agreement")
+  func organisations() throws {
+    let folder = try TemporaryFolder([
+      "gesprekken/west.md": Notes.west,
+      "wijk.yml": """
+      gemeente: Elzenveld
+      gebieden: { elzenveld-west: { naam: Elzenveld-West } }
+      organisaties: { gemeente: { naam: gemeente Elzenveld, soort: gemeente, ook bekend als: [gemeente] } }
+      """,
+    ])
+    let page = "rapporten/partners/organisatie-gemeente"
+    let arguments = ["compile", "--editie", "partners", "--peildatum", "2026-07-01"]
+
+    let run = try Transcript(arguments, in: folder.path)
+    #expect(run.status == 0)
+    #expect(try folder.text("\(page).md").contains("1 afspraak met gemeente Elzenveld open"))
+    #expect(try folder.text("rapporten/partners/index.html").contains("organisatie-gemeente.html"))
+    #expect(
+      try folder.text("rapporten/.wijk-manifest").contains(" partners/organisatie-gemeente.html"))
+
+    try folder.write(
+      Notes.west.replacing("@gemeente", with: "@bewoners"), to: "gesprekken/west.md")
+    _ = try Transcript(arguments, in: folder.path)
+    #expect(!folder.exists("\(page).md"))
+    #expect(!folder.exists("\(page).html"))
+  }
 }

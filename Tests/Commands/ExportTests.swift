@@ -332,4 +332,19 @@ struct ExportTests {
     #expect(run.messages.contains("[differencing]"))
     #expect(try folder.text("rapporten/bewoners/lijsten/themas.csv").contains(";3;4;"))
   }
+
+  @Test("is linked by the reports that are made after it, until it is gone")
+  func linked() throws {
+    let folder = try TemporaryFolder(["gesprekken/west.md": Self.square])
+    let run = try Transcript(
+      script: """
+        wijk export --formaat atom --peildatum 2026-07-01 --stil
+        wijk compile --peildatum 2026-07-01 --stil
+        grep -c 'feeds/elzenveld-west.atom' rapporten/bewoners/elzenveld-west.html
+        rm rapporten/bewoners/feeds/elzenveld-west.atom
+        wijk compile --peildatum 2026-07-01 --stil
+        grep -c 'feeds/elzenveld-west.atom' rapporten/bewoners/elzenveld-west.html
+        """, in: folder.path)
+    #expect(run.output == "2\n0\n", "\(run.messages)")
+  }
 }

@@ -125,7 +125,9 @@ struct TemplateNamesTests {
       let published = traced.value
       let composer = ReportComposer(traced, version: nil)
       for form in [PageForm.html, .markdown] {
-        let values = PageValues(composer, form, hasPlainText: true)
+        let followed = FollowedFiles(
+          published, standing: ["bewoners/agenda/agenda.ics", "bewoners/feeds/west.atom"])
+        let values = PageValues(composer, form, hasPlainText: true, followed)
         offer.add(.index, values.index(composer.indexChapters))
         for area in traced.areas {
           offer.add(.area, values.page(area.value, named: "west", composer.chapters(of: area)))
@@ -143,8 +145,8 @@ struct TemplateNamesTests {
     #expect(posters > 0)
     let letter = try #require(municipality.letter(about: 1))
     offer.add(.letter, LetterRenderer.values(LetterComposer(letter), .html))
-    // A letter is never internal, and its head asks whether it is.
-    offer.names[.letter]?.insert("internal")
+    // A letter is never internal and stands alone, and its head asks whether it is and does.
+    offer.names[.letter]?.formUnion(["internal", "feeds"])
 
     for page in PageTemplates.Page.allCases {
       #expect(offer.names[page] == TemplateNames.offered(by: page), "\(page)")

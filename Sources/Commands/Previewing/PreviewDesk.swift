@@ -48,10 +48,12 @@ actor PreviewDesk {
     let renderer: ReportRenderer
     /// The names of the pages, without endings, each with the area that it is about.
     let areas: [String: String]
+    /// The names of the pages that are about all areas, without endings.
+    let others: [String]
 
     var files: [String] {
       edition == nil
-        ? [] : (["index"] + areas.keys).sorted().flatMap { ["\($0).html", "\($0).md"] }
+        ? [] : (others + areas.keys).sorted().flatMap { ["\($0).html", "\($0).md"] }
     }
   }
 
@@ -172,7 +174,9 @@ actor PreviewDesk {
     let names = (edition?.value).map { zip(ReportRenderer.pageNames(of: $0), $0.areas.map(\.id)) }
     return Report(
       edition: edition, renderer: try writer.renderer,
-      areas: Dictionary(names.map { Array($0) } ?? [], uniquingKeysWith: { first, _ in first }))
+      areas: Dictionary(names.map { Array($0) } ?? [], uniquingKeysWith: { first, _ in first }),
+      others: ["index"] + (edition.map { ReportRenderer.organisationPageNames(of: $0.value) } ?? [])
+    )
   }
 
   /// A page and its plain text, made once a round when somebody asks for them.
@@ -180,7 +184,7 @@ actor PreviewDesk {
     guard let edition = report.edition else { return [] }
     if let task = pages[page] { return await task.value }
     let area = report.areas[page.name]
-    if area == nil, page.name != "index" { return [] }
+    if area == nil, !report.others.contains(page.name) { return [] }
     let task = Task {
       await report.renderer.filesSideBySide(
         for: edition, as: [ReportFormat.html, .markdown].map(\.page), only: { $0 == area })

@@ -19,6 +19,8 @@ package struct PublishedArea: Hashable, Sendable {
   package var questions: [PublishedStatement] = []
   /// Agreements that are open, done or dropped, in the order of their dates.
   package var agreements: [PublishedAgreement] = []
+  /// What partners read that was done; the other editions have it among the agreements.
+  package var finished: [PublishedAgreement] = []
   package var wishList: [PublishedAgreement] = []
   /// The number of loose repairs that were passed on.
   package var repairs = 0

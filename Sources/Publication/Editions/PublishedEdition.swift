@@ -19,6 +19,8 @@ package struct PublishedEdition: Hashable, Sendable {
   package var rules: PublicationRules
   package var style: HouseStyle
   package var areas: [PublishedArea]
+  /// The organisations of `wijk.yml` in their order, in the edition for partners.
+  package var organisations: [PublishedOrganisation] = []
   /// The conversations of all areas, one about several areas once.
   package var conversations: Int
   /// What was made public in spite of a finding about personal data.

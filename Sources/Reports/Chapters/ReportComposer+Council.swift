@@ -1,5 +1,4 @@
 internal import Calendar
-internal import Words
 internal import Publication
 
 /// What waits for the municipality, for those who can do something about it.
@@ -57,36 +56,6 @@ extension ReportComposer {
     var entry = task(agreement)
     entry.details.insert(Line(phrases.list(agreement.owners)), at: 0)
     return entry
-  }
-
-  /// Who has something to do where, for partners.
-  var organisationsEverywhere: [Block] {
-    guard edition.edition == .partners else { return [] }
-    let areas = Array(zip(edition.areas, pageNames))
-    let open = edition.areas.flatMap(\.agreements).filter(\.isOpen)
-    let rows = OrganisationTasks.all(in: open).map { tasks in
-      let key = Folding.key(tasks.name)
-      let found = areas.filter { area, _ in
-        area.agreements.contains { agreement in
-          agreement.isOpen && !agreement.owners.isEmpty
-            && (agreement.owners + agreement.with).contains { Folding.key($0) == key }
-        }
-      }
-      var places = Line([])
-      for (index, (area, name)) in found.enumerated() {
-        if index > 0 { places = places + .text(", ") }
-        places = places + .page(name, title: area.name)
-      }
-      return [Line(phrases.capitalised(tasks.name)), places]
-    }
-    guard !rows.isEmpty else { return [] }
-    return [
-      .table(
-        Table(
-          caption: phrases.organisationsCaption,
-          columns: [.init(phrases.organisation), .init(phrases.area)], rows: rows,
-          repeatsHeading: true))
-    ]
   }
 }
 

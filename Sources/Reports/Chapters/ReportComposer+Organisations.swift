@@ -19,22 +19,28 @@ extension ReportComposer {
   }
 
   private func sections(_ tasks: OrganisationTasks) -> [Block] {
-    let own = entries(lateFirst(tasks.own, \.self)) { task($0, besides: tasks.name) }
+    let own = entries(lateFirst(tasks.own, \.self)) { task($0) { $0 == tasks.name } }
     let asked = entries(lateFirst(tasks.asked, \.self)) {
-      task($0, besides: tasks.name, namesOwners: true)
+      task($0, namesOwners: true) { $0 == tasks.name }
     }
     return own + (asked.isEmpty ? [] : [.subsection(phrases.helpsWith, asked)])
   }
 
   /// What, with whom, by when, where it stands, and since when it was agreed.
+  ///
+  /// - Parameters:
+  ///   - agreement: The agreement.
+  ///   - namesOwners: Whether it stands under somebody else's name.
+  ///   - isNamed: Whether it stands under a name; `nil` where its owners are not told.
+  /// - Returns: The entry.
   func task(
-    _ agreement: PublishedAgreement, besides name: String? = nil, namesOwners: Bool = false
+    _ agreement: PublishedAgreement, namesOwners: Bool = false,
+    under isNamed: ((String) -> Bool)? = nil
   ) -> Block.Entry {
     var details = [state(agreement), when(agreement)]
     if namesOwners { details.append(Line(phrases.led(by: agreement.owners))) }
-    let others =
-      (namesOwners ? [] : agreement.owners.filter { $0 != name && name != nil })
-      + agreement.with.filter { $0 != name }
+    let owners = namesOwners || isNamed == nil ? [] : agreement.owners
+    let others = (owners + agreement.with).filter { !(isNamed?($0) ?? false) }
     if !others.isEmpty { details.append(Line(phrases.with(others))) }
     if let since = agreement.since {
       details.append(Line(phrases.since(since, until: edition.referenceDate)))

@@ -22,18 +22,14 @@ struct ExportMaker {
     composer = ReportComposer(edition, version: nil)
     self.templates = templates
     self.marksEncoding = marksEncoding
+    areas = Array(zip(edition.value.areas, Self.names(of: edition.value)))
+  }
+
+  /// The names of the areas in the paths of exports, without endings.
+  static func names(of edition: PublishedEdition) -> [String] {
     // The names of what is about all areas, which no area may take.
     var taken: Set<String> = ["agenda", "alles", "all"]
-    areas = edition.value.areas.map { area in
-      let slug = Folding.slug(area.id)
-      var name = slug
-      var number = 2
-      while !taken.insert(name).inserted {
-        name = "\(slug)-\(number)"
-        number += 1
-      }
-      return (area, name)
-    }
+    return edition.areas.map { ReportComposer.name(Folding.slug($0.id), besides: &taken) }
   }
 
   func make(_ format: ExportFormat) -> Exporter.Outcome {
@@ -68,6 +64,12 @@ struct ExportMaker {
       format: format, area: area?.id, bytes: bytes)
   }
 
+  /// The file over all areas of a format that is followed.
+  static func wholeName(_ format: ExportFormat, _ phrases: Phrases) -> String {
+    let name = format == .agenda ? "agenda" : phrases.say("alles", "all")
+    return "\(name).\(format.rawValue)"
+  }
+
   // MARK: Calendars
 
   private var agendas: Exporter.Outcome {
@@ -90,7 +92,7 @@ struct ExportMaker {
     }
     let place = edition.municipality ?? phrases.everywhere
     outcome.files.append(
-      file(.agenda, "agenda.ics", calendar(place).bytes(Agenda.sorted(all))))
+      file(.agenda, Self.wholeName(.agenda, phrases), calendar(place).bytes(Agenda.sorted(all))))
     return outcome
   }
 
@@ -118,10 +120,9 @@ struct ExportMaker {
       outcome.remarks.append(.noFeed(format))
       return outcome
     }
-    let name = phrases.say("alles", "all")
     let place = edition.municipality ?? phrases.everywhere
     outcome.files.append(
-      file(format, "\(name).\(format.rawValue)", bytes(feed(place, id: "", all))))
+      file(format, Self.wholeName(format, phrases), bytes(feed(place, id: "", all))))
     return outcome
   }
 

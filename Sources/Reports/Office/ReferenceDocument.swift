@@ -34,7 +34,7 @@ package struct ReferenceDocument: Sendable {
   package init(_ edition: PublishedEdition, logo: String? = nil) {
     let phrases = Phrases(edition.language)
     palette = HouseColours(edition.style.colours).paper
-    sender = phrases.sender(of: edition)
+    sender = phrases.sender(edition)
     readers = phrases.capitalised(phrases.readers(edition.edition))
     mark = edition.edition.isPublic ? nil : "\(phrases.internalMark). \(phrases.internalWarning)"
     report = "\(phrases.capitalised(edition.term)) · \(phrases.asOf(edition.referenceDate))"

@@ -5,11 +5,23 @@ struct PageMaker: Sendable {
   let composer: ReportComposer
   private let forms: [PageForm]
   private let templates: PageTemplates
+  private let followed: FollowedFiles
 
-  init(_ composer: ReportComposer, _ forms: [PageForm], _ templates: PageTemplates) {
+  /// Makes a maker of pages.
+  ///
+  /// - Parameters:
+  ///   - composer: What is told.
+  ///   - forms: The forms that each page is made in.
+  ///   - templates: What pages look like.
+  ///   - exports: The paths that exports were written to, for pages to link.
+  init(
+    _ composer: ReportComposer, _ forms: [PageForm], _ templates: PageTemplates,
+    beside exports: Set<String> = []
+  ) {
     self.composer = composer
     self.forms = forms
     self.templates = templates
+    followed = FollowedFiles(composer.edition, standing: exports)
   }
 
   var indexFiles: [ReportFile] {
@@ -30,8 +42,21 @@ struct PageMaker: Sendable {
     }
   }
 
+  /// The pages of the organisations in every form, in the edition for partners.
+  var organisationFiles: [ReportFile] {
+    composer.organisationPages.flatMap { page in
+      let chapters = composer.chapters(of: page)
+      return forms.map { form in
+        file(
+          page.name, form,
+          templates.render(.area, in: form.markup, with: values(form).page(page, chapters)))
+      }
+    }
+  }
+
   private func values(_ form: PageForm) -> PageValues {
-    PageValues(composer, form, hasPlainText: form == .html && forms.contains(.markdown))
+    PageValues(
+      composer, form, hasPlainText: form == .html && forms.contains(.markdown), followed)
   }
 
   private func file(_ name: String, _ form: PageForm, _ bytes: [UInt8]) -> ReportFile {

@@ -11,6 +11,7 @@ struct PageValues {
   private let form: PageForm
   private let hasPlainText: Bool
   private let paper: Palette
+  private let followed: FollowedFiles?
 
   /// Makes the values of the pages of one form.
   ///
@@ -18,7 +19,12 @@ struct PageValues {
   ///   - composer: What is told.
   ///   - form: The form of the pages.
   ///   - hasPlainText: Whether each page stands beside itself as Markdown.
-  init(_ composer: ReportComposer, _ form: PageForm, hasPlainText: Bool) {
+  ///   - followed: The agendas and feeds beside the pages, if any may stand there.
+  init(
+    _ composer: ReportComposer, _ form: PageForm, hasPlainText: Bool,
+    _ followed: FollowedFiles? = nil
+  ) {
+    self.followed = followed
     self.composer = composer
     self.form = form
     self.hasPlainText = hasPlainText
@@ -32,6 +38,7 @@ struct PageValues {
     let title = phrases.indexTitle(term: edition.term, municipality: edition.municipality)
     let intro = phrases.indexIntro(edition, conversations: edition.conversations)
     var values = common(title: title, description: intro, file: "index")
+    values.merge(links(followed?.ofEverything ?? [])) { $1 }
     values["intro"] = text(intro)
     values["chapters"] = chapters.map(values(of:))
     values["eyebrow"] = text(eyebrow)
@@ -42,11 +49,42 @@ struct PageValues {
     _ area: PublishedArea, named name: String, _ chapters: [Chapter]
   ) -> [String: Any] {
     let title = phrases.pageTitle(term: edition.term, area: area.name)
+    return page(title, named: name, chapters, facts: facts(area), tiles: tiles(area))
+      .merging(links(followed?.ofArea(area.id) ?? [])) { $1 }
+  }
+
+  /// The page of an organisation, by the template of the areas.
+  func page(
+    _ page: ReportComposer.OrganisationPage, _ chapters: [Chapter]
+  ) -> [String: Any] {
+    var places = Line([])
+    for (index, part) in page.areas.enumerated() {
+      if index > 0 { places = places + .text(", ") }
+      places = places + .page(part.page, title: part.area.name)
+    }
+    let late = page.open.count(where: \.isOverdue)
+    let tiles = [
+      (page.open.count, phrases.tileOpen(page.open.count)), (late, phrases.tileLate),
+      (page.doneCount, phrases.tileDone),
+    ]
+    return self.page(
+      phrases.organisationTitle(page.organisation.name), named: page.name, chapters,
+      facts: [
+        (phrases.areasColumn, places),
+        (phrases.asOf, Line(phrases.dates.day(edition.referenceDate))),
+      ],
+      tiles: tiles.filter { $0.0 > 0 }.map { (String($0.0), $0.1) })
+  }
+
+  private func page(
+    _ title: String, named name: String, _ chapters: [Chapter], facts: [(String, Line)],
+    tiles: [(String, String)]
+  ) -> [String: Any] {
     var values = common(title: title, description: title, file: name)
     values["chapters"] = chapters.map(values(of:))
     values["eyebrow"] = text(eyebrow)
-    values["facts"] = facts(area)
-    values["tiles"] = tiles(area)
+    values["facts"] = facts.map { ["name": text($0), "value": line($1)] }
+    values["tiles"] = tiles.map { ["number": text($0), "name": text($1)] }
     values["contents"] = text(phrases.contents)
     values["allAreas"] = text(phrases.allAreas)
     values["trail"] = text(phrases.allAreas)
@@ -79,7 +117,7 @@ struct PageValues {
       "skip": text(phrases.skipLink),
       "main": phrases.say("inhoud", "content"),
       "colours": HouseColours(edition.style.colours).css,
-      "sender": text(phrases.sender(of: edition)),
+      "sender": text(phrases.sender(edition)),
       "asOf": text(phrases.asOf(edition.referenceDate)),
       "plainTitle": text(phrases.say("Deze pagina als platte tekst", "This page as plain text")),
       "index": "index.\(form.ending)",
@@ -95,6 +133,15 @@ struct PageValues {
     return values
   }
 
+  /// The links of a page to what stands beside it; a document that is sent away has none.
+  private func links(_ links: [FollowedFiles.Link]) -> [String: Any] {
+    guard form == .html || form == .markdown else { return [:] }
+    func values(_ links: [FollowedFiles.Link]) -> [[String: String]] {
+      links.map { ["address": $0.address, "type": $0.type, "name": text($0.title)] }
+    }
+    return ["feeds": values(links), "follow": values(links.filter(\.isShown))]
+  }
+
   private var eyebrow: String {
     [
       edition.municipality.map { "\(phrases.municipality) \($0)" },
@@ -103,7 +150,7 @@ struct PageValues {
     ].compactMap(\.self).joined(separator: " · ")
   }
 
-  private func facts(_ area: PublishedArea) -> [[String: String]] {
+  private func facts(_ area: PublishedArea) -> [(String, Line)] {
     var facts: [(String, Line)] = []
     if !area.neighbourhoods.isEmpty {
       facts.append((phrases.neighbourhoods, Line(area.neighbourhoods.joined(separator: ", "))))
@@ -125,10 +172,10 @@ struct PageValues {
       facts.append((phrases.sender, Line(phrases.capitalised(coordinator))))
     }
     if let contact = area.contact { facts.append((phrases.contact, Line([.mailbox(contact)]))) }
-    return facts.map { ["name": text($0), "value": line($1)] }
+    return facts
   }
 
-  private func tiles(_ area: PublishedArea) -> [[String: String]] {
+  private func tiles(_ area: PublishedArea) -> [(String, String)] {
     let conversations = area.listening.conversations
     guard conversations > 0 else { return [] }
     var tiles = [
@@ -145,7 +192,7 @@ struct PageValues {
     if open > 0 { tiles.append((String(open), phrases.tileOpen(open))) }
     if area.lateCount > 0 { tiles.append((String(area.lateCount), phrases.tileLate)) }
     if done > 0 { tiles.append((String(done), phrases.tileDone)) }
-    return tiles.map { ["number": text($0), "name": text($1)] }
+    return tiles
   }
 
   private func values(of chapter: Chapter) -> [String: String] {

@@ -5,7 +5,7 @@ struct TemplateNames {
   private static let common: Set = [
     "lang", "title", "description", "skip", "main", "colours", "sender", "asOf", "plain",
     "plainTitle", "internal", "chapters", "eyebrow", "index", "accent", "edition",
-    "readers", "house",
+    "readers", "house", "feeds", "follow",
   ]
 
   /// The names of a whole page.
@@ -14,7 +14,7 @@ struct TemplateNames {
     case .index: common.union(["intro"])
     case .letter:
       common.union(["intro", "placed", "salutation", "signature"]).subtracting([
-        "plain", "plainTitle", "index", "edition",
+        "plain", "plainTitle", "index", "edition", "follow",
       ])
     case .area: common.union(["facts", "tiles", "contents", "allAreas", "trail"])
     case .poster:
@@ -32,6 +32,8 @@ struct TemplateNames {
     "facts": ["name", "value"],
     "tiles": ["number", "name"],
     "house": ["line"],
+    "feeds": ["address", "type", "name"],
+    "follow": ["address", "type", "name"],
     "parts": ["kind", "title", "anchor", "items"],
     "items": ["text", "detail"],
   ]

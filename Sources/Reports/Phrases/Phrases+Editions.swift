@@ -3,11 +3,6 @@ internal import Publication
 
 /// The sentences of the editions for partners and for the council.
 extension Phrases {
-  /// Whose reports an edition holds: the municipality's, as far as it is known.
-  func sender(of edition: PublishedEdition) -> String {
-    edition.municipality.map { "\(municipality) \($0)" } ?? capitalised(edition.term)
-  }
-
   var readersOfLetter: String { say("voor wie erbij was", "for those who were there") }
   /// For whom an edition is.
   func readers(_ edition: Edition) -> String {
@@ -36,6 +31,43 @@ extension Phrases {
         "Dit zijn de open afspraken in \(area), per organisatie. Klopt er iets niet, of is iets al gedaan? Laat het ons weten.",
         "These are the open agreements in \(area), by organisation. Is something wrong, or done already? Tell us."
       )
+  }
+
+  // MARK: The page of an organisation
+
+  /// How the names of their pages begin.
+  var organisationSlug: String { say("organisatie", "organisation") }
+  func organisationTitle(_ name: String) -> String {
+    say("Afspraken met \(name)", "Agreements with \(name)")
+  }
+  func allAgreements(in area: String) -> String {
+    say("Alle afspraken in \(area)", "All agreements in \(area)")
+  }
+
+  func organisationBrief(_ name: String, open: Int, late: Int, areas number: Int) -> String {
+    guard open > 0 else {
+      return say(
+        "Er staan nu geen afspraken met \(name) open.", "No agreements with \(name) are open now.")
+    }
+    let stands =
+      open == 1
+      ? say(
+        "In \(areas(number)) staat 1 afspraak met \(name) open",
+        "1 agreement with \(name) is open in \(areas(number))")
+      : say(
+        "In \(areas(number)) staan \(open) afspraken met \(name) open",
+        "\(open) agreements with \(name) are open in \(areas(number))")
+    let delay =
+      switch late {
+      case 0: ""
+      case open where open == 1: say(", en die is te laat", ", and it is late")
+      case 1: say("; 1 daarvan is te laat", "; 1 of them is late")
+      default: say("; \(late) daarvan zijn te laat", "; \(late) of them are late")
+      }
+    return stands + delay + ". "
+      + say(
+        "Klopt er iets niet, of is iets al gedaan? Laat het ons weten.",
+        "Is something wrong, or done already? Tell us.")
   }
 
   var waitingIntro: String {

@@ -5,6 +5,7 @@ extension Phrases {
   var area: String { say("Gebied", "Area") }
   var mostMentioned: String { say("Vaakst genoemd", "Most mentioned") }
   var openColumn: String { say("Open afspraken", "Open agreements") }
+  var lateColumn: String { say("Te laat", "Late") }
   var doneColumn: String { say("Afgerond", "Done") }
   var indexCaption: String { say("De gebieden in één oogopslag", "The areas at a glance") }
   func indexIntro(_ edition: PublishedEdition, conversations total: Int) -> String {

@@ -47,7 +47,8 @@ struct ReportWriter {
     let lock = try output.lock(with: memory.folder, onWait: onWait)
     defer { Disk.deleteFolderIfEmpty(output.path) }
     var memory = try PublicationMemory(memory)
-    let made = try await make(document, &memory, standing: try pages(in: output))
+    let made = try await make(
+      document, &memory, standing: try pages(in: output), beside: try exports(in: output))
     try memory.save()
     let (release, editions) = (made.release, made.stop.editions)
     let heldPages = Set(release.held.map(\.id))
@@ -75,10 +76,12 @@ struct ReportWriter {
   ///   - document: The document.
   ///   - memory: What was published before; it takes in what is published now.
   ///   - standing: The pages that stand in the folder, without the endings of their files.
+  ///   - exports: The paths of the exports that stand in the folder, for pages to link.
   /// - Returns: The files by path, with what was let through.
   /// - Throws: ``UsageError`` when not one edition may be made.
   func make(
-    _ document: OpgaveDocument, _ memory: inout PublicationMemory, standing: Set<String>
+    _ document: OpgaveDocument, _ memory: inout PublicationMemory, standing: Set<String>,
+    beside exports: Set<String> = []
   ) async throws -> Made {
     let stop = try PublicationStop(document.municipality, editions)
     let renderer = try renderer
@@ -98,7 +101,7 @@ struct ReportWriter {
       looks[edition.folder[language]] = ReferenceDocument(
         published.value, logo: templates[Logo.templateName])
       let pages = await renderer.filesSideBySide(
-        for: published, as: documents.pages, only: extent.includes)
+        for: published, as: documents.pages, only: extent.includes, beside: exports)
       for file in pages { files[file.path] = file.bytes }
     }
     let told =
@@ -142,6 +145,11 @@ struct ReportWriter {
   /// The pages that stand in the folder, without the endings of their files.
   private func pages(in output: OutputFolder) throws -> Set<String> {
     Set(try output.files(of: .report).map(Self.stem))
+  }
+
+  /// The exports that stand in the folder.
+  private func exports(in output: OutputFolder) throws -> Set<String> {
+    try output.files(of: .export).filter { Disk.kind(of: Path.join(output.path, $0)) == .file }
   }
 
   private func page(of area: String, in edition: Edition) -> String {
