@@ -70,6 +70,9 @@ package struct Line: Sendable {
     String(decoding: folded[tokens[token].key], as: UTF8.self)
   }
 
+  /// The folded key of a token; empty behind the last one.
+  package func keyIfAny(_ token: Int) -> String { token < tokens.count ? key(token) : "" }
+
   /// The ranges of tokens of the sentences in the line.
   package var sentences: [Range<Int>] {
     var sentences: [Range<Int>] = []

@@ -62,6 +62,46 @@ struct AgreementOwnerTests {
     #expect(agreed(example.input) == [example.expected])
   }
 
+  static let grammar = [
+    Case(
+      "whom something is done by",
+      [
+        "het hek wordt door De Elzen gemaakt",
+        "de brief aan de provincie is door De Elzen verstuurd",
+      ],
+      "De Elzen"),
+    Case(
+      "whom is asked",
+      ["De Elzen wordt gevraagd om een hek", "aan De Elzen is gevraagd het hek te maken"],
+      "De Elzen"),
+    Case(
+      "of whom something comes",
+      ["van De Elzen komt nog een tekening", "het is aan De Elzen om te kiezen"],
+      "De Elzen"),
+    Case(
+      "somebody of a party, by any word",
+      ["die mevrouw van De Elzen gaat een ronde bellen", "een van De Elzen haalt de sleutel"],
+      "De Elzen"),
+    Case(
+      "taken up again",
+      ["De Elzen die stuurt een brief", "dat stuk over het hek dat zoekt De Elzen uit"], "De Elzen"),
+    Case(
+      "told where they are", ["bewoners van de Lindehof schoffelen zelf de strook"], "bewoners"),
+    Case(
+      "named behind what it is about", ["vlaggen De Elzen bestelt ze"], "De Elzen"),
+    Case(
+      "a thing of a party",
+      ["de deur van De Elzen klemt", "het hek wordt gemaakt", "wie doet dat, het hek verven"], ""),
+  ]
+
+  @Test("is found by what stands around it", arguments: grammar)
+  func isTold(_ example: Case<[String], String>) {
+    for words in example.input {
+      let found = conversation(body: "## Afspraken\n- [ ] \(words)").agreements
+      #expect(found.map { $0.owners.joined(separator: " + ") } == [example.expected], "\(words)")
+    }
+  }
+
   static let marked = [
     Case(
       "than a party in its words",

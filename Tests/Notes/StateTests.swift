@@ -12,26 +12,34 @@ struct StateTests {
         "lantaarn bij de sluis hangt weer", "boomspiegel ingezaaid door de klas",
         "het bord zit erop",
         "pad is inmiddels geveegd", "kast geschuurd en gebeitst", "nieuwe tap doet het",
+        "Kompas zou een kist neerzetten en die staat er nou",
+        "de kist hebben ze maandag komen brengen",
+        "deur olien, gedaan gisteren", "de bel dat is gelukt",
       ], "done"),
     Case(
       "on its way",
       [
         "stoep herstraten: bijna klaar", "de helft van de bomen is gesnoeid", "mee bezig",
         "wij zijn het pad aan het verbreden", "er wordt hard aan gewerkt",
-        "hek geplaatst, maar nog niet geverfd",
+        "hek geplaatst, maar nog niet geverfd", "latten besteld, nog niet geleverd",
+        "nog niet klaar, maar het schiet op", "drie v.d. vijf ontvangen",
       ], "running"),
     Case(
       "waiting",
       [
         "ligt nog bij vergunningen", "brief gestuurd, nog niks gehoord",
         "sloot: in afwachting van geld",
-        "kan pas verder als het dooit",
+        "kan pas verder als het dooit", "dakrand verven, de eigenaar moet nog tekenen",
+        "nestkast ophangen, de kerk heeft nog niet beslist",
+        "het antwoord van de kerk wordt afgewacht",
       ], "waiting"),
     Case(
       "dropped",
       [
         "podium komt er toch niet", "kunstgras afgekeurd door de keurmeester",
         "de club ziet van het plan af", "mag niet van de brandweer", "niet meer nodig",
+        "de club zou een tent huren maar dat is afgeblazen", "schansje, dat doen we dus niet",
+        "podium gaat em niet worden",
       ], "dropped"),
     Case(
       "only wished", ["pier: als er ooit geld is", "leuk idee, geen toezegging"], "wishlist"),
@@ -40,7 +48,10 @@ struct StateTests {
       [
         "moet eind mei klaar zijn", "zou deze week gereed zijn", "hek wordt geverfd",
         "controleren of het hek geverfd is", "als het pad klaar is komt er een bank",
-        "een gebroken ruit vervangen", "gereed: eind april",
+        "een gebroken ruit vervangen", "gereed: eind april", "in mei wordt het hek geplaatst",
+        "de beheerder hangt in de gang een lijst op", "de wip in de tuin verven",
+        "bord met 'gesloten' maken", "de club doet het woord", "boeken in de kast zetten",
+        "het hek dat is omgewaaid weghalen",
       ], "agreed"),
     Case(
       "asked of somebody",

@@ -84,13 +84,45 @@ private struct ClauseCutter {
       opening == .conjunction
         || FunctionWord.role(of: line.tokens[tokens.lowerBound]) == .subordinator
     else { return false }
-    guard opening != .conjunction, tokens.count > 1 else { return true }
+    guard tokens.count > 1 else { return true }
+    if isDemonstrative(tokens) { return false }
+    guard opening != .conjunction else { return true }
     let next = line.tokens[tokens.lowerBound + 1]
     switch FunctionWord.role(of: next) {
     case .auxiliary, .modal: return false
     case nil: return Verb(next, in: line) == nil
     default: return true
     }
+  }
+
+  /// Whether `dat` points at what was named, with its verb right behind it as in a main clause:
+  /// `het honk dat is open`, `de drempel dat doen we niet`, `de bel dat loopt`.
+  ///
+  /// What is to be done to a thing may follow on it: `het hek dat is omgewaaid weghalen`.
+  private func isDemonstrative(_ tokens: Range<Int>) -> Bool {
+    guard Self.that.contains(line.tokens[tokens.lowerBound].hash) else { return false }
+    let verb = line.tokens[tokens.lowerBound + 1]
+    let isFinite =
+      switch FunctionWord.role(of: verb) {
+      case .auxiliary, .modal, .passive: true
+      case nil: Verb(verb, in: line).map { $0.form != .participle } ?? false
+      default: false
+      }
+    guard isFinite else { return false }
+    guard tokens.count > 2 else {
+      return line.matches(of: .states).contains {
+        $0.tokens == tokens.lowerBound + 1..<tokens.upperBound
+      }
+    }
+    let behind = line.tokens[tokens.lowerBound + 2]
+    switch FunctionWord.role(of: behind) {
+    case .pronoun, .determiner: return true
+    case .adverb, .negation: break
+    case nil where FunctionWord.role(of: verb) != nil: break
+    // `dat zoekt Woongoed uit`
+    default: return Verb.isParticle(line.tokens[tokens.upperBound - 1].hash)
+    }
+    return Verb(line.tokens[tokens.upperBound - 1], in: line)?.form != .infinitive
   }
 
   /// Tokens without the marks of stress around them, such as `*` and `!`.
@@ -140,10 +172,45 @@ private struct ClauseCutter {
   private func conjunction(_ token: Token, at index: Int) -> Clause.Opening? {
     guard index > start, token.isWord else { return nil }
     if Self.contrasts.contains(token.hash) { return .contrast }
+    if isTopic(at: index) { return nil }
+    if opensMainClause(at: index) { return .comma }
     let isCause = FunctionWord.role(of: token) == .subordinator || Self.causes.contains(token.hash)
     return isCause ? .conjunction : nil
   }
 
+  /// Whether `dat` behind `maar` or `en` is a subject or an object before its verb: `maar dat is van
+  /// de baan`.
+  private func isTopic(at index: Int) -> Bool {
+    guard index + 1 < line.tokens.count, Self.that.contains(line.tokens[index].hash) else {
+      return false
+    }
+    let (before, verb) = (line.tokens[index - 1], line.tokens[index + 1])
+    guard Self.contrasts.contains(before.hash) || FunctionWord.role(of: before) == .coordinator
+    else { return false }
+    switch FunctionWord.role(of: verb) {
+    case .auxiliary, .modal, .passive: return true
+    case nil: return Verb(verb, in: line).map { $0.form != .participle } ?? false
+    default: return false
+    }
+  }
+
+  /// Whether `en` joins a whole sentence, with a word for its subject and a verb: `… en die staat
+  /// er nu`.
+  private func opensMainClause(at index: Int) -> Bool {
+    guard index + 2 < line.tokens.count,
+      FunctionWord.role(of: line.tokens[index]) == .coordinator,
+      Self.subjects.contains(line.tokens[index + 1].hash)
+    else { return false }
+    switch FunctionWord.role(of: line.tokens[index + 2]) {
+    case .auxiliary, .modal, .passive: return true
+    case nil:
+      return Verb(line.tokens[index + 2], in: line).map { $0.form != .participle } ?? false
+    default: return false
+    }
+  }
+
+  private static let subjects = WordTable(words: ["die", "dat", "dit", "hij", "ze", "zij", "het"])
+  private static let that = WordTable(words: ["dat", "dit"])
   private static let contrasts = WordTable(words: ["maar", "doch", "echter", "but"])
   /// Words that open a cause or a condition, and that do something else in most sentences.
   private static let causes = WordTable(words: ["want", "tot", "vanwege", "wegens", "ivm"])

@@ -32,7 +32,7 @@ extension OwnerReader {
   }
 
   /// Whether a verb for what people do stands at a token, and goes on behind it.
-  private func acts(at token: Int, _ clause: Clause) -> Bool {
+  func acts(at token: Int, _ clause: Clause, isPlural: Bool = false) -> Bool {
     guard token + 1 < clause.tokens.upperBound else { return false }
     if roles[token] == .modal {
       guard let last = clause.tokens.last, let verb = Verb(line.tokens[last], in: line) else {
@@ -42,9 +42,10 @@ extension OwnerReader {
     }
     guard roles[token] == nil, let verb = Verb(line.tokens[token], in: line) else { return false }
     // `Ans en Piet zetten …`
-    let isPlural = (clause.tokens.lowerBound..<token).contains { roles[$0] == .coordinator }
-    let form: Verb.Form = isPlural ? .infinitive : .present
-    return (verb.kind == .doing || verb.kind == .beginning) && verb.form == form
+    let isJoined = (clause.tokens.lowerBound..<token).contains { roles[$0] == .coordinator }
+    let isPresent = verb.form == (isJoined ? .infinitive : .present)
+    return (verb.kind == .doing || verb.kind == .beginning)
+      && (isPresent || isPlural && verb.form == .infinitive)
   }
 
   /// Whether a clause says what the writer does: `ik bel`, `vraag ik aan`, `door mij`.

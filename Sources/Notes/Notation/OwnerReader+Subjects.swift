@@ -18,6 +18,15 @@ extension OwnerReader {
     }
   }
 
+  /// Whether tokens name somebody of the party behind them by a word that no list has: `die mevrouw
+  /// van`, `de madammen van de`.
+  func isOfSomebody(_ tokens: Range<Int>) -> Bool {
+    var last = tokens.upperBound
+    while last > tokens.lowerBound, isDeterminer(last - 1) { last -= 1 }
+    return last - tokens.lowerBound == 3 && isDeterminer(tokens.lowerBound)
+      && roles[tokens.lowerBound + 1] == nil && line.tiesToParty(last - 1)
+  }
+
   /// Whether tokens name somebody of the party behind them: `Roos van` Kompas.
   func isOfPerson(_ tokens: Range<Int>) -> Bool {
     var last = tokens.upperBound
@@ -26,6 +35,16 @@ extension OwnerReader {
       ["van", "bij", "namens", "uit", "of", "from"].contains(line.key(last - 1))
     else { return false }
     let people = tokens.lowerBound..<(last - 1)
+    // `een van de buren`, `die van de kerk`
+    if people.count == 1, roles[people.lowerBound] == .pronoun || isDeterminer(people.lowerBound) {
+      return true
+    }
+    // `die mevrouw van Kompas`, `de dames van de naaiclub`
+    if people.count == 2, isDeterminer(people.lowerBound),
+      line.first(.roles, in: people) != nil || line.first(.groups, in: people) != nil
+    {
+      return true
+    }
     // `de mensen van VVR`, `iemand van Kompas`
     let isAnybody = people.contains { index in
       ["anybody", "nobody"].contains { match($0, at: index) != nil }
@@ -49,8 +68,63 @@ extension OwnerReader {
     return first..<last
   }
 
-  /// The token behind what stands between a name and its verb: brackets, and who helps.
-  func behindAsides(_ token: Int) -> Int {
+  /// Whether a subject with its verb stands behind what it is about: `vlaggen de wijkraad bestelt ze`.
+  func isBehindTopic(_ actor: Actor, _ clause: Clause) -> Bool {
+    let start = opening(of: actor.tokens.lowerBound)
+    let end = actor.tokens.upperBound
+    guard actor.isKnown, end + 1 < clause.tokens.upperBound, start > clause.tokens.lowerBound,
+      line.tokens[start - 1].isWord, roles[start - 1] == nil,
+      !(clause.tokens.lowerBound..<start).contains(where: isVerb),
+      let verb = Verb(line.tokens[end], in: line)
+    else { return false }
+    return roles[end] == nil && verb.form == .present && verb.kind != .standing
+  }
+
+  /// Whether `van` and an article are all that stand before a name.
+  func isSource(_ tokens: Range<Int>) -> Bool {
+    guard let first = tokens.first, ["van", "vanuit", "namens"].contains(line.key(first)) else {
+      return false
+    }
+    return tokens.dropFirst().allSatisfy(isDeterminer)
+  }
+
+  /// The token behind what stands between a name and its verb: brackets, who helps, where they
+  /// are, and a word that takes the name up again.
+  func behindAsides(_ token: Int, _ clause: Clause) -> Int {
+    let next = behindWhere(behindHelpers(token), clause)
+    guard next + 1 < clause.tokens.upperBound else { return next }
+    // `Woongoed die stuurt een brief`, `De meiden zelf regelen muziek`
+    let isTakenUp = ["die", "dat", "zelf", "ook", "daar", "zij", "ze"].contains(line.key(next))
+    return isTakenUp && (isVerb(next + 1) || roles[next + 1] == .modal) ? next + 1 : next
+  }
+
+  /// The token behind words that say which of a group: `bewoners van de Lisdodde schoffelen`.
+  private func behindWhere(_ token: Int, _ clause: Clause) -> Int {
+    guard token < clause.tokens.upperBound, roles[token]?.isPreposition ?? false,
+      roles[token] != .agent
+    else { return token }
+    var next = token + 1
+    while next < clause.tokens.upperBound, next - token <= 5 {
+      if isDeterminer(next) || line.tokens[next].isNumber {
+        next += 1
+        continue
+      }
+      guard roles[next] == nil, line.tokens[next].isWord else { break }
+      next += 1
+      if next < clause.tokens.upperBound, roles[next] == .modal || isPlainVerb(next) {
+        // `de trainer van VVR traint`: the party says more.
+        return actors.contains { (token..<next).contains($0.tokens.lowerBound) } ? token : next
+      }
+    }
+    return token
+  }
+
+  private func isPlainVerb(_ token: Int) -> Bool {
+    guard roles[token] == nil, let verb = Verb(line.tokens[token], in: line) else { return false }
+    return verb.form == .present || verb.form == .infinitive
+  }
+
+  private func behindHelpers(_ token: Int) -> Int {
     let next = behindBrackets(token)
     guard
       let helper = helpers.sorted().first(where: { actors[$0].tokens.lowerBound > next }),

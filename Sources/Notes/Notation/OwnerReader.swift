@@ -37,6 +37,7 @@ struct OwnerReader {
     readPartners()
     if isOwned { return }
     readOwnClauses()
+    if owners.isEmpty { readPassives() }
     if owners.isEmpty { readHolders() }
     if owners.isEmpty { readLabelled() }
     if owners.isEmpty { readSubjects() }
@@ -287,11 +288,24 @@ extension OwnerReader {
       }
       let chain = chain(from: place)
       let end = actors[chain.upperBound - 1].tokens.upperBound
-      if mayAct(actors[place], at: behindAsides(end), clause) { return chain }
+      if mayAct(actors[place], at: behindAsides(end, clause), clause) { return chain }
       // `een leerling van het mbo tekent …`, `de mensen van VVR regelen …`
       guard let place = behindOf(end, clause) else { return nil }
       return mayAct(actors[place], at: actors[place].tokens.upperBound, clause)
         ? place..<(place + 1) : nil
+    }
+    if isOfSomebody(clause.tokens.lowerBound..<start),
+      match("idle", at: actors[place].tokens.upperBound) == nil,
+      acts(at: actors[place].tokens.upperBound, clause, isPlural: true)
+    {
+      return place..<(place + 1)
+    }
+    // `Van de provincie komt nog een brief`
+    if isSource(clause.tokens.lowerBound..<start),
+      ["komt", "komen", "volgt", "volgen", "krijgen"].contains(
+        line.keyIfAny(actors[place].tokens.upperBound))
+    {
+      return chain(from: place)
     }
     // `Na tien uur rijdt de wijkagent …`, `dat doen de bewoners zelf`
     for candidate in actors.indices.dropFirst(place)
@@ -299,10 +313,13 @@ extension OwnerReader {
       && !helpers.contains(candidate)
     {
       let start = opening(of: actors[candidate].tokens.lowerBound)
-      guard start > clause.tokens.lowerBound, isFinite(start - 1, clause),
+      guard start > clause.tokens.lowerBound else { continue }
+      if isFinite(start - 1, clause),
         actors[candidate].isKnown || roles[clause.tokens.lowerBound] != .subordinator
-      else { continue }
-      return chain(from: candidate)
+      {
+        return chain(from: candidate)
+      }
+      if isBehindTopic(actors[candidate], clause) { return chain(from: candidate) }
     }
     return nil
   }
@@ -349,7 +366,10 @@ extension OwnerReader {
     guard roles[token] == nil, let verb = Verb(line.tokens[token], in: line) else { return false }
     switch verb.form {
     case .present, .past: return true
-    case .infinitive: return token > clause.tokens.lowerBound
+    // `nemen de meiden hun boxje mee`
+    case .infinitive:
+      return token > clause.tokens.lowerBound
+        || clause.tokens.last.map { Verb.isParticle(line.tokens[$0].hash) } ?? false
     case .root, .participle: return false
     }
   }

@@ -33,6 +33,24 @@ struct State: Hashable {
     if best.isOpen, states.contains(where: { $0.status == .done && $0.clause < best.clause }) {
       best.status = .running
     }
+    // `nog niet klaar, maar het schiet op`
+    if best.isOpen,
+      let later = states.last(where: {
+        $0.status == .running && $0.clause > best.clause
+          && clauses[$0.clause].opening == .contrast
+      })
+    {
+      best = later
+    }
+    // `afgevinkt, de eerste les is geweest`: what has begun is less than what is done.
+    if best.isBegun, best.status == .running,
+      let whole = states.first(where: {
+        $0.status == .done && $0.clause < best.clause && $0.condition != []
+          && $0.words == clauses[$0.clause].tokens
+      }), clauses[best.clause].opening != .contrast
+    {
+      best = whole
+    }
     // Of `wensenlijst, niks beloofd` the words for the state begin with the first.
     while let earlier = states.first(where: {
       $0.clause == best.clause - 1 && $0.status == best.status

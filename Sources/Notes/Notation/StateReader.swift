@@ -21,7 +21,15 @@ struct StateReader {
     var states: [State] = []
     for (place, clause) in clauses.enumerated() {
       var told = phrases(in: clause, place)
-      if !clause.isSubordinate, !clause.isBracketed { told += verbs(of: clause, place, told) }
+      if !clause.isSubordinate, !clause.isBracketed {
+        let isTold = !told.isEmpty
+        told += verbs(of: clause, place, told)
+        if place > 0, !isTold, let tokens = waiting(in: clause) {
+          told = [
+            State(status: .waiting, words: tokens, clause: place, weight: 4, isPhrase: false)
+          ]
+        }
+      }
       states += settled(told, clause)
     }
     return states
@@ -34,14 +42,22 @@ struct StateReader {
     for place in told.indices where told[place].status == .done {
       told[place].status = .running
       told[place].weight = part.weight
+      told[place].isBegun = told[place].isBegun || isFirst(part)
     }
-    if told.isEmpty, standsAtEnd(clause) {
+    if told.isEmpty,
+      standsAtEnd(clause) || clause.tokens.lowerBound > 0 && part.tokens == clause.tokens
+    {
       told.append(
         State(
           status: .running, words: part.tokens, clause: clauses.firstIndex(of: clause) ?? 0,
           weight: part.weight))
     }
     return told
+  }
+
+  /// Whether a part is the first of several.
+  private func isFirst(_ part: Match) -> Bool {
+    ["eerste", "begin", "first"].contains(line.key(part.tokens.lowerBound))
   }
 
   private func part(of clause: Clause) -> Match? {
@@ -59,6 +75,7 @@ extension StateReader {
     matches.compactMap { match -> State? in
       guard match.tokens.lowerBound >= clause.tokens.lowerBound,
         match.tokens.upperBound <= end(of: place), !isAim(match.tokens), !isQuoted(match.tokens),
+        !isSplit(match.tokens, clause), !isBeforeThing(match.tokens, clause),
         let (status, condition) = State.meaning(of: match.value), condition != .part,
         holds(condition.subtracting(.begun), match.tokens, clause)
       else { return nil }
@@ -75,6 +92,8 @@ extension StateReader {
       {
         return nil
       }
+      // `was bezig` is how it stood before.
+      if status == .running, isPast(match.tokens, clause) { state.weight = 2 }
       if isGood, isDenied(match.tokens, clause) { (state.status, state.weight) = (.agreed, 5) }
       return state
     }
@@ -86,6 +105,21 @@ extension StateReader {
       return false
     }
     return (max(0, words.lowerBound - 2)..<words.lowerBound).contains { line.key($0) == "te" }
+  }
+
+  /// Whether somebody hangs something up: `hangt in de hal een bord op`.
+  private func isSplit(_ words: Range<Int>, _ clause: Clause) -> Bool {
+    guard let last = clause.tokens.last, !words.contains(last),
+      line.key(words.lowerBound).hasPrefix("hang")
+    else { return false }
+    return Verb.isParticle(line.tokens[last].hash)
+  }
+
+  /// Whether the `het` that words end with is the article of what somebody does: `doet het woord`.
+  private func isBeforeThing(_ words: Range<Int>, _ clause: Clause) -> Bool {
+    line.key(words.upperBound - 1) == "het" && words.count == 2
+      && words.upperBound < clause.tokens.upperBound && roles[words.upperBound] == nil
+      && line.tokens[words.upperBound].isWord
   }
 
   /// Whether words stand between quotation marks, as those of a sign: `bord 'verboden toegang'`.
@@ -120,9 +154,23 @@ extension StateReader {
   private func holds(_ condition: State.Condition, _ words: Range<Int>, _ clause: Clause) -> Bool {
     if condition.isEmpty { return true }
     if condition.contains(.alone), isAlone(words, clause, for: condition) { return true }
-    if condition.contains(.told), hasCopula(before: words.lowerBound, clause) { return true }
+    if condition.contains(.told),
+      hasCopula(before: words.lowerBound, clause) || isElliptic(words, clause)
+    {
+      return true
+    }
     return condition.contains(.last) && words.upperBound == clause.tokens.upperBound
       && !isDoing(before: words.lowerBound, clause)
+  }
+
+  /// Whether a later clause says its state without a verb: `…, nog niet binnen`.
+  private func isElliptic(_ words: Range<Int>, _ clause: Clause) -> Bool {
+    guard clause.tokens.lowerBound > 0, words.upperBound == clause.tokens.upperBound else {
+      return false
+    }
+    let before = clause.tokens.lowerBound..<words.lowerBound
+    return before.contains { roles[$0] == .negation || roles[$0] == .adverb }
+      && before.allSatisfy { roles[$0] == .negation || roles[$0] == .adverb }
   }
 
   /// Whether words are all of a clause, or its beginning with a mark, a day or `door …` behind it.
@@ -132,10 +180,16 @@ extension StateReader {
     for token in clause.tokens.lowerBound..<words.lowerBound where roles[token] != .adverb {
       return false
     }
-    guard words.upperBound < clause.tokens.upperBound else { return true }
+    guard words.upperBound < clause.tokens.upperBound else {
+      // `check [de lijst](…)`
+      return condition != .alone || words.upperBound == line.tokens.count
+        || !line.tokens[words.upperBound].isMark("[")
+    }
     let next = line.tokens[words.upperBound]
     if next.kind == .mark { return !next.isMark("[") }
-    guard isPreposition(words.upperBound) else { return next.isNumber }
+    guard isPreposition(words.upperBound) else {
+      return next.isNumber || isTime(words.upperBound)
+    }
     // `check bij de balie` asks for something, `check op 3 maart` tells of it.
     return condition != .alone || roles[words.upperBound] == .agent || isDay(words.upperBound + 1)
   }
@@ -144,6 +198,12 @@ extension StateReader {
     guard token < line.tokens.count else { return false }
     return line.tokens[token].isNumber || line.holds(.weekdays, at: token)
       || line.holds(.months, at: token)
+  }
+
+  /// Whether a word says when: `gisteren`, `maandag`, `dit jaar`.
+  private func isTime(_ token: Int) -> Bool {
+    line.holds(.weekdays, at: token) || ["dit", "deze", "this"].contains(line.key(token))
+      || roles[token] == .adverb
   }
 
   private func isPreposition(_ token: Int) -> Bool {
@@ -177,12 +237,53 @@ extension StateReader {
       || (words.upperBound..<ends).contains(where: isAhead)
   }
 
+  private func isPast(_ words: Range<Int>, _ clause: Clause) -> Bool {
+    (clause.tokens.lowerBound..<words.upperBound).contains {
+      ["was", "waren", "were"].contains(line.key($0))
+    }
+  }
+
   private func isAhead(_ token: Int) -> Bool { roles[token] == .modal || roles[token] == .passive }
 
   private func isDenied(_ words: Range<Int>, _ clause: Clause) -> Bool {
     let ends = max(words.upperBound, min(words.upperBound + 2, clause.tokens.upperBound))
     return (clause.tokens.lowerBound..<words.lowerBound).contains { roles[$0] == .negation }
       || (words.upperBound..<ends).contains { roles[$0] == .negation }
+  }
+}
+
+// MARK: - Waiting
+
+extension StateReader {
+  /// The words by which a clause tells what somebody else must do first, or has not done yet:
+  /// `de eigenaar moet nog tekenen`, `het college heeft nog niet beslist`.
+  private func waiting(in clause: Clause) -> Range<Int>? {
+    guard let verb = clause.tokens.first(where: { isHolding($0) }), verb > clause.tokens.lowerBound,
+      verb + 2 < clause.tokens.upperBound, isOther(clause.tokens.lowerBound..<verb)
+    else { return nil }
+    let still = line.key(verb + 1)
+    if line.key(verb).hasPrefix("moet") {
+      return ["nog", "eerst"].contains(still) && !isNothing(clause) ? verb..<(verb + 2) : nil
+    }
+    guard still == "nog", roles[verb + 2] == .negation || line.key(verb + 2) == "geen" else {
+      return nil
+    }
+    return verb..<(verb + 3)
+  }
+
+  private func isHolding(_ token: Int) -> Bool {
+    ["moet", "moeten", "heeft", "hebben"].contains(line.key(token))
+  }
+
+  /// Whether the subject of a clause is a thing or somebody other than the one who writes.
+  private func isOther(_ subject: Range<Int>) -> Bool {
+    subject.contains { roles[$0] == nil && line.tokens[$0].isWord }
+  }
+
+  /// Whether what is still to be done is not said: `de muur moet nog gebeuren`.
+  private func isNothing(_ clause: Clause) -> Bool {
+    clause.tokens.last.map { ["gebeuren", "doen", "beginnen", "starten"].contains(line.key($0)) }
+      ?? false
   }
 }
 
@@ -193,12 +294,18 @@ extension StateReader {
   private func verbs(of clause: Clause, _ place: Int, _ told: [State]) -> [State] {
     var states: [State] = []
     for index in clause.tokens where roles[index] == nil {
-      guard !isTaken(index, by: told), let verb = Verb(line.tokens[index], in: line)
+      guard !isTaken(index, by: told), !isQuoted(index..<(index + 1)),
+        let verb = Verb(line.tokens[index], in: line)
       else { continue }
       if verb.form == .infinitive, isProgressive(index, clause) {
         states.append(
           State(
             status: .running, words: (index - 2)..<(index + 1), clause: place, weight: 4,
+            isPhrase: false))
+      } else if isCarriedOut(verb, index, clause) {
+        states.append(
+          State(
+            status: .done, words: (index - 1)..<(index + 1), clause: place, weight: 1,
             isPhrase: false))
       } else if isOutcome(verb, index, clause), !lies(ahead: index..<(index + 1), clause) {
         let isDenied = (clause.tokens.lowerBound..<index).contains { roles[$0] == .negation }
@@ -226,6 +333,9 @@ extension StateReader {
   /// Whether a verb tells of something that somebody did.
   private func isOutcome(_ verb: Verb, _ index: Int, _ clause: Clause) -> Bool {
     switch verb.kind {
+    // `nog niet gekomen` tells as much as `nog niet gebracht`.
+    case .standing where verb.form == .participle:
+      return (clause.tokens.lowerBound..<index).contains { roles[$0] == .negation }
     case .saying, .standing: return false
     case .helping:
       let isLast = index + 1 == clause.tokens.upperBound && index > clause.tokens.lowerBound
@@ -246,6 +356,15 @@ extension StateReader {
     return !next.isWord || roles[index + 1].map { $0 != .determiner } ?? false
   }
 
+  /// Whether two infinitives behind `hebben` or `zijn` tell what was done: `hebben ze komen brengen`.
+  private func isCarriedOut(_ verb: Verb, _ index: Int, _ clause: Clause) -> Bool {
+    [.infinitive, .past].contains(verb.form) && index + 1 == clause.tokens.upperBound
+      && index > clause.tokens.lowerBound
+      && ["komen", "laten", "wezen", "gaan", "weten", "kunnen"].contains(line.key(index - 1))
+      && hasCopula(before: index - 1, clause)
+      && !(clause.tokens.lowerBound..<index).contains { roles[$0] == .negation }
+  }
+
   /// Whether `aan het` stands before an infinitive.
   private func isProgressive(_ index: Int, _ clause: Clause) -> Bool {
     guard index - 2 >= clause.tokens.lowerBound else { return false }
@@ -256,6 +375,7 @@ extension StateReader {
   private func standsAtEnd(_ clause: Clause) -> Bool {
     guard let last = clause.tokens.last else { return false }
     if matches.contains(where: { $0.tokens.contains(last) && isState($0) }) { return true }
-    return Verb(line.tokens[last], in: line)?.kind == .standing
+    let verb = Verb(line.tokens[last], in: line)
+    return verb?.kind == .standing || verb?.kind == .doing && verb?.mayBeParticiple ?? false
   }
 }

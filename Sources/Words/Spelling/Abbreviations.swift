@@ -8,7 +8,7 @@ enum Abbreviations {
   private static let hashes: Set<UInt64> = Set(
     """
     nr tel dhr mw mevr mr dr ir ds drs prof st jl bijv bv bijvb ca circa evt incl excl etc enz max min mnd mrd vgl resp fam \
-    jan feb febr mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo zat aanw afd bew blz pag par hfdst dd ism ivm mbt tav \
+    jan feb febr mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo zat aanw secr voorz penningm verg uiterl afd bew blz pag par hfdst dd ism ivm mbt tav \
     nvt oa oid ed eo am pm mrs vs wk kw gem min opp str approx dept
     """.split(separator: " ").map { WordHash.of($0) })
 }
