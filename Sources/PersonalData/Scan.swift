@@ -79,7 +79,7 @@ struct Scan {
     .dealing, .stuck, .debt, .origin, .originNoun, .country, .religion, .client, .offspring,
     .photoFile, .mailSign, .numeral, .secret, .trouble, .saying, .buildingPart, .beside,
     .accessWord,
-    .code, .key, .report, .authority, .home, .front, .residence, .homePart,
+    .code, .key, .report, .authority, .home, .front, .residence, .homePart, .nearby,
   ]
 
   private mutating func word(at index: Int) {
@@ -96,6 +96,7 @@ struct Scan {
     if token.has(.numeral) { numberInWords(at: index) }
     if token.has([.buildingPart, .beside]) { door(at: index) }
     if token.has(.homePart) { visit(at: index) }
+    if token.has(.nearby) { neighbours(at: index) }
     if token.has([.front, .residence]) { front(at: index) }
     if token.has([.accessWord, .code, .key]) { access(at: index) }
     if token.value == Word.thuis { householdName(before: index) }

@@ -11,7 +11,9 @@ struct FeatureTests {
       "«jongen met NAH» zoekt werk", "de ruit van «de homo op de hoek» is stuk",
       "koffie op 4 mei bij «mevrouw aan de keukentafel»",
       "op 4-5 was het laat in «haar achtertuin»",
-      "«een huurster» hoort stemmen",
+      "«een huurster» hoort stemmen", "«Mevrouw met 2 teckels» wil een veldje",
+      "herrie van de «jongens van beneden»",
+      "«lui van de overkant» vechten",
     ])
   func found(_ marked: String) { expect(.onePerson, in: marked) }
 

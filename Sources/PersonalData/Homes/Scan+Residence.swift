@@ -52,7 +52,9 @@ extension Scan {
     guard let number = (index...last).last(where: { tokens[$0].kind == .number }) else {
       return nil
     }
-    return last > number || !isCounted(number) ? last : nil
+    if last > number { return last }
+    let isNumbered = numberStart(index) < index || isMarkedNumber(index) || number > index
+    return isNumbered ? (isMeasured(number) ? nil : last) : (isCounted(number) ? nil : last)
   }
 
   /// The next number of a row, and whether the row runs from the one to the other.
@@ -98,19 +100,24 @@ extension Scan {
     return index
   }
 
-  /// Whether a number counts or measures what stands behind it, rather than a verb: `op 36 blowen`.
+  /// Whether a day, a measure or a share is meant by a number of which the words before it say
+  /// already that it is no count.
+  private func isMeasured(_ index: Int) -> Bool {
+    guard let after = next(index + 1) else { return false }
+    return after.has([.unit, .month])
+      || byte(at: tokens[index].range.upperBound) == UInt8(ascii: "%")
+  }
+
+  /// Whether a number counts what stands behind it: `van 12 straten`, and not `op 36 blowen`.
   private func isCounted(_ index: Int) -> Bool {
     guard isCount(index) else { return false }
-    guard let after = next(index + 1), after.gap.isSpace, after.kind == .word,
-      !after.has([.unit, .month])
+    guard let after = next(index + 1), after.gap.isSpace, after.kind == .word, !isMeasured(index)
     else { return true }
-    // `de overburen op 36 blowen`
-    if index > 1, tokens[index - 1].value == Word.op, tokens[index].number >= 20,
-      tokens[index - 2].has(.resident)
-    {
-      return false
-    }
-    return Verb(bytes[after.range].map { $0 | 0x20 }[...])?.form != .infinitive
+    let isStreetNumber =
+      index > 1 && tokens[index - 1].value == Word.op && tokens[index].number >= 20
+      && tokens[index - 2].has(.resident)
+    // `van 12 missen een lamp`
+    return !isStreetNumber && next(index + 2)?.has([.article, .definite, .worry]) != true
   }
 
   /// Whether a number is that of a home within a building: `kamer 2.14`, `standplaats nr 9`.
@@ -133,7 +140,7 @@ extension Scan {
     // `die van nr 29`, `het stel uit 7`
     var link: NoteToken?
     if tokens[place].has([.of, .at]) || tokens[place].value == Word.in, place > 0,
-      tokens[place].gap.isSpace
+      tokens[place].gap.isSpace || tokens[place].gap.isAbbreviated
     {
       link = tokens[place]
       place -= 1
@@ -209,6 +216,8 @@ extension Scan {
 
   private func isVerbBehind(_ index: Int) -> Bool {
     guard let verb = next(index + 1), verb.gap.isSpace, verb.kind == .word else { return false }
+    // `buren 12 missen een lamp`
+    if next(index + 2)?.has([.article, .definite, .worry]) == true { return true }
     return verb.has([.tie, .copula, .singular, .neutral, .says, .acts, .benign, .lives])
       || Verb(bytes[verb.range].map { $0 | 0x20 }[...]).map { $0.form != .participle } ?? false
   }

@@ -1,7 +1,9 @@
 internal import Words
 
 extension Scan {
-  /// A name of which nothing but the first letters is written: `J.v.d.B.`, `M. de W.`
+  /// A name of which nothing but the first letters is written.
+  ///
+  /// They stand in `J.v.d.B.` and `M. v. W.`
   mutating func initialsOnly(at index: Int) {
     guard tokens[index].isCapitalised, !isWithinMatch(index), !isPartOfMore(index),
       var token = next(index + 1), token.gap.isOnly(".") || token.gap.isAbbreviated

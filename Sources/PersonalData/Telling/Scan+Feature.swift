@@ -22,6 +22,41 @@ extension Scan {
     add(told)
   }
 
+  /// `jongens van beneden`, `die lui van de overkant`: those who live there, by where it is.
+  mutating func neighbours(at index: Int) {
+    guard tokens[index].has(.nearby), !isPartOfMore(index), !isPartOfMore(index + 1),
+      tokens[index].value != Self.corner, next(index + 1)?.has(.of) != true
+    else { return }
+    var place = index - 1
+    if place > 0, tokens[place + 1].gap.isSpace, tokens[place].has(.definite) { place -= 1 }
+    guard place > 0, tokens[place].value == Word.van, tokens[place].gap.isSpace,
+      tokens[place + 1].gap.isSpace, !isWithinMatch(place - 1)
+    else { return }
+    let who = tokens[place - 1]
+    guard who.has([.people, .resident, .household]) || isSomebody(place - 1),
+      !who.has([.office, .occupation])
+    else { return }
+    guard isTrouble(around: index) else { return }
+    add(
+      .onePerson, tokens[place - 1].range.lowerBound..<tokens[index].range.upperBound, .possible)
+  }
+
+  /// Whether want, worry or a nuisance stands in the sentence around a token.
+  private func isTrouble(around index: Int) -> Bool {
+    var first = index
+    while first > 0, tokens[first].gap.ends == .none { first -= 1 }
+    var last = index
+    while next(last + 1) != nil { last += 1 }
+    if (first...last).contains(where: { tokens[$0].has([.worry, .secret, .trouble]) }) {
+      return true
+    }
+    let range = tokens[first].range.lowerBound..<tokens[last].range.upperBound
+    let line = Line(String(decoding: bytes[range], as: UTF8.self))
+    return line.holds(.trouble) || line.holds(.privateLife)
+  }
+
+  private static let corner = WordHash.of("hoek".utf8)
+
   /// `3 april in haar achtertuin`, `12-3 bij mevrouw aan de keukentafel`: a day at somebody's home.
   mutating func visit(at index: Int) {
     guard tokens[index].has(.homePart), index > 1, tokens[index].gap.isSpace,
@@ -63,7 +98,12 @@ extension Scan {
   /// The last token of a thing by which somebody is known: `een rollator`, `PDD-NOS`.
   private func featureEnd(from start: Int) -> Int? {
     var place = start
-    while let token = next(place), place < start + 5, token.gap.isSpace, token.kind == .word {
+    while let token = next(place), place < start + 5, token.gap.isSpace {
+      // `met 2 honden`
+      if token.kind == .number {
+        place += 1
+        continue
+      }
       if token.has([.people, .topic]), !token.has(.feature) { return nil }
       // An illness or a handicap is found as what it is.
       if token.has(Self.foundAlone) { return nil }

@@ -121,6 +121,12 @@ struct PlantedTown {
     "- de WORD is kapot (vertrouwelijk)", "- intern: de WORD is kapot",
     "- de WORD is kapot #intern",
     "- Mevrouw NAME is bang", "- Volgens NAME is het donker", "- bel NAME op 06-12345678",
+    "- huurders van nr 6 en 8 missen hun WORD", "- Huurster 31 mist haar WORD",
+    "- die van 27 heeft een WORD", "- studio 4.07 heeft een WORD", "- #38 heeft een WORD nodig",
+    "- Het laatste huis van de rij heeft een WORD", "- woning boven de kapper mist een WORD",
+    "- mw met rollator mist haar WORD", "- mevrouw op de begane grond links mist een WORD",
+    "- jongens van beneden vechten om een WORD",
+    "- Weduwnaar\n- Drinkt sinds de uitvaart\n- Slaapt in de WORD",
     "- \"Ik vind de WORD niets\"", "- ‘Ik vind de WORD niets’", "- ik mis mijn WORD zo #eenzaam",
   ]
 
@@ -137,7 +143,9 @@ struct PlantedTown {
   private static let few = ["- de WORD is te groot", "- mijn WORD is kapot"]
 
   /// Words that are made up, and that no list of words has.
-  private static let words = ["Brol", "Zwen", "Krulm", "Plunf", "Twirk", "Grops", "Snerl"].flatMap {
+  private static let words = [
+    "Brol", "Zwen", "Krulm", "Plunf", "Twirk", "Grops", "Snerl", "Vlomp", "Drask",
+  ].flatMap {
     start in
     ["vamik", "darpoz", "gulmo", "henkaz", "jotru", "wesbik", "limko"].map { start + $0 }
   }
