@@ -1,4 +1,4 @@
-// swift-tools-version: 6.3
+// swift-tools-version: 6.3;(experimentalCGen)
 import PackageDescription
 
 /// Settings shared by every Swift target in the house.
@@ -61,7 +61,8 @@ let package = Package(
 
     // Words: cut once, and looked up in lists that are data.
     room("Words"),
-    .target(name: "CLexicons", exclude: ["known.filter", "names.filter"]),
+    .target(
+      name: "CLexicons", exclude: ["known.filter", "names.filter"], plugins: ["CompileLists"]),
     .target(
       name: "Lexicons",
       dependencies: ["Words", "CLexicons"],

@@ -1,3 +1,4 @@
+internal import CLexicons
 package import Words
 
 // The lists themselves are files in `Lists/`; the build makes the cases and the tables of them.
@@ -9,11 +10,13 @@ extension Vocabulary {
   package var entries: [LexiconFile.Entry] { LexiconFile.entries(in: "\(text)") }
 
   /// The lists for sentences.
-  package static let lexicon = Lexicon(base64: table)
+  package static let lexicon = unsafe Lexicon(
+    FlatBytes(start: wijk_phrases_of_sentences(), count: wijk_phrases_of_sentences_count()))
 
   /// The lists for headings, labels and heads of columns, in which words mean something else than
   /// in a sentence.
-  package static let headings = Lexicon(base64: headingTable)
+  package static let headings = unsafe Lexicon(
+    FlatBytes(start: wijk_phrases_of_headings(), count: wijk_phrases_of_headings_count()))
 }
 
 extension Line {

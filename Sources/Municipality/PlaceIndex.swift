@@ -42,7 +42,7 @@ struct PlaceIndex: Sendable {
     if places[key] == nil { places[key] = place }
     let joined = key.filter { $0 != " " }
     if glued[joined] == nil { glued[joined] = place }
-    longest = max(longest, key.split(separator: " ").count)
+    longest = max(longest, key.cut(at: " ").count)
   }
 
   func place(named name: String) -> Place? {

@@ -2,13 +2,13 @@ internal import Foundation
 internal import SwiftLiterals
 internal import Words
 
-/// Writes lists of words as Swift: an enum with a case for each, and their phrases as two tables,
-/// one of the lists for sentences and one of those for headings.
+/// Writes lists of words as Swift, an enum with a case for each, or their phrases as C: two tables,
+/// one of the lists for sentences and one of those for headings, that the program uses where they
+/// stand in it.
 ///
-/// The first argument is the file to write, the second that of the verbs, the others are the lists;
-/// those for headings stand in a folder `Headings`, and those of single words, which are in no table,
-/// in `Words`. A program that starts then reads the tables back, which costs a hundredth of compiling
-/// the lists.
+/// The first argument is the file to write, of which the name says which of the two it is, the
+/// second that of the verbs, the others are the lists; those for headings stand in a folder
+/// `Headings`, and those of single words, which are in no table, in `Words`.
 @main
 enum CompileLists {
   static func main() throws {
@@ -38,10 +38,12 @@ enum CompileLists {
       }
       texts.append(text)
     }
-    let tables = (Lexicon(sentences).bytes, Lexicon(headings).bytes)
-    let namesOfHeadings = headings.map { names[Int($0.id.index)] }
-    try source(names, texts, tables, headings: namesOfHeadings, words: words).write(
-      toFile: output, atomically: true, encoding: .utf8)
+    let source =
+      output.hasSuffix(".c")
+      ? cSource(sentences: Lexicon.bytes(of: sentences), headings: Lexicon.bytes(of: headings))
+      : swiftSource(
+        names, texts, headings: headings.map { names[Int($0.id.index)] }, words: words)
+    try source.write(toFile: output, atomically: true, encoding: .utf8)
   }
 
   /// An entry with every form of the verbs in it.
@@ -61,9 +63,8 @@ enum CompileLists {
     return words.prefix(1).joined() + words.dropFirst().map(\.localizedCapitalized).joined()
   }
 
-  private static func source(
-    _ names: [String], _ texts: [String], _ tables: (sentences: [UInt8], headings: [UInt8]),
-    headings: [String], words: [String]
+  private static func swiftSource(
+    _ names: [String], _ texts: [String], headings: [String], words: [String]
   ) -> String {
     """
     /// The lists of words that are built in, named after their files in `Lists/`.
@@ -92,16 +93,40 @@ enum CompileLists {
         default: false
         }
       }
-
-      /// The table of the lists for sentences, as `Lexicon` writes and reads it, in Base64.
-      static var table: StaticString { "\(Data(tables.sentences).base64EncodedString())" }
-
-      /// The table of the lists for headings.
-      static var headingTable: StaticString {
-        "\(Data(tables.headings).base64EncodedString())"
-      }
     }
 
     """
+  }
+
+  private static func cSource(sentences: [UInt8], headings: [UInt8]) -> String {
+    """
+    #include "CLexicons.h"
+
+    \(cTable("wijk_phrases_of_sentences", sentences))
+    \(cTable("wijk_phrases_of_headings", headings))
+    """
+  }
+
+  /// A function that gives a table, one that gives the count of its bytes, and the table.
+  private static func cTable(_ name: String, _ bytes: [UInt8]) -> String {
+    """
+    static const uint64_t \(name)_words[] = {
+    \(cNumbers(bytes))
+    };
+    const void *\(name)(void) { return \(name)_words; }
+    size_t \(name)_count(void) { return \(bytes.count); }
+
+    """
+  }
+
+  /// Bytes as numbers of eight of them, the lowest first.
+  private static func cNumbers(_ bytes: [UInt8]) -> String {
+    var text = ""
+    for start in stride(from: 0, to: bytes.count, by: 8) {
+      let number = bytes[start..<min(start + 8, bytes.count)].reversed()
+        .reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+      text += number == 0 ? "0,\n" : "0x\(String(number, radix: 16)),\n"
+    }
+    return text
   }
 }

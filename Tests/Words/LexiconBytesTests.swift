@@ -4,7 +4,7 @@ import Testing
 
 @Suite("A lexicon as bytes")
 struct LexiconBytesTests {
-  private static let lexicon = Lexicon([
+  private static let lists: [(id: ListID, entries: [LexiconFile.Entry])] = [
     (
       ListID(index: 0),
       LexiconFile.entries(
@@ -17,32 +17,34 @@ struct LexiconBytesTests {
           """)
     ),
     (ListID(index: 7), LexiconFile.entries(in: "= place\nnl: buurthuis, op het plein\n")),
-  ])
+  ]
 
-  @Test(
-    "finds what the lists find",
-    arguments: [
-      "Het bankje is klaar.", "De lampen zijn gemaakt en hersteld", "niet echt nog nodig",
-      "gerepareerd op het plein", "3 keer gedaan in het buurthuis", "-> done", "dit gaat niet door",
-      "all done", "niets van dit alles",
-    ])
-  func roundTrip(text: String) {
-    let read = Lexicon(bytes: Self.lexicon.bytes)
-    let (tokens, folded) = Lexer.cut(text.utf8.span)
-    let (matches, lists) = Self.lexicon.matches(in: tokens, folded)
-    #expect(read.matches(in: tokens, folded).matches == matches)
-    #expect(read.matches(in: tokens, folded).lists == lists)
-    #expect(read.bytes == Self.lexicon.bytes)
+  private static let lexicon = Lexicon(FlatBytes(Lexicon.bytes(of: lists)))
+
+  private func found(in text: String) -> [String] {
+    let line = Line(text, Self.lexicon)
+    return line.matches.map { "\($0.value): \(line.string($0.tokens))" }
   }
 
   @Test(
-    "comes back from letters",
+    "finds what stands in its lists",
     arguments: [
-      ("", ""), ("Zg==", "f"), ("Zm8=", "fo"), ("Zm9v", "foo"), ("Zm9vYg==", "foob"),
-      ("Zm9vYmE=", "fooba"), ("Zm9vYmFy", "foobar"),
+      ("Het bankje is klaar.", ["done: klaar"]),
+      ("De lampen zijn gemaakt en hersteld", ["done: zijn gemaakt", "done: hersteld"]),
+      ("niet echt meer nodig", ["done: niet echt meer nodig"]),
+      ("Niet, denken wij, nodig", ["done: Niet, denken wij, nodig"]),
+      ("gerepareerd op het plein", ["done: gerepareerd", "place: op het plein"]),
+      ("3 keer gedaan in het buurthuis", ["done: 3 keer gedaan", "place: buurthuis"]),
+      ("Bankje -> done", ["done: -> done"]), ("dit gaat niet door", ["dropped: gaat niet door"]),
+      ("all done", ["done: all done"]), ("niet dat het voor iemand nog nodig is", []),
+      ("Niet. Nodig", []), ("niets van dit alles", []),
     ])
-  func base64(letters: String, text: String) {
-    // RFC 4648, section 10.
-    #expect(Base64.bytes(of: letters.utf8.span) == Array(text.utf8))
+  func phrases(text: String, found: [String]) {
+    #expect(self.found(in: text) == found)
+  }
+
+  @Test("holds the same bytes each time")
+  func isSteady() {
+    #expect(Lexicon.bytes(of: Self.lists) == Lexicon.bytes(of: Self.lists))
   }
 }

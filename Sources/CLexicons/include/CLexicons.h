@@ -2,11 +2,19 @@
 #define CLEXICONS_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 // The bytes of a file of this folder, as they stand in the program.
 const unsigned char *_Nonnull wijk_known_words(void);
 size_t wijk_known_words_count(void);
 const unsigned char *_Nonnull wijk_personal_names(void);
 size_t wijk_personal_names_count(void);
+
+// The phrases of the lists for sentences and for headings, as `Lexicon` reads them, at a multiple of
+// eight bytes. The build makes them.
+const void *_Nonnull wijk_phrases_of_sentences(void);
+size_t wijk_phrases_of_sentences_count(void);
+const void *_Nonnull wijk_phrases_of_headings(void);
+size_t wijk_phrases_of_headings_count(void);
 
 #endif

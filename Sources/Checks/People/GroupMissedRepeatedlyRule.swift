@@ -33,7 +33,7 @@ enum GroupMissedRepeatedlyRule: AreaRule {
   /// The name of a group without its age, its place and the like: `jongeren van 16 tot 25`.
   private static func groupKey(_ words: String) -> String {
     var key: [Substring] = []
-    for word in Folding.key(words).split(separator: " ") {
+    for word in Folding.key(words).cut(at: " ") {
       if openers.contains(word), key.isEmpty { continue }
       if word.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) || tails.contains(word) { break }
       key.append(word)

@@ -73,7 +73,7 @@ package struct KeepOutPattern: Sendable {
     needs = anchors.map(\.words)
     anchor =
       (anchors.first { $0.isMarked } ?? anchors.first { $0.words.isDisjoint(with: common) }
-      ?? anchors.min { $0.words.numbers.count < $1.words.numbers.count })?.words ?? none
+      ?? anchors.min { $0.words.count < $1.words.count })?.words ?? none
   }
 
   /// The words that a pattern names itself, besides those of its lists.

@@ -22,7 +22,7 @@ package struct KeepOutVocabulary: Sendable {
   package func number(of word: String) -> Int32 { number(of: WordHash.of(word)) }
 
   /// Words as a set by their numbers; unknown ones are left out.
-  package func words(numbered numbers: some Sequence<Int32>) -> KeepOutWords {
+  package func words(numbered numbers: [Int32]) -> KeepOutWords {
     var set = KeepOutWords(count: words.count)
     for number in numbers { set.insert(number) }
     return set
@@ -52,15 +52,26 @@ package struct KeepOutWords: Sendable {
   }
 
   func isDisjoint(with other: KeepOutWords) -> Bool {
-    bits.indices.allSatisfy { bits[$0] & other.bits[$0] == 0 }
+    let (one, two) = (bits.span, other.bits.span)
+    for index in one.indices where one[index] & two[index] != 0 { return false }
+    return true
   }
 
   /// The numbers of the words, in order.
   package var numbers: [Int32] {
-    bits.indices.flatMap { place in
-      (0..<64).filter { bits[place] & (1 << UInt64($0)) != 0 }.map { Int32(place * 64 + $0) }
+    var numbers: [Int32] = []
+    for (place, word) in bits.enumerated() {
+      var rest = word
+      while rest != 0 {
+        numbers.append(Int32(place * 64 + rest.trailingZeroBitCount))
+        rest &= rest - 1
+      }
     }
+    return numbers
   }
+
+  /// How many words there are.
+  var count: Int { bits.reduce(0) { $0 + $1.nonzeroBitCount } }
 
   package func contains(_ number: Int32) -> Bool {
     number >= 0 && bits[Int(number >> 6)] & (1 << UInt64(number & 63)) != 0

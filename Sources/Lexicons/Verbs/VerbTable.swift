@@ -151,7 +151,8 @@ extension VerbTable {
 
   /// The verb of a word with a regular ending.
   private func inflected(_ letters: ArraySlice<UInt8>) -> Verb? {
-    for (ending, form, isDutch) in Self.endings
+    guard let last = letters.last else { return nil }
+    for (ending, form, isDutch) in Self.endings[Int(last)]
     where letters.count > ending.count + 1 && letters.suffix(ending.count).elementsEqual(ending) {
       let stem = letters.dropLast(ending.count)
       guard let entry = entry(stems, ofSettled: stem), entry.isDutch == isDutch else { continue }
@@ -176,15 +177,25 @@ extension VerbTable {
     }
   }
 
-  private static let endings: [(letters: [UInt8], form: Verb.Form, isDutch: Bool)] = [
-    (Array("t".utf8), .present, true), (Array("en".utf8), .infinitive, true),
-    (Array("n".utf8), .infinitive, true), (Array("de".utf8), .past, true),
-    (Array("te".utf8), .past, true), (Array("den".utf8), .past, true),
-    (Array("ten".utf8), .past, true), (Array("d".utf8), .participle, true),
-    (Array("ed".utf8), .participle, false), (Array("d".utf8), .participle, false),
-    (Array("s".utf8), .present, false), (Array("es".utf8), .present, false),
-    (Array("ing".utf8), .infinitive, false),
-  ]
+  /// The endings by their last letter, each list in the order in which they are tried.
+  private static let endings: [[(letters: [UInt8], form: Verb.Form, isDutch: Bool)]] = {
+    var endings: [[(letters: [UInt8], form: Verb.Form, isDutch: Bool)]] = Array(
+      repeating: [], count: 256)
+    func add(_ form: Verb.Form, _ words: String..., isDutch: Bool = true) {
+      for letters in words.map({ Array($0.utf8) }) {
+        guard let last = letters.last else { continue }
+        endings[Int(last)].append((letters, form, isDutch))
+      }
+    }
+    add(.present, "t")
+    add(.infinitive, "en", "n")
+    add(.past, "de", "te", "den", "ten")
+    add(.participle, "d")
+    add(.participle, "ed", "d", isDutch: false)
+    add(.present, "s", "es", isDutch: false)
+    add(.infinitive, "ing", isDutch: false)
+    return endings
+  }()
 
   private func entry(_ table: WordTable, _ letters: ArraySlice<UInt8>) -> Entry? {
     let place = table.value(of: WordHash.of(letters))

@@ -17,7 +17,7 @@ extension MunicipalityReader {
             field, nl: "kies uit, tip, let op of fout", en: "choose off, hint, warning or error"))
         continue
       }
-      let code = Folding.key(field.key).split(separator: " ").joined(separator: "-")
+      let code = Folding.key(field.key).cut(at: " ").joined(separator: "-")
       checks.append(
         CheckSetting(
           code: Diagnostic.Code(stringLiteral: code), severity: severity, range: field.keyRange))

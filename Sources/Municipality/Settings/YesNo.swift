@@ -4,7 +4,7 @@ internal import Words
 package enum YesNo {
   /// The answer in the first word: `ja, alleen zonder naam` is a yes.
   package static func read(_ text: String) -> Bool? {
-    guard let word = Folding.key(text).split(separator: " ").first else { return nil }
+    guard let word = Folding.key(text).cut(at: " ").first else { return nil }
     if yes.contains(word) { return true }
     if no.contains(word) { return false }
     return nil

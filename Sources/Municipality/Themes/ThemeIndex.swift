@@ -31,7 +31,7 @@ struct ThemeIndex: Sendable {
     }
     for (index, theme) in themes.enumerated() {
       for name in [theme.name.nl, theme.name.en] {
-        for part in Folding.key(name).split(separator: " ") where part.utf8.count > 3 {
+        for part in Folding.key(name).cut(at: " ") where part.utf8.count > 3 {
           let hash = WordHash.of(String(part))
           if !Self.functionWords.contains(hash) { labels.append((hash, Int32(index))) }
         }
@@ -44,7 +44,7 @@ struct ThemeIndex: Sendable {
     }
     for index in themes.indices {
       for form in stems[index].lazy.flatMap(\.forms) {
-        words.append((WordHash.of(form), Int32(index)))
+        words.append((form, Int32(index)))
       }
     }
     self.matcher = matcher

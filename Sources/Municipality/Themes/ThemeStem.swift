@@ -32,27 +32,37 @@ struct ThemeStem {
     parts.count == 1 && !isExact && parts[0].utf8.count >= 4
   }
 
-  /// The word with the endings of plurals and diminutives; a short or exact one only with that of
-  /// `opa's`.
-  var forms: [String] {
+  /// The hashes of the word with the endings of plurals and diminutives; of a short or exact one
+  /// only with that of `opa's`.
+  var forms: [UInt64] {
     guard let word = parts.first, parts.count == 1 else { return [] }
-    if isExact || word.utf8.count < 4 { return [word, word + "s"] }
-    var forms = [
-      word, word + "s", word + "en", word + "e", word + "je", word + "jes", word + "tje",
-      word + "tjes", word + "n",
-    ]
+    let letters = Array(word.utf8)
+    let hash = WordHash.of(word)
+    if isExact || letters.count < 4 { return [hash, Self.hash(hash, [UInt8(ascii: "s")])] }
+    var forms = [hash] + Self.endings.map { Self.hash(hash, $0) }
     // winkel → winkels, container → containertje; plantsoen → plantsoenen; snelheid → snelheden.
-    if word.hasSuffix("heid") { forms.append(word.dropLast(3) + "eden") }
-    if let doubled = Self.doubled(word) { forms += [doubled + "en", doubled + "e"] }
+    if word.hasSuffix("heid") { forms.append(WordHash.of(word.dropLast(3) + "eden")) }
+    let end = letters.suffix(3)
+    // Plurals behind a short vowel have their last consonant twice: stip → stippen.
+    if let last = end.last, end.map(Self.isVowel) == [false, true, false] {
+      forms += [
+        Self.hash(hash, [last, UInt8(ascii: "e"), UInt8(ascii: "n")]),
+        Self.hash(hash, [last, UInt8(ascii: "e")]),
+      ]
+    }
     return forms
   }
 
-  /// The word with its last consonant doubled, as plurals behind a short vowel have it.
-  private static func doubled(_ word: String) -> String? {
-    let letters = Array(word.utf8.suffix(3))
-    guard letters.count == 3, !isVowel(letters[0]), isVowel(letters[1]), !isVowel(letters[2])
-    else { return nil }
-    return word + String(decoding: [letters[2]], as: UTF8.self)
+  private static let endings = ["s", "en", "e", "je", "jes", "tje", "tjes", "n"].map {
+    Array($0.utf8)
+  }
+
+  /// The hash of a word and an ending, by the hash of the word.
+  private static func hash(_ word: UInt64, _ ending: [UInt8]) -> UInt64 {
+    var hash = WordHash()
+    hash.value = word
+    for letter in ending { hash.add(letter) }
+    return hash.value
   }
 
   private static func isVowel(_ byte: UInt8) -> Bool {

@@ -22,7 +22,7 @@ extension KeepOutFinder {
   /// - Returns: What the value says; `nil` when it says nothing of it.
   package func answer(key: String, value: String) -> Answer {
     guard let isClosed = polarity(of: key) else { return .none }
-    let words = Folding.key(value).split(separator: " ").map(String.init)
+    let words = Folding.key(value).cut(at: " ").map(String.init)
     guard let first = words.first else { return .closed }
     if list("partly").contains(first) { return .partly }
     if isClosed { return list("opens").contains(first) ? .open : .closed }
@@ -36,7 +36,7 @@ extension KeepOutFinder {
   /// Whether a value is no more than an answer, such as `ja` or `nog niet`.
   package func isAnswer(_ value: String) -> Bool {
     guard value.utf8.count <= Self.longestAnswer else { return false }
-    let words = Folding.key(value).split(separator: " ")
+    let words = Folding.key(value).cut(at: " ")
     return (1...3).contains(words.count)
       && words.allSatisfy { answers.contains(vocabulary.number(of: String($0))) }
   }
@@ -46,7 +46,7 @@ extension KeepOutFinder {
 
   /// Whether a mark is about what is written down, and not about what somebody told.
   func isAboutRecord(_ mark: KeepOutMark) -> Bool {
-    Folding.key(mark.words).split(separator: " ").map(String.init).contains { word in
+    Folding.key(mark.words).cut(at: " ").map(String.init).contains { word in
       ["share", "note", "published", "report", "outlet", "open"].contains {
         list($0).contains(word)
       }
@@ -55,7 +55,7 @@ extension KeepOutFinder {
 
   /// Whether words are those of the form of a note, so that nobody can be in doubt about them.
   func isForm(_ words: String) -> Bool {
-    list("form").contains(Folding.key(words).split(separator: " ").joined(separator: "-"))
+    list("form").contains(Folding.key(words).cut(at: " ").joined(separator: "-"))
   }
 
   /// Whether a key keeps out (`true`) or lets through; `nil` when it says nothing about that.

@@ -167,7 +167,7 @@ package struct KeepOutFinder: Sendable {
 
   private func match(in line: KeepOutLine) -> Range<Int>? {
     var tried: Set<Int> = []
-    let held = vocabulary.words(numbered: line.words.lazy.map(\.number))
+    let held = vocabulary.words(numbered: line.words.map(\.number))
     for word in line.words where word.number != KeepOutVocabulary.unknown {
       for index in byAnchor[Int(word.number)]
       where patterns[index].mayStand(among: held) && tried.insert(index).inserted {

@@ -28,7 +28,14 @@ extension LineText {
   }
 
   private var mayHoldRubble: Bool {
-    bytes.contains { "@#({}|".utf8.contains($0) }
+    bytes.contains { byte in
+      switch byte {
+      case UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "("), UInt8(ascii: "{"),
+        UInt8(ascii: "}"), UInt8(ascii: "|"):
+        true
+      default: false
+      }
+    }
   }
 
   /// Whether tokens are no more than a small word that a day stood behind: `uiterlijk`, `voor`.

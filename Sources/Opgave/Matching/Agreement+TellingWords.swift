@@ -18,7 +18,7 @@ extension Agreement {
   /// The bytes of a text that name the owners and partners.
   private func owners(in line: Line) -> [Range<Int>] {
     let names = (owners + with).flatMap { name in
-      Folding.key(name).split(separator: " ").map { Array($0.utf8) }
+      Folding.key(name).cut(at: " ").map { Array($0.utf8) }
     }
     // `school` is of `Basisschool De Wegwijzer`.
     return line.tokens.filter { token in

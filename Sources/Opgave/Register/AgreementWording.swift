@@ -14,7 +14,7 @@ struct AgreementWording: Hashable {
 
   /// - Returns: `nil` for words that are too few to tell one agreement from another.
   init?(_ text: String, area: String) {
-    let words = Folding.key(text).split(separator: " ").filter {
+    let words = Folding.key(text).cut(at: " ").filter {
       !(FunctionWord.role(of: WordHash.of($0))?.isDeterminer ?? false)
     }
     guard words.count > 1, words.reduce(0, { $0 + $1.utf8.count }) >= Self.fewestLetters else {

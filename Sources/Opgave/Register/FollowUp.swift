@@ -60,8 +60,8 @@ package struct FollowUp: Hashable, Sendable {
   private static func names(_ agreement: Agreement, _ text: String) -> Bool {
     let key = " " + Folding.key(text) + " "
     return agreement.owners.contains { owner in
-      Folding.key(owner).split(separator: " ").contains {
-        $0.utf8.count > 3 && key.contains(" \($0) ")
+      Folding.key(owner).cut(at: " ").contains {
+        $0.utf8.count > 3 && key.holds(" \($0) ")
       }
     }
   }

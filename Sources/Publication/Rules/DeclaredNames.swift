@@ -34,7 +34,7 @@ struct DeclaredNames: Sendable {
       + buurten.flatMap { [$0.name] + $0.aliases }
       + municipality.organisations.flatMap { [$0.name, $0.id] + $0.aliases }
       + municipality.places.flatMap { [$0.name] + $0.aliases }
-    declared = Set(names.flatMap { Folding.key($0).split(separator: " ").map(String.init) })
+    declared = Set(names.flatMap { Folding.key($0).cut(at: " ").map(String.init) })
   }
 
   // MARK: Who
@@ -82,8 +82,7 @@ struct DeclaredNames: Sendable {
     let kind = PlaceWords.publicPlace(in: words)
     if !isHome, kind != nil, isOrdinary(words) { return words }
     let key = " \(Folding.key(words)) "
-    if let known = places.keys.filter({ key.contains(" \($0) ") }).max(by: { $0.count < $1.count })
-    {
+    if let known = places.keys.filter({ key.holds(" \($0) ") }).max(by: { $0.count < $1.count }) {
       return places[known]
     }
     return isHome ? nil : kind
@@ -141,7 +140,7 @@ struct DeclaredNames: Sendable {
 
   /// Whether words name a body and not a person.
   private func isBody(_ name: String) -> Bool {
-    Folding.key(name).split(separator: " ").contains { word in
+    Folding.key(name).cut(at: " ").contains { word in
       Self.bodies.contains(String(word)) || Self.groups.contains { word.hasSuffix($0) }
     }
   }

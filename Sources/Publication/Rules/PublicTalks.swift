@@ -81,7 +81,7 @@ extension Due {
 
   /// Whether the words hold a number, and none that counts from the day itself.
   fileprivate var namesDay: Bool {
-    let words = Folding.key(text).split(separator: " ")
+    let words = Folding.key(text).cut(at: " ")
     let counting: Set<Substring> = [
       "binnen", "over", "na", "within", "in", "after", "dag", "dagen", "day", "days", "week",
       "weken", "weeks", "maand", "maanden", "month", "months", "werkdagen",

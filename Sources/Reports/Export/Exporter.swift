@@ -32,7 +32,7 @@ package struct Exporter {
   ) throws(TemplateError) {
     self.formats = formats
     self.marksEncoding = marksEncoding
-    self.templates = try PageTemplates(overrides: overrides)
+    self.templates = try PageTemplates(overrides: overrides, pages: [.poster])
   }
 
   /// The files of an edition; of any but the residents' only tables.

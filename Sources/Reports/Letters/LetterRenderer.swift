@@ -19,7 +19,7 @@ package struct LetterRenderer {
   /// - Parameter overrides: Templates of the municipality, by file name.
   /// - Throws: ``TemplateError`` when one of the templates cannot be used.
   package init(overrides: [String: String]) throws(TemplateError) {
-    templates = try PageTemplates(overrides: overrides)
+    templates = try PageTemplates(overrides: overrides, pages: [.letter])
   }
 
   package func bytes(of letter: PublishedLetter, as form: Form) -> [UInt8] {

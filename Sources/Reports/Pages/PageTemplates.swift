@@ -26,9 +26,14 @@ struct PageTemplates {
 
   /// Reads the templates.
   ///
-  /// - Parameter overrides: The municipality's own, by file name.
+  /// - Parameters:
+  ///   - overrides: The municipality's own, by file name.
+  ///   - pages: The pages that will be asked for; the templates of others are left unread where all
+  ///     are built in.
   /// - Throws: ``TemplateError`` for the first of them, by name, that cannot be used.
-  init(overrides: [String: String]) throws(TemplateError) {
+  init(
+    overrides: [String: String], pages: [Page] = Page.allCases
+  ) throws(TemplateError) {
     let builtIn = Templates.all
     for name in overrides.keys.sorted() where builtIn[name] == nil {
       let nearest = Spelling.nearest(to: name, among: builtIn.keys.sorted())
@@ -36,7 +41,10 @@ struct PageTemplates {
     }
     let texts = builtIn.merging(overrides) { _, own in own }
     var templates: [String: MustacheTemplate] = [:]
-    for (name, text) in texts.sorted(by: { $0.key < $1.key }) {
+    // A template of the municipality may ask for any other.
+    let others = Page.allCases.filter { overrides.isEmpty && !pages.contains($0) }
+    for (name, text) in texts.sorted(by: { $0.key < $1.key })
+    where !others.contains(where: { name.hasPrefix("\($0.rawValue).") }) {
       let isOwn = overrides[name] != nil
       templates[String(name.dropLast(".mustache".count))] = try Self.template(
         text, named: name, isOwn: isOwn)

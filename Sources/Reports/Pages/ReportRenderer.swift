@@ -18,7 +18,7 @@ package struct ReportRenderer: Sendable {
   ///   - version: The version of the program, when reports should name it.
   /// - Throws: ``TemplateError`` when one of the templates cannot be used.
   package init(overrides: [String: String], version: String? = nil) throws(TemplateError) {
-    self.templates = try PageTemplates(overrides: overrides)
+    self.templates = try PageTemplates(overrides: overrides, pages: [.index, .area])
     self.version = version
   }
 

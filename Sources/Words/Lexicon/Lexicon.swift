@@ -10,20 +10,18 @@ package struct Lexicon: Sendable {
 
   /// Compiles lists of phrases.
   package init(_ lists: [(id: ListID, entries: [LexiconFile.Entry])]) {
-    table = PhraseTable(lists)
+    self.init(FlatBytes(Self.bytes(of: lists)))
   }
 
-  /// Reads a lexicon that was compiled before.
+  /// Opens a lexicon that was compiled before.
   ///
-  /// - Parameter base64: The ``bytes`` of a lexicon in Base64.
-  package init(base64: StaticString) {
-    self.init(bytes: base64.withUTF8Buffer { Base64.bytes(of: unsafe $0.span) })
-  }
+  /// - Parameter bytes: What ``bytes(of:)`` made; it is used where it stands.
+  package init(_ bytes: FlatBytes) { table = PhraseTable(bytes) }
 
-  init(bytes: [UInt8]) { table = PhraseTable(bytes: bytes) }
-
-  /// The lexicon as bytes, for a program that reads it when it starts.
-  package var bytes: [UInt8] { table.bytes }
+  /// Compiles lists of phrases to bytes, for a program that uses them where they stand.
+  package static func bytes(
+    of lists: [(id: ListID, entries: [LexiconFile.Entry])]
+  ) -> [UInt8] { PhraseCompiler.bytes(of: lists) }
 
   /// What phrases mean, each with its list, in the order of the lists and of their files.
   package var meanings: [(list: ListID, value: String)] { table.meanings }

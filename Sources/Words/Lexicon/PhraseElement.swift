@@ -17,8 +17,8 @@ struct PhraseElement: Hashable, Sendable {
     /// One of some whole words.
     case choice
 
-    /// Whether its letters or words stand in the pool.
-    var isPooled: Bool { self == .stem || self == .tail || self == .choice }
+    /// The kind of a part by its ``PhraseElement/form``.
+    @inline(__always) init?(form: UInt8) { self.init(rawValue: form & ~PhraseElement.optional) }
   }
 
   var kind: Kind
@@ -27,7 +27,27 @@ struct PhraseElement: Hashable, Sendable {
   /// The hash of a word or a mark.
   var hash: UInt64 = 0
   /// The letters of a stem or a tail, or the hashes of a choice, in the pool.
-  var pooled: Range<Int32> = 0..<0
+  var pooled: Range<Int> = 0..<0
+
+  /// The bit of a ``form`` that says that the phrase may do without the part.
+  static let optional: UInt8 = 0x80
+
+  /// The kind of the part and whether it may be missing, as a number.
+  var form: UInt8 { kind.rawValue | (isOptional ? Self.optional : 0) }
+
+  /// The hash of the part or the place of what it is made of, as a number.
+  var value: UInt64 {
+    switch kind {
+    case .stem, .tail, .choice: UInt64(pooled.lowerBound) << 32 | UInt64(pooled.count)
+    default: hash
+    }
+  }
+
+  /// The places in the pool that a ``value`` stands for.
+  @inline(__always) static func pooled(_ value: UInt64) -> Range<Int> {
+    let start = Int(value >> 32)
+    return start..<(start + Int(value & 0xFFFF_FFFF))
+  }
 }
 
 /// The letters of stems and tails, and the words of choices, of all phrases of a lexicon.
@@ -35,53 +55,13 @@ struct PhrasePool: Sendable {
   var letters: [UInt8] = []
   var hashes: [UInt64] = []
 
-  mutating func add(letters new: some Collection<UInt8>) -> Range<Int32> {
-    let start = Int32(letters.count)
+  mutating func add(letters new: some Collection<UInt8>) -> Range<Int> {
     letters += new
-    return start..<Int32(letters.count)
+    return (letters.count - new.count)..<letters.count
   }
 
-  mutating func add(hashes new: [UInt64]) -> Range<Int32> {
-    let start = Int32(hashes.count)
+  mutating func add(hashes new: [UInt64]) -> Range<Int> {
     hashes += new
-    return start..<Int32(hashes.count)
-  }
-
-  /// Whether a token is a part of a phrase.
-  func fits(
-    _ element: PhraseElement, _ token: Token, _ folded: borrowing Span<UInt8>
-  ) -> Bool {
-    switch element.kind {
-    case .word: return token.kind != .mark && token.hash == element.hash
-    case .mark: return token.kind == .mark && token.hash == element.hash
-    case .number: return token.kind == .number
-    case .any: return token.kind == .word
-    case .gap: return false
-    case .stem:
-      let count = element.pooled.count
-      guard token.kind == .word, token.key.count >= count else { return false }
-      return hasLetters(element, folded, at: token.key.lowerBound)
-    case .tail:
-      let count = element.pooled.count
-      guard token.kind == .word, token.key.count >= count else { return false }
-      return hasLetters(element, folded, at: token.key.upperBound - count)
-    case .choice:
-      guard token.kind != .mark else { return false }
-      let hashes = hashes.span
-      for index in element.pooled where hashes[Int(index)] == token.hash { return true }
-      return false
-    }
-  }
-
-  private func hasLetters(
-    _ element: PhraseElement, _ folded: borrowing Span<UInt8>, at start: Int
-  ) -> Bool {
-    let letters = letters.span
-    var offset = start
-    for index in element.pooled {
-      if letters[Int(index)] != folded[offset] { return false }
-      offset += 1
-    }
-    return true
+    return (hashes.count - new.count)..<hashes.count
   }
 }

@@ -1,123 +1,128 @@
 /// The phrases of a lexicon by how they start, so that few are tried at a token.
 ///
-/// Most phrases begin with two whole words and are looked up by both; the others by their first
-/// word, or by the first or last letters of a stem or a tail.
+/// Most phrases begin with two whole words and are looked up by both; those with a gap behind the
+/// first by it and the word behind the gap; the others by their first word, or by the first or last
+/// letters of a stem or a tail.
 struct PhraseIndex: Sendable {
-  let pairs: WordTable
-  let words: WordTable
-  let heads: WordTable
-  let tails: WordTable
-  /// Where the phrases of each bucket stand among ``members``.
-  let buckets: [Range<Int32>]
-  let members: [Int32]
-  /// Phrases that begin with a number, whatever number it is.
-  let numeric: Int32
+  private let pairs: WordTable
+  private let words: WordTable
+  private let gaps: WordTable
+  /// The first words of the phrases in ``gaps``.
+  private let gapStarts: WordTable
+  private let heads: WordTable
+  private let tails: WordTable
+  /// Where the phrases of each bucket start among ``members``.
+  ///
+  /// The next bucket follows. The first holds those that begin with a number, whatever number it
+  /// is.
+  private let buckets: FlatArray<Int32>
+  private let members: FlatArray<Int32>
 
-  /// The letters by which a stem or a tail is looked up when it has more than three.
-  private static let usualStem = 4
-
-  init(
-    _ phrases: [PhraseTable.Phrase], _ elements: [PhraseElement], _ pool: PhrasePool
-  ) {
-    var gathered: [[Int32]] = [[]]
-    var tables: [[UInt64: Int32]] = [[:], [:], [:], [:]]
-    func add(_ phrase: Int, to table: Int, _ hash: UInt64) {
-      if let bucket = tables[table][hash] {
-        gathered[Int(bucket)].append(Int32(phrase))
-      } else {
-        tables[table][hash] = Int32(gathered.count)
-        gathered.append([Int32(phrase)])
-      }
-    }
-    for (number, phrase) in phrases.enumerated() {
-      guard let first = phrase.elements.first.map({ elements[$0] }) else { continue }
-      let second = phrase.elements.count > 1 ? elements[phrase.elements.lowerBound + 1] : nil
-      switch first.kind {
-      case .word, .mark:
-        if first.kind == .word, let second, !second.isOptional, second.kind == .word {
-          add(number, to: 0, Self.pair(first.hash, second.hash))
-        } else if first.kind == .word, let second, !second.isOptional, second.kind == .choice {
-          for index in second.pooled {
-            add(number, to: 0, Self.pair(first.hash, pool.hashes[Int(index)]))
-          }
-        } else {
-          add(number, to: 1, first.hash)
-        }
-      case .stem:
-        let letters = pool.letters[Int(first.pooled.lowerBound)..<Int(first.pooled.upperBound)]
-        add(number, to: 2, WordHash.of(letters.prefix(Self.usualStem)))
-      case .tail:
-        let letters = pool.letters[Int(first.pooled.lowerBound)..<Int(first.pooled.upperBound)]
-        add(number, to: 3, WordHash.of(letters.suffix(Self.usualStem)))
-      case .number: gathered[0].append(Int32(number))
-      // A phrase that starts with anything would be tried at every token.
-      case .any, .gap, .choice: break
-      }
-    }
-    var members: [Int32] = []
-    buckets = gathered.map { bucket in
-      let start = Int32(members.count)
-      members += bucket
-      return start..<Int32(members.count)
-    }
-    self.members = members
-    numeric = gathered[0].isEmpty ? -1 : 0
-    func table(_ index: Int) -> WordTable {
-      WordTable(tables[index].map { (hash: $0.key, value: $0.value) }.sorted { $0.0 < $1.0 })
-    }
-    pairs = table(0)
-    words = table(1)
-    heads = table(2)
-    tails = table(3)
+  /// Takes what ``PhraseIndexMaking`` wrote.
+  init(_ bytes: FlatBytes, at place: inout Int) {
+    pairs = WordTable(bytes, at: &place)
+    words = WordTable(bytes, at: &place)
+    gaps = WordTable(bytes, at: &place)
+    gapStarts = WordTable(bytes, at: &place)
+    heads = WordTable(bytes, at: &place)
+    tails = WordTable(bytes, at: &place)
+    buckets = bytes.array(at: &place)
+    members = bytes.array(at: &place)
   }
 
-  private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
+  /// The hash of two words.
+  @inline(__always) static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
     (first &* 0x9E37_79B9_7F4A_7C15) ^ second
   }
 
+  /// The hash of three or four letters, of which the lowest byte is the first.
+  @inline(__always) static func edge(_ letters: UInt32) -> UInt64 {
+    let spread = UInt64(letters) &* 0x9E37_79B9_7F4A_7C15
+    return spread ^ (spread >> 32)
+  }
+
+  /// A phrase of a bucket with the parts of it that are known to stand there, by how it was found.
+  static func member(_ phrase: Int32, known: Int) -> Int32 { phrase << 2 | Int32(known) }
+
   /// A phrase that may start at a token.
   struct Candidate {
-    var phrase: Int32
+    var phrase: Int
     /// The parts of the phrase that are known to stand there, by how it was found.
     var known: Int
     /// The token behind those parts.
     var next: Int
   }
 
-  /// Calls a closure with each phrase that may start at a token.
+  /// Calls a closure with each phrase that may start at a token, with some more than once.
+  @inline(__always)
   func forEachPhrase(
     at start: Int, _ tokens: borrowing Span<Token>, _ folded: borrowing Span<UInt8>,
     _ body: (Candidate) -> Void
   ) {
-    let token = tokens[start]
-    visit(words.value(of: token.hash), 1, start + 1, body)
-    guard token.kind != .mark else { return }
-    if token.kind == .number { visit(numeric, 1, start + 1, body) }
+    let (hash, kind) = (tokens[start].hash, tokens[start].kind)
+    visit(words.value(of: hash), start, start, body)
+    guard kind != .mark else { return }
+    if kind == .number { visit(0, start, start, body) }
     var next = start + 1
     while next < tokens.count, tokens[next].kind == .mark { next += 1 }
     if next < tokens.count, !tokens[next].opensSentence {
-      visit(pairs.value(of: Self.pair(token.hash, tokens[next].hash)), 2, next + 1, body)
+      visit(pairs.value(of: Self.pair(hash, tokens[next].hash)), start, next, body)
+      if gapStarts.contains(hash) { visitGaps(hash, start, next, tokens, body) }
     }
-    guard token.kind == .word, token.key.count >= Lexicon.shortestStem else { return }
-    var head = WordHash()
-    for offset in 0..<min(Self.usualStem, token.key.count) {
-      head.add(folded[token.key.lowerBound + offset])
-      if offset + 1 >= Lexicon.shortestStem { visit(heads.value(of: head.value), 0, start, body) }
-    }
-    for count in Lexicon.shortestStem...Self.usualStem where token.key.count >= count {
-      var tail = WordHash()
-      for offset in (token.key.upperBound - count)..<token.key.upperBound {
-        tail.add(folded[offset])
+    let key = tokens[start].key
+    guard kind == .word, key.count >= Lexicon.shortestStem else { return }
+    let first = Self.letters(folded, key.lowerBound)
+    let last = Self.letters(folded, key.upperBound - 3)
+    visit(heads.value(of: Self.edge(first)), start, start, body)
+    visit(tails.value(of: Self.edge(last)), start, start, body)
+    guard key.count > 3 else { return }
+    let fourth = UInt32(folded[key.lowerBound + 3]) << 24
+    visit(heads.value(of: Self.edge(first | fourth)), start, start, body)
+    let before = UInt32(folded[key.upperBound - 4])
+    visit(tails.value(of: Self.edge(last << 8 | before)), start, start, body)
+  }
+
+  /// Visits phrases with a gap behind their first word, by the words that may end the gap.
+  private func visitGaps(
+    _ hash: UInt64, _ start: Int, _ next: Int, _ tokens: borrowing Span<Token>,
+    _ body: (Candidate) -> Void
+  ) {
+    var index = next
+    var passed = 0
+    while index < tokens.count, passed <= PhrasePattern.widestGap, !tokens[index].opensSentence {
+      if tokens[index].kind != .mark {
+        visit(gaps.value(of: Self.pair(hash, tokens[index].hash)), start, start, body)
+        passed += 1
       }
-      visit(tails.value(of: tail.value), 0, start, body)
+      index += 1
     }
   }
 
-  private func visit(_ bucket: Int32, _ known: Int, _ next: Int, _ body: (Candidate) -> Void) {
+  /// Three letters as a number.
+  @inline(__always)
+  private static func letters(_ folded: borrowing Span<UInt8>, _ index: Int) -> UInt32 {
+    UInt32(folded[index]) | UInt32(folded[index + 1]) << 8 | UInt32(folded[index + 2]) << 16
+  }
+
+  /// Visits the phrases of a bucket.
+  ///
+  /// - Parameters:
+  ///   - bucket: The bucket; -1 is none.
+  ///   - start: The token at which they may start.
+  ///   - second: The token by which they were found too, if they were.
+  ///   - body: What is called with each.
+  @inline(__always)
+  private func visit(
+    _ bucket: Int32, _ start: Int, _ second: Int, _ body: (Candidate) -> Void
+  ) {
     guard bucket >= 0 else { return }
-    let members = members.span
-    for index in buckets[Int(bucket)] {
-      body(Candidate(phrase: members[Int(index)], known: known, next: next))
+    for index in buckets[Int(bucket)]..<buckets[Int(bucket) + 1] {
+      let member = members[Int(index)]
+      let known = Int(member & 3)
+      body(
+        Candidate(
+          phrase: Int(member >> 2), known: known,
+          next: known == 2 ? second + 1 : start + known))
     }
   }
 }

@@ -1,80 +1,69 @@
 /// The phrases of a lexicon, made once and shared by all that look words up in it.
+///
+/// ``PhraseCompiler`` writes it as bytes, which are read where they stand.
 final class PhraseTable: Sendable {
   /// A phrase of a list, with its parts as a run of ``elements``.
   struct Phrase: Sendable {
     var list: ListID
-    /// The place of what it means among ``meanings``.
-    var meaning: Int32
-    var weight: Int32
-    /// A bit for each whole word that it cannot do without, by the last bits of its hash.
-    var needs: UInt64
+    /// The place of what it means among the meanings.
+    var meaning: Int
     var elements: Range<Int>
+
+    init(list: ListID, meaning: Int, elements: Range<Int>) {
+      self.list = list
+      self.meaning = meaning
+      self.elements = elements
+    }
+
+    /// Reads a phrase from the number that ``bits`` makes of it.
+    @inline(__always) init(bits: UInt64) {
+      let start = Int(bits >> 32)
+      elements = start..<(start + Int(bits >> 24 & 0xFF))
+      list = ListID(index: UInt8(truncatingIfNeeded: bits >> 16))
+      meaning = Int(bits & 0xFFFF)
+    }
+
+    var bits: UInt64 {
+      UInt64(elements.lowerBound) << 32 | UInt64(elements.count) << 24
+        | UInt64(list.index) << 16 | UInt64(meaning)
+    }
   }
 
   /// In the order in which they win where two of a list start and end together: whole words before
   /// stems, stems before tails, then the one that names more.
-  let phrases: [Phrase]
-  let elements: [PhraseElement]
-  let pool: PhrasePool
+  private let phrases: FlatArray<UInt64>
+  private let weights: FlatArray<Int32>
+  /// Of each phrase a bit for each whole word that it cannot do without, by the last bits of its
+  /// hash.
+  private let needs: FlatArray<UInt64>
+  private let elements: PhraseElements
   let meanings: [(list: ListID, value: String)]
-  let index: PhraseIndex
+  private let index: PhraseIndex
 
-  init(
-    _ phrases: [Phrase], _ elements: [PhraseElement], _ pool: PhrasePool,
-    _ meanings: [(list: ListID, value: String)], _ index: PhraseIndex
-  ) {
-    self.phrases = phrases
-    self.elements = elements
-    self.pool = pool
-    self.meanings = meanings
-    self.index = index
-  }
-
-  /// Compiles lists of phrases.
-  convenience init(_ lists: [(id: ListID, entries: [LexiconFile.Entry])]) {
-    var phrases: [Phrase] = []
-    var elements: [PhraseElement] = []
-    var pool = PhrasePool()
-    var meanings: [(list: ListID, value: String)] = []
-    for list in lists {
-      for entry in list.entries {
-        if let last = meanings.last, last.list == list.id, last.value == entry.value {
-        } else {
-          meanings.append((list.id, entry.value))
-        }
-        for sequence in PhrasePattern.sequences(of: entry.phrase, &pool) {
-          let start = elements.count
-          elements += sequence
-          phrases.append(
-            Phrase(
-              list: list.id, meaning: Int32(meanings.count - 1), weight: Int32(entry.weight),
-              needs: Self.needs(of: sequence),
-              elements: start..<elements.count))
-        }
-      }
-    }
-    let ranks = phrases.map { phrase in
-      let rank =
-        switch elements[phrase.elements.lowerBound].kind {
-        case .stem: 1 << 20
-        case .tail: 2 << 20
-        default: 0
-        }
-      return rank - phrase.elements.count
-    }
-    let order = phrases.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
-    let ordered = order.map { phrases[$0] }
-    self.init(ordered, elements, pool, meanings, PhraseIndex(ordered, elements, pool))
-  }
-
-  /// A bit for each whole word that a phrase cannot do without; see ``Phrase/needs``.
-  static func needs(of sequence: some Sequence<PhraseElement>) -> UInt64 {
-    sequence.reduce(0) { bits, element in
-      element.kind == .word && !element.isOptional ? bits | bit(of: element.hash) : bits
+  /// Opens a table that ``PhraseCompiler`` wrote.
+  init(_ bytes: FlatBytes) {
+    var place = 0
+    phrases = bytes.array(at: &place)
+    weights = bytes.array(at: &place)
+    needs = bytes.array(at: &place)
+    elements = PhraseElements(bytes, at: &place)
+    index = PhraseIndex(bytes, at: &place)
+    let lists = bytes.array(UInt8.self, at: &place)
+    let ends = bytes.array(Int32.self, at: &place)
+    let letters = bytes.array(UInt8.self, at: &place)
+    var start = 0
+    meanings = lists.indices.map { meaning in
+      let end = Int(ends[meaning])
+      defer { start = end }
+      return (
+        ListID(index: lists[meaning]),
+        String(decoding: (start..<end).map { letters[$0] }, as: UTF8.self)
+      )
     }
   }
 
-  private static func bit(of hash: UInt64) -> UInt64 { 1 << (hash & 63) }
+  /// The bit of a word among the ``needs`` of a phrase.
+  @inline(__always) static func bit(of hash: UInt64) -> UInt64 { 1 << (hash & 63) }
 
   /// The phrases that stand in some tokens; see ``Lexicon/matches(in:_:)``.
   func matches(in tokens: [Token], _ folded: [UInt8]) -> (matches: [Match], lists: ListSet) {
@@ -82,81 +71,42 @@ final class PhraseTable: Sendable {
     var lists = ListSet()
     /// Where the last phrase of each list ends.
     var ends = InlineArray<128, Int32>(repeating: 0)
-    var found: [(phrase: Int32, end: Int)] = []
+    var found: [(phrase: Int, list: ListID, end: Int)] = []
     let words = tokens.span
     let letters = folded.span
     var held: UInt64 = 0
-    for token in tokens where token.kind != .mark { held |= Self.bit(of: token.hash) }
-    for start in tokens.indices {
-      found.removeAll(keepingCapacity: true)
+    for index in words.indices where words[index].kind != .mark {
+      held |= Self.bit(of: words[index].hash)
+    }
+    for start in words.indices {
       index.forEachPhrase(at: start, words, letters) { candidate in
         let number = candidate.phrase
-        let phrase = phrases[Int(number)]
-        guard phrase.needs & ~held == 0 else { return }
-        let rest = phrase.elements.dropFirst(candidate.known)
+        guard needs[number] & ~held == 0 else { return }
+        let phrase = Phrase(bits: phrases[number])
+        let rest = (phrase.elements.lowerBound + candidate.known)..<phrase.elements.upperBound
         guard
-          let end = rest.isEmpty
-            ? candidate.next
-            : end(of: rest, at: candidate.next, words, letters, isFirst: candidate.known == 0)
+          let end = elements.end(
+            of: rest, at: candidate.next, words, letters, isFirst: candidate.known == 0)
         else { return }
-        guard
-          let known = found.firstIndex(where: { phrases[Int($0.phrase)].list == phrase.list })
-        else { return found.append((number, end)) }
-        if (end, found[known].phrase) > (found[known].end, number) { found[known] = (number, end) }
+        guard let known = found.firstIndex(where: { $0.list == phrase.list }) else {
+          return found.append((number, phrase.list, end))
+        }
+        if (end, found[known].phrase) > (found[known].end, number) {
+          found[known] = (number, phrase.list, end)
+        }
       }
-      for (number, end) in found {
-        let phrase = phrases[Int(number)]
-        guard ends[Int(phrase.list.index)] < end else { continue }
-        ends[Int(phrase.list.index)] = Int32(end)
-        lists.insert(phrase.list)
+      guard !found.isEmpty else { continue }
+      for (number, list, end) in found where ends[Int(list.index)] < end {
+        ends[Int(list.index)] = Int32(end)
+        lists.insert(list)
+        let meaning = Phrase(bits: phrases[number]).meaning
         matches.append(
           Match(
-            list: phrase.list, meaning: Int(phrase.meaning),
-            value: meanings[Int(phrase.meaning)].value, weight: Int(phrase.weight),
-            tokens: start..<end))
+            list: list, meaning: meaning, value: meanings[meaning].value,
+            weight: Int(weights[number]), tokens: start..<end))
       }
+      found.removeAll(keepingCapacity: true)
     }
     return (matches, lists)
-  }
-
-  /// The token behind a run of parts that stands at a token; `nil` when it does not stand there.
-  private func end(
-    of parts: Range<Int>, at start: Int, _ tokens: borrowing Span<Token>,
-    _ folded: borrowing Span<UInt8>, isFirst: Bool
-  ) -> Int? {
-    var index = start
-    var isFirst = isFirst
-    for place in parts {
-      let part = elements[place]
-      let rest = (place + 1)..<parts.upperBound
-      if part.kind == .gap {
-        var skipped = 0
-        while true {
-          if let end = end(of: rest, at: index, tokens, folded, isFirst: false) { return end }
-          guard skipped < PhrasePattern.widestGap, index < tokens.count,
-            !tokens[index].opensSentence
-          else { return nil }
-          if tokens[index].kind != .mark { skipped += 1 }
-          index += 1
-        }
-      }
-      var next = index
-      if part.kind != .mark, !isFirst {
-        while next < tokens.count, tokens[next].kind == .mark { next += 1 }
-      }
-      let fits =
-        next < tokens.count && (isFirst || !tokens[next].opensSentence)
-        && pool.fits(part, tokens[next], folded)
-      if part.isOptional {
-        if fits, let end = end(of: rest, at: next + 1, tokens, folded, isFirst: false) {
-          return end
-        }
-        continue
-      }
-      guard fits else { return nil }
-      isFirst = false
-      index = next + 1
-    }
-    return index
   }
 }

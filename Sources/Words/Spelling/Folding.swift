@@ -92,7 +92,7 @@ package enum Folding {
   package static func placeKey(_ text: String) -> String {
     let key = key(text)
     guard key.utf8.contains(0x20) else { return key }
-    var words = key.split(separator: " ")[...]
+    var words = key.cut(at: " ")[...]
     while words.count > 1, let first = words.first, prefixes.contains(first) {
       words = words.dropFirst()
     }
@@ -117,7 +117,7 @@ package enum Folding {
   /// As many whole words of a long key as there is room for.
   private static func shortened(_ key: String) -> String {
     var slug = ""
-    for word in key.split(separator: " ") {
+    for word in key.cut(at: " ") {
       if slug.utf8.count + word.utf8.count + 1 > 80 {
         if slug.isEmpty { slug = String(word.prefix(80)) }
         break

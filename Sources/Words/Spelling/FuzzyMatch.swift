@@ -22,7 +22,7 @@ package struct FuzzyMatch: Hashable, Comparable, Sendable {
       rank = Rank.wordStart.rawValue
     } else {
       let letters = wanted.filter { $0 != " " }
-      let words = key.split(separator: " ")
+      let words = key.cut(at: " ")
       if String(words.compactMap(\.first)).hasPrefix(letters) {
         rank = Rank.initials.rawValue
       } else if key.contains(wanted) {

@@ -17,27 +17,34 @@ package enum Stem {
   }
 
   /// A word with single letters for double ones, and `f` and `s` for a `v` and a `z` at its end.
-  package static func settled(_ letters: some Collection<UInt8>) -> [UInt8] {
-    var settled: [UInt8] = []
-    settled.reserveCapacity(letters.count)
-    for letter in letters where letter != settled.last { settled.append(letter) }
-    switch settled.last {
-    case UInt8(ascii: "v"): settled[settled.count - 1] = UInt8(ascii: "f")
-    case UInt8(ascii: "z"): settled[settled.count - 1] = UInt8(ascii: "s")
-    default: break
+  package static func settled(_ letters: ArraySlice<UInt8>) -> [UInt8] {
+    let bytes = letters.span
+    return [UInt8](capacity: bytes.count) { settled in
+      var last: UInt8 = 0
+      for index in bytes.indices where bytes[index] != last {
+        last = bytes[index]
+        settled.append(last)
+      }
+      let soft = last == UInt8(ascii: "v") || last == UInt8(ascii: "z")
+      guard soft else { return }
+      _ = settled.removeLast()
+      settled.append(last == UInt8(ascii: "v") ? UInt8(ascii: "f") : s)
     }
-    return settled
   }
+
+  /// A word with single letters for double ones, and `f` and `s` for a `v` and a `z` at its end.
+  package static func settled(_ letters: [UInt8]) -> [UInt8] { settled(letters[...]) }
 
   /// The hash of the stem that is left of settled letters when an ending is taken off.
   package static func hash(ofSettled letters: ArraySlice<UInt8>) -> UInt64 {
     var hash = WordHash()
-    for letter in letters.dropLast() { hash.add(letter) }
-    switch letters.last {
+    let bytes = letters.span
+    guard bytes.count > 0 else { return hash.value }
+    for index in 0..<(bytes.count - 1) { hash.add(bytes[index]) }
+    switch bytes[bytes.count - 1] {
     case UInt8(ascii: "v"): hash.add(UInt8(ascii: "f"))
     case UInt8(ascii: "z"): hash.add(s)
-    case let last?: hash.add(last)
-    case nil: break
+    case let last: hash.add(last)
     }
     return hash.value
   }

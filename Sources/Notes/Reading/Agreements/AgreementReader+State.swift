@@ -67,7 +67,7 @@ extension AgreementReader {
   func holder(in words: ByteRange, _ line: Line) -> String? {
     let words = line.string(bytes: words)
     guard
-      Folding.key(words).split(separator: " ").contains(where: {
+      Folding.key(words).cut(at: " ").contains(where: {
         ["bij", "naar", "with", "to"].contains($0)
       })
     else { return nil }

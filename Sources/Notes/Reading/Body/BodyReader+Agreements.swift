@@ -50,7 +50,7 @@ extension BodyReader {
   private func hasDateMark(_ line: Line) -> Bool {
     let bytes = line.text.utf8
     return (bytes.contains(0xF0) && line.text.contains("📅"))
-      || (bytes.contains(UInt8(ascii: "[")) && line.text.contains("[due::"))
+      || (bytes.contains(UInt8(ascii: "[")) && line.text.holds("[due::"))
   }
 
   /// Whether a paragraph of a note about earlier agreements tells what became of one of them.

@@ -38,7 +38,7 @@ extension BodyReader {
   /// Among strengths a habit is told in the same words, and is what goes well.
   func holdsPromise(_ statement: Statement, _ words: Line) -> Bool {
     guard words.holds(.promises), statement.section?.signalKind != .strength,
-      !statement.text.contains(AnswerMark.label)
+      !statement.text.holds(AnswerMark.label)
     else { return false }
     return SentenceParts.parts(of: words).contains { sentence in
       let reader = SentenceReader(words, sentence) { parties(in: words) }

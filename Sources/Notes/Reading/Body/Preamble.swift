@@ -79,7 +79,7 @@ enum Preamble {
     switch field {
     case .kind, .location, .host, .leader, .time, .id, .quotes, .date:
       words.utf8.count > 80
-        || HeadingShape.hasVerb(Folding.key(words).split(separator: " "))
+        || HeadingShape.hasVerb(Folding.key(words).cut(at: " "))
     default: false
     }
   }

@@ -177,7 +177,7 @@ enum Company {
   /// Whether a party may be a partner in a talk.
   static func isCompany(_ party: Party, _ gazetteer: Gazetteer) -> Bool {
     let key = Folding.key(party.name)
-    guard !key.contains("regisseur"), !key.hasPrefix("gemeente") else { return false }
+    guard !key.holds("regisseur"), !key.hasPrefix("gemeente") else { return false }
     if party.side != .residents { return true }
     // A neighbourhood council is a partner; `bewoners` and `buurtverbinders` are who was spoken to.
     return gazetteer.organisation(named: party.name) != nil

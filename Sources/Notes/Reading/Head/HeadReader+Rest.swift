@@ -95,15 +95,15 @@ extension HeadReader {
   /// Whether every word of a value stands in the name of somebody the talk was held with.
   private func isPartners(_ words: String) -> Bool {
     let named = Set(
-      (conversation.partners + ["en", "and"]).flatMap { Folding.key($0).split(separator: " ") })
-    return Folding.key(words).split(separator: " ").allSatisfy(named.contains)
+      (conversation.partners + ["en", "and"]).flatMap { Folding.key($0).cut(at: " ") })
+    return Folding.key(words).cut(at: " ").allSatisfy(named.contains)
   }
 
   /// What a field says about quoting residents.
   static func consent(_ words: String) -> Conversation.QuoteConsent? {
     let key = Folding.key(words)
-    if key.contains("zonder naam") || key.contains("anoniem") || key.contains("anonym")
-      || key.contains("without name")
+    if key.holds("zonder naam") || key.holds("anoniem") || key.holds("anonym")
+      || key.holds("without name")
     {
       return .anonymous
     }

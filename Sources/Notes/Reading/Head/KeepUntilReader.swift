@@ -17,7 +17,7 @@ enum KeepUntilReader {
   static func read(_ words: String, near date: CalendarDate?) -> CalendarDate? {
     if let day = DateReader.read(words, near: date, allowsBareNumbers: true) { return day.date }
     if let period = Period(parsing: words) { return period.to }
-    if Folding.key(words).split(separator: " ").contains(where: lastingWords.contains) {
+    if Folding.key(words).cut(at: " ").contains(where: lastingWords.contains) {
       return forever
     }
     guard let date else { return nil }

@@ -108,8 +108,8 @@ struct SettingReader {
     let names = fields.kindWords + titles.prefix(1).map { String($0.text.prefix { $0 != " " }) }
     conversation.dayPart =
       fields.dayPart
-      ?? names.lazy.flatMap { Folding.key($0).split(separator: " ") }
-      .compactMap { DayPart.part(ofWord: String($0)) }.first
+      ?? names.flatMap { Folding.key($0).cut(at: " ") }
+      .lazy.compactMap { DayPart.part(ofWord: String($0)) }.first
   }
 
   /// Flags a keukentafelgesprek of which nothing says that it was a group.
@@ -315,7 +315,7 @@ extension SettingReader {
       }
       add(reading, of: line)
       let isTitle = titles.first?.line == line.line
-      if !isTitle, line.text.utf8.count <= 40, !line.text.contains(". "), !saysMore(line.text) {
+      if !isTitle, line.text.utf8.count <= 40, !line.text.holds(". "), !saysMore(line.text) {
         spent.insert(line.line)
       }
       return

@@ -15,7 +15,7 @@ enum TitleWords {
 
   /// Whether a line that names a day or an occasion says more than that.
   static func isSentence(_ line: String) -> Bool {
-    if line.utf8.last == UInt8(ascii: "."), line.contains(". ") { return true }
+    if line.utf8.last == UInt8(ascii: "."), line.holds(". ") { return true }
     var text = LineText(line)
     while let reading = DateReader.read(text.current, near: nil, allowsBareNumbers: true) {
       text.blank(reading.range)

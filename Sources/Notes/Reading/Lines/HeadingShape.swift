@@ -12,7 +12,7 @@ enum HeadingShape {
     default: break
     }
     if let label = Label.split(words), !label.rest.isEmpty { return true }
-    let keys = Folding.key(words).split(separator: " ")
+    let keys = Folding.key(words).cut(at: " ")
     return keys.count > 8 || hasVerb(keys)
   }
 

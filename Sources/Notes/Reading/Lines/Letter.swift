@@ -13,12 +13,11 @@ enum Letter {
   static func opensReply(_ text: String) -> Bool {
     guard text.utf8.count <= 120 else { return false }
     if let label = Label.head(of: text), kind(of: label) == "sender" { return true }
-    guard let match = Line(heading: text).first(.letters), match.value == "reply" else {
-      return false
-    }
-    // A colon, dashes or nothing more stand behind it.
+    // A colon or dashes stand behind it.
+    guard text.utf8.last == UInt8(ascii: ":") || text.utf8.last == UInt8(ascii: "-"),
+      let match = Line(heading: text).first(.letters), match.value == "reply"
+    else { return false }
     return match.tokens.lowerBound < 4
-      && (text.utf8.last == UInt8(ascii: ":") || text.utf8.last == UInt8(ascii: "-"))
   }
 
   /// The words behind `Van:`.

@@ -1,4 +1,5 @@
 internal import Source
+internal import Words
 
 /// One thing a note says: a paragraph, an item or a line, with what stands above it.
 struct Statement {
@@ -27,6 +28,6 @@ struct Statement {
 
   /// Whether it is an item or a bare line, and no sentence of running text.
   var isLine: Bool {
-    isItem || box != nil || (!text.hasSuffix(".") && !text.contains(". "))
+    isItem || box != nil || (!text.hasSuffix(".") && !text.holds(". "))
   }
 }

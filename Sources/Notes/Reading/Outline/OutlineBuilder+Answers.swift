@@ -1,4 +1,5 @@
 internal import Source
+internal import Words
 
 /// Questions with the answers that stand below them.
 extension OutlineBuilder {
@@ -25,7 +26,7 @@ extension OutlineBuilder {
     guard isBelow else { return false }
     if isAsked {
       open?.text += AnswerMark.label + title
-    } else if statement.text.contains(AnswerMark.label) {
+    } else if statement.text.holds(AnswerMark.label) {
       open?.text += " " + title
     } else {
       return false

@@ -136,7 +136,7 @@ struct Outliner {
       lines[index].form = .blank
       return
     }
-    if task == nil, let (label, rest) = Label.split(text), text.contains(":: "),
+    if task == nil, let (label, rest) = Label.split(text), text.holds(":: "),
       FieldKey(String(label)) == .title
     {
       lines[index].form = .heading(level: 1)
@@ -153,8 +153,8 @@ struct Outliner {
 
   /// Whether a line is a property that an outliner keeps for itself, as `collapsed:: true`.
   private func isProperty(_ text: String) -> Bool {
-    guard let marks = text.firstIndex(of: ":"), text[marks...].hasPrefix(":: "),
-      !text[..<marks].contains(" ")
+    guard let marks = text.utf8.firstIndex(of: UInt8(ascii: ":")), text[marks...].hasPrefix(":: "),
+      !text[..<marks].utf8.contains(UInt8(ascii: " "))
     else { return false }
     let key = String(text[..<marks])
     return FieldKey(key) == .id

@@ -1,0 +1,22 @@
+extension String {
+  /// Whether some letters or marks stand in the text, byte for byte.
+  ///
+  /// `contains(_:)` goes from character to character, which takes thirty times as long.
+  package func holds(_ part: String) -> Bool { self[...].holds(part) }
+}
+
+extension Substring {
+  /// Whether some letters or marks stand in the text, byte for byte.
+  package func holds(_ part: String) -> Bool {
+    let bytes = utf8.span
+    let sought = part.utf8.span
+    guard sought.count > 0 else { return true }
+    guard bytes.count >= sought.count else { return false }
+    for start in 0...(bytes.count - sought.count) where bytes[start] == sought[0] {
+      var offset = 1
+      while offset < sought.count, bytes[start + offset] == sought[offset] { offset += 1 }
+      if offset == sought.count { return true }
+    }
+    return false
+  }
+}
