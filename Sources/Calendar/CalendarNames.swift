@@ -6,6 +6,8 @@ enum CalendarNames {
   static func month(_ word: String) -> Int? { months[word] }
   /// Whether a token is the name of a month.
   static func isMonth(_ token: Words.Token) -> Bool { months[token.hash] != nil }
+  /// Whether a token is an ordinal in words.
+  static func isOrdinal(_ token: Words.Token) -> Bool { ordinals[token.hash] != nil }
   static func weekday(_ word: String) -> Int? { weekdays[word] }
   static func ordinal(_ word: String) -> Int? { ordinals[word] }
 

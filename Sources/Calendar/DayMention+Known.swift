@@ -9,7 +9,13 @@ extension DayMention {
   /// Every mention of some days in a text, in order and without overlap.
   package static func all(in text: String, of days: [CalendarDate]) -> [DayMention] {
     guard !days.isEmpty else { return [] }
-    let tokens = Token.tokens(in: text)
+    let (cut, folded) = Lexer.cut(text.utf8.span)
+    // Each form has one of them.
+    let mayNameDay = cut.contains {
+      $0.isNumber || CalendarNames.isMonth($0) || CalendarNames.isOrdinal($0)
+    }
+    guard mayNameDay else { return [] }
+    let tokens = Token.tokens(cut, folded)
     let known = KnownDay(tokens, days)
     var mentions: [DayMention] = []
     var index = 0

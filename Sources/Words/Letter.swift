@@ -37,7 +37,8 @@ enum Letter {
   /// Appends a letter in lower case and without its accent.
   @inline(__always)
   static func fold(
-    _ bytes: borrowing Span<UInt8>, _ index: Int, _ length: Int, into folded: inout [UInt8]
+    _ bytes: borrowing Span<UInt8>, _ index: Int, _ length: Int,
+    into folded: inout OutputSpan<UInt8>
   ) {
     let byte = bytes[index]
     if byte < 0x80 {
@@ -48,11 +49,13 @@ enum Letter {
   }
 
   private static func foldWide(
-    _ bytes: borrowing Span<UInt8>, _ index: Int, _ length: Int, into folded: inout [UInt8]
+    _ bytes: borrowing Span<UInt8>, _ index: Int, _ length: Int,
+    into folded: inout OutputSpan<UInt8>
   ) {
     switch bytes[index] {
-    case 0xC3: folded += LatinLetter.folded(bytes[index + 1])
-    case 0xC4, 0xC5: folded += LatinLetter.extended(bytes[index], bytes[index + 1])
+    case 0xC3: for letter in LatinLetter.folded(bytes[index + 1]) { folded.append(letter) }
+    case 0xC4, 0xC5:
+      for letter in LatinLetter.extended(bytes[index], bytes[index + 1]) { folded.append(letter) }
     // Combining accents, as decomposed text has them, leave no trace.
     case 0xCC, 0xCD: break
     default:

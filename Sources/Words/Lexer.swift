@@ -7,8 +7,6 @@
 package struct Lexer: ~Copyable {
   /// The tokens so far.
   private var tokens: [Token] = []
-  /// The letters and digits of the tokens, in lower case and without accents, end to end.
-  private var folded: [UInt8] = []
   private var lastEnd = -1
   private var opensSentence = true
   private var opensLine = true
@@ -19,30 +17,36 @@ package struct Lexer: ~Copyable {
   ) -> (tokens: [Token], folded: [UInt8]) {
     var lexer = Lexer()
     lexer.tokens.reserveCapacity(bytes.count / 5 + 2)
-    lexer.folded.reserveCapacity(bytes.count)
-    var index = 0
-    while index < bytes.count { index = lexer.next(bytes, index, bytes.count) }
-    return (lexer.tokens, lexer.folded)
+    // Without its accent a letter has no more bytes than with it.
+    let folded = [UInt8](capacity: bytes.count) { folded in
+      var index = 0
+      while index < bytes.count { index = lexer.next(bytes, index, bytes.count, &folded) }
+    }
+    return (lexer.tokens, folded)
   }
 
   private init() {}
 
   /// Reads the token, or the space, that starts at an offset, and says where it ends.
-  private mutating func next(_ bytes: borrowing Span<UInt8>, _ index: Int, _ end: Int) -> Int {
+  private mutating func next(
+    _ bytes: borrowing Span<UInt8>, _ index: Int, _ end: Int, _ folded: inout OutputSpan<UInt8>
+  ) -> Int {
     let byte = bytes[index]
     switch byte {
     case 0x20, 0x09: return index + 1
     case 0x0A, 0x0D:
       opensLine = true
       return index + 1
-    case 0x30...0x39: return number(bytes, index, end)
+    case 0x30...0x39: return number(bytes, index, end, &folded)
     default:
-      if Letter.length(bytes, index, end) > 0 { return word(bytes, index, end) }
-      return mark(bytes, index, end)
+      if Letter.length(bytes, index, end) > 0 { return word(bytes, index, end, &folded) }
+      return mark(bytes, index, end, folded.count)
     }
   }
 
-  private mutating func number(_ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+  private mutating func number(
+    _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ folded: inout OutputSpan<UInt8>
+  ) -> Int {
     var index = start
     var value = 0
     let key = folded.count
@@ -53,11 +57,13 @@ package struct Lexer: ~Copyable {
       hash.add(bytes[index])
       index += 1
     }
-    add(.number, [], hash.value, key, start, index, index - start <= 9 ? value : -1)
+    add(.number, [], hash.value, key..<folded.count, start, index, index - start <= 9 ? value : -1)
     return index
   }
 
-  private mutating func word(_ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+  private mutating func word(
+    _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ folded: inout OutputSpan<UInt8>
+  ) -> Int {
     var index = start
     let key = folded.count
     var capitals = 0
@@ -65,18 +71,14 @@ package struct Lexer: ~Copyable {
     var hash = WordHash()
     while index < end {
       // Nearly all letters are of ASCII, and most words have no others.
-      let run = index
-      while index < end {
-        let byte = bytes[index]
-        let small = byte | 0x20
-        guard small >= 0x61, small <= 0x7A else { break }
+      let byte = bytes[index]
+      let small = byte | 0x20
+      if small >= 0x61, small <= 0x7A {
         if byte != small { capitals += 1 }
         hash.add(small)
+        folded.append(small)
+        letters += 1
         index += 1
-      }
-      if index > run {
-        letters += index - run
-        append(bytes.extracting(run..<index))
         continue
       }
       let length = Letter.length(bytes, index, end)
@@ -96,25 +98,20 @@ package struct Lexer: ~Copyable {
     var traits: Token.Traits = []
     if Letter.isCapital(bytes, start) { traits.insert(.isCapitalised) }
     if letters > 1, capitals == letters { traits.insert(.isAllCapitals) }
-    add(.word, traits, hash.value, key, start, index, -1)
+    add(.word, traits, hash.value, key..<folded.count, start, index, -1)
     return index
   }
 
-  /// Adds ASCII letters in lower case.
-  private mutating func append(_ letters: Span<UInt8>) {
-    folded.append(addingCapacity: letters.count) { output in
-      for index in letters.indices { output.append(letters[index] | 0x20) }
-    }
-  }
-
-  private mutating func mark(_ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+  private mutating func mark(
+    _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ key: Int
+  ) -> Int {
     let (scalar, length) = Mark.scalar(bytes, start, end)
     guard let plain = Mark.plain(scalar) else {
       // A space of another kind parts words; what has no width does not.
       if Mark.isWidthless(scalar), lastEnd == start { lastEnd = start + length }
       return start + length
     }
-    add(.mark, [], Token.hash(ofMark: plain), folded.count, start, start + length, -1)
+    add(.mark, [], Token.hash(ofMark: plain), key..<key, start, start + length, -1)
     if Mark.endsSentence(plain), Mark.isFollowedBySpace(bytes, start + length, end),
       plain != "." || !isShortened
     {
@@ -130,8 +127,8 @@ package struct Lexer: ~Copyable {
   }
 
   private mutating func add(
-    _ kind: Token.Kind, _ written: Token.Traits, _ hash: UInt64, _ key: Int, _ start: Int,
-    _ end: Int, _ number: Int
+    _ kind: Token.Kind, _ written: Token.Traits, _ hash: UInt64, _ key: Range<Int>,
+    _ start: Int, _ end: Int, _ number: Int
   ) {
     var traits = written
     if start == lastEnd { traits.insert(.isGlued) }
@@ -145,6 +142,6 @@ package struct Lexer: ~Copyable {
     tokens.append(
       Token(
         kind: kind, traits: traits, hash: hash, start: start, end: end,
-        key: key..<folded.count, number: number))
+        key: key, number: number))
   }
 }

@@ -1,4 +1,4 @@
-internal import Words
+package import Words
 
 /// The words that the lists and patterns of `keep-out.txt` know, each by a number.
 ///
@@ -7,7 +7,7 @@ package struct KeepOutVocabulary: Sendable {
   /// The number of a word that no list has.
   package static let unknown: Int32 = -1
 
-  private let table: WordTable
+  @usableFromInline let table: WordTable
   /// The words by their numbers.
   package let words: [String]
 
@@ -17,7 +17,7 @@ package struct KeepOutVocabulary: Sendable {
   }
 
   /// The number of a word by the hash of its folded letters.
-  package func number(of hash: UInt64) -> Int32 { table.value(of: hash) }
+  @inlinable package func number(of hash: UInt64) -> Int32 { table.value(of: hash) }
 
   package func number(of word: String) -> Int32 { number(of: WordHash.of(word)) }
 

@@ -7,7 +7,10 @@ struct ThemeStem {
   /// Whether words may stand behind each part but the last.
   var gaps: [Bool] = []
   /// Whether only the word itself counts.
-  var isExact: Bool
+  let isExact: Bool
+  /// The hashes of the word with the endings of plurals and diminutives; of a short or exact one
+  /// only with that of `opa's`.
+  private(set) var forms: [UInt64] = []
 
   init(_ text: String) {
     isExact = text.hasPrefix("=")
@@ -25,6 +28,7 @@ struct ThemeStem {
         isGap = false
       }
     }
+    forms = Self.forms(of: parts, isExact: isExact)
   }
 
   /// Whether compounds with it count: a stem of four letters or more that is not exact.
@@ -32,9 +36,7 @@ struct ThemeStem {
     parts.count == 1 && !isExact && parts[0].utf8.count >= 4
   }
 
-  /// The hashes of the word with the endings of plurals and diminutives; of a short or exact one
-  /// only with that of `opa's`.
-  var forms: [UInt64] {
+  private static func forms(of parts: [String], isExact: Bool) -> [UInt64] {
     guard let word = parts.first, parts.count == 1 else { return [] }
     let letters = Array(word.utf8)
     let hash = WordHash.of(word)

@@ -106,6 +106,7 @@ package struct KeepOutFinder: Sendable {
 
   /// Whether a line has a word for which it is worth a look; most have none.
   private func mayHold(_ bytes: borrowing Span<UInt8>) -> Bool {
+    let vocabulary = lexicon.vocabulary
     var isAnchored = false
     var held: [Int32] = []
     var index = 0

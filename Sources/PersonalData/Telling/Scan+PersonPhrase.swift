@@ -107,19 +107,25 @@ extension Scan {
     ["hij", "he", "she", "iemand", "someone", "persoon", "person"].map { WordHash.of($0.utf8) })
 
   func hasPersonEnd(_ index: Int) -> Bool {
-    let word = bytes[tokens[index].range].map { $0 | 0x20 }
-    return Self.personEnds.contains {
-      word.count > $0.count + 2 && word.suffix($0.count).elementsEqual($0)
+    let range = tokens[index].range
+    for end in Self.personEnds[Int(bytes[range.upperBound - 1] | 0x20)]
+    where range.count > end.count + 2 {
+      let start = range.upperBound - end.count
+      if end.indices.allSatisfy({ bytes[start + $0] | 0x20 == end[$0] }) { return true }
     }
+    return false
   }
 
-  private static let personEnds = [
+  /// The ends of words for people by their last letter.
+  private static let personEnds: [[[UInt8]]] = [
     "buurman", "buurvrouw", "buuf", "buurjongen", "buurmeisje", "vrouw", "jongen", "meisje",
     "moeder",
     "vader", "zoon", "dochter", "eigenaar", "eigenares", "houder", "houdster", "baas", "bazin",
     "juf", "meester", "stagiair", "stagiaire", "getuige", "bezorger", "verkoper", "chauffeur",
     "leraar", "lerares", "trainer", "weduwe", "genoot",
-  ].map { Array($0.utf8) }
+  ].map { Array($0.utf8) }.reduce(into: Array(repeating: [], count: 256)) { ends, end in
+    if let last = end.last { ends[Int(last)].append(end) }
+  }
 
   func isAdjective(_ index: Int) -> Bool {
     let token = tokens[index]

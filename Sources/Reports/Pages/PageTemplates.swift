@@ -72,18 +72,13 @@ struct PageTemplates {
       }
     }
     do {
-      return try MustacheTemplate(string: hasTags(text) ? text : withoutTags(text))
+      return try MustacheTemplate(string: text.holds("{{") ? text : withoutTags(text))
     } catch let error as MustacheTemplate.ParserError {
       throw TemplateError(
         name: name, reason: .syntax("\(error.error)", line: error.context.lineNumber))
     } catch {
       throw TemplateError(name: name, reason: .syntax("\(error)", line: 1))
     }
-  }
-
-  private static func hasTags(_ text: String) -> Bool {
-    let brace = UInt8(ascii: "{")
-    return zip(text.utf8, text.utf8.dropFirst()).contains { $0 == brace && $1 == brace }
   }
 
   /// A text without tags as a template.

@@ -29,6 +29,16 @@ final class PhraseTable: Sendable {
     }
   }
 
+  /// A phrase that stands at a token, with the token behind it.
+  private struct Found {
+    var phrase: Int
+    var list: ListID
+    var end: Int
+
+    /// Whether it counts and another of the list does not: it is longer, or names more.
+    func wins(over other: Found) -> Bool { (end, other.phrase) > (other.end, phrase) }
+  }
+
   /// In the order in which they win where two of a list start and end together: whole words before
   /// stems, stems before tails, then the one that names more.
   private let phrases: FlatArray<UInt64>
@@ -71,7 +81,9 @@ final class PhraseTable: Sendable {
     var lists = ListSet()
     /// Where the last phrase of each list ends.
     var ends = InlineArray<128, Int32>(repeating: 0)
-    var found: [(phrase: Int, list: ListID, end: Int)] = []
+    /// The best phrase of each list at a token; behind the first ``count`` lie those of others.
+    var found: [Found] = []
+    found.reserveCapacity(8)
     let words = tokens.span
     let letters = folded.span
     var held: UInt64 = 0
@@ -79,33 +91,38 @@ final class PhraseTable: Sendable {
       held |= Self.bit(of: words[index].hash)
     }
     for start in words.indices {
+      var count = 0
       index.forEachPhrase(at: start, words, letters) { candidate in
-        let number = candidate.phrase
-        guard needs[number] & ~held == 0 else { return }
-        let phrase = Phrase(bits: phrases[number])
+        guard needs[candidate.phrase] & ~held == 0 else { return }
+        let phrase = Phrase(bits: phrases[candidate.phrase])
         let rest = (phrase.elements.lowerBound + candidate.known)..<phrase.elements.upperBound
-        guard
-          let end = elements.end(
-            of: rest, at: candidate.next, words, letters, isFirst: candidate.known == 0)
-        else { return }
-        guard let known = found.firstIndex(where: { $0.list == phrase.list }) else {
-          return found.append((number, phrase.list, end))
+        var end = candidate.next
+        if !rest.isEmpty {
+          guard
+            let last = elements.end(
+              of: rest, at: end, words, letters, isFirst: candidate.known == 0)
+          else { return }
+          end = last
         }
-        if (end, found[known].phrase) > (found[known].end, number) {
-          found[known] = (number, phrase.list, end)
+        let new = Found(phrase: candidate.phrase, list: phrase.list, end: end)
+        for place in 0..<count where found[place].list == new.list {
+          if new.wins(over: found[place]) { found[place] = new }
+          return
         }
+        if count < found.count { found[count] = new } else { found.append(new) }
+        count += 1
       }
-      guard !found.isEmpty else { continue }
-      for (number, list, end) in found where ends[Int(list.index)] < end {
+      for place in 0..<count where ends[Int(found[place].list.index)] < found[place].end {
+        let (number, list, end) = (found[place].phrase, found[place].list, found[place].end)
         ends[Int(list.index)] = Int32(end)
         lists.insert(list)
+        if matches.isEmpty { matches.reserveCapacity(max(4, tokens.count / 2)) }
         let meaning = Phrase(bits: phrases[number]).meaning
         matches.append(
           Match(
             list: list, meaning: meaning, value: meanings[meaning].value,
             weight: Int(weights[number]), tokens: start..<end))
       }
-      found.removeAll(keepingCapacity: true)
     }
     return (matches, lists)
   }

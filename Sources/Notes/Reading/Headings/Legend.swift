@@ -103,7 +103,8 @@ struct Legend {
   private static func pairs(
     in line: String, _ gazetteer: Gazetteer
   ) -> [(sign: String, section: NoteSection)]? {
-    for separator in separators where mayHold(line.utf8.span, parted: separator) {
+    for separator in separators
+    where line.utf8.contains(separator) && mayHold(line.utf8.span, parted: separator) {
       let parts = line.utf8.split(separator: separator).map { Substring($0) }
       var shapes = parts.compactMap { shape($0, isAlone: false) }
       // Behind `Legenda:` the first part stands.
@@ -144,10 +145,11 @@ struct Legend {
     guard text.utf8.count <= 60 else { return nil }
     var sign: Substring
     var meaning: Substring
-    if let mark = text.firstIndex(of: "="), mark > text.startIndex {
+    if let mark = text.utf8.firstIndex(of: UInt8(ascii: "=")), mark > text.startIndex {
       sign = Label.trimmed(text[..<mark])
       meaning = text[text.index(after: mark)...]
-    } else if !isAlone, let end = text.firstIndex(where: { $0 == " " || $0 == ":" }),
+    } else if !isAlone,
+      let end = text.utf8.firstIndex(where: { $0 == 0x20 || $0 == UInt8(ascii: ":") }),
       isSign(text[..<end])
     {
       sign = text[..<end]
@@ -155,7 +157,7 @@ struct Legend {
     } else {
       return nil
     }
-    guard !sign.isEmpty, sign.utf8.count <= 16, !sign.contains(" ") else { return nil }
+    guard !sign.isEmpty, sign.utf8.count <= 16, !sign.utf8.contains(0x20) else { return nil }
     return (sign, meaning)
   }
 
