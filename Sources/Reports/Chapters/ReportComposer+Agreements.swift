@@ -108,8 +108,8 @@ extension ReportComposer {
   private func from(_ agreement: TracedAgreement) -> Line? {
     let source = agreement.trace?.source
     guard agreement.value.conversation != nil || source != nil else { return nil }
-    let line = Line(phrases.conversation(agreement.value.conversation))
-    return source.map { line + .aside(" \($0.note):\($0.line)") } ?? line
+    return source.map { Line([.aside(place(of: $0))]) }
+      ?? Line(phrases.conversation(agreement.value.conversation))
   }
 
   // MARK: What came of it

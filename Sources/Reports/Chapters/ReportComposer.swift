@@ -136,11 +136,19 @@ struct ReportComposer {
     Line.statement(statement.value.text) + whereabouts(statement.trace)
   }
 
+  /// The conversation and the line in its note; the table of conversations names the note, and one
+  /// that was held elsewhere is not in it.
+  func place(of source: SourceLine) -> String {
+    let line = phrases.line(source.line)
+    let conversation = phrases.conversation(source.conversation)
+    return source.conversation == nil
+      ? "\(conversation): \(source.note), \(line)" : "\(conversation), \(line)"
+  }
+
   /// Where something was said; in the internal edition.
   func whereabouts(_ source: SourceLine?) -> Line.Run {
     guard let source else { return .text("") }
-    var words = " (\(phrases.conversation(source.conversation)) · \(source.note):\(source.line)"
-    if source.isConfidential { words += " · \(phrases.confidentialWord)" }
-    return .aside(words + ")")
+    let mark = source.isConfidential ? ", \(phrases.confidentialWord)" : ""
+    return .aside(" (\(place(of: source))\(mark))")
   }
 }

@@ -84,8 +84,8 @@ extension Phrases {
           : ""),
       isNoSurvey,
       say(
-        "Deze editie is voor intern gebruik: aantallen zijn precies, en bij elke uitspraak staat de notitie met haar regel.",
-        "This edition is for internal use: numbers are exact, and every statement names its note and line."
+        "Deze editie is voor intern gebruik: aantallen zijn precies, en bij elke uitspraak staan het gesprek en de regel in de notitie; bij 'De gesprekken' staat welke notitie dat is.",
+        "This edition is for internal use: numbers are exact, and every statement names its conversation and the line in the note; 'The conversations' says which note that is."
       ),
       say(
         "In openbare edities zijn aantallen mensen afgerond op \(rules.roundingBase), en telt een vertrouwelijk gesprek niet mee.",

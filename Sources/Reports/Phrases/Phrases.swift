@@ -105,6 +105,9 @@ package struct Phrases {
     return say("gesprek \(code)", "conversation \(code)")
   }
 
+  /// The line of a note.
+  func line(_ number: Int) -> String { say("regel \(number)", "line \(number)") }
+
   /// A number of people, as exact as the edition is.
   func people(_ people: PublishedPeople) -> String? {
     switch people.count {
