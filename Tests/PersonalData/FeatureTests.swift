@@ -13,6 +13,7 @@ struct FeatureTests {
       "op 4-5 was het laat in «haar achtertuin»",
       "«een huurster» hoort stemmen", "«Mevrouw met 2 teckels» wil een veldje",
       "herrie van de «jongens van beneden»",
+      "«dame achter een rollator» vroeg naar de bus",
       "«lui van de overkant» vechten",
     ])
   func found(_ marked: String) { expect(.onePerson, in: marked) }

@@ -20,6 +20,8 @@ struct StoryLinesTests {
       "- Gesprek met een man uit de flat\n- Heeft nachtmerries\n- Slaapt overdag\n- Vrouw is vertrokken",
       "- Huurder is zijn baan kwijt\n- Auto verkocht\n- Slaapt op de bank\n- Durft niemand te bellen",
       "- Mevrouw woont hier al lang\n- Broer overleden\n- Eet slecht\n- Bang in het donker",
+      "- Oudere dame alleen\n- Traplift kapot\n- Vergeet afspraken\n- Werkt 's nachts niet mee",
+      "- Hr met krukken\n- Hersenbloeding gehad\n- Praat moeilijk\n- Zegt dat hij niet weg wil",
       "1. Meisje, zestien jaar\n2. Zorgt voor moeder met MS\n3. Cijfers gaan achteruit\n4. Gaat niet meer naar dansles",
     ])
   func stories(_ text: String) { #expect(lines(text) == [1, 2, 3, 4], "\(text)") }
@@ -29,7 +31,7 @@ struct StoryLinesTests {
     arguments: [
       "- Stoep ligt scheef", "- Bewoners willen een bankje", "- Komt er een zebrapad?",
       "- De lamp is stuk", "- Veel fietsen op de stoep", "## Wensen\n- Wil een bankje",
-      "- Geen lantaarnpalen in het park", "- Moet een zebrapad komen",
+      "- Toerist: mooie straat", "- Geen lantaarnpalen in het park", "- Moet een zebrapad komen",
     ])
   func others(_ next: String) {
     let text = "- Weduwe\n- Dochter belt nooit\n"

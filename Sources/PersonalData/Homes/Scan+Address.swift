@@ -104,6 +104,7 @@ extension Scan {
     let isHome =
       street != nil || personBefore(index - 1) != nil || isBehind(index, within: 3, .lives)
       || isBefore(index - 1, within: 3, .lives)
+      || isBefore(index - 1, within: 2, .resident)
       || opensClause(index - 1) && next(index + 1)?.has([.tie, .copula, .says, .acts]) == true
     guard isHome else { return }
     add(

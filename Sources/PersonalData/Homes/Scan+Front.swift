@@ -35,7 +35,8 @@ extension Scan {
     }
     let lead = phrase.first < index ? phrase.first..<index : index..<index
     let isCounted = lead.contains { tokens[$0].has(.ordinal) }
-    let isTold = phrase.hasModifier && isPlaced(index) || next(index + 1)?.has(.nearby) == true
+    let isTold =
+      phrase.hasModifier && isPlaced(index) || next(index + 1)?.has([.nearby, .side]) == true
     let isLooked = lead.contains { tokens[$0].has(.colour) } && phrase.isDefinite
     let isOne =
       phrase.isDefinite || isCounted && isPartOfMore(phrase.first)
@@ -60,6 +61,7 @@ extension Scan {
   /// Whether nobody lives there, or everybody comes there.
   private func isOpenToAll(_ range: ClosedRange<Int>) -> Bool {
     let marks: WordMarks = [.publicPlace, .desk, .empty]
+    if range.contains(where: { tokens[$0].has(.empty) }) { return true }
     let isModifier = range.contains { tokens[$0].has(.publicPlace) }
     return isBefore(range.lowerBound, within: 5, marks)
       || isBehind(range.upperBound, within: 8, isModifier ? .empty : marks)

@@ -125,7 +125,7 @@ extension Scan {
     guard start > 0, tokens[start].gap.ends == .none, tokens[start - 1].has(.dwellingUnit),
       tokens[start].gap.isTitleGap, !isPartOfMore(start - 1),
       !isBefore(start - 1, within: 6, [.publicPlace, .desk, .ordinal]),
-      !isBehind(index, within: 6, [.publicPlace, .desk])
+      !isBehind(index, within: 6, [.publicPlace, .desk, .topic])
     else { return false }
     return start < 2 || tokens[start - 1].gap.ends != .none || tokens[start - 2].kind != .number
   }
@@ -217,7 +217,11 @@ extension Scan {
   private func isVerbBehind(_ index: Int) -> Bool {
     guard let verb = next(index + 1), verb.gap.isSpace, verb.kind == .word else { return false }
     // `buren 12 missen een lamp`
-    if next(index + 2)?.has([.article, .definite, .worry]) == true { return true }
+    if !verb.has([.small, .at, .of, .slot]),
+      next(index + 2)?.has([.article, .definite, .worry]) == true
+    {
+      return true
+    }
     return verb.has([.tie, .copula, .singular, .neutral, .says, .acts, .benign, .lives])
       || Verb(bytes[verb.range].map { $0 | 0x20 }[...]).map { $0.form != .participle } ?? false
   }

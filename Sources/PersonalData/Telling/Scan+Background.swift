@@ -1,4 +1,5 @@
 internal import Source
+internal import Words
 
 extension Scan {
   /// Origin or religion of one person: `die Poolse buurman`, `mijn buurvrouw is joods`.
@@ -11,6 +12,11 @@ extension Scan {
       {
         add(.originDetail, token.range)
       }
+      return
+    }
+    // `een bewoner van Turkse afkomst`
+    if token.has(.origin), let noun = next(index + 1), Self.descent.contains(noun.value) {
+      if hasPerson(before: index, within: 4) { add(kind, token.range, .possible) }
       return
     }
     // `Jehova's getuige`
@@ -53,6 +59,9 @@ extension Scan {
     }
     return nil
   }
+
+  private static let descent: Set<UInt64> = Set(
+    ["afkomst", "komaf", "herkomst", "origine", "bloed", "descent"].map { WordHash.of($0.utf8) })
 
   private func isOneOf(_ token: NoteToken) -> Bool {
     token.kind == .number ? token.number == 1 : token.has(.article) && !token.has(.ownership)

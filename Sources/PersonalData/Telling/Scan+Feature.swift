@@ -13,7 +13,7 @@ extension Scan {
       guard isOne(phrase) else { return }
       return add(phrase)
     }
-    guard let link = next(head + 1), link.value == Word.met,
+    guard let link = next(head + 1), Self.carries.contains(link.value),
       link.gap.isSpace || link.gap.mark == UInt8(ascii: "("),
       let end = featureEnd(from: head + 2), !isVolunteering(phrase, end)
     else { return }
@@ -55,6 +55,9 @@ extension Scan {
     return line.holds(.trouble) || line.holds(.privateLife)
   }
 
+  /// Between somebody and what they lean on or sit in: `in een rolstoel`, `achter een rollator`.
+  private static let carries: Set<UInt64> = Set(
+    ["met", "in", "achter", "with", "in"].map { WordHash.of($0.utf8) })
   private static let corner = WordHash.of("hoek".utf8)
 
   /// `3 april in haar achtertuin`, `12-3 bij mevrouw aan de keukentafel`: a day at somebody's home.
@@ -106,7 +109,7 @@ extension Scan {
       }
       if token.has([.people, .topic]), !token.has(.feature) { return nil }
       // An illness or a handicap is found as what it is.
-      if token.has(Self.foundAlone) { return nil }
+      if token.has(Self.foundAlone), place < start + 2 { return nil }
       if token.has(.feature) { return place }
       // `ALS`, `PDD-NOS`, by which no group of the town is meant
       if token.isUpper, token.length > 1, !token.has(.notName), place == start,
@@ -120,7 +123,7 @@ extension Scan {
       else { break }
       place += 1
     }
-    return privateEnd(from: start)
+    return tokens[start - 1].value == Word.met ? privateEnd(from: start) : nil
   }
 
   /// The last token of what is private behind `met`: `waanbeelden`, `een psychose`.

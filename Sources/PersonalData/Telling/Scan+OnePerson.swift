@@ -52,6 +52,12 @@ extension Scan {
         // `haar rekeningen worden door een bewindvoerder betaald`
         return place
       }
+      // `een jongen vertelde dat hij uit de kast kwam`
+      if Self.openers.contains(tokens[place].value), place > 0,
+        tokens[place - 1].value == Word.dat, tokens[place].value != Self.she, !secret.needsTie
+      {
+        return place
+      }
       guard Self.openers.contains(tokens[place].value), opensClause(place) else { continue }
       return place + 1 <= secret.first
         && (tokens[place + 1].has([.tie, .copula, .singular]) || isVerb(place + 1))
@@ -62,6 +68,8 @@ extension Scan {
 
   private static let openers: Set<UInt64> = Set(
     ["hij", "zij", "ze", "he", "she"].map { WordHash.of($0.utf8) })
+
+  private static let she = WordHash.of("ze".utf8)
 
   static let owners: Set<UInt64> = Set(
     ["haar", "zijn", "his", "her"].map { WordHash.of($0.utf8) })

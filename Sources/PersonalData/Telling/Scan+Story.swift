@@ -22,7 +22,13 @@ extension Scan {
       let line = bodyStart(first, end)..<end
       let isHeld = rest.first.map { $0 < bound } ?? false
       let isHeading = isBehindHeading(first)
-      if !isHeading, !story.lines.isEmpty, isTelegram(line) {
+      if !isHeading, story.isPrivate, story.lines.count > 1, !story.hasGap, !isHeld,
+        !isTelegram(line), introducesOne(line) == nil
+      {
+        // `Corporatie komt niet` may stand between two lines of a story.
+        story.hasGap = true
+      } else if !isHeading, !story.lines.isEmpty, isTelegram(line) {
+        story.hasGap = false
         story.lines.append(line)
         story.isPrivate = story.isPrivate || isHeld || isPrivate(line)
       } else {
@@ -42,6 +48,8 @@ extension Scan {
     var lines: [Range<Int>] = []
     /// Whether a line of it is nobody's business.
     var isPrivate = false
+    /// Whether the line before was about something else.
+    var hasGap = false
   }
 
   private static let ofOne: Set<PersonalDataKind> = [.minor, .age, .casework]
@@ -145,6 +153,10 @@ extension Scan {
     if token.has([.kin, .belonging]) {
       return next(first + 1).map { !Self.whereabouts.contains($0.value) } ?? true
     }
+    // `Hersenbloeding gehad`
+    if token.has([.health, .debt]), !token.has(.adjective), (2..<5).contains(line.count) {
+      return true
+    }
     if continuationOpens(line) { return true }
     return isVerbWithoutSubject(line)
   }
@@ -165,11 +177,17 @@ extension Scan {
   /// `Slaapt op de bank`, `Durft geen hulp te vragen`, and not `Komt er een bank?`.
   private func isVerbWithoutSubject(_ line: Range<Int>) -> Bool {
     let first = line.lowerBound
-    guard line.count > 1, isFiniteOfOne(first), let after = next(first + 1), after.gap.isSpace,
-      !Self.subjects.contains(after.value)
+    guard line.count > 1, isFiniteOfOne(first), let after = next(first + 1), after.gap.isSpaced,
+      after.gap.mark != UInt8(ascii: ":"),
+      !Self.subjects.contains(after.value) || token(first, says: after)
     else { return false }
     // `Moet een zebrapad komen`
     return !(after.has(.article) && Self.modals.contains(tokens[first].value)) || isPrivate(line)
+  }
+
+  /// Whether a word says what stands behind it, as in `Zegt dat hij weg wil`.
+  private func token(_ index: Int, says after: NoteToken) -> Bool {
+    tokens[index].has(.says) && after.value == Word.dat
   }
 
   private func isFiniteOfOne(_ index: Int) -> Bool {
@@ -178,8 +196,11 @@ extension Scan {
       return true
     }
     guard token.kind == .word,
-      let verb = Verb(bytes[token.range].map { $0 | 0x20 }[...])
+      next(index + 1)?.has([.copula, .tie, .singular, .neutral, .acts]) != true
     else { return false }
+    // A noun such as `licht` has a verb behind it.
+    if isVerb(index), !token.has([.publicPlace, .desk, .topic, .notName]) { return true }
+    guard let verb = Verb(bytes[token.range].map { $0 | 0x20 }[...]) else { return false }
     return verb.form == .present || verb.form == .past && isVerbOfOne(index)
   }
 
