@@ -11,7 +11,11 @@ extension Line {
     case .mark: return nil
     case .word:
       if let number = NumberWords.value(of: token.hash) { return number }
-      return NumberWords.compound(folded[token.key])
+      let letters = folded[token.key]
+      // `een dertigtal belangstellenden`
+      let isRound = letters.count > 5 && letters.suffix(3).elementsEqual("tal".utf8)
+      if isRound { return NumberWords.value(of: WordHash.of(letters.dropLast(3))) }
+      return NumberWords.compound(letters)
     }
   }
 }

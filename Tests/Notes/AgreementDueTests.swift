@@ -27,6 +27,9 @@ struct AgreementDueTests {
     Case("English, with due", "due end of March", "..2026-03-31"),
     Case("English, with by", "by 1 April", "..2026-04-01"),
     Case("a full date", "1-4-2026", "2026-04-01..2026-04-01"),
+    Case("half a year on", "over een half jaar", "2026-09-12..2026-09-12"),
+    Case("a half of a year", "2e helft 2027", "2027-07-01..2027-12-31"),
+    Case("a quarter of a year", "1e kw. 2027", "2027-01-01..2027-03-31"),
     Case("next meeting", "volgende bijeenkomst", ".."),
     Case("as soon as possible", "z.s.m.", ".."),
     Case("not decided", "n.t.b.", ".."),
@@ -91,5 +94,18 @@ struct AgreementDueTests {
   func takesPreposition() {
     let found = conversation(body: "## Afspraken\n- gemeente stuurt de brief tegen half april")
     #expect(found.agreements.map(\.text) == ["gemeente stuurt de brief"])
+  }
+
+  static let weekdays = [
+    Case("behind a verb", "De Elzen belt maandag terug over het hek", "2026-03-16"),
+    Case("short, at the end", "sleutel halen ma", "2026-03-16"),
+    Case("that is no day", "De Elzen maakt het pad vrij", nil),
+    Case("of every week", "VVR opent elke maandag de poort", nil),
+  ]
+
+  @Test("may be a day of the week", arguments: weekdays)
+  func isWeekday(_ example: Case<String, String?>) {
+    let found = conversation(body: "## Afspraken\n- [ ] \(example.input)").agreements
+    #expect(found.map(\.due?.to?.description) == [example.expected])
   }
 }

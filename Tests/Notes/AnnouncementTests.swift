@@ -21,6 +21,9 @@ struct AnnouncementTests {
     Case("the next one in a sentence", "De volgende is op dinsdag 14 april in de aula", true),
     Case("those who come together", "We komen weer bij elkaar op maandag 4 mei", true),
     Case("the day of the next", "Datum volgend overleg 11 mei, 19.30 u", true),
+    Case(
+      "what takes place", "Op zaterdag 4 april te 11.00 uur vindt de onthulling plaats", true),
+    Case("a day in words", "filmavond zaterdag achttien april acht uur in de aula", true),
     Case("what comes next", "De volgende bus komt pas na een uur", false),
     Case("an end", "het eetcafé stopt per 1 april", false),
     Case("long ago", "Vorig jaar op 13 juni was het feest een succes", false),

@@ -19,6 +19,7 @@ struct AttendanceTests {
     Case("a range in words", "8 tot 10 bewoners", "residents 8-10"),
     Case("in words", "een stuk of tien", "residents 10"),
     Case("a word", "twaalf bewoners", "residents 12"),
+    Case("a round number", "een dertigtal belangstellenden", "residents 30"),
     Case("a dozen", "een dozijn", "residents 12"),
     Case(
       "several roles", "7 bewoners, 2 ondernemers en de wijkagent",

@@ -23,6 +23,13 @@ struct MissingGroupsTests {
     Case("behind a question", "Who was missing? The young fathers.", ["The young fathers"]),
     Case("with a verb for a talk", "Roemeense arbeiders niet getroffen", ["Roemeense arbeiders"]),
     Case("passed over", "De weduwnaars heb ik deze keer overgeslagen", ["De weduwnaars"]),
+    Case(
+      "missed in so many words", "De jongens van de kade missen we nog", ["De jongens van de kade"]),
+    Case(
+      "who keep away", "De tieners van de flat laten zich nooit zien", ["De tieners van de flat"]),
+    Case("away without a word", "Afwezig zonder bericht: de studenten", ["de studenten"]),
+    Case("still to be spoken to", "Met de kopers moet nog gesproken worden", ["de kopers"]),
+    Case("who are not sent away", "De jongens laten zich niet wegsturen", []),
     Case("behind a denial of its own", "Lantaarns: nul", []),
     Case("with nothing behind the colon", "Meiden van de flat: nul", ["Meiden van de flat"]),
     Case("told with another group", "Vooral oma's gesproken, vaders nauwelijks", ["vaders"]),

@@ -16,7 +16,7 @@ extension DeadlineMatcher {
       if CalendarNames.weekday(token.word) != nil, let next = self.token(index + 1) {
         // `vr. 8 mei`, `vrijdag de 8ste mei`
         let skip = next.isMark(".") || next.isWord("de") || next.isWord("the") ? 2 : 1
-        if let core = day(at: index + skip, isPrefixed: true) {
+        if let core = day(at: index + skip, isPrefixed: true) ?? spelledDay(at: index + skip) {
           return Core(window: core.window, end: core.end, isStrong: true, isDay: true)
         }
       }
@@ -34,7 +34,16 @@ extension DeadlineMatcher {
     }
     if let core = day(at: index, isPrefixed: isPrefixed) { return core }
     return dayOfMonth(at: index, isPrefixed: isPrefixed)
-      ?? year(at: index, isPrefixed: isPrefixed || isHeading(index))
+      ?? ordinalPart(at: index)
+      ?? year(at: index, isPrefixed: isPrefixed || isHeading(index) || isClosingYear(index))
+  }
+
+  /// `vijftien april`, `negentiende mei`.
+  private func spelledDay(at index: Int) -> Core? {
+    guard opensDay(index),
+      let pattern = DayPattern.match(tokens, at: index, allowsBareNumbers: false)
+    else { return nil }
+    return core(of: pattern)
   }
 
   /// A week, a weekend, a quarter, a season or a holiday.
@@ -141,6 +150,12 @@ extension DeadlineMatcher {
   /// Whether a token opens the text with a colon behind it: `2028: nieuw riool`.
   private func isHeading(_ index: Int) -> Bool {
     index == 0 && token(1)?.isMark(":") == true
+  }
+
+  /// Whether a year stands alone behind the last comma or dash: `herinrichting, 2028`.
+  private func isClosingYear(_ index: Int) -> Bool {
+    guard let mark = token(index - 1), token(index)?.isGlued == false else { return false }
+    return index + 1 == tokens.count && (mark.isMark(",") || mark.isMark("-"))
   }
 
   func year(at index: Int, isPrefixed: Bool) -> Core? {

@@ -93,7 +93,8 @@ extension DeadlineMatcher {
   /// - Returns: The first such day after the conversation.
   func weekday(at index: Int, allowsShort: Bool = false) -> Core? {
     guard let token = token(index), token.kind == .word,
-      token.word.utf8.count > 4 || allowsShort && !["zo", "do"].contains(token.word),
+      token.word.utf8.count > 4 || allowsShort && !["zo", "do"].contains(token.word)
+        || isClosing(index),
       let weekday = CalendarNames.weekday(token.word)
     else { return nil }
     // `maandag wk 20`
@@ -113,6 +114,15 @@ extension DeadlineMatcher {
     let day = near.adding(days: (weekday - near.weekday + 6) % 7 + 1)
     return Core(
       window: DateWindow(from: day, to: day), end: index + 1, isStrong: true, isDay: true)
+  }
+
+  /// Whether a short day closes a text behind what is to be done: `sleutel halen ma`.
+  private func isClosing(_ index: Int) -> Bool {
+    guard index > 0, index + 1 == tokens.count,
+      ["ma", "di", "wo", "woe", "don", "vr", "vrij", "za", "zat", "zon"].contains(
+        tokens[index].word)
+    else { return false }
+    return tokens[index - 1].kind == .word && tokens[index - 1].word.hasSuffix("en")
   }
 
   /// `nog` behind `vandaag` belongs to it.
@@ -160,6 +170,12 @@ extension DeadlineMatcher {
       // `een kleine maand`
       if count == 1, let word = self.token(next), Self.hedges.contains(word.word) { next += 1 }
     case .mark: return nil
+    }
+    // `een half jaar`
+    if count == 1, self.token(next)?.isWord("half") == true,
+      self.token(next + 1)?.isWord("jaar") == true
+    {
+      return ({ $0.adding(months: 6) }, next + 2)
     }
     // `2 à 3 weken`, `2-3 weken`: the last of them.
     if let mark = self.token(next), ["a", "-", "of", "tot", "or"].contains(mark.word),

@@ -61,6 +61,8 @@ extension DeadlineMatcher {
   func quarter(_ number: Int, digits: Int, end: Int) -> Core? {
     guard digits == 1, (1...4).contains(number) else { return nil }
     var next = end
+    // `1e kw. 2027`
+    if let dot = token(next), dot.isMark("."), dot.isGlued { next += 1 }
     if let token = token(next), token.isWord("van") || token.isWord("of") { next += 1 }
     let year = DayPattern.year(tokens, next, allowsShort: false)
     let first = (number - 1) * 3 + 1

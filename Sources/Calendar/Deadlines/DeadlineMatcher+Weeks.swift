@@ -53,10 +53,14 @@ extension DeadlineMatcher {
 
   /// `eerste week van april`, `laatste helft van juni`, `eerste helft 2026`.
   func ordinalPart(at index: Int) -> Core? {
-    guard let token = token(index), let ordinal = CalendarNames.ordinal(token.word),
-      let unit = self.token(index + 1), ["week", "helft", "half"].contains(unit.word)
+    guard let token = token(index) else { return nil }
+    // `2e helft 2027`
+    let isNumber = token.digits == 1 && self.token(index + 1)?.isOrdinalSuffix == true
+    let place = isNumber ? index + 2 : index + 1
+    guard let ordinal = isNumber ? token.number : CalendarNames.ordinal(token.word),
+      let unit = self.token(place), ["week", "helft", "half"].contains(unit.word)
     else { return nil }
-    var next = index + 2
+    var next = place + 1
     while let token = self.token(next),
       ["van", "of", "in", "de", "het", "the"].contains(token.word)
     { next += 1 }

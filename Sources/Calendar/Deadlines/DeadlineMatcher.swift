@@ -130,7 +130,7 @@ struct DeadlineMatcher {
   }
 
   /// Whether a number in words, or an ordinal, and a month stand at a token: `vijftiende april`.
-  private func opensDay(_ index: Int) -> Bool {
+  func opensDay(_ index: Int) -> Bool {
     guard let token = token(index), token.kind == .word, let month = self.token(index + 1),
       CalendarNames.month(month.word) != nil
     else { return false }

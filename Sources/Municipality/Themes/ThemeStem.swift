@@ -40,8 +40,11 @@ struct ThemeStem {
     guard let word = parts.first, parts.count == 1 else { return [] }
     let letters = Array(word.utf8)
     let hash = WordHash.of(word)
-    if isExact || letters.count < 4 { return [hash, Self.hash(hash, [UInt8(ascii: "s")])] }
-    var forms = [hash] + Self.endings.map { Self.hash(hash, $0) }
+    let verbs = Self.verbForms(letters)
+    if isExact || letters.count < 4 {
+      return [hash, Self.hash(hash, [UInt8(ascii: "s")])] + verbs
+    }
+    var forms = [hash] + Self.endings.map { Self.hash(hash, $0) } + verbs
     // winkel → winkels, container → containertje; plantsoen → plantsoenen; snelheid → snelheden.
     if word.hasSuffix("heid") { forms.append(WordHash.of(word.dropLast(3) + "eden")) }
     let end = letters.suffix(3)
@@ -65,6 +68,28 @@ struct ThemeStem {
     hash.value = word
     for letter in ending { hash.add(letter) }
     return hash.value
+  }
+
+  /// The hashes of the present and the participle of a word that may be an infinitive: of `blaffen`
+  /// `blaft`, `geblaft` and `geblafd`, of `racen` `raast`.
+  private static func verbForms(_ word: [UInt8]) -> [UInt64] {
+    guard word.count > 5, word.suffix(2).elementsEqual("en".utf8) else { return [] }
+    var root = Array(word.dropLast(2))
+    let last = root.count - 1
+    if root[last] == root[last - 1] {
+      root.removeLast()
+    } else if isVowel(root[last - 1]), !isVowel(root[last]), !isVowel(root[last - 2]) {
+      root.insert(root[last - 1], at: last)
+    }
+    if root.last == UInt8(ascii: "v") { root[root.count - 1] = UInt8(ascii: "f") }
+    if root.last == UInt8(ascii: "z") { root[root.count - 1] = UInt8(ascii: "s") }
+    let participle = Array("ge".utf8) + root
+    if root.last == UInt8(ascii: "t") || root.last == UInt8(ascii: "d") {
+      return [WordHash.of(participle[...])]
+    }
+    let endings = [UInt8(ascii: "t"), UInt8(ascii: "d")]
+    return [WordHash.of((root + endings.prefix(1))[...])]
+      + endings.map { WordHash.of((participle + [$0])[...]) }
   }
 
   private static func isVowel(_ byte: UInt8) -> Bool {

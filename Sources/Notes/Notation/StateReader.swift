@@ -25,8 +25,12 @@ struct StateReader {
         let isTold = !told.isEmpty
         told += verbs(of: clause, place, told)
         if place > 0, !isTold, let tokens = waiting(in: clause) {
+          // `hek staat, de deur moet nog gemaakt worden`: the rest is still to be done.
+          let isRest = states.contains { $0.status == .done }
           told = [
-            State(status: .waiting, words: tokens, clause: place, weight: 4, isPhrase: false)
+            State(
+              status: isRest ? .agreed : .waiting, words: tokens, clause: place,
+              weight: isRest ? 5 : 4, isPhrase: false)
           ]
         }
       }
@@ -202,9 +206,13 @@ extension StateReader {
 
   /// Whether a word says when: `gisteren`, `maandag`, `dit jaar`.
   private func isTime(_ token: Int) -> Bool {
-    line.holds(.weekdays, at: token) || ["dit", "deze", "this"].contains(line.key(token))
-      || roles[token] == .adverb
+    line.holds(.weekdays, at: token) || Self.times.contains(line.tokens[token].hash)
   }
+
+  private static let times = WordTable(words: [
+    "dit", "deze", "gisteren", "eergisteren", "vandaag", "vorige", "afgelopen", "inmiddels", "net",
+    "zojuist", "weer", "alweer", "this", "today", "yesterday",
+  ])
 
   private func isPreposition(_ token: Int) -> Bool {
     roles[token]?.isPreposition ?? false

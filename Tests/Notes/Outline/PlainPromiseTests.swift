@@ -10,7 +10,9 @@ struct PlainPromiseTests {
     "- Daar stonken de bakken.", "- Ouders zijn boos",
     "- de oude belofte over het hek is nooit nagekomen", "Er werd gezongen.", "- n.n.b.",
     "De deelnemers waren verrast door het plan", "- Agenda van de volgende keer: wegen",
-    "- dit onderwerp is niet behandeld",
+    "- dit onderwerp is niet behandeld", "Volgende week",
+    "niks hard toegezegd, wel goede wil",
+    "De toon sloeg om toen het hek ter sprake kwam.", "Vastgesteld in het overleg van 3 februari.",
   ]
 
   @Test("is no remark among agreements", arguments: remarks)

@@ -1,4 +1,5 @@
 internal import Calendar
+internal import Lexicons
 internal import Words
 internal import Municipality
 internal import Source
@@ -25,7 +26,10 @@ extension AgreementReader {
       }
       let endsText = reading.range.upperBound + 2 >= end
       let startsText = reading.range.lowerBound <= start && opensDeadline(reading)
-      guard reading.isStrong || fillsSegment || endsText || startsText else { continue }
+      guard
+        reading.isStrong || fillsSegment || endsText || startsText
+          || isBehindVerb(reading, draft.text.line)
+      else { continue }
       // Of several, the one in a part of its own is the deadline.
       // Of `zo snel mogelijk, maar voor 1 mei` the day counts.
       let isVague =
@@ -45,6 +49,19 @@ extension AgreementReader {
     let moved = Self.movedWords(before: chosen.range.lowerBound, draft.text)
     let opening = moved?.lowerBound ?? Self.opening(of: chosen, draft.text)
     draft.text.blank(opening..<chosen.range.upperBound)
+  }
+
+  /// Whether a day of the week stands right behind what somebody does: `belt maandag terug`.
+  private func isBehindVerb(_ reading: DeadlineReading, _ line: Line) -> Bool {
+    guard let tokens = line.tokens(in: reading.range), tokens.count == 1, tokens.lowerBound > 0,
+      line.holds(.weekdays, at: tokens.lowerBound)
+    else { return false }
+    let verb = line.tokens[tokens.lowerBound - 1]
+    switch FunctionWord.role(of: verb) {
+    case .modal: return true
+    case nil: return Verb(verb, in: line)?.form == .present
+    default: return false
+    }
   }
 
   /// Where a deadline begins with the preposition that it hangs on: `tegen half april`.

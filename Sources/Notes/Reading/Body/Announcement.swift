@@ -71,7 +71,7 @@ struct Announcement {
     let text = line.string(sentence)
     guard
       isInvitation || holds(.events, sentence) || holds(.venues, sentence)
-        || isAtNamedPlace(sentence),
+        || isAtNamedPlace(sentence) || cues.contains(where: { $0.value == "held" }),
       let when = WhenReader.read(in: text, near: date)?.when
     else { return false }
     if let day = when.date, let date, day < date { return false }
@@ -86,6 +86,7 @@ struct Announcement {
     }
     let isShort = sentence.count <= 16
     if holds(.events, sentence) { return isShort || when.start != nil }
+    if cues.contains(where: { $0.value == "held" }) { return when.start != nil }
     return when.start != nil && isShort && (holds(.venues, sentence) || when.date != nil)
   }
 

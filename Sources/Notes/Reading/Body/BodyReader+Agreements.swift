@@ -89,9 +89,9 @@ extension BodyReader {
     if statement.box == nil, saysNone(statement.text) { return }
     let reading = agreements.read(statement, LineText(line), labelledOwner: owners)
     let agreement = reading.agreement
-    // Nothing is left of `TBD`.
+    // Nothing is left of `TBD`, and `vrijdag` alone says when the rest is done.
     if !agreement.text.contains(where: { $0.isLetter || $0.isNumber }), agreement.id == nil,
-      agreement.owners.isEmpty, agreement.due?.to == nil, statement.box == nil
+      agreement.owners.isEmpty, statement.box == nil
     {
       var remark = statement
       remark.section = .background

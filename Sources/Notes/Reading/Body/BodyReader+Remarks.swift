@@ -9,7 +9,11 @@ extension BodyReader {
   /// What names a day, a deed or one who does it stays an agreement, and so does a bare thing.
   func isRemark(_ statement: Statement, _ words: Line) -> Bool {
     guard !words.tokens.contains(where: { $0.isMark("@") || $0.isMark("→") }) else { return false }
-    if opensRemark(words) || isAside(statement, words) { return true }
+    if opensRemark(words) || isAside(statement, words)
+      || isLoose(statement, words)
+    {
+      return true
+    }
     let label = Label.head(of: statement.text)
     if label.map({ agreements.parties(in: String($0)).isEmpty }) ?? true,
       tellsOfPeople(words) || State.told(in: words) == nil && tellsOfBefore(words)
@@ -46,6 +50,22 @@ extension BodyReader {
     let signs = words.tokens.indices.dropFirst().filter { words.tokens[$0].isMark("=") }
     return signs.count > 1
       && signs.allSatisfy { words.tokens[$0 - 1].kind == .mark || words.key($0 - 1).count <= 3 }
+  }
+
+  /// Whether a plain line has the form of no agreement: nobody does it, and it begins with its verb
+  /// or a denial: `moet nog besproken worden`, `niks hard toegezegd`.
+  private func isLoose(_ statement: Statement, _ words: Line) -> Bool {
+    guard !statement.isItem, statement.box == nil, Label.head(of: statement.text) == nil,
+      !namesDoer(words), !words.holds(.promises) || !holdsPledge(words),
+      !words.matches(of: .actors).contains(where: { $0.value == "actor" }),
+      let first = words.tokens.indices.first(where: { words.tokens[$0].isWord })
+    else { return false }
+    switch FunctionWord.role(of: words.tokens[first]) {
+    case .negation, .modal, .auxiliary: return true
+    case .determiner: return words.key(first) == "geen"
+    case .pronoun: return ["niks", "niets"].contains(words.key(first))
+    default: return false
+    }
   }
 
   /// Whether a line between items stands in brackets or in italics from end to end, so that it
@@ -138,7 +158,7 @@ extension BodyReader {
 
   private static let open: Set<UInt64> = Set(
     [
-      "te", "om", "bereid", "verantwoordelijk", "trekker", "aanspreekpunt", "beschikbaar",
+      "te", "bereid", "verantwoordelijk", "trekker", "aanspreekpunt", "beschikbaar",
       "contactpersoon", "zet", "beurt", "to", "responsible", "available",
     ].map { WordHash.of($0) })
 

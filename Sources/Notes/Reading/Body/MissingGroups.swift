@@ -92,16 +92,22 @@ struct MissingGroups {
       {
         continue
       }
+      // `Die jongens missen we nog`: what asks for a group may stand behind it.
+      let isTurned =
+        traits.contains("label") && !self.isLabel(cue)
+        && endsClause(cue.tokens.upperBound, sentence)
+        && line.tokens[cue.tokens.upperBound - 1].isWord
+        && ["mis", "missen"].contains(line.key(cue.tokens.lowerBound))
       guard !traits.contains("ends") || endsClause(cue.tokens.upperBound, sentence),
         !traits.contains("present") || isAboutPresence(sentence, besides: cue.tokens),
-        !traits.contains("label") || self.isLabel(cue),
+        !traits.contains("label") || self.isLabel(cue) || isTurned,
         !traits.contains("later") || says("later", sentence, besides: cue.tokens),
         !traits.contains("lacking") || says("lack", sentence, besides: cue.tokens)
       else { continue }
       // `Niet gezien: de jonge boeren`, `Who was missing? The private renters.`
       let isLabel = self.isLabel(cue) || isFollowed(by: "?", cue)
       let part =
-        traits.first == "before" && !isLabel
+        (traits.first == "before" || isTurned) && !isLabel
         ? clause(before: cue.tokens.lowerBound, from: start)
         : clause(
           behind: cue.tokens.upperBound,

@@ -37,7 +37,8 @@ extension HeadReader {
 
   private mutating func addPartner(_ words: String) {
     let words = String(Label.trimmed(words[...]))
-    guard !words.isEmpty, !AgreementReader.isNobody(words), !isWriter(words) else { return }
+    guard !words.isEmpty, !AgreementReader.isNobody(words), !isWriter(words), !isAlone(words)
+    else { return }
     // `Met: gezin en buren, 7 bew.` counts who was there.
     if words.first?.isNumber ?? false {
       let reading = AttendanceReader.field(words, gazetteer)
@@ -49,6 +50,18 @@ extension HeadReader {
     let isWhole = mentions.count == 1 && mentions[0].range.count == words.utf8.count
     let name = organisation?.party.name ?? (isWhole ? mentions[0].party.name : words)
     conversation.addPartner(name)
+  }
+
+  /// Whether words name nobody but the writer: `alleen`, `alleen ik`, `mezelf`.
+  private func isAlone(_ words: String) -> Bool {
+    let line = Line(words)
+    return line.tokens.allSatisfy { token in
+      if !token.isWord { return true }
+      switch FunctionWord.role(of: token) {
+      case .pronoun, .adverb, .coordinator: return true
+      default: return false
+      }
+    }
   }
 
   /// Whether words are no more than `ik` or `wij`.

@@ -80,9 +80,11 @@ struct AttendanceReader {
   /// Whether a line is no more than a list of who there was: `bewoners: 9 | winkeliers: 1`.
   private static func isList(_ line: Line) -> Bool {
     let roles = PhrasesOfList(Vocabulary.roles.id, in: line)
-    guard roles.hasStart(in: 0..<min(1, line.tokens.count)) else { return false }
+    let isTotal = ["aantal", "opkomst", "opgekomen", "totaal"].contains(line.keyIfAny(0))
+    guard isTotal || roles.hasStart(in: 0..<min(1, line.tokens.count)) else { return false }
     return line.tokens.indices.allSatisfy { index in
-      roles.covering(index) != nil || line.tokens[index].kind != .word
+      if isTotal, index == 0 || FunctionWord.role(of: line.tokens[index]) != nil { return true }
+      return roles.covering(index) != nil || line.tokens[index].kind != .word
         || line.number(at: index) != nil || line.key(index) == "x"
     }
   }
