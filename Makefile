@@ -265,5 +265,16 @@ names: setup
 	.build/debug/wijk-bench filter Sources/CLexicons/names.filter \
 	  $(names)/lists/names.txt $(names)/lists/given.txt $(names)/lists/family.txt $(names)/lists/doubtful.txt
 
+# Fits the weights by which the kind of a statement is read to lines of which a person has said it,
+# and counts how many of those that were kept aside are read as they are.
+kinds = Sources/wijk-bench/Kinds
+.PHONY: kinds
+kinds: setup
+	swift build --product wijk-bench
+	.build/debug/wijk-bench fit Sources/Lexicons/Kinds/weights.txt $(kinds)/charged.txt \
+	  $(kinds)/Lines/*.txt Tests/Notes/Sentences/seen.tsv
+	swift build --product wijk-bench
+	.build/debug/wijk-bench kinds $(kinds)/Lines/*.txt
+
 clean:
 	rm -rf .build examples/*/rapporten

@@ -72,7 +72,7 @@ let package = Package(
         "Names/NOTICE.md", "Lists",
       ],
       resources: [
-        "KeepOut/keep-out.txt", "Parties/parties.txt", "Themes/themes.txt",
+        "KeepOut/keep-out.txt", "Kinds/weights.txt", "Parties/parties.txt", "Themes/themes.txt",
         "Verbs/function-words.txt",
         "Verbs/generic-words.txt", "Verbs/verbs.txt",
       ].map { .embedInCode($0) },
@@ -181,7 +181,8 @@ let package = Package(
     ),
     .executableTarget(name: "wijk", dependencies: ["Commands"], swiftSettings: house),
     .executableTarget(
-      name: "wijk-bench", dependencies: ["Words", "Lexicons", "Files"], swiftSettings: house),
+      name: "wijk-bench", dependencies: ["Words", "Lexicons", "Files", "Notes"],
+      exclude: ["Kinds/Lines", "Kinds/charged.txt"], swiftSettings: house),
 
     // Tests: a folder a room.
     .target(

@@ -23,6 +23,10 @@ enum BenchError: Error, CustomStringConvertible {
         Makes NOTES notes, and types a new one in an editor beside them.
     wijk-bench filter FILE LIST…
         Makes a filter of lists of words, as `make names` does for those in the program.
+    wijk-bench fit FILE WORDS LINES…
+        Fits the weights by which kinds are read to files of lines, and writes them to FILE.
+    wijk-bench kinds LINES…
+        Counts of how many lines the kind is read as a person has said it.
     wijk-bench worst WIJK SECONDS [NAME]
         Gives every command the worst notes there are, or those of which the name starts with NAME,
         and fails when one takes more than SECONDS of processor time.

@@ -22,6 +22,9 @@ func run(_ arguments: [String]) throws {
   case ("make", 3):
     guard let notes = Int(arguments[2]) else { throw BenchError.usage }
     _ = try Corpus(of: notes, in: arguments[1], areas: Array(Phrases.areas.prefix(1)))
+  case ("fit", 4...):
+    try KindBench.fit(arguments[1], charged: arguments[2], lines: Array(arguments.dropFirst(3)))
+  case ("kinds", 2...): try KindBench.count(Array(arguments.dropFirst()))
   case ("filter", 3...):
     try FilterMaker.make(arguments[1], of: Array(arguments.dropFirst(2)))
   case ("worst", 3...4):

@@ -68,6 +68,23 @@ struct SentenceKindTests {
     #expect(SentenceReader(line, line.tokens.indices).kind == expected)
   }
 
+  @Test(
+    "is told by all words together, where none says it by itself",
+    arguments: [
+      (
+        "De kachel blijft uit want zij kan de rekening niet opbrengen", SentenceKind?.some(.concern)
+      ),
+      ("Zijn moeder komt de trap niet meer op en eet alleen", .concern),
+      ("Oma's lezen voor aan de kinderen van de flat", .strength),
+      ("Zij zouden graag samen leren fietsen", .wish),
+      ("De flat is gebouwd in 1966 en telt acht verdiepingen", .background),
+      ("Rondje gelopen", .background),
+    ])
+  func isWeighed(text: String, expected: SentenceKind?) {
+    let line = Line(text)
+    #expect(SentenceReader(line, line.tokens.indices).kind == expected)
+  }
+
   @Test("is an idea where somebody is told to do something")
   func isBidding() {
     for (text, kind) in [

@@ -64,7 +64,7 @@ extension BodyReader {
     guard let first = words.sentences.first, words.tokens.count > 3 else { return false }
     let sentence = Line(words.string(first))
     guard State.told(in: sentence) != nil else { return false }
-    switch SentenceReader(sentence, sentence.tokens.indices).kind {
+    switch SentenceReader(sentence, sentence.tokens.indices).kindOfCues {
     case .wish, .idea, .question: return false
     default: return true
     }

@@ -166,7 +166,7 @@ extension BodyReader {
         && sentence.contains($0.tokens.lowerBound)
     }
     return isLabelled
-      || SentenceReader(line, sentence, parties: { parties(in: line) }).kind == .promise
+      || SentenceReader(line, sentence, parties: { parties(in: line) }).kindOfCues == .promise
   }
 
   /// Reads the next meeting: an activity when it has a day, else words about the talk.

@@ -42,7 +42,7 @@ extension BodyReader {
     else { return false }
     return SentenceParts.parts(of: words).contains { sentence in
       let reader = SentenceReader(words, sentence) { parties(in: words) }
-      return reader.kind == .promise && reader.isFirmPromise
+      return reader.kindOfCues == .promise && reader.isFirmPromise
     }
   }
 

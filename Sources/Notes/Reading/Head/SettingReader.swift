@@ -331,7 +331,7 @@ extension SettingReader {
   /// Whether words that count people say what they think, too: `Trots op het koor, 40 man inmiddels`.
   private func saysMore(_ words: String) -> Bool {
     let line = Line(words)
-    switch SentenceReader(line, line.tokens.indices).kind {
+    switch SentenceReader(line, line.tokens.indices).kindOfCues {
     case .strength, .concern, .question: return true
     default: return false
     }

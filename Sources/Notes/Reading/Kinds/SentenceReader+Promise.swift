@@ -23,7 +23,8 @@ extension SentenceReader {
   ///     sentence has no kind that is sure.
   /// - Returns: Whether it may be an agreement.
   func isPerhapsPromise(of parties: () -> [Range<Int>]) -> Bool {
-    guard kind == nil || kind == .idea || kind == .background, !cues.has(.over), !cues.has(.not),
+    guard kindOfCues == nil || kindOfCues == .idea || kindOfCues == .background, !cues.has(.over),
+      !cues.has(.not),
       !cues.has(.habit), evidence[.wish] < 6, evidence[.question] < Self.least,
       evidence[.concern] < Self.least, evidence[.strength] < Self.least
     else { return false }

@@ -52,27 +52,13 @@ package struct SentenceReader {
     readPlain()
     readDoings()
     readBareThing()
-    readHelpers()
-    readLeanings()
   }
 
-  /// The kind that the words suggest; `nil` when they do not show it.
-  package var kind: SentenceKind? {
+  /// The kind that its cues show; `nil` when they show none.
+  var kindOfCues: SentenceKind? {
     let best = evidence.best
-    guard best.score >= Self.least, best.margin >= Self.margin else { return onlyOpinion }
+    guard best.score >= Self.least, best.margin >= Self.margin else { return nil }
     return best.kind
-  }
-
-  /// Praise in a faint word, where nothing speaks for another kind and the sentence says it of its
-  /// subject: `de koffie is er goed`.
-  private var onlyOpinion: SentenceKind? {
-    guard hasVerb, surroundings == .talk, cues.has(.good), evidence[.background] <= 2,
-      evidence[.strength] >= Self.margin,
-      SentenceKind.allCases.allSatisfy({
-        $0 == .strength || $0 == .background || evidence[$0] <= 0
-      })
-    else { return nil }
-    return .strength
   }
 
   /// Whether the sentence says that something is no trouble any more, and takes nothing of it back.

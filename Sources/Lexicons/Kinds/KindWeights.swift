@@ -1,0 +1,126 @@
+internal import Words
+
+/// How strongly signs, words and pairs of words speak for each kind of statement; see
+/// `weights.txt`.
+package struct KindWeights: Sendable {
+  /// The kinds, in the order of the columns of the file.
+  package enum Kind: Int, CaseIterable, Sendable {
+    case strength, concern, wish, background, question, promise
+  }
+
+  /// A number for each kind, in tenths.
+  package typealias Weights = InlineArray<6, Int16>
+
+  /// A word by which a sentence leans to a kind, as a person has judged it.
+  package struct Charge: Hashable, Sendable {
+    package var kind: Kind
+    /// Whether only the end of a longer word says so: `steiger` of `aanlegsteiger`.
+    package var isOfTail: Bool
+
+    package init(kind: Kind, isOfTail: Bool = false) {
+      self.kind = kind
+      self.isOfTail = isOfTail
+    }
+  }
+
+  package static let standard = KindWeights(
+    String(decoding: PackageResources.weights_txt, as: UTF8.self))
+
+  /// The weights of signs by their names.
+  package private(set) var signs: [String: Weights] = [:]
+  private var rows: [(weights: Weights, charge: Kind?)] = []
+  private let words: WordTable
+  private let pairs: WordTable
+
+  /// Reads weights as `wijk-bench kinds` writes them; lines of another form are left out.
+  package init(_ text: String) {
+    var words: [(hash: UInt64, value: Int32)] = []
+    var pairs: [(hash: UInt64, value: Int32)] = []
+    var section = Section.signs
+    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+      if line.first == UInt8(ascii: "="), line.count > 2 {
+        section = Section(rawValue: String(decoding: line.dropFirst(2), as: UTF8.self)) ?? .signs
+        continue
+      }
+      let cells = line.split(separator: UInt8(ascii: "\t"))
+      guard cells.count == 2 || cells.count == 3, let name = cells.first else { continue }
+      var weights = Weights(repeating: 0)
+      Self.read(cells[1], into: &weights)
+      let row = Int32(rows.count)
+      switch section {
+      case .signs: signs[String(decoding: name, as: UTF8.self)] = weights
+      case .words:
+        words.append((WordHash.of(name), row))
+        rows.append((weights, cells.count == 3 ? Self.kind(of: cells[2]) : nil))
+      case .pairs:
+        let parts = name.split(separator: UInt8(ascii: " "))
+        guard parts.count == 2 else { continue }
+        pairs.append((Self.pair(WordHash.of(parts[0]), WordHash.of(parts[1])), row))
+        rows.append((weights, nil))
+      }
+    }
+    self.words = WordTable(words)
+    self.pairs = WordTable(pairs)
+  }
+
+  private enum Section: String { case signs, words, pairs }
+
+  /// Reads `-3 12 0 0 0 -4`.
+  private static func read(_ cell: Substring.UTF8View, into weights: inout Weights) {
+    var column = 0
+    var number: Int16 = 0
+    var sign: Int16 = 1
+    for byte in cell {
+      switch byte {
+      case UInt8(ascii: "-"): sign = -1
+      case UInt8(ascii: "0")...UInt8(ascii: "9") where number < 1000:
+        number = number * 10 + Int16(byte - UInt8(ascii: "0"))
+      default:
+        if column < 6 { weights[column] = sign * number }
+        (column, number, sign) = (column + 1, 0, 1)
+      }
+    }
+    if column < 6 { weights[column] = sign * number }
+  }
+
+  private static func kind(of cell: Substring.UTF8View) -> Kind? {
+    let name = String(decoding: cell, as: UTF8.self)
+    return Kind.allCases.first { "\($0)" == name }
+  }
+
+  /// The hash of two words that stand together.
+  private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
+    (first ^ (second << 1 | second >> 63)) &* 0x9E37_79B9_7F4A_7C15
+  }
+
+  /// The weights of a word by the hash of its stem.
+  package func weights(ofStem hash: UInt64) -> Weights? {
+    let row = words.value(of: hash)
+    return row >= 0 ? rows[Int(row)].weights : nil
+  }
+
+  /// The weights of two words that stand together, by the hashes of their stems.
+  package func weights(ofStems first: UInt64, _ second: UInt64) -> Weights? {
+    let row = pairs.value(of: Self.pair(first, second))
+    return row >= 0 ? rows[Int(row)].weights : nil
+  }
+
+  /// The kind that a word leans to by its stem, or by the longest end of it that is a word.
+  package func charge(ofStem stem: [UInt8]) -> Charge? {
+    if let kind = charge(of: stem[...]) { return Charge(kind: kind) }
+    guard stem.count >= Self.leastTail + Self.leastStart else { return nil }
+    for start in Self.leastStart...(stem.count - Self.leastTail) {
+      if let kind = charge(of: stem[start...]) { return Charge(kind: kind, isOfTail: true) }
+    }
+    return nil
+  }
+
+  private func charge(of letters: ArraySlice<UInt8>) -> Kind? {
+    let row = words.value(of: WordHash.of(letters))
+    return row >= 0 ? rows[Int(row)].charge : nil
+  }
+
+  /// The letters that the end of a compound has at least, and those before it.
+  private static let leastTail = 5
+  private static let leastStart = 3
+}

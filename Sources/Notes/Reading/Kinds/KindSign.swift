@@ -1,0 +1,77 @@
+internal import Lexicons
+
+/// Something about a sentence that speaks for a kind, other than its words.
+struct KindSign: Hashable, Sendable {
+  /// The place in ``names``.
+  let index: Int
+
+  /// The score that cues give a kind.
+  static func score(_ kind: SentenceKind) -> KindSign { KindSign(index: Int(kind.rawValue)) }
+
+  /// Cues give a kind a score that is enough by itself.
+  static func firm(_ kind: SentenceKind) -> KindSign { KindSign(index: 8 + Int(kind.rawValue)) }
+
+  /// The kind that the cues show.
+  static func told(_ kind: SentenceKind?) -> KindSign {
+    KindSign(index: 16 + (kind.map { Int($0.rawValue) } ?? 8))
+  }
+
+  /// A cue of a role is there.
+  static func role(_ role: SentenceCue.Role) -> KindSign {
+    KindSign(index: 25 + Int(role.rawValue))
+  }
+
+  /// A word that leans to a kind.
+  static func charge(_ charge: KindWeights.Charge) -> KindSign {
+    KindSign(index: afterRoles + (charge.isOfTail ? 6 : 0) + charge.kind.rawValue)
+  }
+
+  private static let afterRoles = 25 + SentenceCue.Role.allCases.count
+  private static let others = afterRoles + 12
+
+  /// A charged word behind a denial, or beside a word that says there is less of it.
+  static let deniedStrength = KindSign(index: others)
+  static let deniedConcern = KindSign(index: others + 1)
+  static let lessConcern = KindSign(index: others + 2)
+  /// `te` before a word that is no verb: `te duur`.
+  static let tooMuch = KindSign(index: others + 3)
+  static let hasNumber = KindSign(index: others + 4)
+  static let hasFinite = KindSign(index: others + 5)
+  static let hasNoFinite = KindSign(index: others + 6)
+  /// Four words or fewer.
+  static let isShort = KindSign(index: others + 7)
+  static let length = KindSign(index: others + 8)
+  /// What every sentence has.
+  static let any = KindSign(index: others + 9)
+  /// Somebody who lives next door or serves others, as who does something.
+  static let helper = KindSign(index: others + 10)
+
+  /// A verb stands in the sentence in some form.
+  static func form(_ form: Verb.Form) -> KindSign {
+    let place =
+      switch form {
+      case .root: 0
+      case .present: 1
+      case .infinitive: 2
+      case .past: 3
+      case .participle: 4
+      }
+    return KindSign(index: others + 11 + place)
+  }
+
+  /// The names in `weights.txt`.
+  static let names: [String] =
+    SentenceKind.allCases.map { "score \($0)" }
+    + SentenceKind.allCases.map { "firm \($0)" }
+    + SentenceKind.allCases.map { "told \($0)" } + ["told nothing"]
+    + SentenceCue.Role.allCases.map { "cue \($0)" }
+    + KindWeights.Kind.allCases.map { "charged \($0)" }
+    + KindWeights.Kind.allCases.map { "tail \($0)" }
+    + [
+      "denied strength", "denied concern", "less concern", "too much", "number", "finite",
+      "no finite", "short", "length", "any", "helper", "root", "present", "infinitive", "past",
+      "participle",
+    ]
+
+  var name: String { Self.names[index] }
+}
