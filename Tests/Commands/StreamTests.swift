@@ -129,7 +129,7 @@ struct StreamTests {
 
     #expect(
       run.output.split(separator: "\n") == [
-        "compile", "--editie --edition", "conversation",
+        "compile compileer", "--editie --edition", "conversation",
       ])
   }
 }
