@@ -16,7 +16,8 @@ release = .build/release
 # A folder with only static libraries in it, and a libcmark.pc that points there: so the binary
 # needs neither Swift nor libcmark where it runs, and of the rest only libc.
 static = $(CURDIR)/.build/static
-swift_release = PKG_CONFIG_PATH=$(static) swift build -c release --static-swift-stdlib
+swift_release = PKG_CONFIG_PATH=$(static) swift build -c release --static-swift-stdlib \
+  -Xlinker --undefined=wijk_without_icu
 
 .PHONY: setup build demo test check check-a11y format lint bench mutate fuzz torture install clean
 
@@ -55,9 +56,20 @@ libcmark:
 	  echo "libcmark is missing: run 'sudo apt-get install libcmark-dev pkg-config' and try again" >&2; exit 1; \
 	fi
 
+# Foundation brings 34 MB of ICU along: the names, rules and calendars of all languages and the time
+# zones of all countries. `wijk` asks it for none of them, so an empty table stands in their place. It
+# lies in the first library that is linked, and `wijk_without_icu` is asked for, so that it is found
+# before the other.
+icu = $$(swiftc -print-target-info -static-stdlib \
+  | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')/linux/lib_FoundationICU.a
+no_icu = { echo 'const char wijk_without_icu = 1;'; nm --undefined-only --quiet "$(icu)" | sort -u \
+  | sed -n 's/.* \(icudt[0-9]*_dat\)$$/const _Alignas(16) unsigned char \1[64] = {0};/p'; }
+
 $(static)/libcmark.a:
 	mkdir -p $(static)
-	ln -sf "$$(pkg-config --variable=libdir libcmark)/libcmark.a" $@
+	cp "$$(pkg-config --variable=libdir libcmark)/libcmark.a" $@
+	$(no_icu) | clang -x c -c - -o $(static)/no-icu.o
+	ar rs $@ $(static)/no-icu.o
 	sed 's|^libdir=.*|libdir=$(static)|' \
 	  "$$(pkg-config --variable=pcfiledir libcmark)/libcmark.pc" > $(static)/libcmark.pc
 	@library="$$(clang -print-file-name=libstdc++.a)"; \

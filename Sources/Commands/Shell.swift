@@ -216,8 +216,8 @@ extension Shell {
         }
         return Self.day(seconds)
       }
-      let offset = TimeZone.current.secondsFromGMT(for: now)
-      return Self.day(Int(now.timeIntervalSince1970) + offset)
+      let seconds = Int(now.timeIntervalSince1970)
+      return Self.day(seconds + ThisProcess.secondsAheadOfUTC(at: seconds))
     }
   }
 

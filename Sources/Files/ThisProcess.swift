@@ -18,6 +18,20 @@ package enum ThisProcess {
     }
   }
 
+  /// How far the clock on the wall is ahead of UTC at a moment, in seconds.
+  ///
+  /// The C library knows the rules of the place where the program runs; those of Foundation are of
+  /// ICU, and the program does without its data.
+  ///
+  /// - Parameter moment: The seconds since 1970, in UTC.
+  /// - Returns: The seconds; negative west of Greenwich, 0 where the place is not known.
+  package static func secondsAheadOfUTC(at moment: Int) -> Int {
+    var moment = time_t(moment)
+    var parts = unsafe tm()
+    guard unsafe localtime_r(&moment, &parts) != nil else { return 0 }
+    return unsafe parts.tm_gmtoff
+  }
+
   /// Lets another program take its place; comes back only when that program cannot start.
   package static func become(_ program: String, _ arguments: [String]) {
     var words = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]

@@ -60,7 +60,8 @@ enum CompileLists {
   /// `finite-verbs` as Swift names a case: `finiteVerbs`.
   private static func caseName(of file: String) -> String {
     let words = file.split(separator: "-")
-    return words.prefix(1).joined() + words.dropFirst().map(\.localizedCapitalized).joined()
+    return words.prefix(1).joined()
+      + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
   }
 
   private static func swiftSource(
