@@ -134,7 +134,7 @@ struct ResidentsPublisher {
   ) -> PublishedAgreement {
     let due = talks.due(agreement.due, of: agreement, wording)
     return PublishedAgreement(
-      text: people.text(sentence(agreement.text), agreement.firstOrigin),
+      text: people.text(wording.sentence(ownWords.words(of: agreement)), agreement.firstOrigin),
       owners: names.parties(agreement.owners),
       with: names.parties(agreement.with),
       due: due,

@@ -156,6 +156,20 @@ struct ResidentsEditionTests {
     #expect(!everything(in: [few]).contains("dorp weg"))
   }
 
+  @Test("what an official promises in so many words, and not what a resident does")
+  func promises() throws {
+    let found = try area(
+      Self.note(
+        "2026-03-12",
+        """
+        ## Afspraken
+        - "Ik zoek uit van wie de haag is." @gemeente
+        - "Ik veeg voortaan het pleintje." @bewoners
+        """))
+
+    #expect(found.agreements.map(\.text).sorted() == ["Ik zoek uit van wie de haag is.", "…"])
+  }
+
   @Test("no way to a front door")
   func privatePlaces() throws {
     let text = everything(in: [

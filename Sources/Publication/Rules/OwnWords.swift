@@ -26,7 +26,15 @@ struct OwnWords {
     return (text, mayQuote && Quotation.isWhole(signal.text))
   }
 
-  /// The words of an agreement or the like, in which `ik` is who writes it down.
+  /// The words of an agreement, in which what a municipality or a partner says is no resident's own.
+  func words(of agreement: Agreement) -> String {
+    switch agreement.load {
+    case .municipality, .partners: words(of: Quotation.unmarked(agreement.text))
+    case .residents, .shared, nil: words(of: agreement.text)
+    }
+  }
+
+  /// The words of a reason or the like, in which `ik` is who writes it down.
   func words(of text: String) -> String {
     Quotation.removing(from: text, ownWords: false) ?? "…"
   }
