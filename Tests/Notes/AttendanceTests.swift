@@ -144,4 +144,13 @@ struct AttendanceTests {
       body: "## Wat gaat goed\n- De fontein\n\nGesproken: 24 mensen, de meesten uit de flat\n")
     #expect(found.signals.map(\.kind) == [.strength, .background])
   }
+
+  @Test(
+    "makes no wish of who stayed away",
+    arguments: ["Afw.: boa (m.k.)", "Afm: supermarkt", "Afmeldingen: wijkagent", "Verhinderd: boa"])
+  func absent(_ line: String) {
+    let found = conversation(body: "Aanwezig: 7 bewoners\n\(line)\n\n## Zorgen\n- a")
+    #expect(found.signals.allSatisfy { $0.kind != .wish })
+    #expect(found.attendance.summary == "residents 7")
+  }
 }
