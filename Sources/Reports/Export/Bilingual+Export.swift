@@ -14,6 +14,12 @@ extension Bilingual {
     nl: "geen berichten gemaakt: er zijn geen openbare activiteiten, vragen of oproepen",
     en: "no messages made: there are no public activities, questions or calls for help")
 
+  static func someMessages(_ made: Int, of all: Int, in area: String) -> Bilingual {
+    Bilingual(
+      nl: "van \(area) zijn \(made) van de \(all) berichten gemaakt, de agenda eerst",
+      en: "of \(area) \(made) of the \(all) messages were made, the agenda first")
+  }
+
   static func noFeed(_ format: ExportFormat) -> Bilingual {
     Bilingual(
       nl: "geen \(format.rawValue)-feed gemaakt: er zijn geen openbare activiteiten of vragen",

@@ -171,10 +171,18 @@ struct ExportMaker {
 
   // MARK: For the neighbourhood
 
+  /// The messages of an area that become files: more than a pinboard holds, and few enough for a
+  /// folder.
+  private static let messageLimit = 500
+
   private var messages: Exporter.Outcome {
     var outcome = Exporter.Outcome()
     for (area, name) in areas {
-      for message in NeighbourhoodMessage.all(of: area, in: edition, phrases) {
+      let messages = NeighbourhoodMessage.all(of: area, in: edition, phrases)
+      if messages.count > Self.messageLimit {
+        outcome.remarks.append(.someMessages(Self.messageLimit, of: messages.count, in: area.name))
+      }
+      for message in messages.prefix(Self.messageLimit) {
         outcome.files.append(
           file(.messages, "\(name)/\(message.name).txt", area: area, Array(message.text.utf8)))
       }

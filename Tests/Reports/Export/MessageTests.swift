@@ -33,4 +33,18 @@ struct MessageTests {
     #expect(Set(names).count == names.count)
     #expect(names.allSatisfy { $0.utf8.count < 100 && !$0.contains("..") })
   }
+
+  @Test("are no more than a folder holds, and it is said when there are")
+  func limit() throws {
+    let note =
+      "---\ngebied: west\ndatum: 2026-04-18\naanwezig: { bewoners: 9 }\n---\n## Vragen\n"
+      + (0..<600).map { "- Wanneer komt bankje \($0)?\n" }.joined()
+    let outcome = try Square.exported([.messages], notes: [note])
+
+    #expect(outcome.files.count { $0.format == .messages } == 500)
+    #expect(
+      outcome.remarks.map(\.nl) == [
+        "van Elzenveld-West zijn 500 van de 600 berichten gemaakt, de agenda eerst"
+      ])
+  }
 }
