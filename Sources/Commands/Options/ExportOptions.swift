@@ -45,11 +45,7 @@ struct ExportOptions: ParsableArguments {
     let chosen = try Self.words(formatNames).map { word in
       let format = ExportFormat.allCases.first { $0.word.nl == word || $0.word.en == word }
       guard let format else {
-        let known = Self.formatWords.joined(separator: ", ")
-        throw UsageError(
-          nl: "'\(word)' is geen formaat", en: "'\(word)' is not a format",
-          help: .nearest(to: word, among: Self.formatWords)
-            ?? Bilingual(nl: "kies uit \(known)", en: "choose from \(known)"))
+        throw UsageError(format: word, isNotAmong: Self.formatWords)
       }
       return format
     }

@@ -19,13 +19,7 @@ struct ReportFormatOptions: ParsableArguments {
     let words = names.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false) }
     let chosen = try words.map { word in
       guard let format = ReportFormat(rawValue: word.lowercased()) else {
-        let known = ReportFormat.allCases.map(\.rawValue)
-        throw UsageError(
-          nl: "'\(word)' is geen formaat", en: "'\(word)' is not a format",
-          help: .nearest(to: String(word), among: known)
-            ?? Bilingual(
-              nl: "kies uit \(known.joined(separator: ", "))",
-              en: "choose from \(known.joined(separator: ", "))"))
+        throw UsageError(format: String(word), isNotAmong: ReportFormat.allCases.map(\.rawValue))
       }
       return format
     }

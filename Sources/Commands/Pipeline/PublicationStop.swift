@@ -29,12 +29,12 @@ struct PublicationStop {
   /// Checks that something public may be made.
   ///
   /// - Throws: ``UsageError`` when it may not.
-  static func check(_ municipality: Municipality) throws {
+  static func check(_ municipality: Municipality) throws(UsageError) {
     if !ReadableSettings(municipality).allow(.residents) { throw reason }
   }
 
   /// Why nothing public was made.
-  static let reason = UsageError(
+  private static let reason = UsageError(
     nl: "er is niets openbaar gemaakt, want niet alles in wijk.yml is te lezen",
     en: "nothing was made public, because not all of wijk.yml can be read",
     help: Bilingual(

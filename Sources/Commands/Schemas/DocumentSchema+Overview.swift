@@ -3,9 +3,9 @@ internal import Publication
 extension DocumentSchema {
   /// The document of `overview --format json`.
   static let overview = DocumentSchema(
-    title: OverviewDocument.schema,
+    title: PublishedOverview.schema,
     root: .fields([
-      "schema": .constant(OverviewDocument.schema),
+      "schema": .constant(PublishedOverview.schema),
       "municipalities": .number,
       "leftOut": .number,
       "areas": .number,

@@ -1,5 +1,6 @@
 internal import Notes
 internal import Opgave
+internal import Publication
 
 /// The JSON Schema of one of the documents that commands write.
 struct DocumentSchema: Encodable, Sendable {
@@ -29,7 +30,7 @@ struct DocumentSchema: Encodable, Sendable {
     case "compile", CompileReport.schema: .compile
     case "comparison", "compare", "vergelijking", ComparisonDocument.schema: .comparison
     case "export", "uitvoer", ExportReport.schema: .export
-    case "overview", "landelijk", OverviewDocument.schema: .overview
+    case "overview", "landelijk", PublishedOverview.schema: .overview
     case "retention", "bewaartermijn", RetentionOverview.schema: .retention
     case "status", "overzicht", StatusOverview.schema: .status
     case "themes", "themas", ThemeOverview.schema: .themes

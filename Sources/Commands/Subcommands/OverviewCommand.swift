@@ -93,9 +93,7 @@ struct OverviewCommand: Subcommand {
   private func add(
     _ document: OpgaveDocument, to maker: inout OverviewMaker, _ shell: Shell
   ) async throws(UsageError) {
-    guard ReadableSettings(document.municipality).allow(.residents) else {
-      throw PublicationStop.reason
-    }
+    try PublicationStop.check(document.municipality)
     let clearance = Release.Clearance(document, Release.Terms())
     let edition = await Publisher.publishSideBySide(
       clearance.document, as: .residents,
@@ -109,7 +107,7 @@ struct OverviewCommand: Subcommand {
     case .markdown: try renderer.page(as: .markdown)
     case .html: try renderer.page(as: .html)
     case .csv: renderer.table()
-    case .json: try JSONText.page(OverviewDocument(overview))
+    case .json: try JSONText.page(overview)
     }
   }
 

@@ -102,13 +102,7 @@ private struct ClauseCutter {
   private func isDemonstrative(_ tokens: Range<Int>) -> Bool {
     guard Self.that.contains(line.tokens[tokens.lowerBound].hash) else { return false }
     let verb = line.tokens[tokens.lowerBound + 1]
-    let isFinite =
-      switch FunctionWord.role(of: verb) {
-      case .auxiliary, .modal, .passive: true
-      case nil: Verb(verb, in: line).map { $0.form != .participle } ?? false
-      default: false
-      }
-    guard isFinite else { return false }
+    guard isFinite(verb) else { return false }
     guard tokens.count > 2 else {
       return line.matches(of: .states).contains {
         $0.tokens == tokens.lowerBound + 1..<tokens.upperBound
@@ -185,27 +179,24 @@ private struct ClauseCutter {
       return false
     }
     let (before, verb) = (line.tokens[index - 1], line.tokens[index + 1])
-    guard Self.contrasts.contains(before.hash) || FunctionWord.role(of: before) == .coordinator
-    else { return false }
-    switch FunctionWord.role(of: verb) {
-    case .auxiliary, .modal, .passive: return true
-    case nil: return Verb(verb, in: line).map { $0.form != .participle } ?? false
-    default: return false
-    }
+    return (Self.contrasts.contains(before.hash) || FunctionWord.role(of: before) == .coordinator)
+      && isFinite(verb)
   }
 
   /// Whether `en` joins a whole sentence, with a word for its subject and a verb: `… en die staat
   /// er nu`.
   private func opensMainClause(at index: Int) -> Bool {
-    guard index + 2 < line.tokens.count,
-      FunctionWord.role(of: line.tokens[index]) == .coordinator,
-      Self.subjects.contains(line.tokens[index + 1].hash)
-    else { return false }
-    switch FunctionWord.role(of: line.tokens[index + 2]) {
-    case .auxiliary, .modal, .passive: return true
-    case nil:
-      return Verb(line.tokens[index + 2], in: line).map { $0.form != .participle } ?? false
-    default: return false
+    index + 2 < line.tokens.count
+      && FunctionWord.role(of: line.tokens[index]) == .coordinator
+      && Self.subjects.contains(line.tokens[index + 1].hash) && isFinite(line.tokens[index + 2])
+  }
+
+  /// Whether a word may be the verb of a main clause.
+  private func isFinite(_ token: Token) -> Bool {
+    switch FunctionWord.role(of: token) {
+    case .auxiliary, .modal, .passive: true
+    case nil: Verb(token, in: line).map { $0.form != .participle } ?? false
+    default: false
     }
   }
 

@@ -86,6 +86,6 @@ extension OwnerReader {
   private func isNoun(_ token: Int) -> Bool {
     line.tokens[token].isWord && roles[token] == nil
       && Verb(line.tokens[token], in: line).map { $0.form == .root } ?? true
-      && !line.holds(.weekdays, at: token) && !line.holds(.months, at: token)
+      && !line.namesDay(at: token)
   }
 }

@@ -200,8 +200,7 @@ extension StateReader {
 
   private func isDay(_ token: Int) -> Bool {
     guard token < line.tokens.count else { return false }
-    return line.tokens[token].isNumber || line.holds(.weekdays, at: token)
-      || line.holds(.months, at: token)
+    return line.tokens[token].isNumber || line.namesDay(at: token)
   }
 
   /// Whether a word says when: `gisteren`, `maandag`, `dit jaar`.

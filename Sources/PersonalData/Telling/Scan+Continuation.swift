@@ -132,12 +132,12 @@ extension Scan {
     }
   }
 
-  private static let subjects = hashes("hij", "he", "she")
-  private static let objects = hashes("hem", "haar", "him", "her")
+  private static let subjects = hashes("hij he she")
+  private static let objects = hashes("hem haar him her")
   /// Verbs of one person that end as those of several do.
-  private static let singulars = hashes("kan", "kon", "begon", "won", "ben")
+  private static let singulars = hashes("kan kon begon won ben")
 
-  private static func hashes(_ words: String...) -> Set<UInt64> {
-    Set(words.map { WordHash.of($0.utf8) })
+  static func hashes(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map { WordHash.of($0.utf8) })
   }
 }

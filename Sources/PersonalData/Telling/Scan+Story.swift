@@ -215,10 +215,6 @@ extension Scan {
     return Line(String(decoding: bytes[range], as: UTF8.self)).holds(.privateLife)
   }
 
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { WordHash.of($0.utf8) })
-  }
-
   private static let talks = hashes("gesproken sprak langs koffie thee bij met spoke talked")
   private static let looks = hashes("jong oud bejaard klein groot dik mager lang kaal young old")
   private static let amounts = hashes(

@@ -80,7 +80,7 @@ struct OverviewEntry {
       lessons[theme, default: []].append(
         PublishedOverview.Lesson(
           municipality: name, area: area.name, text: agreement.text, owners: agreement.owners,
-          done: agreement.done))
+          done: Nullable(wrappedValue: agreement.done)))
     }
   }
 }

@@ -1,11 +1,16 @@
 package import Calendar
 package import Diagnostics
 internal import Municipality
+package import Notes
 
 /// A picture over many municipalities, made of what each of them makes public itself.
-package struct PublishedOverview: Hashable, Sendable {
+///
+/// Scripts read it as JSON, all but what a page says around it.
+package struct PublishedOverview: Schematic, Hashable, Sendable, Encodable {
+  package static let schema = "wijk.overview/1"
+
   /// What came up in several municipalities.
-  package struct Theme: Hashable, Sendable {
+  package struct Theme: Hashable, Sendable, Encodable {
     package var id: String
     package var name: String
     package var municipalities: Int
@@ -19,7 +24,7 @@ package struct PublishedOverview: Hashable, Sendable {
   }
 
   /// How it stands with agreements.
-  package struct Agreements: Hashable, Sendable {
+  package struct Agreements: Hashable, Sendable, Encodable {
     package var open = 0
     /// How many of the open ones are past their date.
     package var late = 0
@@ -30,24 +35,24 @@ package struct PublishedOverview: Hashable, Sendable {
   }
 
   /// An agreement that was kept, for others to learn from.
-  package struct Lesson: Hashable, Sendable {
+  package struct Lesson: Hashable, Sendable, Encodable {
     package var municipality: String
     package var area: String
     /// Inline Markdown.
     package var text: String
     package var owners: [String]
-    package var done: CalendarDate?
+    @Nullable package var done: CalendarDate?
   }
 
   /// People who were not reached.
-  package struct Group: Hashable, Sendable {
+  package struct Group: Hashable, Sendable, Encodable {
     package var name: String
     package var municipalities: Int
     package var areas: Int
   }
 
   /// A municipality that is told apart from the others.
-  package struct Member: Hashable, Sendable {
+  package struct Member: Hashable, Sendable, Encodable {
     package var name: String
     package var areas: Int
     package var conversations: Int
@@ -56,6 +61,12 @@ package struct PublishedOverview: Hashable, Sendable {
     package var agreements: Agreements
   }
 
+  private enum CodingKeys: CodingKey {
+    case schema, municipalities, leftOut, areas, conversations, agreements, themes, notReached
+    case members
+  }
+
+  private(set) var schema = SchemaName<PublishedOverview>()
   package var language: Language
   /// The municipalities that count.
   package var municipalities: Int

@@ -28,12 +28,7 @@ struct NeighbourhoodMessage: Hashable {
     var taken: Set<String> = []
     return (activities + appeals + questions).map { message in
       var message = message
-      let name = message.name
-      var number = 2
-      while !taken.insert(message.name).inserted {
-        message.name = "\(name)-\(number)"
-        number += 1
-      }
+      message.name = ReportComposer.name(message.name, besides: &taken)
       return message
     }
   }

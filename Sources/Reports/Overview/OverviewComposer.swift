@@ -44,19 +44,9 @@ struct OverviewComposer {
     }
     let table = Table(
       caption: phrases.overviewQuestion,
-      columns: [
-        .init(phrases.theme), .init(phrases.municipalitiesColumn, isNumber: true),
-        .init(phrases.areasColumn, isNumber: true),
-        .init(phrases.conversationsColumn, isNumber: true),
-        .init(phrases.openColumn, isNumber: true), .init(phrases.lateColumn, isNumber: true),
-        .init(phrases.doneColumn, isNumber: true),
-      ],
+      columns: [.init(phrases.theme)] + numberColumns.map { .init($0, isNumber: true) },
       rows: overview.themes.map { theme in
-        [Line(theme.name)]
-          + [
-            theme.municipalities, theme.areas, theme.conversations, theme.agreements.open,
-            theme.agreements.late, theme.agreements.done,
-          ].map { Line(String($0)) }
+        [Line(theme.name)] + numbers(of: theme).map { Line($0) }
       }, isFolded: true)
     return [
       .chart(
@@ -64,6 +54,22 @@ struct OverviewComposer {
           title: phrases.overviewQuestion,
           shape: .bars(Array(bars), total: overview.municipalities)), table)
     ]
+  }
+
+  /// What is counted of a theme.
+  var numberColumns: [String] {
+    [
+      phrases.municipalitiesColumn, phrases.areasColumn, phrases.conversationsColumn,
+      phrases.openColumn, phrases.lateColumn, phrases.doneColumn,
+    ]
+  }
+
+  /// The numbers under those heads.
+  func numbers(of theme: PublishedOverview.Theme) -> [String] {
+    [
+      theme.municipalities, theme.areas, theme.conversations, theme.agreements.open,
+      theme.agreements.late, theme.agreements.done,
+    ].map(String.init)
   }
 
   private var agreements: [Block] {

@@ -27,18 +27,11 @@ package struct OverviewRenderer {
 
   /// A row for each theme, for a spreadsheet.
   package func table(marksEncoding: Bool = false) -> [UInt8] {
-    let phrases = composer.phrases
     var text = CSVText(
-      columns: [
-        "id", phrases.theme, phrases.municipalitiesColumn, phrases.areasColumn,
-        phrases.conversationsColumn, phrases.openColumn, phrases.lateColumn, phrases.doneColumn,
-      ], marksEncoding: marksEncoding)
+      columns: ["id", composer.phrases.theme] + composer.numberColumns,
+      marksEncoding: marksEncoding)
     for theme in overview.themes {
-      let numbers = [
-        theme.municipalities, theme.areas, theme.conversations, theme.agreements.open,
-        theme.agreements.late, theme.agreements.done,
-      ]
-      text.add(row: [theme.id, theme.name] + numbers.map(String.init))
+      text.add(row: [theme.id, theme.name] + composer.numbers(of: theme))
     }
     return text.bytes
   }

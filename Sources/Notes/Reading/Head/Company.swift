@@ -61,7 +61,7 @@ enum Company {
       let token = line.tokens[index]
       return token.isCapitalised && !token.opensSentence && NameLists.kind(of: token.hash) == nil
         && NameLists.isKnownWord(token.hash) && FunctionWord.role(of: token) == nil
-        && !line.holds(.weekdays, at: index) && !line.holds(.months, at: index)
+        && !line.namesDay(at: index)
         && !functions.contains { $0.contains(index) }
         && gazetteer.places(in: line.string(index..<(index + 1))).isEmpty
         && gazetteer.parties(in: line.string(index..<(index + 1))).isEmpty

@@ -9,16 +9,16 @@ struct KindSign: Hashable, Sendable {
   static func score(_ kind: SentenceKind) -> KindSign { KindSign(index: Int(kind.rawValue)) }
 
   /// Cues give a kind a score that is enough by itself.
-  static func firm(_ kind: SentenceKind) -> KindSign { KindSign(index: 8 + Int(kind.rawValue)) }
+  static func firm(_ kind: SentenceKind) -> KindSign { KindSign(index: kinds + Int(kind.rawValue)) }
 
   /// The kind that the cues show.
   static func told(_ kind: SentenceKind?) -> KindSign {
-    KindSign(index: 16 + (kind.map { Int($0.rawValue) } ?? 8))
+    KindSign(index: 2 * kinds + (kind.map { Int($0.rawValue) } ?? kinds))
   }
 
   /// A cue of a role is there.
   static func role(_ role: SentenceCue.Role) -> KindSign {
-    KindSign(index: 25 + Int(role.rawValue))
+    KindSign(index: beforeRoles + Int(role.rawValue))
   }
 
   /// A word that leans to a kind.
@@ -26,7 +26,9 @@ struct KindSign: Hashable, Sendable {
     KindSign(index: afterRoles + (charge.isOfTail ? 6 : 0) + charge.kind.rawValue)
   }
 
-  private static let afterRoles = 25 + SentenceCue.Role.allCases.count
+  private static let kinds = SentenceKind.allCases.count
+  private static let beforeRoles = 3 * kinds + 1
+  private static let afterRoles = beforeRoles + SentenceCue.Role.allCases.count
   private static let others = afterRoles + 12
 
   /// A charged word behind a denial, or beside a word that says there is less of it.
