@@ -21,7 +21,8 @@ struct OnePersonTests {
       "«De zus van de huisarts» zit aan de pillen", "bij «nummer 6» zijn de gordijnen dicht",
       "«die man» is niet goed bij zijn hoofd", "«De tandarts van het dorp» gaat scheiden",
       "«Zij slikt antidepressiva» en slaapt slecht",
-      "«De imam» ligt overhoop met zijn broer",
+      "«De imam» ligt overhoop met zijn broer", "«Zusje» zit in een kliniek",
+      "«Broertje» zit in een kliniek",
     ])
   func found(_ marked: String) { expect(.onePerson, in: marked) }
 

@@ -24,8 +24,8 @@ extension Lexicon {
       """
       man vrouw woman persoon person iemand someone hij he she zij ze oudere inwoner inwoonster
       statushouder vluchteling asielzoeker alleenstaande echtgenoot echtgenote partner husband wife
-      moeder vader mother father broer zus broertje sister brother dame dametje omaatje opaatje lady brother dame lady puber tiener
-      teenager tweeling drieling pleegkind pleegzoon pleegdochter stiefzoon stiefdochter getuige student studente werkloze dakloze zwerver
+      moeder vader mother father broer zus zusje broertje sister brother dame dametje omaatje
+      opaatje lady puber tiener teenager tweeling drieling pleegkind pleegzoon pleegdochter stiefzoon stiefdochter getuige student studente werkloze dakloze zwerver
       """
     ),
     ([.someone], "iemand someone persoon person deelnemer participant oudere man woman"),
