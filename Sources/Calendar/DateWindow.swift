@@ -7,11 +7,4 @@ package struct DateWindow: Hashable, Sendable, Codable {
     self.from = from
     self.to = to
   }
-
-  /// Whether a day lies in the window; both ends count.
-  package func contains(_ date: CalendarDate) -> Bool {
-    if let from, date < from { return false }
-    if let to, date > to { return false }
-    return true
-  }
 }

@@ -141,7 +141,7 @@ struct FeedbackTests {
       (["--gesprek", "west/1", "--periode", "2026"], "bij --gesprek past geen --buurt"),
       (["--gesprek", "juni", "--peildatum", "2026-06-01"], "'juni.md' is van na de peildatum"),
       ([], "er staat niet bij waarover de brief gaat"),
-      (["--gebied", "west", "--formaat", "pfd"], "'pfd' is geen formaat van een brief"),
+      (["--gebied", "west", "--formaat", "pfd"], "'pfd' is geen formaat (kies uit"),
       (["--gebied", "west", "--uit", "-"], "op de standaarduitvoer past één brief in één formaat"),
       (["--gebied", "west", "--uit", ""], "'--uit' mist een waarde"),
       (

@@ -94,7 +94,7 @@ struct ThemesExportTests {
       (["-o", "wijk.pdf"], "'wijk.pdf' eindigt niet op .qdc of .qdpx"),
       (["-o", "qdpx"], "'qdpx' eindigt niet op .qdc of .qdpx"),
       (["-o", "-"], "welk formaat het moet zijn"),
-      (["-o", "-", "--formaat", "csv"], "'csv' is geen formaat voor onderzoek"),
+      (["-o", "-", "--formaat", "csv"], "'csv' is geen formaat (kies uit qdc, qdpx)"),
       (["-o", "a.qdc", "--formaat", "qdpx"], "geen naam voor een bestand in het formaat qdpx"),
       (["-o", "a.qdpx", "--editie", "partners"], "'partners' is geen editie voor onderzoek"),
       (["-o", "nergens/a.qdpx"], "nergens"),

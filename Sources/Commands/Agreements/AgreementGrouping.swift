@@ -3,7 +3,7 @@ internal import Words
 internal import Municipality
 internal import Opgave
 
-/// By what a list of agreements is divided.
+/// How a list of agreements is grouped.
 enum AgreementGrouping: WordedOption {
   case owner, area, theme
 
@@ -21,15 +21,8 @@ enum AgreementGrouping: WordedOption {
     }
   }
 
-  /// - Throws: ``UsageError``, with the nearest word, when lists are not divided so.
-  init(word: String) throws {
-    guard let found = Self.named(word) else {
-      throw UsageError(
-        nl: "'\(word)' is geen indeling van afspraken", en: "'\(word)' does not divide agreements",
-        help: Self.nearest(to: word)
-          ?? Bilingual(nl: "kies eigenaar, gebied of thema", en: "choose owner, area or theme"))
-    }
-    self = found
+  static var notOne: Bilingual {
+    Bilingual(nl: "indeling van afspraken", en: "a grouping of agreements")
   }
 
   /// The groups: areas and themes in the order of the municipality, owners by name, and what

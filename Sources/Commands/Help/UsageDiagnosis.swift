@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import Words
 
 /// Says what is wrong with the arguments that ArgumentParser refused.
 ///
@@ -118,12 +117,5 @@ struct UsageDiagnosis {
   ) -> Bilingual? {
     guard name.hasPrefix("--") else { return nil }
     return .nearest(to: name, among: names.filter { $0.hasPrefix("--") }.sorted())
-  }
-}
-
-extension Bilingual {
-  /// Asks whether the nearest of some names was meant; `nil` when none is near.
-  static func nearest(to word: String, among names: some Sequence<String>) -> Bilingual? {
-    Spelling.nearest(to: word, among: names).map(Bilingual.didYouMean)
   }
 }

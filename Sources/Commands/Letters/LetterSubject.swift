@@ -87,10 +87,7 @@ struct LetterSubject {
     throw UsageError(
       nl: "'\(name)' is geen buurt van deze gemeente",
       en: "'\(name)' is not a neighbourhood of this municipality",
-      help: .nearest(to: name, among: names)
-        ?? Bilingual(
-          nl: "kies uit \(names.joined(separator: ", "))",
-          en: "choose from \(names.joined(separator: ", "))"))
+      help: .nearest(to: name, orOneOf: names))
   }
 
   private func nothing(about name: String) -> UsageError {

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Publication
 
-/// For whom.
+/// The `--edition` option.
 struct EditionOptions: ParsableArguments {
   private static let words = [
     "bewoners", "partners", "college", "raad", "intern", "alle", "residents", "council",
@@ -23,21 +23,15 @@ struct EditionOptions: ParsableArguments {
   /// - Throws: ``UsageError`` when there is no such edition.
   func editions() throws -> [Edition] {
     if names.isEmpty { return [.residents] }
-    let words = names.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false) }
-    let chosen = Set(
-      try words.flatMap { word in
-        try Self.editions(named: word.drop { $0 == " " }.lowercased())
-      })
+    let chosen = Set(try names.splitAtCommas.flatMap { try Self.editions(named: $0.lowercased()) })
     return Edition.allCases.filter(chosen.contains)
   }
 
   private static func editions(named name: String) throws -> [Edition] {
+    if let edition = Edition.named(name) { return [edition] }
     switch name {
-    case "bewoners", "residents": [.residents]
-    case "partners": [.partners]
-    case "college", "raad", "council": [.council]
-    case "intern", "internal": [.internal]
-    case "alle", "all": Edition.allCases
+    case "raad": return [.council]
+    case "alle", "all": return Edition.allCases
     default:
       throw UsageError(
         nl: "'\(name)' is geen editie", en: "'\(name)' is not an edition",
@@ -47,4 +41,9 @@ struct EditionOptions: ParsableArguments {
             en: "choose residents, partners, council, internal or all"))
     }
   }
+}
+
+extension Edition: WordedOption {
+  var word: Bilingual { folder }
+  static var notOne: Bilingual { Bilingual(nl: "editie", en: "an edition") }
 }

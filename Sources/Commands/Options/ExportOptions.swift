@@ -3,11 +3,8 @@ internal import Diagnostics
 internal import Publication
 internal import Reports
 
-/// Which files of which edition.
+/// The options for the formats and the editions of exports.
 struct ExportOptions: ParsableArguments {
-  private static let formatWords = ExportFormat.allCases.flatMap { format in
-    format.word.nl == format.word.en ? [format.word.nl] : [format.word.nl, format.word.en]
-  }
   private static let editionWords = [
     "bewoners", "partners", "intern", "residents", "internal",
   ]
@@ -18,7 +15,7 @@ struct ExportOptions: ParsableArguments {
       nl: "Als ics, atom, json, csv, bericht, nieuws of poster; anders alle. Mag vaker.",
       en: "As ics, atom, json, csv, message, news or poster; else all. May be repeated.",
       value: Bilingual(nl: "formaat", en: "format")),
-    completion: .list(formatWords))
+    completion: .list(ExportFormat.words))
   var formatNames: [String] = []
 
   @Option(
@@ -42,14 +39,8 @@ struct ExportOptions: ParsableArguments {
   ///
   /// - Throws: ``UsageError`` when there is no such format.
   func formats() throws -> [ExportFormat] {
-    let chosen = try Self.words(formatNames).map { word in
-      let format = ExportFormat.allCases.first { $0.word.nl == word || $0.word.en == word }
-      guard let format else {
-        throw UsageError(format: word, isNotAmong: Self.formatWords)
-      }
-      return format
-    }
-    return chosen.isEmpty ? ExportFormat.allCases : ExportFormat.allCases.filter(chosen.contains)
+    let chosen = try ExportFormat.chosen(by: formatNames)
+    return chosen.isEmpty ? ExportFormat.allCases : chosen
   }
 
   /// The editions, each once and in a fixed order.
@@ -57,7 +48,7 @@ struct ExportOptions: ParsableArguments {
   /// - Throws: ``UsageError`` when there is no such edition, or nothing would be made for one.
   func editions() throws -> [Edition] {
     if editionNames.isEmpty { return [.residents] }
-    let chosen = try Self.words(editionNames).map(Self.edition)
+    let chosen = try editionNames.splitAtCommas.map(Self.edition)
     let formats = try formats()
     let editions = Edition.allCases.filter(chosen.contains)
     let isForResidents = editions.contains(.residents)
@@ -75,21 +66,15 @@ struct ExportOptions: ParsableArguments {
   }
 
   private static func edition(_ word: String) throws -> Edition {
-    switch word {
-    case "bewoners", "residents": .residents
-    case "partners": .partners
-    case "intern", "internal": .internal
-    default:
-      throw UsageError(
-        nl: "voor '\(word)' wordt niets geëxporteerd", en: "nothing is exported for '\(word)'",
-        help: .nearest(to: word, among: editionWords)
-          ?? Bilingual(
-            nl: "kies bewoners, partners of intern", en: "choose residents, partners or internal"))
-    }
+    if let edition = Edition.named(word), edition != .council { return edition }
+    throw UsageError(
+      nl: "voor '\(word)' wordt niets geëxporteerd", en: "nothing is exported for '\(word)'",
+      help: .nearest(to: word, among: editionWords)
+        ?? Bilingual(
+          nl: "kies bewoners, partners of intern", en: "choose residents, partners or internal"))
   }
+}
 
-  private static func words(_ names: [String]) -> [String] {
-    names.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false) }
-      .map { word in word.drop { $0 == " " }.lowercased() }
-  }
+extension ExportFormat: WordedOption {
+  static var notOne: Bilingual { .noFormat }
 }

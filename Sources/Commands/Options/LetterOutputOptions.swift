@@ -3,7 +3,7 @@ internal import Diagnostics
 internal import Files
 internal import Reports
 
-/// In which forms letters are made, and where they go.
+/// The options for the formats of letters and for where they are written.
 struct LetterOutputOptions: ParsableArguments {
   @Option(
     name: .both(nl: "formaat", en: "format"),
@@ -11,7 +11,7 @@ struct LetterOutputOptions: ParsableArguments {
       nl: "Als html, md of txt (een briefje van hoogstens 250 woorden). Anders alle drie.",
       en: "As html, md or txt (a note of 250 words at most). Else all three.",
       value: Bilingual(nl: "formaat", en: "format")),
-    completion: .list(LetterRenderer.Form.allCases.map(\.rawValue)))
+    completion: .list(LetterRenderer.Form.words))
   var names: [String] = []
 
   @Option(
@@ -27,21 +27,8 @@ struct LetterOutputOptions: ParsableArguments {
   ///
   /// - Throws: ``UsageError`` when there is no such form.
   func forms() throws -> [LetterRenderer.Form] {
-    let words = names.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false) }
-    let chosen = try words.map { word in
-      guard let form = LetterRenderer.Form(rawValue: word.lowercased()) else {
-        let known = LetterRenderer.Form.allCases.map(\.rawValue)
-        throw UsageError(
-          nl: "'\(word)' is geen formaat van een brief", en: "'\(word)' is not a form of a letter",
-          help: .nearest(to: String(word), among: known)
-            ?? Bilingual(
-              nl: "kies uit \(known.joined(separator: ", "))",
-              en: "choose from \(known.joined(separator: ", "))"))
-      }
-      return form
-    }
-    return chosen.isEmpty
-      ? LetterRenderer.Form.allCases : LetterRenderer.Form.allCases.filter(chosen.contains)
+    let chosen = try LetterRenderer.Form.chosen(by: names)
+    return chosen.isEmpty ? LetterRenderer.Form.allCases : chosen
   }
 
   /// The folder that letters go to; `nil` for standard output.
@@ -66,3 +53,5 @@ struct LetterOutputOptions: ParsableArguments {
     return place
   }
 }
+
+extension LetterRenderer.Form: NamedFormat {}

@@ -51,11 +51,10 @@ extension Gazetteer {
   /// - Throws: ``UsageError``, with the nearest name, when there is no such place.
   func knownPlace(named name: String) throws -> Place {
     if let place = place(named: name) { return place }
-    let names = municipality.areas.map(\.id).joined(separator: ", ")
     throw UsageError(
       nl: "'\(name)' is geen gebied in wijk.yml", en: "'\(name)' is not an area in wijk.yml",
       help: nearestPlace(to: name).map(Bilingual.didYouMean)
-        ?? Bilingual(nl: "kies uit \(names)", en: "choose from \(names)"))
+        ?? .oneOf(municipality.areas.map(\.id)))
   }
 }
 

@@ -37,10 +37,7 @@ struct EditorLink: Sendable {
       throw UsageError(
         nl: "'\(words)' is geen editor, en geen adres met {path} erin",
         en: "'\(words)' is not an editor, nor an address with {path} in it",
-        help: .nearest(to: words, among: names)
-          ?? Bilingual(
-            nl: "kies uit \(names.joined(separator: ", "))",
-            en: "choose from \(names.joined(separator: ", "))"))
+        help: .nearest(to: words, orOneOf: names))
     }
     form = words
   }

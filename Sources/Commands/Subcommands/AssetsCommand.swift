@@ -99,13 +99,12 @@ struct AssetsCommand: Subcommand {
   }
 
   private func chosenSources() throws -> Set<Asset> {
-    let words = sourceNames.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false) }
-    return Set(
-      try words.map { word in
-        guard let asset = AssetLexicon.asset(named: String(word)) else {
+    Set(
+      try sourceNames.splitAtCommas.map { word in
+        guard let asset = AssetLexicon.asset(named: word) else {
           throw UsageError(
             nl: "'\(word)' is geen bron van schatten", en: "'\(word)' is not a source of treasures",
-            help: .nearest(to: String(word), among: Self.sources)
+            help: .nearest(to: word, among: Self.sources)
               ?? Bilingual(
                 nl: "kies mensen, activiteiten, spullen, plekken, organisaties of openbare-ruimte",
                 en: "choose people, activities, things, places, organisations or public-space"))

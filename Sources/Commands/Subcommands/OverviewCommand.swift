@@ -54,13 +54,13 @@ struct OverviewCommand: Subcommand {
     help: .both(
       nl: "Als md (gewoon), html, csv of json.", en: "As md (the default), html, csv or json.",
       value: Bilingual(nl: "formaat", en: "format")),
-    completion: .list(OverviewForm.allCases.map(\.rawValue)))
+    completion: .list(OverviewForm.words))
   var format = OverviewForm.markdown.rawValue
 
   @OptionGroup var language: LanguageOptions
 
   func run(in shell: Shell) async throws -> ExitStatus {
-    let form = try OverviewForm(named: format)
+    let form = try OverviewForm(word: format)
     let spoken = shell.language(language.chosen)
     var maker = OverviewMaker(shell.reportLanguage(language.chosen, nil))
     var status = ExitStatus.done

@@ -57,10 +57,7 @@ struct SchemaCommand: Subcommand {
     guard let schema = DocumentSchema.named(name) else {
       throw UsageError(
         nl: "'\(name)' is geen document van wijk", en: "'\(name)' is not a document of wijk",
-        help: .nearest(to: name, among: names)
-          ?? Bilingual(
-            nl: "kies uit \(names.joined(separator: ", "))",
-            en: "choose from \(names.joined(separator: ", "))"))
+        help: .nearest(to: name, orOneOf: names))
     }
     try shell.write(JSONText.page(schema))
     return .done

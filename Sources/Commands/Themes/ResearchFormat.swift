@@ -3,7 +3,7 @@ internal import Publication
 internal import Reports
 
 /// What a research program is handed: the codes, or the codes with all that is coded.
-enum ResearchFormat: String, CaseIterable {
+enum ResearchFormat: String, NamedFormat {
   case codebook = "qdc"
   case project = "qdpx"
 
@@ -35,16 +35,6 @@ enum ResearchFormat: String, CaseIterable {
           en: "leave out --format, or change the name"))
     }
     self = ended
-  }
-
-  private init(word: String) throws {
-    guard let format = Self(rawValue: word.lowercased()) else {
-      throw UsageError(
-        nl: "'\(word)' is geen formaat voor onderzoek", en: "'\(word)' is not a research format",
-        help: .nearest(to: word, among: Self.allCases.map(\.rawValue))
-          ?? Bilingual(nl: "kies qdc of qdpx", en: "choose qdc or qdpx"))
-    }
-    self = format
   }
 
   private static var unclear: UsageError {

@@ -11,16 +11,7 @@ extension ThemeOverview.Division: WordedOption {
     }
   }
 
-  /// - Throws: ``UsageError``, with the nearest word, when themes are not divided so.
-  init(word: String) throws {
-    guard let found = Self.named(word) else {
-      throw UsageError(
-        nl: "'\(word)' is geen indeling van thema's", en: "'\(word)' does not divide themes",
-        help: Self.nearest(to: word)
-          ?? Bilingual(
-            nl: "kies gebied, maand, kwartaal of jaar",
-            en: "choose area, month, quarter or year"))
-    }
-    self = found
+  static var notOne: Bilingual {
+    Bilingual(nl: "indeling van thema's", en: "a grouping of themes")
   }
 }

@@ -48,10 +48,4 @@ struct TreasureWords {
         + (need == offer ? need : say("\(need) en \(offer)", "\(need) and \(offer)"))
     }
   }
-
-  /// The note and line, and that it is not for others where that is so.
-  func whereabouts(_ origin: Origin) -> String {
-    let place = "\(origin.note):\(origin.line)"
-    return origin.confidential ? place + say(" (vertrouwelijk)", " (confidential)") : place
-  }
 }

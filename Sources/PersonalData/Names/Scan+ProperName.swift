@@ -230,11 +230,6 @@ extension Scan {
     return next(last)?.gap.isSpace == true && isSurnameInSmall(last)
   }
 
-  /// `ria heeft de lijst`: somebody opens a line and does something.
-  private func isDoingInSmall(_ index: Int) -> Bool {
-    next(index + 1).map { $0.gap.isSpace && $0.has([.says, .acts, .tie]) } == true
-  }
-
   private func isSurnameInSmall(_ index: Int) -> Bool {
     guard index < tokens.count, tokens[index].kind == .word, tokens[index].length > 2 else {
       return false

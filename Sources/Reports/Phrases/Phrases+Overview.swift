@@ -10,7 +10,6 @@ extension Phrases {
   var municipalitiesTitle: String { say("De gemeenten", "The municipalities") }
   var municipalityColumn: String { say("Gemeente", "Municipality") }
   var municipalitiesColumn: String { say("Gemeenten", "Municipalities") }
-  var groupColumn: String { say("Groep", "Group") }
   var keptTitle: String { say("Wat er van afspraken kwam", "What became of agreements") }
   var notReachedTitle: String { say("Wie niet bereikt wordt", "Who is not reached") }
   var lessonsTitle: String { say("Leren van elkaar", "Learning from each other") }

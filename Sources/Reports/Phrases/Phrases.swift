@@ -37,12 +37,6 @@ package struct Phrases {
       Bilingual(nl: "afspraken", en: "agreements"))
   }
 
-  func residents(_ number: Int) -> String {
-    count(
-      number, Bilingual(nl: "bewoner", en: "resident"),
-      Bilingual(nl: "bewoners", en: "residents"))
-  }
-
   func areas(_ number: Int) -> String {
     count(number, Bilingual(nl: "gebied", en: "area"), Bilingual(nl: "gebieden", en: "areas"))
   }

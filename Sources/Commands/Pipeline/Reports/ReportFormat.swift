@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Reports
 
 /// A kind of file that a report is made as.
-enum ReportFormat: String, CaseIterable {
+enum ReportFormat: String, NamedFormat {
   case html
   case markdown = "md"
   case pdf, odt, docx

@@ -62,7 +62,7 @@ struct ThemesExportCommand: Subcommand {
       nl: "Het formaat, als de naam het niet zegt: qdc of qdpx.",
       en: "The format, when the name does not tell: qdc or qdpx.",
       value: Bilingual(nl: "vorm", en: "form")),
-    completion: .list(ResearchFormat.allCases.map(\.rawValue)))
+    completion: .list(ResearchFormat.words))
   var formatWord: String?
 
   @Option(
@@ -115,13 +115,14 @@ struct ThemesExportCommand: Subcommand {
   }
 
   private func isForEverybody() throws -> Bool {
-    switch edition?.lowercased() {
-    case nil, "bewoners", "residents": true
-    case "intern", "internal": false
-    case let name?:
+    guard let edition else { return true }
+    switch Edition.named(edition) {
+    case .residents: return true
+    case .internal: return false
+    case .partners, .council, nil:
       throw UsageError(
-        nl: "'\(name)' is geen editie voor onderzoek",
-        en: "'\(name)' is not an edition for research",
+        nl: "'\(edition)' is geen editie voor onderzoek",
+        en: "'\(edition)' is not an edition for research",
         help: Bilingual(nl: "kies bewoners of intern", en: "choose residents or internal"))
     }
   }

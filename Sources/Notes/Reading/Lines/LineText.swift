@@ -248,20 +248,6 @@ extension LineText {
     }
     return nil
   }
-
-  /// Whether nothing but a mark, a digit or a dash follows, as in `klaar: …` and `gedaan 3 juni`.
-  func isFollowedByMarkOrDate(_ offset: Int) -> Bool {
-    var index = offset
-    while index < count, bytes[index] == 0x20 { index += 1 }
-    guard index < count else { return true }
-    switch bytes[index] {
-    case UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "-"),
-      UInt8(ascii: "("), UInt8(ascii: "."), UInt8(ascii: "!"), 0x30...0x39:
-      return true
-    default:
-      return false
-    }
-  }
 }
 
 extension LineText {
