@@ -162,7 +162,7 @@ private struct KnownDay {
   private func spelled(_ index: Int) -> DayPattern? {
     guard let day = CalendarNames.ordinal(tokens[index].word) else { return nil }
     var next = index + 1
-    if let token = at(next), token.isWord("van") || token.isWord("of") { next += 1 }
+    if at(next)?.isA(.of) == true { next += 1 }
     guard let month = at(next).flatMap({ CalendarNames.month($0.word) }), known(day, month) != nil
     else {
       return nil
@@ -220,7 +220,7 @@ private struct KnownDay {
 
   private func afterOf(_ index: Int) -> Int? {
     guard let token = at(index) else { return nil }
-    return token.isWord("van") || token.isWord("of") ? index + 1 : index
+    return token.isA(.of) ? index + 1 : index
   }
 
   /// Whether words may be a day by what stands around them: no thing is told apart by the number,
@@ -232,7 +232,7 @@ private struct KnownDay {
     if next.kind == .mark { return !["%", "€", "°", "+", "×", "="].contains(next.word) }
     guard !next.isGlued else { return false }
     if !mayBeCount { return true }
-    return FunctionWord.role(of: next.hash) != nil && !next.isWord("van") && !next.isWord("of")
+    return FunctionWord.role(of: next.hash) != nil && !next.isA(.of)
       || Self.verbs.value(of: next.hash) >= 0 || next.word.utf8.count == 1
   }
 

@@ -60,25 +60,16 @@ extension DayMention {
     // `on March 12`, where `March 12` alone may be twelve of something.
     if let month = CalendarNames.month(tokens[index].word), index > 0,
       next.digits == 1 || next.digits == 2,
-      (1...31).contains(next.number), ["op", "on"].contains(tokens[index - 1].word)
+      (1...31).contains(next.number), tokens[index - 1].isA(.on)
     {
       return DayPattern(day: next.number, month: month, year: nil, end: index + 2)
     }
     // `twaalf maart`.
     guard next.kind == .word, let month = CalendarNames.month(next.word),
-      let number = number(tokens[index].word)
+      let number = CalendarNames.number(tokens[index].word), (1...31).contains(number)
     else { return nil }
     let year = DayPattern.year(tokens, index + 2, allowsShort: false)
     return DayPattern(day: number, month: month, year: year?.year, end: year?.end ?? index + 2)
-  }
-
-  private static func number(_ word: String) -> Int? {
-    if let number = CalendarNames.number(word) { return (1...31).contains(number) ? number : nil }
-    let units = ["een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"]
-    for (ending, tens) in [("entwintig", 20), ("endertig", 30)] where word.hasSuffix(ending) {
-      return units.firstIndex(of: String(word.dropLast(ending.utf8.count))).map { tens + $0 + 1 }
-    }
-    return nil
   }
 
   /// Whether it is `11-12` in `11-12 maart`, and so no day by itself.
@@ -120,8 +111,8 @@ extension DayMention {
     }
     let monthWord = monthWord(of: day, tokens, index)
     while start > first,
-      ["de", "the", "afgelopen", "vorige", "komende", "last"].contains(
-        tokens[start - 1].word)
+      tokens[start - 1].isWord("de") || tokens[start - 1].isWord("the")
+        || tokens[start - 1].isA(.last)
     { start -= 1 }
     let lead = start > first ? lead(tokens[start - 1]) : .none
     var isDay = isCertain || hasWeekday || day.year != nil || monthWord != nil
@@ -139,11 +130,10 @@ extension DayMention {
     var place = start - 1
     var isRange = false
     while place >= first {
-      switch tokens[place].word {
-      case "en", "and", "of", "or", "&": break
-      case "t", "m", "/", "tot", "met", "to", "through", "-": isRange = true
-      case "," where inList: break
-      default:
+      let token = tokens[place]
+      if token.isA(.dayRange) || token.isMark("/") || token.isMark("-") {
+        isRange = true
+      } else if !token.isA(.dayList), !token.isMark("&"), !(inList && token.isMark(",")) {
         guard place < start - 1, (1...2).contains(tokens[place].digits),
           (1...31).contains(tokens[place].number)
         else { return nil }
@@ -155,12 +145,7 @@ extension DayMention {
   }
 
   private static func lead(_ token: Token) -> Lead {
-    switch token.word {
-    case "op", "on": .on(token.range)
-    case "van", "sinds", "vanaf", "tot", "na", "voor", "uit", "per", "rond", "m", "of", "since",
-      "from", "until", "till", "after", "before", "by", "around":
-      .preposition
-    default: .none
-    }
+    if token.isA(.on) { return .on(token.range) }
+    return token.isA(.dayPreposition) ? .preposition : .none
   }
 }

@@ -99,7 +99,7 @@ struct DayPattern {
     }
     // `13 maart jl. (2026)`.
     var after = next
-    if let token = at(tokens, after), token.isWord("jl") || token.isWord("jongstleden") {
+    if let token = at(tokens, after), token.isA(.past) {
       after += at(tokens, after + 1)?.isMark(".") == true ? 2 : 1
     }
     if let token = at(tokens, after), token.isMark("(") { after += 1 }
@@ -131,7 +131,7 @@ struct DayPattern {
     else { return nil }
     var next = index + 2
     var allowsNoYear = allowsNoYear
-    if let token = at(tokens, next), token.isGlued, ["st", "nd", "rd", "th"].contains(token.word) {
+    if let token = at(tokens, next), token.isGlued, token.isA(.englishEnding) {
       next += 1
       if year(tokens, next, allowsShort: false) == nil, at(tokens, next)?.isMark(",") != true {
         return DayPattern(day: day.number, month: month, year: nil, end: next)

@@ -43,23 +43,22 @@ package struct RetentionTerm: Hashable, Sendable, Codable {
   private static func halves(_ tokens: [Token], upTo index: Int) -> Int? {
     guard index > 0 else { return nil }
     let token = tokens[index - 1]
-    switch token.word {
-    case "half", "halve": return 1
-    case "anderhalf", "anderhalve": return 3
-    case "a", "an": return 2
-    default: break
-    }
+    if token.isA(.half) { return 1 }
+    if token.isA(.oneAndHalf) { return 3 }
+    if token.isA(.one) { return 2 }
     let number = token.kind == .number ? token.number : CalendarNames.number(token.word)
     return number.flatMap { (1...100_000).contains($0) ? 2 * $0 : nil }
   }
 
   private static func unit(_ word: String) -> (months: Int, days: Int)? {
-    switch word {
-    case "jaar", "jaren", "jr", "year", "years", "yr", "yrs": (12, 0)
-    case "maand", "maanden", "mnd", "month", "months": (1, 0)
-    case "week", "weken", "wk", "weeks": (0, 7)
-    case "dag", "dagen", "day", "days": (0, 1)
-    default: nil
+    switch TimeUnit(word: word) {
+    case .year: (12, 0)
+    case .quarter: (3, 0)
+    case .month: (1, 0)
+    case .fortnight: (0, 14)
+    case .week: (0, 7)
+    case .day: (0, 1)
+    case .hour, nil: nil
     }
   }
 }

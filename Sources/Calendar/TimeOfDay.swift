@@ -88,7 +88,7 @@ struct TimeOfDay: Hashable {
     guard let hour = number(0), index + 1 < tokens.count, isUnit(tokens[index + 1]) else {
       // `van vier tot negen`: an hour without its word, behind a word for it.
       guard let hour = number(0), index > 0,
-        ["van", "vanaf", "om", "tot", "tussen"].contains(tokens[index - 1].word)
+        tokens[index - 1].isA(.hourOpener)
       else { return nil }
       return (TimeOfDay(hour: hour, minute: 0), index + 1, false, true)
     }
@@ -96,8 +96,7 @@ struct TimeOfDay: Hashable {
   }
 
   private static func isUnit(_ token: Token?) -> Bool {
-    guard let token else { return false }
-    return ["u", "uur", "h", "hrs", "am", "pm", "oclock", "uren"].contains(token.word)
+    token?.isA(.hourUnit) == true
   }
 
   private static func unitEnd(_ tokens: [Token], _ index: Int) -> Int {
@@ -118,7 +117,7 @@ struct TimeOfDay: Hashable {
     var next = index
     if next < tokens.count, tokens[next].isMark("'") { next += 1 }
     if next < tokens.count, tokens[next].isWord("s") { next += 1 }
-    while next < tokens.count, ["in", "de", "the"].contains(tokens[next].word) { next += 1 }
+    while next < tokens.count, tokens[next].isA(.in) || tokens[next].isA(.article) { next += 1 }
     guard next < tokens.count, next > index || tokens[next].word.hasPrefix("s"),
       tokens[next].kind == .word, let part = DayPart.part(ofWord: tokens[next].word)
     else { return nil }

@@ -20,8 +20,9 @@ enum TimeSpan {
       else { continue }
       var end = first.end
       var last: TimeOfDay?
-      if end < tokens.count, ["-", "tot", "to", "until", "en"].contains(tokens[end].word),
-        tokens[end].word != "en" || opens(tokens, index, with: "tussen"),
+      if end < tokens.count,
+        tokens[end].isMark("-") || tokens[end].isA(.endingAt)
+          || tokens[end].isWord("en") && opens(tokens, index, with: "tussen"),
         let second = TimeOfDay.read(tokens, end + 1) ?? bare(tokens, end + 1, isEnd: true)
       {
         last = second.time.after(first.time)
@@ -29,9 +30,7 @@ enum TimeSpan {
       }
       guard first.isSure || last != nil || opens(tokens, index, with: "vanaf") else { continue }
       var start = index
-      while start > 0,
-        ["van", "om", "vanaf", "from", "at", "tussen", "start"].contains(tokens[start - 1].word)
-      { start -= 1 }
+      while start > 0, tokens[start - 1].isA(.spanOpener) { start -= 1 }
       return (
         first.time.text, last?.text,
         tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound
@@ -74,9 +73,8 @@ enum TimeSpan {
     else { return nil }
     let time = TimeOfDay(hour: tokens[index].number % 24, minute: 0)
     if isEnd { return (time, index + 1, true) }
-    guard index + 2 < tokens.count, ["-", "tot", "to"].contains(tokens[index + 1].word) else {
-      return nil
-    }
+    guard index + 2 < tokens.count, tokens[index + 1].isMark("-") || tokens[index + 1].isA(.upTo)
+    else { return nil }
     // Only with the word for it in front, or its unit behind the end: `8-10 mensen` is no time.
     if opens(tokens, index, with: "van") || opens(tokens, index, with: "from") {
       guard tokens[index + 2].kind == .number,

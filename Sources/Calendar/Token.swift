@@ -21,7 +21,7 @@ struct Token {
 
   /// Whether it makes an ordinal of the number that it stands right behind: `e` of `12e`.
   var isOrdinalSuffix: Bool {
-    isGlued && ["e", "ste", "de", "st", "nd", "rd", "th"].contains(word)
+    isGlued && (isA(.ordinalEnding) || isA(.englishEnding))
   }
 
   func isMark(_ mark: String) -> Bool { kind == .mark && word == mark }

@@ -15,7 +15,7 @@ extension DeadlineMatcher {
       if let core = relativeCount(at: index, isPrefixed: isPrefixed) { return core }
       if CalendarNames.weekday(token.word) != nil, let next = self.token(index + 1) {
         // `vr. 8 mei`, `vrijdag de 8ste mei`
-        let skip = next.isMark(".") || next.isWord("de") || next.isWord("the") ? 2 : 1
+        let skip = next.isMark(".") || next.isA(.article) ? 2 : 1
         if let core = day(at: index + skip, isPrefixed: true) ?? spelledDay(at: index + skip) {
           return Core(window: core.window, end: core.end, isStrong: true, isDay: true)
         }

@@ -38,11 +38,10 @@ extension DeadlineMatcher {
       let weekday = CalendarNames.weekday(day.word)
     else { return nil }
     var next = index + 2
-    while let token = self.token(next), ["van", "in", "of"].contains(token.word) { next += 1 }
-    while let token = self.token(next), ["v", "d", "vd", "de", "deze", "."].contains(token.word) {
-      next += 1
-    }
-    if let token = self.token(next), token.isWord("maand") || token.isWord("month") {
+    while let token = self.token(next),
+      token.isA(.link) || token.isA(.in) || token.isWord("deze") || token.isMark(".")
+    { next += 1 }
+    if self.token(next)?.isA(.oneMonth) == true {
       return nthWeekday(nth, weekday, ofMonthIn: near, end: next + 1)
         ?? nthWeekday(nth, weekday, ofMonthIn: near.endOfMonth.adding(days: 1), end: next + 1)
     }

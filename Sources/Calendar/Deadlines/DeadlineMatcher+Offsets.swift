@@ -6,11 +6,10 @@ extension DeadlineMatcher {
 
   /// `twee weken voor Koningsdag`, `3 dagen na 1 mei`.
   private func counted(at index: Int) -> Core? {
-    guard let (days, end) = span(at: index), let side = token(end),
-      let isBehind = Self.sides[side.word]
+    guard let (days, end) = span(at: index), let isBehind = isBehind(end)
     else { return nil }
     var next = end + 1
-    while let token = self.token(next), ["de", "het", "the", "t"].contains(token.word) { next += 1 }
+    while let token = self.token(next), token.isA(.article) || token.isWord("t") { next += 1 }
     guard let other = feast(at: next) ?? day(at: next, isPrefixed: true),
       let day = other.window.from
     else { return nil }
@@ -21,15 +20,14 @@ extension DeadlineMatcher {
   }
 
   private func neighbour(at index: Int) -> Core? {
-    guard let token = token(index), token.kind == .word, let side = self.token(index + 1),
-      let isBehind = Self.sides[side.word]
+    guard let token = token(index), token.kind == .word, let isBehind = isBehind(index + 1)
     else { return nil }
-    let isDay = ["dag", "daags", "day"].contains(token.word)
+    let isDay = token.isA(.oneDay)
     let isWeek = token.isWord("week")
     let weekday = token.word.utf8.count > 2 ? CalendarNames.weekday(token.word) : nil
     guard isDay || isWeek || weekday != nil else { return nil }
     var next = index + 2
-    while let token = self.token(next), ["de", "het", "the", "t"].contains(token.word) { next += 1 }
+    while let token = self.token(next), token.isA(.article) || token.isWord("t") { next += 1 }
     guard let other = feast(at: next) ?? day(at: next, isPrefixed: true) ?? weekend(at: next),
       let first = other.window.from, let last = other.window.to
     else { return nil }
@@ -47,6 +45,9 @@ extension DeadlineMatcher {
       window: DateWindow(from: date, to: date), end: other.end, isStrong: true, isDay: true)
   }
 
-  /// Whether a word says that days are behind the others.
-  private static let sides = ["voor": false, "before": false, "na": true, "after": true]
+  /// Whether a word says that days are behind the others; `nil` when it says nothing of them.
+  private func isBehind(_ index: Int) -> Bool? {
+    guard let token = token(index), token.isA(.before) || token.isA(.after) else { return nil }
+    return token.isA(.after)
+  }
 }

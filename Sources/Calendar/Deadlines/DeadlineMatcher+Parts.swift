@@ -4,7 +4,7 @@ extension DeadlineMatcher {
   func part(_ part: DeadlineWords.Part, at index: Int) -> Core? {
     var next = index + 1
     while let token = token(next),
-      ["van", "of", "de", "het", "the", "dit", "this", "-", "vd", "v", "d"].contains(token.word)
+      token.isA(.link) || token.isWord("dit") || token.isWord("this") || token.isMark("-")
         || token.isMark(".") && token.isGlued
     {
       next += 1
@@ -24,10 +24,10 @@ extension DeadlineMatcher {
       return Core(
         window: slice(whole.window, part), end: whole.end, isStrong: true, isEnd: part == .end)
     }
-    if token.isWord("jaar") || token.isWord("year") {
+    if token.isA(.oneYear) {
       return span(part, of: near.year, end: next + 1)
     }
-    if token.isWord("maand") || token.isWord("month") {
+    if token.isA(.oneMonth) {
       return Core(
         window: slice(DateWindow(from: near.startOfMonth, to: near.endOfMonth), part),
         end: next + 1, isStrong: true)

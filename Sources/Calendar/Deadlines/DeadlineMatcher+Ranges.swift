@@ -42,8 +42,9 @@ extension DeadlineMatcher {
   /// The token behind words that join two moments.
   func connection(at index: Int) -> Int? {
     guard let token = token(index) else { return nil }
+    if token.isA(.joint) { return index + 1 }
     switch token.word {
-    case "en", "of", "tm", "and", "or", "to", "through", "-", "&", "+", "/", ",": return index + 1
+    case "-", "&", "+", "/", ",": return index + 1
     case "tot":
       return self.token(index + 1)?.isWord("en") == true
         && self.token(index + 2)?.isWord("met") == true ? index + 3 : index + 1
@@ -61,7 +62,7 @@ extension DeadlineMatcher {
       token(core.end)?.isMark(",") == false
     else { return core }
     let second: Core?
-    if let token = token(index), Self.weekWords.contains(token.word) {
+    if let token = token(index), token.isA(.weekNumber) {
       second = week(numberAt: behind) ?? week(at: behind)
     } else if let token = token(behind), token.kind == .word {
       second =

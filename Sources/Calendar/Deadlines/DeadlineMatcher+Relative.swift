@@ -7,9 +7,7 @@ extension DeadlineMatcher {
     guard let token = token(index) else { return nil }
     if let days = DeadlineWords.nearDays[token.word] {
       // `goede morgen` is a greeting, `morgen` behind a day its part.
-      if days == 1, index > 0, ["goede", "good"].contains(self.token(index - 1)?.word ?? "") {
-        return nil
-      }
+      if days == 1, self.token(index - 1)?.isA(.greeting) == true { return nil }
       let day = near.adding(days: days)
       return Core(
         window: DateWindow(from: day, to: day), end: dayEnd(index + 1), isStrong: true, isDay: true)
@@ -19,16 +17,13 @@ extension DeadlineMatcher {
       return Core(window: DateWindow(from: day, to: day), end: end, isStrong: true, isDay: true)
     }
     guard let next = self.token(index + 1) else { return nil }
-    let isNext = ["volgende", "volgend", "vlg", "next", "komende", "komend", "eerstvolgende"]
-      .contains(token.word)
-    let isThis = ["deze", "dit", "this"].contains(token.word)
-    guard isNext || isThis else { return nil }
-    switch next.word {
-    case "weekend", "weekeinde":
-      // From Saturday on the weekend that comes is the next.
-      return weekend(
-        at: index + 1, weeks: token.word.hasPrefix("volgend") || token.isWord("next") ? 1 : 0)
-    case "week":
+    let isNext = token.isA(.following) || token.isA(.coming)
+    guard isNext || token.isA(.this) else { return nil }
+    // From Saturday on the weekend that comes is the next.
+    if next.isA(.weekend) {
+      return weekend(at: index + 1, weeks: token.isA(.following) ? 1 : 0)
+    }
+    if next.isWord("week") {
       if let day = weekday(inWeekOf: near.adding(days: isNext ? 7 : 0), at: index + 2) {
         return day
       }
@@ -36,28 +31,27 @@ extension DeadlineMatcher {
       return Core(
         window: DateWindow(from: monday, to: monday.adding(days: 6)), end: index + 2, isStrong: true
       )
-    case "maand", "month":
+    }
+    if next.isA(.oneMonth) {
       let start = isNext ? near.endOfMonth.adding(days: 1) : near.startOfMonth
       return Core(
         window: DateWindow(from: start, to: start.endOfMonth), end: index + 2, isStrong: true)
-    case "jaar", "year":
+    }
+    if next.isA(.oneYear) {
       return window(from: (1, 1), to: (12, 31), year: near.year + (isNext ? 1 : 0)).map {
         Core(window: $0, end: index + 2, isStrong: true)
       }
-    default:
-      if isNext || isThis, let core = weekday(at: index + 1) { return core }
-      if DeadlineWords.seasons[next.word] != nil, var core = season(at: index + 1) {
-        core.isStrong = true
-        return core
-      }
-      return nil
     }
+    if let core = weekday(at: index + 1) { return core }
+    guard var core = season(at: index + 1) else { return nil }
+    core.isStrong = true
+    return core
   }
 
   /// `volgende week dinsdag`: a day of the week in the week of another day.
   private func weekday(inWeekOf day: CalendarDate, at index: Int) -> Core? {
     var index = index
-    if let token = token(index), token.isWord("op") || token.isWord("on") { index += 1 }
+    if token(index)?.isA(.on) == true { index += 1 }
     guard let token = token(index), token.kind == .word,
       let weekday = CalendarNames.weekday(token.word)
     else { return nil }
@@ -82,7 +76,7 @@ extension DeadlineMatcher {
     if isLimit { return core }
     // `dinsdag t/m donderdag` and `dinsdagen` come again and again.
     guard let token = token(index), !token.word.hasSuffix("en"), connection(at: core.end) == nil,
-      !["elke", "iedere", "op", "every"].contains(self.token(index - 1)?.word ?? "")
+      self.token(index - 1).map({ $0.isA(.every) || $0.isWord("op") }) != true
     else { return nil }
     return Core(window: core.window, end: core.end, isStrong: false, isDay: true)
   }
@@ -93,7 +87,7 @@ extension DeadlineMatcher {
   /// - Returns: The first such day after the conversation.
   func weekday(at index: Int, allowsShort: Bool = false) -> Core? {
     guard let token = token(index), token.kind == .word,
-      token.word.utf8.count > 4 || allowsShort && !["zo", "do"].contains(token.word)
+      token.word.utf8.count > 4 || allowsShort && !token.isA(.doubtfulDay)
         || isClosing(index),
       let weekday = CalendarNames.weekday(token.word)
     else { return nil }
@@ -104,7 +98,7 @@ extension DeadlineMatcher {
         window: DateWindow(from: date, to: date), end: week.end, isStrong: true, isDay: true)
     }
     // `dinsdag volgende week` is in that week.
-    if let next = self.token(index + 1), ["volgende", "next"].contains(next.word),
+    if self.token(index + 1)?.isA(.following) == true,
       self.token(index + 2)?.isWord("week") == true
     {
       let date = near.adding(days: 7 + weekday - near.weekday)
@@ -118,10 +112,7 @@ extension DeadlineMatcher {
 
   /// Whether a short day closes a text behind what is to be done: `sleutel halen ma`.
   private func isClosing(_ index: Int) -> Bool {
-    guard index > 0, index + 1 == tokens.count,
-      ["ma", "di", "wo", "woe", "don", "vr", "vrij", "za", "zat", "zon"].contains(
-        tokens[index].word)
-    else { return false }
+    guard index > 0, index + 1 == tokens.count, tokens[index].isA(.shortDay) else { return false }
     return tokens[index - 1].kind == .word && tokens[index - 1].word.hasSuffix("en")
   }
 
@@ -140,17 +131,13 @@ extension DeadlineMatcher {
       return Core(
         window: DateWindow(from: day, to: day), end: index + 1, isStrong: true, isDay: true)
     }
-    guard isPrefixed, let word = token(index - 1)?.word, DeadlineWords.counters.contains(word),
+    guard isPrefixed, let word = token(index - 1)?.hash, DeadlineWords.counters.contains(word),
       let (span, end) = span(at: index)
     else { return nil }
     let day = span(near)
     var last = end
     // `na heden`, `vanaf nu`
-    if let token = token(last), ["na", "vanaf", "from"].contains(token.word),
-      let now = self.token(last + 1), ["heden", "nu", "vandaag", "now"].contains(now.word)
-    {
-      last += 2
-    }
+    if token(last)?.isA(.since) == true, token(last + 1)?.isA(.now) == true { last += 2 }
     return Core(window: DateWindow(from: day, to: day), end: last, isStrong: true, isDay: true)
   }
 
@@ -168,7 +155,7 @@ extension DeadlineMatcher {
       }
       count = number
       // `een kleine maand`
-      if count == 1, let word = self.token(next), Self.hedges.contains(word.word) { next += 1 }
+      if count == 1, self.token(next)?.isA(.hedge) == true { next += 1 }
     case .mark: return nil
     }
     // `een half jaar`
@@ -178,7 +165,7 @@ extension DeadlineMatcher {
       return ({ $0.adding(months: 6) }, next + 2)
     }
     // `2 à 3 weken`, `2-3 weken`: the last of them.
-    if let mark = self.token(next), ["a", "-", "of", "tot", "or"].contains(mark.word),
+    if let mark = self.token(next), mark.isA(.either) || mark.isMark("-"),
       let second = self.token(next + 1),
       second.kind == .number || CalendarNames.number(second.word) != nil
     {
@@ -198,33 +185,28 @@ extension DeadlineMatcher {
 
   /// `anderhalve week`, `anderhalf jaar`.
   private func oneAndHalf(at index: Int) -> (days: (CalendarDate) -> CalendarDate, end: Int)? {
-    guard let token = token(index), token.word.hasPrefix("anderhal"),
-      let unit = self.token(index + 1)?.word
-    else { return nil }
-    switch unit {
-    case "week": return ({ $0.adding(days: 11) }, index + 2)
-    case "maand": return ({ $0.adding(days: 46) }, index + 2)
-    case "jaar": return ({ $0.adding(months: 18) }, index + 2)
-    default: return nil
+    guard token(index)?.isA(.oneAndHalf) == true, let unit = token(index + 1)?.word else {
+      return nil
+    }
+    switch TimeUnit(word: unit) {
+    case .week: return ({ $0.adding(days: 11) }, index + 2)
+    case .month: return ({ $0.adding(days: 46) }, index + 2)
+    case .year: return ({ $0.adding(months: 18) }, index + 2)
+    case .hour, .day, .fortnight, .quarter, nil: return nil
     }
   }
 
-  private static let hedges: Set<String> = ["kleine", "krappe", "goede", "dikke", "ruime", "good"]
-
   /// What so many of a unit are counted on from a day.
   private static func days(_ count: Int, _ unit: String) -> ((CalendarDate) -> CalendarDate)? {
-    switch unit {
-    case "uur", "uren", "hours": return { $0.adding(days: (count + 23) / 24) }
-    case "dag", "dagen", "day", "days", "dgn", "werkdagen", "etmaal":
-      return { $0.adding(days: count) }
-    case "fortnight", "fortnights": return { $0.adding(days: 14 * count) }
-    case "week", "weken", "weeks", "wk", "wkn", "weekje", "weekjes":
-      return { $0.adding(days: 7 * count) }
-    case "maand", "maandje", "maanden", "month", "months", "mnd", "mnden", "md":
-      return { $0.adding(months: count) }
-    case "kwartaal", "quarter": return { $0.adding(months: 3 * count) }
-    case "jaar", "year", "years": return { $0.adding(months: 12 * count) }
-    default: return nil
+    switch TimeUnit(word: unit) {
+    case .hour: { $0.adding(days: (count + 23) / 24) }
+    case .day: { $0.adding(days: count) }
+    case .week: { $0.adding(days: 7 * count) }
+    case .fortnight: { $0.adding(days: 14 * count) }
+    case .month: { $0.adding(months: count) }
+    case .quarter: { $0.adding(months: 3 * count) }
+    case .year: { $0.adding(months: 12 * count) }
+    case nil: nil
     }
   }
 }

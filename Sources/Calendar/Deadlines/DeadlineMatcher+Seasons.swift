@@ -4,7 +4,7 @@ internal import Words
 extension DeadlineMatcher {
   /// `week 18`, `wk 18`, `week 18 2027`.
   func week(at index: Int) -> Core? {
-    guard let token = token(index), Self.weekWords.contains(token.word),
+    guard let token = token(index), token.isA(.weekNumber),
       !token.isWord("w") || self.token(index + 1)?.isGlued == true
     else { return nil }
     var next = index + 1
@@ -36,11 +36,10 @@ extension DeadlineMatcher {
     if token.isWord("q"), let number = self.token(index + 1), number.isGlued {
       return quarter(number.number, digits: number.digits, end: index + 2)
     }
-    if token.isWord("kwartaal") || token.isWord("quarter"), let number = self.token(index + 1) {
+    if token.isA(.quarter), let number = self.token(index + 1) {
       return quarter(number.number, digits: number.digits, end: index + 2)
     }
-    if let number = CalendarNames.ordinal(token.word), let next = self.token(index + 1),
-      next.isWord("kwartaal") || next.isWord("quarter")
+    if let number = CalendarNames.ordinal(token.word), self.token(index + 1)?.isA(.quarter) == true
     {
       return quarter(number == -1 ? 4 : number, digits: 1, end: index + 2)
     }
@@ -52,9 +51,7 @@ extension DeadlineMatcher {
     guard let number = token(index), number.digits == 1 else { return nil }
     var next = index + 1
     if token(next)?.isOrdinalSuffix == true { next += 1 }
-    guard let word = token(next), ["kwartaal", "kw", "quarter"].contains(word.word) else {
-      return nil
-    }
+    guard token(next)?.isA(.quarter) == true else { return nil }
     return quarter(number.number, digits: 1, end: next + 1)
   }
 
@@ -63,7 +60,7 @@ extension DeadlineMatcher {
     var next = end
     // `1e kw. 2027`
     if let dot = token(next), dot.isMark("."), dot.isGlued { next += 1 }
-    if let token = token(next), token.isWord("van") || token.isWord("of") { next += 1 }
+    if token(next)?.isA(.of) == true { next += 1 }
     let year = DayPattern.year(tokens, next, allowsShort: false)
     let first = (number - 1) * 3 + 1
     return window(from: (first, 1), to: (first + 2, 31), year: year?.year).map {
@@ -77,7 +74,7 @@ extension DeadlineMatcher {
     }
     let year = DayPattern.year(tokens, index + 1, allowsShort: false)
     // Of a season that is just over the next one is meant, and behind `volgend` the next in any case.
-    let isNext = ["volgend", "volgende", "next"].contains(self.token(index - 1)?.word ?? "")
+    let isNext = self.token(index - 1)?.isA(.following) == true
     return window(
       from: season.from, to: season.to, year: year?.year, grace: isNext ? -92 : -1
     ).map {

@@ -2,14 +2,10 @@ internal import Words
 
 /// Weeks and weekends: `dit weekend`, `de week van 8 juni`, `eerste week april`.
 extension DeadlineMatcher {
-  static let weekWords: Set<String> = ["week", "wk", "weeknr", "weeknummer", "w"]
-
   /// `weekend`, `weekend van 3 oktober`, `komend weekend`.
   func weekend(at index: Int, weeks: Int = 0) -> Core? {
-    guard let token = token(index), ["weekend", "weekeinde", "weekends"].contains(token.word) else {
-      return nil
-    }
-    if let of = self.token(index + 1), of.isWord("van") || of.isWord("of"),
+    guard token(index)?.isA(.weekend) == true else { return nil }
+    if token(index + 1)?.isA(.of) == true,
       let day = day(at: index + 2, isPrefixed: true) ?? dayRange(at: index + 2),
       let first = day.window.from
     {
@@ -26,8 +22,7 @@ extension DeadlineMatcher {
 
   /// `week van 8 juni`: the week in which a day lies.
   func weekOf(at index: Int) -> Core? {
-    guard let token = token(index), token.isWord("week"), let of = self.token(index + 1),
-      of.isWord("van") || of.isWord("of"),
+    guard let token = token(index), token.isWord("week"), self.token(index + 1)?.isA(.of) == true,
       let day = day(at: index + 2, isPrefixed: true), let date = day.window.from
     else { return nil }
     let monday = date.adding(days: 1 - date.weekday)
@@ -58,12 +53,10 @@ extension DeadlineMatcher {
     let isNumber = token.digits == 1 && self.token(index + 1)?.isOrdinalSuffix == true
     let place = isNumber ? index + 2 : index + 1
     guard let ordinal = isNumber ? token.number : CalendarNames.ordinal(token.word),
-      let unit = self.token(place), ["week", "helft", "half"].contains(unit.word)
+      let unit = self.token(place), unit.isWord("week") || unit.isA(.halfYear)
     else { return nil }
     var next = place + 1
-    while let token = self.token(next),
-      ["van", "of", "in", "de", "het", "the"].contains(token.word)
-    { next += 1 }
+    while let token = self.token(next), token.isA(.link) || token.isA(.in) { next += 1 }
     guard
       let whole = month(at: next, isPrefixed: true) ?? year(at: next, isPrefixed: true)
         ?? season(at: next) ?? thisPeriod(at: next),
@@ -91,8 +84,7 @@ extension DeadlineMatcher {
   /// `deze maand`, `dit jaar`, `volgende maand` behind the words for a part of it.
   func thisPeriod(at index: Int) -> Core? {
     guard let token = token(index),
-      ["deze", "dit", "this", "volgende", "volgend", "komende", "komend", "next"]
-        .contains(token.word)
+      token.isA(.this) || token.isA(.following) || token.isA(.coming)
     else { return nil }
     return relative(at: index)
   }
@@ -107,15 +99,16 @@ extension DeadlineMatcher {
       weekday = found
       next += 1
     }
-    if let token = token(next), token.isWord("de") || token.isWord("the") { next += 1 }
+    if token(next)?.isA(.article) == true { next += 1 }
     guard let (day, end) = ordinalDay(at: next) else { return nil }
     var last = end
     var saysMonth = false
     var probe = end
     while let token = token(probe),
-      ["van", "vd", "v", "d", "de", "deze", "dezelfde", "of", "the", ".", "/"].contains(token.word)
+      token.isA(.link) || token.isA(.this) || token.isWord("dezelfde") || token.isMark(".")
+        || token.isMark("/")
     { probe += 1 }
-    if let token = token(probe), token.isWord("maand") || token.isWord("month") {
+    if token(probe)?.isA(.oneMonth) == true {
       last = probe + 1
       saysMonth = true
     }
@@ -139,8 +132,7 @@ extension DeadlineMatcher {
       self.token(index + 1)?.isOrdinalSuffix == true
     {
       if let word = self.token(index + 2), word.kind == .word,
-        CalendarNames.month(word.word) != nil
-          || ["kwartaal", "week", "verdieping", "keer"].contains(word.word)
+        CalendarNames.month(word.word) != nil || word.isA(.counted)
       {
         return nil
       }

@@ -104,7 +104,7 @@ struct DeadlineMatcher {
     }
     if direction == .past { return Match(window: nil, end: core.end, isStrong: false) }
     // `niet voor 1 juni`
-    if direction == .before, ["niet", "not"].contains(token(index - 1)?.word ?? "") {
+    if direction == .before, token(index - 1)?.isA(.not) == true {
       return Match(
         window: DateWindow(from: core.window.from, to: nil), end: core.end, isStrong: true)
     }
@@ -116,17 +116,15 @@ struct DeadlineMatcher {
   private func opensPeriod(_ index: Int) -> Bool {
     guard let token = token(index) else { return false }
     if offset(at: index) != nil || nthWeekday(at: index) != nil || opensDay(index) { return true }
-    return ["week", "weekend"].contains(token.word)
-      && (self.token(index + 1)?.isWord("van") ?? false)
-      || CalendarNames.ordinal(token.word) != nil
-        && ["week", "helft"].contains(self.token(index + 1)?.word ?? "")
-      || token.kind == .number && self.token(index + 1)?.isGlued == true
-        && ["e", "ste", "de"].contains(self.token(index + 1)?.word ?? "")
+    guard let next = self.token(index + 1) else { return false }
+    return (token.isWord("week") || token.isA(.weekend)) && next.isWord("van")
+      || CalendarNames.ordinal(token.word) != nil && (next.isWord("week") || next.isA(.halfYear))
+      || token.kind == .number && next.isGlued && next.isA(.ordinalEnding)
   }
 
   /// Whether words that something is ready stand behind a day: `moet 3 mei af zijn`.
   private func isSaidReady(_ index: Int) -> Bool {
-    ["af", "klaar", "gereed", "ready", "done"].contains(token(index)?.word ?? "")
+    token(index)?.isA(.ready) == true
   }
 
   /// Whether a number in words, or an ordinal, and a month stand at a token: `vijftiende april`.
@@ -152,10 +150,10 @@ struct DeadlineMatcher {
   /// How the words before `van` bend the day behind it: `voor de schouw van 12 mei`.
   private func occasion(before index: Int) -> DeadlineWords.Direction? {
     guard let noun = token(index - 1), noun.kind == .word, let article = token(index - 2),
-      ["de", "het", "onze", "the"].contains(article.word), let opener = token(index - 3),
+      article.isA(.article) || article.isWord("onze"), let opener = token(index - 3),
       opener.kind == .word
     else { return nil }
-    if ["bij", "at"].contains(opener.word) { return .at }
+    if opener.isA(.at) { return .at }
     switch DeadlineWords.prepositions[opener.word] {
     case .past, nil: return nil
     case let found?: return found
@@ -165,12 +163,12 @@ struct DeadlineMatcher {
   /// A day with what is counted on from it: `vrijdag over een week`, `1 juni a.s.`.
   func counted(_ core: Core) -> Core {
     var core = core
-    if let token = token(core.end), ["as", "a", "aanstaande", "ek", "e"].contains(token.word) {
+    if let token = token(core.end), token.isA(.soon) || token.isWord("a") || token.isWord("e") {
       var end = core.end + 1
       while let next = self.token(end), next.isMark(".") || next.isWord("s") || next.isWord("k") {
         end += 1
       }
-      if end > core.end + 1 || ["as", "aanstaande", "ek"].contains(token.word) {
+      if end > core.end + 1 || token.isA(.soon) {
         core.end = end
         core.isStrong = true
       }

@@ -1,11 +1,12 @@
-internal import Words
+internal import Lexicons
 internal import Source
+internal import Words
 
 /// How something repeats, as an RFC 5545 rule (§3.3.10).
 enum Recurrence {
   static func find(_ tokens: [Token]) -> (rule: String, range: ByteRange)? {
     for (index, token) in tokens.enumerated() where token.kind == .word {
-      if every.contains(token.word), let found = afterEvery(tokens, index) { return found }
+      if token.isA(.every), let found = afterEvery(tokens, index) { return found }
       if let found = adverb(tokens, index) ?? monthly(tokens, index) ?? often(tokens, index) {
         return found
       }
@@ -18,7 +19,7 @@ enum Recurrence {
   private static func habit(_ tokens: [Token]) -> (rule: String, range: ByteRange)? {
     for (index, token) in tokens.enumerated() where token.kind == .word {
       guard let weekday = CalendarNames.weekday(token.word) else { continue }
-      let isOn = index > 0 && ["op", "on"].contains(tokens[index - 1].word)
+      let isOn = index > 0 && tokens[index - 1].isA(.on)
       let isShort = token.word.utf8.count == 2
       // `spreekuur ma 13-15 uur`
       let opens =
@@ -28,7 +29,7 @@ enum Recurrence {
       // `di en do 9.30`
       var codes = [code(weekday)]
       var end = index
-      while end + 2 < tokens.count, ["en", "and", "+", "/", ","].contains(tokens[end + 1].word),
+      while end + 2 < tokens.count, joins(tokens[end + 1]),
         let other = CalendarNames.weekday(tokens[end + 2].word)
       {
         codes.append(code(other))
@@ -37,7 +38,8 @@ enum Recurrence {
       let behind = end + 1 < tokens.count ? tokens[end + 1] : nil
       if let behind,
         behind.kind == .number && !TimeSpan.starts(tokens, end + 1) || behind.isMark(".")
-          || ["de", "volgende", "next", "over", "as", "a", "aanstaande"].contains(behind.word)
+          || behind.isA(.following) || behind.isA(.soon)
+          || ["de", "over", "a"].contains(behind.word)
       {
         return nil
       }
@@ -50,15 +52,24 @@ enum Recurrence {
     return nil
   }
 
-  private static let every: Set<String> = ["elke", "iedere", "ieder", "elk", "every", "each"]
+  /// Whether a word or a mark joins two days of the week.
+  private static func joins(_ token: Token) -> Bool {
+    token.isA(.and) || token.isMark(",") || token.isMark("+") || token.isMark("/")
+  }
 
-  private static let adverbs: WordMap<RecurrenceRule.Frequency> = [
-    "wekelijks": .weekly, "weekly": .weekly, "maandelijks": .monthly, "monthly": .monthly,
-    "dagelijks": .daily, "daily": .daily,
-  ]
+  /// The words that say that something repeats by themselves.
+  private static let adverbs = WordMap(
+    Vocabulary.repeating.entries.compactMap { entry in
+      RecurrenceRule.Frequency(rawValue: entry.value.uppercased()).map {
+        (Folding.key(entry.phrase), $0)
+      }
+    })
 
   /// The words that say that something repeats, besides those for a time.
-  static var words: [String] { Array(every) + adverbs.words }
+  static var words: [String] {
+    Vocabulary.timeWords.entries.filter { $0.value == "every" }.map { Folding.key($0.phrase) }
+      + adverbs.words
+  }
 
   /// `elke vrijdag`, `iedere eerste woensdag van de maand`, `elke twee weken`, `elke week op dinsdag`.
   private static func afterEvery(_ tokens: [Token], _ index: Int) -> (
@@ -72,7 +83,9 @@ enum Recurrence {
     var others: [Int] = []
     if let ordinal = ordinal(tokens, &next) { position = ordinal }
     // `elke tweede en vierde dinsdag`
-    while position != nil, next + 1 < tokens.count, ["en", "and", ","].contains(tokens[next].word) {
+    while position != nil, next + 1 < tokens.count,
+      tokens[next].isA(.and) || tokens[next].isMark(",")
+    {
       var behind = next + 1
       guard let other = ordinal(tokens, &behind) else { break }
       others.append(other)
@@ -82,33 +95,30 @@ enum Recurrence {
       interval = number
       next += 1
     } else if next < tokens.count, tokens[next].digits == 1, next + 1 < tokens.count,
-      ["weken", "weeks"].contains(tokens[next + 1].word)
+      tokens[next + 1].isA(.weeks), !tokens[next + 1].isWord("week")
     {
       interval = tokens[next].number
       next += 1
     }
     guard next < tokens.count else { return nil }
-    switch tokens[next].word {
-    case "week", "weken", "weeks":
+    if tokens[next].isA(.weeks) {
       let day = weekday(tokens, next + 1)
       let suffix = interval > 1 ? ";INTERVAL=\(interval)" : ""
       return (
         "FREQ=WEEKLY\(suffix)\(day.map { ";BYDAY=\($0.code)" } ?? "")",
         start..<tokens[day?.index ?? next].range.upperBound
       )
-    case "maand", "month":
+    }
+    if tokens[next].isA(.oneMonth) {
       return ("FREQ=MONTHLY", start..<tokens[next].range.upperBound)
-    case "dag", "day", "avond", "ochtend", "middag", "morgen", "evening", "morning", "afternoon":
+    }
+    if tokens[next].isA(.everyDay) {
       return ("FREQ=DAILY", start..<tokens[next].range.upperBound)
-    case "jaar", "year": return nil
-    default: break
     }
     guard let weekday = CalendarNames.weekday(tokens[next].word) else { return nil }
     if let position {
       var end = next
-      while end + 1 < tokens.count,
-        ["van", "of", "de", "the", "maand", "month"].contains(tokens[end + 1].word)
-      {
+      while end + 1 < tokens.count, tokens[end + 1].isA(.link) || tokens[end + 1].isA(.oneMonth) {
         end += 1
       }
       let days = ([position] + others).map { "\($0)\(code(weekday))" }.joined(separator: ",")
@@ -116,7 +126,7 @@ enum Recurrence {
     }
     var codes = [code(weekday)]
     var end = next
-    while end + 2 < tokens.count, ["en", "and", ",", "+", "/"].contains(tokens[end + 1].word),
+    while end + 2 < tokens.count, joins(tokens[end + 1]),
       let other = CalendarNames.weekday(tokens[end + 2].word)
     {
       codes.append(code(other))
@@ -130,15 +140,12 @@ enum Recurrence {
   /// `2x per maand`, `twee keer per week op dinsdag`.
   private static func often(_ tokens: [Token], _ index: Int) -> (rule: String, range: ByteRange)? {
     guard tokens[index].isWord("per"), index > 0, index + 1 < tokens.count,
-      ["x", "keer", "maal", "times"].contains(tokens[index - 1].word)
+      tokens[index - 1].isA(.times)
     else { return nil }
     let start = index > 1 ? index - 2 : index - 1
     let range = tokens[start].range.lowerBound..<tokens[index + 1].range.upperBound
-    switch tokens[index + 1].word {
-    case "maand", "month": return ("FREQ=MONTHLY", range)
-    case "week": return ("FREQ=WEEKLY", range)
-    default: return nil
-    }
+    if tokens[index + 1].isA(.oneMonth) { return ("FREQ=MONTHLY", range) }
+    return tokens[index + 1].isWord("week") ? ("FREQ=WEEKLY", range) : nil
   }
 
   /// `eerste dinsdag van de maand`, `last Friday of the month`.
@@ -149,12 +156,10 @@ enum Recurrence {
     else { return nil }
     var end = index + 2
     while end < tokens.count,
-      ["van", "of", "in", "de", "the", "elke", "iedere", "every", "vd", "v", "d", "/", "."]
-        .contains(tokens[end].word)
+      tokens[end].isA(.link) || tokens[end].isA(.in) || tokens[end].isA(.every)
+        || tokens[end].isMark("/") || tokens[end].isMark(".")
     { end += 1 }
-    guard end < tokens.count, tokens[end].isWord("maand") || tokens[end].isWord("month") else {
-      return nil
-    }
+    guard end < tokens.count, tokens[end].isA(.oneMonth) else { return nil }
     return (
       "FREQ=MONTHLY;BYDAY=\(position)\(code(weekday))",
       tokens[index].range.lowerBound..<tokens[end].range.upperBound
@@ -220,7 +225,7 @@ enum Recurrence {
 
   /// The token of the unit in `week`, `twee weken` and `14 dagen`, and the weeks it comes to.
   private static func fortnight(_ tokens: [Token], _ index: Int) -> (unit: Int, weeks: Int)? {
-    if ["week", "weken"].contains(tokens[index].word) { return (index, 2) }
+    if tokens[index].isA(.weeks) { return (index, 2) }
     guard index + 1 < tokens.count else { return nil }
     let count =
       tokens[index].kind == .number
@@ -234,7 +239,7 @@ enum Recurrence {
 
   private static func weekday(_ tokens: [Token], _ index: Int) -> (code: String, index: Int)? {
     var index = index
-    if index < tokens.count, ["op", "on"].contains(tokens[index].word) { index += 1 }
+    if index < tokens.count, tokens[index].isA(.on) { index += 1 }
     guard index < tokens.count, let weekday = CalendarNames.weekday(tokens[index].word) else {
       return nil
     }

@@ -48,12 +48,12 @@ struct RecurrenceLimits {
     guard last >= 0 else { return nil }
     func word(_ back: Int) -> String { last - back >= 0 ? tokens[last - back].word : "" }
     func start(_ back: Int) -> Int { tokens[last - back].range.lowerBound }
+    if tokens[last].isA(.starting) { return (.from, start(0)) }
+    if tokens[last].isA(.through) { return (.through, start(0)) }
     switch word(0) {
-    case "vanaf", "from", "starting", "since", "sinds": return (.from, start(0))
     case "van" where word(1) == "ingang" && word(2) == "met": return (.from, start(2))
     case "met" where word(1) == "en" && word(2) == "tot": return (.through, start(2))
     case "m" where word(1) == "/" && word(2) == "t": return (.through, start(2))
-    case "tm", "until", "till", "through": return (.through, start(0))
     case "tot": return (.before, start(0))
     default: return nil
     }

@@ -1,0 +1,20 @@
+internal import Lexicons
+
+/// A class of small words by which people speak of days and hours; see `time-words.txt`.
+enum TimeWord: UInt8, CaseIterable {
+  case article, of, link, this, following, coming, last, soon, past
+  case on, `in`, at, every, and, joint, either, upTo, endingAt, before, after
+  case dayList, dayRange, dayPreposition, starting, through
+  case hourOpener, spanOpener, hourUnit
+  case since, now, greeting, hedge, half, oneAndHalf, one, times
+  case ordinalEnding, englishEnding, counted, shortDay, doubtfulDay
+  case weekend, weekNumber, halfYear, quarter, oneDay, everyDay, oneMonth, oneYear, weeks
+  case ready, not
+
+  static let classes = WordClasses<TimeWord>(.timeWords)
+}
+
+extension Token {
+  /// Whether it is a word of a class.
+  func isA(_ wanted: TimeWord) -> Bool { TimeWord.classes.contains(hash, wanted) }
+}
