@@ -10,15 +10,4 @@ package struct When: Hashable, Sendable, Codable {
   /// How it repeats, as an RFC 5545 rule, such as `FREQ=WEEKLY;BYDAY=FR`; with `UNTIL` and a day
   /// when the words give the last one.
   package var recurrence: String?
-
-  package init(
-    text: String, date: CalendarDate? = nil, start: String? = nil, end: String? = nil,
-    recurrence: String? = nil
-  ) {
-    self.text = text
-    self.date = date
-    self.start = start
-    self.end = end
-    self.recurrence = recurrence
-  }
 }

@@ -20,11 +20,6 @@ package protocol AgreementRule: Rule {
 package struct AgreementCircumstances: Sendable {
   package let day: CalendarDate
   package let gazetteer: Gazetteer
-
-  package init(day: CalendarDate, gazetteer: Gazetteer) {
-    self.day = day
-    self.gazetteer = gazetteer
-  }
 }
 
 /// What is wrong with an agreement, and in which note it shows.

@@ -7,11 +7,5 @@ package struct YAMLReading: Sendable {
   package var root: YAMLNode?
   package var diagnostics: [Diagnostic]
   /// The lines that are part of no value.
-  package var unread: [ByteRange]
-
-  package init(root: YAMLNode?, diagnostics: [Diagnostic], unread: [ByteRange] = []) {
-    self.root = root
-    self.diagnostics = diagnostics
-    self.unread = unread
-  }
+  package var unread: [ByteRange] = []
 }

@@ -7,8 +7,9 @@ internal import Words
 /// stand in it.
 ///
 /// The first argument is the file to write, of which the name says which of the two it is, the
-/// second that of the verbs, the others are the lists; those for headings stand in a folder
-/// `Headings`, and those of single words, which are in no table, in `Words`.
+/// second that of the verbs, the others are the lists. Those for headings stand in a folder
+/// `Headings`; in no table are those in `Words`, of single words with one meaning each, and those in
+/// `Classes`, of words and stems that may be of several classes.
 @main
 enum CompileLists {
   static func main() throws {
@@ -22,6 +23,7 @@ enum CompileLists {
     var sentences: [(id: ListID, entries: [LexiconFile.Entry])] = []
     var headings: [(id: ListID, entries: [LexiconFile.Entry])] = []
     var words: [String] = []
+    var classes: [String] = []
     var texts: [String] = []
     for path in paths.dropFirst(2) {
       let file = URL(filePath: path)
@@ -34,6 +36,7 @@ enum CompileLists {
       switch file.deletingLastPathComponent().lastPathComponent {
       case "Headings": headings.append(list)
       case "Words": words.append(names[names.count - 1])
+      case "Classes": classes.append(names[names.count - 1])
       default: sentences.append(list)
       }
       texts.append(text)
@@ -42,7 +45,10 @@ enum CompileLists {
       output.hasSuffix(".c")
       ? cSource(sentences: Lexicon.bytes(of: sentences), headings: Lexicon.bytes(of: headings))
       : swiftSource(
-        names, texts, headings: headings.map { names[Int($0.id.index)] }, words: words)
+        names, texts,
+        folders: [
+          "Headings": headings.map { names[Int($0.id.index)] }, "Words": words, "Classes": classes,
+        ])
     try source.write(toFile: output, atomically: true, encoding: .utf8)
   }
 
@@ -65,7 +71,7 @@ enum CompileLists {
   }
 
   private static func swiftSource(
-    _ names: [String], _ texts: [String], headings: [String], words: [String]
+    _ names: [String], _ texts: [String], folders: [String: [String]]
   ) -> String {
     """
     /// The lists of words that are built in, named after their files in `Lists/`.
@@ -80,23 +86,20 @@ enum CompileLists {
       }
 
       /// Whether the list is for headings, labels and heads of columns.
-      package var isOfHeadings: Bool {
-        switch self {
-        case \(headings.map { ".\($0)" }.joined(separator: ", ")): true
-        default: false
-        }
-      }
+      package var isOfHeadings: Bool { \(isOne(of: folders["Headings"])) }
 
       /// Whether the list is one of single words, which no line is asked for.
-      package var isOfWords: Bool {
-        switch self {
-        case \(words.map { ".\($0)" }.joined(separator: ", ")): true
-        default: false
-        }
-      }
+      package var isOfWords: Bool { \(isOne(of: folders["Words"])) }
+
+      /// Whether the words of the list may be of several classes; no line is asked for them.
+      package var isOfClasses: Bool { \(isOne(of: folders["Classes"])) }
     }
 
     """
+  }
+
+  private static func isOne(of names: [String]?) -> String {
+    "[\((names ?? []).map { "Self.\($0)" }.joined(separator: ", "))].contains(self)"
   }
 
   private static func cSource(sentences: [UInt8], headings: [UInt8]) -> String {

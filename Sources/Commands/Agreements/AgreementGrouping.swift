@@ -45,9 +45,7 @@ enum AgreementGrouping: WordedOption {
       }
       return collect(pairs, order: Set(pairs.map(\.key)).sorted())
     case .theme:
-      let names = Dictionary(
-        municipality.themes.map { ($0.id, $0.name[language]) },
-        uniquingKeysWith: { first, _ in first })
+      let names = municipality.themeNames(in: language)
       let none = words.say("zonder thema", "without a theme")
       let pairs = items.flatMap { item in
         item.agreement.themes.isEmpty

@@ -90,9 +90,7 @@ struct ComparisonText {
     -> String
   {
     guard !themes.isEmpty else { return "" }
-    let names = Dictionary(
-      sides.municipality.themes.map { ($0.id, $0.name[words.language]) },
-      uniquingKeysWith: { first, _ in first })
+    let names = sides.municipality.themeNames(in: words.language)
     let lines = themes.map { theme in
       let (after, before) = (comparison.conversations, comparison.conversationsBefore)
       let counts = words.say(

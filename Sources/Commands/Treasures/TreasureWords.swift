@@ -13,9 +13,7 @@ struct TreasureWords {
     self.language = language
     areas = Dictionary(
       document.areas.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
-    themes = Dictionary(
-      document.municipality.themes.map { ($0.id, $0.name[language]) },
-      uniquingKeysWith: { first, _ in first })
+    themes = document.municipality.themeNames(in: language)
   }
 
   func say(_ dutch: String, _ english: String) -> String {

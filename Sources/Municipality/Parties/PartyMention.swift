@@ -4,9 +4,4 @@ package import Source
 package struct PartyMention: Hashable, Sendable {
   package var party: Party
   package var range: ByteRange
-
-  package init(party: Party, range: ByteRange) {
-    self.party = party
-    self.range = range
-  }
 }

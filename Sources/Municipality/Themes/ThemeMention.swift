@@ -6,10 +6,4 @@ package struct ThemeMention: Hashable, Sendable {
   package var range: ByteRange
   /// Whether the same sentence says that it is no matter: `valt mee`, `opgelost`.
   package var isDenied: Bool
-
-  package init(theme: String, range: ByteRange, isDenied: Bool) {
-    self.theme = theme
-    self.range = range
-    self.isDenied = isDenied
-  }
 }

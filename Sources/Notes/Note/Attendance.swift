@@ -11,11 +11,6 @@ package struct Attendance: Hashable, Sendable, Codable {
   package struct Other: Hashable, Sendable, Codable {
     package var role: String
     package var count: CountRange
-
-    package init(role: String, count: CountRange) {
-      self.role = role
-      self.count = count
-    }
   }
 
   package init() { others = [] }

@@ -4,10 +4,4 @@ package struct RoleCount: Hashable, Sendable {
   /// The writer's word for the role, such as `dorpsbelang`.
   package var words: String
   package var count: CountRange
-
-  package init(role: ParticipantRole, words: String, count: CountRange) {
-    self.role = role
-    self.words = words
-    self.count = count
-  }
 }

@@ -3,16 +3,9 @@ internal import Words
 
 /// Words that point to somebody's home.
 package enum PrivatePlace {
-  private static let words = StemSet([
-    "gastvrouw", "gastheer", "huiskamer", "keukentafel", "huisnummer", "hofje", "at home",
-    "living room", "kitchen", "hostess",
-  ])
-  private static let hosts = StemSet(["gastvrouw", "gastheer", "hostess"])
-  private static let homes = StemSet([
-    " bij haar", " bij hem", " bij mij", " bij ons thuis", " thuis", "at home", "her house",
-    "his house", "her place", "his place",
-  ])
-  private static let doors = StemSet(["hofje", "gastvrouw", "gastheer", "hostess"])
+  private static let words = StemSet(.privatePlaces)
+  private static let hosts = StemSet(.privatePlaces, under: "host")
+  private static let courtyards = StemSet(.privatePlaces, under: "courtyard")
 
   /// Whether the text may lead a stranger to a front door.
   package static func isMentioned(in text: String) -> Bool {
@@ -28,12 +21,12 @@ package enum PrivatePlace {
 
   /// Whether it says that somebody opens their home, which is theirs to tell.
   package static func isInvitation(_ text: String) -> Bool {
-    hosts.isIn(anyCase: text) && homes.isIn(anyCase: text)
+    hosts.isIn(anyCase: text) && Line(text).holds(.ownHomes)
   }
 
   /// The text with a host as a resident, and a numbered courtyard as one of them: `hofje 3 en 4`.
   package static func removing(from text: String) -> String {
-    guard doors.isIn(anyCase: text) else { return text }
+    guard hosts.isIn(anyCase: text) || courtyards.isIn(anyCase: text) else { return text }
     var result: [Substring] = []
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
     var index = 0

@@ -5,9 +5,10 @@ import PackagePlugin
 /// `CLexicons` to tables, which C puts into the program as they are.
 ///
 /// A file there or in a folder of it is a list, and in `Lists/Headings` one of words that mean
-/// something else in a heading, in `Lists/Words` one of single words that no line is asked for:
-/// nothing else names it, so that a list is added in one place. The verbs in `Verbs/verbs.txt` give
-/// phrases with a verb in them, as `<snappen>`, all its forms.
+/// something else in a heading, in `Lists/Words` one of single words that no line is asked for,
+/// in `Lists/Classes` one of words that may be of several classes: nothing else names it, so that a
+/// list is added in one place. The verbs in `Verbs/verbs.txt` give phrases with a verb in them, as
+/// `<snappen>`, all its forms.
 @main
 struct CompileLists: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {

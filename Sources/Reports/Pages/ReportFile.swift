@@ -3,9 +3,4 @@ package struct ReportFile: Hashable, Sendable {
   /// The path within the output folder, with `/` between its parts.
   package let path: String
   package let bytes: [UInt8]
-
-  package init(path: String, bytes: [UInt8]) {
-    self.path = path
-    self.bytes = bytes
-  }
 }

@@ -19,17 +19,7 @@ struct ResearchWords {
 
   var withheld: String { say("Niet voor het verslag", "Not for the report") }
 
-  func name(_ kind: Signal.Kind) -> String {
-    switch kind {
-    case .strength: say("Kracht", "Strength")
-    case .wish: say("Wens", "Wish")
-    case .concern: say("Zorg", "Concern")
-    case .question: say("Vraag", "Question")
-    case .idea: say("Idee", "Idea")
-    case .background: say("Achtergrond", "Background")
-    case .repair: say("Melding", "Repair")
-    }
-  }
+  func name(_ kind: Signal.Kind) -> String { kind.word[phrases.language] }
 
   func name(_ kind: ConversationKind) -> String { phrases.name(kind, 1) }
 

@@ -8,16 +8,9 @@ package enum LexiconFile {
   package struct Entry: Hashable, Sendable {
     package var phrase: String
     package var value: String
-    package var weight: Int
+    package var weight: Int = 1
     /// The language of the phrase, as `nl`.
-    package var language: String
-
-    package init(phrase: String, value: String, weight: Int = 1, language: String = "nl") {
-      self.phrase = phrase
-      self.value = value
-      self.weight = weight
-      self.language = language
-    }
+    package var language: String = "nl"
   }
 
   /// The entries of a file; lines that are none of the forms above are left out.
