@@ -22,4 +22,14 @@ package struct Finding: Hashable, Sendable {
       diagnostic: diagnostic
     )
   }
+
+  /// A finding about a file or a folder as a whole.
+  package init(
+    _ code: Diagnostic.Code, _ severity: Diagnostic.Severity, ofWhole path: String, nl: String,
+    en: String, help: Bilingual? = nil
+  ) {
+    self.init(
+      path: path, position: nil,
+      diagnostic: Diagnostic(code, severity, at: 0..<0, nl: nl, en: en, help: help))
+  }
 }

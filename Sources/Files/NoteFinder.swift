@@ -144,42 +144,34 @@ extension NoteFinder.Listing {
 extension Finding {
   fileprivate static func nameNotText(_ path: String) -> Finding {
     Finding(
-      path: path, position: nil,
-      diagnostic: Diagnostic(
-        "name-not-text", .error, at: 0..<0,
-        nl: "de naam heeft tekens die geen UTF-8 zijn, en is overgeslagen",
-        en: "the name has characters that are not UTF-8, and was skipped",
-        help: Bilingual(nl: "geef het een andere naam", en: "give it another name")))
+      "name-not-text", .error, ofWhole: path,
+      nl: "de naam heeft tekens die geen UTF-8 zijn, en is overgeslagen",
+      en: "the name has characters that are not UTF-8, and was skipped",
+      help: Bilingual(nl: "geef het een andere naam", en: "give it another name"))
   }
 
   fileprivate static func folderNamedAsNote(_ path: String) -> Finding {
     Finding(
-      path: path, position: nil,
-      diagnostic: Diagnostic(
-        "folder-named-as-note", .warning, at: 0..<0,
-        nl: "dit is een map met de naam van een notitie",
-        en: "this is a folder with the name of a note",
-        help: Bilingual(nl: "haal '.md' van de naam af", en: "take '.md' off its name")))
+      "folder-named-as-note", .warning, ofWhole: path,
+      nl: "dit is een map met de naam van een notitie",
+      en: "this is a folder with the name of a note",
+      help: Bilingual(nl: "haal '.md' van de naam af", en: "take '.md' off its name"))
   }
 
   fileprivate static func linkNotFollowed(_ path: String) -> Finding {
     Finding(
-      path: path, position: nil,
-      diagnostic: Diagnostic(
-        "link-not-followed", .warning, at: 0..<0,
-        nl: "dit is een verwijzing (symbolic link) en is overgeslagen",
-        en: "this is a symbolic link and was skipped",
-        help: Bilingual(
-          nl: "zet het bestand zelf in de map", en: "put the file itself in the folder")))
+      "link-not-followed", .warning, ofWhole: path,
+      nl: "dit is een verwijzing (symbolic link) en is overgeslagen",
+      en: "this is a symbolic link and was skipped",
+      help: Bilingual(
+        nl: "zet het bestand zelf in de map", en: "put the file itself in the folder"))
   }
 
   fileprivate static func collidingNames(_ path: String, _ other: String) -> Finding {
     Finding(
-      path: path, position: nil,
-      diagnostic: Diagnostic(
-        "colliding-names", .warning, at: 0..<0,
-        nl: "op Windows en macOS is dit hetzelfde bestand als '\(other)'",
-        en: "on Windows and macOS this is the same file as '\(other)'",
-        help: Bilingual(nl: "geef een van beide een andere naam", en: "rename one of them")))
+      "colliding-names", .warning, ofWhole: path,
+      nl: "op Windows en macOS is dit hetzelfde bestand als '\(other)'",
+      en: "on Windows and macOS this is the same file as '\(other)'",
+      help: Bilingual(nl: "geef een van beide een andere naam", en: "rename one of them"))
   }
 }

@@ -7,16 +7,12 @@ internal import Source
 extension Finding {
   static func duplicateConversationID(_ conversation: Conversation, of owner: String) -> Finding {
     Finding(
-      path: conversation.note,
-      position: nil,
-      diagnostic: Diagnostic(
-        "duplicate-conversation-id", .warning, at: 0..<0,
-        nl: "het kenmerk '\(conversation.id)' is al van '\(owner)'",
-        en: "the id '\(conversation.id)' is taken by '\(owner)'",
-        help: Bilingual(
-          nl: "geef dit gesprek een ander kenmerk",
-          en: "give this conversation another id")
-      )
+      "duplicate-conversation-id", .warning, ofWhole: conversation.note,
+      nl: "het kenmerk '\(conversation.id)' is al van '\(owner)'",
+      en: "the id '\(conversation.id)' is taken by '\(owner)'",
+      help: Bilingual(
+        nl: "geef dit gesprek een ander kenmerk",
+        en: "give this conversation another id")
     )
   }
 

@@ -12,6 +12,10 @@ internal import Source
 package struct GitHubRenderer: FindingRenderer {
   package let language: Language
 
+  package init(language: Language) {
+    self.language = language
+  }
+
   package func render(_ report: FindingReport) -> [UInt8] {
     var bytes: [UInt8] = []
     for finding in report.open { append(finding, to: &bytes) }

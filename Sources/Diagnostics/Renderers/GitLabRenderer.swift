@@ -9,6 +9,10 @@ internal import Source
 package struct GitLabRenderer: FindingRenderer {
   package let language: Language
 
+  package init(language: Language) {
+    self.language = language
+  }
+
   package func render(_ report: FindingReport) -> [UInt8] {
     JSON.lines(report.open, json).bytes
   }

@@ -16,6 +16,10 @@ internal import Source
 package struct JUnitRenderer: FindingRenderer {
   package let language: Language
 
+  package init(language: Language) {
+    self.language = language
+  }
+
   package func render(_ report: FindingReport) -> [UInt8] {
     let findings = report.open
     let isClean = findings.isEmpty && report.skipped.isEmpty

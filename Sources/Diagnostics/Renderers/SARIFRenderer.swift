@@ -13,6 +13,10 @@
 package struct SARIFRenderer: FindingRenderer {
   package let language: Language
 
+  package init(language: Language) {
+    self.language = language
+  }
+
   package func render(_ report: FindingReport) -> [UInt8] {
     let document: JSON = [
       "$schema":

@@ -3,4 +3,9 @@ package struct NamedPerson: Hashable, Sendable, Codable {
   package var name: String
   /// What they are named as, such as `wijkagent`.
   package var function: String
+
+  package init(name: String, function: String) {
+    self.name = name
+    self.function = function
+  }
 }

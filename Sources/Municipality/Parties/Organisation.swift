@@ -8,8 +8,18 @@ package struct Organisation: Hashable, Sendable, Codable {
 
   package var id: String
   package var name: String
-  package var kind: Kind = .other
-  package var aliases: [String] = []
+  package var kind: Kind
+  package var aliases: [String]
   /// Office numbers and mailboxes that everybody may know, as they are written.
-  package var contacts: [String] = []
+  package var contacts: [String]
+
+  package init(
+    id: String, name: String, kind: Kind = .other, aliases: [String] = [], contacts: [String] = []
+  ) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.aliases = aliases
+    self.contacts = contacts
+  }
 }

@@ -23,39 +23,39 @@ package struct Conversation: Schematic, Hashable, Sendable, Codable {
   /// The other areas that the talk was about as well, in the order of the note: ids, or the words
   /// of the note where the municipality names no areas; `nil` for a talk about one area.
   package var otherAreas: [String]?
-  package var neighbourhoods: [String]
+  package var neighbourhoods: [String] = []
   @Nullable package var date: CalendarDate?
   /// The part of the day, if the note tells it by an hour or a word.
   @Nullable package var dayPart: DayPart?
-  package var kind: ConversationKind
+  package var kind: ConversationKind = .livingRoom
   @Nullable package var status: Status?
   /// The last day on which the note may be kept, if it says so itself.
   @Nullable package var keepUntil: CalendarDate?
-  package var partners: [String]
+  package var partners: [String] = []
   /// Whether the conversation may be counted and nothing more.
-  package var confidential: Bool
+  package var confidential = false
   @Nullable package var quotes: QuoteConsent?
-  package var attendance: Attendance
-  package var themes: [ThemeReference]
+  package var attendance = Attendance()
+  package var themes: [ThemeReference] = []
   /// Theme words in the frontmatter that are no theme of the municipality.
-  package var unknownThemes: [String]
-  package var signals: [Signal]
-  package var agreements: [NotedAgreement]
-  package var activities: [Activity]
-  package var initiatives: [Initiative]
+  package var unknownThemes: [String] = []
+  package var signals: [Signal] = []
+  package var agreements: [NotedAgreement] = []
+  package var activities: [Activity] = []
+  package var initiatives: [Initiative] = []
   /// Groups of people that were not spoken to yet.
-  package var notReached: [String]
+  package var notReached: [String] = []
   /// The area of each of those groups that the note names under another area than its own.
   package var notReachedElsewhere: [String: String]?
-  package var lessons: [String]
+  package var lessons: [String] = []
   @Nullable package var feedback: Feedback?
   /// What the writer keeps out of every edition but the internal one.
-  package var withheld: [Line]
+  package var withheld: [Line] = []
   /// Headings and opening lines in the writer's words, but those that say no more than which
   /// section they open, and other lines of which a word is in no other field; in no report.
-  package var headings: [Line]
+  package var headings: [Line] = []
   /// Where personal data keeps the note out of a public edition; filled by the checker.
-  package var privacy: [PrivacyMark]
+  package var privacy: [PrivacyMark] = []
   /// Where the words of the note went, when somebody asked.
   @Nullable package var account: WordAccount?
 
@@ -85,21 +85,5 @@ package struct Conversation: Schematic, Hashable, Sendable, Codable {
   package init(note: String, id: String) {
     self.note = note
     self.id = id
-    self.neighbourhoods = []
-    self.kind = .livingRoom
-    self.partners = []
-    self.confidential = false
-    self.attendance = Attendance()
-    self.themes = []
-    self.unknownThemes = []
-    self.signals = []
-    self.agreements = []
-    self.activities = []
-    self.initiatives = []
-    self.notReached = []
-    self.lessons = []
-    self.withheld = []
-    self.headings = []
-    self.privacy = []
   }
 }

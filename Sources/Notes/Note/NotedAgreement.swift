@@ -6,13 +6,13 @@ package struct NotedAgreement: Hashable, Sendable, Codable {
   @Nullable package var id: String?
   /// What is to be done, without the owner, the date and the marks.
   package var text: String
-  package var owners: [String]
-  package var with: [String]
+  package var owners: [String] = []
+  package var with: [String] = []
   @Nullable package var due: Due?
   package var status: AgreementStatus
   /// Why it does not go on, or what it waits for.
   @Nullable package var reason: String?
-  package var themes: [String]
+  package var themes: [String] = []
   package var line: Int
   /// Its area, where that is another than the conversation's.
   package var area: String?
@@ -21,10 +21,7 @@ package struct NotedAgreement: Hashable, Sendable, Codable {
 
   package init(text: String, line: Int, status: AgreementStatus = .agreed) {
     self.text = text
-    self.owners = []
-    self.with = []
     self.status = status
-    self.themes = []
     self.line = line
   }
 }

@@ -6,4 +6,9 @@ package struct ThemeReference: Hashable, Sendable, Codable {
 
   package var id: String
   package var source: Source
+
+  package init(id: String, source: Source) {
+    self.id = id
+    self.source = source
+  }
 }

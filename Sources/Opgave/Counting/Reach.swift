@@ -7,6 +7,11 @@ package struct Reach: Hashable, Sendable, Codable {
   package struct Kind: Hashable, Sendable, Codable {
     package var kind: ConversationKind
     package var conversations: Int
+
+    package init(kind: ConversationKind, conversations: Int) {
+      self.kind = kind
+      self.conversations = conversations
+    }
   }
 
   package struct Place: Hashable, Sendable, Codable {
@@ -25,6 +30,11 @@ package struct Reach: Hashable, Sendable, Codable {
     /// The month as `YYYY-MM`.
     package var month: String
     package var conversations: Int
+
+    package init(month: String, conversations: Int) {
+      self.month = month
+      self.conversations = conversations
+    }
   }
 
   package var kinds: [Kind]

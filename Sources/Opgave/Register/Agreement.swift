@@ -32,12 +32,12 @@ package struct Agreement: Hashable, Sendable, Codable {
   /// Whether a writer gave the mark, so that later notes can name it.
   package var isMarked: Bool
   package var text: String
-  package var owners: [String]
-  package var with: [String]
+  package var owners: [String] = []
+  package var with: [String] = []
   @Nullable package var due: Due?
   package var status: AgreementStatus
   @Nullable package var reason: String?
-  package var themes: [String]
+  package var themes: [String] = []
   @Nullable package var done: CalendarDate?
   @Nullable package var toldBack: CalendarDate?
   /// On whose side the owners stand, `shared` when on several; `nil` when nobody is named, or
@@ -48,11 +48,11 @@ package struct Agreement: Hashable, Sendable, Codable {
   /// The day of the note that said it waits, while it does.
   @Nullable package var waitingSince: CalendarDate?
   /// Whether the last day it was due lies before the reference date, while it is open.
-  package var isOverdue: Bool
+  package var isOverdue = false
   /// Whether it has waited longer than the threshold without news.
-  package var isParked: Bool
+  package var isParked = false
   /// Every step, oldest first; the first is where it was agreed.
-  package var history: [Step]
+  package var history: [Step] = []
 
   package init(
     id: String, isMarked: Bool = true, text: String, status: AgreementStatus, since: CalendarDate
@@ -60,13 +60,7 @@ package struct Agreement: Hashable, Sendable, Codable {
     self.id = id
     self.isMarked = isMarked
     self.text = text
-    self.owners = []
-    self.with = []
     self.status = status
-    self.themes = []
     self.since = since
-    self.isOverdue = false
-    self.isParked = false
-    self.history = []
   }
 }

@@ -9,7 +9,14 @@ package struct PublishedStatement: Hashable, Sendable {
   package var text: String
   package var asset: Asset?
   /// Whether these are a resident's own words, with consent to print them.
-  package var isQuote: Bool = false
+  package var isQuote: Bool
+
+  package init(kind: Signal.Kind, text: String, asset: Asset? = nil, isQuote: Bool = false) {
+    self.kind = kind
+    self.text = text
+    self.asset = asset
+    self.isQuote = isQuote
+  }
 }
 
 /// A theme, with what was said about it.

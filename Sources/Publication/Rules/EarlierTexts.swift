@@ -63,24 +63,20 @@ extension Finding {
     if change > 0, let among {
       let more = threshold - change
       return Finding(
-        path: path, position: nil,
-        diagnostic: Diagnostic(
-          "differencing", .hint, at: 0..<0,
-          nl: "\(area) telt \(dutch) meer dan in een eerder verslag; de thema's blijven geteld over"
-            + " de \(among) van toen, tot er nog \(more) bij \(more == 1 ? "is" : "zijn")",
-          en: "\(area) counts \(english) more than in an earlier report; its themes stay counted"
-            + " over the \(among) of then, until there \(more == 1 ? "is" : "are") \(more) more"))
+        "differencing", .hint, ofWhole: path,
+        nl: "\(area) telt \(dutch) meer dan in een eerder verslag; de thema's blijven geteld over"
+          + " de \(among) van toen, tot er nog \(more) bij \(more == 1 ? "is" : "zijn")",
+        en: "\(area) counts \(english) more than in an earlier report; its themes stay counted"
+          + " over the \(among) of then, until there \(more == 1 ? "is" : "are") \(more) more")
     }
     return Finding(
-      path: path, position: nil,
-      diagnostic: Diagnostic(
-        "differencing", .warning, at: 0..<0,
-        nl: "\(area) telt \(dutch) \(change > 0 ? "meer" : "minder") dan in een eerder verslag;"
-          + " wie ze naast elkaar legt, ziet wat daar gezegd is",
-        en: "\(area) counts \(english) \(change > 0 ? "more" : "fewer") than in an earlier report;"
-          + " whoever lays them side by side sees what was said there",
-        help: Bilingual(
-          nl: "deel dit verslag pas als er meer bij is",
-          en: "share this report only once there is more in it")))
+      "differencing", .warning, ofWhole: path,
+      nl: "\(area) telt \(dutch) \(change > 0 ? "meer" : "minder") dan in een eerder verslag;"
+        + " wie ze naast elkaar legt, ziet wat daar gezegd is",
+      en: "\(area) counts \(english) \(change > 0 ? "more" : "fewer") than in an earlier report;"
+        + " whoever lays them side by side sees what was said there",
+      help: Bilingual(
+        nl: "deel dit verslag pas als er meer bij is",
+        en: "share this report only once there is more in it"))
   }
 }

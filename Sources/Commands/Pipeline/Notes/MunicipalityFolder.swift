@@ -266,16 +266,14 @@ extension MunicipalityFolder {
 extension Finding {
   fileprivate static func settingsOfOthers(_ path: String, insteadOf target: String) -> Finding {
     Finding(
-      path: path, position: nil,
-      diagnostic: Diagnostic(
-        "settings-of-others", .error, at: 0..<0,
-        nl: "is niet gebruikt: anderen kunnen dit bestand of zijn map wijzigen",
-        en: "was not used: others can change this file or its folder",
-        help: Bilingual(
-          nl:
-            "is dit uw gemeente, wijs dan '\(Path.parent(of: path))' zelf aan; zet anders een eigen"
-            + " wijk.yml in '\(target)'",
-          en: "if this is your municipality, point to '\(Path.parent(of: path))' itself; else put a"
-            + " wijk.yml of your own in '\(target)'")))
+      "settings-of-others", .error, ofWhole: path,
+      nl: "is niet gebruikt: anderen kunnen dit bestand of zijn map wijzigen",
+      en: "was not used: others can change this file or its folder",
+      help: Bilingual(
+        nl:
+          "is dit uw gemeente, wijs dan '\(Path.parent(of: path))' zelf aan; zet anders een eigen"
+          + " wijk.yml in '\(target)'",
+        en: "if this is your municipality, point to '\(Path.parent(of: path))' itself; else put a"
+          + " wijk.yml of your own in '\(target)'"))
   }
 }
