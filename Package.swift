@@ -124,8 +124,8 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Diagnostics", "Words", "CommonMark", "Calendar", "Municipality", "Notes", "Publication",
-        "Templates", .product(name: "Mustache", package: "swift-mustache"),
+        "Diagnostics", "Words", "Lexicons", "CommonMark", "Calendar", "Municipality", "Notes",
+        "Publication", "Templates", .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Office/document.lua")],
       swiftSettings: house

@@ -1,3 +1,4 @@
+import Diagnostics
 import Publication
 import TestSupport
 import Testing
@@ -42,6 +43,32 @@ struct WriterTests {
 
         """)
     #expect(markdown(list, rest) == "- Een.\n- en nog 1 andere\n\n")
+  }
+
+  @Test(
+    "mark a statement in another language than the page",
+    arguments: [
+      ("There is nothing for teenagers to do at night", Language.dutch, "en"),
+      ("Nobody says hello, but the children play together", .dutch, "en"),
+      ("De fietsen staan weer op de stoep", .english, "nl"),
+    ])
+  func otherLanguage(text: String, page: Language, code: String) {
+    var writer = HTMLWriter(prefix: "", language: page)
+    writer.append(Line.statement(text))
+    #expect(writer.html == "<span lang=\"\(code)\">\(text)</span>")
+  }
+
+  @Test(
+    "leave a statement as it is in the language of the page, or where its words do not tell",
+    arguments: [
+      ("Meer bankjes", Language.dutch), ("Het team van The Hub is er altijd", .dutch),
+      ("Repair Café in de Club of Friends", .dutch), ("Ze zeggen: why not?", .dutch),
+      ("WhatsApp-groep", .english), ("There is nothing to do", .english),
+    ])
+  func sameLanguage(text: String, page: Language) {
+    var writer = HTMLWriter(prefix: "", language: page)
+    writer.append(Line.statement(text))
+    #expect(writer.html == text)
   }
 
   @Test("escape what people wrote, in every place of HTML")

@@ -63,7 +63,7 @@ package struct LetterRenderer {
           "kind": chapter.kind.rawValue,
           "title": text(chapter.title),
           "anchor": chapter.kind.rawValue,
-          "body": body(blocks(of: chapter, phrases), markup, letter.style.colours),
+          "body": body(blocks(of: chapter, phrases), markup, letter),
         ]
       },
     ]
@@ -100,11 +100,12 @@ package struct LetterRenderer {
   }
 
   private static func body(
-    _ blocks: [Block], _ markup: PageForm.Markup, _ colours: [String: String]
+    _ blocks: [Block], _ markup: PageForm.Markup, _ letter: PublishedLetter
   ) -> String {
     switch markup {
     case .html:
-      var writer = HTMLWriter(prefix: "", paper: HouseColours(colours).paper)
+      var writer = HTMLWriter(
+        prefix: "", language: letter.language, paper: HouseColours(letter.style.colours).paper)
       writer.write(blocks)
       return writer.html
     case .markdown:

@@ -230,7 +230,8 @@ struct PageValues {
 
   private func htmlWriter(prefix: String) -> HTMLWriter {
     HTMLWriter(
-      prefix: prefix, pageEnding: form.ending, paper: paper, showTable: phrases.showTable)
+      prefix: prefix, language: phrases.language, pageEnding: form.ending, paper: paper,
+      showTable: phrases.showTable)
   }
 
   private func text(_ text: String) -> String {

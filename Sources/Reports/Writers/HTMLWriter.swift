@@ -1,4 +1,5 @@
 internal import CommonMark
+internal import Diagnostics
 internal import Publication
 
 /// Prints blocks as HTML.
@@ -14,12 +15,15 @@ struct HTMLWriter {
   let paper: Palette
   /// The words that open the table of a chart.
   let showTable: String
+  /// The language of the page.
+  private let language: Language
 
   init(
-    prefix: String, pageEnding: String = PageForm.html.ending,
+    prefix: String, language: Language = .dutch, pageEnding: String = PageForm.html.ending,
     paper: Palette = HouseColours([:]).paper, showTable: String = ""
   ) {
     self.prefix = prefix
+    self.language = language
     self.pageEnding = pageEnding
     self.paper = paper
     self.showTable = showTable
@@ -191,7 +195,7 @@ struct HTMLWriter {
       html += "<span class=\"aside\">"
       append(text: text)
       html += "</span>"
-    case .statement(let text): html += InlineMarkdown.html(text)
+    case .statement(let text): statement(text)
     case .page(let name, let title):
       html += "<a href=\""
       append(text: name)
@@ -210,6 +214,17 @@ struct HTMLWriter {
       html += "<strong class=\"tag\">"
       append(text: word)
       html += "</strong>"
+    }
+  }
+
+  /// A statement, marked where it is in another language than the page, so that a voice that reads
+  /// the page aloud says it as it is said (WCAG 2.2, 3.1.2).
+  private mutating func statement(_ text: String) {
+    let words = InlineMarkdown.html(text)
+    if let spoken = Language(spokenIn: text), spoken != language {
+      html += "<span lang=\"\(spoken.rawValue)\">\(words)</span>"
+    } else {
+      html += words
     }
   }
 
