@@ -115,9 +115,9 @@ let package = Package(
       path: "templates",
       sources: ["Templates.swift"],
       resources: [
-        "area.html", "area.md", "footer.html", "head.html", "index.html", "index.md", "letter.html",
-        "letter.md", "logo.html", "mark.html", "poster.css", "poster.html", "street.html",
-        "style.css",
+        "area.html", "area.md", "contents.html", "footer.html", "head.html", "index.html",
+        "index.md", "letter.html", "letter.md", "logo.html", "mark.html", "poster.css",
+        "poster.html", "street.html", "style.css",
       ].map { .embedInCode("\($0).mustache") },
       swiftSettings: house
     ),

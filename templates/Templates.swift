@@ -3,6 +3,7 @@ package enum Templates {
   package static let all: [String: String] = [
     "area.html.mustache": text(PackageResources.area_html_mustache),
     "area.md.mustache": text(PackageResources.area_md_mustache),
+    "contents.html.mustache": text(PackageResources.contents_html_mustache),
     "footer.html.mustache": text(PackageResources.footer_html_mustache),
     "head.html.mustache": text(PackageResources.head_html_mustache),
     "index.html.mustache": text(PackageResources.index_html_mustache),

@@ -86,6 +86,8 @@ struct PageValues {
     values["facts"] = facts.map { ["name": text($0), "value": line($1)] }
     values["tiles"] = tiles.map { ["number": text($0), "name": text($1)] }
     values["contents"] = text(phrases.contents)
+    values["headings"] = chapters.map { ["title": text($0.title), "anchor": $0.anchor] }
+    values["contentsFirst"] = chapters.first?.kind != .brief
     values["allAreas"] = text(phrases.allAreas)
     values["trail"] = text(phrases.allAreas)
     return values
@@ -195,12 +197,14 @@ struct PageValues {
     return tiles
   }
 
-  private func values(of chapter: Chapter) -> [String: String] {
+  private func values(of chapter: Chapter) -> [String: Any] {
     [
       "kind": "\(chapter.kind)",
       "title": text(chapter.title),
       "anchor": chapter.anchor,
       "body": body(chapter),
+      // A phone shows one thing after another, and what it comes to is read before what there is.
+      "contentsNext": chapter.kind == .brief,
     ]
   }
 

@@ -16,7 +16,10 @@ struct TemplateNames {
       common.union(["intro", "placed", "salutation", "signature"]).subtracting([
         "plain", "plainTitle", "index", "edition", "follow",
       ])
-    case .area: common.union(["facts", "tiles", "contents", "allAreas", "trail"])
+    case .area:
+      common.union([
+        "facts", "tiles", "contents", "contentsFirst", "headings", "allAreas", "trail",
+      ])
     case .poster:
       [
         "lang", "title", "description", "colours", "eyebrow", "name", "lead", "parts", "whomTitle",
@@ -28,7 +31,8 @@ struct TemplateNames {
   /// The names that a section adds.
   static let sections: [String: Set<String>] = [
     "internal": ["mark", "warning"],
-    "chapters": ["kind", "title", "anchor", "body"],
+    "chapters": ["kind", "title", "anchor", "body", "contentsNext"],
+    "headings": ["title", "anchor"],
     "facts": ["name", "value"],
     "tiles": ["number", "name"],
     "house": ["line"],
