@@ -25,6 +25,18 @@ struct ThemeTests {
     #expect(themes(found, .stated) == ["groen", "wonen"])
   }
 
+  @Test("are read on where one of them stands only further down, as a tag")
+  func isFurtherDown() {
+    let note = """
+      ---
+      gebied: west
+      themas: "ballonv\\u0061art; paardrijden"
+      ---
+      - a #ballonvaart
+      """
+    #expect(conversation(note).unknownThemes == ["ballonvaart", "paardrijden"])
+  }
+
   static let stated = [
     Case("a tag", "- een ding #groen"), Case("a heading", "### Groen\n- een ding"),
     Case("a label", "Groen: een ding"), Case("a label above items", "- Groen:\n  - een ding"),

@@ -50,8 +50,11 @@ struct PlacesInOrder {
   /// - Returns: Its place; `nil` when it is not the next word.
   mutating func next(_ word: String, in range: ByteRange) -> WordPlace? {
     if range != value { (value, start) = (range, range.lowerBound) }
-    let window = start..<min(range.upperBound, start + word.utf8.count + Self.gap)
-    guard let place = WordPlace(of: word, from: window, in: file) else { return nil }
+    // The word before it may have been found behind the value, as a tag in the text.
+    let end = min(range.upperBound, start + word.utf8.count + Self.gap)
+    guard start <= end, let place = WordPlace(of: word, from: start..<end, in: file) else {
+      return nil
+    }
     start = place.range.upperBound
     return place
   }
