@@ -70,7 +70,7 @@ extension Program {
         try ManualFolder.write(to: folder, in: shell)
         return .ended(.done)
       }
-      let command = try WijkCommand.parseAsRoot(shell.arguments)
+      let command = try named ?? WijkCommand.parseAsRoot(shell.arguments)
       guard let command = command as? any Subcommand else {
         try shell.write(help(in: language))
         return .ended(.done)
@@ -84,6 +84,20 @@ extension Program {
     } catch {
       return .ended(refuse(error, in: language))
     }
+  }
+
+  /// The command that the first word names, if all that stands behind it is right.
+  ///
+  /// Its arguments are read without those of all others, which takes half the time. What is wrong,
+  /// and what is asked of `wijk` itself, is left to the tree of all commands to say.
+  private var named: (any ParsableCommand)? {
+    guard let word = shell.arguments.first,
+      let command = WijkCommand.configuration.subcommands.first(where: {
+        let configuration = $0.configuration
+        return configuration.commandName == word || configuration.aliases.contains(word)
+      }), let parsed = try? command.parseAsRoot(Array(shell.arguments.dropFirst()))
+    else { return nil }
+    return parsed as? any Subcommand
   }
 
   /// Tells what ArgumentParser made of arguments that name no work to do.
