@@ -3,7 +3,18 @@ extension Substring {
   ///
   /// No letter is looked at as a character, so that lists of words are read in one pass.
   package func cut(at mark: Unicode.Scalar) -> [Substring] {
-    utf8.split(separator: UInt8(truncatingIfNeeded: mark.value)).map { Substring($0) }
+    let sought = UInt8(truncatingIfNeeded: mark.value)
+    let bytes = utf8.span
+    var parts: [Substring] = []
+    var start = 0
+    for end in 0...bytes.count where end == bytes.count || bytes[end] == sought {
+      if end > start {
+        let from = utf8.index(startIndex, offsetBy: start)
+        parts.append(self[from..<utf8.index(from, offsetBy: end - start)])
+      }
+      start = end + 1
+    }
+    return parts
   }
 }
 

@@ -27,6 +27,9 @@ package struct WordHash: Hashable, Sendable {
     return hash.value
   }
 
+  /// The hash of folded letters.
+  package static func of(_ letters: [UInt8]) -> UInt64 { of(letters[...]) }
+
   /// The hash of a folded word.
   package static func of(_ word: String) -> UInt64 { of(word.utf8.span) }
 

@@ -33,38 +33,31 @@ package struct KeepOutPattern: Sendable {
   ///   - text: The pattern as it is written.
   ///   - lists: The words of each list.
   ///   - vocabulary: All words.
-  init(_ text: Substring, _ lists: [String: KeepOutWords], _ vocabulary: KeepOutVocabulary) {
+  init(
+    _ text: ArraySlice<UInt8>, _ lists: [String: KeepOutWords], _ vocabulary: KeepOutVocabulary
+  ) {
     let none = vocabulary.words([])
     var elements: [Element] = []
     var anchors: [(words: KeepOutWords, isMarked: Bool)] = []
-    let words = text.cut(at: " ")
-    for (index, word) in words.enumerated() {
-      switch word {
-      case "...": elements.append(.filler)
-      case "^": elements.append(.boundary(.mark))
-      case "$": elements.append(.boundary(.mark))
-      case "^^": elements.append(.boundary(.lineStart))
-      case "$$": elements.append(.boundary(.lineEnd))
-      case "(": elements.append(.boundary(.opening))
-      case ")": elements.append(.boundary(.closing))
-      case ":" where index > 0: elements.append(.boundary(.colon))
-      case _ where word.hasPrefix(".."):
-        elements.append(.gap(Int(word.dropFirst(2)) ?? 0))
-      default:
-        let isMarked = word.hasPrefix("!")
-        let isOptional = word.hasSuffix("?")
-        let names = word.dropFirst(isMarked ? 1 : 0).dropLast(isOptional ? 1 : 0)
-        var any = none
-        for name in names.cut(at: "|") {
-          if name.hasPrefix("<") {
-            any.formUnion(lists[String(name.dropFirst().dropLast())] ?? none)
-          } else {
-            any.insert(vocabulary.number(of: String(name)))
-          }
-        }
-        elements.append(.word(any, isOptional: isOptional))
-        if !isOptional { anchors.append((any, isMarked)) }
+    for (index, word) in text.split(separator: UInt8(ascii: " ")).enumerated() {
+      if let mark = Self.mark(word, isFirst: index == 0) {
+        elements.append(mark)
+        continue
       }
+      let isMarked = word.first == UInt8(ascii: "!")
+      let isOptional = word.last == UInt8(ascii: "?")
+      let names = word.dropFirst(isMarked ? 1 : 0).dropLast(isOptional ? 1 : 0)
+      var any = none
+      for name in names.split(separator: UInt8(ascii: "|")) {
+        if name.first == UInt8(ascii: "<") {
+          let list = String(decoding: name.dropFirst().dropLast(), as: UTF8.self)
+          any.formUnion(lists[list] ?? none)
+        } else {
+          any.insert(vocabulary.number(of: WordHash.of(name)))
+        }
+      }
+      elements.append(.word(any, isOptional: isOptional))
+      if !isOptional { anchors.append((any, isMarked)) }
     }
     var common = lists["filler"] ?? none
     filler = common
@@ -76,14 +69,35 @@ package struct KeepOutPattern: Sendable {
       ?? anchors.min { $0.words.count < $1.words.count })?.words ?? none
   }
 
+  /// What a part of a pattern stands for that is no word.
+  private static func mark(_ part: ArraySlice<UInt8>, isFirst: Bool) -> Element? {
+    // Nearly all parts are words, which begin with a letter or with the `<` of a list.
+    guard let first = part.first, first < UInt8(ascii: "<") || first == UInt8(ascii: "^") else {
+      return nil
+    }
+    switch String(decoding: part, as: UTF8.self) {
+    case "...": return .filler
+    case "^", "$": return .boundary(.mark)
+    case "^^": return .boundary(.lineStart)
+    case "$$": return .boundary(.lineEnd)
+    case "(": return .boundary(.opening)
+    case ")": return .boundary(.closing)
+    case ":" where !isFirst: return .boundary(.colon)
+    case let gap where gap.hasPrefix(".."): return .gap(Int(gap.dropFirst(2)) ?? 0)
+    default: return nil
+    }
+  }
+
   /// The words that a pattern names itself, besides those of its lists.
-  static func words(in text: Substring) -> [String] {
-    text.utf8.split { " |!?".utf8.contains($0) }.map { String(Substring($0)) }
+  static func words(in text: ArraySlice<UInt8>) -> [String] {
+    text.split { " |!?".utf8.contains($0) }.map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Whether the pattern may stand in a line with some words; `false` is certain.
   package func mayStand(among words: KeepOutWords) -> Bool {
-    needs.allSatisfy { !$0.isDisjoint(with: words) }
+    let needs = needs.span
+    for index in needs.indices where needs[index].isDisjoint(with: words) { return false }
+    return true
   }
 
   /// All places where the pattern stands, one for each word that it may start at.

@@ -37,14 +37,14 @@ struct ThemeIndex: Sendable {
         }
       }
       for stem in stems[index] {
-        let phrase = stem.parts.joined(separator: " ")
+        let phrase = stem.parts.count == 1 ? stem.parts[0] : stem.parts.joined(separator: " ")
         words.append((WordHash.of(phrase), Int32(index)))
         names.append(phrase)
       }
     }
     for index in themes.indices {
-      for form in stems[index].lazy.flatMap(\.forms) {
-        words.append((form, Int32(index)))
+      for stem in stems[index] {
+        for form in stem.forms { words.append((form, Int32(index))) }
       }
     }
     self.matcher = matcher

@@ -46,7 +46,7 @@ struct ThemeMatcher: Sendable {
               words: stem.parts.map { WordHash.of($0) }, gaps: stem.gaps, theme: index))
           continue
         }
-        words += stem.forms.map { ($0, Int32(index)) }
+        for form in stem.forms { words.append((form, Int32(index))) }
         guard stem.makesCompounds else { continue }
         heads.append((WordHash.of(first), Int32(index)))
         tails.append((WordHash.of(Array(first.utf8.reversed())[...]), Int32(index)))

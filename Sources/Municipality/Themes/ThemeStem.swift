@@ -13,18 +13,20 @@ struct ThemeStem {
   private(set) var forms: [UInt64] = []
 
   init(_ text: String) {
-    isExact = text.hasPrefix("=")
+    // An array is cut many times faster than a string, whose every index is looked at.
+    let bytes = Array(text.utf8)
+    isExact = bytes.first == UInt8(ascii: "=")
     var isGap = false
-    for bytes in text.utf8.split(separator: 0x20) {
-      let word = Substring(bytes)
+    for letters in bytes.split(separator: 0x20) {
+      let word = String(decoding: letters, as: UTF8.self)
       if word == "…" || word == "..." {
         isGap = true
         continue
       }
       // A key has one word, but for a mark within it.
-      for part in Folding.key(word).utf8.split(separator: 0x20) {
+      for part in Array(Folding.key(word).utf8).split(separator: 0x20) {
         if !parts.isEmpty { gaps.append(isGap) }
-        parts.append(String(Substring(part)))
+        parts.append(String(decoding: part, as: UTF8.self))
         isGap = false
       }
     }
@@ -39,21 +41,24 @@ struct ThemeStem {
   private static func forms(of parts: [String], isExact: Bool) -> [UInt64] {
     guard let word = parts.first, parts.count == 1 else { return [] }
     let letters = Array(word.utf8)
-    let hash = WordHash.of(word)
-    let verbs = Self.verbForms(letters)
+    let hash = WordHash.of(letters[...])
+    var forms = [hash]
     if isExact || letters.count < 4 {
-      return [hash, Self.hash(hash, [UInt8(ascii: "s")])] + verbs
+      forms.append(Self.hash(hash, [UInt8(ascii: "s")]))
+      forms += verbForms(letters)
+      return forms
     }
-    var forms = [hash] + Self.endings.map { Self.hash(hash, $0) } + verbs
+    for ending in endings { forms.append(Self.hash(hash, ending)) }
+    forms += verbForms(letters)
     // winkel → winkels, container → containertje; plantsoen → plantsoenen; snelheid → snelheden.
-    if word.hasSuffix("heid") { forms.append(WordHash.of(word.dropLast(3) + "eden")) }
+    if letters.suffix(4).elementsEqual("heid".utf8) {
+      forms.append(WordHash.of((letters.dropLast(3) + "eden".utf8)[...]))
+    }
     let end = letters.suffix(3)
     // Plurals behind a short vowel have their last consonant twice: stip → stippen.
     if let last = end.last, end.map(Self.isVowel) == [false, true, false] {
-      forms += [
-        Self.hash(hash, [last, UInt8(ascii: "e"), UInt8(ascii: "n")]),
-        Self.hash(hash, [last, UInt8(ascii: "e")]),
-      ]
+      forms.append(Self.hash(hash, [last, UInt8(ascii: "e"), UInt8(ascii: "n")]))
+      forms.append(Self.hash(hash, [last, UInt8(ascii: "e")]))
     }
     return forms
   }
@@ -93,6 +98,11 @@ struct ThemeStem {
   }
 
   private static func isVowel(_ byte: UInt8) -> Bool {
-    "aeiouy".utf8.contains(byte)
+    switch byte {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+      UInt8(ascii: "u"), UInt8(ascii: "y"):
+      true
+    default: false
+    }
   }
 }

@@ -15,11 +15,13 @@ package enum LexiconFile {
 
   /// The entries of a file; lines that are none of the forms above are left out.
   package static func entries(in text: String) -> [Entry] {
+    // An array is cut many times faster than a string, whose every index is looked at.
+    let bytes = Array(text.utf8)
     var entries: [Entry] = []
     var value = ""
     var weight = 1
     var language = "nl"
-    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+    for line in bytes.split(separator: UInt8(ascii: "\n")) {
       var words = line
       switch line.first {
       case UInt8(ascii: "#"): continue
@@ -45,7 +47,7 @@ package enum LexiconFile {
   }
 
   /// The meaning and the weight behind `=`: `done`, `done 2`.
-  private static func meaning(_ words: Substring.UTF8View) -> (value: String, weight: Int) {
+  private static func meaning(_ words: ArraySlice<UInt8>) -> (value: String, weight: Int) {
     let parts = words.split(separator: UInt8(ascii: " ")).map {
       String(decoding: $0, as: UTF8.self)
     }
