@@ -3,7 +3,9 @@ struct WordMarks: OptionSet, Hashable, Sendable {
   let rawValue: UInt128
 
   init(rawValue: UInt128) { self.rawValue = rawValue }
-  private init(bit: UInt128) { self.init(rawValue: 1 << bit) }
+  /// Put in the place of each call, so that the marks below are constants and no values that every
+  /// use first asks whether they are made.
+  @inline(__always) private init(bit: UInt128) { self.init(rawValue: 1 &<< bit) }
 
   // Names.
   /// A title that a surname follows: `mw`, `dhr`.
