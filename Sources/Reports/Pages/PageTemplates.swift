@@ -23,6 +23,8 @@ struct PageTemplates {
   private static let depthLimit = 64
 
   private let library: MustacheLibrary
+  /// The built-in texts without tags, by the names under which their templates ask for them.
+  private var plainTexts: [String: String] = [:]
 
   /// Reads the templates.
   ///
@@ -46,8 +48,16 @@ struct PageTemplates {
     for (name, text) in texts.sorted(by: { $0.key < $1.key })
     where !others.contains(where: { name.hasPrefix("\($0.rawValue).") }) {
       let isOwn = overrides[name] != nil
+      var source = text
+      // The parser takes a style sheet apart by character, so it is a value of the page. One of a
+      // municipality may be asked for with spaces before it, which a template puts before all lines.
+      if overrides.isEmpty, !text.holds("{{") {
+        let value = "text_" + String(plainTexts.count)
+        plainTexts[value] = text
+        source = "{{{\(value)}}}"
+      }
       templates[String(name.dropLast(".mustache".count))] = try Self.template(
-        text, named: name, isOwn: isOwn)
+        source, named: name, isOwn: isOwn)
     }
     // Those that are built in were looked at when they were written; a test does it again.
     if !overrides.isEmpty { try Self.checkNames(in: texts) }
@@ -97,6 +107,9 @@ struct PageTemplates {
   func render(
     _ page: Page, in markup: PageForm.Markup, with values: [String: Any]
   ) -> [UInt8] {
-    Array((library.render(values, withTemplate: "\(page.rawValue).\(markup.rawValue)") ?? "").utf8)
+    var values = values
+    for (name, text) in plainTexts { values[name] = text }
+    let template = "\(page.rawValue).\(markup.rawValue)"
+    return Array((library.render(values, withTemplate: template) ?? "").utf8)
   }
 }
