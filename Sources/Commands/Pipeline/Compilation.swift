@@ -24,6 +24,8 @@ struct Compilation {
   ///   - countsFindings: Whether it is told how much is wrong that no note is left out for: that
   ///     concerns who makes reports, and not who asks one thing.
   ///   - account: How the words of the notes are accounted for.
+  ///   - hasChecksums: Whether the checksums of the notes are asked for, as only editions do that
+  ///     stay inside.
   ///   - store: What was made of the notes in an earlier run; `nil` when nothing is to be kept.
   ///   - shell: Where findings and progress are told.
   ///   - language: The language they are told in.
@@ -31,11 +33,12 @@ struct Compilation {
   init(
     _ folder: MunicipalityFolder, _ scope: ScopeOptions, hasAllAreas: Bool = false,
     tellsAll: Bool = false, isQuiet: Bool = false, countsFindings: Bool = false,
-    account: ReadNote.Account = .none,
+    account: ReadNote.Account = .none, hasChecksums: Bool = true,
     keeping store: NoteStore<ReadNote>? = nil, in shell: Shell, _ language: Language
   ) async throws {
     var intake = try Intake(folder, tellsAll: tellsAll, keeping: store)
     intake.account = account
+    intake.hasChecksums = hasChecksums
     let aggregator = Aggregator(
       intake.gazetteer,
       period: try scope.period(),

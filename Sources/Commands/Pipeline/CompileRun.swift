@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Files
 internal import Municipality
 internal import Opgave
+internal import Publication
 
 /// A run of the compiler: from notes on the disk to reports on the disk.
 struct CompileRun {
@@ -89,7 +90,7 @@ struct CompileRun {
     var writer = try writer(for: folder, in: shell)
     let compiled = try await Compilation(
       folder, options.scope, hasAllAreas: true, tellsAll: tellsAll, isQuiet: isQuiet,
-      countsFindings: true,
+      countsFindings: true, hasChecksums: try options.edition.editions().contains { !$0.isPublic },
       keeping: store, in: shell, spoken)
     writer.extent = try options.scope.extent(
       of: compiled.intake.gazetteer, hasAllFormats: options.formats.names.isEmpty)

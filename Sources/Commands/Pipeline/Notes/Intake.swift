@@ -13,6 +13,8 @@ struct Intake {
   private(set) var tally = Tally()
   /// How the words of the notes are accounted for.
   var account = ReadNote.Account.none
+  /// Whether the checksums of the notes are asked for.
+  var hasChecksums = true
   /// What was made of the notes in an earlier run, and after reading what the next run may use;
   /// `nil` when there is no next run.
   private(set) var store: NoteStore<ReadNote>?
@@ -49,12 +51,14 @@ struct Intake {
   mutating func read(
     in shell: Shell, _ language: Language, _ body: ([ParsedNote]) throws -> Void
   ) async throws {
-    let (reader, minimumSeverity) = (NoteReader(gazetteer), log.minimumSeverity)
+    let reader = NoteReader(gazetteer, hasChecksums: hasChecksums)
+    let minimumSeverity = log.minimumSeverity
     let account = account
     let privacy = PrivacyCheck(folder.municipality)
     let store = self.store?.on(
       .init(
-        municipality: folder.municipality, minimumSeverity: minimumSeverity, account: account))
+        municipality: folder.municipality, minimumSeverity: minimumSeverity, account: account,
+        hasChecksums: hasChecksums))
     let stream = NoteStream(listing.notes) { note in
       let read = { (text: NoteStore<ReadNote>.Text) in
         ReadNote(

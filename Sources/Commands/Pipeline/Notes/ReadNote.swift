@@ -54,6 +54,7 @@ extension ReadNote: KeptReading {
     let municipality: Municipality
     let minimumSeverity: Diagnostic.Severity
     let account: Account
+    let hasChecksums: Bool
   }
 }
 
