@@ -22,6 +22,15 @@ package struct Line: Sendable {
     (matches, lists) = lexicon.matches(in: tokens, folded)
   }
 
+  /// Cuts a text for a reader that asks for no list, and looks nothing up.
+  package init(tokensOf text: String) {
+    var text = text
+    text.makeContiguousUTF8()
+    self.text = text
+    (tokens, folded) = Lexer.cut(text.utf8.span)
+    (matches, lists) = ([], ListSet())
+  }
+
   /// Whether a phrase of a list stands in the line.
   package func holds(_ list: ListID) -> Bool { lists.contains(list) }
 

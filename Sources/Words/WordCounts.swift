@@ -2,52 +2,58 @@
 ///
 /// Word hashes are spread well already, so that none is hashed a second time as a dictionary does.
 package struct WordCounts: Sendable {
-  private var keys: [UInt64] = []
-  private var counts: [Int32] = []
+  private struct Slot {
+    var key: UInt64 = 0
+    /// How often the word occurs; -1 where the slot is free.
+    var count: Int32 = -1
+  }
+
+  /// A power of two of them, at least half of which are free.
+  private var slots: [Slot] = []
   private var size = 0
 
   package init() {}
 
   /// The slot of a word, or the free one where it belongs; `nil` when there is no room at all.
   private func slot(of hash: UInt64) -> Int? {
-    guard !keys.isEmpty else { return nil }
-    var slot = Int(truncatingIfNeeded: hash) & (keys.count - 1)
-    while counts[slot] >= 0, keys[slot] != hash { slot = (slot + 1) & (keys.count - 1) }
+    guard !slots.isEmpty else { return nil }
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot].count >= 0, slots[slot].key != hash { slot = (slot + 1) & (slots.count - 1) }
     return slot
   }
 
   package mutating func add(_ hash: UInt64) {
-    if (size + 1) * 2 > keys.count { grow() }
+    reserve(1)
     guard let slot = slot(of: hash) else { return }
-    if counts[slot] < 0 {
-      keys[slot] = hash
-      counts[slot] = 0
+    if slots[slot].count < 0 {
+      slots[slot] = Slot(key: hash, count: 0)
       size += 1
     }
-    counts[slot] += 1
+    slots[slot].count += 1
   }
 
-  private mutating func grow() {
-    let (oldKeys, oldCounts) = (keys, counts)
-    let capacity = max(16, keys.count * 2)
-    keys = Array(repeating: 0, count: capacity)
-    counts = Array(repeating: -1, count: capacity)
-    for index in oldKeys.indices where oldCounts[index] >= 0 {
-      guard let slot = slot(of: oldKeys[index]) else { continue }
-      keys[slot] = oldKeys[index]
-      counts[slot] = oldCounts[index]
+  /// Makes room for some words more, so that adding them moves those that are there once at most.
+  package mutating func reserve(_ count: Int) {
+    guard (size + count) * 2 > slots.count else { return }
+    var capacity = max(16, slots.count * 2)
+    while capacity < (size + count) * 2 { capacity *= 2 }
+    let old = slots
+    slots = Array(repeating: Slot(), count: capacity)
+    for entry in old where entry.count >= 0 {
+      guard let slot = slot(of: entry.key) else { continue }
+      slots[slot] = entry
     }
   }
 
   /// Whether a word was ever added.
   package func contains(_ hash: UInt64) -> Bool {
-    slot(of: hash).map { counts[$0] >= 0 } ?? false
+    slot(of: hash).map { slots[$0].count >= 0 } ?? false
   }
 
   /// Takes a word away once; whether it was there.
   package mutating func take(_ hash: UInt64) -> Bool {
-    guard let slot = slot(of: hash), counts[slot] > 0 else { return false }
-    counts[slot] -= 1
+    guard let slot = slot(of: hash), slots[slot].count > 0 else { return false }
+    slots[slot].count -= 1
     return true
   }
 }

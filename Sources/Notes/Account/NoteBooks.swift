@@ -25,6 +25,7 @@ struct NoteBooks {
     var starts: [Int: Int] = [:]
     for item in items { for line in item { starts[line] = starts[line] ?? item.lowerBound } }
     self.starts = starts
+    held.reserve(Self.usualWords)
     for signal in conversation.signals {
       add(signal.text, onLine: signal.line)
       add(field: [signal.addressee ?? ""] + signal.themes)
@@ -61,6 +62,9 @@ struct NoteBooks {
     add(field: [conversation.id, conversation.date?.description ?? ""])
     add(field: conversation.attendance.words)
   }
+
+  /// About as many different words as a note holds.
+  private static let usualWords = 200
 
   private mutating func add(_ text: String, onLine line: Int) {
     texts[starts[line] ?? line, default: WordPool()].add(text, &held)

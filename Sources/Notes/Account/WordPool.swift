@@ -11,7 +11,9 @@ struct WordPool {
   ///   - all: All words so far, to which its words are added.
   mutating func add(_ text: String, _ all: inout WordCounts) {
     guard !text.isEmpty else { return }
-    for token in Lexer.cut(text.utf8.span).tokens where token.kind != .mark {
+    let tokens = Lexer.cut(text.utf8.span).tokens
+    counts.reserve(tokens.count)
+    for token in tokens where token.kind != .mark {
       counts.add(token.hash)
       all.add(token.hash)
     }

@@ -82,8 +82,8 @@ package struct KeepOutFinder: Sendable {
   /// - Parameter path: The path from the folder of notes, such as `vertrouwelijk/huis.md`.
   /// - Returns: The mark; `nil` when there is none.
   package func mark(inPath path: String) -> KeepOutMark? {
-    for name in path.split(separator: "/") {
-      var words = name.split { "_-+ .".contains($0) }
+    for name in path.cut(at: "/") {
+      var words = name.utf8.split(whereSeparator: Self.partsWords).map { Substring($0) }
       if let last = words.last, words.count > 1, ["md", "txt"].contains(last) {
         words.removeLast()
       }
@@ -97,6 +97,16 @@ package struct KeepOutFinder: Sendable {
       if let mark = mark(in: words.joined(separator: " ")) { return mark }
     }
     return nil
+  }
+
+  /// Whether a byte stands between the words of a name.
+  private static func partsWords(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: " "),
+      UInt8(ascii: "."):
+      true
+    default: false
+    }
   }
 
   /// The most words of a name that are a mark by themselves.
@@ -146,9 +156,12 @@ package struct KeepOutFinder: Sendable {
     }
     guard isAnchored else { return false }
     let words = vocabulary.words(numbered: held)
-    return held.contains { number in
-      byAnchor[Int(number)].contains { patterns[$0].mayStand(among: words) }
+    for number in held {
+      for index in byAnchor[Int(number)] where patterns[index].mayStand(among: words) {
+        return true
+      }
     }
+    return false
   }
 
   /// Whether a long word begins and ends nearly as one of those that may be misspelt.

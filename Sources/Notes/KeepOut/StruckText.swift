@@ -1,3 +1,5 @@
+internal import Words
+
 /// A text without the words that its writer struck out (rule R11).
 ///
 /// They stand between `~~` and `~~`, between single tildes that touch words, or in `<del>`, `<s>`
@@ -13,9 +15,7 @@ package struct StruckText {
 
   /// Reads a text; `nil` when nothing in it is struck out.
   package init?(_ text: String) {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "<") }) else {
-      return nil
-    }
+    guard text.holds(mark: "~") || text.holds(mark: "<") else { return nil }
     var scanner = StrikeScanner(bytes: Array(text.utf8))
     var kept: [UInt8] = []
     var index = 0

@@ -1,8 +1,12 @@
+internal import Words
+
 /// Strokes that count how often something was said: `duiven |||| ||`, `fietsen |||| = 4`.
 enum Tally {
   /// The words before the strokes, and how many there are; `nil` when a text has none.
   static func split(_ text: String) -> (words: Substring, count: Int)? {
-    guard let bar = text.utf8.firstIndex(of: UInt8(ascii: "|")) else { return nil }
+    guard text.holds(mark: "|"), let bar = text.utf8.firstIndex(of: UInt8(ascii: "|")) else {
+      return nil
+    }
     let words = Label.trimmed(text[..<bar])
     guard words.utf8.contains(where: { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }) else {
       return nil

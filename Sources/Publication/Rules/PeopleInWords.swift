@@ -1,4 +1,3 @@
-internal import Lexicons
 internal import Words
 
 /// R14: numbers of people in words, made as round as those in tables are (rule R1).
@@ -8,7 +7,7 @@ internal import Words
 enum PeopleInWords {
   /// A text with each number of people rounded to a base; what is smaller than the base is `some`.
   static func rounding(_ text: String, to base: Int, isDutch: Bool) -> String {
-    let line = Line(text)
+    let line = Line(tokensOf: text)
     var bytes: [UInt8] = []
     var end = 0
     let whole = Array(text.utf8)

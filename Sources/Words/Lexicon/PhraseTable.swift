@@ -83,7 +83,6 @@ final class PhraseTable: Sendable {
     var ends = InlineArray<128, Int32>(repeating: 0)
     /// The best phrase of each list at a token; behind the first ``count`` lie those of others.
     var found: [Found] = []
-    found.reserveCapacity(8)
     let words = tokens.span
     let letters = folded.span
     var held: UInt64 = 0
@@ -109,6 +108,7 @@ final class PhraseTable: Sendable {
           if new.wins(over: found[place]) { found[place] = new }
           return
         }
+        if found.isEmpty { found.reserveCapacity(8) }
         if count < found.count { found[count] = new } else { found.append(new) }
         count += 1
       }
@@ -116,7 +116,7 @@ final class PhraseTable: Sendable {
         let (number, list, end) = (found[place].phrase, found[place].list, found[place].end)
         ends[Int(list.index)] = Int32(end)
         lists.insert(list)
-        if matches.isEmpty { matches.reserveCapacity(max(4, tokens.count / 2)) }
+        if matches.isEmpty { matches.reserveCapacity(max(4, tokens.count)) }
         let meaning = Phrase(bits: phrases[number]).meaning
         matches.append(
           Match(

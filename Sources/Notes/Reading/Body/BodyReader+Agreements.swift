@@ -14,7 +14,7 @@ extension BodyReader {
     default: break
     }
     // A box before a question says whether it has its answer.
-    if statement.section?.signalKind == .question, statement.text.contains("?") { return false }
+    if statement.section?.signalKind == .question, statement.text.holds(mark: "?") { return false }
     if statement.box != nil { return true }
     if let status = statement.section?.agreementStatus {
       return status != .agreed || hasIdentifier(line) || !isRemark(statement, line)

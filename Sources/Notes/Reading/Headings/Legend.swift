@@ -50,7 +50,7 @@ struct Legend {
   }
 
   /// The marks that may part the signs of one line.
-  private static let separators = Array("/;|,".utf8)
+  private static let separators: [Unicode.Scalar] = ["/", ";", "|", ","]
 
   /// Whether a line that is parted by a mark may be a legend; `false` is certain.
   ///
@@ -104,13 +104,13 @@ struct Legend {
     in line: String, _ gazetteer: Gazetteer
   ) -> [(sign: String, section: NoteSection)]? {
     for separator in separators
-    where line.utf8.contains(separator) && mayHold(line.utf8.span, parted: separator) {
-      let parts = line.utf8.split(separator: separator).map { Substring($0) }
+    where line.holds(mark: separator) && mayHold(line.utf8.span, parted: UInt8(ascii: separator)) {
+      let parts = line.cut(at: separator)
       var shapes = parts.compactMap { shape($0, isAlone: false) }
       // Behind `Legenda:` the first part stands.
       if shapes.count < parts.count, let (label, rest) = Label.split(line),
         shapes.count + 2 >= parts.count,
-        let first = rest.utf8.split(separator: separator).first.map({ Substring($0) }),
+        let first = rest.cut(at: separator).first,
         let shape = shape(first, isAlone: false),
         Line(heading: String(label)).matches(of: .parts).contains(where: { $0.value == "legend" })
       {

@@ -49,7 +49,7 @@ enum AgreementColumn: String, Hashable {
   ///
   /// - Returns: What each names, and its bytes with the colon, in order.
   static func labels(in text: String) -> [(column: AgreementColumn, label: Range<Int>)] {
-    guard text.utf8.contains(UInt8(ascii: ":")) else { return [] }
+    guard text.holds(mark: ":") else { return [] }
     let line = Line(heading: text)
     let tokens = line.tokens
     /// Behind the label before.
