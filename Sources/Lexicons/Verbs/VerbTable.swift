@@ -105,6 +105,9 @@ extension VerbTable {
 
   func isParticle(_ hash: UInt64) -> Bool { particles.contains(hash) }
 
+  /// Whether a word only looks like a participle.
+  func isOther(_ word: ArraySlice<UInt8>) -> Bool { others.contains(WordHash.of(word)) }
+
   /// The letters of the longest particle that a word starts with; zero when there is none.
   func particle(of word: ArraySlice<UInt8>) -> Int {
     var length = min(longestParticle, word.count - 3)

@@ -85,6 +85,12 @@ private struct ClauseCutter {
         || FunctionWord.role(of: line.tokens[tokens.lowerBound]) == .subordinator
     else { return false }
     guard tokens.count > 1 else { return true }
+    // `wat mij betreft`
+    if (tokens.lowerBound..<min(tokens.lowerBound + 3, tokens.upperBound)).contains(where: {
+      line.key($0) == "betreft"
+    }) {
+      return false
+    }
     if isDemonstrative(tokens) { return false }
     guard opening != .conjunction else { return true }
     let next = line.tokens[tokens.lowerBound + 1]

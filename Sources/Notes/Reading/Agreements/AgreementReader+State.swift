@@ -150,6 +150,8 @@ extension AgreementReader {
         let (day, end) = day(after: line.tokens[index].end, draft.text)
       else { continue }
       if let date, day > date { continue }
+      // `mail gestuurd 12/2, geen antwoord`
+      if let told = State.told(in: line)?.status, [.waiting, .dropped].contains(told) { return }
       draft.done = day
       draft.status = draft.status ?? .done
       let clause = Clause.clauses(of: line).first { $0.tokens.contains(index) }

@@ -33,11 +33,24 @@ extension BodyReader {
     switch reader.kind {
     case .strength, .question, .background, .concern:
       let isActed = words.matches(of: .actors).contains {
-        $0.value == "actor" && $0.tokens.lowerBound == 0
+        $0.value == "actor" && acts($0.tokens, words)
       }
       return !isActed && !gazetteer.parties(in: words).contains { $0.party.side != .residents }
     default: return false
     }
+  }
+
+  /// Whether somebody opens a line, or does what it tells: `de boerderij leent …`, `door de club`.
+  private func acts(_ actor: Range<Int>, _ words: Line) -> Bool {
+    let start = words.opening(of: actor.lowerBound, from: 0)
+    if actor.lowerBound == 0 { return true }
+    // `de jongeren maken lawaai`
+    if words.first(.groups, in: actor) != nil { return false }
+    if start > 0 { return FunctionWord.role(of: words.tokens[start - 1]) == .agent }
+    guard actor.upperBound < words.tokens.count,
+      let verb = Verb(words.tokens[actor.upperBound], in: words)
+    else { return false }
+    return verb.kind == .doing && verb.form == .present
   }
 
   /// Whether a line begins with words of a remark: `Opmerking`, `Niets afgesproken`.

@@ -3,7 +3,7 @@ internal import Words
 
 /// How it stands with an agreement, as the words of a line tell it.
 ///
-/// The words are those of `Lists/states.txt`, participles (`gesnoeid`, `rondgestuurd`) and what
+/// The words are those of `Lists/States/states.txt`, participles (`gesnoeid`, `rondgestuurd`) and what
 /// somebody is `aan het` doing. What lies ahead is no outcome: `moet eind april klaar zijn`,
 /// `wordt geschilderd`, `als de weg klaar is`.
 struct State: Hashable {
@@ -50,6 +50,23 @@ struct State: Hashable {
       }), clauses[best.clause].opening != .contrast
     {
       best = whole
+    }
+    // `doorgegeven aan de buitendienst en die heeft het weggehaald`
+    if best.condition.contains(.passing),
+      let end = states.last(where: {
+        $0.status == .done && $0.words.lowerBound >= best.words.upperBound
+      })
+    {
+      best = end
+    }
+    // `is klaar en ligt bij de huisarts`
+    if best.status == .waiting, best.isPhrase,
+      let done = states.last(where: {
+        $0.status == .done && $0.clause == best.clause
+          && $0.words.upperBound <= best.words.lowerBound
+      }), ["ligt", "liggen"].contains(line.key(best.words.lowerBound))
+    {
+      best = done
     }
     // Of `wensenlijst, niks beloofd` the words for the state begin with the first.
     while let earlier = states.first(where: {
@@ -99,10 +116,14 @@ extension State {
     static let last = Condition(rawValue: 4)
     static let part = Condition(rawValue: 8)
     static let begun = Condition(rawValue: 16)
+    static let passing = Condition(rawValue: 32)
+
+    /// What says more of a state than where its words count.
+    static let marks: Condition = [.begun, .passing]
 
     static let words: [(Substring, Condition)] = [
       ("alone", .alone), ("told", .told), ("last", [.alone, .told, .last]), ("part", .part),
-      ("begun", .begun),
+      ("begun", .begun), ("passing", .passing),
     ]
   }
 

@@ -3,11 +3,11 @@ internal import Words
 
 /// Finds all words of a line that tell how it stands with an agreement.
 struct StateReader {
-  private let line: Line
-  private let clauses: [Clause]
+  let line: Line
+  let clauses: [Clause]
   /// What each token does in its sentence.
-  private let roles: [FunctionWord?]
-  private let matches: [Match]
+  let roles: [FunctionWord?]
+  let matches: [Match]
 
   init(_ line: Line, _ clauses: [Clause]) {
     self.line = line
@@ -21,10 +21,12 @@ struct StateReader {
     var states: [State] = []
     for (place, clause) in clauses.enumerated() {
       var told = phrases(in: clause, place)
-      if !clause.isSubordinate, !clause.isBracketed {
+      if !clause.isSubordinate || isReported(place), !clause.isBracketed {
         let isTold = !told.isEmpty
         told += verbs(of: clause, place, told)
-        if place > 0, !isTold, let tokens = waiting(in: clause) {
+        if let state = awaited(in: clause, place, before: states) {
+          told.append(state)
+        } else if !isTold, let tokens = waiting(in: clause, isLater: place > 0) {
           // `hek staat, de deur moet nog gemaakt worden`: the rest is still to be done.
           let isRest = states.contains { $0.status == .done }
           told = [
@@ -80,16 +82,26 @@ extension StateReader {
       guard match.tokens.lowerBound >= clause.tokens.lowerBound,
         match.tokens.upperBound <= end(of: place), !isAim(match.tokens), !isQuoted(match.tokens),
         !isSplit(match.tokens, clause), !isBeforeThing(match.tokens, clause),
+        !isRelative(match.tokens.upperBound - 1, clause), !isCase(match.tokens, clause),
         let (status, condition) = State.meaning(of: match.value), condition != .part,
-        holds(condition.subtracting(.begun), match.tokens, clause)
+        holds(condition.subtracting(.marks), match.tokens, clause)
       else { return nil }
       // What depends on something else says little about how it stands.
-      if clause.isSubordinate, status != .wishlist, !opens(match.tokens, clause, status) {
+      if clause.isSubordinate, status != .wishlist, !isReported(place),
+        !opens(match.tokens, clause, status)
+      {
         return nil
       }
       var state = State(
         status: status, isBegun: condition.contains(.begun), words: match.tokens, clause: place,
         weight: match.weight, condition: condition.subtracting(.begun))
+      // `niet uitgesteld`
+      if [.waiting, .dropped].contains(status), match.tokens.count == 1,
+        match.tokens.lowerBound > clause.tokens.lowerBound,
+        roles[match.tokens.lowerBound - 1] == .negation
+      {
+        return nil
+      }
       let isGood = status == .done || state.isBegun
       if isGood || condition.contains(.last) && status == .running,
         lies(ahead: match.tokens, clause)
@@ -101,6 +113,16 @@ extension StateReader {
       if isGood, isDenied(match.tokens, clause) { (state.status, state.weight) = (.agreed, 5) }
       return state
     }
+  }
+
+  /// Whether a clause with `dat` is what somebody let know: `VVR liet weten dat het niet doorgaat`.
+  private func isReported(_ place: Int) -> Bool {
+    guard place > 0, ["dat", "that"].contains(line.key(clauses[place].tokens.lowerBound)) else {
+      return false
+    }
+    return line.matches(of: .awaited).contains {
+      $0.value == "told" && clauses[place - 1].tokens.contains($0.tokens.lowerBound)
+    } && !clauses[place - 1].tokens.contains(where: isAhead)
   }
 
   /// Whether a verb stands behind `te`, as what is to be done: `de bus te laten stoppen`.
@@ -119,6 +141,15 @@ extension StateReader {
     return Verb.isParticle(line.tokens[last].hash)
   }
 
+  /// Whether a preposition makes of words the case in which something is to be done: `bij geen
+  /// reactie stuurt de regisseur een brief`.
+  private func isCase(_ words: Range<Int>, _ clause: Clause) -> Bool {
+    guard words.lowerBound > clause.tokens.lowerBound, line.key(words.lowerBound) == "geen" else {
+      return false
+    }
+    return roles[words.lowerBound - 1]?.isPreposition ?? false
+  }
+
   /// Whether the `het` that words end with is the article of what somebody does: `doet het woord`.
   private func isBeforeThing(_ words: Range<Int>, _ clause: Clause) -> Bool {
     line.key(words.upperBound - 1) == "het" && words.count == 2
@@ -127,12 +158,17 @@ extension StateReader {
   }
 
   /// Whether words stand between quotation marks, as those of a sign: `bord 'verboden toegang'`.
-  private func isQuoted(_ words: Range<Int>) -> Bool {
-    guard let open = line.tokens[..<words.lowerBound].lastIndex(where: isQuote),
-      !line.tokens[open + 1..<words.lowerBound].contains(where: isQuote),
-      line.tokens[..<open].count(where: isQuote).isMultiple(of: 2)
-    else { return false }
-    return line.tokens[words.upperBound...].contains(where: isQuote)
+  func isQuoted(_ words: Range<Int>) -> Bool {
+    let quotes = line.tokens.indices.filter { isQuote(line.tokens[$0]) && !isElision($0) }
+    guard let place = quotes.lastIndex(where: { $0 < words.lowerBound }) else { return false }
+    return place.isMultiple(of: 2) && place + 1 < quotes.count
+      && quotes[place + 1] >= words.upperBound
+  }
+
+  /// Whether a mark stands for letters that are left out: `'t`, `'m`.
+  private func isElision(_ token: Int) -> Bool {
+    guard token + 1 < line.tokens.count, line.tokens[token + 1].isGlued else { return false }
+    return ["t", "n", "m", "k", "s", "r"].contains(line.key(token + 1))
   }
 
   private func isQuote(_ token: Token) -> Bool { token.isMark("'") || token.isMark("\"") }
@@ -213,11 +249,11 @@ extension StateReader {
     "zojuist", "weer", "alweer", "this", "today", "yesterday",
   ])
 
-  private func isPreposition(_ token: Int) -> Bool {
+  func isPreposition(_ token: Int) -> Bool {
     roles[token]?.isPreposition ?? false
   }
 
-  private func hasCopula(before token: Int, _ clause: Clause) -> Bool {
+  func hasCopula(before token: Int, _ clause: Clause) -> Bool {
     (clause.tokens.lowerBound..<token).contains { roles[$0] == .auxiliary }
   }
 
@@ -235,7 +271,7 @@ extension StateReader {
   /// Whether words are ahead: behind `moet`, `wordt` or `zou`, or before it.
   ///
   /// - Returns: The verbs, in order.
-  private func lies(ahead words: Range<Int>, _ clause: Clause) -> Bool {
+  func lies(ahead words: Range<Int>, _ clause: Clause) -> Bool {
     let ends = max(words.upperBound, min(words.upperBound + 2, clause.tokens.upperBound))
     let isSequel = matches.contains {
       $0.value == "sequel" && $0.tokens.lowerBound == clause.tokens.lowerBound
@@ -256,133 +292,5 @@ extension StateReader {
     let ends = max(words.upperBound, min(words.upperBound + 2, clause.tokens.upperBound))
     return (clause.tokens.lowerBound..<words.lowerBound).contains { roles[$0] == .negation }
       || (words.upperBound..<ends).contains { roles[$0] == .negation }
-  }
-}
-
-// MARK: - Waiting
-
-extension StateReader {
-  /// The words by which a clause tells what somebody else must do first, or has not done yet:
-  /// `de eigenaar moet nog tekenen`, `het college heeft nog niet beslist`.
-  private func waiting(in clause: Clause) -> Range<Int>? {
-    guard let verb = clause.tokens.first(where: { isHolding($0) }), verb > clause.tokens.lowerBound,
-      verb + 2 < clause.tokens.upperBound, isOther(clause.tokens.lowerBound..<verb)
-    else { return nil }
-    let still = line.key(verb + 1)
-    if line.key(verb).hasPrefix("moet") {
-      return ["nog", "eerst"].contains(still) && !isNothing(clause) ? verb..<(verb + 2) : nil
-    }
-    guard still == "nog", roles[verb + 2] == .negation || line.key(verb + 2) == "geen" else {
-      return nil
-    }
-    return verb..<(verb + 3)
-  }
-
-  private func isHolding(_ token: Int) -> Bool {
-    ["moet", "moeten", "heeft", "hebben"].contains(line.key(token))
-  }
-
-  /// Whether the subject of a clause is a thing or somebody other than the one who writes.
-  private func isOther(_ subject: Range<Int>) -> Bool {
-    subject.contains { roles[$0] == nil && line.tokens[$0].isWord }
-  }
-
-  /// Whether what is still to be done is not said: `de muur moet nog gebeuren`.
-  private func isNothing(_ clause: Clause) -> Bool {
-    clause.tokens.last.map { ["gebeuren", "doen", "beginnen", "starten"].contains(line.key($0)) }
-      ?? false
-  }
-}
-
-// MARK: - Verbs
-
-extension StateReader {
-  /// What the verbs of a clause say; one in a phrase that was told says nothing else.
-  private func verbs(of clause: Clause, _ place: Int, _ told: [State]) -> [State] {
-    var states: [State] = []
-    for index in clause.tokens where roles[index] == nil {
-      guard !isTaken(index, by: told), !isQuoted(index..<(index + 1)),
-        let verb = Verb(line.tokens[index], in: line)
-      else { continue }
-      if verb.form == .infinitive, isProgressive(index, clause) {
-        states.append(
-          State(
-            status: .running, words: (index - 2)..<(index + 1), clause: place, weight: 4,
-            isPhrase: false))
-      } else if isCarriedOut(verb, index, clause) {
-        states.append(
-          State(
-            status: .done, words: (index - 1)..<(index + 1), clause: place, weight: 1,
-            isPhrase: false))
-      } else if isOutcome(verb, index, clause), !lies(ahead: index..<(index + 1), clause) {
-        let isDenied = (clause.tokens.lowerBound..<index).contains { roles[$0] == .negation }
-        states.append(
-          State(
-            status: isDenied ? .agreed : .done, words: index..<(index + 1), clause: place,
-            weight: isDenied ? 5 : 1, isPhrase: false))
-      }
-    }
-    return states
-  }
-
-  private func isTaken(_ token: Int, by told: [State]) -> Bool {
-    told.contains { $0.words.contains(token) }
-      || matches.contains {
-        $0.tokens.contains(token) && State.meaning(of: $0.value)?.condition == []
-      }
-  }
-
-  private func isState(_ match: Match) -> Bool {
-    guard let condition = State.meaning(of: match.value)?.condition else { return false }
-    return condition != .part
-  }
-
-  /// Whether a verb tells of something that somebody did.
-  private func isOutcome(_ verb: Verb, _ index: Int, _ clause: Clause) -> Bool {
-    switch verb.kind {
-    // `nog niet gekomen` tells as much as `nog niet gebracht`.
-    case .standing where verb.form == .participle:
-      return (clause.tokens.lowerBound..<index).contains { roles[$0] == .negation }
-    case .saying, .standing: return false
-    case .helping:
-      let isLast = index + 1 == clause.tokens.upperBound && index > clause.tokens.lowerBound
-      return verb.form == .participle && (isLast || hasCopula(before: index, clause))
-    case .doing, .beginning, nil: break
-    }
-    // A past tense looks too much like other words: `halte`, `zetten`.
-    if verb.form == .past { return false }
-    let isTold = hasCopula(before: index, clause)
-    if isTold { return verb.mayBeParticiple && !isPreposition(max(index - 1, 0)) }
-    // `vervangen door team groen`
-    let isByAgent = index + 1 < clause.tokens.upperBound && roles[index + 1] == .agent
-    if isByAgent, verb.mayBeParticiple { return true }
-    guard verb.form == .participle else { return false }
-    // `een gebroken ruit` says of what kind it is.
-    guard index + 1 < clause.tokens.upperBound else { return true }
-    let next = line.tokens[index + 1]
-    return !next.isWord || roles[index + 1].map { $0 != .determiner } ?? false
-  }
-
-  /// Whether two infinitives behind `hebben` or `zijn` tell what was done: `hebben ze komen brengen`.
-  private func isCarriedOut(_ verb: Verb, _ index: Int, _ clause: Clause) -> Bool {
-    [.infinitive, .past].contains(verb.form) && index + 1 == clause.tokens.upperBound
-      && index > clause.tokens.lowerBound
-      && ["komen", "laten", "wezen", "gaan", "weten", "kunnen"].contains(line.key(index - 1))
-      && hasCopula(before: index - 1, clause)
-      && !(clause.tokens.lowerBound..<index).contains { roles[$0] == .negation }
-  }
-
-  /// Whether `aan het` stands before an infinitive.
-  private func isProgressive(_ index: Int, _ clause: Clause) -> Bool {
-    guard index - 2 >= clause.tokens.lowerBound else { return false }
-    return line.key(index - 1) == "het" && line.key(index - 2) == "aan"
-  }
-
-  /// Whether a clause ends with a verb for how a thing is: `drie van de acht bakken staan`.
-  private func standsAtEnd(_ clause: Clause) -> Bool {
-    guard let last = clause.tokens.last else { return false }
-    if matches.contains(where: { $0.tokens.contains(last) && isState($0) }) { return true }
-    let verb = Verb(line.tokens[last], in: line)
-    return verb?.kind == .standing || verb?.kind == .doing && verb?.mayBeParticiple ?? false
   }
 }
