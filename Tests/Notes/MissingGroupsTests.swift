@@ -57,6 +57,16 @@ struct MissingGroupsTests {
     Case("with a cross behind it", "pleegouders -> niemand", ["pleegouders"]),
     Case(
       "told of in the clause before", "Brief aan de pendelaars, geen reactie", ["de pendelaars"]),
+    Case(
+      "who keep their doors shut", "Alleenstaande kwekers doen niet open", ["Alleenstaande kwekers"]
+    ),
+    Case("named behind it", "Er ontbraken kwekers", ["kwekers"]),
+    Case(
+      "whom nobody gets in to", "Het lukt ons niet om binnen te komen bij de pendelaars",
+      ["de pendelaars"]),
+    Case("too few", "Kopers waren ondervertegenwoordigd", ["Kopers"]),
+    Case("with what stood in the way", "Pendelaars: taalbarrière, geen gesprek", ["Pendelaars"]),
+    Case("asked for in a question", "Hoe kan het dat de ene straat wel en de andere niet?", []),
     Case("who feel unheard", "Kwekers voelen zich niet gehoord", []),
     Case("what they talked about", "Over de pendelaars hebben we niet gesproken", []),
     Case("people who come no more", "Kinderen spelen niet meer buiten", []),

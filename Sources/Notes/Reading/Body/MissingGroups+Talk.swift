@@ -8,9 +8,12 @@ extension MissingGroups {
   func denied(in sentence: Range<Int>) -> [String] {
     if let group = named(in: sentence) { return [group] }
     let talks = line.matches(of: .talks).filter {
-      ["talk", "unmet"].contains($0.value) && sentence.contains($0.tokens.lowerBound)
+      ["talk", "unmet", "away"].contains($0.value) && sentence.contains($0.tokens.lowerBound)
     }
-    guard !talks.isEmpty, !isToldByOthers(sentence), !holds("elsewhen", sentence) else { return [] }
+    let isAway = talks.contains { $0.value == "away" }
+    guard !talks.isEmpty, isAway || !isToldByOthers(sentence), !holds("elsewhen", sentence) else {
+      return []
+    }
     let clauses = Clause.clauses(of: line).map(\.tokens).filter { $0.overlaps(sentence) }
     for (place, clause) in clauses.enumerated() {
       let next = place + 1 < clauses.count ? clauses[place + 1] : nil
@@ -19,7 +22,8 @@ extension MissingGroups {
         denies($0, talks, among: $0) && line.first(.groups, in: $0) == nil
       }
       guard denies(clause, talks, among: sentence) || isDeniedBehind ?? false,
-        let group = subject(of: clause), isDeniedBehind ?? false || !tellsOfLife(clause)
+        let group = subject(of: clause),
+        isDeniedBehind ?? false || isAway || !tellsOfLife(clause)
       else { continue }
       let part = span(around: group.tokens, in: clause, talks)
       if let words = name(in: part, isCounted: false), !isAnybody(words) { return [words] }
@@ -29,7 +33,7 @@ extension MissingGroups {
 
   /// Whether a clause says that a talk among some tokens was not held.
   private func denies(_ clause: Range<Int>, _ talks: [Match], among tokens: Range<Int>) -> Bool {
-    if talks.contains(where: { $0.value == "unmet" && clause.contains($0.tokens.lowerBound) }) {
+    if talks.contains(where: { $0.value != "talk" && clause.contains($0.tokens.lowerBound) }) {
       return true
     }
     return denial(in: clause) != nil
@@ -80,7 +84,7 @@ extension MissingGroups {
     guard
       let mark = sentence.first(where: { index in
         Self.parting.contains(where: line.tokens[index].isMark)
-      }), startsWithGroup(sentence.lowerBound..<mark),
+      }), startsWithGroup(sentence.lowerBound..<mark), mark + 1 < sentence.upperBound,
       saysNo(mark..<sentence.upperBound) || isDenial((mark + 1)..<sentence.upperBound)
     else { return nil }
     return name(in: sentence.lowerBound..<mark, isCounted: false)
@@ -98,7 +102,9 @@ extension MissingGroups {
   }
 
   /// Marks behind the name of a group, with what became of it behind them.
-  private static let parting: [Unicode.Scalar] = [":", "-", "=", ">", "→", "❌", "✗", "✘", "🚫", "⛔"]
+  private static let parting: [Unicode.Scalar] = [
+    ":", "-", "=", ">", "→", "?", "❌", "✗", "✘", "🚫", "⛔",
+  ]
   private static let crosses: [Unicode.Scalar] = ["❌", "✗", "✘", "🚫", "⛔"]
 
   /// Whether words deny and say no more, or say that nobody answered: `geen reactie op twee mails`.
@@ -108,6 +114,11 @@ extension MissingGroups {
     }
     guard !isBare, let first = words.first(where: { line.tokens[$0].kind != .mark }) else {
       return isBare
+    }
+    if line.matches(of: .talks).contains(where: {
+      ["open", "away", "unmet"].contains($0.value) && $0.tokens.lowerBound == first
+    }) {
+      return true
     }
     return denial(in: first..<min(first + 2, words.upperBound)) != nil
       && line.matches(of: .talks).contains {

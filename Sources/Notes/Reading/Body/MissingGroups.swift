@@ -40,8 +40,12 @@ struct MissingGroups {
       // `Ik heb de nieuwe buren nog nooit gezien, zei een mevrouw`
       if holds("told", sentence) { return [] }
       let cues = line.matches(of: .missing).filter { sentence.contains($0.tokens.lowerBound) }
-      if cues.contains(where: { isSeer($0, sentence) }) { return [] }
-      let found = groups(in: sentence)
+      let isSeen = cues.contains { isSeer($0, sentence) }
+      let isAway = line.matches(of: .talks).contains {
+        $0.value == "away" && sentence.contains($0.tokens.lowerBound)
+      }
+      if isSeen, !isAway { return [] }
+      let found = isSeen ? [] : groups(in: sentence)
       // `De mensen van de camping? Die heb ik niet gesproken.`
       let topic = place > 0 ? sentences[place - 1] : sentence
       let inferred =
