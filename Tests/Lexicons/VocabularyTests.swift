@@ -11,7 +11,10 @@ struct VocabularyTests {
     for list in lists {
       #expect(!list.entries.isEmpty)
       for entry in list.entries {
-        #expect(entry.phrase.allSatisfy { $0.isLetter }, "'\(entry.phrase)' of \(list)")
+        // `*groep` is the end of a compound.
+        #expect(
+          entry.phrase.drop { $0 == "*" }.allSatisfy { $0.isLetter },
+          "'\(entry.phrase)' of \(list)")
       }
     }
   }

@@ -49,6 +49,15 @@ struct AgreementOwnerTests {
     Case(
       "a club with a name", "- Roeiclub De Spaan leent boten uit",
       "Roeiclub De Spaan leent boten uit | Roeiclub De Spaan | agreed"),
+    Case(
+      "a place with a name", "- kinderdagverblijf Duimelot zet het hek open",
+      "kinderdagverblijf Duimelot zet het hek open | kinderdagverblijf Duimelot | agreed | #voorzieningen"
+    ),
+    Case(
+      "with whom the task lies", "- bij de gemeente ligt de taak om de stoep te herstellen",
+      "bij de gemeente ligt de taak om de stoep te herstellen | gemeente | agreed | #verkeer"),
+    Case(
+      "the writer behind 'dat'", "- dat zoek ik uit", "dat zoek ik uit | gebiedsregisseur | agreed"),
     Case("behind an arrow", "- hek maken -> De Elzen", "hek maken | De Elzen | agreed"),
     Case(
       "done by", "- hek maken door de wijkagent", "hek maken door de wijkagent | wijkagent | agreed"

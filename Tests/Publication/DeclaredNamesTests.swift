@@ -35,6 +35,8 @@ struct DeclaredNamesTests {
     Case("a name with a function", "bakker Jansen", "bakker"),
     Case("a name that nobody has", "Xirella", "een bewoner"),
     Case("an organisation that nobody declared", "Stichting Xirella", "een organisatie"),
+    Case("a shop that nobody declared", "bakkerij Xirella", "een organisatie"),
+    Case("a body by its letters", "XRLA", "een organisatie"),
   ]
 
   @Test("of owners", arguments: parties)

@@ -21,10 +21,33 @@ struct Actor: Hashable {
     }
     for match in line.matches(of: .actors) where match.value == "actor" {
       if actors.contains(where: { $0.tokens.overlaps(match.tokens) }) { continue }
-      let tokens = match.tokens.lowerBound..<nameEnd(behind: match.tokens, line, actors)
+      if isFamily(match.tokens.lowerBound, line) { continue }
+      let tokens =
+        nameStart(before: match.tokens, line, actors)..<nameEnd(behind: match.tokens, line, actors)
       actors.append(Actor(name: line.string(tokens), tokens: tokens, isKnown: false))
     }
     return actors.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// Whether a word is the end of somebody's name: `mevrouw De Boer`.
+  private static func isFamily(_ word: Int, _ line: Line) -> Bool {
+    guard word > 0, line.tokens[word].isCapitalised, line.tokens[word - 1].isWord else {
+      return false
+    }
+    return line.tokens[word - 1].isCapitalised && !line.tokens[word - 1].opensSentence
+      && FunctionWord.role(of: line.tokens[word - 1])?.isDeterminer ?? false
+  }
+
+  /// Where the name begins that a word such as `Centrale` belongs to: `Taxi Centrale West`.
+  private static func nameStart(before word: Range<Int>, _ line: Line, _ known: [Actor]) -> Int {
+    var start = word.lowerBound
+    guard line.tokens[start].isCapitalised else { return start }
+    while start > 0, line.tokens[start - 1].isWord, line.tokens[start - 1].isCapitalised,
+      FunctionWord.role(of: line.tokens[start - 1]) == nil,
+      Verb(line.tokens[start - 1], in: line).map({ $0.form == .root }) ?? true,
+      !known.contains(where: { $0.tokens.contains(start - 1) })
+    { start -= 1 }
+    return start
   }
 
   /// Where the name goes on to that a word such as `fietsclub` opens: `Fietsclub De Ketting`.

@@ -62,6 +62,8 @@ extension OwnerReader {
     while start < clause.tokens.upperBound, roles[start]?.isDeterminer ?? false { start += 1 }
     guard start < clause.tokens.upperBound, isNoun(start) else { return nil }
     var end = start + 1
+    // `kinderdagverblijf Pippeloentje`
+    while end < clause.tokens.upperBound, line.tokens[end].isCapitalised { end += 1 }
     var last = end
     // `van de camping`, `van 12`
     if end + 1 < clause.tokens.upperBound, roles[end]?.isPreposition ?? false,
@@ -76,10 +78,21 @@ extension OwnerReader {
       if isNoun(noun) { end = last }
     }
     guard last + 1 < clause.tokens.upperBound, roles[last] == nil,
-      let verb = Verb(line.tokens[last], in: line), verb.kind == .doing, verb.form == .present,
+      let verb = Verb(line.tokens[last], in: line),
+      verb.kind == .doing || verb.kind == .beginning,
+      verb.form == .present
+        || isPlural(end - 1) && verb.form == .infinitive
+          && roles[last + 1]?.isDeterminer ?? false,
       match("idle", at: last) == nil
     else { return nil }
     return line.string(start..<end)
+  }
+
+  /// Whether a word looks like one for several people: `fysio's starten een beweeguur`.
+  private func isPlural(_ token: Int) -> Bool {
+    let letters = line.folded[line.tokens[token].key]
+    return letters.count > 3 && letters.last == UInt8(ascii: "s")
+      || letters.suffix(2).elementsEqual("en".utf8)
   }
 
   /// Whether a word may be that of one who does something: no verb, and no small word.

@@ -88,6 +88,12 @@ extension OwnerReader {
     return tokens.dropFirst().allSatisfy(isDeterminer)
   }
 
+  /// Whether `bij` and an article are all that stand before a name.
+  func isWith(_ tokens: Range<Int>) -> Bool {
+    guard let first = tokens.first, ["bij", "with"].contains(line.key(first)) else { return false }
+    return tokens.dropFirst().allSatisfy(isDeterminer)
+  }
+
   /// The token behind what stands between a name and its verb: brackets, who helps, where they
   /// are, and a word that takes the name up again.
   func behindAsides(_ token: Int, _ clause: Clause) -> Int {
@@ -109,12 +115,13 @@ extension OwnerReader {
         next += 1
         continue
       }
+      if next > token + 1, roles[next] == .modal || isPlainVerb(next) {
+        // `de trainer van VVR traint`: the party says more.
+        let names = actors.contains { $0.isKnown && (token..<next).contains($0.tokens.lowerBound) }
+        return names ? token : next
+      }
       guard roles[next] == nil, line.tokens[next].isWord else { break }
       next += 1
-      if next < clause.tokens.upperBound, roles[next] == .modal || isPlainVerb(next) {
-        // `de trainer van VVR traint`: the party says more.
-        return actors.contains { (token..<next).contains($0.tokens.lowerBound) } ? token : next
-      }
     }
     return token
   }

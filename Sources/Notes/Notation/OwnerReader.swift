@@ -234,7 +234,10 @@ extension OwnerReader {
 
   /// Whether a clause with `dat` tells what was agreed: `We spraken af dat …`.
   private func isReported(_ clause: Clause, at place: Int) -> Bool {
-    guard clause.tokens.count > 2, line.key(clause.tokens.lowerBound) == "dat" else { return false }
+    // `dat zoek ik uit` is no report.
+    guard clause.isSubordinate, clause.tokens.count > 2,
+      line.key(clause.tokens.lowerBound) == "dat"
+    else { return false }
     if clause.tokens.lowerBound == 0 { return true }
     guard place > 0 else { return false }
     let before = clauses[place - 1].tokens
@@ -299,6 +302,12 @@ extension OwnerReader {
       acts(at: actors[place].tokens.upperBound, clause, isPlural: true)
     {
       return place..<(place + 1)
+    }
+    // `bij de gemeente ligt de taak om …`
+    if isWith(clause.tokens.lowerBound..<start),
+      ["ligt", "berust", "rust"].contains(line.keyIfAny(actors[place].tokens.upperBound))
+    {
+      return chain(from: place)
     }
     // `Van de provincie komt nog een brief`
     if isSource(clause.tokens.lowerBound..<start),

@@ -138,16 +138,16 @@ struct DeclaredNames: Sendable {
     "raad", "bewoners", "werkers", "werker", "beheer", "dienst", "afdeling",
   ]
 
-  /// Whether words name a body and not a person.
+  /// Whether words name a body and not a person: `Stichting Buurtgoud`, `VvE Havenzicht`, `ANWB`.
   private func isBody(_ name: String) -> Bool {
-    Folding.key(name).cut(at: " ").contains { word in
-      Self.bodies.contains(String(word)) || Self.groups.contains { word.hasSuffix($0) }
+    let line = Line(name)
+    return line.tokens.contains { token in
+      guard token.isWord else { return false }
+      let letters = line.folded[token.key]
+      return Self.bodies.holds(token, letters)
+        || token.traits.contains(.isAllCapitals) && (2...6).contains(letters.count)
     }
   }
 
-  private static let bodies: Set<String> = [
-    "stichting", "vereniging", "bv", "vof", "nv", "fonds", "bureau", "bedrijf", "winkel", "school",
-    "kerk", "gemeente", "provincie", "waterschap", "zorggroep", "restaurant", "cafe", "bank",
-    "foundation", "association", "company", "council", "church", "shop",
-  ]
+  private static let bodies = ListWords([.bodies])
 }
