@@ -16,7 +16,8 @@ extension Line {
     var isOwn = false
     let others = matches.filter { match in
       Self.times.contains(match.list)
-        || (match.list == Vocabulary.states.id && !match.value.hasPrefix("running part"))
+        || (match.list == Vocabulary.states.id && !match.value.hasPrefix("running part")
+          && !match.value.hasPrefix("running count"))
     }
     let split = splitVerbs
     for (index, token) in tokens.enumerated() {
@@ -33,7 +34,7 @@ extension Line {
         continue
       }
       if skipped.contains(where: { $0.overlaps(token.range) }) { continue }
-      if others.contains(where: { $0.tokens.contains(index) }) { continue }
+      if others.contains(where: { isWord(index, of: $0) }) { continue }
       guard var word = tellingWord(index, isNoun: isNoun(index), particle: split[index]) else {
         continue
       }
@@ -44,6 +45,13 @@ extension Line {
       if !words.contains(where: { $0.hash == word.hash }) { words.append(word) }
     }
     return words
+  }
+
+  /// Whether a word is of a phrase, and not of what stands between its parts: `komt … niet van`.
+  private func isWord(_ index: Int, of phrase: Match) -> Bool {
+    phrase.tokens.contains(index)
+      && (phrase.tokens.count < 4 || index == phrase.tokens.lowerBound
+        || index + 1 == phrase.tokens.upperBound)
   }
 
   /// The lists of words for when something is.

@@ -49,6 +49,8 @@ package struct SharedWords: Hashable, Sendable {
   package var sharesPlainThing = false
   /// Whether they share one by the same word.
   package var sharesSameThing = false
+  /// Whether that word is so long that few texts have it.
+  package var sharesLongThing = false
   /// Whether all things of the first text stand in the second to the letter.
   package var isExact = false
   /// Whether they say of the same thing that it is elsewhere, or another's.
@@ -70,6 +72,8 @@ package struct WordIndex: Sendable {
   private static let edge = 4
   /// The letters of a part that says by itself what a compound is about: `toernooi`, not `huis`.
   private static let longPart = 6
+  /// The letters of a word that is mostly a compound: `valtraining`.
+  private static let rareWord = 9
   /// How much a part of a compound counts, in hundredths.
   private static let compound = 80
 
@@ -109,6 +113,7 @@ package struct WordIndex: Sendable {
     var isMatched = Array(repeating: false, count: words.count)
     // Words of the text that the other has not, or has elsewhere: `over de huisarts`.
     var missed: [TellingWord] = []
+    var isOnlyWhere = true
     for word in text {
       let weight = word.weight * rarity(of: word.hash)
       whole += weight
@@ -123,9 +128,13 @@ package struct WordIndex: Sendable {
       covered += weight * share / 100
       likeness.shared += weight * share / 10_000
       if word.isThing { likeness.sharesThing = true }
+      if word.isThing, words[other].weight >= word.weight { isOnlyWhere = false }
       if word.isThing, isPlain(word, words[other], share) {
         likeness.sharesPlainThing = true
-        if share == 100 { likeness.sharesSameThing = true }
+        if share == 100 {
+          likeness.sharesSameThing = true
+          if word.stem.count >= Self.rareWord { likeness.sharesLongThing = true }
+        }
       }
       if word.isThing, share < 100 { likeness.isExact = false }
       if word.isThing, words[other].isOwn { likeness.contradicts = true }
@@ -142,6 +151,12 @@ package struct WordIndex: Sendable {
       word.isThing && word.relation != 0
         && strangers.contains { $0.relation == word.relation }
     }) {
+      likeness.contradicts = true
+    }
+    // `een lamp onder het viaduct` is not about the viaduct that was to be painted.
+    if isOnlyWhere, likeness.sharesThing,
+      strangers.contains(where: { $0.relation == 0 && $0.weight == 100 })
+    {
       likeness.contradicts = true
     }
     likeness.covered = whole == 0 ? 0 : covered * 100 / whole

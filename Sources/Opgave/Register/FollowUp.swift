@@ -13,6 +13,8 @@ package struct FollowUp: Hashable, Sendable {
 
   /// How much of an agreement a statement has to be about, in hundredths.
   private static let least = 55
+  /// The same where both name a thing by the same long word.
+  private static let leastOfLong = 40
   /// The same where a beginning was agreed, of which a later line names the thing alone: of
   /// `wandelclub opstarten met de fysio` it tells that `de wandelclub loopt`.
   private static let leastOfBeginning = 30
@@ -25,7 +27,7 @@ package struct FollowUp: Hashable, Sendable {
   package static func find(in opgave: Wijkopgave) -> [FollowUp] {
     let agreements = opgave.agreements.filter { !$0.text.isEmpty }
     guard !agreements.isEmpty, !opgave.signals.isEmpty else { return [] }
-    let index = WordIndex(agreements.map { $0.tellingWords(of: $0.text) })
+    let index = WordIndex(agreements.map { $0.tellingWords(of: $0.text, skipsSubject: true) })
     return opgave.signals.compactMap { signal -> FollowUp? in
       guard let told = ToldState.status(in: signal.text) else { return nil }
       let words = Line(signal.text).tellingWords()
@@ -34,8 +36,13 @@ package struct FollowUp: Hashable, Sendable {
         guard isOpen(agreements[place], before: signal) else { continue }
         let likeness = index.likeness(
           of: place, to: words, bonus: names(agreements[place], signal.text) ? people : 0)
+        // A rare long word is hardly of something else: `valtraining`.
+        // `opvang van mijn hond` shares no more than a part of a word with `nachtopvang`.
+        guard likeness.sharesSameThing || likeness.covering >= 50 else { continue }
+        let isRare = likeness.sharesLongThing && likeness.covered >= leastOfLong
         let isBegun = likeness.sharesSameThing && isToBegin(agreements[place])
-        guard likeness.covered >= (isBegun ? leastOfBeginning : least), likeness.sharesThing,
+        guard isRare || likeness.covered >= (isBegun ? leastOfBeginning : least),
+          likeness.sharesThing,
           !likeness.contradicts
         else { continue }
         if best.map({ $0.likeness.shared < likeness.shared }) ?? true { best = (place, likeness) }
