@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Words
 
 /// A time of day as people write it: `19.30`, `19u30`, `half acht`, `kwart over zeven 's avonds`.

@@ -2,8 +2,8 @@ internal import Lexicons
 
 /// A class of small words by which people speak of days and hours; see `time-words.txt`.
 enum TimeWord: UInt8, CaseIterable {
-  case article, of, link, this, following, coming, last, soon, past
-  case on, `in`, at, every, and, joint, either, upTo, endingAt, before, after
+  case link, this, following, coming, last, soon, past
+  case every, joint, either, upTo, endingAt, before, after
   case dayList, dayRange, dayPreposition, starting, through
   case hourOpener, spanOpener, hourUnit
   case since, now, greeting, hedge, half, oneAndHalf, one, times
@@ -15,6 +15,9 @@ enum TimeWord: UInt8, CaseIterable {
 }
 
 extension Token {
+  /// Whether it is a small word of a class.
+  func isA(_ wanted: SmallWord) -> Bool { wanted.holds(hash) }
+
   /// Whether it is a word of a class.
   func isA(_ wanted: TimeWord) -> Bool { TimeWord.classes.contains(hash, wanted) }
 }

@@ -106,6 +106,9 @@ package enum WhenReader {
 
   private static let words = WordTable(words: DeadlineWords.triggers.union(Recurrence.words))
 
+  /// The words that say that something comes back: `elke`, `wekelijks`.
+  package static var repeatingWords: [String] { Recurrence.words }
+
   private static func words(_ text: String, _ range: ByteRange) -> String {
     String(decoding: Array(text.utf8)[range], as: UTF8.self)
   }

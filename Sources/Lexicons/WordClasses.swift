@@ -26,3 +26,10 @@ package struct WordClasses<Class: CaseIterable & RawRepresentable<UInt8>>: Senda
     return place >= 0 && sets[Int(place)] & (1 << UInt64(wanted.rawValue)) != 0
   }
 }
+
+extension Vocabulary {
+  /// The folded words and phrases that stand under a value of the list.
+  package func words(under value: String) -> [String] {
+    entries.filter { $0.value == value }.map { Folding.key($0.phrase) }
+  }
+}

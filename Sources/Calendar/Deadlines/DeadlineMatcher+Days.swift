@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Words
 
 /// Days, months and years.

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Words
 
 /// Days on which something is, as an activity has them.

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Words
 
 /// Days by another day: `de dag voor Pasen`, `daags na Koningsdag`, `de maandag na Pinksteren`.

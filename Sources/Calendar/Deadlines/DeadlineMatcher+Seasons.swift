@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Words
 
 /// Weeks, quarters, seasons, holidays and feasts.

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Words
 
 /// Weeks and weekends: `dit weekend`, `de week van 8 juni`, `eerste week april`.

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Words
 
 /// Matches one deadline phrase at a token.

@@ -13,13 +13,13 @@ enum PersonWords {
       let isKnown = NameLists.isKnownWord(token.hash)
       if NameLists.kind(of: token.hash) == .given, token.isCapitalised || !isKnown { return true }
       guard index > 0 else { return false }
-      return leads.contains(line.key(index - 1)) && token.isCapitalised && !isKnown
+      return isLead(index - 1, line) && token.isCapitalised && !isKnown
     }
   }
 
-  /// Words behind which a name stands.
-  private static let leads: Set<String> = [
-    "bij", "met", "mevrouw", "mevr", "mw", "meneer", "dhr", "heer", "familie", "fam", "mrs", "mr",
-    "ms", "with", "family",
-  ]
+  /// Whether a name may stand behind a word.
+  private static func isLead(_ index: Int, _ line: Line) -> Bool {
+    line.isA(.at, at: index) || line.isA(.with, at: index) || line.isA(.courtesy, at: index)
+      || line.isA(.family, at: index)
+  }
 }

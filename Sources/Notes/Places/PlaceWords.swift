@@ -29,7 +29,9 @@ package enum PlaceWords {
       return line.string(venue.tokens)
     }
     let venue = venues.first {
-      preposition(of: $0, in: line).map { !isSure && !Self.about.contains($0.hash) } ?? true
+      preposition(of: $0, in: line).map {
+        !isSure && !SmallWord.about.holds($0.hash) && !SmallWord.for.holds($0.hash)
+      } ?? true
     }
     return venue.map { line.string($0.tokens) }
   }
@@ -44,10 +46,6 @@ package enum PlaceWords {
     }
     return nil
   }
-
-  /// Words before what something is about, or whom it is for.
-  private static let about: Set<UInt64> = Set(
-    ["over", "voor", "about", "for"].map { WordHash.of($0) })
 
   /// The public places that a line names; a repair café is held somewhere, and is no place.
   static func venues(in line: Line) -> [Match] {
@@ -64,10 +62,5 @@ package enum PlaceWords {
     return false
   }
 
-  private static let privateWords = [
-    "thuis", "bij bewoner", "bij bewoonster", "bij een bewoner", "bij een bewoonster", "huiskamer",
-    "bij gastvrouw", "bij gastheer", "bij de gastvrouw", "bij de gastheer", "bij mensen thuis",
-    "bij haar", "bij hem", "in de schuur", "aan huis", "achtertuin", "at home", "living room",
-    "at her place", "at his place", "with the host", "keukentafel",
-  ]
+  private static let privateWords = HomeWord.privatePlace.words
 }

@@ -60,18 +60,14 @@ struct ActivityReader {
   /// The words without a preposition that lost the moment behind it: `Soup on`.
   private static func withoutLooseEnds(_ text: String) -> String {
     var words = text.split(separator: " ", omittingEmptySubsequences: false)
-    while words.count > 1, let last = words.last, looseEnds.contains(last.lowercased()) {
+    while words.count > 1, let last = words.last, LineWord.looseEnd.holds(last.lowercased()) {
       words.removeLast()
     }
-    while words.count > 1, let first = words.first, looseEnds.contains(first.lowercased()) {
+    while words.count > 1, let first = words.first, LineWord.looseEnd.holds(first.lowercased()) {
       words.removeFirst()
     }
     return words.joined(separator: " ")
   }
-
-  private static let looseEnds: Set<String> = [
-    "op", "om", "van", "vanaf", "tot", "elke", "iedere", "on", "at", "from", "every", "is",
-  ]
 
   private func isStruckOut(_ text: String) -> Bool {
     text.hasPrefix("~~") && text.hasSuffix("~~")
@@ -88,7 +84,7 @@ struct ActivityReader {
 
   /// Takes `(openbaar)` or `(public)`.
   private func takeMark(_ text: inout LineText) -> Bool {
-    for words in Self.publicWords + ["voor iedereen", "open voor iedereen"] {
+    for words in Self.openMarks {
       guard let found = text.range(of: words), found.lowerBound > 0, found.upperBound < text.count,
         text.bytes[found.lowerBound - 1] == UInt8(ascii: "("),
         text.bytes[found.upperBound] == UInt8(ascii: ")")
@@ -99,11 +95,11 @@ struct ActivityReader {
     return false
   }
 
-  /// Words that mark an activity as one for everybody.
-  private static let publicWords = ["openbaar", "public"]
+  private static let publicWords = LineWord.forAll.words
+  private static let openMarks = publicWords + LineWord.openToAll.words
 
   /// Whether a folded word marks an activity as one for everybody.
-  static func saysPublic(_ key: String) -> Bool { publicWords.contains(key) }
+  static func saysPublic(_ key: String) -> Bool { LineWord.forAll.holds(key) }
 
   /// Takes the part of the line that names a place.
   private func takePlace(_ text: inout LineText) -> String? {
@@ -131,12 +127,7 @@ struct ActivityReader {
       guard !Line(before).matches(of: .invitations).contains(where: { $0.value == "apply" }) else {
         continue
       }
-      let isInside = [
-        "bij de", "bij het", "bij", "in de", "in het", "in", "op de", "op het", "op", "at the",
-        "at", "in the",
-      ].contains {
-        before == $0 || before.hasSuffix(" " + $0)
-      }
+      let isInside = Self.inside.contains { before == $0 || before.hasSuffix(" " + $0) }
       let isOwnPart = Segments.parts(of: text).dropFirst().contains { part in
         text.trim(part) == mention.range
       }
@@ -145,11 +136,13 @@ struct ActivityReader {
     return nil
   }
 
+  private static let inside = LineWord.inside.words
+
   /// What stands behind `bij de` where no public place is named: `bij de loods`, `bij de molen`.
   private func thing(in text: LineText) -> String? {
     let line = Line(text.current)
     for index in line.tokens.indices.dropLast(2)
-    where ["bij", "at"].contains(line.key(index))
+    where line.isA(.at, at: index)
       && FunctionWord.role(of: line.tokens[index + 1]) == .determiner
     {
       let noun = line.tokens[index + 2]
@@ -169,21 +162,12 @@ struct ActivityReader {
     let place = LineText(text.string(last)).remaining
     let words = place.split(separator: " ")
     guard (1...5).contains(words.count), !place.contains(where: \.isNumber),
-      let first = words.first?.lowercased(), !Self.noPlace.contains(first),
-      Self.whereabouts.contains(first) || words.dropFirst().contains(where: Self.isName)
+      let first = words.first?.lowercased(), !LineWord.noPlace.holds(first),
+      LineWord.whereabouts.holds(first) || words.dropFirst().contains(where: Self.isName)
     else { return nil }
     text.blank(last)
     return place
   }
-
-  private static let whereabouts: Set<String> = [
-    "bij", "in", "op", "aan", "achter", "naast", "tegenover", "at", "behind", "near",
-  ]
-
-  /// Words that say with whom or for whom it is.
-  private static let noPlace: Set<String> = [
-    "met", "door", "voor", "via", "opgeven", "aanmelden", "with", "by", "for",
-  ]
 
   private static func isName(_ word: Substring) -> Bool { word.first?.isUppercase == true }
 }

@@ -94,7 +94,8 @@ struct Announcement {
   private func isAtNamedPlace(_ sentence: Range<Int>) -> Bool {
     sentence.dropFirst().contains { index in
       line.tokens[index].isCapitalised && line.tokens[index - 1].isWord
-        && ["bij", "in", "de", "het", "at", "the"].contains(line.key(index - 1))
+        && (line.isA(.at, at: index - 1) || line.isA(.in, at: index - 1)
+          || line.isA(.article, at: index - 1))
     }
   }
 
@@ -103,11 +104,8 @@ struct Announcement {
     sentence.contains { Self.recurring.contains(line.tokens[$0].hash) }
   }
 
-  private static let recurring: Set<UInt64> = Set(
-    [
-      "elke", "iedere", "elk", "ieder", "wekelijks", "wekelijkse", "maandelijks", "maandelijkse",
-      "dagelijks", "every", "each", "weekly", "monthly", "daily",
-    ].map { WordHash.of($0) })
+  private static let recurring = WordTable(
+    words: WhenReader.repeatingWords + LineWord.recurring.words)
 
   private func holds(_ list: Vocabulary, _ sentence: Range<Int>) -> Bool {
     let matches = list == .venues ? PlaceWords.venues(in: line) : line.matches(of: list)

@@ -122,9 +122,7 @@ extension BodyReader {
   }
 
   /// Labels of minutes for who could not come: people, not a group that is not reached.
-  private static let absence: Set<String> = [
-    "afwezig", "afwezigen", "afgemeld", "met kennisgeving", "absent", "apologies", "verhinderd",
-  ]
+  private static let absence = Set(LineWord.absence.words)
 
   /// Reads a statement again under the section that its label named.
   mutating func reread(_ statement: Statement) {
@@ -145,10 +143,8 @@ extension BodyReader {
   /// Whether a line begins as what is told back does: `Terugkoppeling naar de bewoners …`.
   func opensFeedback(_ line: Line) -> Bool {
     guard let first = line.tokens.first, line.tokens.count > 1 else { return false }
-    return Self.feedbackWords.contains(first.hash)
+    return LineWord.feedback.holds(first.hash)
   }
-
-  private static let feedbackWords = WordTable(words: ["terugkoppeling", "terugkoppelen"])
 
   mutating func withhold(_ statement: Statement) {
     guard statement.text.contains(where: { $0.isLetter || $0.isNumber }) else { return }

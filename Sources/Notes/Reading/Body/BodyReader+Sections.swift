@@ -28,7 +28,7 @@ extension BodyReader {
       var name = LineText(String(part)).remaining
       if name.hasSuffix(".") { name.removeLast() }
       // A clause about the group before it is no group of its own.
-      if let first = FoldedWord.words(in: name).first?.key, Self.relativeWords.contains(first),
+      if let first = FoldedWord.words(in: name).first?.key, LineWord.relative.holds(first),
         let last = conversation.notReached.indices.last
       {
         conversation.notReached[last] += ", \(name)"
@@ -79,11 +79,6 @@ extension BodyReader {
   private func isOfMunicipality(_ words: String) -> Bool {
     gazetteer.parties(in: words).contains { $0.party.side == .municipality }
   }
-
-  private static let relativeWords: Set<String> = [
-    "die", "dat", "zij", "ze", "wie", "want", "maar", "who", "they", "but", "liepen", "hadden",
-    "werken", "wonen",
-  ]
 
   /// The end of the first sentence of a text.
   func sentenceEnd(of text: String) -> String.Index {

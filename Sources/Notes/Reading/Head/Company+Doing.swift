@@ -78,7 +78,7 @@ extension Company.Opening {
     }
     let isTogether = isBehind("prep", start) || isBehind("with", start)
     guard start > 0,
-      isTogether || Self.with.contains(line.tokens[start - 1].hash) || isOfTalk(start)
+      isTogether || line.isA(.with, at: start - 1) || isOfTalk(start)
     else { return false }
     if isBehind("apart", start - 1) { return false }
     let clause = clause(of: first)
@@ -104,7 +104,7 @@ extension Company.Opening {
 
   /// Whether `van` behind what a talk is called stands before a token: `Buurtavond van Kompas`.
   private func isOfTalk(_ start: Int) -> Bool {
-    start > 1 && ["van", "by"].contains(line.key(start - 1)) && isBehind("talk", start - 1)
+    start > 1 && line.isA(.madeBy, at: start - 1) && isBehind("talk", start - 1)
   }
 
   private func clause(of party: Range<Int>) -> Range<Int> {
@@ -125,8 +125,8 @@ extension Company.Opening {
 
   private func isJoint(_ index: Int) -> Bool {
     ["+", "&"].contains(where: line.tokens[index].isMark)
-      || Self.joints.contains(line.tokens[index].hash)
-      || Self.with.contains(line.tokens[index].hash)
+      || line.isA(.plus, at: index)
+      || line.isA(.with, at: index)
   }
 
   private func isWriter(_ index: Int) -> Bool {
@@ -153,7 +153,7 @@ extension Company.Opening {
   }
 
   private func isPast(_ index: Int) -> Bool {
-    if Self.past.contains(line.tokens[index].hash) { return true }
+    if line.isA(.past, at: index) { return true }
     guard FunctionWord.role(of: line.tokens[index]) == nil else { return false }
     return Verb(line.tokens[index], in: line)?.form == .past
   }
@@ -171,7 +171,7 @@ extension Company.Opening {
   }
 
   private func isPerfect(_ index: Int) -> Bool {
-    Self.perfect.contains(line.tokens[index].hash)
+    line.isA(.perfect, at: index)
   }
 
   private func hasParticiple(_ tokens: Range<Int>) -> Bool {
@@ -181,12 +181,4 @@ extension Company.Opening {
           && Verb(line.tokens[$0], in: line)?.form == .participle
     }
   }
-
-  private static let with: Set<UInt64> = Set(["met", "with", "w"].map { WordHash.of($0) })
-  private static let joints: Set<UInt64> = Set(["en", "plus", "and"].map { WordHash.of($0) })
-  private static let past: Set<UInt64> = Set(
-    ["was", "waren", "had", "hadden", "ging", "gingen", "deed", "deden", "werd", "werden", "were"]
-      .map { WordHash.of($0) })
-  private static let perfect: Set<UInt64> = Set(
-    ["heb", "hebben", "ben", "zijn", "have"].map { WordHash.of($0) })
 }

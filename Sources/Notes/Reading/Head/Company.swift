@@ -86,7 +86,7 @@ enum Company {
   /// Whether a function is that of somebody at a party: `de beheerder van de Open Hof`, and whether
   /// a word such as `groep` is a number of people.
   private static func isOfAnother(_ tokens: Range<Int>, _ line: Line) -> Bool {
-    if ["groep", "team", "club", "jury", "juf", "meester"].contains(line.key(tokens.lowerBound)) {
+    if line.isA(.group, at: tokens.lowerBound) {
       return tokens.count == 1
     }
     return line.tiesToParty(tokens.upperBound)
@@ -113,17 +113,14 @@ enum Company {
       return false
     }
     return FunctionWord.role(of: line.tokens[before]) == .place
-      || subjects.contains(line.tokens[before].hash)
+      || line.isA(.subject, at: before)
   }
-
-  private static let subjects: Set<UInt64> = Set(
-    ["over", "zonder", "tegen", "naar", "about", "without"].map { WordHash.of($0) })
 
   /// Whether a party, or one that it is joined to, is what people spoke of: `over De Elzen en de boa`.
   static func isTopic(_ mention: PartyMention, in line: Line) -> Bool {
     guard let tokens = line.tokens(in: mention.range) else { return false }
     return (max(0, tokens.lowerBound - 6)..<tokens.lowerBound).contains { index in
-      ["over", "about"].contains(line.key(index))
+      line.isA(.about, at: index)
         && !line.tokens[index..<tokens.lowerBound].contains { $0.isNumber || $0.isMark(",") }
     }
   }
@@ -146,11 +143,9 @@ enum Company {
     else { return false }
     let before = line.opening(of: tokens.lowerBound) - 1
     guard before > 0 else { return false }
-    return line.tokens[before].isMark("+") || joints.contains(line.tokens[before].hash)
+    return line.tokens[before].isMark("+") || line.isA(.plus, at: before)
+      || line.isA(.with, at: before)
   }
-
-  private static let joints: Set<UInt64> = Set(
-    ["en", "plus", "met", "and", "with"].map { WordHash.of($0) })
 
   /// Whether words name parties and nothing else, one of whom may be a partner: `De Elzen, wijkagent`.
   static func isList(_ words: String, _ gazetteer: Gazetteer) -> Bool {
@@ -195,9 +190,6 @@ extension Line {
       before -= 1
     }
     guard before >= 0 else { return false }
-    return Self.titles.contains(tokens[before].hash)
+    return isA(.courtesy, at: before)
   }
-
-  private static let titles: Set<UInt64> = Set(
-    ["dhr", "mw", "mevr", "mevrouw", "meneer", "heer", "mr", "mrs", "ms"].map { WordHash.of($0) })
 }

@@ -100,10 +100,5 @@ enum FieldKey: Hashable {
     (.summary, "samenvatting|summary"),
   ]
   /// Keys of other tools, which are no findings: editors and vaults write them.
-  static let foreign: Set<String> = [
-    "aliases", "alias", "cssclass", "cssclasses", "created", "updated", "modified",
-    "uid", "up", "layout", "lang", "taal", "language", "version", "versie", "extra", "date created",
-    "date modified", "aangemaakt", "gewijzigd", "cc", "bijlage", "bijlagen", "weer", "duur",
-    "thuis", "taal gesprek", "vragen aan", "project", "categorie", "category",
-  ]
+  static let foreign = Set(HeadWord.foreignKey.words)
 }

@@ -8,11 +8,7 @@ extension HeadReader {
   static func isFilled(_ text: String, by ranges: [ByteRange]) -> Bool {
     var rest = LineText(text)
     for range in ranges { rest.blank(range) }
-    let between: Set<String> = [
-      "buurt", "wijk", "gebied", "en", "de", "het", "in", "e", "o", "omgeving", "met", "and",
-      "area", "neighbourhood", "deel", "van", "of", "the",
-    ]
-    return FoldedWord.words(in: rest.current).allSatisfy { between.contains($0.key) }
+    return FoldedWord.words(in: rest.current).allSatisfy { HeadWord.besidePlace.holds($0.key) }
   }
 
   /// Whether a key for a neighbourhood is also the usual one for a building.

@@ -82,7 +82,7 @@ extension HeadReader {
     return line.tokens.indices.allSatisfy { index in
       !line.tokens[index].isWord && line.tokens[index].kind != .number
         || line.number(at: index) != nil || counted.contains(index)
-        || ["en", "and", "ca", "circa", "ongeveer", "about"].contains(line.key(index))
+        || line.isA(.and, at: index) || line.isA(.roughly, at: index)
     }
   }
 
@@ -110,8 +110,5 @@ extension HeadReader {
     return YesNo.read(words).map { $0 ? .yes : .no }
   }
 
-  private static let consentWords: Set<String> = [
-    "ja", "nee", "yes", "no", "true", "false", "anoniem", "zonder naam", "ja zonder naam",
-    "anonymous", "without name", "without names", "yes without names",
-  ]
+  private static let consentWords = Set(HeadWord.consent.words)
 }

@@ -5,10 +5,6 @@ internal import Words
 enum KeepUntilReader {
   /// The day that stands for a note that is never destroyed: the last one there is.
   private static let forever = CalendarDate(year: 9999, month: 12, day: 31)
-  private static let lastingWords: Set<Substring> = [
-    "blijvend", "permanent", "altijd", "onbeperkt", "nooit", "always", "forever", "never",
-    "indefinitely",
-  ]
 
   /// - Parameters:
   ///   - words: The value of the field.
@@ -17,7 +13,7 @@ enum KeepUntilReader {
   static func read(_ words: String, near date: CalendarDate?) -> CalendarDate? {
     if let day = DateReader.read(words, near: date, allowsBareNumbers: true) { return day.date }
     if let period = Period(parsing: words) { return period.to }
-    if Folding.key(words).cut(at: " ").contains(where: lastingWords.contains) {
+    if Folding.key(words).cut(at: " ").contains(where: { HeadWord.lasting.holds($0) }) {
       return forever
     }
     guard let date else { return nil }

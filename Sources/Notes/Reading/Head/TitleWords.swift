@@ -1,4 +1,5 @@
 internal import Calendar
+internal import Lexicons
 internal import Words
 
 /// The words of a title that name a place: not the form of the talk, not the day.
@@ -30,16 +31,7 @@ enum TitleWords {
     guard key.utf8.count > 1, !key.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else {
       return false
     }
-    return KindLexicon.kind(in: key) == nil && !others.contains(key)
-      && DateReader.month(named: key) == nil
+    return KindLexicon.kind(in: key) == nil && !HeadWord.besideTitle.holds(key)
+      && !Line(key).holds(.weekdays) && DateReader.month(named: key) == nil
   }
-
-  private static let others: Set<String> = [
-    "gesprek", "gesprekken", "verslag", "notitie", "notities", "aantekeningen", "in", "de", "het",
-    "op", "van", "met", "bij", "en", "te", "wijk", "buurt", "dorp", "gebied", "over", "kort",
-    "samenvatting", "definitief", "concept", "versie", "def", "conversation", "notes", "note",
-    "report", "the", "at", "of", "with", "bewoners", "buurtgesprek", "maandag", "dinsdag",
-    "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "ma", "di", "wo", "do", "vr", "za",
-    "zo", "thema", "tijdens", "uit", "aan", "een", "talk", "residents", "groep", "group",
-  ]
 }

@@ -25,23 +25,7 @@ enum HeadingShape {
   /// Whether there is a verb behind the first word; `Wat is er al` asks after something, as
   /// headings do.
   static func hasVerb(_ keys: [Substring]) -> Bool {
-    guard let first = keys.first, !questionWords.contains(first) else { return false }
-    return keys.dropFirst().contains(where: verbs.contains)
+    guard let first = keys.first, !LineWord.questionWord.holds(first) else { return false }
+    return keys.dropFirst().contains { LineWord.sentenceVerb.holds($0) }
   }
-
-  private static let questionWords: Set<Substring> = [
-    "wat", "waar", "welke", "hoe", "wie", "waarom", "wanneer", "what", "where", "which", "how",
-    "who", "why", "when",
-  ]
-
-  /// The forms of the verbs that most sentences turn on.
-  private static let verbs: Set<Substring> = [
-    "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had",
-    "hadden", "kan", "kunnen", "kon", "konden", "moet", "moeten", "moest", "mag", "mogen", "wil",
-    "willen", "wilde", "wilden", "zal", "zullen", "zou", "zouden", "gaat", "gaan", "ging", "komt",
-    "komen", "kwam", "kwamen", "staat", "staan", "stond", "ligt", "liggen", "lag", "blijft",
-    "bleef", "doet", "doen", "deed", "vindt", "vinden", "vond", "vonden", "brak", "mist", "missen",
-    "are", "were", "be", "been", "has", "have", "can", "could", "must", "should", "would", "will",
-    "wants", "want", "needs", "goes", "went", "comes", "came", "stands", "does", "did",
-  ]
 }

@@ -67,10 +67,6 @@ enum Segments {
       if text.lower[offset] == UInt8(ascii: ".") { return true }
       hash.add(text.lower[offset])
     }
-    return abbreviations.contains(hash.value)
+    return LineWord.shortened.holds(hash.value)
   }
-
-  private static let abbreviations = WordTable(words: [
-    "ca", "bijv", "bv", "incl", "excl", "nr", "evt", "mw", "dhr", "st", "jr", "tel", "resp",
-  ])
 }

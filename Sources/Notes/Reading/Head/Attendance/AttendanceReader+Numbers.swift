@@ -44,23 +44,25 @@ extension AttendanceReader {
   }
 
   private func isJoint(_ index: Int) -> Bool {
-    ["of", "van"].contains(line.key(index))
+    line.isA(.of, at: index)
   }
 
-  private func isOf(_ index: Int) -> Bool { ["van", "of", "met"].contains(line.key(index)) }
+  private func isOf(_ index: Int) -> Bool {
+    line.isA(.of, at: index) || line.isA(.with, at: index)
+  }
 
   /// Whether `en` stands between two bounds: `tussen de 20 en 25`.
   private func isBetween(_ index: Int, _ end: Int) -> Bool {
-    guard ["en", "and"].contains(line.key(end)), index > 0 else { return false }
+    guard line.isA(.and, at: end), index > 0 else { return false }
     let before = line.key(index - 1) == "de" && index > 1 ? index - 2 : index - 1
-    return ["tussen", "between"].contains(line.key(before))
+    return line.isA(.between, at: before)
   }
 
   private func isRangeMark(_ index: Int) -> Bool {
     let token = line.tokens[index]
     if token.isMark("-") { return true }
     guard token.isWord else { return false }
-    return ["a", "tot", "to", "of", "or"].contains(line.key(index))
+    return line.isA(.range, at: index)
   }
 
   /// Whether a number is part of a day, an hour, a year or an age.
@@ -75,13 +77,6 @@ extension AttendanceReader {
     if next.isGlued, next.isMark(".") || next.isMark(":") || next.isMark("/") {
       return index + 2 < line.tokens.count && line.tokens[index + 2].isNumber
     }
-    return next.isWord && (Self.units.contains(next.hash) || line.holds(.months, at: index + 1))
+    return next.isWord && (line.isA(.measure, at: index + 1) || line.holds(.months, at: index + 1))
   }
-
-  /// Words behind a number that counts no people.
-  private static let units: Set<UInt64> = Set(
-    [
-      "jaar", "jarige", "uur", "euro", "keer", "meter", "minuten", "procent", "jr", "u", "e", "de",
-      "ste", "years", "hours", "weken", "dagen", "maanden",
-    ].map { WordHash.of($0) })
 }

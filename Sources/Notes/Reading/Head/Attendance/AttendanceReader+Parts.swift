@@ -89,17 +89,16 @@ extension AttendanceReader {
   /// Whether a number is that of a whole, of which another number tells a part: `van de 30 …`.
   func isPartitive(_ index: Int) -> Bool {
     guard index > 0 else { return false }
-    let isOf = ["van", "of"].contains(line.key(index - 1))
-    guard index > 1, ["de", "die", "the"].contains(line.key(index - 1)) else {
-      return isOf && index == 1
+    guard index > 1, line.isA(.article, at: index - 1) || line.key(index - 1) == "die" else {
+      return line.isA(.of, at: index - 1) && index == 1
     }
-    return ["van", "of"].contains(line.key(index - 2))
+    return line.isA(.of, at: index - 2)
       && (index == 2 || line.tokens[index - 3].kind == .mark)
   }
 
   private func isOfWhole(_ index: Int) -> Bool {
     line.tokens[index].isMark("/")
-      || ["van", "de", "v", "d", "vd", "of", "the"].contains(line.key(index))
+      || line.isA(.ofWhole, at: index)
   }
 
   /// Whether a word that people came stands right before a number: `gekomen 16`.

@@ -27,11 +27,8 @@ extension AttendanceReader {
     }
     // `medewerkers van de gemeente`, `consulent Woongoed`: one person, of an organisation.
     if index > 0, line.tokens[index - 1].isWord {
-      let before = line.key(index - 1)
-      if ["van", "bij", "of"].contains(before) { return nil }
-      if index > 1, ["de", "het", "the"].contains(before),
-        ["van", "bij", "namens", "of"].contains(line.key(index - 2))
-      {
+      if line.isA(.behalf, at: index - 1) { return nil }
+      if index > 1, line.isA(.article, at: index - 1), line.isA(.behalf, at: index - 2) {
         return nil
       }
       if roles.ending(before: index) != nil { return nil }
@@ -46,15 +43,12 @@ extension AttendanceReader {
   private func representative(
     at index: Int
   ) -> (role: ParticipantRole, words: String, count: Int, end: Int)? {
-    guard index + 2 < line.tokens.count, Self.somebody.contains(line.tokens[index].hash),
+    guard index + 2 < line.tokens.count, line.isA(.somebody, at: index),
       let organisation = organisations.first(where: { $0.lowerBound > index }),
       organisation.lowerBound - index <= 3
     else { return nil }
     return (.professionals, line.string(organisation), 1, organisation.upperBound)
   }
-
-  private static let somebody: Set<UInt64> = Set(
-    ["iemand", "vertegenwoordiger", "mens", "someone", "somebody"].map { WordHash.of($0) })
 
   /// Whether a word stands in a list with people who were counted.
   private func isAmongCounted(_ index: Int, _ reading: Reading) -> Bool {
@@ -63,7 +57,7 @@ extension AttendanceReader {
     var before = index - 1
     while before > 0, isArticle(before) { before -= 1 }
     if line.tokens[before].isMark(",") || line.tokens[before].isMark("+") { return true }
-    return Self.joints.contains(line.tokens[before].hash)
+    return isJoint(inList: before)
   }
 
   /// Whether only others and what joins them stand before a word, with a number of people behind:
@@ -72,7 +66,7 @@ extension AttendanceReader {
     func isPlain(_ place: Int) -> Bool {
       roles.covering(place) != nil || line.tokens[place].isMark(",")
         || line.tokens[place].isMark("+") || isArticle(place)
-        || Self.joints.contains(line.tokens[place].hash)
+        || isJoint(inList: place)
         || organisations.contains { $0.contains(place) }
     }
     var next = 0
@@ -82,20 +76,19 @@ extension AttendanceReader {
   }
 
   private func isArticle(_ index: Int) -> Bool {
-    Self.articles.contains(line.tokens[index].hash)
+    line.isA(.lead, at: index)
       || FunctionWord.role(of: line.tokens[index]) == .possessive
   }
 
-  private static let articles: Set<UInt64> = Set(
-    ["de", "een", "het", "onze", "the", "a", "an", "ook", "nog"].map { WordHash.of($0) })
-  private static let joints: Set<UInt64> = Set(
-    ["en", "plus", "met", "waren", "and", "with", "naast", "samen"].map { WordHash.of($0) })
+  private func isJoint(inList index: Int) -> Bool {
+    line.isA(.plus, at: index) || line.isA(.with, at: index) || line.isA(.beside, at: index)
+  }
 
   /// A plural word is people without a number, not one person.
   private func isPlural(_ match: Match) -> Bool {
     let word = line.key(match.tokens.upperBound - 1)
     return word.hasSuffix("en") && word != "verpleegkundigen" || word.hasSuffix("s")
       || word.hasSuffix("lui")
-      || ["gemeente", "politie", "welzijn", "corporatie"].contains(word) && !isField
+      || HeadWord.organisation.holds(word) && !isField
   }
 }

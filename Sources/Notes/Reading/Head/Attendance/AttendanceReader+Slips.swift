@@ -14,11 +14,7 @@ extension AttendanceReader {
       .map { Self.role(of: $0.name) }
   }
 
-  private static let names = [
-    "bewoner", "bewoners", "inwoners", "omwonenden", "deelnemers", "vrijwilligers", "ondernemers",
-    "buurtbewoners", "wijkbewoners", "winkeliers", "buurtverbinders", "huurders", "aanwezigen",
-    "bezoekers", "jongeren", "ouderen", "residents", "neighbours",
-  ]
+  private static let names = HeadWord.people.words
   private static let common = SlipIndex(names)
 
   /// The letters of a word without its vowels, which hurried writers leave out: `bewnrs`.

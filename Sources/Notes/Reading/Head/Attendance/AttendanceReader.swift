@@ -80,7 +80,7 @@ struct AttendanceReader {
   /// Whether a line is no more than a list of who there was: `bewoners: 9 | winkeliers: 1`.
   private static func isList(_ line: Line) -> Bool {
     let roles = PhrasesOfList(Vocabulary.roles.id, in: line)
-    let isTotal = ["aantal", "opkomst", "opgekomen", "totaal"].contains(line.keyIfAny(0))
+    let isTotal = HeadWord.total.holds(line.keyIfAny(0))
     guard isTotal || roles.hasStart(in: 0..<min(1, line.tokens.count)) else { return false }
     return line.tokens.indices.allSatisfy { index in
       if isTotal, index == 0 || FunctionWord.role(of: line.tokens[index]) != nil { return true }
@@ -99,7 +99,7 @@ struct AttendanceReader {
       counted.first { clause in line.first(.roles, in: clause.tokens) != nil } ?? counted.first
     // `opgehaald met 16 bewoners`: they were with the writer.
     let isCompany = counting?.tokens.contains { index in
-      ["met", "with"].contains(line.key(index))
+      line.isA(.with, at: index)
         && (index + 1..<min(index + 4, line.tokens.count)).contains {
           line.number(at: $0) != nil
         }
@@ -313,11 +313,11 @@ extension AttendanceReader {
   /// Whether the number stands in `een groep van acht` or `met z'n achten`.
   private func isGrouped(_ index: Int) -> Bool {
     guard index > 1, line.tokens[index].isWord else { return false }
-    return line.key(index).hasSuffix("en") && ["zn", "zijn", "ons"].contains(line.key(index - 1))
+    return line.key(index).hasSuffix("en") && line.isA(.ours, at: index - 1)
   }
 
   private func startsWithPlace(_ index: Int) -> Bool {
-    ["van", "uit", "op", "aan", "bij", "in", "from", "at"].contains(line.key(index))
+    line.isA(.from, at: index)
   }
 
   /// Whether a clause counts people of whom another says how many came: `hier wonen 900 mensen, ik
