@@ -16,13 +16,13 @@ package protocol AgreementRule: Rule {
   ) -> AgreementProblem?
 }
 
-/// What an agreement is judged by.
+/// The inputs of an ``AgreementRule`` besides the agreement.
 package struct AgreementCircumstances: Sendable {
   package let day: CalendarDate
   package let gazetteer: Gazetteer
 }
 
-/// What is wrong with an agreement, and in which note it shows.
+/// A problem of an agreement, and the note that shows it.
 package struct AgreementProblem: Sendable {
   package let step: Agreement.Step
   package let message: Bilingual

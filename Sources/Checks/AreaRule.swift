@@ -5,7 +5,7 @@ package protocol AreaRule: Rule {
   static func check(_ area: CheckedArea) -> [AreaProblem]
 }
 
-/// What is wrong in an area, and the line of the note that shows it.
+/// A problem in an area, and the line of the note that shows it.
 package struct AreaProblem: Sendable {
   /// Other words for some words of the line; never a safe fix, as it rests on a guess.
   package struct Correction: Hashable, Sendable {

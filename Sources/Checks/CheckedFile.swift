@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// What is known of a file once it was checked; of its text nothing is kept.
+/// The results of checking a file; nothing of its text is kept.
 package struct CheckedFile: Sendable {
   /// The path relative to the folder of notes.
   package let note: String

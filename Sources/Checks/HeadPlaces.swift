@@ -1,7 +1,7 @@
 internal import Words
 internal import Source
 
-/// Where the fields at the top of a note are; looked up only for a note with a finding.
+/// The places of the fields at the top of a note; looked up only for a note with a finding.
 enum HeadPlaces {
   static let kind: Set<String> = [
     "soort", "type", "vorm", "soort gesprek", "gespreksvorm", "kind", "form", "type gesprek",

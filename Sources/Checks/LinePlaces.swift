@@ -1,6 +1,6 @@
 package import Source
 
-/// Where the words of a line are.
+/// The places of the words of a line.
 package enum LinePlaces {
   /// The bytes of a line from its first word to its last, list marks and heading marks left out.
   ///

@@ -43,7 +43,7 @@ struct Shell: Sendable {
   func end(_ code: ExitStatus) -> Never { exit(code.rawValue) }
 }
 
-/// How a run ended, as a script sees it.
+/// The exit status of a run.
 enum ExitStatus: Int32, Sendable {
   case done = 0
   case findings = 1

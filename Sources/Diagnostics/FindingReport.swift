@@ -1,4 +1,4 @@
-/// What a run of the checker has to tell, whatever the format.
+/// The findings of a run of the checker, for every output format.
 package struct FindingReport: Hashable, Sendable {
   /// A rule as formats describe it.
   package struct RuleSummary: Hashable, Sendable {

@@ -1,4 +1,4 @@
-/// What a run comes to: how much was found in how many notes, and that no note was forgotten.
+/// The totals of a run; notes found = notes read + notes skipped.
 package struct FindingSummary: Hashable, Sendable {
   package private(set) var errors = 0
   package private(set) var warnings = 0

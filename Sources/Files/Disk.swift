@@ -8,7 +8,7 @@ internal import Diagnostics
   internal import Darwin
 #endif
 
-/// What is asked of the disk besides the contents of files.
+/// File-system operations on paths.
 package enum Disk {
   /// What stands at a path, links followed; `nil` when there is nothing.
   package static func kind(of path: String) -> FileKind? {

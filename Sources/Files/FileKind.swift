@@ -1,4 +1,4 @@
-/// What stands at a path.
+/// The kind of thing at a path.
 package enum FileKind: Hashable, Sendable {
   case file, folder, link
   /// A pipe, a socket or a device.

@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// What is in an output folder besides the files that are listed in its manifest.
+/// The files in an output folder that its manifest does not list.
 struct OutputSurroundings {
   private let path: String
   /// What was never written by `wijk`, by path; of a folder nothing but its name.

@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// What stands among the notes and is not read, with the reason.
+/// Files among the notes that are not read, with the reason.
 enum PassedOver {
   /// `README.md`, which is about the folder.
   case readme

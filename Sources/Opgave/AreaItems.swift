@@ -33,7 +33,7 @@ package struct AreaText: Hashable, Sendable, Codable {
   }
 }
 
-/// What is told back, with the conversation it belongs to.
+/// The feedback on a conversation, with its origin.
 package struct AreaFeedback: Hashable, Sendable, Codable {
   package var feedback: Feedback
   package var origin: Origin

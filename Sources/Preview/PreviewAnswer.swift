@@ -1,4 +1,4 @@
-/// What is served for a path of a preview.
+/// The response to a request for a path of a preview.
 package struct PreviewAnswer: Sendable {
   /// What a browser takes it for.
   package enum Kind: String, Sendable {

@@ -1,6 +1,6 @@
 internal import Source
 
-/// How far a value goes on over the lines below its key.
+/// The lines below a key that its value covers.
 enum YAMLExtent {
   /// The most lines over which an open bracket is looked after.
   private static let reach = 200

@@ -2,8 +2,7 @@ internal import Notes
 internal import Source
 internal import Words
 
-/// A note of which is known what its words are for: code, a quotation, or something that
-/// residents may read.
+/// Tells code, quotations and publishable prose in a note apart.
 ///
 /// It is read once, from its first word to its last: what is asked of it is asked in order.
 struct WordedNote: ~Copyable {
@@ -113,7 +112,7 @@ struct WordedNote: ~Copyable {
   }
 }
 
-/// What has been opened on a line up to a place in it.
+/// The marks that are open on a line up to a place in it.
 private struct LineReading {
   private var offset: Int
   private var isInBackticks = false

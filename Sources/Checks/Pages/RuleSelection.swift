@@ -1,7 +1,7 @@
 package import Diagnostics
 package import Municipality
 
-/// Which rules are asked for, and how severe each is.
+/// The rules that are asked for, and the severity of each.
 package struct RuleSelection: Hashable, Sendable {
   /// A word that names no rule and no topic.
   package struct UnknownRule: Error, Hashable, Sendable {

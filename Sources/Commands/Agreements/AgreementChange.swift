@@ -5,7 +5,7 @@ internal import Municipality
 internal import Notes
 internal import Opgave
 
-/// What somebody wants to write about an agreement, and the line that says it.
+/// A change to an agreement, and the line of a note that records it.
 struct AgreementChange {
   var status: AgreementStatus?
   /// The day it was done.

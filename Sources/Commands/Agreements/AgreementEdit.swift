@@ -7,7 +7,7 @@ internal import Notes
 internal import Opgave
 internal import Source
 
-/// Moves an agreement on in a note, and makes sure that it is then read as was meant.
+/// Adds a status line for an agreement to a note, and checks that it reads back as the same change.
 struct AgreementEdit {
   let compiled: Compilation
   /// The agreement, with a mark of its own.

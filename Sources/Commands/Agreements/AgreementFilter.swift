@@ -3,7 +3,7 @@ internal import Words
 internal import Notes
 internal import Opgave
 
-/// Which agreements somebody wants to see: those for which all that is asked holds.
+/// A filter of agreements; all of its conditions must hold.
 struct AgreementFilter {
   var statuses: Set<AgreementStatus> = []
   /// The ids of themes.

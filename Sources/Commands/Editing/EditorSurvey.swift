@@ -2,7 +2,7 @@ internal import Checks
 internal import Files
 internal import Opgave
 
-/// What all notes said together when they were checked last.
+/// The findings between notes, as of the last check of all of them.
 struct EditorSurvey: Sendable {
   let agreements: [ListedAgreement]
   /// What was found in the texts that people agreed on.

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Files
 
-/// Where letters are kept: a folder beside the editions, or one of their own.
+/// The folder that letters are written to: beside the editions, or one of their own.
 struct LetterFolder {
   private static let name = Bilingual(nl: "terugkoppeling", en: "feedback")
 

@@ -4,7 +4,7 @@ internal import Files
 internal import Notes
 internal import Publication
 
-/// What a run of `feedback` did.
+/// The JSON summary of a run of `feedback`.
 struct LetterReport: Encodable {
   static let schema = "wijk.feedback/1"
 

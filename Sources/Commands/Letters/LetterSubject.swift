@@ -6,7 +6,7 @@ internal import Municipality
 internal import Opgave
 internal import Publication
 
-/// What a person wants letters about, looked up in the notes.
+/// The conversations that letters are asked for, looked up in the notes.
 struct LetterSubject {
   let conversation: String?
   let neighbourhood: String?

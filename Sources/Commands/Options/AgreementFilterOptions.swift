@@ -5,7 +5,7 @@ internal import Words
 internal import Municipality
 internal import Notes
 
-/// Which agreements.
+/// The options that narrow a list of agreements.
 struct AgreementFilterOptions: ParsableArguments {
   @Option(
     name: .both(nl: "thema", en: "theme"),

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 
-/// What a person takes upon himself.
+/// The `--allow CODE=REASON` and `--strict` options.
 struct AllowanceOptions: ParsableArguments {
   @Option(
     name: .both(nl: "toestaan", en: "allow"),

@@ -3,7 +3,7 @@ internal import Diagnostics
 internal import Words
 internal import Municipality
 
-/// Which areas.
+/// The `--area` option.
 struct AreaOptions: ParsableArguments {
   @Option(
     name: .both(nl: "gebied", en: "area"),

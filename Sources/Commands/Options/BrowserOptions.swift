@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-/// Whether a page is opened.
+/// The `--no-open` option.
 struct BrowserOptions: ParsableArguments {
   @Flag(
     name: .both(nl: "niet-openen", en: "no-open"),

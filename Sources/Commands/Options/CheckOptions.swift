@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Files
 
-/// What to look for.
+/// The options that choose the rules of a check, and its baseline.
 struct CheckOptions: ParsableArguments {
   @Option(
     name: .both(nl: "kies", en: "select"),

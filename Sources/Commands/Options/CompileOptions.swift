@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-/// Which reports are made of notes, and where they go.
+/// The options of `compile` and of the commands that compile again and again.
 struct CompileOptions: ParsableArguments {
   @OptionGroup var output: OutputOptions
   @OptionGroup var edition: EditionOptions

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Calendar
 
-/// The day to count from.
+/// The `--as-of` option: the reference date.
 struct DayOptions: ParsableArguments {
   @Option(
     name: .both(nl: "peildatum", en: "as-of"),

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 
-/// How much to tell.
+/// The `--findings` option.
 struct FindingOptions: ParsableArguments {
   @Flag(
     name: .both(nl: "meldingen", en: "findings"),

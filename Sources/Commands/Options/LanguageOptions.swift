@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 
-/// In which language, and how much of it.
+/// The `--language` and `--quiet` options.
 struct LanguageOptions: ParsableArguments {
   @Option(
     name: .both(nl: "taal", en: "language"),

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 
-/// Which conversation, or which neighbourhood, a letter is about.
+/// The options that choose the conversation or the neighbourhood of a letter.
 struct LetterSubjectOptions: ParsableArguments {
   @Option(
     name: .both(nl: "gesprek", en: "conversation"),

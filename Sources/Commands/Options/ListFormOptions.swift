@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 
-/// As what a list is written.
+/// The `--csv` and `--json` options of a list, which is a table without them.
 struct ListFormOptions: ParsableArguments {
   @Flag(help: .both(nl: "Schrijf de lijst als JSON.", en: "Write the list as JSON."))
   var json = false

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 
-/// What to do about findings besides telling them.
+/// The options of `check` that change notes: `--fix`, `--unsafe` and `--diff`.
 struct MendingOptions: ParsableArguments {
   @Flag(
     name: .both(nl: "herstel", en: "fix"),

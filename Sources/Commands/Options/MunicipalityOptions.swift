@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 
-/// Which municipality.
+/// The argument that names the folder of a municipality.
 struct MunicipalityOptions: ParsableArguments {
   @Option(
     name: .both(nl: "gemeente", en: "municipality"),

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 
-/// Which notes.
+/// The argument that names a municipality, a folder of notes or one note.
 struct NotesOptions: ParsableArguments {
   @Argument(
     help: .both(

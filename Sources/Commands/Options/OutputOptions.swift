@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Files
 
-/// Where to.
+/// The `--output` option: the folder that reports go to.
 struct OutputOptions: ParsableArguments {
   @Option(
     name: .both(nl: "uit", en: "output", short: "o"),

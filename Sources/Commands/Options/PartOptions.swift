@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 
-/// Whether it is done in parts.
+/// The options of `aggregate` that write or merge parts of a document.
 struct PartOptions: ParsableArguments {
   @Flag(
     name: .both(nl: "deel", en: "part"),

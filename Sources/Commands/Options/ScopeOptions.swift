@@ -4,7 +4,7 @@ internal import Calendar
 internal import Municipality
 internal import Opgave
 
-/// What the reports are about: which days, which areas, seen from which day.
+/// The `--period`, `--area` and `--as-of` options.
 struct ScopeOptions: ParsableArguments {
   @Option(
     name: .both(nl: "periode", en: "period"),

@@ -3,7 +3,7 @@ internal import Diagnostics
 internal import Files
 internal import Source
 
-/// Which settings, for a run that has no folder of the municipality.
+/// The `--settings` option, for a run that has no folder of the municipality.
 struct SettingsOptions: ParsableArguments {
   @Option(
     name: .both(nl: "instellingen", en: "settings"),

@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// Says which reports tell something when they are laid beside earlier ones.
+/// Warns when a report can be subtracted from an earlier one.
 struct Differences {
   private static let screenful = 5
 

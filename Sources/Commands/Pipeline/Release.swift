@@ -3,7 +3,7 @@ internal import Opgave
 internal import PersonalData
 internal import Publication
 
-/// What of a document may be made public, and what is held.
+/// The part of a document that may be made public, and the part that is held.
 struct Release {
   /// How a person decides about findings of class privacy.
   struct Terms {

@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// What the frame around a report shows, as the page in the browser reads it.
+/// The state of the frame around a report, as the page in the browser reads it.
 struct PreviewState: Encodable {
   /// Something that the reader can choose.
   struct Choice: Encodable {

@@ -3,7 +3,7 @@ internal import Calendar
 internal import Opgave
 internal import Reports
 
-/// What is missing in an area, a sentence each.
+/// The gaps of an area, one sentence each.
 struct StatusGaps {
   /// The conversations from which on it says something that they were all alike.
   private static let enough = 3

@@ -3,7 +3,7 @@ internal import Calendar
 internal import Opgave
 internal import Reports
 
-/// How the areas stand, as a person reads it on a terminal: two tables, then the gaps by area.
+/// The overview of all areas on a terminal: two tables, then the gaps by area.
 struct StatusText {
   private let overview: StatusOverview
   private let language: Language

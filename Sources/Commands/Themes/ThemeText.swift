@@ -5,7 +5,7 @@ internal import Municipality
 internal import Notes
 internal import Opgave
 
-/// What people talked about, as a person reads it on a terminal.
+/// The table of themes on a terminal.
 struct ThemeText {
   /// The fewest conversations of which a share says something.
   private static let fewestForShare = 10

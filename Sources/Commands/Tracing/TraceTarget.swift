@@ -5,7 +5,7 @@ internal import Municipality
 internal import Notes
 internal import Opgave
 
-/// What somebody wants to follow.
+/// The thing that `trace` follows.
 enum TraceTarget {
   case agreement(Agreement)
   /// The id of a theme.

@@ -3,7 +3,7 @@ internal import Municipality
 internal import Notes
 internal import Opgave
 
-/// How treasures are told in a list at the terminal.
+/// The words of a list of treasures on a terminal.
 struct TreasureWords {
   let language: Language
   private let areas: [String: String]

@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// What became of files between two looks at them, by the paths that people see.
+/// The changes to files between two looks at them, by the paths that people see.
 struct FileChanges: Hashable, Sendable {
   private static let screenful = 3
 

@@ -1,6 +1,6 @@
 internal import Source
 
-/// What `json` and `jsonl` tell of a finding; ``JSONRenderer`` has its grammar.
+/// A finding as `json` and `jsonl` write it; ``JSONRenderer`` has the schema.
 struct FindingJSON: Sendable {
   private let topics: [Diagnostic.Code: String]
 

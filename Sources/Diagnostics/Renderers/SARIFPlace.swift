@@ -1,6 +1,6 @@
 internal import Source
 
-/// Where something is, as SARIF says it.
+/// A place in the form of SARIF.
 enum SARIFPlace {
   /// The name of the folder that paths start from.
   static let root = "%SRCROOT%"

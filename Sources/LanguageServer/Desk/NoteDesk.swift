@@ -51,7 +51,7 @@ package protocol NoteDesk: Sendable {
   var texts: [DeskText] { get }
 }
 
-/// What a file is to a municipality.
+/// The role of a file in a municipality.
 package enum DeskRole: Hashable, Sendable {
   /// A note, by its path in the folder of notes.
   case note(String)
@@ -82,7 +82,7 @@ package struct DeskText: Sendable {
   }
 }
 
-/// What the checker says at one moment.
+/// The findings of the checker at one moment.
 package struct Checkup: Sendable {
   /// The findings in each text that is laid, by its location.
   package var findings: [String: [PlacedFinding]]

@@ -5,7 +5,7 @@ internal import Notes
 internal import Opgave
 internal import Source
 
-/// What can be done about a part of a note with one choice.
+/// The code actions for a part of a note.
 struct CodeActions {
   private let view: NoteView
   private let checkup: Checkup

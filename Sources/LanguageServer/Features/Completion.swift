@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Words
 
-/// What may stand where somebody is typing.
+/// The completions at a place.
 struct Completion {
   /// The most that is offered at once.
   private static let most = 60

@@ -1,6 +1,6 @@
 internal import Notes
 
-/// What somebody is in the midst of typing.
+/// The word that somebody is typing, and what it is a part of.
 struct CompletionContext {
   enum Kind: Hashable {
     /// A key of the head, or of the settings.

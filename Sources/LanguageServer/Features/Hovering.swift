@@ -6,7 +6,7 @@ internal import Notes
 internal import Opgave
 internal import Source
 
-/// What is known of the words at a place.
+/// The hover text at a place.
 struct Hovering {
   let view: NoteView
   private let checkup: Checkup

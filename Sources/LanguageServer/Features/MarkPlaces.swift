@@ -4,7 +4,7 @@ internal import Notes
 internal import Opgave
 internal import Source
 
-/// Where the mark of an agreement stands, in all notes and texts.
+/// The places of the mark of an agreement, in all notes and agreed texts.
 struct MarkPlaces {
   /// A file in which a mark may stand, with its places as a client counts them.
   private struct Place {

@@ -35,7 +35,7 @@ package struct LanguageServer: Sendable {
   }
 }
 
-/// What came in and waits for its turn, and which of that nobody waits for any more.
+/// The queue of messages, and which of them were cancelled.
 final class Inbox: Sendable {
   /// A message, or why it is none.
   enum Arrival: Sendable {

@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// What a server is given by whoever starts it.
+/// The dependencies that the starter of a server passes in.
 package struct Surroundings: Sendable {
   /// The language of a person whose editor says, or does not say, which it has.
   package let language: @Sendable (_ locale: String?) -> Language

@@ -56,7 +56,7 @@ where Bytes.Index == Int {
   }
 }
 
-/// Where a word has its three slots, and what they add up to.
+/// The three slots of a word in a filter, and their sum.
 struct FilterKey {
   /// The bytes before the slots.
   static let headLength = 16

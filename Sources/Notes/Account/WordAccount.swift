@@ -1,4 +1,4 @@
-/// Where the words and numbers of a note went, each in exactly one place.
+/// An account of the words and numbers of a note, each counted in exactly one place.
 package struct WordAccount: Hashable, Sendable, Codable {
   /// A place where a word can be.
   package enum Place: CaseIterable, Sendable {

@@ -1,6 +1,6 @@
 package import Calendar
 
-/// Something to go to.
+/// An activity with its time and place.
 package struct Activity: Hashable, Sendable, Codable {
   package var text: String
   package var when: When?

@@ -1,4 +1,4 @@
-/// Where an agreement stands.
+/// The status of an agreement.
 package enum AgreementStatus: String, Hashable, Sendable, Codable, CaseIterable {
   case agreed, running, waiting, done, dropped, wishlist, `repair`
 

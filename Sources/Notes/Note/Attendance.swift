@@ -1,4 +1,4 @@
-/// How many people were there, by role; `nil` where the note does not say.
+/// The number of people who were there, by role; `nil` where the note does not say.
 package struct Attendance: Hashable, Sendable, Codable {
   @Nullable package var residents: CountRange?
   @Nullable package var connectors: CountRange?

@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Notes
 internal import Source
 
-/// What a text that people agreed on keeps out of the public editions (rule R11).
+/// The parts of an agreed text that stay out of the public editions (rule R11).
 struct KeptOutOfText {
   /// The lines that are kept out.
   private(set) var lines: Set<Int> = []

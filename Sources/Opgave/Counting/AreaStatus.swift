@@ -2,7 +2,7 @@ package import Calendar
 internal import Words
 package import Notes
 
-/// How one area stands on the reference date.
+/// The status of one area on the reference date.
 package struct AreaStatus: Hashable, Sendable, Codable {
   /// Who may be present at a conversation.
   package enum Role: String, Hashable, Sendable, Codable, CaseIterable {

@@ -2,7 +2,7 @@ package import Calendar
 internal import Words
 package import Notes
 
-/// Who was spoken to, and who was not.
+/// The people who were spoken to, and those who were not.
 package struct Reach: Hashable, Sendable, Codable {
   package struct Kind: Hashable, Sendable, Codable {
     package var kind: ConversationKind

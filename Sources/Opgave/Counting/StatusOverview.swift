@@ -2,7 +2,7 @@ package import Calendar
 internal import Municipality
 package import Notes
 
-/// How all areas stand: with whom was spoken, and what still has to happen.
+/// The status of all areas: whom was spoken to, and what still has to happen.
 package struct StatusOverview: Schematic, Hashable, Sendable, Codable {
   package static let schema = "wijk.status/1"
 

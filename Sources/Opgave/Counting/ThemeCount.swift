@@ -1,6 +1,6 @@
 package import Notes
 
-/// How often a theme came up in an area.
+/// The number of times that a theme came up in an area.
 package struct ThemeCount: Hashable, Sendable, Codable {
   package var id: String
   /// The conversations in which it came up: the count that reports show.

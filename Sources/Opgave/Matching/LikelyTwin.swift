@@ -2,7 +2,7 @@ internal import Calendar
 internal import Words
 internal import Notes
 
-/// Two agreements of an area that may well be one, of which no note says so.
+/// Two agreements of an area that are probably the same, though no note says so.
 ///
 /// It is a suggestion: nothing is ever joined on the ground of words alone.
 package struct LikelyTwin: Hashable, Sendable {

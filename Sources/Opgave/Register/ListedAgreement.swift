@@ -1,7 +1,7 @@
 package import Calendar
 internal import Notes
 
-/// An agreement with the area that it is of.
+/// An agreement and the area it belongs to.
 package struct ListedAgreement: Sendable {
   package let area: Wijkopgave
   package let agreement: Agreement

@@ -2,7 +2,7 @@ package import Calendar
 package import Diagnostics
 package import Notes
 
-/// How agreements are told in a few words, in a list or beside a line.
+/// The short texts about agreements, in a list or beside a line.
 package struct AgreementWords: Sendable {
   package let language: Language
   package let dates: DateStyle

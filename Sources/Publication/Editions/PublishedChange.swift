@@ -1,4 +1,4 @@
-/// What became of an agreement since the period before.
+/// The change of an agreement since the period before.
 package struct PublishedChange: Hashable, Sendable {
   package enum Turn: Hashable, Sendable {
     case done, dropped, agreed, reopened, moved, passedOn, unchanged

@@ -2,7 +2,7 @@ package import Calendar
 internal import Words
 package import Notes
 
-/// With whom an area was talked over, and how.
+/// The conversations about an area: with whom, where and when.
 package struct PublishedListening: Hashable, Sendable {
   package struct Kind: Hashable, Sendable {
     package var kind: ConversationKind

@@ -45,14 +45,14 @@ package struct PublishedInitiative: Hashable, Sendable {
   package var isChallenge: Bool
 }
 
-/// Something to go to.
+/// An activity with its time and place.
 package struct PublishedActivity: Hashable, Sendable {
   package var text: String
   package var when: When?
   package var place: String?
 }
 
-/// What is told back about a conversation.
+/// The feedback on a conversation.
 package struct PublishedFeedback: Hashable, Sendable {
   package var date: CalendarDate?
   package var channel: String?

@@ -1,4 +1,4 @@
-/// How well a name fits what somebody has typed of it so far.
+/// A score for how well a name fits what somebody has typed of it so far.
 package struct FuzzyMatch: Hashable, Comparable, Sendable {
   /// The best first.
   private enum Rank: Int { case start, wordStart, initials, within, scattered }

@@ -5,7 +5,7 @@ internal import Municipality
 internal import Notes
 internal import Source
 
-/// What became of one note.
+/// The outcome of reading one note.
 struct ReadNote: Sendable {
   /// How the words of a note are accounted for: not, in numbers, or with the lines of those that
   /// were not understood.

@@ -5,7 +5,7 @@ internal import Municipality
 internal import Opgave
 internal import Source
 
-/// What became of one text that people agreed on.
+/// The outcome of reading one agreed text.
 struct ReadText: Sendable {
   /// The text; `nil` when it could not be read, or is of no known area.
   let text: PlacedText?

@@ -4,7 +4,7 @@ internal import Notes
 internal import Opgave
 internal import Source
 
-/// What a run of `compile` did.
+/// The JSON summary of a run of `compile`.
 struct CompileReport: Encodable {
   /// A finding as a script reads it.
   struct Message: Encodable {

@@ -5,7 +5,7 @@ internal import Opgave
 internal import Publication
 internal import Reports
 
-/// What a run of `export` did.
+/// The JSON summary of a run of `export`.
 struct ExportReport: Encodable {
   /// A file as a script reads of it.
   struct File: Encodable {

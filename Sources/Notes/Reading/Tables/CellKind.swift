@@ -3,7 +3,7 @@ internal import Lexicons
 internal import Municipality
 internal import Words
 
-/// What stands in the cells of a column whose head does not say it.
+/// The kind of the cells of a column whose head does not say it.
 enum CellKind {
   /// The part of an agreement that most cells are.
   static func kind(of cells: [String], _ gazetteer: Gazetteer) -> AgreementColumn? {

@@ -1,4 +1,4 @@
-/// From which notes an edition was made, and which it leaves out.
+/// The notes that an edition was made from, and those that it leaves out.
 package struct EditionTrace: Hashable, Sendable {
   /// A note that is not in the reports.
   package struct Note: Hashable, Sendable {
