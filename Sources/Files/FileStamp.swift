@@ -6,7 +6,7 @@
   internal import Darwin
 #endif
 
-/// What the disk says of a file without reading it: its size, its times and its number.
+/// The size, times and number of a file, read without opening it.
 ///
 /// A file with another stamp may have changed. One with the same stamp has not, once the stamp has
 /// settled.

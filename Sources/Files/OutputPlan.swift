@@ -1,8 +1,8 @@
 internal import Diagnostics
 internal import Source
 
-/// What is going to be written in an output folder and what goes, found out before anything is
-/// done.
+/// The files that will be written to an output folder and those that go, computed before anything
+/// is done.
 struct OutputPlan {
   private let path: String
   private var changed: [String] = []

@@ -4,7 +4,7 @@ package import Municipality
 package import Source
 internal import Words
 
-/// What reading one note gave: the conversation, and what was noticed on the way.
+/// The result of reading a note: the conversation and its findings.
 package struct NoteReading: Sendable {
   /// The conversation; `nil` when the note is no source for a wijkopgave.
   package var conversation: Conversation?

@@ -4,7 +4,7 @@ internal import Municipality
 internal import Opgave
 internal import PersonalData
 
-/// What the areas of an edition have in common.
+/// The inputs that the areas of an edition share.
 struct PublicationBasis {
   let municipality: Municipality
   let period: Period?

@@ -1,6 +1,6 @@
 internal import Opgave
 
-/// What was decided of areas for one edition, kept for a process that decides again after each change.
+/// The decisions on areas for one edition, kept for a process that decides again after each change.
 ///
 /// An area is decided on by what is known of it and by what all areas have in common; while both are
 /// the same, so is the decision.

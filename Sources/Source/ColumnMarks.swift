@@ -1,5 +1,5 @@
-/// Where some characters of long lines start, so that columns are counted from there and not from
-/// the start of the line.
+/// The offsets of some characters of long lines, so that columns are counted from there and not
+/// from the start of the line.
 struct ColumnMarks: Sendable {
   /// The bytes from one mark to the next, at least.
   private static let step = 512

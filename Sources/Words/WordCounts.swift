@@ -1,4 +1,4 @@
-/// How often each of some words occurs, by their hashes.
+/// The number of times that each of some words occurs, by their hashes.
 ///
 /// Word hashes are spread well already, so that none is hashed a second time as a dictionary does.
 package struct WordCounts: Sendable {

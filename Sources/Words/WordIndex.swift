@@ -33,7 +33,7 @@ package struct TellingWord: Hashable, Sendable {
   package var isThing: Bool { weight >= Self.thing }
 }
 
-/// How much two texts are about the same.
+/// A measure of how much two texts are about the same.
 package struct SharedWords: Hashable, Sendable {
   /// How much of the first text the second is about, in hundredths.
   package var covered = 0

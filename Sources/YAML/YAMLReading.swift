@@ -1,7 +1,7 @@
 package import Diagnostics
 package import Source
 
-/// What reading YAML gave: all that could be read, and what could not.
+/// The result of reading YAML: all that could be read, and what could not.
 package struct YAMLReading: Sendable {
   /// The value; `nil` when there is none at all.
   package var root: YAMLNode?

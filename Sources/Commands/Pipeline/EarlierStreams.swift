@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Files
 internal import FoundationEssentials
 
-/// What earlier streams of reports made public, as a person kept it.
+/// The record of what earlier streams of reports made public, as a person kept it.
 ///
 /// It comes as the lines of those streams, all of them or only those that count, or as the one file
 /// of a municipality that was in them.

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Files
 
-/// What was found to be wrong during a run, kept for the end of it.
+/// The findings of a run, kept for the end of it.
 ///
 /// Errors are always told, one by one, since each is a note that a report lacks. The rest is
 /// counted, with the command that shows it, unless all is asked for.

@@ -1,6 +1,6 @@
 internal import Files
 
-/// Where it is remembered what was ever published.
+/// The file in which it is remembered what was ever published.
 ///
 /// A municipality remembers it beside its `wijk.yml`, where it is kept with the notes; reports
 /// that go elsewhere have it with them.

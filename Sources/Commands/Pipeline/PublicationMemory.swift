@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Files
 internal import Publication
 
-/// What was ever published, and what a new edition adds to it.
+/// The record of what was ever published, and what a new edition adds to it.
 struct PublicationMemory {
   /// What was shown before.
   let earlier: PublishedFigures

@@ -1,4 +1,4 @@
-/// How much of what there is a run makes anew.
+/// The part of the reports that a run makes anew.
 ///
 /// Options that narrow a run update what they name; only a run of everything lets files go.
 struct RunExtent: Sendable {

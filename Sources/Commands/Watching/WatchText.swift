@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Files
 
-/// What a person who is watching the terminal is told of each round.
+/// The messages on the terminal while notes are watched.
 struct WatchText {
   let shell: Shell
   let language: Language

@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// Where a document is, as editors write it; see RFC 3986 and RFC 8089.
+/// The URI of a document, as editors write it; see RFC 3986 and RFC 8089.
 enum DocumentURI {
   /// The absolute path of a file; `nil` for a document that is no file.
   static func location(of uri: String) -> String? {

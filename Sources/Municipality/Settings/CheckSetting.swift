@@ -1,7 +1,7 @@
 package import Diagnostics
 package import Source
 
-/// How much weight `wijk.yml` gives to a rule of the checker: `controles: { jargon: uit }`.
+/// The weight that `wijk.yml` gives to a rule of the checker: `controles: { jargon: uit }`.
 package struct CheckSetting: Hashable, Sendable {
   /// The rule, in the writer's spelling made into a code: `Unknown theme` is `unknown-theme`.
   package let code: Diagnostic.Code

@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// What reading `wijk.yml` gave: the municipality as far as it could be read, and the rest.
+/// The result of reading `wijk.yml`: the municipality as far as it could be read, and the rest.
 package struct MunicipalityReading: Sendable {
   package var municipality: Municipality
   /// The rules of the checker that are given another weight, in the order of the file.

@@ -1,4 +1,4 @@
-/// What stands on one line of a note, and belongs to an area.
+/// A line of a note that belongs to an area.
 package protocol NotedLine {
   var line: Int { get }
   /// Its area, where that is another than the conversation's.

@@ -1,6 +1,6 @@
 internal import Source
 
-/// Where a word of a statement stands in the note, and whether as a tag.
+/// The place of a word of a statement in the note, and whether it is a tag.
 struct WordPlace {
   let range: ByteRange
   let isTag: Bool

@@ -6,7 +6,7 @@ internal import Notes
 package import Source
 internal import YAML
 
-/// What reading an agreed text gave: the text, its area, and what was noticed on the way.
+/// The result of reading an agreed text: the text, its area and its findings.
 package struct AgreedTextReading: Sendable {
   package var text = AgreedText()
   /// The id of the area, or its name when the municipality names no areas; `nil` when the

@@ -1,7 +1,7 @@
 internal import Lexicons
 internal import Words
 
-/// Whether two texts may well be about the same thing.
+/// A test of whether two texts may be about the same thing.
 package enum Likeness {
   /// Whether texts share a word that says something, or say too little to tell.
   package static func isLikely(_ one: String, _ other: String) -> Bool {

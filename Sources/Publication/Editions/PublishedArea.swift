@@ -1,6 +1,6 @@
 internal import Notes
 
-/// What an edition tells about one area.
+/// The part of an edition about one area.
 package struct PublishedArea: Hashable, Sendable {
   package var id: String
   package var name: String

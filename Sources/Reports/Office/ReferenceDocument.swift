@@ -3,7 +3,7 @@ internal import Diagnostics
 internal import Municipality
 package import Publication
 
-/// What the documents of one edition look like: an empty document whose styles, page, head and foot
+/// The look of the documents of one edition: an empty document whose styles, page, head and foot
 /// pandoc gives to the page that it makes a document of.
 ///
 /// The page is an A4 in the colours of the municipality, with its logo or name and the readers at

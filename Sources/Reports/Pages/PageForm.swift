@@ -1,4 +1,4 @@
-/// What a page is written in, and what its file and the links to other pages end in.
+/// The markup of a page, and the endings of its file and of its links to other pages.
 ///
 /// A page that becomes another kind of file later leads to pages of that kind from the start.
 package struct PageForm: Hashable, Sendable {

@@ -2,7 +2,7 @@ internal import Files
 internal import Notes
 internal import Source
 
-/// What was made of notes, kept in memory for the run that follows.
+/// The readings of notes, kept in memory for the next run.
 ///
 /// A note on the disk is known by its size and times, and by its bytes where those may mislead; text
 /// that an editor has not saved is known by its bytes. The store is a value: a run reads with the

@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// What stands in a new note to show how it is filled in, as comments that are no words of it.
+/// The comments in a new note that show how it is filled in.
 struct NewNoteHint {
   let key: Bilingual
   /// An example of a value; `nil` where the key says enough.

@@ -36,7 +36,7 @@ extension SettingName {
   static var dutchNames: [String] { allCases.filter { !$0.isIdle }.map { $0.names[0] } }
 }
 
-/// What may stand behind a key of `wijk.yml`.
+/// The shape of the value of a key of `wijk.yml`.
 package indirect enum SettingShape: Sendable {
   case text, number, answer, colour, days
   /// One of some words.
