@@ -32,6 +32,7 @@ struct Scan {
         }
         if tokens[index].length == 1 { initialsOnly(at: index) }
         properName(at: index)
+        if tokens[index].isCapitalised { nickname(at: index) }
         if tokens[index].has([.definite, .article]) || tokens[index].has(.person) {
           let isClause = index > 0 && tokens[index - 1].value == Word.dat
           if isClause || opensClause(index) { predicate(at: index) }
@@ -79,7 +80,8 @@ struct Scan {
     .dealing, .stuck, .debt, .origin, .originNoun, .country, .religion, .client, .offspring,
     .photoFile, .mailSign, .numeral, .secret, .trouble, .saying, .buildingPart, .beside,
     .accessWord,
-    .code, .key, .report, .authority, .home, .front, .residence, .homePart, .nearby,
+    .code, .key, .report, .authority, .home, .front, .residence, .homePart, .nearby, .site,
+    .nought,
   ]
 
   private mutating func word(at index: Int) {
@@ -102,6 +104,8 @@ struct Scan {
     if token.value == Word.thuis { householdName(before: index) }
     if token.has([.report, .authority]) || token.value == Word.thuis { report(at: index) }
     if token.has(.mailSign) { mailInWords(at: index) }
+    if token.has(.site) { account(at: index) }
+    if token.has(.nought) { spokenNumber(at: index) }
   }
 
   /// Tries what a number can be, and returns the token to go on with.

@@ -22,9 +22,16 @@ struct StoryLinesTests {
       "- Mevrouw woont hier al lang\n- Broer overleden\n- Eet slecht\n- Bang in het donker",
       "- Oudere dame alleen\n- Traplift kapot\n- Vergeet afspraken\n- Werkt 's nachts niet mee",
       "- Hr met krukken\n- Hersenbloeding gehad\n- Praat moeilijk\n- Zegt dat hij niet weg wil",
+      "- Hij was visser\n- Boot verkocht na de scheiding\n- Daarna gaan drinken\n- Slaapt slecht",
+      "- De oude drummer van de kapel zit veel buiten\n- Vroeger gaf hij les\n- Na zijn val invalide\n- Woont bij een zus",
       "1. Meisje, zestien jaar\n2. Zorgt voor moeder met MS\n3. Cijfers gaan achteruit\n4. Gaat niet meer naar dansles",
     ])
   func stories(_ text: String) { #expect(lines(text) == [1, 2, 3, 4], "\(text)") }
+
+  @Test("ends before a label")
+  func label() {
+    #expect(lines("- de kapster drinkt weer\n\nWensen:\n- wasmachine in de hal") == [1])
+  }
 
   @Test(
     "is over where a thing, a group, a question or a heading begins",

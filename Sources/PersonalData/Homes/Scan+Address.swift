@@ -9,7 +9,7 @@ extension Scan {
     let letters = tokens[index + 1]
     guard letters.kind == .word, letters.range.count == 2,
       letters.gap.isGlued
-        || letters.gap.isSpace && (letters.isUpper || letters.marks.isEmpty)
+        || letters.gap.isSpace && (letters.isUpper || letters.marks.isSubset(of: .shortName))
           && !letters.has(Self.noPostcode)
     else { return nil }
     var number = index + 2
@@ -92,25 +92,6 @@ extension Scan {
     return houseEnd(index) + 1
   }
 
-  /// `nummer veertien`, `hofje 3`, as the home of one person.
-  mutating func numberInWords(at index: Int) {
-    guard tokens[index].has(.numeral), index > 0, tokens[index].gap.isTitleGap,
-      tokens[index - 1].has(.houseNumber)
-    else { return }
-    // `Kersenlaan nr. veertien`
-    let street =
-      index > 1 && tokens[index - 1].gap.isSpace && tokens[index - 2].isCapitalised
-      ? streetStart(index - 2) : nil
-    let isHome =
-      street != nil || personBefore(index - 1) != nil || isBehind(index, within: 3, .lives)
-      || isBefore(index - 1, within: 3, .lives)
-      || isBefore(index - 1, within: 2, .resident)
-      || opensClause(index - 1) && next(index + 1)?.has([.tie, .copula, .says, .acts]) == true
-    guard isHome else { return }
-    add(
-      .homeAddress, tokens[street ?? index - 1].range.lowerBound..<tokens[index].range.upperBound)
-  }
-
   /// Finds a person beside a numbered courtyard: `de bewoonster uit hofje 3`.
   mutating func cluster(at index: Int) -> Int? {
     guard index > 1, tokens[index].gap.isSpace, tokens[index - 1].has(.cluster),
@@ -148,7 +129,7 @@ extension Scan {
       digits.gap.isSpaced, digits.gap.mark == 0 || digits.gap.mark == UInt8(ascii: ","),
       let letters = next(start + 1), letters.kind == .word, letters.range.count == 2,
       letters.gap.isGlued || letters.gap.isSpace && !letters.has(Self.noPostcode),
-      letters.isUpper || letters.gap.isGlued || letters.marks.isEmpty
+      letters.isUpper || letters.gap.isGlued || letters.marks.isSubset(of: .shortName)
     else { return nil }
     return start + 1
   }
@@ -178,7 +159,8 @@ extension Scan {
     let hasWord = tokens[index - 1].has(.houseNumber)
     let street = hasWord ? index - 2 : index - 1
     guard street >= 0, tokens[street].kind == .word, tokens[street].isCapitalised,
-      tokens[street + 1].gap.isSpace, tokens[street].length > 3, isHouse(index, isNamed: hasWord),
+      tokens[street + 1].gap.isSpace || tokens[street + 1].gap.isAbbreviated,
+      tokens[street].length > 3, isHouse(index, isNamed: hasWord),
       let start = streetStart(street)
     else { return nil }
     let hasPerson = isPersonInSentence(street) || isBefore(start, within: 3, .visit)
@@ -188,7 +170,8 @@ extension Scan {
     // `Lindehof 3-12` may be a home, a stretch of street or a day; a person says which.
     let mayBePlace =
       known.contains(tokens, at: index) || known.contains(tokens, at: street) && !isSubject(index)
-    guard hasPerson || hasWord || !isUnit && !mayBePlace else { return nil }
+    let isTold = isUnit && next(index + 2)?.has([.says, .tie]) == true
+    guard hasPerson || hasWord || !isUnit && !mayBePlace || isTold else { return nil }
     if !hasPerson,
       isBefore(start, within: 8, .publicPlace) || isBehind(index, within: 8, .publicPlace)
     {
@@ -205,7 +188,9 @@ extension Scan {
   /// Whether a number behind a street is that of a house: no year, hour, sum, count or day.
   private func isHouse(_ index: Int, isNamed: Bool) -> Bool {
     let number = tokens[index]
-    guard number.gap.isSpace || isNamed, !(1900...2099).contains(number.number) || isNamed else {
+    guard number.gap.isSpace || number.gap.isAbbreviated || isNamed,
+      !(1900...2099).contains(number.number) || isNamed
+    else {
       return false
     }
     guard index + 1 < tokens.count else { return !isCount(index) }
@@ -218,7 +203,7 @@ extension Scan {
   }
 
   /// The first token of the name of a street that ends at a token, when it is one.
-  private func streetStart(_ last: Int) -> Int? {
+  func streetStart(_ last: Int) -> Int? {
     guard !tokens[last].has([.namelessStreet, .unit]) || isAfterCapital(last), endsLikeStreet(last)
     else {
       return nil
@@ -260,6 +245,8 @@ extension Scan {
   /// Whether a word ends as names of streets do.
   func endsLikeStreet(_ index: Int) -> Bool {
     let word = bytes[tokens[index].range].filter { $0 < 0x80 }.map { $0 | 0x20 }
+    // `Vergadering 5`
+    if word.suffix(5).elementsEqual("ering".utf8) { return false }
     return Self.streetEnds.contains { end in
       word.count >= end.count && word.suffix(end.count).elementsEqual(end)
         && (word.count > end.count + 1 || isAfterCapital(index))
@@ -358,7 +345,7 @@ extension Scan {
   }
 
   /// The person or household just before `nr`, with small words between.
-  private func personBefore(_ index: Int, isHousehold: Bool = true) -> Int? {
+  func personBefore(_ index: Int, isHousehold: Bool = true) -> Int? {
     var place = index
     while place > 0, place > index - 4, tokens[place].gap.ends == .none {
       place -= 1

@@ -54,6 +54,15 @@ extension Scan {
       token.gap.isSpace || token.gap.mark == UInt8(ascii: ",") || token.gap.isOnly("-")
     else { return nil }
     if token.has(.side) { return next(last + 2)?.value == Word.van ? nil : (last + 1, 1) }
+    // `3 hoog achter hoor je ze`, and not `3 hoog achter de molen`
+    if token.has(.beside), tokens[last].value == Word.hoog,
+      next(last + 2)?.has([.article, .definite]) != true
+    {
+      return (last + 1, 1)
+    }
+    if token.has(.houseNumber), let number = next(last + 2), number.kind == .number {
+      return (last + 2, 1)
+    }
     for place in last + 2...last + 3 {
       if let part = part(at: place), part.lowerBound > last, next(place) != nil {
         return (part.upperBound, 1)

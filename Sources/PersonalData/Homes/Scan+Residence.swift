@@ -11,6 +11,10 @@ extension Scan {
     guard tokens[index].length <= 4, tokens[index].number > 0, !isYear(index),
       !isPartOfMore(index) || isMarkedNumber(index)
     else { return nil }
+    if let last = bracketedHome(index) {
+      add(.homeAddress, tokens[index].range.lowerBound..<tokens[last].range.upperBound, .possible)
+      return last + 1
+    }
     let start = numberStart(index)
     guard let last = rowEnd(index),
       isUnit(before: start, index) || isResident(before: start, index, last)
@@ -19,6 +23,28 @@ extension Scan {
     add(
       .homeAddress, tokens[start].range.lowerBound..<tokens[last].range.upperBound, .possible)
     return last + 1
+  }
+
+  /// `de bovenburen (14-2)`, `buurvrouw (12a)`: the whole number of the house of those next door, in brackets.
+  private func bracketedHome(_ index: Int) -> Int? {
+    guard index > 0, tokens[index].gap.mark == UInt8(ascii: "("), tokens[index - 1].has(.resident),
+      tokens[index - 1].has([.neighbour, .relative]) || hasEndOfNeighbour(index - 1)
+    else { return nil }
+    var last = index
+    while let part = next(last + 1), last < index + 3,
+      part.gap.isOnly("-") || part.gap.isOnly("/") || part.gap.isOnly(".") || part.gap.isGlued,
+      part.length < 4
+    {
+      last += 1
+    }
+    return last > index && byte(at: tokens[last].range.upperBound) == UInt8(ascii: ")") ? last : nil
+  }
+
+  private func hasEndOfNeighbour(_ index: Int) -> Bool {
+    let word = bytes[tokens[index].range].map { $0 | 0x20 }
+    return ["buren", "buur", "buurman", "buurvrouw", "buuf"].contains {
+      word.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
   }
 
   private func isYear(_ index: Int) -> Bool { (1900...2099).contains(tokens[index].number) }

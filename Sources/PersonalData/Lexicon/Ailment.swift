@@ -25,6 +25,9 @@ enum Ailment {
     "operatie", "kanker", "tumor", "stilstand", "infarct", "stoornis", "ziekte", "verslaving",
     "bloeding", "ontsteking", "transplantatie", "patient", "behandeling", "therapie", "amputatie",
     "prothese", "fractuur", "depressie", "psychose",
+    "vergiftiging", "syndroom", "aandoening", "infectie", "letsel", "dystrofie", "sclerose",
+    "artritis",
+    "porose", "fobie", "anemie", "insufficientie", "epilepsie", "trauma", "delier",
   ].map { Array($0.utf8) }
 
   private static let plants = [

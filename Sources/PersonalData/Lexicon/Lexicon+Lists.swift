@@ -5,6 +5,7 @@ extension Lexicon {
   /// The words of the lists that are looked up one by one.
   static let lists: [Entry] = [
     Vocabulary.residents, .dwellingUnits, .houseFronts, .features, .storyWords,
+    .nicknames, .benefits, .accounts, .occupations, .brands, .speaking,
   ].flatMap { list in
     list.entries.map { (meanings[$0.value] ?? [], Folding.key($0.phrase)) }
   }
@@ -14,6 +15,11 @@ extension Lexicon {
     "resident": .resident, "unit": .dwellingUnit, "residence": .residence, "front": .front,
     "colour": .colour, "empty": .empty, "floor": .buildingPart, "level": .ordinal, "side": .side,
     "part": .homePart, "feature": .feature, "kin": .kin,
-    "belonging": .belonging, "opener": .storyOpener, "confided": .confided,
+    "belonging": .belonging, "opener": .storyOpener, "confided": .confided, "nickname": .nickname,
+    "byname": .byname, "nicklead": .nicknameLead,
+    "shortname": .shortName,
+    "occupation": .occupation, "kinsman": .occupation, "relative": [.relative, .person],
+    "brand": .notName, "cites": .cites, "site": .site, "nought": .nought, "benefit": .debt,
+    "need": .trouble,
   ]
 }

@@ -3,6 +3,7 @@ internal import Words
 /// The hashes of words that a detector asks for by name.
 enum Word {
   static let ms = WordHash.of("ms".utf8)
+  static let ons = WordHash.of("ons".utf8)
   static let de = WordHash.of("de".utf8)
   static let heer = WordHash.of("heer".utf8)
   static let politie = WordHash.of("politie".utf8)

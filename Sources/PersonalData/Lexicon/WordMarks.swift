@@ -239,4 +239,16 @@ struct WordMarks: OptionSet, Hashable, Sendable {
   static let homePart = WordMarks(bit: 119)
   /// Tells of somebody by itself: `alcoholist`.
   static let confided = WordMarks(bit: 118)
+  /// What somebody is called by how they look, behind an article or before a name: `Lange`.
+  static let nickname = WordMarks(bit: 120)
+  /// The same behind an article only: `Snor`.
+  static let byname = WordMarks(bit: 121)
+  /// Stands before a given name where an article may: `d'n`, `ons`.
+  static let nicknameLead = WordMarks(bit: 122)
+  /// A name only behind one of those: `Mo` in `Kleine Mo`.
+  static let shortName = WordMarks(bit: 123)
+  /// Where people have a page or an account: `instagram`.
+  static let site = WordMarks(bit: 124)
+  /// `nul`, with which a telephone number in words begins.
+  static let nought = WordMarks(bit: 125)
 }

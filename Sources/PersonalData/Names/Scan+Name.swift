@@ -88,12 +88,13 @@ extension Scan {
   private func initials(behind index: Int) -> Int? {
     guard let first = next(index + 1), first.gap.isTitleGap else { return nil }
     var last = index
-    while let token = next(last + 1), token.kind == .word, token.length == 1, last < index + 5,
-      token.isCapitalised || token.has(.particle), !token.gap.isGlued
+    while let token = next(last + 1), token.kind == .word, last < index + 6, !token.gap.isGlued,
+      token.length == 1 && token.isCapitalised || token.has(.particle) && !token.isCapitalised
     {
       last += 1
     }
-    guard last > index, tokens[last].isCapitalised, next(last + 1)?.gap.isSpaced ?? true else {
+    while last > index, !tokens[last].isCapitalised || tokens[last].length > 1 { last -= 1 }
+    guard last > index, next(last + 1)?.gap.isSpaced ?? true else {
       return nil
     }
     // A surname goes on behind them.

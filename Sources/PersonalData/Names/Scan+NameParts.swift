@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Words
 internal import Source
 
@@ -139,6 +140,12 @@ extension Scan {
   /// Shops, schools and courts that bear a person's name.
   func isNamesake(_ index: Int) -> Bool {
     guard let next = next(index + 1), next.kind == .word, next.gap.isSpace else { return false }
+    // `Hans en Grietje-huisjes`
+    if next.value == Word.en, tokens.count > index + 3, tokens[index + 3].gap.isOnly("-"),
+      !tokens[index + 3].isCapitalised
+    {
+      return true
+    }
     let pair =
       bytes[tokens[index].range].map { $0 | 0x20 } + [0x20]
       + bytes[next.range].map { $0 | 0x20 }
@@ -214,12 +221,7 @@ extension Scan {
     "van de den der ter ten te t el al la le ben von da di du vd v".split(separator: " ").map {
       WordHash.of($0.utf8)
     })
-  private static let namesakes: Set<String> = [
-    "albert heijn", "jan linders", "dirk van", "anne frank", "johan cruijff", "johan cruyff",
-    "marie curie", "maria montessori", "titus brandsma", "willem alexander", "leger des",
-    "paul kruger",
-    "rosa parks", "jo cox",
-  ]
+  private static let namesakes = Set(Vocabulary.namesakes.entries.map { Folding.key($0.phrase) })
   static let institutions = [
     "school", "college", "lyceum", "hal", "court", "huis", "stichting", "fonds", "kerk", "park",
     "club", "gebouw", "zaal", "toernooi", "cup", "dag", "tour", "museum", "hof", "plein", "laan",

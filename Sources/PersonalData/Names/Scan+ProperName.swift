@@ -20,7 +20,9 @@ extension Scan {
       return add(
         .personName, tokens[first].range.lowerBound..<token.range.upperBound, .possible)
     }
-    guard let certainty = certainty(at: index), let name = wholeName(from: index) else { return }
+    guard let certainty = certainty(at: index), let name = wholeName(from: index),
+      !isCalledSo(behind: name.last)
+    else { return }
     add(.personName, tokens[name.first].range.lowerBound..<end(of: name), certainty)
   }
 
@@ -28,6 +30,15 @@ extension Scan {
     .notName, .office, .month, .origin, .originNoun, .country, .religion, .publicPlace, .eponym,
     .title, .wordyTitle, .relative, .role, .particle, .article,
   ]
+
+  /// `Sterre der Zee heet het koor`: what a thing is called.
+  private func isCalledSo(behind last: Int) -> Bool {
+    guard let verb = next(last + 1), Self.called.contains(verb.value), let thing = next(last + 2)
+    else { return false }
+    return thing.has(.article) && !thing.has(.ownership)
+  }
+
+  private static let called = hashes("heet heette heten")
 
   /// How sure a word with a capital is a person's name; `nil` when something else explains it.
   private func certainty(at index: Int) -> PersonalDataMatch.Certainty? {
@@ -48,6 +59,10 @@ extension Scan {
         ? .possible : nil
     }
     if token.has(.listedName), !token.has(.knownWord) { return .possible }
+    // `Storm heeft de pannen van het dak geblazen`
+    if token.has(.massName), !isInside, next(index + 1)?.has([.neutral, .copula]) == true {
+      return nil
+    }
     if token.has(.doubtfulName) {
       return isPersonBehind(index) || isBesideName(index) ? .possible : nil
     }
@@ -57,7 +72,8 @@ extension Scan {
     }
     guard
       isInside || isSpeaking(behind: index) || isActing(behind: index) || isDoing(behind: index)
-        || isBeforeSurname(index)
+        || isBeforeSurname(index) || isBeforeInitial(index) || isBeforeAge(index)
+        || isFirstOfRow(index)
     else { return nil }
     return isCompound(index) ? nil : .possible
   }
@@ -151,6 +167,36 @@ extension Scan {
       && !known.contains(tokens, at: index + 1)
   }
 
+  /// `Wolmer G. bakt`: the first letter of a surname behind a word that no list has.
+  private func isBeforeInitial(_ index: Int) -> Bool {
+    guard let initial = next(index + 1), initial.gap.isSpace, initial.length == 1 else {
+      return false
+    }
+    return initial.isCapitalised && byte(at: initial.range.upperBound) == UInt8(ascii: ".")
+  }
+
+  /// `Wolmer (18) zoekt werk`.
+  private func isBeforeAge(_ index: Int) -> Bool {
+    guard let age = next(index + 1), age.kind == .number, age.length < 3 else { return false }
+    return age.gap.mark == UInt8(ascii: "(")
+      && byte(at: age.range.upperBound) == UInt8(ascii: ")")
+  }
+
+  /// `Wolmer, Sien en hun ouders`: the first of a row of names.
+  private func isFirstOfRow(_ index: Int) -> Bool {
+    guard let after = next(index + 1), after.kind == .word else { return false }
+    if after.gap.mark == UInt8(ascii: ",") {
+      return after.isCapitalised && !after.has([.knownWord, .notName])
+        || after.has(.listedName) && after.isCapitalised && !after.has(.notName)
+    }
+    guard after.gap.isSpace, after.value == Word.en, let other = next(index + 2) else {
+      return false
+    }
+    return Self.theirs.contains(other.value)
+  }
+
+  private static let theirs = hashes("hun haar zijn zn their")
+
   private func isSpeaking(behind index: Int) -> Bool {
     guard let after = next(index + 1), after.gap.isSpace else { return false }
     return after.has(.says)
@@ -194,9 +240,11 @@ extension Scan {
     guard token.length > 2, token.marks.isDisjoint(with: Self.spoken) || isOwner || isLabelled,
       !isWithinMatch(index)
     else { return }
-    let isOpening = token.gap.ends == .block || token.gap.mark == UInt8(ascii: ":")
-    guard isOwner || isOpening || index > 0 && tokens[index - 1].has(.slot) && token.gap.isSpace
-    else { return }
+    let isOpening =
+      token.gap.ends == .block || token.gap.mark == UInt8(ascii: ":") || isTasked(index)
+    let isBehindSlot =
+      index > 0 && token.gap.isSpace && (tokens[index - 1].has(.slot) || isWrittenTo(index))
+    guard isOwner || isOpening || isBehindSlot else { return }
     let marks = NameMarks.marks(of: token.value)
     guard marks.contains(.firstName), !marks.contains(.doubtfulName),
       !marks.contains(.knownWord) || isLabelled || isBeforeFamilyInSmall(index),
@@ -219,6 +267,28 @@ extension Scan {
         .personName, token.range.lowerBound..<tokens[last].range.upperBound, certainty: .possible,
         replacement: isOwner ? Bilingual(nl: "bewoner", en: "resident") : nil))
   }
+
+  /// `actiepunt hilde: vlaggetjes`.
+  private func isTasked(_ index: Int) -> Bool {
+    index > 0 && tokens[index].gap.isSpace && tokens[index - 1].gap.ends == .block
+      && Self.tasks.contains(tokens[index - 1].value)
+      && byte(at: tokens[index].range.upperBound) == UInt8(ascii: ":")
+  }
+
+  private static let tasks = hashes("actiepunt actie ap taak todo afspraak klus punt action task")
+
+  /// `een appje naar wesley`.
+  private func isWrittenTo(_ index: Int) -> Bool {
+    Self.towards.contains(tokens[index - 1].value)
+      && (max(0, index - 4)..<index - 1).contains { Self.letters.contains(tokens[$0].value) }
+  }
+
+  private static let towards = hashes("naar to")
+  private static let letters = hashes(
+    """
+    appje app appen mail mailtje mailen bericht berichtje belletje bellen brief briefje kaart kaartje
+    bloemetje sms smsje stuur sturen gestuurd verwezen verwijzen doorverwezen uitnodiging message text
+    """)
 
   private static let spoken: WordMarks = [.particle, .article, .small, .notName, .link]
 
@@ -258,7 +328,7 @@ extension Scan {
     let token = tokens[family]
     let hasParticle = (name.first..<family).contains { isLowParticle($0) }
     let isOrdinary =
-      token.has(.knownWord)
+      token.has(.knownWord) && !(place > index && isDoneBySomebody(family, behind: place))
       && !(token.has(.surname)
         && (isInside(index) || place > index || hasParticle || isNameEnd(behind: family)
           || family + 1 >= tokens.count || tokens[family + 1].gap.ends == .block
@@ -267,6 +337,16 @@ extension Scan {
     guard !isOrdinary, !token.has(.notName), !isCompound(family) || token.has(.surname) || isSaid
     else { return }
     add(.personName, tokens[index].range.lowerBound..<end(of: name))
+  }
+
+  /// Whether more than one initial and a name that is a place as well do something, and not as a
+  /// club does: `R.J. Tholen heeft de sleutel`, `V.V. Tholen`.
+  private func isDoneBySomebody(_ family: Int, behind initial: Int) -> Bool {
+    let last = bytes[tokens[initial].range].first.map { $0 | 0x20 }
+    guard last != UInt8(ascii: "v"), last != UInt8(ascii: "c"), let verb = next(family + 1) else {
+      return false
+    }
+    return verb.gap.isSpace && verb.has([.says, .acts, .benign, .tie])
   }
 
   /// Finds initials and a surname in small letters: `h. de vries`.
@@ -286,7 +366,8 @@ extension Scan {
     while isLowParticle(last), let name = next(last + 1), name.kind == .word, last < index + 4 {
       last += 1
     }
-    guard isSurnameInSmall(last) else { return }
+    // `opgave v.d. kosten`
+    guard isSurnameInSmall(last), index == 0 || !tokens[index].gap.isOnly(".") else { return }
     add(.personName, tokens[index].range.lowerBound..<tokens[last].range.upperBound, .possible)
   }
 

@@ -51,11 +51,23 @@ extension Scan {
 
   /// Whether a day is said to be somebody's: `meneer is van 4-5-'51`.
   private func isPersonOf(day index: Int) -> Bool {
+    // `de gastvrouw werd 12 mei 81`, `opa wordt op 3 augustus 90`
+    let verb = index > 1 && tokens[index - 1].value == Word.op ? index - 2 : index - 1
+    if verb > 0, tokens[index].gap.isSpace, Self.turns.contains(tokens[verb].value),
+      tokens[index + 1].has(.month), tokens[index + 2].length == 2,
+      isOnePerson(verb - 1) || isSomebody(verb - 1)
+        || tokens[verb - 1].isCapitalised && tokens[verb - 1].has(.listedName)
+    {
+      return true
+    }
     guard index > 2, tokens[index].gap.ends == .none, tokens[index - 1].value == Word.van,
       tokens[index - 2].has(.copula)
     else { return false }
     return isOnePerson(index - 3) || tokens[index - 3].has([.listedName, .title, .wordyTitle])
   }
+
+  private static let turns: Set<UInt64> = Set(
+    ["wordt", "werd", "turns", "turned"].map { WordHash.of($0.utf8) })
 
   /// Whether the cell of a table before that of a token means something.
   func isInNextCell(_ index: Int, _ marks: WordMarks) -> Bool {

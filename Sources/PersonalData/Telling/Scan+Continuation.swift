@@ -97,7 +97,7 @@ extension Scan {
 
   /// Whether a word is the `zijn` of `sinds zijn vrouw dood is` or the `haar` of `Haar post blijft
   /// liggen`, and not that of `Zijn er …`.
-  private func isOwner(_ index: Int, from first: Int, to end: Int) -> Bool {
+  func isOwner(_ index: Int, from first: Int, to end: Int) -> Bool {
     guard Self.owners.contains(tokens[index].value), index + 2 < end else { return false }
     if isSomebody(index + 1) { return true }
     guard index == first, !tokens[index + 1].has([.small, .article, .topic, .neutral]) else {

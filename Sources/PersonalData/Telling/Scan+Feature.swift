@@ -15,7 +15,8 @@ extension Scan {
     }
     guard let link = next(head + 1), Self.carries.contains(link.value),
       link.gap.isSpace || link.gap.mark == UInt8(ascii: "("),
-      let end = featureEnd(from: head + 2), !isVolunteering(phrase, end)
+      let end = featureEnd(from: head + 2), !isVolunteering(phrase, end),
+      !isLabel(phrase, end)
     else { return }
     var told = phrase
     told.last = max(phrase.last, end)
@@ -75,16 +76,39 @@ extension Scan {
     while place > max(0, index - 4), tokens[place].has([.at, .article, .definite]) {
       place -= 1
     }
-    guard isSomebody(place), !tokens[place].has([.office, .occupation, .people, .role]),
-      let phrase = phrase(around: place), phrase.first > 0, tokens[phrase.first].gap.isSpace,
-      tokens[phrase.first - 1].value == Word.bij
+    // `aan de keukentafel bij een bewoonster`
+    let behind =
+      next(index + 1)?.value == Word.bij ? (index + 2..<index + 5).first(where: isHost) : nil
+    guard let host = isHost(place) ? place : behind, let phrase = phrase(around: host),
+      phrase.first > 0, tokens[phrase.first].gap.isSpace,
+      tokens[phrase.first - 1].value == Word.bij,
+      !tokens[host].has(.role) || phrase.hasModifier || isPast(around: index)
     else { return }
     add(phrase)
+  }
+
+  /// Whether it has been: `zaten we`, and not `koffie bij een bewoner thuis`, which is to come.
+  private func isPast(around index: Int) -> Bool {
+    (max(0, index - 12)..<min(tokens.count, index + 8)).contains {
+      Self.past.contains(tokens[$0].value)
+    }
+  }
+
+  private static let past = hashes(
+    """
+    zat zaten was waren dronken dronk gedronken gezeten sprak spraken gesproken hadden had geweest ontvangen
+    schoof schoven mochten mocht kwamen kwam sat was were spoke
+    """)
+
+  private func isHost(_ index: Int) -> Bool {
+    index < tokens.count && isSomebody(index)
+      && !tokens[index].has([.office, .occupation, .people])
   }
 
   /// Whether a day stands in the sentence around a token: `12 maart`, `12-3`.
   private func hasDay(around index: Int) -> Bool {
     (max(0, index - 10)..<min(tokens.count - 1, index + 8)).contains { place in
+      if Self.days.contains(tokens[place].value) { return true }
       guard tokens[place].kind == .number, tokens[place].length < 3,
         let after = next(place + 1)
       else { return false }
@@ -92,6 +116,17 @@ extension Scan {
         || after.kind == .number && (after.gap.isOnly("-") || after.gap.isOnly("/"))
     }
   }
+
+  private static let days: Set<UInt64> = {
+    let week = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
+    let parts = ["", "avond", "middag", "ochtend", "morgen", "nacht", "s"]
+    return hashes(
+      """
+      gisteren eergisteren vanmorgen vanmiddag vanochtend vanavond gisteravond gistermiddag monday tuesday
+      wednesday thursday friday saturday sunday yesterday
+      """
+    ).union(week.flatMap { day in parts.map { WordHash.of((day + $0).utf8) } })
+  }()
 
   /// Whether one person is meant: not in general, as in `je bent hier snel een junk`.
   private func isOne(_ phrase: PersonPhrase) -> Bool {
@@ -145,9 +180,27 @@ extension Scan {
 
   private static let foundAlone: WordMarks = [.health, .disability, .justice, .debt]
 
+  /// `Mevrouw met 2 honden: meer prullenbakken`: who says it, by what many have.
+  private func isLabel(_ phrase: PersonPhrase, _ end: Int) -> Bool {
+    guard byte(at: tokens[end].range.upperBound) == UInt8(ascii: ":"), !phrase.isDefinite,
+      tokens[phrase.head + 2].kind == .number || tokens[phrase.head + 2].has(.numeral)
+    else { return false }
+    var last = end
+    while last + 1 < tokens.count, tokens[last + 1].gap.ends < .block { last += 1 }
+    return !(end...last).contains { tokens[$0].has([.worry, .secret, .trouble, .health]) }
+  }
+
   /// Whether somebody in a role does something for others: `een vrijwilliger met een bakfiets haalt …`.
   private func isVolunteering(_ phrase: PersonPhrase, _ end: Int) -> Bool {
-    tokens[phrase.head].has(.role) && !isResident(phrase.head)
-      && next(max(phrase.last, end) + 1)?.has(.benign) == true
+    let verb = max(phrase.last, end) + 1
+    if Self.vehicles.contains(tokens[end].value), let does = next(verb) {
+      return does.has(.benign) || (verb..<verb + 3).contains { next($0)?.value == Self.ready }
+    }
+    return tokens[phrase.head].has(.role) && !isResident(phrase.head)
+      && next(verb)?.has(.benign) == true
   }
+
+  private static let ready = WordHash.of("bereid".utf8)
+  private static let vehicles = hashes(
+    "busje bus bestelbus bakfiets aanhanger tractor camper auto kar motor ladder van trailer")
 }

@@ -109,15 +109,29 @@ extension Scan {
     if token.value == Word.drinkt {
       return isDrinking(index) ? Secret(first: index, last: index) : nil
     }
+    // `twee buren dronken koffie`
+    if token.value == Self.drank, isWithCoffee(index) { return nil }
     if token.has(.secret) { return Secret(first: index, last: index) }
     return token.has(.trouble) ? Secret(first: index, last: index, needsTie: true) : nil
   }
 
   /// `drinkt`, without saying what.
   private func isDrinking(_ index: Int) -> Bool {
+    if isWithCoffee(index) { return false }
     guard let after = next(index + 1), after.gap.isSpace else { return true }
     return after.has([.small, .particle]) || Self.ways.contains(after.value)
   }
+
+  private func isWithCoffee(_ index: Int) -> Bool {
+    (max(0, index - 3)..<index + 6).contains {
+      $0 < tokens.count && $0 != index && Self.soft.contains(tokens[$0].value)
+    }
+  }
+
+  private static let drank = WordHash.of("dronken".utf8)
+  private static let soft = hashes(
+    "koffie thee cola limonade water borrel soep melk sap fris ranja chocolademelk glaasje coffee tea"
+  )
 
   private static let ways: Set<UInt64> = Set(
     [
@@ -212,6 +226,10 @@ extension Scan {
       guard let phrase = phrase(around: place), isKnown(phrase) else { continue }
       if phrase.isHome { return phrase }
       // `verslaafde zoon van de slager`
+      let isAtHome = phrase.first > 0 && tokens[phrase.first - 1].value == Word.bij
+      if isAtHome, secret.needsTie, !tokens[phrase.head].has([.office, .occupation, .role]) {
+        return phrase
+      }
       if !secret.needsTie, phrase.first <= secret.first || place <= secret.last + 2 {
         var phrase = phrase
         phrase.first = min(phrase.first, secret.first)

@@ -15,6 +15,10 @@ extension Scan {
     var phrase = PersonPhrase(first: head, last: head, head: head)
     phrase.isHome = !isPerson
     var place = head
+    if isBehindPrefix(head) {
+      place -= 1
+      phrase.first = place
+    }
     var isOpen = true
     while isOpen, place > 0, tokens[place].gap.isSpace, head - place < 5 {
       let before = tokens[place - 1]
@@ -91,7 +95,8 @@ extension Scan {
   /// Whether a token is a word for one person: `kapster`, `overbuurman`, `dochter`, `gezin`.
   func isSomebody(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.kind == .word, !token.has(.pronoun), !isPartOfMore(index) || token.gap.isOnly("/")
+    guard token.kind == .word, !token.has(.pronoun),
+      !isPartOfMore(index) || token.gap.isOnly("/") || isBehindPrefix(index)
     else { return false }
     if token.has([
       .occupation, .offspring, .relative, .wordyTitle, .title, .originNoun, .confided,
@@ -101,6 +106,15 @@ extension Scan {
     if token.has(.household) { return !token.has(.neighbour) && token.value != Word.buren }
     if token.has(.person) { return !Self.pronouns.contains(token.value) }
     return token.length > 5 && !token.has(.people) && hasPersonEnd(index)
+  }
+
+  /// `oud-leraar`, `ex-man`: a word for a person behind what it once was, or where.
+  func isBehindPrefix(_ index: Int) -> Bool {
+    guard index > 0, tokens[index].gap.isOnly("-"), tokens[index].kind == .word else {
+      return false
+    }
+    let prefix = tokens[index - 1]
+    return prefix.kind == .word && !prefix.has([.person, .role, .household, .listedName])
   }
 
   private static let pronouns: Set<UInt64> = Set(
@@ -122,7 +136,9 @@ extension Scan {
     "moeder",
     "vader", "zoon", "dochter", "eigenaar", "eigenares", "houder", "houdster", "baas", "bazin",
     "juf", "meester", "stagiair", "stagiaire", "getuige", "bezorger", "verkoper", "chauffeur",
-    "leraar", "lerares", "trainer", "weduwe", "genoot",
+    "leraar", "lerares", "trainer", "weduwe", "genoot", "gezin", "gezinnetje", "dochtertje",
+    "zoontje",
+    "tante",
   ].map { Array($0.utf8) }.reduce(into: Array(repeating: [], count: 256)) { ends, end in
     if let last = end.last { ends[Int(last)].append(end) }
   }
@@ -145,8 +161,16 @@ extension Scan {
       last = end
       rounds += 1
     }
+    // `de enige smid hier`
+    if last == head, let here = next(last + 1), here.gap.isSpace, Self.here.contains(here.value),
+      next(last + 2)?.gap.isSpace == true
+    {
+      return last + 1
+    }
     return last
   }
+
+  private static let here = hashes("hier daar here")
 
   private static let links: Set<UInt64> = Set(
     [

@@ -121,6 +121,9 @@ extension Scan {
       // `een bewoner hoort stemmen`
       return phrase.isHome || tokens[head].has(.office) ? nil : phrase
     }
+    if isPronounOfOne(head) {
+      return PersonPhrase(first: head, last: head, head: head, isDefinite: true)
+    }
     // `iemand van de breiclub heeft haar zoon verloren`
     if tokens[head].value == Self.somebody {
       return PersonPhrase(
@@ -150,11 +153,42 @@ extension Scan {
     return phrase
   }
 
+  /// Whether a word is a `hij` or `zij` that opens a clause, with a verb of one person beside it and
+  /// nobody in an office before it whom it may mean.
+  private func isPronounOfOne(_ index: Int) -> Bool {
+    // `bij haar is beslag gelegd`
+    if Self.objects.contains(tokens[index].value), index > 0, opensClause(index - 1),
+      tokens[index - 1].value == Word.bij,
+      next(index + 1)?.has([.copula, .neutral, .sits, .comes]) == true
+    {
+      return true
+    }
+    guard Self.pronounsOfOne.contains(tokens[index].value), next(index + 1) != nil else {
+      return false
+    }
+    guard opensClause(index) && isVerbOfOne(index + 1) || isVerbBefore(index) else { return false }
+    return !isBefore(index, within: 12, [.office, .publicPlace, .vehicle])
+  }
+
+  /// `Nu zit ze in de ziektewet`.
+  private func isVerbBefore(_ index: Int) -> Bool {
+    index > 0 && tokens[index].gap.isSpace
+      && tokens[index - 1].has([.copula, .sits, .tie, .neutral])
+      && isVerbOfOne(index - 1)
+  }
+
+  private static let objects = hashes("hem haar him her")
+  private static let pronounsOfOne = hashes("hij zij ze he she")
+
   /// The least weight of words that make a story of somebody; over 3 when none do.
   private func weightNeeded(of phrase: PersonPhrase) -> Int {
     let head = tokens[phrase.head]
     let verb = tokens[phrase.last + 1]
-    if head.value == Self.somebody { return Self.ofPeople }
+    if head.value == Self.somebody || Self.pronounsOfOne.contains(head.value)
+      || Self.objects.contains(head.value)
+    {
+      return Self.ofPeople
+    }
     if !phrase.isHome, !isSomebody(phrase.head) {
       return hasEndOfWorker(phrase.head) ? 2 : Self.ofPeople
     }
@@ -170,7 +204,9 @@ extension Scan {
 
   /// Whether a phrase is what a clause is about, rather than what something belongs to or is for.
   private func isSubject(_ phrase: PersonPhrase) -> Bool {
-    guard phrase.first > 0, tokens[phrase.first].gap.ends == .none else { return true }
+    guard phrase.first > 0, tokens[phrase.first].gap.ends == .none,
+      !Self.objects.contains(tokens[phrase.head].value)
+    else { return true }
     let before = tokens[phrase.first - 1]
     // `de bewoners van het hoekhuis`
     if phrase.isHome, phrase.first > 1, before.has([.of, .from]) || before.value == Word.in,

@@ -6,7 +6,9 @@ internal import Words
 extension Scan {
   mutating func report(at index: Int) {
     guard !isWithinMatch(index), tokens[index].has(.report) || isAuthority(index) else { return }
-    if let phrase = reported(behind: index) ?? reportedBefore(index) { add(phrase) }
+    if let phrase = reported(behind: index) ?? reportedBefore(index) ?? visited(before: index) {
+      add(phrase)
+    }
   }
 
   /// The one behind `tegen`, `over` or `bij`.
@@ -55,6 +57,29 @@ extension Scan {
     }
     return nil
   }
+
+  /// `bij de familie op de hoek staat politie`, `bij het gezin is de politie weer geweest`.
+  private func visited(before index: Int) -> PersonPhrase? {
+    guard isAuthority(index), index > 2 else { return nil }
+    var verb = index - 1
+    while verb > index - 3,
+      tokens[verb].has([.article, .definite]) || Self.again.contains(tokens[verb].value)
+    {
+      verb -= 1
+    }
+    guard verb > 1, tokens[verb].has([.copula, .sits, .comes]) else { return nil }
+    var place = verb
+    while place > 1, place > verb - 10, tokens[place].gap.ends == .none {
+      place -= 1
+      guard isOnePersonOrHome(place), let phrase = phrase(around: place), phrase.first > 0,
+        tokens[phrase.first - 1].has(.at), isFindable(phrase)
+      else { continue }
+      return phrase
+    }
+    return nil
+  }
+
+  private static let again = hashes("weer steeds vaak altijd vandaag gisteren nu alweer")
 
   private func isOnePersonOrHome(_ index: Int) -> Bool {
     (isSomebody(index) || tokens[index].has(.dwelling)) && !tokens[index].has(.office)

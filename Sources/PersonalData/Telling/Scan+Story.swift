@@ -16,21 +16,29 @@ extension Scan {
     var story = Story()
     var first = 0
     while first < tokens.endIndex {
-      let end = tokens[(first + 1)...].indices.first(where: opensLine) ?? tokens.endIndex
+      let end = tokens[(first + 1)...].indices.first(where: opensSentence) ?? tokens.endIndex
       let bound = tokens[end - 1].range.upperBound
       rest = rest.drop { $0 < tokens[first].range.lowerBound }
       let line = bodyStart(first, end)..<end
       let isHeld = rest.first.map { $0 < bound } ?? false
-      let isHeading = isBehindHeading(first)
-      if !isHeading, story.isPrivate, story.lines.count > 1, !story.hasGap, !isHeld,
-        !isTelegram(line), introducesOne(line) == nil
+      // `Wensen:` is a heading too.
+      let isHeading =
+        isBehindHeading(first)
+        || line.count < 4 && byte(at: bound) == UInt8(ascii: ":") && opensLine(first)
+      if !isHeading, !story.lines.isEmpty, isTelegram(line) {
+        story.hasGap = false
+        story.telegrams += 1
+        story.lines.append(line)
+        story.isPrivate = story.isPrivate || isHeld || isPrivate(line)
+      } else if !isHeading, !story.lines.isEmpty, !story.hasGap, !isHeld,
+        introducesOne(line) == nil, isByTheWay(line)
       {
         // `Corporatie komt niet` may stand between two lines of a story.
         story.hasGap = true
-      } else if !isHeading, !story.lines.isEmpty, isTelegram(line) {
-        story.hasGap = false
-        story.lines.append(line)
-        story.isPrivate = story.isPrivate || isHeld || isPrivate(line)
+        if isConfided(line) {
+          story.lines.append(line)
+          story.isPrivate = true
+        }
       } else {
         add(story)
         story = Story()
@@ -43,9 +51,24 @@ extension Scan {
     add(story)
   }
 
+  /// Whether a list item, a paragraph or a sentence of one begins at a token.
+  private func opensSentence(_ index: Int) -> Bool {
+    tokens[index].gap.ends == .sentence || opensLine(index)
+  }
+
+  /// Whether a line is short and about no group, so that it may stand among those of a story.
+  private func isByTheWay(_ line: Range<Int>) -> Bool {
+    line.count < 9 && byte(at: tokens[line.upperBound - 1].range.upperBound) != UInt8(ascii: "?")
+      && !line.contains {
+        tokens[$0].has([.people, .topic]) && !tokens[$0].has([.kin, .household])
+      }
+  }
+
   /// What is told of one person, line by line.
   private struct Story {
     var lines: [Range<Int>] = []
+    /// How many of them leave the subject out, or say `hij`.
+    var telegrams = 0
     /// Whether a line of it is nobody's business.
     var isPrivate = false
     /// Whether the line before was about something else.
@@ -55,7 +78,7 @@ extension Scan {
   private static let ofOne: Set<PersonalDataKind> = [.minor, .age, .casework]
 
   private mutating func add(_ story: Story) {
-    guard story.isPrivate, story.lines.count > 1 else { return }
+    guard story.isPrivate, story.telegrams > 0 else { return }
     for (place, line) in story.lines.enumerated() {
       guard !isFound(in: line) else { continue }
       if place == 0 {
@@ -97,8 +120,12 @@ extension Scan {
   /// The one person whom a line introduces: `Mevrouw woont er vijftig jaar`, `Gesprek met een vrouw`.
   private func introducesOne(_ line: Range<Int>) -> PersonPhrase? {
     var place = line.lowerBound
-    if tokens[place].has([.topic, .visit]) || Self.talks.contains(tokens[place].value) {
-      while place < line.lowerBound + 4, place + 1 < line.upperBound,
+    if let phrase = pronounOpens(line) ?? livesThere(line) { return phrase }
+    let isTalk = line.prefix(4).contains {
+      tokens[$0].has([.topic, .visit]) || Self.talks.contains(tokens[$0].value)
+    }
+    if isTalk, !isSomebody(place), !tokens[place].has([.definite, .article]) {
+      while place < line.lowerBound + 5, place + 1 < line.upperBound,
         !tokens[place].has([.with, .at])
       {
         place += 1
@@ -108,15 +135,39 @@ extension Scan {
     while place < min(line.lowerBound + 7, line.upperBound) {
       if isSomebody(place) {
         let isKinOfBefore = place == line.lowerBound && tokens[place].has(.kin)
-        guard !isKinOfBefore, !tokens[place].has([.office, .occupation]),
-          !tokens[place].has(.people) || tokens[place].has(.household),
+        guard !isKinOfBefore, !tokens[place].has(.people) || tokens[place].has(.household),
           let phrase = phrase(around: place), !phrase.isHome
         else { return nil }
-        return phrase
+        // `De oude meester van de muziekschool`, and not `De bakker is dicht`.
+        let isAtWork = tokens[place].has([.office, .occupation])
+        return isAtWork && !phrase.hasModifier && phrase.head - phrase.first < 2 ? nil : phrase
       }
       guard tokens[place].has([.definite, .article]) || isAdjective(place) || isYoungOrOld(place)
       else { return nil }
       place += 1
+    }
+    return nil
+  }
+
+  /// `Hij was bakker`, `Ze kwam twee jaar terug`: of whom, those who were there know.
+  private func pronounOpens(_ line: Range<Int>) -> PersonPhrase? {
+    let first = line.lowerBound
+    guard line.count > 2, Self.openers.contains(tokens[first].value), isVerbOfOne(first + 1) else {
+      return nil
+    }
+    return PersonPhrase(first: first, last: first, head: first, isDefinite: true)
+  }
+
+  /// `Op de hoek woont iemand alleen`, `Boven de winkel woont een man`.
+  private func livesThere(_ line: Range<Int>) -> PersonPhrase? {
+    for place in line.prefix(8).dropFirst(2) where tokens[place - 1].has(.lives) {
+      if tokens[place].has(.someone), !tokens[place].has(.people) {
+        return PersonPhrase(first: place, last: place, head: place)
+      }
+      let head = tokens[place].value == Word.een ? place + 1 : place
+      guard head < line.upperBound, isSomebody(head), !tokens[head].has([.office, .occupation])
+      else { continue }
+      return phrase(around: head)
     }
     return nil
   }
@@ -139,9 +190,11 @@ extension Scan {
     let first = line.lowerBound
     let token = tokens[first]
     guard byte(at: tokens[line.upperBound - 1].range.upperBound) != UInt8(ascii: "?"),
-      token.kind != .judged
+      token.kind != .judged, token.value != Self.somebody
     else { return false }
     if (first..<min(first + 2, line.upperBound)).contains(where: isOfManyOrNamed) { return false }
+    // `Haar man kwam later`
+    if isOwner(first, from: first, to: line.upperBound), isSomebody(first + 1) { return true }
     if token.kind == .number || token.has(.storyOpener) {
       guard Self.amounts.contains(token.value) || token.kind == .number else { return true }
       return (first + 1..<min(first + 4, line.upperBound)).contains {
@@ -151,10 +204,24 @@ extension Scan {
     }
     // `Man overleden`, and not `Man van de straat`
     if token.has([.kin, .belonging]) {
-      return next(first + 1).map { !Self.whereabouts.contains($0.value) } ?? true
+      return next(first + 1).map {
+        !Self.whereabouts.contains($0.value) || next(first + 2)?.kind == .number
+      } ?? true
     }
+    // `Na zijn scheiding alles kwijtgeraakt`
+    if Self.turningPoints.contains(token.value), let own = next(first + 1),
+      own.value == Word.zijn || own.value == Word.haar
+    {
+      return true
+    }
+    // `Nu 2 jaar nuchter`
+    if token.value == Self.now, next(first + 1)?.kind == .number { return true }
+    // `Vrachtwagenchauffeur geweest`
+    if line.count < 7, Self.once.contains(tokens[line.upperBound - 1].value) { return true }
     // `Hersenbloeding gehad`
-    if token.has([.health, .debt]), !token.has(.adjective), (2..<5).contains(line.count) {
+    if token.has([.health, .debt]), !token.has(.adjective), (2..<5).contains(line.count),
+      !tokens[first + 1].has(.copula)
+    {
       return true
     }
     if continuationOpens(line) { return true }
@@ -171,7 +238,14 @@ extension Scan {
 
   private func continuationOpens(_ line: Range<Int>) -> Bool {
     tokens[line.lowerBound].has(.pronoun) && line.count > 1 && isVerbOfOne(line.lowerBound + 1)
-      || Self.pronouns.contains(tokens[line.lowerBound].value)
+      || Self.pronouns.contains(tokens[line.lowerBound].value) || isInverted(line)
+  }
+
+  /// `Vermoedelijk begint ze te dwalen`.
+  private func isInverted(_ line: Range<Int>) -> Bool {
+    line.prefix(4).dropFirst(2).contains {
+      Self.openers.contains(tokens[$0].value) && tokens[$0].gap.isSpace && isVerbOfOne($0 - 1)
+    }
   }
 
   /// `Slaapt op de bank`, `Durft geen hulp te vragen`, and not `Komt er een bank?`.
@@ -204,13 +278,27 @@ extension Scan {
     return verb.form == .present || verb.form == .past && isVerbOfOne(index)
   }
 
+  /// Whether a line that leaves open of whom it is tells what is said of people only.
+  private func isConfided(_ line: Range<Int>) -> Bool {
+    if line.contains(where: { tokens[$0].has([.secret, .health, .debt, .justice]) }) {
+      return true
+    }
+    let range =
+      tokens[line.lowerBound].range.lowerBound..<tokens[line.upperBound - 1].range.upperBound
+    return Line(String(decoding: bytes[range], as: UTF8.self)).matches(of: .privateLife)
+      .contains { $0.weight > 1 }
+  }
+
   /// Whether a line tells of private life.
   private func isPrivate(_ line: Range<Int>) -> Bool {
     let first = tokens[line.lowerBound]
+    // Within a paragraph more is about others.
+    if !opensLine(line.lowerBound), !first.has(.kin) { return isConfided(line) }
     if first.has(.kin), !first.has(.people), !hasPluralOfPersons(line.lowerBound) { return true }
     if line.contains(where: { tokens[$0].has([.secret, .trouble, .health, .debt, .justice]) }) {
       return true
     }
+    if line.dropFirst().contains(where: { tokens[$0].has([.country, .religion]) }) { return true }
     let range = first.range.lowerBound..<tokens[line.upperBound - 1].range.upperBound
     return Line(String(decoding: bytes[range], as: UTF8.self)).holds(.privateLife)
   }
@@ -222,6 +310,12 @@ extension Scan {
   private static let whereabouts = hashes("van op aan of on at")
   private static let nobody = hashes("niemand nobody")
   private static let al = WordHash.of("al".utf8)
+  private static let turningPoints = hashes(
+    "na sinds door met zonder om vanwege volgens met bij after since")
+  private static let somebody = WordHash.of("iemand".utf8)
+  private static let now = WordHash.of("nu".utf8)
+  private static let once = hashes("geweest gewerkt gewoond gehad geworden gebleven")
+  private static let openers = hashes("hij zij ze he she")
   private static let pronouns = hashes("hij he she")
   private static let subjects = hashes(
     "er je jij we wij ze zij men u ik hier daar dit dat iedereen there we they it")

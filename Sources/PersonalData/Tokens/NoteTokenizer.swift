@@ -95,9 +95,17 @@ extension NoteTokenizer {
         token.marks.insert(.health)
       }
       if token.isCapitalised, length > 1 { token.marks.formUnion(NameMarks.marks(of: hash.value)) }
+      if length > 5, isShortForStreet(bytes, token.range) { token.marks.insert(.abbreviation) }
     }
     tokens.append(token)
     return index
+  }
+
+  /// Whether a word is short for a street, as `Kerkstr` is.
+  private func isShortForStreet(_ bytes: Span<UInt8>, _ range: ByteRange) -> Bool {
+    bytes[range.upperBound - 1] | 0x20 == UInt8(ascii: "r")
+      && bytes[range.upperBound - 2] | 0x20 == UInt8(ascii: "t")
+      && bytes[range.upperBound - 3] | 0x20 == UInt8(ascii: "s")
   }
 
   private mutating func number(_ bytes: Span<UInt8>, _ start: Int) -> Int {
