@@ -322,12 +322,19 @@ extension Scan {
     let resident = tokens[index - 2]
     let isHome =
       preposition == Word.op && (isOnePerson(index - 2) || resident.has(.household))
+      || preposition == Word.op && isWithUs(index - 2)
       || preposition == Word.van
         && (resident.has([.neighbour, .household])
           || resident.has(.firstName) && isFirstName(index - 2))
     guard isHome else { return nil }
     add(.homeAddress, tokens[index].range.lowerBound..<tokens[houseEnd(index)].range.upperBound)
     return houseEnd(index) + 1
+  }
+
+  /// `bij ons op 31 lekt het dak`.
+  private func isWithUs(_ index: Int) -> Bool {
+    index > 0 && tokens[index - 1].value == Word.bij
+      && (tokens[index].value == Word.ons || tokens[index].value == Word.haar)
   }
 
   /// `huisnummer 8`, `afval bij nr. 27`: a number that is that of a house by the words before it.

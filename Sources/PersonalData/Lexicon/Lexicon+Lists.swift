@@ -19,7 +19,8 @@ extension Lexicon {
     "byname": .byname, "nicklead": .nicknameLead,
     "shortname": .shortName,
     "occupation": .occupation, "kinsman": .occupation, "relative": [.relative, .person],
-    "brand": .notName, "cites": .cites, "site": .site, "nought": .nought, "benefit": .debt,
+    "brand": .notName, "cites": .cites, "nextdoor": [.nextDoor, .household],
+    "origin": [.originNoun, .notName], "site": .site, "nought": .nought, "benefit": .debt,
     "need": .trouble,
   ]
 }

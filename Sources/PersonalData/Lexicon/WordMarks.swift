@@ -251,4 +251,6 @@ struct WordMarks: OptionSet, Hashable, Sendable {
   static let site = WordMarks(bit: 124)
   /// `nul`, with which a telephone number in words begins.
   static let nought = WordMarks(bit: 125)
+  /// Those of one house, seen from the next: `overburen`.
+  static let nextDoor = WordMarks(bit: 126)
 }

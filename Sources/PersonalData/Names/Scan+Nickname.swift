@@ -24,7 +24,8 @@ extension Scan {
     }
     // `Onze Abdoul maakt muziek`
     if lead.value == Word.ons || lead.value == Self.our, isShortName(index), !token.has(.nickname),
-      let verb = next(index + 1), verb.gap.isSpace, verb.has([.benign, .says])
+      let verb = next(index + 1), verb.gap.isSpace, verb.kind == .word,
+      verb.has([.benign, .says]) || isBefore(index - 1, within: 1, .cites)
     {
       return index - 1
     }
@@ -36,7 +37,7 @@ extension Scan {
   private func isShortName(_ index: Int) -> Bool {
     let token = tokens[index]
     return token.has(.shortName) || isFirstName(index)
-      || !token.has([.knownWord, .notName]) && token.length < 8 && !isCompound(index)
+      || !token.has([.knownWord, .notName]) && token.length < 11 && !isCompound(index)
   }
 
   private static let our = WordHash.of("onze".utf8)

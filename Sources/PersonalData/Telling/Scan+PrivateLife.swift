@@ -194,6 +194,8 @@ extension Scan {
     }
     if head.has(.client) || verb.has(.cites) { return Self.ofPeople + 1 }
     if phrase.isHome { return phrase.isOwn ? 2 : 1 }
+    // `de overburen`: two or more, whose worries about the street are everybody's.
+    if head.has(.nextDoor) { return 2 }
     // `een bewoner werkt in het ziekenhuis` is what somebody does.
     if !isKnown(phrase) { return verb.has(.benign) ? Self.ofPeople + 1 : Self.ofPeople }
     let isPublic =

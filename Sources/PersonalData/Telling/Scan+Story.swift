@@ -42,7 +42,7 @@ extension Scan {
       } else {
         add(story)
         story = Story()
-        if !isHeading, isHeld || introducesOne(line) != nil {
+        if !isHeading, isHeld || introducesOne(line, isFirst: true) != nil {
           story = Story(lines: [line], isPrivate: isHeld)
         }
       }
@@ -82,7 +82,9 @@ extension Scan {
     for (place, line) in story.lines.enumerated() {
       guard !isFound(in: line) else { continue }
       if place == 0 {
-        if let phrase = introducesOne(line), !isOpinion(behind: phrase) { add(phrase) }
+        if let phrase = introducesOne(line, isFirst: true), !isOpinion(behind: phrase) {
+          add(phrase)
+        }
       } else {
         add(telegram(line.lowerBound))
       }
@@ -118,31 +120,36 @@ extension Scan {
   // MARK: Lines
 
   /// The one person whom a line introduces: `Mevrouw woont er vijftig jaar`, `Gesprek met een vrouw`.
-  private func introducesOne(_ line: Range<Int>) -> PersonPhrase? {
+  private func introducesOne(_ line: Range<Int>, isFirst: Bool = false) -> PersonPhrase? {
     var place = line.lowerBound
     if let phrase = pronounOpens(line) ?? livesThere(line) { return phrase }
     let isTalk = line.prefix(4).contains {
       tokens[$0].has([.topic, .visit]) || Self.talks.contains(tokens[$0].value)
     }
     if isTalk, !isSomebody(place), !tokens[place].has([.definite, .article]) {
-      while place < line.lowerBound + 5, place + 1 < line.upperBound,
-        !tokens[place].has([.with, .at])
-      {
-        place += 1
-      }
-      place += 1
+      // `We spraken de moeder van …`, `Gesprek met een man`
+      let end = min(line.lowerBound + 7, line.upperBound)
+      while place + 1 < end, !isSomebody(place),
+        !tokens[place].has([.people, .topic]) || tokens[place].has(.visit)
+          || place == line.lowerBound
+      { place += 1 }
     }
     while place < min(line.lowerBound + 7, line.upperBound) {
       if isSomebody(place) {
-        let isKinOfBefore = place == line.lowerBound && tokens[place].has(.kin)
+        let isKinOfBefore =
+          place == line.lowerBound && tokens[place].has(.kin)
+          && !(isFirst && Self.grown.contains(tokens[place].value))
         guard !isKinOfBefore, !tokens[place].has(.people) || tokens[place].has(.household),
           let phrase = phrase(around: place), !phrase.isHome
         else { return nil }
         // `De oude meester van de muziekschool`, and not `De bakker is dicht`.
         let isAtWork = tokens[place].has([.office, .occupation])
-        return isAtWork && !phrase.hasModifier && phrase.head - phrase.first < 2 ? nil : phrase
+        return isAtWork && !phrase.hasModifier && phrase.head - phrase.first < 2
+          && !isBehindPrefix(phrase.head) ? nil : phrase
       }
-      guard tokens[place].has([.definite, .article]) || isAdjective(place) || isYoungOrOld(place)
+      guard
+        tokens[place].has([.definite, .article]) || isAdjective(place) || isYoungOrOld(place)
+          || place + 1 < line.upperBound && isBehindPrefix(place + 1)
       else { return nil }
       place += 1
     }
@@ -303,7 +310,10 @@ extension Scan {
     return Line(String(decoding: bytes[range], as: UTF8.self)).holds(.privateLife)
   }
 
-  private static let talks = hashes("gesproken sprak langs koffie thee bij met spoke talked")
+  private static let talks = hashes(
+    "gesproken sprak spraken spreken bezocht bezoekje ontmoet ontmoetten langs koffie thee bij met spoke talked"
+  )
+  private static let grown = hashes("man vrouw moeder vader")
   private static let looks = hashes("jong oud bejaard klein groot dik mager lang kaal young old")
   private static let amounts = hashes(
     "al geen zonder een twee drie vier vijf zes no without two three")
