@@ -1,6 +1,7 @@
 internal import Municipality
 internal import Notes
 internal import Source
+internal import Words
 
 /// The agreements that a text moves on: its list items with a mark, such as `^planning`.
 ///
@@ -49,7 +50,7 @@ extension AgreedTextReader {
   }
 
   private static func isMarkedItem(_ line: String) -> Bool {
-    let words = line.split(separator: " ")
+    let words = line.cut(at: " ")
     guard let first = words.first, words.count > 1 else { return false }
     let isItem =
       ["-", "*", "+"].contains(first)

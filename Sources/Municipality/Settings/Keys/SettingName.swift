@@ -23,7 +23,7 @@ extension SettingName {
   }
 
   /// The folded names, the Dutch one first.
-  package var names: [String] { rawValue.split(separator: "|").map(String.init) }
+  package var names: [String] { rawValue.cut(at: "|").map(String.init) }
 
   /// The name as it is written in either language.
   package var name: Bilingual {

@@ -48,9 +48,7 @@ extension BodyReader {
 
   /// Whether a line has the calendar of Obsidian's tasks, or Dataview's `[due:: …]`.
   private func hasDateMark(_ line: Line) -> Bool {
-    let bytes = line.text.utf8
-    return (bytes.contains(0xF0) && line.text.contains("📅"))
-      || (bytes.contains(UInt8(ascii: "[")) && line.text.holds("[due::"))
+    (line.text.holds("📅") && line.text.contains("📅")) || line.text.holds("[due::")
   }
 
   /// Whether a paragraph of a note about earlier agreements tells what became of one of them.

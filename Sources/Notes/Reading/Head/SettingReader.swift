@@ -37,7 +37,7 @@ struct SettingReader {
   let fileName: String
 
   private static func fileName(of path: String) -> String {
-    let name = path.split(separator: "/").last ?? ""
+    let name = path.cut(at: "/").last ?? ""
     let stem = NoteName.stem(of: name)
     // `Noord_04_03_2026` has underscores where others have hyphens and spaces.
     let bytes = Array(stem.utf8)

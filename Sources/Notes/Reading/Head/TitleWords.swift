@@ -21,9 +21,16 @@ enum TitleWords {
     while let reading = DateReader.read(text.current, near: nil, allowsBareNumbers: true) {
       text.blank(reading.range)
     }
-    let words = text.current.split { " _,.:;-–—()/".contains($0) }
+    let words = text.current.unicodeScalars.split(whereSeparator: partsWords).map { Substring($0) }
     if HeadingShape.hasVerb(words.map { Folding.key($0)[...] }) { return true }
     return words.filter { $0.first?.isLowercase == true && isName($0) }.count > 3
+  }
+
+  private static func partsWords(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "_", ",", ".", ":", ";", "-", "–", "—", "(", ")", "/": true
+    default: false
+    }
   }
 
   private static func isName(_ word: Substring) -> Bool {

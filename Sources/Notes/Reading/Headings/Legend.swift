@@ -28,7 +28,7 @@ struct Legend {
       run = []
     }
     for (index, line) in lines.enumerated() {
-      if line.utf8.count(where: { $0 == UInt8(ascii: "=") }) == 1,
+      if Self.equalSigns(in: line.utf8.span) == 1,
         let pair = Self.pair(line[...], gazetteer, isAlone: true)
       {
         run.append((index, pair))
@@ -39,6 +39,12 @@ struct Legend {
       if let pairs = Self.pairs(in: line, gazetteer) { add(pairs, at: index) }
     }
     endRun(&self)
+  }
+
+  private static func equalSigns(in bytes: borrowing Span<UInt8>) -> Int {
+    var count = 0
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "=") { count += 1 }
+    return count
   }
 
   private mutating func add(_ pairs: [(sign: String, section: NoteSection)], at line: Int) {
@@ -164,9 +170,14 @@ struct Legend {
   /// Whether some characters are a sign without an `=` behind them: a mark, a picture or a letter,
   /// and no word such as `is`, nor a mark that stands before any item.
   private static func isSign(_ text: Substring) -> Bool {
-    let scalars = text.unicodeScalars.filter { $0.value != 0xFE0F }
-    guard scalars.count <= 2, text != "•", text != "·" else { return false }
-    return scalars.count < 2 || !scalars.contains { $0.value >= 0x61 && $0.value <= 0x7A }
+    var count = 0
+    var hasLetter = false
+    for scalar in text.unicodeScalars where scalar.value != 0xFE0F {
+      count += 1
+      if count > 2 { return false }
+      if scalar.value >= 0x61, scalar.value <= 0x7A { hasLetter = true }
+    }
+    return text != "•" && text != "·" && (count < 2 || !hasLetter)
   }
 
   /// The form in which a sign is looked up: words in lower case, pictures without their variant.
