@@ -65,6 +65,7 @@ struct StateTests {
         "het hek dat is omgewaaid weghalen",
         "bij geen antwoord stuurt de club een brief", "de koster wacht de gasten op",
         "iedereen bellen die zich had afgemeld",
+        "gesprek met de medewerker wonen plannen",
       ], "agreed"),
     Case(
       "asked of somebody",

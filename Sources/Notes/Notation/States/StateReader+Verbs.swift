@@ -144,6 +144,7 @@ extension StateReader {
   /// Whether a clause tells when something was done: `Woongoed schilderde de hal vorige week`.
   private func isPastTold(_ index: Int, _ clause: Clause) -> Bool {
     index > clause.tokens.lowerBound && roles[index - 1]?.isDeterminer != true
+      && line.key(index) != "wonen"
       && (line.matches(of: .awaited).contains {
         $0.value == "past" && clause.tokens.contains($0.tokens.lowerBound)
       } || isStrong(index) && clause.tokens.contains { line.holds(.weekdays, at: $0) })
@@ -153,7 +154,7 @@ extension StateReader {
   /// Whether a past tense has another vowel than the present, as `sprak`, so that it is nothing else.
   private func isStrong(_ index: Int) -> Bool {
     let word = line.key(index)
-    return !["te", "ten", "de", "den"].contains(where: word.hasSuffix)
+    return !["te", "de", "en"].contains(where: word.hasSuffix)
   }
 
   /// Whether a verb tells where somebody went: `ik ben bij de buren langsgegaan`.
@@ -166,8 +167,8 @@ extension StateReader {
   /// Whether somebody who did something stands right before its verb: `Kompas belde iedereen na`.
   private func isPastOfSomebody(_ index: Int, _ clause: Clause) -> Bool {
     let word = line.key(index)
-    // `wij zetten` is of today as well.
-    guard index > clause.tokens.lowerBound, !word.hasSuffix("tten"), !word.hasSuffix("dden"),
+    // `wij zetten` is of today as well, and `wonen` looks like the past of `winnen`.
+    guard index > clause.tokens.lowerBound, !word.hasSuffix("en"),
       index + 1 < clause.tokens.upperBound
     else { return false }
     return line.matches(of: .actors).contains {
