@@ -16,6 +16,7 @@ struct StateTests {
         "de kist hebben ze maandag komen brengen",
         "deur olien, gedaan gisteren", "de bel dat is gelukt", "het water werd vrijdag ververst",
         "de club snoeide vorige week de heg",
+        "Kompas heeft de sleutel overhandigd",
         "de pomp draait sinds dinsdag weer", "ik sprak de koster maandag",
         "aan de club doorgegeven en die heeft het hek weggehaald",
       ], "done"),

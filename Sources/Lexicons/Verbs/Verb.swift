@@ -43,7 +43,7 @@ package struct Verb: Hashable, Sendable {
   /// The participle that a folded word behind `is` or `werd` is by its look, where no list has the
   /// verb: `ververst`, `ontmanteld`.
   package init?(unlistedParticiple word: ArraySlice<UInt8>) {
-    guard word.count > 6, VerbTable.isInseparable(word), let last = word.last,
+    guard word.count > 6, VerbTable.mayTakeNoPrefix(word), let last = word.last,
       last == UInt8(ascii: "d") || last == UInt8(ascii: "t"), !VerbTable.standard.isOther(word)
     else { return nil }
     self.init(stem: Stem.settled(word.dropLast()), form: .participle, kind: nil)

@@ -85,6 +85,11 @@ extension VerbTable {
     inseparable.contains { stem.starts(with: $0) } || stem.starts(with: "onderzo".utf8)
   }
 
+  /// Whether a word begins as the participle of a verb may that takes no `ge-`: `overhandigd`.
+  static func mayTakeNoPrefix(_ word: ArraySlice<UInt8>) -> Bool {
+    isInseparable(word) || word.starts(with: "over".utf8) || word.starts(with: "onder".utf8)
+  }
+
   /// The verb that a folded word is a form of.
   func verb(_ word: ArraySlice<UInt8>) -> Verb? {
     if let verb = bare(word) { return verb }
