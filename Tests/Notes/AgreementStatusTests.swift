@@ -21,6 +21,12 @@ struct AgreementStatusTests {
     #expect(found == ["hek maken | \(example.expected)"])
   }
 
+  @Test("leaves nothing of its brackets and marks behind")
+  func leavesNothing() {
+    #expect(agreed("- heg knippen [gedaan]") == ["heg knippen | done | #groen"])
+    #expect(agreed("- paal bij de vijver - klaar!") == ["paal bij de vijver | done | #groen"])
+  }
+
   /// The words of the domain, each in brackets and behind a dash.
   static let words: [Case<[String], String>] = [
     Case("agreed", ["open", "nieuw", "todo", "te doen", "actie", "agreed"], "agreed"),

@@ -3,7 +3,7 @@ internal import Words
 
 extension LineText {
   /// Takes what is left over of marks that were taken: brackets with nothing in them but a small
-  /// word, and an `@` or a `#` without a name.
+  /// word, one bracket without the other, and an `@` or a `#` without a name.
   mutating func takeRubble() {
     guard mayHoldRubble else { return }
     let line = Line(current)
@@ -21,17 +21,29 @@ extension LineText {
         let close = line.tokens[index...].firstIndex { $0.isMark(")") || $0.isMark("}") }
         guard let close, isIdle(line.tokens[(index + 1)..<close]) else { continue }
         blank(token.start..<line.tokens[close].end)
-      } else if token.isMark("}"), !line.tokens[..<index].contains(where: { $0.isMark("{") }) {
+      } else if let open = Self.opening(token),
+        !line.tokens[..<index].contains(where: { $0.isMark(open) })
+      {
         blank(token.range)
+      } else if token.isMark("!"), !token.isGlued,
+        line.tokens[index...].allSatisfy({ $0.isMark("!") })
+      {
+        // `hek rond het veldje - klaar!`
+        blank(token.start..<line.tokens[line.tokens.count - 1].end)
       }
     }
+  }
+
+  /// What opens a bracket that a mark closes, of those that are of no use by themselves.
+  private static func opening(_ mark: Token) -> Unicode.Scalar? {
+    mark.isMark("}") ? "{" : mark.isMark("]") ? "[" : nil
   }
 
   private var mayHoldRubble: Bool {
     bytes.contains { byte in
       switch byte {
       case UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "("), UInt8(ascii: "{"),
-        UInt8(ascii: "}"), UInt8(ascii: "|"):
+        UInt8(ascii: "}"), UInt8(ascii: "|"), UInt8(ascii: "]"), UInt8(ascii: "!"):
         true
       default: false
       }
