@@ -48,4 +48,17 @@ struct ProseTests {
     #expect(found.agreements.isEmpty)
     #expect(found.withheld.count == 1)
   }
+
+  @Test("is no wish where a line before all sections only names who was there")
+  func namesWho() {
+    let found = conversation(body: "huismeester\n\n## Wat gaat goed\n- de tuin")
+    #expect(found.saidLines == ["background: huismeester", "strength: de tuin"])
+  }
+
+  @Test("is a concern where a line among strengths takes a thing out")
+  func takesOut() {
+    let found = conversation(body: "## Wat gaat goed\n- Snoeien niet: heg van twee meter\n- rust")
+    #expect(
+      found.saidLines == ["concern: Snoeien niet: heg van twee meter", "strength: rust"])
+  }
 }

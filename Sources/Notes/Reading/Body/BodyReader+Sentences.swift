@@ -49,9 +49,12 @@ extension BodyReader {
   /// Whether a paragraph before the first section only opens the note: `Volle zaal, stoelen
   /// bijgehaald uit de school. Eerste avond in tien jaar …`.
   private func isOpening(_ statement: Statement, _ words: Line) -> Bool {
-    guard opensUnread, statement.section == nil, !statement.isItem, statement.themes.isEmpty,
+    guard statement.section == nil, !statement.isItem, statement.themes.isEmpty,
       statement.line < firstHeading
     else { return false }
+    // `wijkagent`: who was there, a line each.
+    if words.tokens.count < 3, words.holds(.roles) { return true }
+    guard opensUnread else { return false }
     return words.sentences.count > 1
       && !words.matches(of: .promises).contains { $0.value == "pact" }
   }

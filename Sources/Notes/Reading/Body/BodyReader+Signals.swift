@@ -66,6 +66,10 @@ extension BodyReader {
       kind = .strength
       diagnostics.append(.perhapsNoConcern("", at: statement.range))
     }
+    if kind == .strength, source == .stated, asset == nil, !isAsset, isExcepted(cues) {
+      kind = .concern
+      source = .suggested
+    }
     let isAmongStrengths = statement.section == .strengths || statement.section == .assets
     if kind == .strength, asset == nil, isAmongStrengths || isAsset {
       asset = AssetLexicon.asset(in: cues)
@@ -154,5 +158,16 @@ extension BodyReader {
 
   mutating func suggest(_ themes: [String]) {
     for theme in themes where !suggested.contains(theme) { suggested.append(theme) }
+  }
+
+  /// Whether a line among strengths begins by taking a thing out: `Hondenpoep niet: pad ligt vol`.
+  private func isExcepted(_ line: Line) -> Bool {
+    let words = line.tokens.prefix(4).prefix { $0.isWord }
+    guard words.count > 1, let last = words.last,
+      FunctionWord.role(of: last) == .negation,
+      words.count == line.tokens.count
+        || [",", ":"].contains(where: line.tokens[words.count].isMark)
+    else { return false }
+    return words.allSatisfy { Verb($0, in: line) == nil || $0 == words.first }
   }
 }
