@@ -43,10 +43,10 @@ struct KindWeightsTests {
   @Test("know a charged word within a longer one, by its end")
   func ofTails() {
     #expect(
-      weights.charge(ofStem: Array("steiger".utf8)) == KindWeights.Charge(kind: .wish))
+      weights.charge(ofStem: Array("steiger".utf8)) == KindWeights.Charge(group: .wish))
     #expect(
       weights.charge(ofStem: Array("zwemsteiger".utf8))
-        == KindWeights.Charge(kind: .wish, isOfTail: true))
+        == KindWeights.Charge(group: .wish, isOfTail: true))
     #expect(weights.charge(ofStem: Array("steigerbouw".utf8)) == nil)
     #expect(weights.charge(ofStem: Array("lamp".utf8)) == nil)
   }
@@ -55,7 +55,7 @@ struct KindWeightsTests {
   func ofProgram() {
     let weights = KindWeights.standard
     #expect(weights.signs.count > 50)
-    #expect(weights.charge(ofStem: Line("overlast").stem(0))?.kind == .concern)
-    #expect(weights.charge(ofStem: Line("gezellige").stem(0))?.kind == .strength)
+    #expect(weights.charge(ofStem: Line("overlast").stem(0))?.group == .concern)
+    #expect(weights.charge(ofStem: Line("gezellige").stem(0))?.group == .strength)
   }
 }

@@ -11,14 +11,24 @@ package struct KindWeights: Sendable {
   /// A number for each kind, in tenths.
   package typealias Weights = InlineArray<6, Int16>
 
-  /// A word by which a sentence leans to a kind, as a person has judged it.
+  /// The groups of words that weigh the same by themselves: those that lean to a kind, and those
+  /// that name who, what or when, and mean something beside each other.
+  package enum Group: UInt8, CaseIterable, Sendable {
+    case strength, concern, wish, background, question, promise
+    case people, service, office, helping, gathering, place, span
+
+    /// Whether words of the group lean to a kind.
+    package var isOfKind: Bool { rawValue < Group.people.rawValue }
+  }
+
+  /// The group of a word, as a person has judged it.
   package struct Charge: Hashable, Sendable {
-    package var kind: Kind
+    package var group: Group
     /// Whether only the end of a longer word says so: `steiger` of `aanlegsteiger`.
     package var isOfTail: Bool
 
-    package init(kind: Kind, isOfTail: Bool = false) {
-      self.kind = kind
+    package init(group: Group, isOfTail: Bool = false) {
+      self.group = group
       self.isOfTail = isOfTail
     }
   }
@@ -28,7 +38,7 @@ package struct KindWeights: Sendable {
 
   /// The weights of signs by their names.
   package private(set) var signs: [String: Weights] = [:]
-  private var rows: [(weights: Weights, charge: Kind?)] = []
+  private var rows: [(weights: Weights, group: Group?)] = []
   private let words: WordTable
   private let pairs: WordTable
 
@@ -36,7 +46,7 @@ package struct KindWeights: Sendable {
   package init(_ text: String) {
     // An array is cut many times faster than a string, whose every index is looked at.
     let bytes = Array(text.utf8)
-    let kinds = Kind.allCases.map { (kind: $0, name: Array("\($0)".utf8)) }
+    let groups = Group.allCases.map { (group: $0, name: Array("\($0)".utf8)) }
     var words: [(hash: UInt64, value: Int32)] = []
     var pairs: [(hash: UInt64, value: Int32)] = []
     var section = Section.signs
@@ -54,8 +64,8 @@ package struct KindWeights: Sendable {
       case .signs: signs[String(decoding: name, as: UTF8.self)] = weights
       case .words:
         words.append((WordHash.of(name), row))
-        let kind = cells.count == 3 ? kinds.first { cells[2].elementsEqual($0.name) }?.kind : nil
-        rows.append((weights, kind))
+        let group = cells.count == 3 ? groups.first { cells[2].elementsEqual($0.name) }?.group : nil
+        rows.append((weights, group))
       case .pairs:
         let parts = name.split(separator: UInt8(ascii: " "))
         guard parts.count == 2 else { continue }
@@ -104,19 +114,19 @@ package struct KindWeights: Sendable {
     return row >= 0 ? rows[Int(row)].weights : nil
   }
 
-  /// The kind that a word leans to by its stem, or by the longest end of it that is a word.
+  /// The group of a word by its stem, or by the longest end of it that is a word.
   package func charge(ofStem stem: [UInt8]) -> Charge? {
-    if let kind = charge(of: stem[...]) { return Charge(kind: kind) }
+    if let group = group(of: stem[...]) { return Charge(group: group) }
     guard stem.count >= Self.leastTail + Self.leastStart else { return nil }
     for start in Self.leastStart...(stem.count - Self.leastTail) {
-      if let kind = charge(of: stem[start...]) { return Charge(kind: kind, isOfTail: true) }
+      if let group = group(of: stem[start...]) { return Charge(group: group, isOfTail: true) }
     }
     return nil
   }
 
-  private func charge(of letters: ArraySlice<UInt8>) -> Kind? {
+  private func group(of letters: ArraySlice<UInt8>) -> Group? {
     let row = words.value(of: WordHash.of(letters))
-    return row >= 0 ? rows[Int(row)].charge : nil
+    return row >= 0 ? rows[Int(row)].group : nil
   }
 
   /// The letters that the end of a compound has at least, and those before it.

@@ -72,34 +72,34 @@ enum KindBench {
     SentenceReader(line, line.tokens.indices)
   }
 
-  /// The kinds of charged words by their stems.
-  private static func charges(in path: String) throws -> [String: KindWeights.Kind] {
+  /// The groups of charged words by their stems.
+  private static func charges(in path: String) throws -> [String: KindWeights.Group] {
     let text = String(decoding: try Disk.contents(of: path), as: UTF8.self)
-    var charges: [String: KindWeights.Kind] = [:]
+    var charges: [String: KindWeights.Group] = [:]
     for entry in LexiconFile.entries(in: text) {
       let line = Line(entry.phrase)
       guard line.tokens.count == 1,
-        let kind = KindWeights.Kind.allCases.first(where: { "\($0)" == entry.value })
+        let group = KindWeights.Group.allCases.first(where: { "\($0)" == entry.value })
       else { continue }
-      charges[String(decoding: line.stem(0), as: UTF8.self)] = kind
+      charges[String(decoding: line.stem(0), as: UTF8.self)] = group
     }
     return charges
   }
 
   /// In how many lines a feature stands at least that gets a weight.
   private static func least(_ name: String) -> Int {
-    if name.hasPrefix("= ") { return 1 }
+    if name.hasPrefix("= ") { return name.contains(" & ") ? 8 : 1 }
     return name.contains(" ") ? 4 : 2
   }
 
   private static func hold(_ name: String) -> Double {
     if name == "= any" { return 0 }
-    if name.hasPrefix("= ") { return 1.6 }
-    return name.contains(" ") ? 12 : 8
+    if name.hasPrefix("= ") { return name.contains(" & ") ? 4 : 1.6 }
+    return name.contains(" ") ? 3 : 1.5
   }
 
   private static func text(
-    of names: [String], _ weights: [Double], _ charges: [String: KindWeights.Kind]
+    of names: [String], _ weights: [Double], _ charges: [String: KindWeights.Group]
   ) -> String {
     var signs = ""
     var words = ""
@@ -110,7 +110,7 @@ enum KindBench {
         Int((weights[place * KindFitting.kinds + $0] * 10).rounded())
       }
       let charge = charges[name].map { "\t\($0)" } ?? ""
-      guard row.contains(where: { abs($0) > 1 }) || !charge.isEmpty else { continue }
+      guard row.contains(where: { abs($0) > 2 }) || !charge.isEmpty else { continue }
       let cells = row.map { "\($0)" }.joined(separator: " ")
       if name.hasPrefix("= ") {
         signs += "\(name.dropFirst(2))\t\(cells)\n"
@@ -121,13 +121,13 @@ enum KindBench {
         written.insert(name)
       }
     }
-    for (stem, kind) in charges.sorted(by: { $0.key < $1.key }) where !written.contains(stem) {
-      words += "\(stem)\t0\t\(kind)\n"
+    for (stem, group) in charges.sorted(by: { $0.key < $1.key }) where !written.contains(stem) {
+      words += "\(stem)\t0\t\(group)\n"
     }
     return """
       # How strongly what a sentence has speaks for each kind, in tenths of a natural logarithm:
-      # strength, concern, wish, background, question, promise. Behind some words stands the kind that they
-      # lean to by themselves. Written by `make kinds`; change the lines and words that it reads instead.
+      # strength, concern, wish, background, question, promise. Behind some words stands the group that they
+      # are of. Written by `make kinds`; change the lines and words that it reads instead.
       = signs
       \(signs)= words
       \(words)= pairs

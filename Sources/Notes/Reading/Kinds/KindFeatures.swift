@@ -9,6 +9,8 @@ package struct KindFeatures {
   private(set) var words: [Int] = []
   /// The hash of the stem of each token of the sentence.
   private(set) var hashes: [UInt64] = []
+  /// A bit for each part of the sentence that means more beside another.
+  private var parts: UInt32 = 0
   private let line: Line
   private let tokens: Range<Int>
 
@@ -20,6 +22,17 @@ package struct KindFeatures {
     readEvidence(reader)
     readWords(charges)
     readForm(reader)
+    readPairs()
+  }
+
+  private mutating func add(_ part: KindSign.Part) { parts |= 1 << UInt32(part.rawValue) }
+
+  /// Reads each two parts of the sentence beside each other.
+  private mutating func readPairs() {
+    let all = KindSign.Part.allCases.filter { parts & 1 << UInt32($0.rawValue) != 0 }
+    for (place, one) in all.enumerated() {
+      for other in all[(place + 1)...] { signs.append((.both(one, other), 4)) }
+    }
   }
 
   private mutating func readEvidence(_ reader: SentenceReader) {
@@ -51,11 +64,13 @@ package struct KindFeatures {
       }
       if Self.denying.contains(token.hash) {
         denied = index
+        add(.denial)
         continue
       }
       guard FunctionWord.role(of: token) == nil, let charge = charges(stem) else { continue }
       var sign = KindSign.charge(charge)
-      switch charge.kind {
+      if let part = KindSign.Part(rawValue: charge.group.rawValue) { add(part) }
+      switch charge.group {
       case .strength where index - denied <= 4: sign = .deniedStrength
       case .concern where index - denied <= 4: sign = .deniedConcern
       case .concern where hasLess: sign = .lessConcern
@@ -97,7 +112,13 @@ package struct KindFeatures {
     }
     if hasHelper { signs.append((.helper, 4)) }
     if isTooMuch { signs.append((.tooMuch, 4)) }
-    if hasNumber { signs.append((.hasNumber, 4)) }
+    if hasNumber {
+      signs.append((.hasNumber, 4))
+      add(.number)
+    }
+    if reader.cues.has(.habit) { add(.habit) }
+    if reader.cues.has(.finite) { add(.finite) }
+    if forms.contains(.past) || forms.contains(.participle) { add(.past) }
     if count < 5 { signs.append((.isShort, 4)) }
     signs.append((.length, min(count, 20) / 2))
     signs.append((.any, 4))

@@ -50,11 +50,14 @@ struct KindModel: Sendable {
       }
       before = hash
     }
-    if let told, let kind = Self.kind(of: told) { scores[kind.rawValue] += Self.favour }
+    if let told, let kind = Self.kind(told) {
+      scores[kind.rawValue] += kind == .wish ? Self.favourOfWish : Self.favour
+    }
     return Self.best(scores)
   }
 
-  private static func kind(of kind: SentenceKind) -> KindWeights.Kind? {
+  /// The kind as which a kind of sentence is weighed.
+  static func kind(_ kind: SentenceKind) -> KindWeights.Kind? {
     switch kind {
     case .strength: .strength
     case .concern: .concern
@@ -76,7 +79,9 @@ struct KindModel: Sendable {
   }
 
   /// What the kind that the cues show has before it, in fortieths.
-  private static let favour = 60
+  private static let favour = 40
+  /// The same for a wish, of which the words around it say less than its cue.
+  private static let favourOfWish = 60
   private static let start = WordHash.of("^")
   private static let end = WordHash.of("$")
 }

@@ -21,15 +21,30 @@ struct KindSign: Hashable, Sendable {
     KindSign(index: beforeRoles + Int(role.rawValue))
   }
 
-  /// A word that leans to a kind.
+  /// A word of a group.
   static func charge(_ charge: KindWeights.Charge) -> KindSign {
-    KindSign(index: afterRoles + (charge.isOfTail ? 6 : 0) + charge.kind.rawValue)
+    KindSign(index: afterRoles + (charge.isOfTail ? groups : 0) + Int(charge.group.rawValue))
+  }
+
+  /// Two parts of a sentence beside each other: people and help, a service and a denial.
+  static func both(_ one: Part, _ other: Part) -> KindSign {
+    KindSign(
+      index: beforePairs + Int(one.rawValue) * Part.allCases.count + Int(other.rawValue))
+  }
+
+  /// What means more beside something else than by itself.
+  enum Part: UInt8, CaseIterable {
+    case strength, concern, wish, background, question, promise
+    case people, service, office, helping, gathering, place, span
+    case habit, denial, number, past, finite
   }
 
   private static let kinds = SentenceKind.allCases.count
   private static let beforeRoles = 3 * kinds + 1
   private static let afterRoles = beforeRoles + SentenceCue.Role.allCases.count
-  private static let others = afterRoles + 12
+  private static let groups = KindWeights.Group.allCases.count
+  private static let others = afterRoles + 2 * groups
+  private static let beforePairs = others + 16
 
   /// A charged word behind a denial, or beside a word that says there is less of it.
   static let deniedStrength = KindSign(index: others)
@@ -67,13 +82,14 @@ struct KindSign: Hashable, Sendable {
     + SentenceKind.allCases.map { "firm \($0)" }
     + SentenceKind.allCases.map { "told \($0)" } + ["told nothing"]
     + SentenceCue.Role.allCases.map { "cue \($0)" }
-    + KindWeights.Kind.allCases.map { "charged \($0)" }
-    + KindWeights.Kind.allCases.map { "tail \($0)" }
+    + KindWeights.Group.allCases.map { "charged \($0)" }
+    + KindWeights.Group.allCases.map { "tail \($0)" }
     + [
       "denied strength", "denied concern", "less concern", "too much", "number", "finite",
       "no finite", "short", "length", "any", "helper", "root", "present", "infinitive", "past",
       "participle",
     ]
+    + Part.allCases.flatMap { one in Part.allCases.map { "\(one) & \($0)" } }
 
   var name: String { Self.names[index] }
 }

@@ -18,7 +18,7 @@ struct SentenceCue {
     /// Turns what stands beside it.
     case not, less, more, but, breaks, once, now, condition, joking
     /// The parts of a question.
-    case asker, asks, subject, asked, asking
+    case asker, asks, subject, asked, asking, plea
     /// The parts of a promise.
     case pact, pledge, own, act, doer, soon, habit, over
     /// The form of the sentence.
@@ -53,7 +53,8 @@ extension SentenceCue.Role {
     "having": .having, "caring": .caring, "amenity": .amenity, "wanted": .wanted, "not": .not,
     "less": .less, "more": .more, "but": .but, "break": .breaks, "back": .breaks, "once": .once,
     "now": .now, "if": .condition, "joking": .joking, "asker": .asker, "asks": .asks,
-    "subject": .subject, "asked": .asked, "asking": .asking, "pact": .pact, "pledge": .pledge,
+    "subject": .subject, "asked": .asked, "asking": .asking, "plea": .plea, "pact": .pact,
+    "pledge": .pledge,
     "own": .own, "act": .act, "doer": .doer, "soon": .soon, "habit": .habit, "over": .over,
     "finite": .finite, "article": .article, "definite": .definite, "relative": .relative,
     "pronoun": .pronoun, "opener": .opener, "measure": .measure, "none": .none,
@@ -74,7 +75,8 @@ extension SentenceCue.Role {
   /// Whether a cue of one word keeps its meaning within a longer phrase of another list.
   var isOfForm: Bool {
     switch self {
-    case .asker, .asks, .subject, .asked, .doer, .breaks, .finite, .soon, .habit, .over, .amenity,
+    case .asker, .asks, .subject, .asked, .plea, .doer, .breaks, .finite, .soon, .habit, .over,
+      .amenity,
       .article, .definite, .relative, .pronoun, .opener, .measure, .social, .together:
       true
     default: false

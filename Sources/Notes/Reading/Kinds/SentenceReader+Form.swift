@@ -7,7 +7,7 @@ extension SentenceReader {
   var firstWord: Int? { tokens.first { line.tokens[$0].kind != .mark } }
 
   /// Whether the sentence ends in a question mark, brackets and quotes behind it left out.
-  private var endsAsked: Bool {
+  var endsAsked: Bool {
     for index in tokens.reversed() {
       let token = line.tokens[index]
       if token.isMark("?") { return true }

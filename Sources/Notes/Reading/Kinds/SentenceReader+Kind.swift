@@ -14,12 +14,17 @@ extension SentenceReader {
     let verdict = KindModel.standard.verdict(of: self, favouring: told)
     if told == .promise || told == .question {
       // `de bakker brengt brood aan huis` is no promise, though he is somebody and does something.
-      let isFirm = told == .question ? asksByForm : cues.has(.pact) || cues.has(.pledge)
+      // `de Poolse winkel regelt elk jaar een barbecue`: nor is what somebody keeps doing.
+      let isPledged = cues.has(.pact) || cues.has(.pledge) && !cues.has(.habit)
+      let isFirm = told == .question ? asksByForm : isPledged
       let says = verdict.kind == .strength || verdict.kind == .concern
       guard !isFirm, says, verdict.margin >= Self.overrulingMargin else { return told }
     }
-    let least = told == nil ? Self.leastUncuedMargin : Self.leastMargin
-    guard verdict.margin >= least else { return told == .background ? told : nil }
+    let isSame = told.flatMap(KindModel.kind) == verdict.kind
+    let least = isSame ? Self.leastSameMargin : Self.leastMargin
+    guard verdict.margin >= (told == nil ? Self.leastUncuedMargin : least) else {
+      return told == .background ? told : nil
+    }
     switch verdict.kind {
     case .strength:
       // `Niet toegezegd: bouwen op het veld`: what is denied is praised only where a cue says so.
@@ -40,9 +45,11 @@ extension SentenceReader {
   }
 
   /// The distance to the next kind, in fortieths of a natural logarithm, below which none is suggested.
-  private static let leastMargin = 36
+  private static let leastMargin = 24
   /// The same where no cue shows a kind.
-  private static let leastUncuedMargin = 60
+  private static let leastUncuedMargin = 48
+  /// The same where the cues show the same kind.
+  private static let leastSameMargin = 8
   /// The distance at which all words overrule a promise or a question that the cues show.
   private static let overrulingMargin = 40
 }

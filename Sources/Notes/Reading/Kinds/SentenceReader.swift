@@ -135,19 +135,8 @@ package struct SentenceReader {
       default: break
       }
     }
-    // `Kon de klok maar wat zachter`
-    if let first = firstWord, Self.wishing.contains(line.tokens[first].hash),
-      let but = tokens.first(where: { ["maar", "toch", "only"].contains(line.key($0)) })
-    {
-      evidence.add(.wish, 8, but..<(but + 1))
-    }
+    readPleas()
   }
-
-  private static let wishing: Set<UInt64> = Set(
-    [
-      "kon", "konden", "mocht", "mochten", "had", "hadden", "was", "waren", "kwam", "kwamen",
-      "kreeg", "kregen", "werd", "werden", "ging", "gingen", "reed", "if",
-    ].map { WordHash.of($0) })
 
   // MARK: - Praise and trouble
 
