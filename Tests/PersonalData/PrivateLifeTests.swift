@@ -13,6 +13,7 @@ struct PrivateLifeTests {
       "de conciërge van de school heeft een verhouding met een moeder",
       "de nieuwe bewoner van de boerderij laat zijn honden verhongeren",
       "het huis naast de kerk is een zwijnenstal van binnen", "de postbode is in therapie",
+      "de weduwe ziet haar kleinkinderen niet meer",
       "de bewoner van de woonboot heeft psychoses", "die man van de hondenclub is een viezerik",
       "het jonge stel in de bovenwoning maakt elke nacht ruzie",
       "de eigenaresse van het café gokt", "de opa van de snoepwinkel zit aan het zuurstof",

@@ -59,7 +59,8 @@ extension Scan {
 
   /// Whether something is told of a numbered place, or it has a letter: `Lindehof 14 staat vol`.
   private func isSubject(_ index: Int) -> Bool {
-    isLettered(index) || next(houseEnd(index) + 1)?.has([.tie, .neutral, .copula]) == true
+    isLettered(index) || byte(at: tokens[index].range.upperBound) == UInt8(ascii: ":")
+      || next(houseEnd(index) + 1)?.has([.tie, .neutral, .copula]) == true
   }
 
   /// Whether a number has a letter: `31-b`, `12a`.

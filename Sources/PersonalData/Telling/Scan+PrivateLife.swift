@@ -197,7 +197,9 @@ extension Scan {
     // `de overburen`: two or more, whose worries about the street are everybody's.
     if head.has(.nextDoor) { return 2 }
     // `een bewoner werkt in het ziekenhuis` is what somebody does.
-    if !isKnown(phrase) { return verb.has(.benign) ? Self.ofPeople + 1 : Self.ofPeople }
+    if !isKnown(phrase) {
+      return verb.has(.benign) && !phrase.isDefinite ? Self.ofPeople + 1 : Self.ofPeople
+    }
     let isPublic =
       head.has([.office, .occupation]) || head.has(.role) && !isResident(phrase) || isAtWork(phrase)
     if isPublic || phrase.isOwn || verb.has(.benign) { return 2 }
