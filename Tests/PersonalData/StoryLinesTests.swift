@@ -24,9 +24,16 @@ struct StoryLinesTests {
       "- Hr met krukken\n- Hersenbloeding gehad\n- Praat moeilijk\n- Zegt dat hij niet weg wil",
       "- Hij was visser\n- Boot verkocht na de scheiding\n- Daarna gaan drinken\n- Slaapt slecht",
       "- De oude drummer van de kapel zit veel buiten\n- Vroeger gaf hij les\n- Na zijn val invalide\n- Woont bij een zus",
+      "- Gesproken met iemand uit de noodopvang op nr 7\n- Haar zoontje Timo slaapt slecht\n- Ze werkt bij de kaasboer\n- Gaat elke dag lopend",
       "1. Meisje, zestien jaar\n2. Zorgt voor moeder met MS\n3. Cijfers gaan achteruit\n4. Gaat niet meer naar dansles",
     ])
   func stories(_ text: String) { #expect(lines(text) == [1, 2, 3, 4], "\(text)") }
+
+  @Test("does not begin with what somebody asks")
+  func asked() {
+    let text = "- Mevrouw Van Tuinen vraagt om een bankje\n- Volgende vergadering in het dorpshuis"
+    #expect(lines(text) == [1])
+  }
 
   @Test("ends before a label")
   func label() {

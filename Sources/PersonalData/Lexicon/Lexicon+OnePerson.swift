@@ -79,6 +79,7 @@ extension Lexicon {
       pleeggezin pleegzorg ondertoezichtstelling gevangenis jeugdgevangenis jeugdinrichting jeugddetentie bajes cel celstraf enkelband tbs reclassering
       taakstraf strafblad contactverbod straatverbod huisverbod proeftijd arrestatieteam inval scheiding echtscheiding
       geweld kliniek afkickkliniek inrichting psychiater psycholoog crisisdienst crisisopvang
+      vrouwenopvang daklozenopvang noodopvang nachtopvang opvanghuis opvangadres gezinshuis
       gesticht ggz psychose depressie burnout burn overspannenheid kanker chemo dementie alzheimer parkinson autisme
       adhd borderline anorexia stoma rolstoel beroerte hartinfarct hersenbloeding epilepsie
       vuurwapen asielprocedure verblijfsvergunning papieren boete boetes

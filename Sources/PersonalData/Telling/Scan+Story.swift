@@ -10,17 +10,19 @@ internal import Words
 /// what it tells of one, it is about that one; and all of them are held once one tells of private life.
 extension Scan {
   mutating func addStories() {
-    let held = matches.filter { Self.details.contains($0.kind) || Self.ofOne.contains($0.kind) }
-      .map(\.range.lowerBound).sorted()
-    var rest = held[...]
+    var held = places(of: Self.details.union(Self.ofOne))
+    // Of somebody in particular, though no more may be told of them there than who or where.
+    var homes = places(of: [.homeAddress])
+    var names = places(of: [.personName])
     var story = Story()
     var first = 0
     while first < tokens.endIndex {
       let end = tokens[(first + 1)...].indices.first(where: opensSentence) ?? tokens.endIndex
-      let bound = tokens[end - 1].range.upperBound
-      rest = rest.drop { $0 < tokens[first].range.lowerBound }
       let line = bodyStart(first, end)..<end
-      let isHeld = rest.first.map { $0 < bound } ?? false
+      let (start, bound) = (tokens[first].range.lowerBound, tokens[end - 1].range.upperBound)
+      let isHeld = held.areBetween(start, bound)
+      let isHome = homes.areBetween(start, bound)
+      let isNamed = names.areBetween(start, bound)
       // `Wensen:` is a heading too.
       let isHeading =
         isBehindHeading(first)
@@ -29,7 +31,7 @@ extension Scan {
         story.hasGap = false
         story.telegrams += 1
         story.lines.append(line)
-        story.isPrivate = story.isPrivate || isHeld || isPrivate(line)
+        story.isPrivate = story.isPrivate || isHeld || isHome || isNamed || isPrivate(line)
       } else if !isHeading, !story.lines.isEmpty, !story.hasGap, !isHeld,
         introducesOne(line) == nil, isByTheWay(line)
       {
@@ -42,13 +44,32 @@ extension Scan {
       } else {
         add(story)
         story = Story()
-        if !isHeading, isHeld || introducesOne(line, isFirst: true) != nil {
-          story = Story(lines: [line], isPrivate: isHeld)
+        let introduction = isHeading ? nil : introducesOne(line, isFirst: true)
+        // What somebody by name wants is no story; that of a home, or told in confidence, is.
+        let isOfOne = introduction.map { !isOpinion(behind: $0) } ?? false
+        if !isHeading, isHeld || introduction != nil {
+          let isPrivate = isHeld || isOfOne && (isHome || isConfided(line))
+          story = Story(lines: [line], isPrivate: isPrivate)
         }
       }
       first = end
     }
     add(story)
+  }
+
+  /// Where findings begin, in order, to be gone through once.
+  private struct Places {
+    var rest: ArraySlice<Int>
+
+    /// Whether one begins between two bytes, of which the first is behind those asked for before.
+    mutating func areBetween(_ start: Int, _ end: Int) -> Bool {
+      rest = rest.drop { $0 < start }
+      return rest.first.map { $0 < end } ?? false
+    }
+  }
+
+  private func places(of kinds: Set<PersonalDataKind>) -> Places {
+    Places(rest: matches.filter { kinds.contains($0.kind) }.map(\.range.lowerBound).sorted()[...])
   }
 
   /// Whether a list item, a paragraph or a sentence of one begins at a token.
@@ -92,9 +113,11 @@ extension Scan {
   }
 
   private func isFound(in line: Range<Int>) -> Bool {
-    let range =
-      tokens[line.lowerBound].range.lowerBound..<tokens[line.upperBound - 1].range.upperBound
-    return matches.contains { $0.range.overlaps(range) }
+    matches.contains { $0.range.overlaps(range(of: line)) }
+  }
+
+  private func range(of line: Range<Int>) -> Range<Int> {
+    tokens[line.lowerBound].range.lowerBound..<tokens[line.upperBound - 1].range.upperBound
   }
 
   /// The first word of a line without a subject, with the subject that it lacks in its place.
@@ -129,10 +152,13 @@ extension Scan {
     if isTalk, !isSomebody(place), !tokens[place].has([.definite, .article]) {
       // `We spraken de moeder van …`, `Gesprek met een man`
       let end = min(line.lowerBound + 7, line.upperBound)
-      while place + 1 < end, !isSomebody(place),
+      while place + 1 < end, !isSomebody(place), !isAnyone(place),
         !tokens[place].has([.people, .topic]) || tokens[place].has(.visit)
           || place == line.lowerBound
       { place += 1 }
+      if isAnyone(place), !isSomebody(place) {
+        return PersonPhrase(first: place, last: place, head: place)
+      }
     }
     while place < min(line.lowerBound + 7, line.upperBound) {
       if isSomebody(place) {
@@ -168,7 +194,7 @@ extension Scan {
   /// `Op de hoek woont iemand alleen`, `Boven de winkel woont een man`.
   private func livesThere(_ line: Range<Int>) -> PersonPhrase? {
     for place in line.prefix(8).dropFirst(2) where tokens[place - 1].has(.lives) {
-      if tokens[place].has(.someone), !tokens[place].has(.people) {
+      if isAnyone(place) {
         return PersonPhrase(first: place, last: place, head: place)
       }
       let head = tokens[place].value == Word.een ? place + 1 : place
@@ -177,6 +203,11 @@ extension Scan {
       return phrase(around: head)
     }
     return nil
+  }
+
+  /// Whether a word is `iemand`.
+  private func isAnyone(_ index: Int) -> Bool {
+    tokens[index].has(.someone) && !tokens[index].has(.people)
   }
 
   private func isYoungOrOld(_ index: Int) -> Bool {
@@ -290,9 +321,7 @@ extension Scan {
     if line.contains(where: { tokens[$0].has([.secret, .health, .debt, .justice]) }) {
       return true
     }
-    let range =
-      tokens[line.lowerBound].range.lowerBound..<tokens[line.upperBound - 1].range.upperBound
-    return Line(String(decoding: bytes[range], as: UTF8.self)).matches(of: .privateLife)
+    return Line(String(decoding: bytes[range(of: line)], as: UTF8.self)).matches(of: .privateLife)
       .contains { $0.weight > 1 }
   }
 
@@ -306,8 +335,7 @@ extension Scan {
       return true
     }
     if line.dropFirst().contains(where: { tokens[$0].has([.country, .religion]) }) { return true }
-    let range = first.range.lowerBound..<tokens[line.upperBound - 1].range.upperBound
-    return Line(String(decoding: bytes[range], as: UTF8.self)).holds(.privateLife)
+    return Line(String(decoding: bytes[range(of: line)], as: UTF8.self)).holds(.privateLife)
   }
 
   private static let talks = hashes(

@@ -103,6 +103,7 @@ struct DeclaredNames: Sendable {
     let days = (line.matches(of: .weekdays) + line.matches(of: .months)).map(\.tokens)
     return line.tokens.indices.allSatisfy { index in
       let token = line.tokens[index]
+      if isName, token.kind == .number { return isNumbered(index, line) }
       guard token.isWord else { return true }
       let key = line.key(index)
       if declared.contains(key) || key.count == 1 { return true }
@@ -121,6 +122,13 @@ struct DeclaredNames: Sendable {
     "de", "het", "een", "van", "en", "of", "met", "in", "op", "bij", "uit", "voor", "the", "and",
     "jong", "oud", "groen", "west", "oost", "noord", "zuid",
   ]
+
+  /// Whether a number is that of a group, as in `groep 8`, and not the house of somebody.
+  private func isNumbered(_ number: Int, _ line: Line) -> Bool {
+    guard let word = line.tokens[..<number].lastIndex(where: \.isWord) else { return false }
+    let key = line.key(word)
+    return key == "klas" || Self.groups.contains { key.hasSuffix($0) }
+  }
 
   /// Whether a compound names people by what they do together: `koffieploeg`, `tuingroep`.
   private func isGroup(_ key: String) -> Bool {
