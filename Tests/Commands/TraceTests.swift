@@ -21,7 +21,7 @@ struct TraceTests {
 
     #expect(run.status == 0)
     try expectGolden(run.output, "trace-note.txt")
-    #expect(run.messages.contains("1 van 8 zijn nog nergens uitgekomen"))
+    #expect(run.messages.contains("1 van 9 zijn nog nergens uitgekomen"))
   }
 
   @Test("follows a line of any report back to the notes")
