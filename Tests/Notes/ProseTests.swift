@@ -27,6 +27,10 @@ struct ProseTests {
     Case(
       "but not of long ago",
       "Vorig jaar was afgesproken dat De Elzen zou schilderen. Dat is nooit gebeurd.", []),
+    Case(
+      "but not where the writer tells what he did",
+      "Ik liep dinsdag 3 maart door de buurt en raakte bij het hek aan de praat met twee vaders.",
+      []),
     Case("but not where nothing was agreed", "Er is niet afgesproken dat De Elzen komt.", []),
   ]
 

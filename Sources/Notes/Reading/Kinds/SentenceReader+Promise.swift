@@ -47,7 +47,7 @@ extension SentenceReader {
 
   mutating func readPromise(_ parties: () -> [Range<Int>]) {
     let pledge = cues.strongest(.pact) ?? cues.strongest(.pledge)
-    guard pledge != nil || !isSaidByOthers else { return }
+    guard pledge != nil || !isSaidByOthers && !isOwnPast else { return }
     let said = cues.first(.own).flatMap { isDenied($0.tokens) ? nil : $0 }
     let own = said?.tokens ?? ownDeed
     let act =
@@ -106,6 +106,14 @@ extension SentenceReader {
       $0.role == .soon && ($0.tokens.count > 1 || line.key($0.tokens.lowerBound) != "voor")
     }
       || line.matches(of: .weekdays).contains { tokens.contains($0.tokens.lowerBound) }
+  }
+
+  /// Whether the writer tells what he did: `Ik liep woensdag door de straat en raakte aan de praat`.
+  private var isOwnPast: Bool {
+    guard let first = firstWord, ["ik", "we", "wij", "i"].contains(line.key(first)),
+      tokens.contains(first + 1), FunctionWord.role(of: line.tokens[first + 1]) == nil
+    else { return false }
+    return Verb(line.tokens[first + 1], in: line)?.form == .past
   }
 
   /// Whether the sentence ends with a resident who said it: `…, zei een meneer`.
