@@ -16,7 +16,8 @@ struct KeepOutTests {
     "NB vertrouwelijk", "ps, niet voor het verslag: de pachter stopt",
     "vertrouwlijk: de pachter stopt", "de pachter stopt (vertouwelijk)",
     // In ordinary speech.
-    "dat de pachter stopt laat ik hier weg", "dit hoeft de buurt niet te weten",
+    "dat de pachter stopt laat ik hier weg", "wat hij verdient laat ik hier verder buiten",
+    "dit hoeft de buurt niet te weten",
     "dit moet binnen het team blijven: hij is zijn werk kwijt",
     "ze vertelde in vertrouwen dat ze weg wil", "niet verder vertellen dat de bakker stopt",
     "tussen jou en mij gezegd: de bakker stopt", "wil niet geciteerd worden",
