@@ -36,6 +36,18 @@ struct AgreementDueTests {
     Case("no hurry", "geen haast", ".."),
   ]
 
+  @Test(
+    "stays in the text behind words by which it is hoped for",
+    arguments: [
+      "De gemeente snoeit de haag, liefst nog in mei", "De Elzen komt kijken, zo mogelijk in mei",
+      "Hopelijk in mei komt er een hek",
+    ])
+  func isHopedFor(text: String) {
+    let agreement = conversation(body: "## Afspraken\n- \(text)").agreements.first
+    #expect(agreement?.text == text)
+    #expect(agreement?.due?.to == CalendarDate(iso: "2026-05-31"))
+  }
+
   @Test("stands in brackets, at the end, behind a dash or an arrow", arguments: words)
   func isFound(_ example: Case<String, String>) {
     let places = [

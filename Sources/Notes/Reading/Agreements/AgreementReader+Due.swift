@@ -46,9 +46,21 @@ extension AgreementReader {
       return
     }
     draft.due = Due(text: chosen.text, from: chosen.window.from, to: chosen.window.to)
+    // `liefst nog voor de zomer`: cut off, the words before it would say nothing.
+    guard !isHoped(chosen, draft.text.line) else { return }
     let moved = Self.movedWords(before: chosen.range.lowerBound, draft.text)
     let opening = moved?.lowerBound ?? Self.opening(of: chosen, draft.text)
     draft.text.blank(opening..<chosen.range.upperBound)
+  }
+
+  /// Whether a deadline is hoped for and not promised, by the words right before it.
+  private func isHoped(_ reading: DeadlineReading, _ line: Line) -> Bool {
+    guard line.holds(.deadlineHedges), let tokens = line.tokens(in: reading.range) else {
+      return false
+    }
+    return line.matches(of: .deadlineHedges).contains {
+      $0.tokens.upperBound == tokens.lowerBound
+    }
   }
 
   /// Whether a day of the week stands right behind what somebody does: `belt maandag terug`.
