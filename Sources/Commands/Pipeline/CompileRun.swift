@@ -60,14 +60,16 @@ struct CompileRun {
   func writer(for folder: MunicipalityFolder, in shell: Shell) throws -> ReportWriter {
     let spoken = language(of: folder, in: shell)
     let output = try options.output.place(in: folder)
+    let documents = try options.formats.maker(in: shell)
     let writer = ReportWriter(
       output: output,
       memory: folder.memory(of: output.path),
       editions: try options.edition.editions(),
       language: shell.reportLanguage(language, folder.municipality.language),
       templates: try folder.templates(),
+      ownDocuments: try folder.ownDocuments(for: documents.formats),
       terms: try options.allowance.terms(),
-      documents: try options.formats.maker(in: shell),
+      documents: documents,
       onWait: { shell.tellOfWaiting(in: spoken) })
     try folder.check(output: output.path)
     try output.check()

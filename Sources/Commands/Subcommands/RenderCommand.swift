@@ -102,14 +102,16 @@ struct RenderCommand: Subcommand {
     _ shell: Shell
   ) throws -> ReportWriter {
     let spoken = shell.language(language.chosen, document.municipality.language)
+    let documents = try formats.maker(in: shell)
     return ReportWriter(
       output: target,
       memory: folder.memory(of: output.isStream ? folder.home : target.path),
       editions: try edition.editions(),
       language: shell.reportLanguage(language.chosen, document.municipality.language),
       templates: try folder.templates(),
+      ownDocuments: try folder.ownDocuments(for: documents.formats),
       terms: try allowance.terms(),
-      documents: try formats.maker(in: shell),
+      documents: documents,
       // A document does not say whether it is of all areas.
       extent: RunExtent(hasAllFiles: false),
       onWait: { shell.tellOfWaiting(in: spoken) })

@@ -19,6 +19,10 @@ struct TemplatesCommand: Subcommand {
           Wat daar al staat, blijft staan. Haal weg wat u niet aanpast: dan blijft dat
           ingebouwd.
 
+          Voor Word en LibreOffice kan daar een reference.docx of reference.odt bij:
+          een verslag dat wijk maakte, met de opmaak, kop en voet van uw gemeente.
+          Een intern verslag houdt zijn eigen kop, met INTERN op elke bladzijde.
+
           Voorbeeld:
             wijk sjablonen exporteer elzenveld
           """,
@@ -26,6 +30,10 @@ struct TemplatesCommand: Subcommand {
           Writes the built-in templates to templates/ in the municipality's folder.
           What is there already stays as it is. Take away what you do not change: that
           stays built in.
+
+          For Word and LibreOffice a reference.docx or reference.odt may lie there
+          too: a report that wijk made, with the styles, head and foot of your
+          municipality. An internal report keeps its own head, marked on each page.
 
           Example:
             wijk templates export elzenveld

@@ -25,13 +25,18 @@ package struct ReferenceDocument: Sendable {
   let logo: LogoPicture?
   /// As in BCP 47, with the country.
   let locale: (language: String, country: String)
+  /// The documents of the municipality that are taken instead.
+  private let own: [OwnDocument]
 
   /// Makes the look of an edition.
   ///
   /// - Parameters:
   ///   - edition: The edition.
   ///   - logo: The template in which the logo of the municipality stands, if it has one.
-  package init(_ edition: PublishedEdition, logo: String? = nil) {
+  ///   - own: Documents of the municipality that public editions look like. The internal edition
+  ///     keeps the head that marks each of its pages.
+  package init(_ edition: PublishedEdition, logo: String? = nil, own: [OwnDocument] = []) {
+    self.own = edition.edition.isPublic ? own : []
     let phrases = Phrases(edition.language)
     palette = HouseColours(edition.style.colours).paper
     sender = phrases.sender(edition)
@@ -43,8 +48,17 @@ package struct ReferenceDocument: Sendable {
     locale = edition.language == .dutch ? ("nl", "NL") : ("en", "GB")
   }
 
+  /// The bytes of the document, the municipality's own where it has one.
+  package func bytes(_ kind: OwnDocument.Kind) -> [UInt8] {
+    if let own = own.first(where: { $0.kind == kind }) { return own.bytes }
+    return switch kind {
+    case .word: word
+    case .openDocument: openDocument
+    }
+  }
+
   /// As a DOCX (ECMA-376).
-  package var word: [UInt8] {
+  var word: [UInt8] {
     var archive = ZIPArchive()
     for (name, text) in WordReference(look: self).parts { archive.add(name, Array(text.utf8)) }
     if let logo { archive.add("word/media/\(logo.fileName)", logo.bytes) }
@@ -52,7 +66,7 @@ package struct ReferenceDocument: Sendable {
   }
 
   /// As an ODT (ISO/IEC 26300).
-  package var openDocument: [UInt8] {
+  var openDocument: [UInt8] {
     var archive = ZIPArchive()
     // The first file tells what the archive is.
     archive.add("mimetype", Array(OpenDocumentReference.mediaType.utf8))

@@ -38,7 +38,8 @@ struct PageTemplates {
   ) throws(TemplateError) {
     let builtIn = Templates.all
     for name in overrides.keys.sorted() where builtIn[name] == nil {
-      let nearest = Spelling.nearest(to: name, among: builtIn.keys.sorted())
+      let names = builtIn.keys.sorted() + OwnDocument.Kind.allCases.map(\.fileName)
+      let nearest = Spelling.nearest(to: name, among: names)
       throw TemplateError(name: name, reason: .unknown(nearest: nearest))
     }
     let texts = builtIn.merging(overrides) { _, own in own }

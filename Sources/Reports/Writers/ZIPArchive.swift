@@ -16,7 +16,6 @@ struct ZIPArchive {
   ///
   /// - Precondition: The archive stays below 4 GiB and 65,536 files.
   mutating func add(_ name: String, _ contents: [UInt8]) {
-    let start = UInt32(body.count)
     var facts: [UInt8] = []
     facts.append(Self.version)
     facts.append(Self.flags)
@@ -26,6 +25,21 @@ struct ZIPArchive {
     facts.append(Self.checksum(of: contents))
     facts.append(UInt32(contents.count))
     facts.append(UInt32(contents.count))
+    add(name, contents, facts)
+  }
+
+  /// Adds a file of another archive, packed as it is.
+  mutating func add(_ entry: ZIPDirectory.Entry, of archive: [UInt8]) {
+    var facts = entry.facts
+    // Its sizes stand before the file, and not behind it.
+    facts[2] &= ~0b1000
+    facts.replaceSubrange(6..<10, with: [0, 0, UInt8(Self.firstDay), 0])
+    add(entry.name, Array(archive[entry.contents]), facts)
+  }
+
+  private mutating func add(_ name: String, _ contents: [UInt8], _ known: [UInt8]) {
+    let start = UInt32(body.count)
+    var facts = known
     facts.append(UInt16(name.utf8.count))
     facts.append(UInt16(0))
 

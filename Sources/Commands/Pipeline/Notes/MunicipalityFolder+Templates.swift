@@ -9,13 +9,42 @@ extension MunicipalityFolder {
     guard hasSettings else { return [:] }
     var templates = try logo()
     guard let folder = try ownFolder(Self.templatesFolder) else { return templates }
-    for (name, kind) in try Disk.entries(of: folder) where !name.hasPrefix(".") {
+    let documents = OwnDocument.Kind.allCases.map(\.fileName)
+    for (name, kind) in try Disk.entries(of: folder)
+    where !name.hasPrefix(".") && !documents.contains(name) {
       if kind == .link { throw FileError.link(Path.join(folder, name)) }
       guard kind == .file else { continue }
       let bytes = try Disk.contents(of: Path.join(folder, name), limit: 1 << 20)
       templates[name] = String(decoding: TextDecoding.decode(bytes).bytes, as: UTF8.self)
     }
     return templates
+  }
+
+  /// The municipality's own documents among its templates, of the kinds that are asked for.
+  ///
+  /// - Throws: ``FileError`` when one of them is a link, or no document of its kind.
+  func ownDocuments(for formats: [ReportFormat]) throws(FileError) -> [OwnDocument] {
+    guard hasSettings, let folder = try ownFolder(Self.templatesFolder) else { return [] }
+    var documents: [OwnDocument] = []
+    for kind in formats.compactMap(\.office) {
+      let path = Path.join(folder, kind.fileName)
+      switch Disk.kindWithoutFollowing(path) {
+      case nil: continue
+      case .link: throw FileError.link(path)
+      case .folder, .other: throw FileError.notAFile(path)
+      case .file: break
+      }
+      let bytes = try Disk.contents(of: path, limit: OwnDocument.sizeLimit)
+      guard let document = OwnDocument(kind, bytes) else {
+        throw FileError(
+          "wrong-value", at: path, nl: "is geen \(kind.rawValue)", en: "is no \(kind.rawValue)",
+          help: Bilingual(
+            nl: "begin met een verslag dat wijk als \(kind.rawValue) maakte, en wijzig de opmaak",
+            en: "begin with a report that wijk made as \(kind.rawValue), and change its styles"))
+      }
+      documents.append(document)
+    }
+    return documents
   }
 
   /// The logo that `wijk.yml` names, as a template.

@@ -38,15 +38,19 @@ enum ReportFormat: String, NamedFormat {
     }
   }
 
+  /// The kind of office document, if it is one.
+  var office: OwnDocument.Kind? {
+    switch self {
+    case .html, .markdown, .pdf: nil
+    case .odt: .openDocument
+    case .docx: .word
+    }
+  }
+
   /// The files that options of the program name.
   func files(_ look: ReferenceDocument) -> [(option: String, bytes: [UInt8])] {
-    let reference: [UInt8]
-    switch self {
-    case .html, .markdown, .pdf: return []
-    case .odt: reference = look.openDocument
-    case .docx: reference = look.word
-    }
-    return [("--reference-doc", reference), ("--lua-filter", ReferenceDocument.filter)]
+    guard let kind = office else { return [] }
+    return [("--reference-doc", look.bytes(kind)), ("--lua-filter", ReferenceDocument.filter)]
   }
 
   /// What the program made, without the time at which it did.

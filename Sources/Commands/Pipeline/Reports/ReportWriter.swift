@@ -26,6 +26,8 @@ struct ReportWriter {
   let language: Language
   /// The municipality's own templates, by file name.
   let templates: [String: String]
+  /// The municipality's own documents, for the formats of office programs.
+  var ownDocuments: [OwnDocument] = []
   /// How a person decides about findings of class privacy.
   let terms: Release.Terms
   /// As which kinds of files.
@@ -99,7 +101,7 @@ struct ReportWriter {
       }
       memory.take(published.value, at: Path.join(output.path, edition.folder[language]))
       looks[edition.folder[language]] = ReferenceDocument(
-        published.value, logo: templates[Logo.templateName])
+        published.value, logo: templates[Logo.templateName], own: ownDocuments)
       let pages = await renderer.filesSideBySide(
         for: published, as: documents.pages, only: extent.includes, beside: exports)
       for file in pages { files[file.path] = file.bytes }
