@@ -55,6 +55,9 @@ struct OpenDocumentReference {
     let fonts = [ReferenceDocument.font, ReferenceDocument.headingFont, "Courier New"].map {
       "<style:font-face style:name=\"\($0)\" svg:font-family=\"'\($0)'\"/>"
     }
+    let sheet = look.sheet
+    // Head and foot stand inside the margins, and are as high as what is left of those.
+    let (above, below) = (sheet.top - sheet.head, sheet.bottom - sheet.foot)
     return Self.declaration + """
       <office:document-styles \(namespaces) office:version="1.2">\
       <office:font-face-decls>\(fonts.joined())</office:font-face-decls>
@@ -63,11 +66,12 @@ struct OpenDocumentReference {
       </office:styles>
       <office:automatic-styles><style:page-layout style:name="A4"><style:page-layout-properties \
       fo:page-width="210mm" fo:page-height="297mm" style:print-orientation="portrait" \
-      fo:margin-top="11mm" fo:margin-bottom="10mm" fo:margin-left="22mm" fo:margin-right="22mm"/>\
-      <style:header-style><style:header-footer-properties fo:min-height="8mm" \
-      fo:margin-bottom="6mm"/></style:header-style>\
-      <style:footer-style><style:header-footer-properties fo:min-height="8mm" \
-      fo:margin-top="5mm"/></style:footer-style></style:page-layout>\
+      fo:margin-top="\(sheet.head)mm" fo:margin-bottom="\(sheet.foot)mm" \
+      fo:margin-left="\(sheet.side)mm" fo:margin-right="\(sheet.side)mm"/>\
+      <style:header-style><style:header-footer-properties fo:min-height="\(above)mm" \
+      fo:margin-bottom="\(above / 3)mm"/></style:header-style>\
+      <style:footer-style><style:header-footer-properties fo:min-height="\(below)mm" \
+      fo:margin-top="\(below / 3)mm"/></style:footer-style></style:page-layout>\
       </office:automatic-styles>
       <office:master-styles><style:master-page style:name="Standard" \
       style:page-layout-name="A4"><style:header>\(header)</style:header>\

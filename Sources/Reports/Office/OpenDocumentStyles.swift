@@ -23,7 +23,8 @@ struct OpenDocumentStyles {
 
   /// Margins above and below, in tenths of a millimetre.
   private func margins(_ above: Int, _ below: Int) -> String {
-    "fo:margin-top=\"\(millimetres(above))\" fo:margin-bottom=\"\(millimetres(below))\""
+    let (above, below) = (look.sheet.room(above), look.sheet.room(below))
+    return "fo:margin-top=\"\(millimetres(above))\" fo:margin-bottom=\"\(millimetres(below))\""
   }
 
   private func millimetres(_ tenths: Int) -> String { "\(tenths / 10).\(tenths % 10)mm" }
@@ -34,7 +35,10 @@ struct OpenDocumentStyles {
 
   private func colour(_ colour: Colour) -> String { "fo:color=\"\(colour.hex)\"" }
 
-  private func size(_ points: String) -> String { "fo:font-size=\"\(points)pt\"" }
+  private func size(_ halfPoints: Int) -> String {
+    let size = look.sheet.size(halfPoints)
+    return "fo:font-size=\"\(size / 2).\(size % 2 * 5)pt\""
+  }
 
   private static let bold = "fo:font-weight=\"bold\""
   private static let serif = "style:font-name=\"\(ReferenceDocument.headingFont)\""
@@ -46,13 +50,13 @@ struct OpenDocumentStyles {
     """
     <style:default-style style:family="paragraph"><style:paragraph-properties \
     style:writing-mode="page" style:tab-stop-distance="12.5mm"/><style:text-properties \
-    style:font-name="\(ReferenceDocument.font)" fo:font-size="10.5pt" \
+    style:font-name="\(ReferenceDocument.font)" \(size(21)) \
     \(colour(look.palette.ink)) fo:language="\(look.locale.language)" \
     fo:country="\(look.locale.country)"/></style:default-style>
     <style:default-style style:family="table"><style:table-properties \
     table:border-model="collapsing"/></style:default-style>
     <style:style style:name="Standard" style:family="paragraph" style:class="text">\
-    <style:paragraph-properties fo:line-height="120%"/></style:style>
+    <style:paragraph-properties fo:line-height="\(look.sheet.line + 5)%"/></style:style>
     """
   }
 
@@ -66,8 +70,8 @@ struct OpenDocumentStyles {
     return [
       style("Heading", next: "Text_20_body", Self.keeps),
       heading(
-        1, above: 64, [Self.serif, colour(palette.accent), size("16")].joined(separator: " ")),
-      heading(2, above: 42, "\(Self.bold) \(size("12"))"),
+        1, above: 64, [Self.serif, colour(palette.accent), size(32)].joined(separator: " ")),
+      heading(2, above: 42, "\(Self.bold) \(size(24))"),
       heading(3, above: 32, "\(Self.bold) \(colour(palette.muted))"),
       heading(4, above: 21, "fo:font-style=\"italic\" \(colour(palette.muted))"),
     ]
@@ -76,7 +80,7 @@ struct OpenDocumentStyles {
   private var paragraphs: [String] {
     let palette = look.palette
     let right =
-      "<style:tab-stops><style:tab-stop style:position=\"166mm\" style:type=\"right\"/>"
+      "<style:tab-stops><style:tab-stop style:position=\"\(look.sheet.width)mm\" style:type=\"right\"/>"
       + "</style:tab-stops>"
     func atEdge(_ name: String, _ border: String, _ letters: String) -> String {
       """
@@ -85,13 +89,13 @@ struct OpenDocumentStyles {
       </style:paragraph-properties><style:text-properties \(letters)/></style:style>
       """
     }
-    let small = "\(colour(palette.muted)) \(size("8.5"))"
+    let small = "\(colour(palette.muted)) \(size(17))"
     return [
       style("Text body", margins(0, 21)),
       style("First paragraph", on: "Text_20_body", next: "Text_20_body"),
       style(
         "Title", next: "Text_20_body", "\(margins(20, 10)) \(Self.keeps)",
-        letters: [Self.serif, colour(palette.accent), size("26")].joined(separator: " ")),
+        letters: [Self.serif, colour(palette.accent), size(52)].joined(separator: " ")),
       style("Subtitle", next: "Text_20_body", margins(0, 28), letters: colour(palette.muted)),
       style("Author"), style("Date"), style("Abstract"),
       style(
@@ -110,12 +114,12 @@ struct OpenDocumentStyles {
       style("FigureCaption", on: "Caption"), style("Figure"),
       style("FigureWithCaption", on: "Figure", Self.keeps),
       style("Preformatted Text", letters: "style:font-name=\"Courier New\""),
-      style("Footnote", letters: size("9")),
+      style("Footnote", letters: size(18)),
       style("Definition Term", letters: Self.bold), style("Definition Definition"),
       atEdge("Header", border("bottom", "0.75pt", palette.accent), small),
       atEdge("Footer", border("top", "0.5pt", palette.line), small),
       style(
-        "Mark", letters: [Self.bold, colour(palette.warm), size("9.5")].joined(separator: " ")),
+        "Mark", letters: [Self.bold, colour(palette.warm), size(19)].joined(separator: " ")),
     ]
   }
 

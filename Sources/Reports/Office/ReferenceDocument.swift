@@ -9,10 +9,16 @@ package import Publication
 /// The page is an A4 in the colours of the municipality, with its logo or name and the readers at
 /// the head, and the number of the page at the foot.
 package struct ReferenceDocument: Sendable {
-  /// The program in Lua that pandoc runs on each page on its way to a document.
-  package static var filter: [UInt8] { PackageResources.document_lua }
+  /// The program in Lua that pandoc runs on each page on its way to a document, after what it must
+  /// know of the sheet.
+  package var filter: [UInt8] {
+    let known =
+      "local width, characters, tight = \(sheet.width), \(sheet.characters), \(sheet == .tight)\n"
+    return Array(known.utf8) + PackageResources.document_lua
+  }
 
   let palette: Palette
+  let sheet: Sheet
   /// The municipality, or what its reports are called.
   let sender: String
   /// For whom the edition is.
@@ -39,6 +45,7 @@ package struct ReferenceDocument: Sendable {
     self.own = edition.edition.isPublic ? own : []
     let phrases = Phrases(edition.language)
     palette = HouseColours(edition.style.colours).paper
+    sheet = Sheet(of: edition.edition)
     sender = phrases.sender(edition)
     readers = phrases.capitalised(phrases.readers(edition.edition))
     mark = edition.edition.isPublic ? nil : "\(phrases.internalMark). \(phrases.internalWarning)"

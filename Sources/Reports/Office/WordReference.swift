@@ -58,15 +58,21 @@ struct WordReference {
 
   // MARK: The page
 
-  /// One empty paragraph on an A4 with its head and foot; lengths are twentieths of a point.
+  /// Millimetres as twentieths of a point.
+  static func length(_ millimetres: Int) -> Int { (millimetres * 14_400 + 127) / 254 }
+
+  /// One empty paragraph on an A4 with its head and foot.
   private var document: String {
-    Self.declaration + """
+    let sheet = look.sheet
+    let sides = Self.length(sheet.side)
+    return Self.declaration + """
       <w:document \(Self.namespaces)><w:body><w:p/><w:sectPr>\
       <w:headerReference w:type="default" r:id="rId1"/>\
       <w:footerReference w:type="default" r:id="rId2"/>\
       <w:pgSz w:w="11906" w:h="16838"/>\
-      <w:pgMar w:top="1588" w:right="1247" w:bottom="1361" w:left="1247" \
-      w:header="624" w:footer="567" w:gutter="0"/></w:sectPr></w:body></w:document>
+      <w:pgMar w:top="\(Self.length(sheet.top))" w:right="\(sides)" \
+      w:bottom="\(Self.length(sheet.bottom))" w:left="\(sides)" \
+      w:header="\(Self.length(sheet.head))" w:footer="\(Self.length(sheet.foot))" w:gutter="0"/></w:sectPr></w:body></w:document>
       """
   }
 

@@ -9,9 +9,10 @@ struct WordStyles {
     WordReference.declaration + """
       <w:styles \(WordReference.namespaces)><w:docDefaults><w:rPrDefault><w:rPr>\
       \(font(ReferenceDocument.font))<w:color w:val="\(hex(look.palette.ink))"/>\
-      <w:sz w:val="21"/><w:szCs w:val="21"/>\
+      \(size(21))\
       <w:lang w:val="\(look.locale.language)-\(look.locale.country)"/></w:rPr></w:rPrDefault>\
-      <w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="276" w:lineRule="auto"/></w:pPr>\
+      <w:pPrDefault><w:pPr><w:spacing w:after="\(look.sheet.room(120))" w:line="\(look.sheet.line * 240 / 100)" \
+      w:lineRule="auto"/></w:pPr>\
       </w:pPrDefault></w:docDefaults>
       """ + "\n" + (paragraphs + letters + [table]).joined(separator: "\n") + "\n</w:styles>\n"
   }
@@ -25,11 +26,12 @@ struct WordStyles {
   private func colour(_ colour: Colour) -> String { "<w:color w:val=\"\(hex(colour))\"/>" }
 
   private func size(_ halfPoints: Int) -> String {
-    "<w:sz w:val=\"\(halfPoints)\"/><w:szCs w:val=\"\(halfPoints)\"/>"
+    let size = look.sheet.size(halfPoints)
+    return "<w:sz w:val=\"\(size)\"/><w:szCs w:val=\"\(size)\"/>"
   }
 
   private func spacing(_ before: Int, _ after: Int) -> String {
-    "<w:spacing w:before=\"\(before)\" w:after=\"\(after)\"/>"
+    "<w:spacing w:before=\"\(look.sheet.room(before))\" w:after=\"\(look.sheet.room(after))\"/>"
   }
 
   private func line(_ side: String, _ size: Int, _ colour: Colour, space: Int = 0) -> String {
@@ -65,7 +67,8 @@ struct WordStyles {
     let palette = look.palette
     let own = " w:customStyle=\"1\""
     let serif = font(ReferenceDocument.headingFont)
-    let right = "<w:tabs><w:tab w:val=\"right\" w:pos=\"9412\"/></w:tabs>"
+    let edge = WordReference.length(look.sheet.width)
+    let right = "<w:tabs><w:tab w:val=\"right\" w:pos=\"\(edge)\"/></w:tabs>"
     let small = colour(palette.muted) + size(17)
     return [
       style("Normal", on: nil, is: " w:default=\"1\""),

@@ -1,5 +1,6 @@
 -- Makes a document of a page in Markdown: what pandoc does not do by itself.
--- Pandoc runs it on the page it has read (https://pandoc.org/lua-filters.html).
+-- Pandoc runs it on the page it has read (https://pandoc.org/lua-filters.html). Before it stands
+-- how wide the text is, in millimetres and in characters, and whether all of it must be on one sheet.
 
 -- The title, and under it the line that says whose page it is and for whom.
 local function take_title(doc)
@@ -17,13 +18,15 @@ local function take_title(doc)
   end
 end
 
--- A list of facts under the title, as lines below each other.
+-- A list of facts under the title, as lines below each other; behind each other on a tight sheet.
 local function take_facts(doc, index)
   local list = doc.blocks[index]
   if not list or list.t ~= 'BulletList' then return end
   local lines = pandoc.List()
   for _, item in ipairs(list.content) do
-    if #lines > 0 then lines:insert(pandoc.LineBreak()) end
+    if #lines > 0 then
+      lines:extend(tight and { pandoc.Str(' · ') } or { pandoc.LineBreak() })
+    end
     lines:extend(pandoc.utils.blocks_to_inlines(item))
   end
   doc.blocks[index] = pandoc.Div({ pandoc.Para(lines) }, pandoc.Attr('', {}, { ['custom-style'] = 'Facts' }))
@@ -35,8 +38,6 @@ local function raise(header)
   return header
 end
 
--- About the characters that stand beside each other on a sheet of 166 mm.
-local sheet = 84
 -- Columns up to this many characters wide are not made narrower, so that no number is broken off.
 local short = 16
 
@@ -45,8 +46,8 @@ local function wish(cell)
   local size = 0
   pandoc.walk_block(pandoc.Div(cell), {
     Image = function(image)
-      local width = tonumber(image.title:match('^(%d+)x')) or 0
-      size = math.max(size, math.ceil((width + 3) / 166 * sheet))
+      local wide = tonumber(image.title:match('^(%d+)x')) or 0
+      size = math.max(size, math.ceil((wide + 3) / width * characters))
     end,
   })
   if size > 0 then return size, true end
@@ -70,14 +71,14 @@ local function widen(columns, rows)
     if firm[index] then taken = taken + wishes[index] else soft = soft + wishes[index] end
   end
   -- What gives way shares the room that is left, but never comes to nothing.
-  local room = math.max(sheet - taken, sheet / 4)
+  local room = math.max(characters - taken, characters / 4)
   local scale = soft > room and room / soft or 1
   local sum = 0
   for index = 1, columns do
     if not firm[index] then wishes[index] = wishes[index] * scale end
     sum = sum + wishes[index]
   end
-  local whole = math.max(sum, sheet)
+  local whole = math.max(sum, characters)
   for index = 1, columns do wishes[index] = wishes[index] / whole end
   return wishes
 end

@@ -41,6 +41,30 @@ struct ReferenceDocumentTests {
     #expect(styles.contains("<text:page-count>"))
   }
 
+  @Test("has room on the council's sheet for all of its page")
+  func tight() throws {
+    let texts = try [Edition.council, .residents].map { edition in
+      let look = look(edition)
+      let word = try StoredFiles(look.word)
+      return [
+        word["word/styles.xml"], word["word/document.xml"],
+        try StoredFiles(look.openDocument)["styles.xml"],
+        String(decoding: look.filter.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self),
+      ].compactMap(\.self).joined()
+    }
+    let marks = [
+      ("<w:sz w:val=\"17\"/>", "<w:sz w:val=\"21\"/>"),
+      ("w:top=\"1020\" w:right=\"907\"", "w:top=\"1587\" w:right=\"1247\""),
+      ("fo:font-size=\"8.5pt\"", "fo:font-size=\"10.5pt\""),
+      ("fo:margin-left=\"16mm\"", "fo:margin-left=\"22mm\""),
+      ("width, characters, tight = 178, 108, true", "width, characters, tight = 166, 83, false"),
+    ]
+    for (council, residents) in marks {
+      #expect(texts[0].contains(council) && !texts[0].contains(residents), "\(council)")
+      #expect(texts[1].contains(residents), "\(residents)")
+    }
+  }
+
   @Test("has the colours of the municipality and the language of its readers")
   func house() throws {
     let dutch = try StoredFiles(look(.residents).word)

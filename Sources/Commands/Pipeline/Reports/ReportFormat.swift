@@ -50,7 +50,7 @@ enum ReportFormat: String, NamedFormat {
   /// The files that options of the program name.
   func files(_ look: ReferenceDocument) -> [(option: String, bytes: [UInt8])] {
     guard let kind = office else { return [] }
-    return [("--reference-doc", look.bytes(kind)), ("--lua-filter", ReferenceDocument.filter)]
+    return [("--reference-doc", look.bytes(kind)), ("--lua-filter", look.filter)]
   }
 
   /// What the program made, without the time at which it did.
