@@ -6,8 +6,14 @@ internal import Reports
 /// A command below `wijk`: it does its work in a shell and says how it ended.
 protocol Subcommand: ParsableCommand {
   var language: LanguageOptions { get }
+  /// How a scheduler is told of the run; `nil` for a command that no scheduler runs.
+  var progress: ProgressOptions? { get }
 
   func run(in shell: Shell) async throws -> ExitStatus
+}
+
+extension Subcommand {
+  var progress: ProgressOptions? { nil }
 }
 
 /// One run of `wijk`: from arguments to an exit status.
@@ -29,10 +35,22 @@ struct Program {
   }
 
   private func run(_ command: any Subcommand) async -> ExitStatus {
+    var shell = shell.quieted(command.language.isQuiet)
     do {
-      return try await command.run(in: shell.quieted(command.language.isQuiet))
+      if try command.progress?.form() == .json {
+        shell.reportedCommand = type(of: command).configuration.commandName
+      }
+      shell.report(.start)
+      let status = try await command.run(in: shell)
+      shell.report(.end(status, code: status.code, retry: false))
+      return status
     } catch {
-      return fail(error, in: shell.language(command.language.chosen))
+      let program = Program(shell: shell)
+      let status = program.fail(error, in: shell.language(command.language.chosen))
+      let reason = program.reason(of: error)
+      shell.report(
+        .end(status, code: reason?.code ?? "failed", retry: reason?.isOfMachine ?? false))
+      return status
     }
   }
 
@@ -48,11 +66,16 @@ struct Program {
 
   /// Why something could not be done.
   func words(of error: any Error, in language: Language) -> String {
+    reason(of: error)?.rendered(in: language) ?? "wijk: \(error)"
+  }
+
+  /// What could not be done, as a person understands it; `nil` for an error that nobody foresaw.
+  private func reason(of error: any Error) -> UsageError? {
     switch error {
-    case let error as UsageError: error.rendered(in: language)
-    case let error as FileError: UsageError(error).rendered(in: language)
-    case let error as TemplateError: UsageError(error).rendered(in: language)
-    default: "wijk: \(error)"
+    case let error as UsageError: error
+    case let error as FileError: UsageError(error)
+    case let error as TemplateError: UsageError(error)
+    default: nil
     }
   }
 }

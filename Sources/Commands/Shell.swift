@@ -20,6 +20,8 @@ struct Shell: Sendable {
   let now: Date
   /// Whether nothing is told but what went wrong.
   var isQuiet = false
+  /// The command whose run is told of in lines for a scheduler; `nil` when a person is told.
+  var reportedCommand: String?
 
   /// The surroundings of this process.
   static func ofProcess() -> Shell {
@@ -31,12 +33,16 @@ struct Shell: Sendable {
 
   /// The same surroundings at this moment, for a process that stays.
   func refreshed() -> Shell {
-    Shell(arguments: arguments, environment: environment, now: Date(), isQuiet: isQuiet)
+    Shell(
+      arguments: arguments, environment: environment, now: Date(), isQuiet: isQuiet,
+      reportedCommand: reportedCommand)
   }
 
   /// The same surroundings, in which nothing is told but what went wrong.
   func quieted(_ isQuiet: Bool) -> Shell {
-    Shell(arguments: arguments, environment: environment, now: now, isQuiet: isQuiet)
+    Shell(
+      arguments: arguments, environment: environment, now: now, isQuiet: isQuiet,
+      reportedCommand: reportedCommand)
   }
 
   /// Ends the process.
@@ -48,6 +54,15 @@ enum ExitStatus: Int32, Sendable {
   case done = 0
   case findings = 1
   case couldNotWork = 2
+
+  /// What a scheduler knows it by.
+  var code: String {
+    switch self {
+    case .done: "done"
+    case .findings: "findings"
+    case .couldNotWork: "refused"
+    }
+  }
 }
 
 // MARK: - Output
@@ -62,7 +77,8 @@ extension Shell {
     } catch {
       throw UsageError(
         nl: "de standaarduitvoer \(error.diagnostic.message.nl)",
-        en: "standard output \(error.diagnostic.message.en)", help: error.diagnostic.help)
+        en: "standard output \(error.diagnostic.message.en)", help: error.diagnostic.help,
+        code: error.diagnostic.code.description)
     }
   }
 
@@ -70,11 +86,30 @@ extension Shell {
 
   /// Writes a line for the person at the terminal, unless that person wants to be told of nothing.
   func tell(_ line: String) {
-    if !isQuiet { warn(line) }
+    if !isQuiet { say(line, isError: false) }
   }
 
   /// Writes a line for the person at the terminal about something that went wrong.
-  func warn(_ line: String) { tellAsIs(line + "\n") }
+  func warn(_ line: String) { say(line, isError: true) }
+
+  private func say(_ line: String, isError: Bool) {
+    if isReporting {
+      report(.message(line, isError: isError))
+    } else {
+      tellAsIs(line + "\n")
+    }
+  }
+
+  /// Whether a scheduler is told of the run, and no person.
+  var isReporting: Bool { reportedCommand != nil }
+
+  /// Tells a scheduler what happens, if there is one.
+  func report(_ event: ProgressLine.Event) {
+    guard let reportedCommand,
+      let line = try? JSONText.line(ProgressLine(command: reportedCommand, event: event))
+    else { return }
+    tellAsIs(String(decoding: line, as: UTF8.self))
+  }
 
   /// Writes to the person at the terminal, without a line break.
   func tellAsIs(_ text: String) {

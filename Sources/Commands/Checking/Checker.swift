@@ -48,7 +48,7 @@ struct Checker {
     var town = TownCheck(gazetteer, on: day, selection)
     var files: [String: CheckedFile] = [:]
     var progress = Progress(
-      notes.all.count, Bilingual(nl: "notities", en: "notes"), shell, in: language)
+      .read, of: notes.all.count, Bilingual(nl: "notities", en: "notes"), shell, in: language)
 
     addSettings(check, to: &outcome)
     add(notes.findings, base: notes.base, to: &outcome)

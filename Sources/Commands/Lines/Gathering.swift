@@ -45,9 +45,15 @@ struct Gathering {
 
   /// Takes in all lines of a file.
   ///
+  /// - Parameters:
+  ///   - lines: The lines.
+  ///   - file: The name of the file.
+  ///   - onEach: Called after each of them.
   /// - Throws: ``UsageError`` when one of them is no line of `parse`, or is of another municipality
   ///   or of other settings than those before it.
-  mutating func add(_ lines: inout LineReader, from file: String) throws {
+  mutating func add(
+    _ lines: inout LineReader, from file: String, onEach: () -> Void = {}
+  ) throws {
     var number = 0
     while let bytes = try lines.next() {
       number += 1
@@ -61,14 +67,21 @@ struct Gathering {
           en: "line \(number) of '\(file)' is not a line of `wijk parse`: \(error.reason.en)")
       }
       try add(line)
+      onEach()
     }
   }
 
   /// Takes in all parts of a file, one a line.
   ///
+  /// - Parameters:
+  ///   - lines: The lines.
+  ///   - file: The name of the file.
+  ///   - onEach: Called after each of them.
   /// - Throws: ``UsageError`` when there is none, or when one of them is no part or does not go with
   ///   those before it.
-  mutating func merge(_ lines: inout LineReader, from file: String) throws {
+  mutating func merge(
+    _ lines: inout LineReader, from file: String, onEach: () -> Void = {}
+  ) throws {
     var number = 0
     while let bytes = try lines.next() {
       if bytes.isEmpty { continue }
@@ -86,6 +99,7 @@ struct Gathering {
       }
       try change(other.owner) { part throws(PartMismatch) in try part.add(other) }
       try Self.check(other.settings, of: other.owner)
+      onEach()
     }
     guard number > 0 else {
       throw UsageError(

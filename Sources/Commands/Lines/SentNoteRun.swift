@@ -45,6 +45,8 @@ struct SentNoteRun {
       Result { try Self.answer(to: ticket, minimumSeverity, account) }
     }
     var reader = SentNoteReader(lines, settings: settings)
+    var progress = Progress(
+      .read, of: nil, Bilingual(nl: "notities", en: "notes"), shell, in: language)
     try await work.forEachBatch(of: { try reader.next() }) { answers in
       var output: [UInt8] = []
       for answer in answers {
@@ -52,7 +54,9 @@ struct SentNoteRun {
         output += try take(answer)
       }
       try shell.write(output)
+      progress.advance(by: answers.count)
     }
+    progress.end()
     for desk in reader.allDesks {
       log.add(desk.findings)
       written.add(desk.municipality, of: desk.owner)
@@ -62,6 +66,9 @@ struct SentNoteRun {
       shell, in: language,
       seeWith: Bilingual(nl: "wijk parse --meldingen", en: "wijk parse --findings"))
     shell.tell("\(tally.sentence[language]).")
+    var counters = RunCounters(tally, log)
+    counters.municipalities = reader.allDesks.count
+    shell.report(.counters(counters, municipality: nil))
   }
 
   /// Takes in an answer, and gives what can be written now.

@@ -76,6 +76,10 @@ struct FindingLog {
   func tell(_ shell: Shell, in language: Language, seeWith command: Bilingual?) {
     let renderer = ConciseRenderer(language: language)
     for finding in told {
+      if shell.isReporting {
+        shell.report(.finding(CompileReport.Message(finding)))
+        continue
+      }
       let line =
         shell.hasColour
         ? Self.coloured(finding, renderer, language) : renderer.render(finding)

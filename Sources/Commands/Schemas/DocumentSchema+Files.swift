@@ -71,7 +71,7 @@ extension DocumentSchema {
   private static var words: JSONSchema { .fields(["nl": .text, "en": .text]) }
 
   /// What is wrong with a note, as `compile --json` tells it too.
-  private static var finding: JSONSchema {
+  static var finding: JSONSchema {
     .fields([
       "path": .text,
       "severity": .words(of: Diagnostic.Severity.self),

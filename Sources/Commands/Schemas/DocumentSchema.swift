@@ -10,7 +10,7 @@ struct DocumentSchema: Encodable, Sendable {
 
   /// The names of all documents, the ones that the pipeline passes on first.
   static let names = [
-    "conversation", "skipped", "text", "part", "file", "opgave", "findings",
+    "conversation", "skipped", "text", "part", "file", "opgave", "progress", "findings",
     "agreements", "assets", "comparison", "compile", "export", "feedback", "overview", "retention",
     "status", "themes", "trace",
   ]
@@ -31,6 +31,7 @@ struct DocumentSchema: Encodable, Sendable {
     case "comparison", "compare", "vergelijking", ComparisonDocument.schema: .comparison
     case "export", "uitvoer", ExportReport.schema: .export
     case "overview", "landelijk", PublishedOverview.schema: .overview
+    case "progress", "voortgang", ProgressLine.schema: .progress
     case "retention", "bewaartermijn", RetentionOverview.schema: .retention
     case "status", "overzicht", StatusOverview.schema: .status
     case "themes", "themas", ThemeOverview.schema: .themes

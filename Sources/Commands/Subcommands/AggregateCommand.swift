@@ -55,11 +55,14 @@ struct AggregateCommand: Subcommand {
   @OptionGroup var municipality: MunicipalityOptions
   @OptionGroup var scope: ScopeOptions
   @OptionGroup var findings: FindingOptions
+  @OptionGroup private var progressOptions: ProgressOptions
   @OptionGroup var language: LanguageOptions
+
+  var progress: ProgressOptions? { progressOptions }
 
   func run(in shell: Shell) async throws -> ExitStatus {
     try parts.check(scope)
-    let gathering = try gathered()
+    let gathering = try gathered(in: shell)
     guard parts.separates else { return try write(gathering.parts[0], to: shell) }
     var status = ExitStatus.done
     for part in gathering.parts {
@@ -67,7 +70,7 @@ struct AggregateCommand: Subcommand {
       do {
         let outcome = try write(part, to: shell)
         if status == .done { status = outcome }
-      } catch let error as UsageError {
+      } catch let error as UsageError where !error.isOfMachine {
         // One municipality of which nothing can be made does not cost the others theirs.
         shell.tell(
           "\(PlainText.line(part.owner.municipality ?? "?")): \(error.rendered(in: spoken))")
@@ -84,7 +87,7 @@ struct AggregateCommand: Subcommand {
   private func write(_ part: OpgavePart, to shell: Shell) throws -> ExitStatus {
     guard !parts.writesPart else {
       try shell.write(JSONText.line(part.inOrder))
-      tell(of: part, in: shell)
+      tell(of: part, RunCounters(part.tally), in: shell)
       return .done
     }
     let day = try scope.day.referenceDate(in: shell)
@@ -98,28 +101,38 @@ struct AggregateCommand: Subcommand {
     try scope.check(document.areas, part.tally)
     scope.tellWhenEmpty(document.areas, shell, spoken)
     try shell.write(JSONText.line(document))
-    tell(of: part, in: shell)
+    var counters = RunCounters(part.tally, log)
+    counters.areas = document.areas.count
+    counters.unplaced = document.unplaced.count
+    tell(of: part, counters, in: shell)
     return log.hasErrors ? .findings : .done
   }
 
   /// All that came in, of lines or of parts.
-  private func gathered() throws -> Gathering {
+  private func gathered(in shell: Shell) throws -> Gathering {
     let named = try municipality.path.map { try MunicipalityFolder($0).municipality }
     var gathering = try Gathering(settings: named, separates: parts.separates)
+    var progress = Progress(
+      .gather, of: nil, Bilingual(nl: "regels", en: "lines"), shell,
+      in: shell.language(language.chosen))
     for file in files.isEmpty ? ["-"] : files {
       var lines = LineReader(file == "-" ? .standardInput : try OpenFile(reading: file))
       if parts.merges {
-        try gathering.merge(&lines, from: file)
+        try gathering.merge(&lines, from: file) { progress.advance() }
       } else {
-        try gathering.add(&lines, from: file)
+        try gathering.add(&lines, from: file) { progress.advance() }
       }
     }
+    progress.end()
     return gathering
   }
 
-  private func tell(of part: OpgavePart, in shell: Shell) {
+  private func tell(of part: OpgavePart, _ counters: RunCounters, in shell: Shell) {
     let spoken = shell.language(language.chosen, part.settings?.language)
     part.tellOfDuplicates(shell, in: spoken)
     shell.tell("\(part.tally.sentence[spoken]).")
+    var counters = counters
+    counters.duplicates = part.duplicates
+    shell.report(.counters(counters, municipality: part.owner.municipality))
   }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import Municipality
 
 /// Notes become reports, in one process.
 struct CompileCommand: Subcommand {
@@ -47,7 +48,10 @@ struct CompileCommand: Subcommand {
       nl: "Schrijf wat er gedaan is als JSON.", en: "Write what was done as JSON."))
   var json = false
 
+  @OptionGroup private var progressOptions: ProgressOptions
   @OptionGroup var language: LanguageOptions
+
+  var progress: ProgressOptions? { progressOptions }
 
   func run(in shell: Shell) async throws -> ExitStatus {
     let run = CompileRun(
@@ -55,6 +59,9 @@ struct CompileCommand: Subcommand {
     let outcome = try await run.run(try MunicipalityFolder(notes.path), in: shell)
     outcome.tellOfReports(shell)
     if json { try shell.write(JSONText.line(outcome.report)) }
-    return outcome.tellOfRun(shell)
+    let status = outcome.tellOfRun(shell)
+    shell.report(
+      .counters(RunCounters(outcome), municipality: outcome.compiled.folder.municipality.name))
+    return status
   }
 }

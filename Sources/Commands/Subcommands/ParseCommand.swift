@@ -76,7 +76,10 @@ struct ParseCommand: Subcommand {
 
   @OptionGroup var settings: SettingsOptions
   @OptionGroup var findings: FindingOptions
+  @OptionGroup private var progressOptions: ProgressOptions
   @OptionGroup var language: LanguageOptions
+
+  var progress: ProgressOptions? { progressOptions }
 
   private var account: ReadNote.Account { tellsAccount ? .lines : .numbers }
 
@@ -130,6 +133,9 @@ struct ParseCommand: Subcommand {
       intake.log.tell(shell, in: spoken, seeWith: .checkCommand(for: folder.target))
       shell.tell("\(intake.tally.sentence[spoken]).")
       if let unread = intake.tally.unread { shell.tell(unread[spoken]) }
+      shell.report(
+        .counters(
+          RunCounters(intake.tally, intake.log), municipality: folder.municipality.name))
       if intake.log.hasErrors { status = .findings }
     }
     try shell.write(written.lastLines())

@@ -63,7 +63,10 @@ struct RenderCommand: Subcommand {
   @OptionGroup var formats: ReportFormatOptions
   @OptionGroup var municipality: MunicipalityOptions
   @OptionGroup var allowance: AllowanceOptions
+  @OptionGroup private var progressOptions: ProgressOptions
   @OptionGroup var language: LanguageOptions
+
+  var progress: ProgressOptions? { progressOptions }
 
   func run(in shell: Shell) async throws -> ExitStatus {
     if output.isStream { return try await stream(to: shell) }
@@ -89,6 +92,7 @@ struct RenderCommand: Subcommand {
       written: outcome.written, unchanged: outcome.unchanged, deleted: outcome.deleted,
       in: target.path)
     shell.tell("\(sentence[spoken]). \(start.duration(to: .now).seconds(in: spoken))")
+    report(written, of: document, in: shell)
     if let status = written.stop.tell(shell, in: spoken) { return status }
     return isClosed ? .findings : .done
   }
@@ -117,6 +121,16 @@ struct RenderCommand: Subcommand {
       onWait: { shell.tellOfWaiting(in: spoken) })
   }
 
+  /// Tells a scheduler what was made of a document.
+  private func report(
+    _ written: ReportWriter.Outcome, of document: OpgaveDocument, in shell: Shell
+  ) {
+    var counters = RunCounters()
+    counters.take(written)
+    counters.areas = document.areas.count
+    shell.report(.counters(counters, municipality: document.municipality.name))
+  }
+
   /// Tells of what was held, and returns whether a person can decide about any of it.
   private func tell(
     of written: ReportWriter.Outcome, _ folder: MunicipalityFolder, _ shell: Shell,
@@ -139,19 +153,24 @@ extension RenderCommand {
     let earlier = try EarlierStreams(published)
     guard documents.count == 1 || earlier.isOfSeveral else { throw EarlierStreams.isOfOne }
     var status = ExitStatus.done
+    var progress = Progress(
+      .render, of: documents.count, Bilingual(nl: "gemeenten", en: "municipalities"), shell,
+      in: shell.language(language.chosen))
     for bytes in documents {
       let document = try DocumentReader.document(Array(bytes), from: file)
       let spoken = shell.language(language.chosen, document.municipality.language)
       do {
         let outcome = try await stream(document, folder, earlier, to: shell, in: spoken)
         if status != .couldNotWork, outcome != .done { status = outcome }
-      } catch let error as UsageError where documents.count > 1 {
+      } catch let error as UsageError where documents.count > 1 && !error.isOfMachine {
         // One municipality of which nothing can be made does not cost the others theirs.
         let name = PlainText.line(document.municipality.name ?? "?")
         shell.tell("\(name): \(error.rendered(in: spoken))")
         status = .couldNotWork
       }
+      progress.advance()
     }
+    progress.end()
     return status
   }
 
@@ -174,6 +193,7 @@ extension RenderCommand {
       en: "\(files(written.files.written, "file", "files")) on standard output; keep the line"
         + " '\(MemoryPlace.name)' for the next time (--published).")
     shell.tell(sentence[spoken])
+    report(written, of: document, in: shell)
     if let status = written.stop.tell(shell, in: spoken) { return status }
     return isClosed ? .findings : .done
   }

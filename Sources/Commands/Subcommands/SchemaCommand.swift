@@ -15,6 +15,7 @@ struct SchemaCommand: Subcommand {
             wijk schema conversation     een regel van wijk parse
             wijk schema opgave           het document van wijk aggregate
             wijk schema findings         het document van wijk check --format json
+            wijk schema progress         een regel van --voortgang json
 
           Ook van wat andere commando's met --json schrijven: agreements, assets,
           comparison, compile, export, feedback, retention, status, themes en trace. En
@@ -25,6 +26,7 @@ struct SchemaCommand: Subcommand {
             wijk schema conversation     a line of wijk parse
             wijk schema opgave           the document of wijk aggregate
             wijk schema findings         the document of wijk check --format json
+            wijk schema progress         a line of --progress json
 
           And of what other commands write with --json: agreements, assets, comparison,
           compile, export, feedback, retention, status, themes and trace. And of what you

@@ -72,7 +72,7 @@ struct Intake {
     }
     var next = store?.emptied
     var progress = Progress(
-      listing.notes.count, Bilingual(nl: "notities", en: "notes"), shell, in: language)
+      .read, of: listing.notes.count, Bilingual(nl: "notities", en: "notes"), shell, in: language)
 
     let skipped = listing.skipped.map(ParsedNote.init(skipped:))
     for note in skipped { tally.add(note) }
