@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import Files
 internal import Municipality
 internal import Opgave
+internal import Words
 
 /// One document becomes reports.
 struct RenderCommand: Subcommand {
@@ -18,22 +19,26 @@ struct RenderCommand: Subcommand {
             wijk render opgave.json -o rapporten
             wijk parse | wijk aggregate | wijk render --editie alle
             wijk render -o - < opgave.json > rapporten.ndjson
+            wijk render -o - --formaat tar < opgave.json | tar -x -C rapporten
 
           Met -o - wordt elk bestand een regel {"municipality","path","content"}, of
           "base64" als het geen tekst is. De regel .wijk-published is wat er openbaar is
           gemaakt: bewaar hem, en geef hem de volgende keer met --gepubliceerd. Zo worden
-          ook documenten van meer gemeenten gelezen, elk op een regel.
+          ook documenten van meer gemeenten gelezen, elk op een regel. Met --formaat tar
+          komen alle bestanden in één archief, van meer gemeenten elk in een eigen map.
           """,
         en: """
           Examples:
             wijk render opgave.json -o reports
             wijk parse | wijk aggregate | wijk render --edition all
             wijk render -o - < opgave.json > reports.ndjson
+            wijk render -o - --format tar < opgave.json | tar -x -C reports
 
           With -o - each file becomes a line {"municipality","path","content"}, or
           "base64" when it is no text. The line .wijk-published is what was made public:
           keep it, and give it the next time with --published. In this way documents of
-          several municipalities are read too, one a line.
+          several municipalities are read too, one a line. With --format tar all files
+          come in one archive, those of several municipalities each in a folder.
           """
       ).inHelp,
       aliases: ["rapporteer"]
@@ -106,7 +111,7 @@ struct RenderCommand: Subcommand {
     _ shell: Shell
   ) throws -> ReportWriter {
     let spoken = shell.language(language.chosen, document.municipality.language)
-    let documents = try formats.maker(in: shell)
+    let documents = try formats.maker(in: shell, isStream: output.isStream)
     return ReportWriter(
       output: target,
       memory: folder.memory(of: output.isStream ? folder.home : target.path),
@@ -153,6 +158,7 @@ extension RenderCommand {
     let earlier = try EarlierStreams(published)
     guard documents.count == 1 || earlier.isOfSeveral else { throw EarlierStreams.isOfOne }
     var status = ExitStatus.done
+    var folders: Set<String> = []
     var progress = Progress(
       .render, of: documents.count, Bilingual(nl: "gemeenten", en: "municipalities"), shell,
       in: shell.language(language.chosen))
@@ -160,7 +166,8 @@ extension RenderCommand {
       let document = try DocumentReader.document(Array(bytes), from: file)
       let spoken = shell.language(language.chosen, document.municipality.language)
       do {
-        let outcome = try await stream(document, folder, earlier, to: shell, in: spoken)
+        let form = form(of: document, among: documents.count, &folders)
+        let outcome = try await stream(document, folder, earlier, as: form, to: shell, in: spoken)
         if status != .couldNotWork, outcome != .done { status = outcome }
       } catch let error as UsageError where documents.count > 1 && !error.isOfMachine {
         // One municipality of which nothing can be made does not cost the others theirs.
@@ -171,26 +178,46 @@ extension RenderCommand {
       progress.advance()
     }
     progress.end()
+    if formats.asksForArchive { try shell.write(TarArchive.end) }
     return status
+  }
+
+  /// How the files of a document come: in an archive those of each municipality have a folder, by
+  /// its name, unless there is one alone.
+  private func form(
+    of document: OpgaveDocument, among count: Int, _ folders: inout Set<String>
+  ) -> ReportStream.Form {
+    guard formats.asksForArchive else { return .lines }
+    guard count > 1 else { return .archive(folder: "") }
+    let name = Folding.slug(document.municipality.name ?? "")
+    var (folder, number) = (name, 1)
+    while !folders.insert(folder).inserted {
+      number += 1
+      folder = "\(name)-\(number)"
+    }
+    return .archive(folder: folder)
   }
 
   private func stream(
     _ document: OpgaveDocument, _ folder: MunicipalityFolder, _ earlier: EarlierStreams,
-    to shell: Shell, in spoken: Language
+    as form: ReportStream.Form, to shell: Shell, in spoken: Language
   ) async throws -> ExitStatus {
     let writer = try writer(of: document, folder, to: OutputFolder(""), shell)
     let known =
       (folder.hasSettings ? try writer.memory.contents() : [])
       + earlier.files(of: document.municipality.name)
-    let stream = ReportStream(writer: writer, published: try PublicationMemory(of: known))
+    let stream = ReportStream(
+      writer: writer, published: try PublicationMemory(of: known), form: form)
     let written = try await stream.write(document, to: shell)
     let isClosed = tell(of: written, folder, shell, in: spoken)
     let files = Tally.count
+    let kept =
+      form == .lines
+      ? Bilingual(nl: "de regel", en: "the line") : Bilingual(nl: "het bestand", en: "the file")
     let sentence = Bilingual(
-      nl:
-        "\(files(written.files.written, "bestand", "bestanden")) op de standaarduitvoer; bewaar de"
-        + " regel '\(MemoryPlace.name)' voor de volgende keer (--gepubliceerd).",
-      en: "\(files(written.files.written, "file", "files")) on standard output; keep the line"
+      nl: "\(files(written.files.written, "bestand", "bestanden")) op de standaarduitvoer; bewaar"
+        + " \(kept.nl) '\(MemoryPlace.name)' voor de volgende keer (--gepubliceerd).",
+      en: "\(files(written.files.written, "file", "files")) on standard output; keep \(kept.en)"
         + " '\(MemoryPlace.name)' for the next time (--published).")
     shell.tell(sentence[spoken])
     report(written, of: document, in: shell)

@@ -6,7 +6,7 @@ internal import Notes
 internal import Opgave
 internal import Publication
 
-/// Writes reports as lines of JSON, one a file, so that a batch needs no disk.
+/// Writes reports as lines of JSON, one a file, or as an archive, so that a batch needs no disk.
 ///
 /// Nothing is written anywhere else. What public editions show comes along as a file of its own, to
 /// be kept and given with the next run, so that no later edition can be subtracted from this one.
@@ -31,9 +31,17 @@ struct ReportStream {
     }
   }
 
+  /// How files come one after another.
+  enum Form: Equatable {
+    case lines
+    /// As entries of a tar archive, whose end the caller writes; in a folder unless it has no name.
+    case archive(folder: String)
+  }
+
   let writer: ReportWriter
   /// What was remembered of what earlier streams showed.
   let published: PublicationMemory
+  let form: Form
 
   /// Writes the files by path, and at the end what is to be remembered.
   ///
@@ -46,11 +54,15 @@ struct ReportStream {
     var memory = published
     let made = try await writer.make(document, &memory, standing: [])
     let name = document.municipality.name
-    for (path, bytes) in made.files.sorted(by: { $0.key < $1.key }) {
-      try shell.write(JSONText.line(Line(name, path, bytes)))
-    }
-    if let bytes = try memory.bytes {
-      try shell.write(JSONText.line(Line(name, MemoryPlace.name, bytes)))
+    var files = made.files.sorted { $0.key < $1.key }.map { (path: $0.key, bytes: $0.value) }
+    if let bytes = try memory.bytes { files.append((MemoryPlace.name, bytes)) }
+    switch form {
+    case .lines:
+      for file in files { try shell.write(JSONText.line(Line(name, file.path, file.bytes))) }
+    case .archive(let folder):
+      for file in files.sorted(by: { $0.path < $1.path }) {
+        try shell.write(TarArchive.entry(Path.join(folder, file.path), file.bytes))
+      }
     }
     return ReportWriter.Outcome(
       files: OutputFolder.Outcome(written: made.files.count), release: made.release,
