@@ -1,8 +1,13 @@
 /// A day in the Gregorian calendar, without a time or a time zone.
 package struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvertible {
-  package let year: Int
-  package let month: Int
-  package let day: Int
+  // Days stand in every line that is kept of a note, so they are kept small.
+  private let storedYear: Int16
+  private let storedMonth: UInt8
+  private let storedDay: UInt8
+
+  package var year: Int { Int(storedYear) }
+  package var month: Int { Int(storedMonth) }
+  package var day: Int { Int(storedDay) }
 
   /// Makes a date, or `nil` when there is no such day.
   package init?(year: Int, month: Int, day: Int) {
@@ -13,9 +18,9 @@ package struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvert
   }
 
   private init(uncheckedYear year: Int, month: Int, day: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
+    storedYear = Int16(year)
+    storedMonth = UInt8(month)
+    storedDay = UInt8(day)
   }
 
   /// Reads an ISO 8601 calendar date, `YYYY-MM-DD`, and nothing else.
