@@ -84,6 +84,18 @@ extension Shell {
 
   func write(_ text: String) throws { try write(Array(text.utf8)) }
 
+  /// Writes what comes in many small pieces, in blocks.
+  func writeInBlocks(_ body: (LongObject.Output) throws -> Void) throws {
+    var block: [UInt8] = []
+    try body { bytes in
+      block += bytes
+      if block.count < 256 * 1024 { return }
+      try write(block)
+      block.removeAll(keepingCapacity: true)
+    }
+    try write(block)
+  }
+
   /// Writes a line for the person at the terminal, unless that person wants to be told of nothing.
   func tell(_ line: String) {
     if !isQuiet { say(line, isError: false) }

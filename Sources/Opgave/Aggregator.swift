@@ -38,6 +38,8 @@ package struct Aggregator: Sendable {
     intake.add(conversation)
   }
 
+  mutating func add(_ kept: KeptConversation) { intake.add(kept) }
+
   /// Takes in what `parse` says of one note.
   package mutating func add(_ note: ParsedNote) {
     switch note {
@@ -60,23 +62,39 @@ package struct Aggregator: Sendable {
   ///
   /// - Returns: The document, and what is wrong between notes that are each well by themselves.
   package func finish() -> (document: OpgaveDocument, findings: [Finding]) {
-    let taken = intake.sorted()
-    let compiled = compile(taken.conversations)
-    // Compiled anew, so that a confidential conversation cannot leave a trace.
-    let open = intake.withoutConfidential.map { compile($0.sorted().conversations).areas }
+    let assembly = assemble()
+    var document = assembly.frame
+    document.areas = assembly.areas.map(\.self)
+    document.open = document.open.map { _ in assembly.openAreas.map(\.self) }
+    return (document, assembly.findings)
+  }
 
-    var document = OpgaveDocument(
+  /// Settles all that concerns more than one area, and leaves the areas to be made one by one.
+  package func assemble() -> OpgaveAssembly {
+    let taken = intake.sorted()
+    let placing = place(taken.conversations)
+    var frame = OpgaveDocument(
       municipality: municipality,
       period: period,
       referenceDate: referenceDate,
-      areas: compiled.areas,
-      unplaced: compiled.unplaced,
+      unplaced: placing.unplaced,
       skipped: taken.skipped,
       fingerprint: Checksum(
-        ofList: taken.conversations.map { ($0.note, $0.digest) }.sorted { $0.0 < $1.0 })
+        ofList: taken.conversations.map { ($0.value.note, $0.value.digest) }
+          .sorted { $0.0 < $1.0 })
     )
-    document.open = open
-    return (document, taken.findings + compiled.findings)
+    let open = intake.withoutConfidential
+    if open != nil { frame.open = [] }
+    return OpgaveAssembly(
+      frame: frame, findings: taken.findings + placing.findings, areas: areas(of: placing),
+      hasConversations: placing.placed.contains { placed in
+        (period?.contains(placed.date) ?? true)
+          && (chosenAreas.isEmpty || chosenAreas.contains(placed.area))
+      }
+    ) {
+      // Compiled anew, so that a confidential conversation cannot leave a trace.
+      areas(of: place(open?.sorted().conversations ?? []))
+    }
   }
 
   /// Compiles the areas alone, for whoever makes nothing public of them.
@@ -84,40 +102,52 @@ package struct Aggregator: Sendable {
   /// - Returns: The areas, and what is wrong between notes that are each well by themselves.
   package func areas() -> (areas: [Wijkopgave], findings: [Finding]) {
     let taken = intake.sorted()
-    let compiled = compile(taken.conversations)
-    return (compiled.areas, taken.findings + compiled.findings)
+    let placing = place(taken.conversations)
+    return (areas(of: placing).map(\.self), taken.findings + placing.findings)
   }
 
-  private func compile(
-    _ conversations: [Conversation]
-  ) -> (areas: [Wijkopgave], unplaced: [OpgaveDocument.Unplaced], findings: [Finding]) {
+  /// The conversations of a municipality in their areas, and its agreements over all of them.
+  private struct Placing {
+    let roster: AreaRoster
+    let placed: [PlacedConversation]
+    let unplaced: [OpgaveDocument.Unplaced]
+    let agreements: [String: [Agreement]]
+    let findings: [Finding]
+  }
+
+  private func place(_ conversations: [KeptConversation]) -> Placing {
     let roster = AreaRoster(municipality, conversations: conversations, texts: texts.keys)
     let (placed, unplaced) = place(conversations, in: roster)
     var register = AgreementRegister(period: period)
     for conversation in inOrder(placed, with: texts(in: roster, among: placed)) {
       register.add(conversation)
     }
-    return (wijkopgaven(roster, placed, register), unplaced, register.findings)
+    var agreements: [String: [Agreement]] = [:]
+    for (area, agreement) in register.shown { agreements[area, default: []].append(agreement) }
+    return Placing(
+      roster: roster, placed: placed, unplaced: unplaced, agreements: agreements,
+      findings: register.findings)
   }
 
   /// Gives each conversation up to the end of the period its area and code.
   private func place(
-    _ conversations: [Conversation], in roster: AreaRoster
+    _ conversations: [KeptConversation], in roster: AreaRoster
   ) -> (placed: [PlacedConversation], unplaced: [OpgaveDocument.Unplaced]) {
     var placed: [PlacedConversation] = []
     var unplaced: [OpgaveDocument.Unplaced] = []
     var codes: [String: Int] = [:]
     placed.reserveCapacity(conversations.count)
 
-    for conversation in conversations {
-      if let date = conversation.date, let period, date > period.to { continue }
-      switch (roster.placement(of: conversation), conversation.date) {
+    for kept in conversations {
+      let (note, date) = (kept.value.note, kept.value.date)
+      if let date, let period, date > period.to { continue }
+      switch (roster.placement(of: kept.value), date) {
       case (.none(let reason, let text), _):
-        unplaced.append(.init(note: conversation.note, reason: reason, text: text))
+        unplaced.append(.init(note: note, reason: reason, text: text))
       case (.area, nil):
-        unplaced.append(.init(note: conversation.note, reason: .missingDate))
+        unplaced.append(.init(note: note, reason: .missingDate))
       case (.area(let area), let date?):
-        for share in roster.shares(of: conversation, in: area) {
+        for share in roster.shares(of: kept, in: area) {
           codes[share.area, default: 0] += 1
           placed.append(
             PlacedConversation(share, date: date, code: codes[share.area, default: 0]))
@@ -157,31 +187,36 @@ package struct Aggregator: Sendable {
     return all
   }
 
-  private func wijkopgaven(
-    _ roster: AreaRoster, _ placed: [PlacedConversation], _ register: AgreementRegister
-  ) -> [Wijkopgave] {
-    var agreements: [String: [Agreement]] = [:]
-    var sides = OwnerSides(gazetteer)
-    for (area, agreement) in register.shown {
-      var agreement = agreement
-      agreement.judge(on: referenceDate, municipality.thresholds)
-      agreement.load = sides.share(of: agreement.owners)
-      agreements[area, default: []].append(agreement)
-    }
-    let conversations = Dictionary(grouping: placed, by: \.area)
+  /// The areas, each made when it is asked for.
+  private func areas(of placing: Placing) -> OpgaveAssembly.Areas {
+    let roster = placing.roster
+    let conversations = Dictionary(grouping: placing.placed, by: \.area)
     let texts = Dictionary(
       texts.sorted { $0.key < $1.key }.compactMap { name, text in
         roster.id(of: name).map { ($0, text) }
       },
       uniquingKeysWith: { _, last in last })
 
-    return roster.areas.filter { chosenAreas.isEmpty || chosenAreas.contains($0.id) }.map { area in
+    let areas = roster.areas.filter { chosenAreas.isEmpty || chosenAreas.contains($0.id) }
+    return OpgaveAssembly.Areas(areas) { area in
       var opgave = wijkopgave(
-        area, conversations[area.id, default: []], agreements[area.id, default: []])
+        area, conversations[area.id, default: []],
+        judged(placing.agreements[area.id, default: []]))
       opgave.agreedText = texts[area.id]
       opgave.withheld += texts[area.id]?.withheld(on: referenceDate) ?? []
       opgave.privacy = privacyMarks(conversations[area.id, default: []], texts[area.id])
       return opgave
+    }
+  }
+
+  /// Agreements as they stand on the day of reference, with the side of their owners.
+  private func judged(_ agreements: [Agreement]) -> [Agreement] {
+    var sides = OwnerSides(gazetteer)
+    return agreements.map { agreement in
+      var agreement = agreement
+      agreement.judge(on: referenceDate, municipality.thresholds)
+      agreement.load = sides.share(of: agreement.owners)
+      return agreement
     }
   }
 

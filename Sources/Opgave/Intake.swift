@@ -4,23 +4,31 @@ internal import Notes
 
 /// The conversations as they come in, whatever their order, and the notes that are left out.
 struct Intake: Sendable {
-  private var conversations: [Conversation] = []
+  private var conversations: [KeptConversation] = []
   private var skipped: [SkippedNote] = []
 
   /// What came in, in an order of its own: each note once, and no id twice.
   struct Result {
     /// By day and then by note; those without a day come last.
-    var conversations: [Conversation] = []
+    var conversations: [KeptConversation] = []
     /// By note.
     var skipped: [SkippedNote] = []
     var findings: [Finding] = []
   }
 
   mutating func add(_ conversation: Conversation) {
-    if conversation.status == .excluded {
-      skip(SkippedNote(note: conversation.note, code: "excluded-note"))
+    var conversation = conversation
+    // What no document shows need not be kept.
+    conversation.headings = []
+    conversation.account = nil
+    add(KeptConversation(conversation))
+  }
+
+  mutating func add(_ kept: KeptConversation) {
+    if kept.value.status == .excluded {
+      skip(SkippedNote(note: kept.value.note, code: "excluded-note"))
     } else {
-      conversations.append(conversation)
+      conversations.append(kept)
     }
   }
 
@@ -30,9 +38,9 @@ struct Intake: Sendable {
 
   /// What came in without the confidential conversations; `nil` when there are none.
   var withoutConfidential: Intake? {
-    guard conversations.contains(where: \.confidential) else { return nil }
+    guard conversations.contains(where: \.value.confidential) else { return nil }
     var open = self
-    open.conversations.removeAll(where: \.confidential)
+    open.conversations.removeAll(where: \.value.confidential)
     return open
   }
 
@@ -43,17 +51,20 @@ struct Intake: Sendable {
     result.conversations.reserveCapacity(conversations.count)
 
     for index in order() {
-      var conversation = conversations[index]
-      guard notes.insert(conversation.note).inserted else {
-        result.skipped.append(SkippedNote(note: conversation.note, code: "duplicate-note"))
+      var kept = conversations[index]
+      let note = kept.value.note
+      guard notes.insert(note).inserted else {
+        result.skipped.append(SkippedNote(note: note, code: "duplicate-note"))
         continue
       }
-      if let owner = owners[conversation.id] {
+      if let owner = owners[kept.value.id] {
+        var conversation = kept.value
         result.findings.append(.duplicateConversationID(conversation, of: owner))
         conversation.id = Self.unused(conversation.id) { owners[$0] != nil }
+        kept = KeptConversation(conversation)
       }
-      owners[conversation.id] = conversation.note
-      result.conversations.append(conversation)
+      owners[kept.value.id] = note
+      result.conversations.append(kept)
     }
     result.skipped.sort { ($0.note, $0.code) < ($1.note, $1.code) }
     return result
@@ -68,15 +79,15 @@ struct Intake: Sendable {
 
   /// The places of the conversations in order; the fingerprint decides between equal paths.
   private func order() -> [Int] {
-    let days = conversations.map { $0.date?.dayNumber ?? .max }
+    let days = conversations.map { $0.value.date?.dayNumber ?? .max }
     return conversations.indices.sorted { left, right in
       if days[left] != days[right] { return days[left] < days[right] }
       // Field by field: copying two conversations costs more than comparing them.
-      if conversations[left].note != conversations[right].note {
-        return conversations[left].note < conversations[right].note
+      if conversations[left].value.note != conversations[right].value.note {
+        return conversations[left].value.note < conversations[right].value.note
       }
-      guard let mark = conversations[right].digest else { return false }
-      return conversations[left].digest.map { $0 < mark } ?? true
+      guard let mark = conversations[right].value.digest else { return false }
+      return conversations[left].value.digest.map { $0 < mark } ?? true
     }
   }
 }

@@ -3,14 +3,24 @@ internal import Notes
 
 /// A conversation that has found its area and its day.
 struct PlacedConversation {
-  let conversation: Conversation
+  private let kept: KeptConversation
   /// The id of the area.
   let area: String
   let date: CalendarDate
   /// The code within the area.
   let code: Int
   /// The place of each agreement among all of the note, where only some are of the area.
-  var agreementNumbers: [Int]?
+  let agreementNumbers: [Int]?
+
+  init(
+    _ kept: KeptConversation, area: String, date: CalendarDate, code: Int,
+    agreementNumbers: [Int]? = nil
+  ) {
+    (self.kept, self.area, self.date, self.code) = (kept, area, date, code)
+    self.agreementNumbers = agreementNumbers
+  }
+
+  var conversation: Conversation { kept.value }
 
   /// The way back to a line of the note, as an area says it.
   func origin(line: Int = 1, seenFrom home: String? = nil) -> Origin {
@@ -36,7 +46,7 @@ extension PlacedConversation {
   /// What an area shows of a conversation.
   init(_ share: ConversationShare, date: CalendarDate, code: Int) {
     self.init(
-      conversation: share.conversation, area: share.area, date: date, code: code,
+      share.kept, area: share.area, date: date, code: code,
       agreementNumbers: share.agreementNumbers)
   }
 
@@ -45,6 +55,6 @@ extension PlacedConversation {
     var conversation = Conversation(note: text.note, id: text.note)
     conversation.agreements = text.agreements
     self.init(
-      conversation: conversation, area: area, date: date, code: Origin.noConversation)
+      KeptConversation(conversation), area: area, date: date, code: Origin.noConversation)
   }
 }

@@ -116,6 +116,40 @@ struct PartTests {
     #expect(document["open"] == once["open"])
   }
 
+  @Test("does not take a part that is given twice for one that is not there")
+  func twiceForAnother() throws {
+    let lines = try lines()
+    // Three parts of a number of notes each, of which the last says how many there are.
+    let size = (lines.count - 1) / 2
+    let parts = try [lines[..<size], lines[size..<(2 * size)], lines[(2 * size)...]].map {
+      try Transcript(["aggregate", "--part"], input: $0.joined()).output
+    }
+    let run = try Transcript(["aggregate", "--merge"], input: parts[0] + parts[0] + parts[2])
+
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.lines.count == 1)
+    #expect(run.messages.contains("\(size) kwamen dubbel, en misschien ontbreken er andere"))
+  }
+
+  @Test("is read an element at a time, wherever its blocks end and however it is cut")
+  func cutAnywhere() throws {
+    let part = try Transcript(["aggregate", "--part"], input: lines().joined()).output
+    let folder = try TemporaryFolder()
+    let bytes = Array(part.utf8)
+    for share in 1..<12 {
+      try folder.write(Array(bytes.prefix(bytes.count * share / 12)), to: "\(share).deel")
+      let run = try Transcript(["aggregate", "--merge", "\(share).deel"], in: folder.path)
+      #expect(run.status == 2)
+      #expect(run.output.isEmpty)
+      #expect(run.messages.contains("deel 1 van '\(share).deel' is geen deel"))
+    }
+    // Without its line break it is whole.
+    let run = try Transcript(["aggregate", "--merge"] + Self.day, input: String(part.dropLast()))
+    #expect(
+      run.output == (try Transcript(["aggregate", "--merge"] + Self.day, input: part).output))
+  }
+
   @Test("of nothing is a part as well")
   func nothing() throws {
     let empty = try Transcript(["aggregate", "--part"]).output

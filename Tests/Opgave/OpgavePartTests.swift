@@ -58,8 +58,12 @@ struct OpgavePartTests {
     var part = OpgavePart(version: "1")
     try part.take(owner)
     for note in notes { part.add(note) }
-    if let promised { part.promise(promised) }
+    if let promised { part.promise(promised, mark(of: notes)) }
     return part
+  }
+
+  private static func mark(of notes: [ParsedNote]) -> NoteMark {
+    notes.reduce(into: NoteMark()) { $0.add($1.path) }
   }
 
   /// The part as it is after a journey as JSON.
@@ -129,7 +133,7 @@ struct OpgavePartTests {
       var parts = try pieces.map { try Self.part($0) }
       // The settings, the texts and the count come with any of them, and some with two.
       let count = random.below(parts.count)
-      parts[count].promise(notes.count)
+      parts[count].promise(notes.count, Self.mark(of: notes))
       for place in [random.below(6), random.below(6)] {
         parts[place].add(Self.settings)
         for text in Self.texts().shuffled(using: &random) { parts[place].add(text) }
@@ -137,6 +141,7 @@ struct OpgavePartTests {
       let again = try Self.joined(parts, &random)
 
       #expect(try Self.bytes(again.inOrder) == Self.bytes(whole.inOrder))
+      #expect(again.isAllThatWasPromised)
       for period in [nil, "2026-02", "2026-02-19..2026-02-21"] {
         let (one, other) = try (Self.document(of: whole, period), Self.document(of: again, period))
         #expect(one.bytes == other.bytes)
@@ -192,5 +197,24 @@ struct OpgavePartTests {
     #expect(one.duplicates == 0)
     #expect(twice.duplicates == one.conversations.count)
     #expect(twice.received == 2 * one.received)
+  }
+
+  @Test("are not all when one came twice and another of its size did not")
+  func swapped() throws {
+    let notes = ["a.md", "b.md", "c.md"].map {
+      ParsedNote.skipped(SkippedNote(note: $0, code: "x"))
+    }
+    for (order, isAll) in [([0, 1, 2], true), ([2, 0, 1], true), ([0, 0, 1], false)] {
+      var part = OpgavePart(version: "1")
+      for place in order { part.add(notes[place]) }
+      part.promise(notes.count, Self.mark(of: notes))
+      #expect(part.isAllThatWasPromised == isAll)
+
+      let sent = try Self.sent(part)
+      #expect(sent == part)
+      var twice = part
+      try twice.add(sent)
+      #expect(twice.isAllThatWasPromised == isAll, "with its promise a part may come twice")
+    }
   }
 }

@@ -43,6 +43,10 @@ struct Gathering {
     separates && owner.settings != nil ? owner : Belonging()
   }
 
+  /// The longest line of `parse` that is taken in: a note of the largest size has room in it, and so
+  /// have the settings and the agreed texts of a large municipality.
+  private static let lineLimit = 256 << 20
+
   /// Takes in all lines of a file.
   ///
   /// - Parameters:
@@ -55,9 +59,14 @@ struct Gathering {
     _ lines: inout LineReader, from file: String, onEach: () -> Void = {}
   ) throws {
     var number = 0
-    while let bytes = try lines.next() {
+    while let bytes = try lines.next(limit: Self.lineLimit) {
       number += 1
       if bytes.isEmpty { continue }
+      guard bytes.count <= Self.lineLimit else {
+        throw UsageError(
+          nl: "regel \(number) van '\(file)' is te lang voor een regel van `wijk parse`",
+          en: "line \(number) of '\(file)' is too long for a line of `wijk parse`")
+      }
       let line: ParsedLine
       do throws(JSONRefusal) {
         line = try JSONText.decode(ParsedLine.self, from: bytes)
@@ -80,23 +89,25 @@ struct Gathering {
   /// - Throws: ``UsageError`` when there is none, or when one of them is no part or does not go with
   ///   those before it.
   mutating func merge(
-    _ lines: inout LineReader, from file: String, onEach: () -> Void = {}
+    _ lines: inout LongObjectReader, from file: String, onEach: () -> Void = {}
   ) throws {
-    var number = 0
-    while let bytes = try lines.next() {
-      if bytes.isEmpty { continue }
-      number += 1
-      let other: OpgavePart
+    var (number, conversations): (Int, [Conversation]) = (0, [])
+    func decoded<Value: Decodable>(_ type: Value.Type, _ bytes: [UInt8]) throws -> Value {
       do throws(JSONRefusal) {
-        other = try JSONText.decode(OpgavePart.self, from: bytes)
+        return try JSONText.decode(type, from: bytes)
       } catch {
         throw UsageError(
-          nl:
-            "deel \(number) van '\(file)' is geen deel van `wijk aggregate --deel`: \(error.reason.nl)",
-          en:
-            "part \(number) of '\(file)' is not a part of `wijk aggregate --part`: \(error.reason.en)"
-        )
+          nl: "deel \(number + 1) van '\(file)' is geen deel van `wijk aggregate --deel`:"
+            + " \(error.reason.nl)",
+          en: "part \(number + 1) of '\(file)' is not a part of `wijk aggregate --part`:"
+            + " \(error.reason.en)")
       }
+    }
+    while let frame = try lines.next({ conversations.append(try decoded(Conversation.self, $0)) }) {
+      if frame.isEmpty { continue }
+      var other = try decoded(OpgavePart.self, frame)
+      other.add(conversations)
+      (number, conversations) = (number + 1, [])
       try change(other.owner) { part throws(PartMismatch) in try part.add(other) }
       try Self.check(other.settings, of: other.owner)
       onEach()
@@ -148,7 +159,7 @@ extension OpgavePart {
     case .note(let note, let context):
       add(note)
       guard let context else { return }
-      promise(context.notes)
+      promise(context.notes, context.mark)
       for text in context.agreedTexts { add(text) }
       if let settings = context.municipality { add(settings) }
     }

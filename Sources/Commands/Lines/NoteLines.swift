@@ -40,6 +40,7 @@ struct NoteLines {
     let before = change(owner) { share in
       defer { share.last = (note, line) }
       share.context.notes += 1
+      share.context.mark.add(note.path)
       return share.last
     }
     guard let before else { return [] }

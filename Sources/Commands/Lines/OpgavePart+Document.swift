@@ -38,11 +38,11 @@ extension OpgavePart {
   /// - Parameters:
   ///   - scope: Which days and areas.
   ///   - day: The day from which they are seen.
-  /// - Returns: The document, and what is wrong between notes.
+  /// - Returns: The document, whose areas are made one by one, and what is wrong between notes.
   /// - Throws: ``UsageError`` when nothing came in, or not all that was written.
   func document(
     _ scope: ScopeOptions, on day: CalendarDate
-  ) throws -> (document: OpgaveDocument, findings: [Finding]) {
+  ) throws -> OpgaveAssembly {
     guard received > 0 || promised != nil else {
       throw UsageError(
         nl: "er kwam geen enkele notitie binnen", en: "not a single note came in",
@@ -57,7 +57,7 @@ extension OpgavePart {
       gazetteer, period: try scope.period(), referenceDate: day,
       areas: try scope.areas(of: gazetteer))
     fill(&aggregator)
-    return aggregator.finish()
+    return aggregator.assemble()
   }
 
   /// Tells how many notes came in more than once, as when something was given twice.
@@ -79,11 +79,18 @@ extension OpgavePart {
         nl: "de uitvoer van `wijk parse` is afgekapt: de laatste regel ontbreekt",
         en: "the output of `wijk parse` was cut off: its last line is missing", help: help)
     }
-    guard promised == received else {
-      throw UsageError(
-        nl: "er kwamen \(received) notities binnen, en `wijk parse` schreef er \(promised)",
-        en: "\(received) notes came in, and `wijk parse` wrote \(promised)", help: help)
-    }
+    if isAllThatWasPromised { return }
+    let twice = duplicates
+    let doubled =
+      twice > 0
+      ? Bilingual(
+        nl: "; \(twice) kwamen dubbel, en misschien ontbreken er andere",
+        en: "; \(twice) came twice, and others may be missing") : Bilingual("")
+    throw UsageError(
+      nl: "er kwamen \(received) notities binnen, en `wijk parse` schreef er \(promised)"
+        + doubled.nl,
+      en: "\(received) notes came in, and `wijk parse` wrote \(promised)" + doubled.en,
+      help: help)
   }
 
   private static var missingSettings: UsageError {

@@ -13,6 +13,8 @@ struct RunContext: Codable, Hashable {
   var agreedTexts: [PlacedText] = []
   /// The number of notes, the skipped ones included.
   var notes = 0
+  /// The mark of which notes.
+  var mark = NoteMark()
 }
 
 /// One line of what `parse` writes and `aggregate` reads: a note, or a text that was sent as one.

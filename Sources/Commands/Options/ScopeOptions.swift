@@ -87,7 +87,12 @@ extension CalendarDate {
 extension ScopeOptions {
   /// Tells that there was no conversation in the period, which is more often a slip than not.
   func tellWhenEmpty(_ areas: [Wijkopgave], _ shell: Shell, _ language: Language) {
-    guard let periodText, areas.allSatisfy({ $0.conversations == 0 }) else { return }
+    tellWhenEmpty(hasConversations: areas.contains { $0.conversations > 0 }, shell, language)
+  }
+
+  /// The same of areas that are not made yet.
+  func tellWhenEmpty(hasConversations: Bool, _ shell: Shell, _ language: Language) {
+    guard let periodText, !hasConversations else { return }
     let sentence = Bilingual(
       nl: "wijk: let op: er zijn geen gesprekken in '\(periodText)'",
       en: "wijk: warning: there are no conversations in '\(periodText)'")
@@ -98,8 +103,13 @@ extension ScopeOptions {
   ///
   /// - Throws: ``UsageError`` when no note could be read, or no area is left.
   func check(_ areas: [Wijkopgave], _ tally: Tally) throws {
+    try check(hasAreas: !areas.isEmpty, tally)
+  }
+
+  /// The same of areas that are not made yet.
+  func check(hasAreas: Bool, _ tally: Tally) throws {
     try tally.check()
-    guard areas.isEmpty, !self.areas.names.isEmpty else { return }
+    guard !hasAreas, !self.areas.names.isEmpty else { return }
     let names = self.areas.names.joined(separator: ", ")
     throw UsageError(
       nl: "er zijn geen notities over '\(names)'", en: "there are no notes about '\(names)'",

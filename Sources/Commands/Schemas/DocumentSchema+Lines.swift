@@ -30,6 +30,7 @@ extension DocumentSchema {
       "skipped": .list(.fields(["note": .text, "code": .text])),
       "texts": .list(placedText),
       "promised": .nullable(.number),
+      "mark": .text,
     ]),
     definitions: shared)
 
@@ -37,6 +38,7 @@ extension DocumentSchema {
   static var context: JSONSchema {
     .fields([
       "municipality": .nullable(.object([])), "agreedTexts": .list(placedText), "notes": .number,
+      "mark": .text,
     ])
   }
 

@@ -86,24 +86,24 @@ struct AggregateCommand: Subcommand {
   /// Writes one municipality, and tells of it.
   private func write(_ part: OpgavePart, to shell: Shell) throws -> ExitStatus {
     guard !parts.writesPart else {
-      try shell.write(JSONText.line(part.inOrder))
+      try shell.writeInBlocks { output in try part.write(to: output) }
       tell(of: part, RunCounters(part.tally), in: shell)
       return .done
     }
     let day = try scope.day.referenceDate(in: shell)
-    let (document, between) = try part.document(scope, on: day)
-    let spoken = shell.language(language.chosen, document.municipality.language)
+    let assembly = try part.document(scope, on: day)
+    let spoken = shell.language(language.chosen, assembly.frame.municipality.language)
     var log = FindingLog(tellsAll: findings.tellsAll)
-    log.add(between)
+    log.add(assembly.findings)
     log.tell(
       shell, in: spoken,
       seeWith: Bilingual(nl: "wijk aggregate --meldingen", en: "wijk aggregate --findings"))
-    try scope.check(document.areas, part.tally)
-    scope.tellWhenEmpty(document.areas, shell, spoken)
-    try shell.write(JSONText.line(document))
+    try scope.check(hasAreas: assembly.areas.count > 0, part.tally)
+    scope.tellWhenEmpty(hasConversations: assembly.hasConversations, shell, spoken)
+    try shell.writeInBlocks { output in try assembly.write(to: output) }
     var counters = RunCounters(part.tally, log)
-    counters.areas = document.areas.count
-    counters.unplaced = document.unplaced.count
+    counters.areas = assembly.areas.count
+    counters.unplaced = assembly.frame.unplaced.count
     tell(of: part, counters, in: shell)
     return log.hasErrors ? .findings : .done
   }
@@ -116,10 +116,12 @@ struct AggregateCommand: Subcommand {
       .gather, of: nil, Bilingual(nl: "regels", en: "lines"), shell,
       in: shell.language(language.chosen))
     for file in files.isEmpty ? ["-"] : files {
-      var lines = LineReader(file == "-" ? .standardInput : try OpenFile(reading: file))
+      let open = file == "-" ? OpenFile.standardInput : try OpenFile(reading: file)
       if parts.merges {
+        var lines = LongObjectReader(open, list: "conversations")
         try gathering.merge(&lines, from: file) { progress.advance() }
       } else {
+        var lines = LineReader(open)
         try gathering.add(&lines, from: file) { progress.advance() }
       }
     }

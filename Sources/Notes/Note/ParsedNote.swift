@@ -5,6 +5,14 @@
 package enum ParsedNote: Hashable, Sendable {
   case conversation(Conversation)
   case skipped(SkippedNote)
+
+  /// The path of the note.
+  package var path: String {
+    switch self {
+    case .conversation(let conversation): conversation.note
+    case .skipped(let skipped): skipped.note
+    }
+  }
 }
 
 extension ParsedNote: Codable {

@@ -24,12 +24,14 @@ struct AreaRoster {
   ///   - municipality: Its areas, if it has any, are the only ones.
   ///   - conversations: Where the areas come from otherwise.
   ///   - texts: The areas that have an agreed text.
-  init(_ municipality: Municipality, conversations: [Conversation], texts: some Sequence<String>) {
+  init(
+    _ municipality: Municipality, conversations: [KeptConversation], texts: some Sequence<String>
+  ) {
     if municipality.areas.isEmpty {
       var ids: [String: String] = [:]
       var spellings = Spellings()
-      let others = conversations.lazy.compactMap(\.otherAreas).joined()
-      for name in conversations.lazy.compactMap(Self.name) + others + texts {
+      let others = conversations.lazy.compactMap(\.value.otherAreas).joined()
+      for name in conversations.lazy.compactMap({ Self.name($0.value) }) + others + texts {
         let id = ids[name] ?? Self.id(named: name)
         ids[name] = id
         spellings.add(name, as: id)
@@ -62,11 +64,11 @@ struct AreaRoster {
 
   /// The parts in which a conversation counts: one in its area, and one in each other that it is
   /// about.
-  func shares(of conversation: Conversation, in area: String) -> [ConversationShare] {
-    let others = (conversation.otherAreas ?? []).compactMap(id(of:))
+  func shares(of kept: KeptConversation, in area: String) -> [ConversationShare] {
+    let others = (kept.value.otherAreas ?? []).compactMap(id(of:))
     var areas = [area]
     for other in others where !areas.contains(other) { areas.append(other) }
-    guard areas.count > 1 else { return [ConversationShare(whole: conversation, of: area)] }
+    guard areas.count > 1 else { return [ConversationShare(whole: kept, of: area)] }
     let owner = { (name: String?) in
       name.flatMap(id(of:)).flatMap { areas.contains($0) ? $0 : nil } ?? area
     }
@@ -75,7 +77,7 @@ struct AreaRoster {
         self.areas.lazy.filter { $0.id != id }.flatMap(\.neighbourhoods).map(\.name)
       ).subtracting(self.areas.first { $0.id == id }?.neighbourhoods.map(\.name) ?? [])
       return ConversationShare(
-        of: id, in: conversation, among: areas, owner: owner,
+        of: id, in: kept.value, among: areas, owner: owner,
         isElsewhere: elsewhere.contains)
     }
   }

@@ -7,13 +7,13 @@ internal import Notes
 struct ConversationShare {
   /// The id of the area.
   let area: String
-  let conversation: Conversation
+  let kept: KeptConversation
   /// The place of each of its agreements among all of the talk; `nil` for a whole talk.
   let agreementNumbers: [Int]?
 
   /// A talk about one area.
-  init(whole conversation: Conversation, of area: String) {
-    (self.area, self.conversation, agreementNumbers) = (area, conversation, nil)
+  init(whole kept: KeptConversation, of area: String) {
+    (self.area, self.kept, agreementNumbers) = (area, kept, nil)
   }
 
   /// - Parameters:
@@ -44,7 +44,8 @@ struct ConversationShare {
     }
     share.otherAreas = areas.filter { $0 != area }
     share.forgetAreas()
-    (self.area, conversation, agreementNumbers) = (area, share, agreements.map(\.offset))
+    (self.area, kept) = (area, KeptConversation(share))
+    agreementNumbers = agreements.map(\.offset)
   }
 }
 

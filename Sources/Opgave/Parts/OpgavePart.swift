@@ -16,30 +16,44 @@ package struct OpgavePart: Schematic, Hashable, Sendable {
   package private(set) var owner = Belonging()
   /// The settings themselves, once they have come in.
   package private(set) var settings: Municipality?
-  package private(set) var conversations: [Conversation] = []
+  private var kept: [KeptConversation] = []
   package private(set) var skipped: [SkippedNote] = []
   package private(set) var texts: [PlacedText] = []
   /// The notes that there are by the last lines of the streams; `nil` while none has come in.
   package private(set) var promised: Int?
+  /// Which notes these are.
+  private(set) var promisedMark = NoteMark()
 
   package init(version: String) { self.version = version }
 
   /// Makes a part that was written before.
   init(
     version: String, owner: Belonging, settings: Municipality?, conversations: [Conversation],
-    skipped: [SkippedNote], texts: [PlacedText], promised: Int?
+    skipped: [SkippedNote], texts: [PlacedText], promised: Int?,
+    promisedMark: NoteMark
   ) {
     self.version = version
     self.owner = owner
     self.settings = settings
-    self.conversations = conversations
+    kept = conversations.map(KeptConversation.init)
     self.skipped = skipped
     self.texts = texts
     self.promised = promised
+    self.promisedMark = promisedMark
   }
 
+  package var conversations: some RandomAccessCollection<Conversation> { kept.lazy.map(\.value) }
+
   /// The notes that came in.
-  package var received: Int { conversations.count + skipped.count }
+  package var received: Int { kept.count + skipped.count }
+
+  /// Whether these are the very notes that there are by the last lines of the streams.
+  package var isAllThatWasPromised: Bool {
+    var mark = NoteMark()
+    for conversation in kept { mark.add(conversation.value.note) }
+    for note in skipped { mark.add(note.note) }
+    return promised == received && promisedMark == mark
+  }
 }
 
 // MARK: - Taking in
@@ -69,15 +83,23 @@ extension OpgavePart {
       conversation.headings = []
       conversation.keepUntil = nil
       conversation.account = nil
-      conversations.append(conversation)
+      kept.append(KeptConversation(conversation))
     case .skipped(let note): skipped.append(note)
     }
   }
 
   package mutating func add(_ text: PlacedText) { texts.append(text) }
 
-  /// Takes in the last line of a stream.
-  package mutating func promise(_ notes: Int) { promised = (promised ?? 0) + notes }
+  /// Takes in the last line of a stream: how many notes there are, and the mark of which.
+  package mutating func promise(_ notes: Int, _ mark: NoteMark) {
+    promised = (promised ?? 0) + notes
+    promisedMark = promisedMark + mark
+  }
+
+  /// Takes in conversations of a part that was written before.
+  package mutating func add(_ conversations: [Conversation]) {
+    kept += conversations.lazy.map(KeptConversation.init)
+  }
 
   /// Takes in all of another part.
   ///
@@ -86,10 +108,10 @@ extension OpgavePart {
     guard version == other.version else { throw .versions(version, other.version) }
     try take(other.owner)
     settings = settings ?? other.settings
-    conversations += other.conversations
+    kept += other.kept
     skipped += other.skipped
     texts += other.texts
-    if let notes = other.promised { promise(notes) }
+    if let notes = other.promised { promise(notes, other.promisedMark) }
   }
 }
 
@@ -97,19 +119,27 @@ extension OpgavePart {
 
 extension OpgavePart {
   /// How many notes came in more than once, and count once.
-  package var duplicates: Int { conversations.count - Set(conversations.lazy.map(\.note)).count }
+  package var duplicates: Int { kept.count - Set(kept.lazy.map(\.value.note)).count }
+
+  /// The same part without what there may be much of.
+  package var frame: OpgavePart {
+    var frame = self
+    (frame.kept, frame.skipped) = ([], [])
+    return frame
+  }
 
   /// Hands all that came in to an aggregator.
   package func fill(_ aggregator: inout Aggregator) {
     for text in texts.sorted() { aggregator.add(text.text, area: text.area) }
-    for conversation in conversations { aggregator.add(conversation) }
+    for conversation in kept { aggregator.add(conversation) }
     for note in skipped { aggregator.skip(note: note.note, code: note.code) }
   }
 
   /// The same part in the one order that all ways of joining it end in, each text once.
   package var inOrder: OpgavePart {
     var part = self
-    part.conversations.sort { left, right in
+    part.kept.sort { left, right in
+      let (left, right) = (left.value, right.value)
       if left.note != right.note { return left.note < right.note }
       guard let mark = right.digest else { return false }
       return left.digest.map { $0 < mark } ?? true

@@ -1,0 +1,40 @@
+/// The mark of which notes there are, whatever their order: marks of shares add up to that of all.
+///
+/// A number of notes alone would not show that one share came twice and another not at all.
+package struct NoteMark: Hashable, Sendable {
+  private var sum: UInt64 = 0
+
+  package init() {}
+
+  /// Adds a note by its path.
+  package mutating func add(_ note: String) {
+    // FNV-1a (Fowler, Noll and Vo): a slip is to be seen, not an attack.
+    let mark = note.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { mark, byte in
+      (mark ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    }
+    sum &+= mark
+  }
+
+  package static func + (lhs: NoteMark, rhs: NoteMark) -> NoteMark {
+    var mark = lhs
+    mark.sum &+= rhs.sum
+    return mark
+  }
+}
+
+extension NoteMark: Codable {
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let sum = UInt64(text, radix: 16) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "'\(text)' is no mark")
+    }
+    self.sum = sum
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(String(sum, radix: 16))
+  }
+}
