@@ -71,6 +71,15 @@ package struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvert
     CalendarDate(dayNumber: dayNumber + days)
   }
 
+  /// The day that lies some days from Monday to Friday on.
+  package func adding(workdays: Int) -> CalendarDate {
+    var day = self
+    for _ in 0..<max(0, workdays) {
+      repeat { day = day.adding(days: 1) } while day.weekday > 5
+    }
+    return day
+  }
+
   /// The same day some months on, or the last day of that month when it is shorter.
   package func adding(months: Int) -> CalendarDate {
     let count = year * 12 + month - 1 + months

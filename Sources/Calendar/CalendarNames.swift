@@ -27,13 +27,16 @@ enum CalendarNames {
 
   private static let months = map(.months)
   private static let weekdays = map(.weekdays)
-  private static let ordinals = map(.ordinals)
+  /// The ordinals, also with the ending of older Dutch: `den eersten april`.
+  private static let ordinals = map(.ordinals, endings: ["", "n"])
   private static let longMonths = SlipIndex(months.words.filter { $0.utf8.count >= 5 })
 
-  private static func map(_ list: Vocabulary) -> WordMap<Int> {
+  private static func map(_ list: Vocabulary, endings: [String] = [""]) -> WordMap<Int> {
     WordMap(
-      list.entries.compactMap { entry in
-        Int(entry.value).map { (Folding.key(entry.phrase), $0) }
+      list.entries.flatMap { entry in
+        endings.compactMap { ending in
+          Int(entry.value).map { (Folding.key(entry.phrase) + ending, $0) }
+        }
       })
   }
 }

@@ -53,14 +53,16 @@ struct DayPattern {
     return DayPattern(day: day.number, month: month.number, year: year, end: index + 5)
   }
 
-  /// `20260312`, as file names have it.
+  /// `20260312` and `12032026`, as file names have it.
   private static func compact(_ tokens: [Token], _ index: Int) -> DayPattern? {
     let token = tokens[index]
-    guard token.digits == 8, (19_000_101...20_991_231).contains(token.number) else { return nil }
-    let day = token.number % 100
-    let month = token.number / 100 % 100
-    guard isValid(day, month) else { return nil }
-    return DayPattern(day: day, month: month, year: token.number / 10_000, end: index + 1)
+    guard token.digits == 8 else { return nil }
+    let (first, last) = (token.number / 10_000, token.number % 10_000)
+    if (1900...2099).contains(first), isValid(last % 100, last / 100) {
+      return DayPattern(day: last % 100, month: last / 100, year: first, end: index + 1)
+    }
+    guard (2000...2099).contains(last), isValid(first / 100, first % 100) else { return nil }
+    return DayPattern(day: first / 100, month: first % 100, year: last, end: index + 1)
   }
 
   /// `12-3-2026`, `12/3/'26`, `12.3.2026`, `12 - 3 - 2026`.

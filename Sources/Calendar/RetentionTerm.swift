@@ -57,7 +57,7 @@ package struct RetentionTerm: Hashable, Sendable, Codable {
     case .month: (1, 0)
     case .fortnight: (0, 14)
     case .week: (0, 7)
-    case .day: (0, 1)
+    case .day, .workday: (0, 1)
     case .hour, nil: nil
     }
   }

@@ -3,7 +3,7 @@ internal import Words
 
 /// A unit in which time is counted; its words stand in `time-units.txt`.
 enum TimeUnit: String {
-  case hour, day, week, fortnight, month, quarter, year
+  case hour, day, workday, week, fortnight, month, quarter, year
 
   /// The unit that a folded word stands for, in the singular or the plural.
   init?(word: String) {

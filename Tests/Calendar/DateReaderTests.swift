@@ -20,6 +20,8 @@ struct DateReaderTests {
     Case("American English", "March 12, 2026", "2026-03-12"),
     Case("English ordinals", "12th of March 2026", "2026-03-12"),
     Case("eight digits", "20260312", "2026-03-12"),
+    Case("eight digits, the day first", "12032026", "2026-03-12"),
+    Case("eight digits of something else", "12345678", nil),
     Case("words around it", "Huiskamergesprek op 12 maart 2026 in Lindehof", "2026-03-12"),
     Case("a file name", "2026-02-03 keukentafel Ganze veen", "2026-02-03"),
     Case("a day that does not exist", "31-2-2026", nil),

@@ -47,6 +47,12 @@ struct AgreementOwnerTests {
       "behind a helper", "- stoelen lenen - trekker: bewoners, hulp: welzijn",
       "stoelen lenen | bewoners | met Welzijn Elzenveld | agreed"),
     Case(
+      "somebody and who goes along", "- hek maken: De Elzen samen met welzijn",
+      "hek maken | De Elzen | met Welzijn Elzenveld | agreed"),
+    Case(
+      "who goes along behind points", "- hek maken: De Elzen, i.s.m. welzijn",
+      "hek maken, i.s.m. welzijn | De Elzen | met Welzijn Elzenveld | agreed"),
+    Case(
       "a club with a name", "- Roeiclub De Spaan leent boten uit",
       "Roeiclub De Spaan leent boten uit | Roeiclub De Spaan | agreed"),
     Case(

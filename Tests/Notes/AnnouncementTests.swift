@@ -24,6 +24,9 @@ struct AnnouncementTests {
     Case(
       "what takes place", "Op zaterdag 4 april te 11.00 uur vindt de onthulling plaats", true),
     Case("a day in words", "filmavond zaterdag achttien april acht uur in de aula", true),
+    Case("a gathering in one word", "dorpsherdenking 4 mei om acht uur bij het monument", true),
+    Case("what we hold", "Op 30 mei houden wij een maaltijd in de binnentuin", true),
+    Case("when it begins", "10 april is er een avond in de bieb en die begint om acht uur", true),
     Case("what comes next", "De volgende bus komt pas na een uur", false),
     Case("an end", "het eetcafé stopt per 1 april", false),
     Case("long ago", "Vorig jaar op 13 juni was het feest een succes", false),

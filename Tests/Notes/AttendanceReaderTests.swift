@@ -60,6 +60,24 @@ struct AttendanceReaderTests {
       ["residents 10..10", "entrepreneurs 2..2"]),
     Case("in brackets behind a word", "slecht (5)", ["residents 5..5"]),
     Case("a role of its own", "1 dorpsbelang", ["other 1..1"]),
+    Case(
+      "a doctor, who ends as a plural", "6 bewoners, huisarts",
+      ["residents 6..6", "professionals 1..1"]),
+    Case(
+      "professionals without a number", "6 bewoners, ergotherapeut, casemanager",
+      ["residents 6..6", "professionals 1..1", "professionals 1..1"]),
+    Case(
+      "words that were cut off", "8 bew., 2 wijkverpl. en een opbouww.",
+      ["residents 8..8", "professionals 2..2", "professionals 1..1"]),
+    Case(
+      "a part in short", "17 (waarv. 3 ondernemers)", ["residents 14..14", "entrepreneurs 3..3"]),
+    Case(
+      "people of a body", "9 bewoners en 3 mensen van De Elzen",
+      ["residents 9..9", "professionals 3..3"]),
+    Case(
+      "somebody of a body that nobody declared", "5 bewoners, iemand van het waterschap",
+      ["residents 5..5", "professionals 1..1"]),
+    Case("those of a school who live here", "8 ouders van de school", ["residents 8..8"]),
   ]
 
   @Test("are read by role", arguments: roles)
@@ -101,6 +119,14 @@ struct AttendanceReaderTests {
     Case("members of something else", "De buurtapp telt 80 leden", []),
     Case("an age and an hour", "Om 14 uur kwam er een vrouw van 80 jaar", ["residents 1..1"]),
     Case("nobody", "Niemand kwam opdagen", []),
+    Case(
+      "who was there, told in full", "Aanwezig waren tien bewoners en de wijkagent",
+      ["residents 10..10", "professionals 1..1"]),
+    Case("those who signed", "30 bewoners ondertekenden vorig jaar de brief", []),
+    Case(
+      "those asked, in brackets behind a body",
+      "Opkomst: 12 buren, 2 mensen van De Elzen (40 uitgenodigd)",
+      ["residents 12..12", "professionals 2..2", "invited 40..40"]),
   ]
 
   @Test("are read in sentences about who was there, and in no others", arguments: sentences)

@@ -32,6 +32,7 @@ struct CompanyTests {
     Case("who sent word", "De huisarts zegde af", []),
     Case("who received them", "De huisarts ontving ons met soep", ["huisarts"]),
     Case("who will come along", "De huisarts komt volgende keer mee", []),
+    Case("who helped to set it up", "De kerk heeft de avond mee georganiseerd", ["kerk"]),
     Case("residents themselves", "Samen met de bewoners gekeken", []),
   ]
 

@@ -17,7 +17,9 @@ extension DeadlineMatcher {
       if CalendarNames.weekday(token.word) != nil, let next = self.token(index + 1) {
         // `vr. 8 mei`, `vrijdag de 8ste mei`
         let skip = next.isMark(".") || next.isA(.article) ? 2 : 1
-        if let core = day(at: index + skip, isPrefixed: true) ?? spelledDay(at: index + skip) {
+        if let core = day(at: index + skip, isPrefixed: true) ?? spelledDay(at: index + skip)
+          ?? (next.isMark(".") ? dayOfMonth(at: index + skip, isPrefixed: true) : nil)
+        {
           return Core(window: core.window, end: core.end, isStrong: true, isDay: true)
         }
       }
@@ -29,7 +31,9 @@ extension DeadlineMatcher {
       return month(at: index, isPrefixed: isPrefixed)
     }
     guard token.kind == .number else { return nil }
-    if let core = relativeCount(at: index, isPrefixed: isPrefixed) { return core }
+    if let core = relativeCount(at: index, isPrefixed: isPrefixed) ?? offset(at: index) {
+      return core
+    }
     if let core = ordinalQuarter(at: index) ?? feast(at: index) ?? dayRange(at: index) {
       return core
     }
@@ -59,9 +63,9 @@ extension DeadlineMatcher {
       let pattern = DayPattern.match(
         tokens, at: index, allowsBareNumbers: isPrefixed || standsApart(index))
     else { return nil }
-    // `voor 8-10 mensen` is a number of people; `voor 20/2 graag` is a day.
+    // `voor 8-10 mensen` is a number of people, as is `2-3-persoons`; `voor 20/2 graag` is a day.
     if pattern.year == nil, token(index + 1)?.isMark("-") == true, let after = token(pattern.end),
-      after.kind == .word
+      after.kind == .word || after.isMark("-") && after.isGlued
     {
       return nil
     }

@@ -11,13 +11,20 @@ extension DeadlineMatcher {
     else { return nil }
     var next = end + 1
     while let token = self.token(next), token.isA(.article) || token.isWord("t") { next += 1 }
-    guard let other = feast(at: next) ?? day(at: next, isPrefixed: true),
+    guard let other = feast(at: next) ?? day(at: next, isPrefixed: true) ?? now(at: next),
       let day = other.window.from
     else { return nil }
     let length = days(day).dayNumber - day.dayNumber
     let date = day.adding(days: isBehind ? length : -length)
     return Core(
       window: DateWindow(from: date, to: date), end: other.end, isStrong: true, isDay: true)
+  }
+
+  /// The day of the conversation: `90 dagen na heden`.
+  private func now(at index: Int) -> Core? {
+    guard token(index)?.isA(.now) == true else { return nil }
+    return Core(
+      window: DateWindow(from: near, to: near), end: index + 1, isStrong: true, isDay: true)
   }
 
   private func neighbour(at index: Int) -> Core? {

@@ -22,7 +22,8 @@ extension DeadlineMatcher {
           end: whole.end, isStrong: true, isEnd: part == .end)
       }
       return Core(
-        window: slice(whole.window, part), end: whole.end, isStrong: true, isEnd: part == .end)
+        window: slice(whole.window, part), end: whole.end, isStrong: true, isEnd: part == .end,
+        isMiddle: part == .middle)
     }
     if token.isA(.oneYear) {
       return span(part, of: near.year, end: next + 1)
@@ -45,7 +46,14 @@ extension DeadlineMatcher {
         ?? ordinalQuarter(at: next)
     else { return nil }
     return Core(
-      window: slice(month.window, part), end: month.end, isStrong: true, isEnd: part == .end)
+      window: slice(month.window, part), end: month.end, isStrong: true, isEnd: part == .end,
+      isMiddle: part == .middle)
+  }
+
+  /// The day in the middle of a window.
+  func middle(of window: DateWindow) -> CalendarDate? {
+    guard let from = window.from, let to = window.to else { return window.to }
+    return from.adding(days: (to.dayNumber - from.dayNumber) / 2)
   }
 
   /// The first ten days, the second ten, or what is left.

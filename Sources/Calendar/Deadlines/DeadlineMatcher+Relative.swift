@@ -13,7 +13,7 @@ extension DeadlineMatcher {
       return Core(
         window: DateWindow(from: day, to: day), end: dayEnd(index + 1), isStrong: true, isDay: true)
     }
-    if token.isWord("over") || token.isWord("in"), let (span, end) = span(at: index + 1) {
+    if token.isA(.countedOn) || token.isWord("in"), let (span, end) = span(at: index + 1) {
       let day = span(near)
       return Core(window: DateWindow(from: day, to: day), end: end, isStrong: true, isDay: true)
     }
@@ -23,6 +23,10 @@ extension DeadlineMatcher {
     // From Saturday on the weekend that comes is the next.
     if next.isA(.weekend) {
       return weekend(at: index + 1, weeks: token.isA(.following) ? 1 : 0)
+    }
+    // `volgende twee weken`
+    if isNext, let (span, end) = span(at: index + 1) {
+      return Core(window: DateWindow(from: near, to: span(near)), end: end, isStrong: true)
     }
     if next.isWord("week") {
       if let day = weekday(inWeekOf: near.adding(days: isNext ? 7 : 0), at: index + 2) {
@@ -79,7 +83,7 @@ extension DeadlineMatcher {
     guard let token = token(index), !token.word.hasSuffix("en"), connection(at: core.end) == nil,
       self.token(index - 1).map({ $0.isA(.every) || $0.isWord("op") }) != true
     else { return nil }
-    return Core(window: core.window, end: core.end, isStrong: false, isDay: true)
+    return Core(window: core.window, end: core.end, isStrong: isOpening(index), isDay: true)
   }
 
   /// - Parameters:
@@ -89,7 +93,7 @@ extension DeadlineMatcher {
   func weekday(at index: Int, allowsShort: Bool = false) -> Core? {
     guard let token = token(index), token.kind == .word,
       token.word.utf8.count > 4 || allowsShort && !token.isA(.doubtfulDay)
-        || isClosing(index),
+        || isClosing(index) || isOpening(index) || isJoinedToPart(index),
       let weekday = CalendarNames.weekday(token.word)
     else { return nil }
     // `maandag wk 20`
@@ -108,7 +112,24 @@ extension DeadlineMatcher {
     }
     let day = near.adding(days: (weekday - near.weekday + 6) % 7 + 1)
     return Core(
-      window: DateWindow(from: day, to: day), end: index + 1, isStrong: true, isDay: true)
+      window: DateWindow(from: day, to: day), end: isJoinedToPart(index) ? index + 3 : index + 1,
+      isStrong: true, isDay: true)
+  }
+
+  /// Whether a short day opens a text and something is to be done on it: `wo verf halen`.
+  private func isOpening(_ index: Int) -> Bool {
+    guard index == 0, tokens[0].isA(.openingDay), let next = token(1), next.kind == .word else {
+      return false
+    }
+    return !next.isGlued && !next.isA(.article) && CalendarNames.month(next.word) == nil
+  }
+
+  /// Whether a part of the day is joined to a short day: `ma-ochtend`.
+  private func isJoinedToPart(_ index: Int) -> Bool {
+    guard tokens[index].isA(.shortDay) || tokens[index].isA(.doubtfulDay),
+      let mark = token(index + 1), mark.isMark("-"), mark.isGlued, let part = token(index + 2)
+    else { return false }
+    return part.isGlued && DayPart.part(ofWord: part.word) != nil
   }
 
   /// Whether a short day closes a text behind what is to be done: `sleutel halen ma`.
@@ -132,10 +153,15 @@ extension DeadlineMatcher {
       return Core(
         window: DateWindow(from: day, to: day), end: index + 1, isStrong: true, isDay: true)
     }
-    guard isPrefixed, let word = token(index - 1)?.hash, DeadlineWords.counters.contains(word),
+    guard isPrefixed, let word = wordBefore(index)?.hash,
+      DeadlineWords.counters.contains(word) || DeadlineWords.nearness.contains(word),
       let (span, end) = span(at: index)
     else { return nil }
     let day = span(near)
+    // `de komende tien dagen` are all of them.
+    if DeadlineWords.nearness.contains(word) {
+      return Core(window: DateWindow(from: near, to: day), end: end, isStrong: true, isEnd: true)
+    }
     var last = end
     // `na heden`, `vanaf nu`
     if token(last)?.isA(.since) == true, token(last + 1)?.isA(.now) == true { last += 2 }
@@ -193,7 +219,7 @@ extension DeadlineMatcher {
     case .week: return ({ $0.adding(days: 11) }, index + 2)
     case .month: return ({ $0.adding(days: 46) }, index + 2)
     case .year: return ({ $0.adding(months: 18) }, index + 2)
-    case .hour, .day, .fortnight, .quarter, nil: return nil
+    case .hour, .day, .workday, .fortnight, .quarter, nil: return nil
     }
   }
 
@@ -202,6 +228,7 @@ extension DeadlineMatcher {
     switch TimeUnit(word: unit) {
     case .hour: { $0.adding(days: (count + 23) / 24) }
     case .day: { $0.adding(days: count) }
+    case .workday: { $0.adding(workdays: count) }
     case .week: { $0.adding(days: 7 * count) }
     case .fortnight: { $0.adding(days: 14 * count) }
     case .month: { $0.adding(months: count) }

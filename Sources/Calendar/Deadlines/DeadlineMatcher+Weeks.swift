@@ -54,7 +54,7 @@ extension DeadlineMatcher {
     let isNumber = token.digits == 1 && self.token(index + 1)?.isOrdinalSuffix == true
     let place = isNumber ? index + 2 : index + 1
     guard let ordinal = isNumber ? token.number : CalendarNames.ordinal(token.word),
-      let unit = self.token(place), unit.isWord("week") || unit.isA(.halfYear)
+      let unit = self.token(place), unit.isWord("week") || unit.isA(.weekend) || unit.isA(.halfYear)
     else { return nil }
     var next = place + 1
     while let token = self.token(next), token.isA(.link) || token.isA(.in) { next += 1 }
@@ -64,6 +64,17 @@ extension DeadlineMatcher {
       let from = whole.window.from, let to = whole.window.to
     else { return nil }
     let days = to.dayNumber - from.dayNumber + 1
+    if unit.isA(.weekend) {
+      // The weekends of a month are told by their Saturdays.
+      let saturday =
+        ordinal == -1
+        ? to.adding(days: -((to.weekday + 1) % 7))
+        : from.adding(days: (6 - from.weekday + 7) % 7 + 7 * (ordinal - 1))
+      guard saturday <= to else { return nil }
+      return Core(
+        window: DateWindow(from: saturday, to: saturday.adding(days: 1)), end: whole.end,
+        isStrong: true)
+    }
     if unit.isWord("week") {
       let start = ordinal == -1 ? to.adding(days: -6) : from.adding(days: 7 * (ordinal - 1))
       guard start <= to else { return nil }

@@ -24,6 +24,8 @@ struct DeadlineMatcher {
     var isDay = false
     /// Whether it is the end of a period, so that `voor` includes it too.
     var isEnd = false
+    /// Whether it is the middle of a period: `voor half mei` is no later than its middle day.
+    var isMiddle = false
   }
 
   func match(at index: Int) -> Match? {
@@ -33,11 +35,14 @@ struct DeadlineMatcher {
     }
     var next = index
     var direction: DeadlineWords.Direction?
-    if let token = token(next), token.kind == .word,
+    if let limit = limit(at: next) {
+      (direction, next) = limit
+      next = behindPrepositions(next)
+    } else if let token = token(next), token.kind == .word,
       let found = DeadlineWords.prepositions[token.word]
     {
       direction = found
-      next += 1
+      next = pointEnd(next + 1)
       // `de deur uit binnen een week`, `kijkt het na voor 2 mei`: the second preposition opens a
       // phrase of its own.
       if found == .past || found == .after, let token = self.token(next), token.kind == .word,
@@ -57,7 +62,11 @@ struct DeadlineMatcher {
         } else if DeadlineWords.prepositions[token.word] == .before, direction == .until {
           direction = .before
         }
-        next += token.isWord("en") ? 2 : 1
+        next = token.isWord("en") ? next + 2 : pointEnd(next + 1)
+      }
+      if let end = fromNow(at: next) {
+        direction = .until
+        next = end
       }
     } else if let token = token(next), token.isWord("t"), self.token(next + 1)?.isMark("/") == true,
       self.token(next + 2)?.isWord("m") == true
@@ -119,7 +128,8 @@ struct DeadlineMatcher {
     if offset(at: index) != nil || nthWeekday(at: index) != nil || opensDay(index) { return true }
     guard let next = self.token(index + 1) else { return false }
     return (token.isWord("week") || token.isA(.weekend)) && next.isWord("van")
-      || CalendarNames.ordinal(token.word) != nil && (next.isWord("week") || next.isA(.halfYear))
+      || CalendarNames.ordinal(token.word) != nil
+        && (next.isWord("week") || next.isA(.weekend) || next.isA(.halfYear))
       || token.kind == .number && next.isGlued && next.isA(.ordinalEnding)
   }
 
@@ -174,7 +184,7 @@ struct DeadlineMatcher {
         core.isStrong = true
       }
     }
-    guard core.isDay, let over = token(core.end), over.isWord("over"),
+    guard core.isDay, let over = token(core.end), over.isA(.countedOn),
       let (days, end) = span(at: core.end + 1), let from = core.window.from
     else { return core }
     let day = days(from)
@@ -200,7 +210,9 @@ struct DeadlineMatcher {
     case .before:
       // The end of a month is a moment: `vóór eind maart` is no later than its last day.
       let last =
-        core.isDay || core.isEnd ? core.window.to : core.window.from.map { $0.adding(days: -1) }
+        core.isDay || core.isEnd
+        ? core.window.to
+        : core.isMiddle ? middle(of: core.window) : core.window.from?.adding(days: -1)
       return DateWindow(from: nil, to: last ?? core.window.to)
     case .until:
       return DateWindow(from: nil, to: core.window.to)
@@ -219,15 +231,6 @@ struct DeadlineMatcher {
     guard let token = token(index), DeadlineWords.vagueOpeners.contains(token.hash) else {
       return nil
     }
-    for phrase in DeadlineWords.vague {
-      guard index + phrase.count <= tokens.count else { continue }
-      var isMatch = true
-      for (offset, word) in phrase.enumerated() where tokens[index + offset].word != word {
-        isMatch = false
-        break
-      }
-      if isMatch { return index + phrase.count }
-    }
-    return nil
+    return phrase(of: DeadlineWords.vague, at: index)
   }
 }

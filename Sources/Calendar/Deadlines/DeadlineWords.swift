@@ -60,12 +60,21 @@ enum DeadlineWords {
   }
 
   /// Phrases without a day in them, as their words and marks.
-  static let vague = entries.filter { $0.value == "vague" }.map { entry in
-    Token.tokens(in: entry.phrase).map(\.word)
+  static let vague = phrases("vague")
+  /// Phrases behind which the first day stands.
+  static let earliest = phrases("earliest")
+  /// Phrases behind which the last day stands.
+  static let latest = phrases("latest")
+
+  private static func phrases(_ value: String) -> [[String]] {
+    entries.filter { $0.value == value }.map { Token.tokens(in: $0.phrase).map(\.word) }
   }
 
   /// The words that open a vague phrase.
   static let vagueOpeners = WordTable(words: vague.compactMap(\.first))
+
+  /// The words that open a phrase behind which a limit stands.
+  static let limitOpeners = WordTable(words: (earliest + latest).compactMap(\.first))
 
   /// The words that open any phrase, school holidays aside.
   static let openers: WordTable = {
@@ -75,7 +84,7 @@ enum DeadlineWords {
     openers.formUnion(seasons.words)
     openers.formUnion(nearDays.words)
     openers.formUnion(Feast.openers)
-    openers.formUnion(vague.compactMap(\.first))
+    openers.formUnion((vague + earliest + latest).compactMap(\.first))
     openers.formUnion(CalendarNames.openers)
     return WordTable(words: openers)
   }()

@@ -4,7 +4,7 @@ internal import Words
 
 extension Organisation.Kind {
   /// The kind that a Dutch or English word names; see `organisation-kinds.txt`.
-  init?(words: String) {
+  package init?(words: String) {
     guard let kind = Self.named[Folding.key(words)] else { return nil }
     self = kind
   }

@@ -94,14 +94,19 @@ extension OwnerReader {
   /// Whether `met` stands before a token, or `met gereedschap van`.
   private func follows(with start: Int) -> Bool {
     var start = start
-    // `hulp: groen`
-    while start > 0, line.tokens[start - 1].isMark(":") { start -= 1 }
+    // `hulp: groen`, `i.s.m. groen`
+    while start > 0, line.tokens[start - 1].isMark(":") || isGluedPoint(start - 1) { start -= 1 }
     if match("with", endingAt: start) != nil { return true }
     guard start > 2, roles[start - 1]?.isPreposition ?? false, roles[start - 2] == nil else {
       return false
     }
     return match("with", endingAt: start - 2) != nil
       || (isDeterminer(start - 3) && match("with", endingAt: opening(of: start - 2)) != nil)
+  }
+
+  /// Whether the point of an abbreviation stands at a token.
+  private func isGluedPoint(_ index: Int) -> Bool {
+    line.tokens[index].isMark(".") && line.tokens[index].isGlued
   }
 
   /// Whether tokens only join names: a comma, `+`, `en`.
@@ -124,9 +129,8 @@ extension OwnerReader {
     for (place, clause) in clauses.enumerated().reversed() {
       // `Bewoners (3 man) maken …`
       if place == 0, clauses.count > 1, clauses[1].isBracketed { continue }
-      let inside = actors.indices.filter {
-        clause.tokens.contains(actors[$0].tokens.lowerBound) && !helpers.contains($0)
-      }
+      let named = actors.indices.filter { clause.tokens.contains(actors[$0].tokens.lowerBound) }
+      let inside = named.filter { !helpers.contains($0) }
       guard let first = inside.first else { continue }
       var start = clause.tokens.lowerBound
       // `… op dinsdag /VVR`: a slash parts it from the rest.
@@ -137,7 +141,7 @@ extension OwnerReader {
         continue
       }
       let tokens = start..<clause.tokens.upperBound
-      guard saysNothing(tokens, beside: inside.map { actors[$0].tokens }) else { continue }
+      guard saysNothing(tokens, beside: named.map { actors[$0].tokens }) else { continue }
       for place in inside { addOwner(actors[place].name) }
       idle.append(
         clause.mark.isEmpty ? tokens : min(clause.mark.lowerBound, start)..<tokens.upperBound)

@@ -52,13 +52,15 @@ extension HeadReader {
     conversation.addPartner(name)
   }
 
-  /// Whether words name nobody but the writer: `alleen`, `alleen ik`, `mezelf`.
+  /// Whether words name nobody but the writer: `alleen`, `mezelf`, `in mijn eentje gedaan`.
   private func isAlone(_ words: String) -> Bool {
     let line = Line(words)
+    let saysSo = line.tokens.contains { HeadWord.alone.holds($0.hash) }
     return line.tokens.allSatisfy { token in
-      if !token.isWord { return true }
+      if !token.isWord || HeadWord.alone.holds(token.hash) { return true }
       switch FunctionWord.role(of: token) {
       case .pronoun, .adverb, .coordinator: return true
+      case .preposition, .place, .possessive, .determiner: return saysSo
       default: return false
       }
     }

@@ -5,7 +5,7 @@ internal import Words
 enum HeadWord: UInt8, CaseIterable {
   case range, between, measure, roughly, somebody, behalf, organisation, lead, plus, beside
   case ofWhole, total, ours, from, group, subject, madeBy, past, perfect, courtesy, family
-  case people, besidePlace, besideTitle, lasting, consent, foreignKey
+  case alone, people, besidePlace, besideTitle, lasting, consent, foreignKey
 
   private static let classes = WordClasses<HeadWord>(.headWords)
 

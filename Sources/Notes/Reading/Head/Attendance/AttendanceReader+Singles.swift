@@ -8,6 +8,9 @@ extension AttendanceReader {
     at index: Int, _ reading: Reading
   ) -> (role: ParticipantRole, words: String, count: Int, end: Int)? {
     if let person = representative(at: index) { return person }
+    if let role = cutOff(index), role != .residents, isField || isAmongCounted(index, reading) {
+      return (role, line.string(index..<(index + 1)), 1, index + 1)
+    }
     guard
       let match = roles.starting(at: index),
       let role = Self.role(named: match.value), !isPlural(match)
@@ -22,6 +25,8 @@ extension AttendanceReader {
       return nil
     }
     if line.isTitled(match.tokens.lowerBound) { return nil }
+    // `Aanwezig waren …` names nobody.
+    if attendance("present", at: index) != nil { return nil }
     if role == .residents, match.value != "couple", isField || !isAmongCounted(index, reading) {
       return nil
     }
@@ -43,6 +48,9 @@ extension AttendanceReader {
   private func representative(
     at index: Int
   ) -> (role: ParticipantRole, words: String, count: Int, end: Int)? {
+    if let body = body(behind: index) {
+      return (.professionals, line.string(body), 1, body.upperBound)
+    }
     guard index + 2 < line.tokens.count, line.isA(.somebody, at: index),
       let organisation = organisations.first(where: { $0.lowerBound > index }),
       organisation.lowerBound - index <= 3
@@ -87,7 +95,9 @@ extension AttendanceReader {
   /// A plural word is people without a number, not one person.
   private func isPlural(_ match: Match) -> Bool {
     let word = line.key(match.tokens.upperBound - 1)
-    return word.hasSuffix("en") && word != "verpleegkundigen" || word.hasSuffix("s")
+    // `huisarts` is one.
+    return word.hasSuffix("en") && word != "verpleegkundigen"
+      || word.hasSuffix("s") && !word.hasSuffix("arts")
       || word.hasSuffix("lui")
       || HeadWord.organisation.holds(word) && !isField
   }

@@ -11,7 +11,22 @@ extension AttendanceReader {
     guard !NameLists.isKnownWord(line.tokens[index].hash) else { return nil }
     let bones = Self.consonants(of: key)
     return Self.skeletons.first { $0.bones == bones && $0.name.first == key.first }
-      .map { Self.role(of: $0.name) }
+      .map { Self.role(of: $0.name) } ?? cutOff(index)
+  }
+
+  /// The role of a word that was cut off: `jongerenw`, `wijkverpl`.
+  ///
+  /// - Returns: `nil` where the word is one by itself, or opens words of several roles.
+  func cutOff(_ index: Int) -> ParticipantRole? {
+    guard line.tokens[index].isWord, line.tokens[index].range.count >= 6 else { return nil }
+    let key = line.key(index)
+    guard !NameLists.isKnownWord(line.tokens[index].hash) else { return nil }
+    var found: ParticipantRole?
+    for (name, role) in Self.longRoles where name.hasPrefix(key) {
+      guard found == nil || found == role else { return nil }
+      found = role
+    }
+    return found
   }
 
   private static let names = HeadWord.people.words
@@ -23,4 +38,12 @@ extension AttendanceReader {
   }
 
   private static let skeletons = names.map { (name: $0, bones: consonants(of: $0)) }
+
+  /// The single words for people of nine letters and more.
+  private static let longRoles: [(name: String, role: ParticipantRole)] =
+    Vocabulary.roles.entries.compactMap { entry in
+      let name = Folding.key(entry.phrase)
+      guard name.utf8.count >= 9, !name.contains(" "), !name.hasPrefix("*") else { return nil }
+      return role(named: entry.value).map { (name, $0) }
+    }
 }

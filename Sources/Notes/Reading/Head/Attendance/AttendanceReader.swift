@@ -198,6 +198,12 @@ extension AttendanceReader {
     var seen = 0
     while next < line.tokens.count, seen < 3 {
       let token = line.tokens[next]
+      if let body = body(behind: next) {
+        counted.role = .professionals
+        counted.words = line.string(body)
+        next = body.upperBound
+        break
+      }
       if let role = roles.covering(next), !token.isNumber {
         counted.role = Self.role(named: role.value)
         counted.words = line.string(role.tokens)
@@ -265,7 +271,7 @@ extension AttendanceReader {
         counted.words = "bewoners"
         counted.asked = whole.isInvited ? CountRange(whole.count) : nil
         next = whole.end
-      } else if isField, let (role, words) = label(before: index) {
+      } else if isField, !counted.isInvited, let (role, words) = label(before: index) {
         counted.role = role
         counted.words = line.string(words)
       } else if comesBefore(index), next >= line.tokens.count || line.tokens[end].kind == .mark {
