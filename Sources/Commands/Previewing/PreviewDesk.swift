@@ -50,6 +50,8 @@ actor PreviewDesk {
     let areas: [String: String]
     /// The names of the pages that are about all areas, without endings.
     let others: [String]
+    /// The exports that stand in the folder of the reports, which pages link.
+    let exports: Set<String>
 
     var files: [String] {
       edition == nil
@@ -175,8 +177,9 @@ actor PreviewDesk {
     return Report(
       edition: edition, renderer: try writer.renderer,
       areas: Dictionary(names.map { Array($0) } ?? [], uniquingKeysWith: { first, _ in first }),
-      others: ["index"] + (edition.map { ReportRenderer.organisationPageNames(of: $0.value) } ?? [])
-    )
+      others: ["index"]
+        + (edition.map { ReportRenderer.organisationPageNames(of: $0.value) } ?? []),
+      exports: try writer.exports(in: writer.output))
   }
 
   /// A page and its plain text, made once a round when somebody asks for them.
@@ -187,7 +190,8 @@ actor PreviewDesk {
     if area == nil, !report.others.contains(page.name) { return [] }
     let task = Task {
       await report.renderer.filesSideBySide(
-        for: edition, as: [ReportFormat.html, .markdown].map(\.page), only: { $0 == area })
+        for: edition, as: [ReportFormat.html, .markdown].map(\.page), only: { $0 == area },
+        beside: report.exports)
     }
     pages[page] = task
     return await task.value
@@ -202,13 +206,16 @@ actor PreviewDesk {
       return (try? JSONText.line(state)).map { PreviewAnswer(.data, $0) }
     }
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 4, parts[0] == "page", let edition = Edition(rawValue: parts[1]),
+    guard parts.count >= 4, parts[0] == "page", let edition = Edition(rawValue: parts[1]),
       let round, isKnown(parts[2], in: round)
     else { return nil }
     let view = View(edition: edition, period: parts[2])
     let name = parts[3].prefix { $0 != "." }
     do {
       let report = try await report(view, round)
+      if parts.count > 4 {
+        return try export(parts[3...].joined(separator: "/"), of: edition, report, round.folder)
+      }
       let files = await files(Page(view: view, name: String(name)), of: report)
       return files.first { Path.name(of: $0.path) == parts[3] }.map {
         PreviewAnswer(parts[3].hasSuffix(".html") ? .page : .text, $0.bytes)
@@ -217,6 +224,16 @@ actor PreviewDesk {
       let words = Program(shell: shell).words(of: error, in: spoken)
       return PreviewAnswer(.text, Array(words.utf8))
     }
+  }
+
+  /// An agenda or a feed that a page links, as it stands in the folder of the reports.
+  private func export(
+    _ path: String, of edition: Edition, _ report: Report, _ folder: MunicipalityFolder
+  ) throws -> PreviewAnswer? {
+    let language = shell.reportLanguage(wish.language, folder.municipality.language)
+    let path = Path.join(edition.folder[language], path)
+    guard report.exports.contains(path) else { return nil }
+    return PreviewAnswer(.text, try Disk.contents(of: Path.join(folder.reports, path)))
   }
 
   private func isKnown(_ period: String, in round: Round) -> Bool {

@@ -51,6 +51,28 @@ struct PreviewDeskTests {
     #expect(try town.files() == files)
   }
 
+  @Test("links the agendas and feeds that stand beside the reports, and shows them")
+  func exports() async throws {
+    let town = try TestSupport.Example.copy()
+    let exported = try Transcript(["export", "--peildatum", "2026-07-01"], in: town.path)
+    #expect(exported.status == 0, "\(exported.messages)")
+    let desk = try desk(town)
+    try await desk.compile(in: .forTests)
+
+    let shown = try #require(try await page(desk, "page/residents/alles/elzenveld-west.html"))
+    _ = try Transcript(["compile", "--peildatum", "2026-07-01"], in: town.path)
+    #expect(try shown == town.text("rapporten/bewoners/elzenveld-west.html"))
+    for file in ["agenda/elzenveld-west.ics", "feeds/elzenveld-west.atom"] {
+      #expect(shown.contains("href=\"\(file)\""), "\(file)")
+      let served = try await page(desk, "page/residents/alles/\(file)")
+      #expect(try served == town.text("rapporten/bewoners/\(file)"))
+    }
+    for path in ["agenda/../index.html", "../../wijk.yml", "agenda/weg.ics", ".wijk-manifest"] {
+      #expect(try await page(desk, "page/residents/alles/x/../\(path)") == nil, "\(path)")
+      #expect(try await page(desk, "page/internal/alles/\(path)") == nil, "\(path)")
+    }
+  }
+
   @Test("shows after any change what a preview that begins then shows", arguments: seeds(2))
   func anyChange(seed: UInt64) async throws {
     let town = try TestSupport.Example.copy()

@@ -150,7 +150,7 @@ struct ReportWriter {
   }
 
   /// The exports that stand in the folder.
-  private func exports(in output: OutputFolder) throws -> Set<String> {
+  func exports(in output: OutputFolder) throws -> Set<String> {
     try output.files(of: .export).filter { Disk.kind(of: Path.join(output.path, $0)) == .file }
   }
 
