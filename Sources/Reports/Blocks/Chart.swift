@@ -20,6 +20,8 @@ struct Chart {
     let label: String
     /// The number as it stands beside the bar; on a narrow screen the number alone does.
     var share = ""
+    /// What stands under its name: the year that begins there.
+    var below: String?
   }
 
   let title: String

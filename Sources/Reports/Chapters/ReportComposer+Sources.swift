@@ -26,11 +26,20 @@ extension ReportComposer {
     return monthsChart(listening, isOnPaper: table.isFolded) + [.table(table)]
   }
 
+  /// A conversation by its code, which leads to its row where the page has one.
+  func conversation(_ code: Int, of area: PublishedArea) -> Line.Run {
+    let name = phrases.conversation(code)
+    return Chapter.kinds(of: edition.edition).contains(.sources)
+      && area.listening.talks.contains { $0.code == code }
+      ? .jump(phrases.anchor(ofConversation: code), title: name) : .text(name)
+  }
+
   private func row(_ traced: Traced<PublishedListening.Talk, AreaTrace.Talk>) -> [Line] {
     let talk = traced.value
     let dates = phrases.dates
     var row = [
-      Line(String(talk.code)), Line(phrases.capitalised(phrases.name(talk.kind, 1))),
+      Line([.place(phrases.anchor(ofConversation: talk.code), String(talk.code))]),
+      Line(phrases.capitalised(phrases.name(talk.kind, 1))),
       Line(talk.isMonthOnly ? dates.month(talk.date) : dates.day(talk.date)),
     ]
     if let trace = traced.trace {
@@ -54,12 +63,15 @@ extension ReportComposer {
     var bars: [Chart.Bar] = []
     var month = first
     while month <= last {
-      bars.append(
-        Chart.Bar(
-          name: phrases.dates.shortMonth(month), count: counts[month, default: 0],
-          label: phrases.dates.month(month)))
+      var bar = Chart.Bar(
+        name: phrases.dates.shortMonth(month), count: counts[month, default: 0],
+        label: phrases.dates.month(month))
+      if month.month == 1 || month == first { bar.below = String(month.year) }
+      bars.append(bar)
       month = month.endOfMonth.adding(days: 1)
     }
+    // A year of a few months has no room for its number beside the next.
+    if first.month > 9, first.year < last.year { bars[0].below = nil }
     return [
       .chart(
         Chart(title: phrases.monthsTitle, shape: .columns(bars), isOnPaper: isOnPaper),

@@ -53,7 +53,7 @@ extension HTMLWriter {
     open("bars", height: bars.count * Self.barRow, title, bars.map { "\($0.name): \($0.label)" })
     for (index, bar) in bars.enumerated() {
       let top = index * Self.barRow
-      write(bar.name, x: "0", y: top + 14, paper.ink)
+      write(nameOf: bar, y: top + 14)
       write(bar.share, "value long", x: "100%", y: top + 14, paper.muted, anchor: "end")
       write(
         String(bar.count), "value short", x: "100%", y: top + 14, paper.muted, anchor: "end",
@@ -68,6 +68,21 @@ extension HTMLWriter {
           """)
     }
     append(raw: "</svg>\n")
+  }
+
+  /// A name beside its number.
+  ///
+  /// On a narrow screen a long one is smaller, and what leaves no room for
+  /// the number then is cut; the table has all of it.
+  private mutating func write(nameOf bar: Chart.Bar, y: Int) {
+    let (roomy, most) = (30, 36)
+    let length = bar.name.count
+    if length <= most {
+      return write(bar.name, length > roomy ? "small" : nil, x: "0", y: y, paper.ink)
+    }
+    write(bar.name, "long", x: "0", y: y, paper.ink)
+    let start = bar.name.prefix(most - 1).reversed().drop { $0 == " " }.reversed()
+    write(String(start) + "…", "small short", x: "0", y: y, paper.ink, isShown: false)
   }
 
   private mutating func draw(
@@ -114,7 +129,9 @@ extension HTMLWriter {
     let height = Self.columnHeight
     let highest = bars.reduce(1) { max($0, $1.count) }
     let step = (bars.count + 11) / 12
-    open("columns", height: height + 46, title, bars.map { "\($0.label): \($0.count)" })
+    // More numbers and months than these run into each other on a narrow screen.
+    let (numbers, names) = (16, (bars.count + 5) / 6)
+    open("columns", height: height + 62, title, bars.map { "\($0.label): \($0.count)" })
     for (index, bar) in bars.enumerated() {
       let tall = bar.count * height / highest
       let middle = percent(2 * index + 1, of: 2 * bars.count)
@@ -126,12 +143,19 @@ extension HTMLWriter {
             height="\(tall)" rx="3" fill="\(paper.accent.hex)"/>
             """)
         write(
-          String(bar.count), "value", x: middle, y: 14 + height - tall, paper.muted,
+          String(bar.count), bars.count > numbers ? "value long" : "value", x: middle,
+          y: 14 + height - tall, paper.muted,
           anchor: "middle")
       }
       if index % step == 0 {
-        write(bar.name, "tick", x: middle, y: height + 40, paper.muted, anchor: "middle")
+        write(
+          bar.name, index % names == 0 ? "tick" : "tick long", x: middle, y: height + 40,
+          paper.muted,
+          anchor: "middle")
         append(raw: "\n")
+      }
+      if let below = bar.below {
+        write(below, "tick", x: middle, y: height + 56, paper.muted, anchor: "middle")
       }
     }
     append(
