@@ -71,7 +71,7 @@ struct ResidentsPublisher {
       topics: topics.filter { $0.conversations != nil },
       alsoMentioned: topics.filter { $0.conversations == nil },
       untitled: sorter.untitled,
-      questions: opgave.questions.compactMap(statement),
+      questions: opgave.questions.compactMap(question),
       agreements: publishedAgreements,
       wishList: open.filter { agreements[$0].status == .wishlist }.map {
         agreement(agreements[$0], state: .agreed)
@@ -114,6 +114,13 @@ struct ResidentsPublisher {
       asset: signal.asset, isQuote: words.isQuote)
   }
 
+  /// A question, with the conversation that it is from.
+  private func question(_ signal: AreaSignal) -> PublishedStatement? {
+    guard var statement = statement(signal) else { return nil }
+    statement.conversation = code(of: signal.origin, themes: signal.themes)
+    return statement
+  }
+
   // MARK: Agreements and what comes of them
 
   /// The places of the agreements that may be public.
@@ -145,16 +152,15 @@ struct ResidentsPublisher {
       // A deadline that is told by its month passes with the month, or its day would show.
       isOverdue: agreement.isOverdue && (due?.to.map { $0 < referenceDate } ?? true),
       side: agreement.load.map(PublishedAgreement.Side.init),
-      conversation: code(of: agreement),
+      conversation: code(of: agreement.firstOrigin, themes: agreement.themes),
       change: PublishedChange(agreement, in: period)
     )
   }
 
-  /// The conversation it was agreed in; of a sensitive subject that would be too near (rule R3), and
-  /// at somebody's home it would join a day to a door (rule R7).
-  private func code(of agreement: Agreement) -> Int? {
-    guard let origin = agreement.firstOrigin, !atHome.contains(origin.note),
-      !agreement.themes.contains(where: themes.isSensitive)
+  /// The conversation it is from; of a sensitive subject that would be too near (rule R3), and at
+  /// somebody's home it would join a day to a door (rule R7).
+  private func code(of origin: Origin?, themes subjects: [String]) -> Int? {
+    guard let origin, !atHome.contains(origin.note), !subjects.contains(where: themes.isSensitive)
     else { return nil }
     return talks.code(of: origin)
   }

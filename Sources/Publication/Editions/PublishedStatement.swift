@@ -10,6 +10,9 @@ package struct PublishedStatement: Hashable, Sendable {
   package var asset: Asset?
   /// Whether these are a resident's own words, with consent to print them.
   package var isQuote: Bool
+  /// The code of the conversation in which a question was asked; `nil` for what is no question, and
+  /// where that would say too much.
+  package var conversation: Int?
 
   package init(kind: Signal.Kind, text: String, asset: Asset? = nil, isQuote: Bool = false) {
     self.kind = kind

@@ -12,6 +12,10 @@ struct Line: ExpressibleByStringLiteral {
     case statement(String)
     /// A link to another page of the same folder, without the ending of its format.
     case page(String, title: String)
+    /// A place on the page that others lead to.
+    case place(String, String)
+    /// A link to such a place.
+    case jump(String, title: String)
     case mailbox(String)
     case state(PublishedAgreement.State, String)
     /// A word that calls for attention, such as that something is late.

@@ -18,7 +18,7 @@ extension ReportComposer {
           ? phrases.capitalised(phrases.noOwner)
           : phrases.capitalised(phrases.list(group.owners)),
         entries(lateFirst(group.places) { agreements[$0] }, limit: each) {
-          openEntry(area.agreement(at: $0))
+          openEntry(area.agreement(at: $0), of: area.value)
         })
     }
     var blocks = [statesChart(area.value)] + sections
@@ -70,11 +70,11 @@ extension ReportComposer {
         rows: counts.map { [Line([.state($0.state, $0.name)]), Line(String($0.count))] }))
   }
 
-  private func openEntry(_ traced: TracedAgreement) -> Block.Entry {
+  private func openEntry(_ traced: TracedAgreement, of area: PublishedArea) -> Block.Entry {
     let agreement = traced.value
     var details = [state(agreement), when(agreement)]
     if !agreement.with.isEmpty { details.append(Line(phrases.with(agreement.with))) }
-    if let from = from(traced) { details.append(from) }
+    if let from = from(traced, of: area) { details.append(from) }
     return Block.Entry(text: what(traced), details: details)
   }
 
@@ -105,11 +105,9 @@ extension ReportComposer {
   }
 
   /// The conversation in which it was agreed, in the internal edition with the line.
-  private func from(_ agreement: TracedAgreement) -> Line? {
-    let source = agreement.trace?.source
-    guard agreement.value.conversation != nil || source != nil else { return nil }
-    return source.map { Line([.aside(place(of: $0))]) }
-      ?? Line(phrases.conversation(agreement.value.conversation))
+  private func from(_ agreement: TracedAgreement, of area: PublishedArea) -> Line? {
+    if let source = agreement.trace?.source { return Line([.aside(place(of: source))]) }
+    return agreement.value.conversation.map { Line([conversation($0, of: area)]) }
   }
 
   // MARK: What came of it
@@ -123,10 +121,12 @@ extension ReportComposer {
         < (first.value.done ?? edition.referenceDate, second.value.text)
     }
     return [.paragraph(Line(phrases.doneOf(done.count, area.value.agreements.count)))]
-      + entries(dated + done.filter { $0.value.done == nil }, limit: limits.done, doneEntry)
+      + entries(dated + done.filter { $0.value.done == nil }, limit: limits.done) {
+        doneEntry($0, of: area.value)
+      }
   }
 
-  private func doneEntry(_ traced: TracedAgreement) -> Block.Entry {
+  private func doneEntry(_ traced: TracedAgreement, of area: PublishedArea) -> Block.Entry {
     let agreement = traced.value
     var state = Line([.state(.done, phrases.name(.done))])
     if let day = agreement.done { state = state + .text(" \(phrases.on(day))") }
@@ -134,7 +134,7 @@ extension ReportComposer {
     if !agreement.owners.isEmpty { details.append(Line(phrases.list(agreement.owners))) }
     if let trace = traced.trace {
       details.append(Line(trace.toldBack.map { phrases.toldBack($0) } ?? phrases.notToldBack))
-      if let from = from(traced) { details.append(from) }
+      if let from = from(traced, of: area) { details.append(from) }
     }
     return Block.Entry(text: what(traced), details: details)
   }

@@ -12,7 +12,25 @@ extension ReportComposer {
       ? area.questions : area.questions.filter { !initiatives.contains(Folding.key($0.value.text)) }
     guard !questions.isEmpty else { return [] }
     return [.paragraph(Line(phrases.questionsIntro))]
-      + statements(questions, limit: limits.questions)
+      + entries(distinct(questions, by: \.value.text), limit: limits.questions) {
+        question($0, of: area.value)
+      }
+  }
+
+  /// A question with its answer, when it was asked and where.
+  private func question(_ traced: TracedStatement, of area: PublishedArea) -> Block.Entry {
+    let statement = traced.value
+    let (asked, answer) = AnsweredQuestion.split(statement.text) ?? (statement.text, nil)
+    var details: [Line] = []
+    if let answer { details.append(Line([.strong(phrases.answer + ": "), .statement(answer)])) }
+    if let code = statement.conversation ?? traced.trace?.conversation,
+      let talk = area.listening.talks.first(where: { $0.code == code })
+    {
+      details.append(
+        Line(phrases.since(talk.date.startOfMonth, until: edition.referenceDate)))
+      if traced.trace == nil { details.append(Line([conversation(code, of: area)])) }
+    }
+    return Block.Entry(text: .statement(asked) + whereabouts(traced.trace), details: details)
   }
 
   func initiatives(_ area: TracedArea) -> [Block] {
@@ -50,18 +68,28 @@ extension ReportComposer {
     }
   }
 
-  /// What is still to come, and that we did let people know; all of it in the internal edition.
+  /// What is still to come, and what was told; by conversation in the internal edition.
   func feedback(_ area: TracedArea) -> [Block] {
     let feedback = Traced.each(area.value.feedback, area.trace?.feedback)
     guard isPublic else { return list(feedback, feedbackLine) }
     let today = edition.referenceDate
     let coming = feedback.filter { ($0.value.date ?? today) >= today }
     let past = feedback.filter { ($0.value.date ?? today) < today }
-    var blocks = list(coming, limit: limits.feedback, feedbackLine)
+    let most = limits.feedback
+    var blocks = entries(coming, limit: most) { told($0.value, of: area.value) }
     if let last = past.compactMap(\.value.date).max() {
       blocks.append(.paragraph(Line(phrases.toldBack(past.count, last: last))))
     }
-    return blocks
+    let newest = past.sorted { ($1.value.date ?? today) < ($0.value.date ?? today) }
+    return blocks + entries(newest, limit: most) { told($0.value, of: area.value) }
+  }
+
+  /// How people were told, when, and about which conversation.
+  private func told(_ feedback: PublishedFeedback, of area: PublishedArea) -> Block.Entry {
+    var details = feedback.date.map { [Line(phrases.dates.day($0))] } ?? []
+    if let code = feedback.conversation { details.append(Line([conversation(code, of: area)])) }
+    return Block.Entry(
+      text: Line(phrases.capitalised(feedback.channel ?? phrases.message)), details: details)
   }
 
   private func feedbackLine(_ traced: Traced<PublishedFeedback, AreaTrace.Feedback>) -> Line {

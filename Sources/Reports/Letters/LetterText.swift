@@ -187,7 +187,7 @@ struct LetterText {
     case .text(let text), .strong(let text), .aside(let text), .mailbox(let text), .tag(let text):
       text
     case .statement(let text): InlineMarkdown.plainText(text)
-    case .page(_, let title): title
+    case .page(_, let title), .jump(_, let title), .place(_, let title): title
     case .state(_, let name): name
     }
   }

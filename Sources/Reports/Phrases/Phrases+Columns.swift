@@ -121,7 +121,11 @@ extension Phrases {
       "Residents asked this. Do you know the answer? Tell us.")
   }
 
+  var answer: String { say("Antwoord", "Answer") }
+
   // MARK: Initiatives, agenda and feedback
+
+  var message: String { say("bericht", "message") }
 
   var asked: String { say("gevraagd", "asked for") }
   var given: String { say("gekregen", "received") }

@@ -99,6 +99,11 @@ package struct Phrases {
     return say("gesprek \(code)", "conversation \(code)")
   }
 
+  /// The place on a page of the row about a conversation.
+  func anchor(ofConversation code: Int) -> String {
+    say("gesprek-\(code)", "conversation-\(code)")
+  }
+
   /// The line of a note.
   func line(_ number: Int) -> String { say("regel \(number)", "line \(number)") }
 

@@ -202,6 +202,14 @@ struct HTMLWriter {
       html += ".\(pageEnding)\">"
       append(text: title)
       html += "</a>"
+    case .place(let name, let text):
+      html += "<span id=\"\(name)\">"
+      append(text: text)
+      html += "</span>"
+    case .jump(let name, let title):
+      html += "<a href=\"#\(name)\">"
+      append(text: title)
+      html += "</a>"
     case .mailbox(let address):
       guard Mailbox.isPlain(address) else { return append(text: address) }
       html += "<a href=\"mailto:"

@@ -127,7 +127,8 @@ struct MarkdownWriter {
 
   private func append(_ run: Line.Run, to result: inout String) {
     switch run {
-    case .text(let text), .aside(let text): MarkdownText.append(text, to: &result)
+    case .text(let text), .aside(let text), .place(_, let text), .jump(_, let text):
+      MarkdownText.append(text, to: &result)
     case .strong(let text), .tag(let text): bold(text, to: &result)
     case .statement(let text): result += InlineMarkdown.commonMark(text)
     case .page(let name, let title):
