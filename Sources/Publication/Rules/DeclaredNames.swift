@@ -46,8 +46,10 @@ struct DeclaredNames: Sendable {
     }
     if isOrdinary(name, isName: true) { return name }
     if let party = index.party(named: name) { return party.name }
-    return isBody(name)
-      ? isDutch ? "een organisatie" : "an organisation" : isDutch ? "een bewoner" : "a resident"
+    if isBody(name) { return isDutch ? "een organisatie" : "an organisation" }
+    if isPerson(name) { return isDutch ? "een bewoner" : "a resident" }
+    // `Woongoed` may be either, and a page says no more than is known.
+    return isDutch ? "een bewoner of organisatie" : "a resident or an organisation"
   }
 
   /// Owners as a public edition names them, each once.
@@ -108,7 +110,9 @@ struct DeclaredNames: Sendable {
       let key = line.key(index)
       if declared.contains(key) || key.count == 1 { return true }
       if parties.contains(where: { $0.range.contains(token.start) }) { return true }
-      if days.contains(where: { $0.contains(index) }) { return true }
+      // `Jan` is a month, and as somebody who does something it is a man.
+      let isSomebody = isName && NameLists.kind(of: token.hash) != nil
+      if !isSomebody, days.contains(where: { $0.contains(index) }) { return true }
       let isKnown = NameLists.isKnownWord(token.hash) || isGroup(key)
       if NameLists.kind(of: token.hash) == nil { return isKnown }
       if Self.small.contains(key) { return true }
@@ -154,6 +158,17 @@ struct DeclaredNames: Sendable {
       let letters = line.folded[token.key]
       return Self.bodies.holds(token, letters)
         || token.traits.contains(.isAllCapitals) && (2...6).contains(letters.count)
+    }
+  }
+
+  /// Whether one of the words is a name that people have, or the number of a house.
+  private func isPerson(_ name: String) -> Bool {
+    let line = Line(name)
+    return line.tokens.indices.contains { index in
+      let token = line.tokens[index]
+      if token.kind == .number { return true }
+      return token.isWord && NameLists.kind(of: token.hash) != nil
+        && !Self.small.contains(line.key(index)) && !declared.contains(line.key(index))
     }
   }
 
