@@ -44,6 +44,9 @@ struct NotUnderstoodTests {
     Case("what must be done", "Lamp nakijken @gemeente (het moet wel snel)", false),
     Case("what the writer feels", "Lamp nakijken @gemeente (we zijn benieuwd)", false),
     Case("where it is to be done", "Lamp nakijken (bij de brug)", false),
+    Case("what came of it", "Cursus naaien: 9 mensen hebben een jurk", true),
+    Case("how long it stands still", "Lamp nakijken, de ploeg slaapt al drie weken", true),
+    Case("who does it", "Cursus naaien: de kerk zet de tafels klaar", false),
   ]
 
   @Test("is told of where words tell how an agreement stands", arguments: states)

@@ -19,6 +19,7 @@ struct StateTests {
         "Kompas heeft de sleutel overhandigd",
         "de pomp draait sinds dinsdag weer", "ik sprak de koster maandag",
         "aan de club doorgegeven en die heeft het hek weggehaald",
+        "geld voor het podium is toegekend", "vegen van het pad was zaterdag",
       ], "done"),
     Case(
       "on its way",
@@ -28,6 +29,7 @@ struct StateTests {
         "hek geplaatst, maar nog niet geverfd",
         "nog niet klaar, maar het schiet op", "drie v.d. vijf ontvangen",
         "de tekeningen worden nu vergeleken", "van de 30 buren hebben we er 12 gehad",
+        "het dak wordt naarstig geverfd",
       ], "running"),
     Case(
       "waiting",
@@ -41,7 +43,8 @@ struct StateTests {
         "drie brieven gestuurd, helaas zonder antwoord",
         "aangevraagd, uitslag volgt in juni", "Kompas moet er intern nog over praten",
         "de club heeft dit jaar geen menskracht", "we horen nog van de gemeente",
-        "de eigenaar is op reis tot mei",
+        "de eigenaar is op reis tot mei", "podium: hangt op de begroting",
+        "tent lenen: de verhuurder negeert ons",
       ], "waiting"),
     Case(
       "dropped",
@@ -52,9 +55,14 @@ struct StateTests {
         "podium gaat em niet worden", "de vlag laten we vallen", "markt afgeblazen, te nat",
         "Kompas liet weten dat het niet doorgaat", "podium op het dak: balken te zwak",
         "de club ziet geen mogelijkheid om te komen", "besloten om geen hek te plaatsen",
+        "besloten om het feest toch niet te houden", "podium: de wethouder voelt er niets voor",
       ], "dropped"),
     Case(
-      "only wished", ["pier: als er ooit geld is", "leuk idee, geen toezegging"], "wishlist"),
+      "only wished",
+      [
+        "pier: als er ooit geld is", "leuk idee, geen toezegging",
+        "vlaggen: mooi plan, maar niemand heeft zich gemeld",
+      ], "wishlist"),
     Case(
       "still ahead",
       [

@@ -69,15 +69,10 @@ extension StateReader {
   private func isGoingOn(_ index: Int, _ clause: Clause) -> Bool {
     guard let passive = clause.tokens.first(where: { roles[$0] == .passive }), passive < index
     else { return false }
-    return (clause.tokens.lowerBound..<index).contains {
-      Self.now.contains(line.tokens[$0].hash)
+    return line.matches(of: .awaited).contains {
+      $0.value == "going on" && (clause.tokens.lowerBound..<index).contains($0.tokens.lowerBound)
     }
   }
-
-  private static let now = WordTable(words: [
-    "nu", "momenteel", "thans", "inmiddels", "volop", "druk", "intussen", "ondertussen", "alweer",
-    "currently", "now",
-  ])
 
   private func isTaken(_ token: Int, by told: [State]) -> Bool {
     told.contains { $0.words.contains(token) }

@@ -7,15 +7,47 @@ enum UnreadState {
   /// The tokens of the first clause that tells so.
   ///
   /// It stands apart from what was agreed, by a dash, an arrow, brackets or a full stop, and opens
-  /// with a verb for how a thing is, or with hardly more than a word before one.
+  /// with a verb for how a thing is, or with hardly more than a word before one; or its words say
+  /// that nothing moves: `…: de leverancier zit al drie weken te slapen`.
   static func clause(in line: Line, _ clauses: [Clause]) -> Range<Int>? {
     clauses.dropFirst().first { clause in
+      guard !clause.isSubordinate, clause.tokens.count > 2 else { return false }
       switch clause.opening {
-      case .dash, .arrow, .bracket, .sentence: break
-      case .comma, .colon, .contrast, .conjunction: return false
+      case .dash, .arrow, .bracket, .sentence:
+        return tells(clause, line) || standsStill(clause, line)
+      case .comma, .colon, .contrast, .conjunction:
+        return standsStill(clause, line) || isTitle(clauses[0], line) && isTold(clause, line)
       }
-      return !clause.isSubordinate && clause.tokens.count > 2 && tells(clause, line)
     }?.tokens
+  }
+
+  /// Whether a clause only names what was agreed, so that the next may tell what became of it.
+  private static func isTitle(_ clause: Clause, _ line: Line) -> Bool {
+    !clause.tokens.contains { token in
+      switch FunctionWord.role(of: line.tokens[token]) {
+      case .auxiliary, .modal, .passive: return true
+      case nil:
+        // The first word may be the name of a thing: `oversteek bij de school`.
+        guard token > clause.tokens.lowerBound else { return false }
+        let form = Verb(line.tokens[token], in: line)?.form
+        return form == .present || form == .past
+      default: return false
+      }
+    }
+  }
+
+  /// Whether a clause tells of what is or was, and of nothing to come: `14 mensen hebben het
+  /// diploma`.
+  private static func isTold(_ clause: Clause, _ line: Line) -> Bool {
+    let roles = clause.tokens.map { FunctionWord.role(of: line.tokens[$0]) }
+    return roles.contains(.auxiliary) && !roles.contains(.modal) && !roles.contains(.passive)
+      && !line.tokens[clause.tokens].contains { $0.isMark("?") }
+  }
+
+  private static func standsStill(_ clause: Clause, _ line: Line) -> Bool {
+    line.matches(of: .awaited).contains {
+      $0.value == "standing still" && clause.tokens.contains($0.tokens.lowerBound)
+    } && !line.tokens[clause.tokens].contains { $0.isMark("?") }
   }
 
   private static func tells(_ clause: Clause, _ line: Line) -> Bool {
