@@ -47,6 +47,19 @@ struct TraceTests {
     }
   }
 
+  @Test(
+    "follows words that somebody quotes from a report",
+    arguments: [
+      "Na de controles rijdt het drie weken netjes, daarna niet meer",
+      "de controles rijdt het drie weken netjes", "Geveltuinen langs de blinde muur",
+    ])
+  func quoted(words: String) throws {
+    let run = try trace(words)
+
+    #expect(run.status == 0, "\(run.messages)")
+    #expect(run.output.contains("2025-05-17 wandeling west.md:"), "\(run.output)")
+  }
+
   @Test("counts a theme by its conversations, and knows a conversation by its number")
   func themesAndTalks() throws {
     #expect(

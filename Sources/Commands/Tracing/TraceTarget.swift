@@ -13,7 +13,7 @@ enum TraceTarget {
   /// The path of a note within the folder of notes, and a line of it.
   case note(String, line: Int?)
   case conversation(Wijkopgave, SourceConversation)
-  /// A line of a report, and the name of its file.
+  /// A line of a report, or words of one, and the name of its file where it is known.
   case report(line: String, file: String)
 
   /// Finds out what a word stands for.
@@ -38,6 +38,10 @@ enum TraceTarget {
       self = .agreement(agreement)
       return
     }
+    if Self.isSaid(word, in: compiled.document) {
+      self = .report(line: word, file: "")
+      return
+    }
     if !word.hasPrefix("^"), let theme = compiled.intake.gazetteer.theme(named: word) {
       self = .theme(theme)
       return
@@ -53,6 +57,16 @@ enum TraceTarget {
       self = .agreement(try search.agreement(word))
     } else {
       throw Self.unknown(word, search.marks, compiled.document)
+    }
+  }
+
+  /// Whether a few words are those of something that was said or agreed on.
+  private static func isSaid(_ words: String, in document: OpgaveDocument) -> Bool {
+    guard words.split(separator: " ").count > 3 else { return false }
+    let line = ReportLine(words)
+    return document.areas.contains { area in
+      area.signals.contains { line.tells($0.text) }
+        || area.agreements.contains { line.tells($0.text) }
     }
   }
 

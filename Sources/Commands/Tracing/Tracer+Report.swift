@@ -48,7 +48,7 @@ extension Tracer {
 }
 
 /// A line of a report, as words to compare with those of notes.
-private struct ReportLine {
+struct ReportLine {
   private let key: String
   private let text: String
   /// Whether it has a number of conversations in it.
@@ -76,6 +76,8 @@ private struct ReportLine {
   func tells(_ text: String) -> Bool {
     let words = Folding.key(text)
     if words.utf8.count >= 8, key.contains(" \(words) ") { return true }
+    // A person who types it may leave out a part.
+    if key.utf8.count >= 16, " \(words) ".contains(key) { return true }
     return Likeness.isTold(text, by: self.text)
   }
 
