@@ -30,7 +30,9 @@ struct FindingTeller {
   func tell(_ outcome: CheckRun.Outcome) throws {
     let report = report(of: outcome.findings, outcome.tally, outcome.otherFiles)
     try shell.write(
-      format.render(report, in: language, hasColour: format == .full && shell.writesInColour))
+      format.render(
+        report, in: language, hasColour: format == .full && shell.writesInColour,
+        width: shell.width))
     tellMending(of: outcome)
     if format != .full { shell.tell(report.summary[language]) }
     if let unread = outcome.tally.unread { shell.tell(unread[language]) }

@@ -86,8 +86,8 @@ struct TalkFinder {
       nl: "het verslag van '\(word)' heeft geen gesprek \(code)",
       en: "the report of '\(word)' has no conversation \(code)",
       help: Bilingual(
-        nl: "de nummers staan onder 'Hoe we hebben geluisterd'",
-        en: "the numbers stand under 'How we listened'"))
+        nl: "de nummers staan onder 'De gesprekken'",
+        en: "the numbers stand under 'The conversations'"))
   }
 
   /// Says why a note has no conversation to write about.

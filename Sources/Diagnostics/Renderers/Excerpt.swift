@@ -20,12 +20,13 @@ struct Excerpt: Hashable {
   ///   - line: The line, without its line break.
   ///   - start: The column of the first character of the place, from one.
   ///   - end: The column behind its last character, or `nil` when it is on another line.
-  init(of line: ShownLine, from start: Int, to end: Int?) {
+  ///   - widest: The columns that the text takes at most.
+  init(of line: ShownLine, from start: Int, to end: Int?, within widest: Int = Self.widest) {
     let cells = Self.cells(line.text)
     let offset = line.charactersBefore + 1
     let first = min(max(start - offset, 0), cells.count)
     let last = min(max(end.map { $0 - offset } ?? cells.count, first), cells.count)
-    let shown = Self.window(cells, around: first..<last)
+    let shown = Self.window(cells, around: first..<last, within: widest)
 
     let before = shown.lowerBound > 0 || line.charactersBefore > 0 ? "…" : ""
     let after = shown.upperBound < cells.count || line.goesOn ? "…" : ""
@@ -91,7 +92,9 @@ extension Excerpt {
   }
 
   /// The cells to show: all of them, or the place with as much on both sides as there is room.
-  private static func window(_ cells: [Cell], around place: Range<Int>) -> Range<Int> {
+  private static func window(
+    _ cells: [Cell], around place: Range<Int>, within widest: Int
+  ) -> Range<Int> {
     guard width(cells[...]) > widest else { return cells.indices }
     var room = widest - 2
     var shown = place.lowerBound..<place.lowerBound

@@ -26,16 +26,19 @@ package enum FindingFormat: String, Hashable, Sendable, CaseIterable {
   ///   - report: What there is to tell.
   ///   - language: The language of sentences; `json` and `jsonl` have them in both.
   ///   - hasColour: Whether `full` is coloured; nothing else ever is.
+  ///   - width: The places on a line that `full` keeps within; `nil` when lines are not broken.
   /// - Returns: All of it, as UTF-8.
   package func render(
-    _ report: FindingReport, in language: Language, hasColour: Bool = false
+    _ report: FindingReport, in language: Language, hasColour: Bool = false, width: Int? = nil
   ) -> [UInt8] {
-    renderer(in: language, hasColour: hasColour).render(report)
+    renderer(in: language, hasColour: hasColour, width: width).render(report)
   }
 
-  private func renderer(in language: Language, hasColour: Bool) -> any FindingRenderer {
+  private func renderer(
+    in language: Language, hasColour: Bool, width: Int?
+  ) -> any FindingRenderer {
     switch self {
-    case .full: FullRenderer(language: language, hasColour: hasColour)
+    case .full: FullRenderer(language: language, hasColour: hasColour, width: width)
     case .concise: ConciseRenderer(language: language)
     case .json: JSONRenderer()
     case .jsonl: JSONLinesRenderer()

@@ -19,9 +19,12 @@ internal import Source
 package struct FullRenderer: FindingRenderer {
   package let language: Language
   private let paint: Paint
+  /// The places on a line; `nil` when lines are not broken.
+  private let width: Int?
 
-  package init(language: Language, hasColour: Bool = false) {
+  package init(language: Language, hasColour: Bool = false, width: Int? = nil) {
     self.language = language
+    self.width = width
     paint = Paint(isOn: hasColour)
   }
 
@@ -96,8 +99,11 @@ extension FullRenderer {
     let place = marked.place
     let goesOn = marked.lastLine > place.start.line
     let endsHere = place.end.line == place.start.line
+    // Before it stand the number of the line and a bar, and marks may go on with an `…`.
+    let room = width.map { max($0 - margin.count - 4, 20) } ?? Excerpt.widest
     let excerpt = Excerpt(
-      of: marked.line, from: place.start.column, to: endsHere ? place.end.column : nil)
+      of: marked.line, from: place.start.column, to: endsHere ? place.end.column : nil,
+      within: min(room, Excerpt.widest))
 
     let number = String(place.start.line)
     let gutter = String(repeating: " ", count: margin.count - number.count) + number
