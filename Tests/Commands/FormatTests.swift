@@ -164,6 +164,7 @@ struct FormatTests {
     #expect(run.messages.contains("(0 nieuw of anders)"))
     let pdf = try folder.bytes("rapporten/bewoners/elzenveld-west.pdf")
     #expect(pdf.starts(with: "%PDF-".utf8))
+    #expect(pdf.firstRange(of: "pdfuaid:part".utf8) == nil, "a claim that nobody has checked")
     #expect(
       pdf.firstRange(of: "/MarkInfo".utf8) != nil || pdf.firstRange(of: "/ObjStm".utf8) != nil)
   }

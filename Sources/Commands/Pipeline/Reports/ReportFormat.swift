@@ -53,11 +53,24 @@ enum ReportFormat: String, NamedFormat {
     return [("--reference-doc", look.bytes(kind)), ("--lua-filter", look.filter)]
   }
 
-  /// What the program made, without the time at which it did.
+  /// What the program made, without the time at which it did, and without a claim of conformity
+  /// that nobody has checked.
   func withoutClock(_ document: [UInt8]) -> [UInt8] {
     switch self {
-    case .html, .markdown, .pdf: document
+    case .html, .markdown: document
+    case .pdf: Self.withoutClaim(document)
     case .odt, .docx: OfficeArchive.withoutClock(document)
     }
+  }
+
+  /// A PDF that is tagged and does not say that it is PDF/UA; every place in it stays where it was.
+  private static func withoutClaim(_ document: [UInt8]) -> [UInt8] {
+    var bytes = document
+    for claim in ["pdfuaid:part=\"1\"", "<pdfuaid:part>1</pdfuaid:part>"] {
+      while let range = bytes.firstRange(of: claim.utf8) {
+        bytes.replaceSubrange(range, with: repeatElement(UInt8(ascii: " "), count: range.count))
+      }
+    }
+    return bytes
   }
 }
