@@ -1,10 +1,10 @@
-package import Words
+public import Words
 
 extension Line {
   /// The number at a token, in digits or in words: `12`, `twaalf`, `eenentwintig`.
   ///
   /// - Returns: The number; `nil` when the token is none, or has more than six digits.
-  package func number(at index: Int) -> Int? {
+  public func number(at index: Int) -> Int? {
     let token = tokens[index]
     switch token.kind {
     case .number: return token.digits <= 6 ? token.number : nil
@@ -21,9 +21,9 @@ extension Line {
 }
 
 /// Numbers written as words.
-package enum NumberWords {
+public enum NumberWords {
   /// The number that a folded word stands for.
-  package static func value(ofWord word: String) -> Int? {
+  public static func value(ofWord word: String) -> Int? {
     value(of: WordHash.of(word)) ?? compound(Array(word.utf8)[...])
   }
 

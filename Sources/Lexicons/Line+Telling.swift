@@ -1,4 +1,4 @@
-package import Words
+public import Words
 
 extension Line {
   /// The words of the line that say what it is about, in order, each once.
@@ -9,7 +9,7 @@ extension Line {
   ///
   /// - Parameter skipped: Bytes that say something else, such as who does it.
   /// - Returns: The words.
-  package func tellingWords(without skipped: [Range<Int>] = []) -> [TellingWord] {
+  public func tellingWords(without skipped: [Range<Int>] = []) -> [TellingWord] {
     var words: [TellingWord] = []
     var relation: UInt64 = 0
     var isPlace = false
@@ -80,7 +80,7 @@ extension Line {
   }
 
   /// The verbs of the line, each with a part of it that stands apart.
-  package var verbs: [Verb] {
+  public var verbs: [Verb] {
     let split = splitVerbs
     return tokens.indices.compactMap { index in
       guard FunctionWord.role(of: tokens[index]) == nil else { return nil }

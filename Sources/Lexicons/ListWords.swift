@@ -1,14 +1,14 @@
-package import Words
+public import Words
 
 /// The single words that the phrases of some lists are made of.
-package struct ListWords: Sendable {
+public struct ListWords: Sendable {
   private let words: WordTable
   /// The folded beginnings of words, as of `stem*`.
   private let starts: WordTable
   /// The folded ends of words, as of `*tail`, spelt backwards.
   private let ends: WordTable
 
-  package init(_ lists: [Vocabulary]) {
+  public init(_ lists: [Vocabulary]) {
     var words: [(hash: UInt64, value: Int32)] = []
     var starts: [(hash: UInt64, value: Int32)] = []
     var ends: [(hash: UInt64, value: Int32)] = []
@@ -30,7 +30,7 @@ package struct ListWords: Sendable {
   }
 
   /// Whether a word, with its folded letters, stands in a phrase of one of the lists.
-  package func holds(_ token: Token, _ letters: ArraySlice<UInt8>) -> Bool {
+  public func holds(_ token: Token, _ letters: ArraySlice<UInt8>) -> Bool {
     if words.contains(token.hash) { return true }
     let bytes = letters.span
     var start = WordHash()

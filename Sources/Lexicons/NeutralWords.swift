@@ -3,9 +3,9 @@ internal import Words
 /// Words that put people in a box, and what can be said instead.
 ///
 /// Public texts are written with the neutral words, and the checker points at the others.
-package enum NeutralWords {
+public enum NeutralWords {
   /// The text with each such word replaced; a capital at the start stays.
-  package static func replacing(in text: String) -> String {
+  public static func replacing(in text: String) -> String {
     let tokens = Lexer.cut(text.utf8.span).tokens.filter { table.contains($0.hash) }
     guard !tokens.isEmpty else { return text }
     let bytes = Array(text.utf8)

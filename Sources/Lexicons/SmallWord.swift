@@ -1,16 +1,16 @@
-package import Words
+public import Words
 
 /// A class of small words that readers ask for everywhere; see `small-words.txt`.
-package enum SmallWord: UInt8, CaseIterable, Sendable {
+public enum SmallWord: UInt8, CaseIterable, Sendable {
   case article, of, `in`, on, at, `for`, with, about, and
 
   private static let classes = WordClasses<SmallWord>(.smallWords)
 
   /// Whether a word, by the hash of its folded letters, is of the class.
-  package func holds(_ word: UInt64) -> Bool { Self.classes.contains(word, self) }
+  public func holds(_ word: UInt64) -> Bool { Self.classes.contains(word, self) }
 }
 
 extension Line {
   /// Whether a token is a small word of a class.
-  package func isA(_ wanted: SmallWord, at index: Int) -> Bool { wanted.holds(tokens[index].hash) }
+  public func isA(_ wanted: SmallWord, at index: Int) -> Bool { wanted.holds(tokens[index].hash) }
 }

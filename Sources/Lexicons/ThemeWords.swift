@@ -4,12 +4,12 @@ internal import Words
 ///
 /// They have a form of their own, which municipalities use in `wijk.yml` too: a word stands for its
 /// endings and compounds unless `=` stands before it.
-package enum ThemeWords {
+public enum ThemeWords {
   /// The words of a theme, in the order of the file.
-  package static func words(of theme: String) -> [String] { lists[theme] ?? [] }
+  public static func words(of theme: String) -> [String] { lists[theme] ?? [] }
 
   /// Phrases in which the words of themes mean something else, such as `groen licht`.
-  package static var exceptions: [String] { lists["none"] ?? [] }
+  public static var exceptions: [String] { lists["none"] ?? [] }
 
   private static let lists: [String: [String]] = Dictionary(
     grouping: LexiconFile.entries(

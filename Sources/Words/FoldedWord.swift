@@ -1,12 +1,12 @@
 /// A word of running text with its folded key.
-package struct FoldedWord: Hashable, Sendable {
+public struct FoldedWord: Hashable, Sendable {
   /// The UTF-8 bytes in the text.
-  package var range: Range<Int>
-  package var key: String
+  public var range: Range<Int>
+  public var key: String
 
   /// The words of a text; marks, spaces and hyphens part them, and digits go with the letters that
   /// they touch.
-  package static func words(in text: String) -> [FoldedWord] {
+  public static func words(in text: String) -> [FoldedWord] {
     let (tokens, folded) = Lexer.cut(text.utf8.span)
     var words: [FoldedWord] = []
     for token in tokens where token.kind != .mark {

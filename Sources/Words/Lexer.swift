@@ -4,7 +4,7 @@
 /// nowhere else: `Café`, `cafe` and `CAFÉ` are one word, `’` and `'` one mark, `–` and `-` one
 /// dash. An apostrophe between letters belongs to its word and leaves no trace in the hash, as in
 /// `thema's`. A line break ends a sentence only where the text before it does.
-package struct Lexer: ~Copyable {
+public struct Lexer: ~Copyable {
   /// The tokens so far.
   private var tokens: [Token] = []
   private var lastEnd = -1
@@ -12,7 +12,7 @@ package struct Lexer: ~Copyable {
   private var opensLine = true
 
   /// The tokens of a text, and their folded letters end to end.
-  package static func cut(
+  public static func cut(
     _ bytes: borrowing Span<UInt8>
   ) -> (tokens: [Token], folded: [UInt8]) {
     var lexer = Lexer()

@@ -1,20 +1,20 @@
 /// A text cut into tokens once, with the phrases of a lexicon that stand in it.
 ///
 /// Readers ask a line for tokens and for matches; none of them looks at the bytes again.
-package struct Line: Sendable {
+public struct Line: Sendable {
   /// The text as it was written.
-  package let text: String
-  package let tokens: [Token]
+  public let text: String
+  public let tokens: [Token]
   /// The letters and digits of the tokens, folded, end to end.
-  package let folded: [UInt8]
+  public let folded: [UInt8]
   /// The phrases of the lexicon in the line, by the token at which they start; at one token the
   /// longest of a list comes first.
-  package let matches: [Match]
+  public let matches: [Match]
   /// The lists of which a phrase stands in the line.
-  package let lists: ListSet
+  public let lists: ListSet
 
   /// Cuts a text, and looks each token up for all lists of a lexicon at once.
-  package init(_ text: String, _ lexicon: Lexicon) {
+  public init(_ text: String, _ lexicon: Lexicon) {
     var text = text
     text.makeContiguousUTF8()
     self.text = text
@@ -23,7 +23,7 @@ package struct Line: Sendable {
   }
 
   /// Cuts a text for a reader that asks for no list, and looks nothing up.
-  package init(tokensOf text: String) {
+  public init(tokensOf text: String) {
     var text = text
     text.makeContiguousUTF8()
     self.text = text
@@ -32,16 +32,16 @@ package struct Line: Sendable {
   }
 
   /// Whether a phrase of a list stands in the line.
-  package func holds(_ list: ListID) -> Bool { lists.contains(list) }
+  public func holds(_ list: ListID) -> Bool { lists.contains(list) }
 
   /// The phrases of a list, by their place in the line.
-  package func matches(of list: ListID) -> [Match] {
+  public func matches(of list: ListID) -> [Match] {
     guard holds(list) else { return [] }
     return matches.filter { $0.list == list }
   }
 
   /// The first phrase of a list in some tokens, and of those that start together the longest.
-  package func first(_ list: ListID, in tokens: Range<Int>? = nil) -> Match? {
+  public func first(_ list: ListID, in tokens: Range<Int>? = nil) -> Match? {
     guard holds(list) else { return nil }
     let part = tokens ?? self.tokens.indices
     return matches.first {
@@ -51,7 +51,7 @@ package struct Line: Sendable {
   }
 
   /// The tokens that lie in some bytes, or share some of them; `nil` when none does.
-  package func tokens(in bytes: Range<Int>) -> Range<Int>? {
+  public func tokens(in bytes: Range<Int>) -> Range<Int>? {
     guard let first = tokens.firstIndex(where: { $0.end > bytes.lowerBound }),
       tokens[first].start < bytes.upperBound
     else { return nil }
@@ -60,14 +60,14 @@ package struct Line: Sendable {
   }
 
   /// The text of some tokens, from the first byte of the first to the last byte of the last.
-  package func string(_ tokens: Range<Int>) -> String {
+  public func string(_ tokens: Range<Int>) -> String {
     guard !tokens.isEmpty else { return "" }
     return string(
       bytes: self.tokens[tokens.lowerBound].start..<self.tokens[tokens.upperBound - 1].end)
   }
 
   /// The text of some bytes.
-  package func string(bytes: Range<Int>) -> String {
+  public func string(bytes: Range<Int>) -> String {
     let utf8 = text.utf8
     let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
     let end = utf8.index(start, offsetBy: bytes.count)
@@ -75,15 +75,15 @@ package struct Line: Sendable {
   }
 
   /// The folded key of a token: lower case, no accents.
-  package func key(_ token: Int) -> String {
+  public func key(_ token: Int) -> String {
     String(decoding: folded[tokens[token].key], as: UTF8.self)
   }
 
   /// The folded key of a token; empty behind the last one.
-  package func keyIfAny(_ token: Int) -> String { token < tokens.count ? key(token) : "" }
+  public func keyIfAny(_ token: Int) -> String { token < tokens.count ? key(token) : "" }
 
   /// The ranges of tokens of the sentences in the line.
-  package var sentences: [Range<Int>] {
+  public var sentences: [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = 0
     for index in tokens.indices where index > start && tokens[index].opensSentence {

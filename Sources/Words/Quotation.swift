@@ -4,11 +4,11 @@
 /// with `*` or `_`, each around three words or more: a word or two between marks is emphasis. A mark
 /// that nobody closed quotes to the end. A sentence in the first person is a quotation without marks,
 /// and so is what stands behind `Citaat:`.
-package struct Quotation: Hashable, Sendable {
+public struct Quotation: Hashable, Sendable {
   /// The UTF-8 offsets in the text, marks included.
-  package let range: Range<Int>
+  public let range: Range<Int>
   /// Those of the words between the marks.
-  package let words: Range<Int>
+  public let words: Range<Int>
 
   private static let fewestWords = 3
 
@@ -19,7 +19,7 @@ package struct Quotation: Hashable, Sendable {
   ///   - ownWords: Whether a sentence in the first person is one: not in an agreement, where `ik` is
   ///     who writes it down.
   /// - Returns: The quotations.
-  package static func all(in text: String, ownWords: Bool = true) -> [Quotation] {
+  public static func all(in text: String, ownWords: Bool = true) -> [Quotation] {
     guard mayHold(text.utf8.span) else { return [] }
     let (tokens, folded) = Lexer.cut(text.utf8.span)
     if let label = label(tokens, folded) {
@@ -35,7 +35,7 @@ package struct Quotation: Hashable, Sendable {
   }
 
   /// The text with an ellipsis in the place of each quotation; `nil` when no words are left.
-  package static func removing(from text: String, ownWords: Bool = true) -> String? {
+  public static func removing(from text: String, ownWords: Bool = true) -> String? {
     let quotations = all(in: text, ownWords: ownWords)
     guard !quotations.isEmpty else { return text }
     let bytes = Array(text.utf8)
@@ -50,12 +50,12 @@ package struct Quotation: Hashable, Sendable {
   }
 
   /// Whether a text is nothing but somebody's own words.
-  package static func isWhole(_ text: String) -> Bool {
+  public static func isWhole(_ text: String) -> Bool {
     !all(in: text).isEmpty && removing(from: text) == nil
   }
 
   /// A text that is one quotation between marks, without them.
-  package static func unmarked(_ text: String) -> String {
+  public static func unmarked(_ text: String) -> String {
     let quotations = all(in: text)
     guard quotations.count == 1, let only = quotations.first, isWhole(text),
       only.words != only.range

@@ -2,7 +2,7 @@
 ///
 /// Which two letters open a stem is kept in a table of bits, so that most letters of a key
 /// cost one look. Searching a key for fifty stems one by one took a tenth of a whole compile.
-package struct StemSet: Sendable {
+public struct StemSet: Sendable {
   private let stems: [[UInt8]]
   /// The stems by their first byte, as places in the list the set was made from.
   private let byFirst: [[Int]]
@@ -10,7 +10,7 @@ package struct StemSet: Sendable {
   private let pairs: [UInt64]
 
   /// Makes a set of folded stems, each of two letters or more.
-  package init(_ stems: some Sequence<String>) {
+  public init(_ stems: some Sequence<String>) {
     let list = stems.map { Array($0.utf8) }
     var byFirst = Array(repeating: [Int](), count: 256)
     var pairs = Array(repeating: UInt64(0), count: 16)
@@ -38,7 +38,7 @@ package struct StemSet: Sendable {
   }
 
   /// The stem that stands first in the list of those that a key holds.
-  package func first(in key: String) -> Int? {
+  public func first(in key: String) -> Int? {
     let bytes = key.utf8.span
     var best: Int?
     for start in 0..<max(0, bytes.count - 1) where mayOpen(bytes[start], bytes[start + 1]) {
@@ -50,10 +50,10 @@ package struct StemSet: Sendable {
     return best
   }
 
-  package func isIn(_ key: String) -> Bool { first(in: key) != nil }
+  public func isIn(_ key: String) -> Bool { first(in: key) != nil }
 
   /// Whether a text holds a stem, in letters of either case.
-  package func isIn(anyCase text: String) -> Bool {
+  public func isIn(anyCase text: String) -> Bool {
     let bytes = text.utf8.span
     for start in 0..<max(0, bytes.count - 1) where mayOpen(bytes[start], bytes[start + 1]) {
       for index in byFirst[Int(Self.lower(bytes[start]))]

@@ -2,12 +2,12 @@ extension String {
   /// Whether some letters or marks stand in the text, byte for byte.
   ///
   /// `contains(_:)` goes from character to character, which takes thirty times as long.
-  package func holds(_ part: String) -> Bool { self[...].holds(part) }
+  public func holds(_ part: String) -> Bool { self[...].holds(part) }
 
   /// Whether a mark or a letter of ASCII stands in the text.
   ///
   /// `utf8.contains(_:)` takes four times as long, for it looks at where each byte lies.
-  package func holds(mark: Unicode.Scalar) -> Bool {
+  public func holds(mark: Unicode.Scalar) -> Bool {
     let sought = UInt8(truncatingIfNeeded: mark.value)
     let bytes = utf8.span
     for index in bytes.indices where bytes[index] == sought { return true }
@@ -17,7 +17,7 @@ extension String {
 
 extension Substring {
   /// Whether some letters or marks stand in the text, byte for byte.
-  package func holds(_ part: String) -> Bool {
+  public func holds(_ part: String) -> Bool {
     let bytes = utf8.span
     let sought = part.utf8.span
     guard sought.count > 0 else { return true }

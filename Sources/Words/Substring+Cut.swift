@@ -2,7 +2,7 @@ extension Substring {
   /// The parts between a mark of ASCII, without the empty ones.
   ///
   /// No letter is looked at as a character, so that lists of words are read in one pass.
-  package func cut(at mark: Unicode.Scalar) -> [Substring] {
+  public func cut(at mark: Unicode.Scalar) -> [Substring] {
     let sought = UInt8(truncatingIfNeeded: mark.value)
     let bytes = utf8.span
     var parts: [Substring] = []
@@ -20,5 +20,5 @@ extension Substring {
 
 extension String {
   /// The parts between a mark of ASCII, without the empty ones.
-  package func cut(at mark: Unicode.Scalar) -> [Substring] { self[...].cut(at: mark) }
+  public func cut(at mark: Unicode.Scalar) -> [Substring] { self[...].cut(at: mark) }
 }

@@ -1,7 +1,7 @@
 /// The number of times that each of some words occurs, by their hashes.
 ///
 /// Word hashes are spread well already, so that none is hashed a second time as a dictionary does.
-package struct WordCounts: Sendable {
+public struct WordCounts: Sendable {
   private struct Slot {
     var key: UInt64 = 0
     /// How often the word occurs; -1 where the slot is free.
@@ -12,7 +12,7 @@ package struct WordCounts: Sendable {
   private var slots: [Slot] = []
   private var size = 0
 
-  package init() {}
+  public init() {}
 
   /// The slot of a word, or the free one where it belongs; `nil` when there is no room at all.
   private func slot(of hash: UInt64) -> Int? {
@@ -22,7 +22,7 @@ package struct WordCounts: Sendable {
     return slot
   }
 
-  package mutating func add(_ hash: UInt64) {
+  public mutating func add(_ hash: UInt64) {
     reserve(1)
     guard let slot = slot(of: hash) else { return }
     if slots[slot].count < 0 {
@@ -33,7 +33,7 @@ package struct WordCounts: Sendable {
   }
 
   /// Makes room for some words more, so that adding them moves those that are there once at most.
-  package mutating func reserve(_ count: Int) {
+  public mutating func reserve(_ count: Int) {
     guard (size + count) * 2 > slots.count else { return }
     var capacity = max(16, slots.count * 2)
     while capacity < (size + count) * 2 { capacity *= 2 }
@@ -46,12 +46,12 @@ package struct WordCounts: Sendable {
   }
 
   /// Whether a word was ever added.
-  package func contains(_ hash: UInt64) -> Bool {
+  public func contains(_ hash: UInt64) -> Bool {
     slot(of: hash).map { slots[$0].count >= 0 } ?? false
   }
 
   /// Takes a word away once; whether it was there.
-  package mutating func take(_ hash: UInt64) -> Bool {
+  public mutating func take(_ hash: UInt64) -> Bool {
     guard let slot = slot(of: hash), slots[slot].count > 0 else { return false }
     slots[slot].count -= 1
     return true

@@ -1,20 +1,20 @@
 /// A word that says what a text is about, brought to its stem.
-package struct TellingWord: Hashable, Sendable {
+public struct TellingWord: Hashable, Sendable {
   /// The letters that all forms of the word share.
-  package var stem: [UInt8]
+  public var stem: [UInt8]
   /// The place of the word among the tokens of its line.
-  package var token: Int
+  public var token: Int
   /// How much of what the text is about the word says, in hundredths.
-  package var weight: Int
+  public var weight: Int
   /// The hash of the preposition before it; zero when there is none.
-  package var relation: UInt64
+  public var relation: UInt64
   /// Whether it is a name, which is no part of a longer word.
-  package var isName: Bool
+  public var isName: Bool
   /// Whether the one who speaks calls it their own: `mijn heg`.
-  package var isOwn: Bool
-  package let hash: UInt64
+  public var isOwn: Bool
+  public let hash: UInt64
 
-  package init(
+  public init(
     stem: [UInt8], token: Int, weight: Int = 100, relation: UInt64 = 0, isName: Bool = false,
     isOwn: Bool = false
   ) {
@@ -28,39 +28,39 @@ package struct TellingWord: Hashable, Sendable {
   }
 
   /// From which weight on a word names a thing or a place.
-  package static let thing = 60
+  public static let thing = 60
 
-  package var isThing: Bool { weight >= Self.thing }
+  public var isThing: Bool { weight >= Self.thing }
 }
 
 /// A measure of how much two texts are about the same.
-package struct SharedWords: Hashable, Sendable {
+public struct SharedWords: Hashable, Sendable {
   /// How much of the first text the second is about, in hundredths.
-  package var covered = 0
+  public var covered = 0
   /// How much of the second text the first is about, in hundredths.
-  package var covering = 0
+  public var covering = 0
   /// How many words of the first text the second has.
-  package var count = 0
+  public var count = 0
   /// The weight of the words that they share; rare words weigh most.
-  package var shared = 0
+  public var shared = 0
   /// Whether they share a word for a thing or a place.
-  package var sharesThing = false
+  public var sharesThing = false
   /// Whether they share a thing that is no name, by the same word or by a long part of one.
-  package var sharesPlainThing = false
+  public var sharesPlainThing = false
   /// Whether they share one by the same word.
-  package var sharesSameThing = false
+  public var sharesSameThing = false
   /// Whether that word is so long that few texts have it.
-  package var sharesLongThing = false
+  public var sharesLongThing = false
   /// Whether all things of the first text stand in the second to the letter.
-  package var isExact = false
+  public var isExact = false
   /// Whether they say of the same thing that it is elsewhere, or another's.
-  package var contradicts = false
+  public var contradicts = false
 }
 
 /// Texts by the words that they are about; a word that few of them have says most.
 ///
 /// Words match by their stem, or as a part of a compound: `toernooi` and `voetbaltoernooi`.
-package struct WordIndex: Sendable {
+public struct WordIndex: Sendable {
   private let texts: [[TellingWord]]
   private var places: [UInt64: [Int32]] = [:]
   /// Texts by the first and by the last letters of their words, under which compounds are found.
@@ -77,7 +77,7 @@ package struct WordIndex: Sendable {
   /// How much a part of a compound counts, in hundredths.
   private static let compound = 80
 
-  package init(_ texts: [[TellingWord]]) {
+  public init(_ texts: [[TellingWord]]) {
     self.texts = texts
     for (place, words) in texts.enumerated() {
       for hash in Set(words.map(\.hash)) { places[hash, default: []].append(Int32(place)) }
@@ -86,7 +86,7 @@ package struct WordIndex: Sendable {
   }
 
   /// The places of the texts that share a word for a thing with some words, in order.
-  package func candidates(for words: [TellingWord]) -> [Int] {
+  public func candidates(for words: [TellingWord]) -> [Int] {
     var found: Set<Int32> = []
     for word in words where word.isThing {
       if let same = places[word.hash], same.count <= Self.commonest { found.formUnion(same) }
@@ -104,7 +104,7 @@ package struct WordIndex: Sendable {
   ///   - words: The words of another.
   ///   - bonus: A weight that counts as shared from the start, such as for the same people.
   /// - Returns: The likeness, of which the text is the first.
-  package func likeness(of place: Int, to words: [TellingWord], bonus: Int = 0) -> SharedWords {
+  public func likeness(of place: Int, to words: [TellingWord], bonus: Int = 0) -> SharedWords {
     let text = texts[place]
     var likeness = SharedWords()
     likeness.isExact = true

@@ -2,28 +2,28 @@
 ///
 /// A dictionary of strings hashes a word with a key of its own and compares it letter by
 /// letter; readers look up every word of a line in several of these.
-package struct WordMap<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
+public struct WordMap<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
   /// The words, in order.
-  package let words: [String]
+  public let words: [String]
   private let values: [Value]
   private let table: WordTable
 
-  package init(dictionaryLiteral elements: (String, Value)...) {
+  public init(dictionaryLiteral elements: (String, Value)...) {
     self.init(elements)
   }
 
   /// Makes a map; of a word that is there twice the first value counts.
-  package init(_ elements: [(String, Value)]) {
+  public init(_ elements: [(String, Value)]) {
     words = elements.map(\.0)
     values = elements.map(\.1)
     table = WordTable(
       elements.enumerated().map { (hash: WordHash.of($1.0), value: Int32($0)) })
   }
 
-  package subscript(word: String) -> Value? { self[WordHash.of(word)] }
+  public subscript(word: String) -> Value? { self[WordHash.of(word)] }
 
   /// The value of a word by its hash.
-  package subscript(hash: UInt64) -> Value? {
+  public subscript(hash: UInt64) -> Value? {
     let index = table.value(of: hash)
     return index >= 0 ? values[Int(index)] : nil
   }

@@ -3,7 +3,7 @@
 /// Most words of a text are in no table, so the first look is at one bit of a filter. The
 /// filter is as small as the table allows, for some twenty of them are in use at a time and
 /// together they should stay near the processor.
-package struct WordTable: Sendable {
+public struct WordTable: Sendable {
   @usableFromInline let keys: FlatArray<UInt64>
   /// The values; -1 where a slot is free.
   @usableFromInline let values: FlatArray<Int32>
@@ -12,13 +12,13 @@ package struct WordTable: Sendable {
   @usableFromInline let filterMask: UInt64
 
   /// Makes a table; the first value of a word stays.
-  package init(_ entries: [(hash: UInt64, value: Int32)]) {
+  public init(_ entries: [(hash: UInt64, value: Int32)]) {
     let slots = WordTableSlots(entries)
     self.init(FlatArray(slots.keys), FlatArray(slots.values), FlatArray(slots.filter))
   }
 
   /// Makes a table of words without values.
-  package init(words: some Sequence<String>) {
+  public init(words: some Sequence<String>) {
     self.init(words.map { (WordHash.of($0), 0) })
   }
 
@@ -48,13 +48,13 @@ package struct WordTable: Sendable {
   }
 
   /// The value of a word; -1 when it is not in the table.
-  @inlinable @inline(__always) package func value(of hash: UInt64) -> Int32 {
+  @inlinable @inline(__always) public func value(of hash: UInt64) -> Int32 {
     let bit = WordTableSlots.bit(of: hash, filterMask)
     guard filter[bit >> 6] & (1 << UInt64(bit & 63)) != 0 else { return -1 }
     return found(hash)
   }
 
-  @inlinable package func found(_ hash: UInt64) -> Int32 {
+  @inlinable public func found(_ hash: UInt64) -> Int32 {
     var slot = Int(truncatingIfNeeded: hash) & mask
     while values[slot] >= 0 {
       if keys[slot] == hash { return values[slot] }
@@ -63,7 +63,7 @@ package struct WordTable: Sendable {
     return -1
   }
 
-  @inlinable @inline(__always) package func contains(_ hash: UInt64) -> Bool {
+  @inlinable @inline(__always) public func contains(_ hash: UInt64) -> Bool {
     value(of: hash) >= 0
   }
 }

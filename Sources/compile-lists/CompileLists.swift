@@ -75,7 +75,7 @@ enum CompileLists {
   ) -> String {
     """
     /// The lists of words that are built in, named after their files in `Lists/`.
-    package enum Vocabulary: UInt8, CaseIterable, Sendable {
+    public enum Vocabulary: UInt8, CaseIterable, Sendable {
       case \(names.joined(separator: ", "))
 
       /// The file of the list, in the form that `LexiconFile` reads.
@@ -86,13 +86,13 @@ enum CompileLists {
       }
 
       /// Whether the list is for headings, labels and heads of columns.
-      package var isOfHeadings: Bool { \(isOne(of: folders["Headings"])) }
+      public var isOfHeadings: Bool { \(isOne(of: folders["Headings"])) }
 
       /// Whether the list is one of single words, which no line is asked for.
-      package var isOfWords: Bool { \(isOne(of: folders["Words"])) }
+      public var isOfWords: Bool { \(isOne(of: folders["Words"])) }
 
       /// Whether the words of the list may be of several classes; no line is asked for them.
-      package var isOfClasses: Bool { \(isOne(of: folders["Classes"])) }
+      public var isOfClasses: Bool { \(isOne(of: folders["Classes"])) }
     }
 
     """

@@ -3,14 +3,14 @@ internal import Words
 /// The lists and patterns of `keep-out.txt`, as a person reads and reviews them.
 ///
 /// How a pattern is written stands at the head of that file.
-package struct KeepOutLexicon: Sendable {
-  package private(set) var lists: [String: Set<String>] = [:]
+public struct KeepOutLexicon: Sendable {
+  public private(set) var lists: [String: Set<String>] = [:]
   /// All words of the lists and patterns, by which a line is cut.
-  package let vocabulary: KeepOutVocabulary
+  public let vocabulary: KeepOutVocabulary
   /// The patterns of each list of them.
-  package private(set) var patterns: [String: [KeepOutPattern]] = [:]
+  public private(set) var patterns: [String: [KeepOutPattern]] = [:]
   /// The keys of a head, each with whether it keeps out (`true`) or lets through.
-  package private(set) var keys: [String: Bool] = [:]
+  public private(set) var keys: [String: Bool] = [:]
 
   /// The lists that hold patterns instead of words.
   private static let patternLists: Set<String> = ["said", "but", "reopens"]
@@ -22,10 +22,10 @@ package struct KeepOutLexicon: Sendable {
     "note-noun", "determiner", "before", "last", "one", "after", "rest", "begin", "end",
   ]
 
-  package static let standard = KeepOutLexicon(
+  public static let standard = KeepOutLexicon(
     String(decoding: PackageResources.keep_out_txt, as: UTF8.self))
 
-  package init(_ text: String) {
+  public init(_ text: String) {
     // An array is cut many times faster than a string, whose every index is looked at.
     let bytes = Array(text.utf8)
     var name = ""
@@ -57,10 +57,10 @@ package struct KeepOutLexicon: Sendable {
     }
   }
 
-  package subscript(list: String) -> Set<String> { lists[list] ?? [] }
+  public subscript(list: String) -> Set<String> { lists[list] ?? [] }
 
   /// The words of some lists.
-  package func words(of names: String...) -> KeepOutWords {
+  public func words(of names: String...) -> KeepOutWords {
     vocabulary.words(names.flatMap { lists[$0] ?? [] })
   }
 }

@@ -1,9 +1,9 @@
-package import Words
+public import Words
 
 /// A line as a list of folded words, with the marks that stand between them.
-package struct KeepOutLine: Sendable {
+public struct KeepOutLine: Sendable {
   /// What stands before a word.
-  package struct Gap: Sendable {
+  public struct Gap: Sendable {
     /// Whether there is any mark of punctuation.
     var hasMark = false
     /// Whether a sentence, a clause or a bracket ends or begins here.
@@ -18,14 +18,14 @@ package struct KeepOutLine: Sendable {
     var isTag = false
   }
 
-  package struct Word: Sendable {
+  public struct Word: Sendable {
     /// The number of the word; see ``KeepOutVocabulary``.
-    package var number: Int32
-    package var token: Token
+    public var number: Int32
+    public var token: Token
     var before: Gap
   }
 
-  package private(set) var words: [Word] = []
+  public private(set) var words: [Word] = []
   /// What stands behind the last word.
   private var last = Gap()
 
@@ -36,7 +36,7 @@ package struct KeepOutLine: Sendable {
   ///   - vocabulary: The words that are known.
   ///   - signs: The pictures that count as words.
   ///   - slip: The number of the word that somebody who misspelt it meant, by its letters.
-  package init(
+  public init(
     _ text: String, _ vocabulary: KeepOutVocabulary, signs: [Unicode.Scalar],
     slip: (ArraySlice<UInt8>) -> Int32
   ) {
@@ -82,7 +82,7 @@ package struct KeepOutLine: Sendable {
   }
 
   /// Whether a dash between spaces stands before a word.
-  package func isBehindDash(_ index: Int) -> Bool { words[index].before.isDash }
+  public func isBehindDash(_ index: Int) -> Bool { words[index].before.isDash }
 
   /// Whether a word goes on in the sentence or the brackets of the one before it.
   func goesOn(at index: Int) -> Bool { index < words.count && !words[index].before.isHard }

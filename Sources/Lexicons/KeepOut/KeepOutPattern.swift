@@ -1,7 +1,7 @@
 internal import Words
 
 /// A pattern over the words of a line, such as `<not> ... in ... <report>`.
-package struct KeepOutPattern: Sendable {
+public struct KeepOutPattern: Sendable {
   enum Element: Sendable {
     case word(KeepOutWords, isOptional: Bool)
     /// Any number of words that say nothing by themselves.
@@ -21,7 +21,7 @@ package struct KeepOutPattern: Sendable {
 
   let elements: [Element]
   /// The words of which one has to be in a line, for it to be worth a look.
-  package let anchor: KeepOutWords
+  public let anchor: KeepOutWords
   private let filler: KeepOutWords
   /// The words of each element that cannot be left out.
   private let needs: [KeepOutWords]
@@ -94,14 +94,14 @@ package struct KeepOutPattern: Sendable {
   }
 
   /// Whether the pattern may stand in a line with some words; `false` is certain.
-  package func mayStand(among words: KeepOutWords) -> Bool {
+  public func mayStand(among words: KeepOutWords) -> Bool {
     let needs = needs.span
     for index in needs.indices where needs[index].isDisjoint(with: words) { return false }
     return true
   }
 
   /// All places where the pattern stands, one for each word that it may start at.
-  package func matches(in line: KeepOutLine) -> [Range<Int>] {
+  public func matches(in line: KeepOutLine) -> [Range<Int>] {
     line.words.indices.compactMap { start in
       end(from: start, element: 0, in: line).map { start..<$0 }
     }

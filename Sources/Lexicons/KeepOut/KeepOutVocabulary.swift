@@ -1,15 +1,15 @@
-package import Words
+public import Words
 
 /// The words that the lists and patterns of `keep-out.txt` know, each by a number.
 ///
 /// A line is cut into such numbers once, so that a pattern asks a bit of a word and no letters.
-package struct KeepOutVocabulary: Sendable {
+public struct KeepOutVocabulary: Sendable {
   /// The number of a word that no list has.
-  package static let unknown: Int32 = -1
+  public static let unknown: Int32 = -1
 
   @usableFromInline let table: WordTable
   /// The words by their numbers.
-  package let words: [String]
+  public let words: [String]
 
   init(_ all: some Sequence<String>) {
     words = Set(all).sorted()
@@ -17,19 +17,19 @@ package struct KeepOutVocabulary: Sendable {
   }
 
   /// The number of a word by the hash of its folded letters.
-  @inlinable package func number(of hash: UInt64) -> Int32 { table.value(of: hash) }
+  @inlinable public func number(of hash: UInt64) -> Int32 { table.value(of: hash) }
 
-  package func number(of word: String) -> Int32 { number(of: WordHash.of(word)) }
+  public func number(of word: String) -> Int32 { number(of: WordHash.of(word)) }
 
   /// Words as a set by their numbers; unknown ones are left out.
-  package func words(numbered numbers: [Int32]) -> KeepOutWords {
+  public func words(numbered numbers: [Int32]) -> KeepOutWords {
     var set = KeepOutWords(count: words.count)
     for number in numbers { set.insert(number) }
     return set
   }
 
   /// Some words as a set; those that no list has are left out.
-  package func words(_ words: some Sequence<String>) -> KeepOutWords {
+  public func words(_ words: some Sequence<String>) -> KeepOutWords {
     var set = KeepOutWords(count: self.words.count)
     for word in words { set.insert(number(of: word)) }
     return set
@@ -37,7 +37,7 @@ package struct KeepOutVocabulary: Sendable {
 }
 
 /// Some words of a ``KeepOutVocabulary``, as a bit for each.
-package struct KeepOutWords: Sendable {
+public struct KeepOutWords: Sendable {
   private var bits: [UInt64]
 
   init(count: Int) { bits = Array(repeating: 0, count: count / 64 + 1) }
@@ -58,7 +58,7 @@ package struct KeepOutWords: Sendable {
   }
 
   /// The numbers of the words, in order.
-  package var numbers: [Int32] {
+  public var numbers: [Int32] {
     var numbers: [Int32] = []
     for (place, word) in bits.enumerated() {
       var rest = word
@@ -73,7 +73,7 @@ package struct KeepOutWords: Sendable {
   /// How many words there are.
   var count: Int { bits.reduce(0) { $0 + $1.nonzeroBitCount } }
 
-  package func contains(_ number: Int32) -> Bool {
+  public func contains(_ number: Int32) -> Bool {
     number >= 0 && bits[Int(number >> 6)] & (1 << UInt64(number & 63)) != 0
   }
 }

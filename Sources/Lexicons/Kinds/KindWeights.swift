@@ -2,48 +2,48 @@ internal import Words
 
 /// How strongly signs, words and pairs of words speak for each kind of statement; see
 /// `weights.txt`.
-package struct KindWeights: Sendable {
+public struct KindWeights: Sendable {
   /// The kinds, in the order of the columns of the file.
-  package enum Kind: Int, CaseIterable, Sendable {
+  public enum Kind: Int, CaseIterable, Sendable {
     case strength, concern, wish, background, question, promise
   }
 
   /// A number for each kind, in tenths.
-  package typealias Weights = InlineArray<6, Int16>
+  public typealias Weights = InlineArray<6, Int16>
 
   /// The groups of words that weigh the same by themselves: those that lean to a kind, and those
   /// that name who, what or when, and mean something beside each other.
-  package enum Group: UInt8, CaseIterable, Sendable {
+  public enum Group: UInt8, CaseIterable, Sendable {
     case strength, concern, wish, background, question, promise
     case people, service, office, helping, gathering, place, span
 
     /// Whether words of the group lean to a kind.
-    package var isOfKind: Bool { rawValue < Group.people.rawValue }
+    public var isOfKind: Bool { rawValue < Group.people.rawValue }
   }
 
   /// The group of a word, as a person has judged it.
-  package struct Charge: Hashable, Sendable {
-    package var group: Group
+  public struct Charge: Hashable, Sendable {
+    public var group: Group
     /// Whether only the end of a longer word says so: `steiger` of `aanlegsteiger`.
-    package var isOfTail: Bool
+    public var isOfTail: Bool
 
-    package init(group: Group, isOfTail: Bool = false) {
+    public init(group: Group, isOfTail: Bool = false) {
       self.group = group
       self.isOfTail = isOfTail
     }
   }
 
-  package static let standard = KindWeights(
+  public static let standard = KindWeights(
     String(decoding: PackageResources.weights_txt, as: UTF8.self))
 
   /// The weights of signs by their names.
-  package private(set) var signs: [String: Weights] = [:]
+  public private(set) var signs: [String: Weights] = [:]
   private var rows: [(weights: Weights, group: Group?)] = []
   private let words: WordTable
   private let pairs: WordTable
 
   /// Reads weights as `wijk-bench kinds` writes them; lines of another form are left out.
-  package init(_ text: String) {
+  public init(_ text: String) {
     // An array is cut many times faster than a string, whose every index is looked at.
     let bytes = Array(text.utf8)
     let groups = Group.allCases.map { (group: $0, name: Array("\($0)".utf8)) }
@@ -103,19 +103,19 @@ package struct KindWeights: Sendable {
   }
 
   /// The weights of a word by the hash of its stem.
-  package func weights(ofStem hash: UInt64) -> Weights? {
+  public func weights(ofStem hash: UInt64) -> Weights? {
     let row = words.value(of: hash)
     return row >= 0 ? rows[Int(row)].weights : nil
   }
 
   /// The weights of two words that stand together, by the hashes of their stems.
-  package func weights(ofStems first: UInt64, _ second: UInt64) -> Weights? {
+  public func weights(ofStems first: UInt64, _ second: UInt64) -> Weights? {
     let row = pairs.value(of: Self.pair(first, second))
     return row >= 0 ? rows[Int(row)].weights : nil
   }
 
   /// The group of a word by its stem, or by the longest end of it that is a word.
-  package func charge(ofStem stem: [UInt8]) -> Charge? {
+  public func charge(ofStem stem: [UInt8]) -> Charge? {
     if let group = group(of: stem[...]) { return Charge(group: group) }
     guard stem.count >= Self.leastTail + Self.leastStart else { return nil }
     for start in Self.leastStart...(stem.count - Self.leastTail) {

@@ -1,10 +1,10 @@
-package import Words
+public import Words
 
 extension Line {
   /// The folded letters that all forms of a word share: `lamp` of `lampen`, `bel` of `belt`.
   ///
   /// A small word such as `geen` is itself, and every number is `#`.
-  package func stem(_ token: Int) -> [UInt8] {
+  public func stem(_ token: Int) -> [UInt8] {
     let token = tokens[token]
     switch token.kind {
     case .number: return [UInt8(ascii: "#")]

@@ -1,5 +1,5 @@
 /// Makes the filters that ``WordFilter`` reads.
-package enum FilterMaking {
+public enum FilterMaking {
   /// Makes the bytes of a filter.
   ///
   /// - Parameters:
@@ -10,7 +10,7 @@ package enum FilterMaking {
   ///     them one word in 2ⁿ that was not put in is taken for one that was.
   /// - Returns: The bytes as ``WordFilter`` reads them; `nil` when no seed tried will do, which does
   ///   not happen.
-  package static func bytes(
+  public static func bytes(
     of entries: [(hash: UInt64, value: Int)], isWide: Bool, valueBits: Int
   ) -> [UInt8]? {
     var values: [UInt64: UInt64] = [:]

@@ -1,9 +1,9 @@
 /// What is known about a word by lists of words and names that others have gathered.
 ///
 /// The lists are in the program as two filters; `NOTICE.md` says whose they are.
-package enum NameLists {
+public enum NameLists {
   /// What a name is, by the lists that have it.
-  package enum Kind: Int, Sendable {
+  public enum Kind: Int, Sendable {
     /// The lists have it as a name and do not say which.
     case name = 0
     case given = 1
@@ -19,9 +19,9 @@ package enum NameLists {
   ///
   /// - Parameter hash: The hash of the folded word, as ``WordHash`` makes it.
   /// - Returns: Whether it is one; about one other word in 256 passes too.
-  package static func isKnownWord(_ hash: UInt64) -> Bool { known.contains(hash) }
+  public static func isKnownWord(_ hash: UInt64) -> Bool { known.contains(hash) }
 
   /// What kind of personal name a word is; `nil` when the lists do not have it.
   ///
-  package static func kind(of hash: UInt64) -> Kind? { names.value(of: hash).flatMap(Kind.init) }
+  public static func kind(of hash: UInt64) -> Kind? { names.value(of: hash).flatMap(Kind.init) }
 }

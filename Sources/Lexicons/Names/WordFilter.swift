@@ -6,7 +6,7 @@
 ///
 /// The bytes, with the least of each number first: a seed (8), the slots of a third (4), the
 /// bits of a slot (2), the bits of them that are the value (2), and the slots.
-package struct WordFilter<Bytes: RandomAccessCollection<UInt8> & Sendable>: Sendable
+public struct WordFilter<Bytes: RandomAccessCollection<UInt8> & Sendable>: Sendable
 where Bytes.Index == Int {
   private let bytes: Bytes
   private let seed: UInt64
@@ -17,7 +17,7 @@ where Bytes.Index == Int {
   /// Opens a filter; one that is too short for what its head says holds no word.
   ///
   /// - Parameter bytes: As ``FilterMaking`` makes them, counted from 0.
-  package init(_ bytes: Bytes) {
+  public init(_ bytes: Bytes) {
     self.bytes = bytes
     seed = Self.number(in: bytes, at: 0, length: 8)
     let slots = UInt32(truncatingIfNeeded: Self.number(in: bytes, at: 8, length: 4))
@@ -31,7 +31,7 @@ where Bytes.Index == Int {
   ///
   /// - Parameter hash: The hash of the folded word, as ``WordHash`` makes it.
   /// - Returns: What was stored for the word; `nil` when it was not put in.
-  package func value(of hash: UInt64) -> Int? {
+  public func value(of hash: UInt64) -> Int? {
     guard third > 0 else { return nil }
     let key = FilterKey(hash, seed: seed)
     let slots = slot(key.place(0, third)) ^ slot(key.place(1, third)) ^ slot(key.place(2, third))
@@ -40,7 +40,7 @@ where Bytes.Index == Int {
     return Int(slots & ((1 << valueBits) - 1))
   }
 
-  package func contains(_ hash: UInt64) -> Bool { value(of: hash) != nil }
+  public func contains(_ hash: UInt64) -> Bool { value(of: hash) != nil }
 
   private func slot(_ index: Int) -> UInt64 {
     let place = FilterKey.headLength + (isWide ? index * 2 : index)

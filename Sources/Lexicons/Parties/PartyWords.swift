@@ -1,19 +1,19 @@
 internal import Words
 
 /// The words of the parties that any municipality has.
-package enum PartyWords {
+public enum PartyWords {
   /// A party with its words in the order of the file, those of Dutch first.
-  package struct Entry: Sendable {
+  public struct Entry: Sendable {
     /// The name as reports print it.
-    package var name: String
+    public var name: String
     /// On which side it is: `residents`, `municipality` or `partner`.
-    package var side: String
+    public var side: String
     /// The folded words.
-    package var words: [String]
+    public var words: [String]
   }
 
   /// All parties, in the order of `parties.txt`.
-  package static let all: [Entry] = {
+  public static let all: [Entry] = {
     let text = String(decoding: PackageResources.parties_txt, as: UTF8.self)
     var parties: [Entry] = []
     var last: String?

@@ -1,26 +1,26 @@
-package import Words
+public import Words
 
 /// What a small word does in a sentence, such as `de`, `naar` or `moet`; see
 /// `function-words.txt`.
-package enum FunctionWord: Int32, CaseIterable, Sendable {
+public enum FunctionWord: Int32, CaseIterable, Sendable {
   case determiner, own, possessive, place, preposition, agent, subordinator, coordinator, pronoun,
     negation,
     passive,
     modal, auxiliary, adverb
 
   /// Whether the word stands before a thing: `op`, `van`, `door`.
-  package var isPreposition: Bool { self == .place || self == .preposition || self == .agent }
+  public var isPreposition: Bool { self == .place || self == .preposition || self == .agent }
 
   /// Whether the word belongs to the name of a thing: `de`, `onze`, `mijn`.
-  package var isDeterminer: Bool { self == .determiner || self == .own || self == .possessive }
+  public var isDeterminer: Bool { self == .determiner || self == .own || self == .possessive }
 
   /// The role of a token; `nil` for words that say something by themselves, and for marks.
-  package static func role(of token: Token) -> FunctionWord? {
+  public static func role(of token: Token) -> FunctionWord? {
     token.isWord ? role(of: token.hash) : nil
   }
 
   /// The role of a word by the hash of its folded letters.
-  package static func role(of hash: UInt64) -> FunctionWord? {
+  public static func role(of hash: UInt64) -> FunctionWord? {
     FunctionWord(rawValue: table.value(of: hash))
   }
 
@@ -41,7 +41,7 @@ extension Line {
   ///   - token: The token that the name starts at.
   ///   - start: The token before which nothing is looked at.
   /// - Returns: The token itself when no determiner stands before it.
-  package func opening(of token: Int, from start: Int = 0) -> Int {
+  public func opening(of token: Int, from start: Int = 0) -> Int {
     var first = token
     while first > start, FunctionWord.role(of: tokens[first - 1])?.isDeterminer ?? false {
       first -= 1

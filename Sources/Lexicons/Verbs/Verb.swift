@@ -1,13 +1,13 @@
-package import Words
+public import Words
 
 /// A form of a verb: which verb, and which form of it.
-package struct Verb: Hashable, Sendable {
+public struct Verb: Hashable, Sendable {
   /// What a verb is about; see `verbs.txt`.
-  package enum Kind: String, Hashable, Sendable {
+  public enum Kind: String, Hashable, Sendable {
     case doing, beginning, standing, saying, helping
   }
 
-  package enum Form: Hashable, Sendable {
+  public enum Form: Hashable, Sendable {
     /// The bare stem, as in `ik bel`; many a noun is one, as `plan`.
     case root
     /// With `-t`, as in `zij belt`.
@@ -18,19 +18,19 @@ package struct Verb: Hashable, Sendable {
   }
 
   /// The letters that all forms share, particle included, such as `uitzoek`.
-  package let stem: [UInt8]
-  package let form: Form
+  public let stem: [UInt8]
+  public let form: Form
   /// `nil` for a verb that no list has, which its form gives away.
-  package let kind: Kind?
+  public let kind: Kind?
 
   /// The verb of a token; `nil` where it is no form of one.
-  package init?(_ token: Token, in line: Line) {
+  public init?(_ token: Token, in line: Line) {
     guard token.isWord, token.key.count > 1 else { return nil }
     self.init(line.folded[token.key])
   }
 
   /// The verb of a folded word.
-  package init?(_ word: ArraySlice<UInt8>) {
+  public init?(_ word: ArraySlice<UInt8>) {
     if let verb = VerbTable.standard.verb(word) {
       self = verb
     } else if let stem = VerbTable.standard.stem(ofParticiple: word) {
@@ -42,7 +42,7 @@ package struct Verb: Hashable, Sendable {
 
   /// The participle that a folded word behind `is` or `werd` is by its look, where no list has the
   /// verb: `ververst`, `ontmanteld`.
-  package init?(unlistedParticiple word: ArraySlice<UInt8>) {
+  public init?(unlistedParticiple word: ArraySlice<UInt8>) {
     guard word.count > 6, VerbTable.mayTakeNoPrefix(word), let last = word.last,
       last == UInt8(ascii: "d") || last == UInt8(ascii: "t"), !VerbTable.standard.isOther(word)
     else { return nil }
@@ -57,13 +57,13 @@ package struct Verb: Hashable, Sendable {
 
   /// Whether the verb takes no `ge-`, so that its participle is as its present or its infinitive:
   /// `verplaatst`, `vervangen`.
-  package var isInseparable: Bool { VerbTable.isInseparable(stem[...]) }
+  public var isInseparable: Bool { VerbTable.isInseparable(stem[...]) }
 
   /// Whether a word may be the part of a verb that stands apart from it: `op`, `schoon`.
-  package static func isParticle(_ hash: UInt64) -> Bool { VerbTable.standard.isParticle(hash) }
+  public static func isParticle(_ hash: UInt64) -> Bool { VerbTable.standard.isParticle(hash) }
 
   /// Whether the word may be a participle behind `is` or `heeft`.
-  package var mayBeParticiple: Bool {
+  public var mayBeParticiple: Bool {
     switch form {
     case .participle: true
     case .present, .infinitive: isInseparable

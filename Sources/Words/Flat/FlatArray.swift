@@ -3,9 +3,9 @@
 /// Tables that the build makes are such memory: they are read where they stand in the program, so
 /// that it starts without copying them. What is made at run time lies in a ``FlatBlock``.
 @safe
-package struct FlatArray<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
+public struct FlatArray<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
   @usableFromInline let start: UnsafePointer<Element>
-  package let count: Int
+  public let count: Int
   /// Keeps the memory; `nil` where it is a part of the program.
   private let block: FlatBlock?
 
@@ -15,14 +15,14 @@ package struct FlatArray<Element: BitwiseCopyable & Sendable>: @unchecked Sendab
   ///   - start: The first number; aligned, and `count` of them are there and never change.
   ///   - count: How many there are.
   ///   - block: What keeps the memory, if it is no part of the program.
-  @unsafe package init(start: UnsafePointer<Element>, count: Int, in block: FlatBlock? = nil) {
+  @unsafe public init(start: UnsafePointer<Element>, count: Int, in block: FlatBlock? = nil) {
     unsafe self.start = start
     self.count = count
     self.block = block
   }
 
   /// Copies numbers to memory of their own.
-  package init(_ elements: some Collection<Element>) {
+  public init(_ elements: some Collection<Element>) {
     let block = FlatBlock(byteCount: elements.count * MemoryLayout<Element>.stride)
     let start = unsafe block.start.bindMemory(to: Element.self, capacity: elements.count)
     for (index, element) in elements.enumerated() {
@@ -31,9 +31,9 @@ package struct FlatArray<Element: BitwiseCopyable & Sendable>: @unchecked Sendab
     unsafe self.init(start: start, count: elements.count, in: block)
   }
 
-  package var indices: Range<Int> { 0..<count }
+  public var indices: Range<Int> { 0..<count }
 
-  @inlinable @inline(__always) package subscript(index: Int) -> Element {
+  @inlinable @inline(__always) public subscript(index: Int) -> Element {
     precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
     return unsafe start[index]
   }
@@ -41,7 +41,7 @@ package struct FlatArray<Element: BitwiseCopyable & Sendable>: @unchecked Sendab
 
 /// Memory for a ``FlatArray`` that is made at run time.
 @safe
-package final class FlatBlock: @unchecked Sendable {
+public final class FlatBlock: @unchecked Sendable {
   let start: UnsafeMutableRawPointer
 
   /// The strictest alignment that a number of a table needs.

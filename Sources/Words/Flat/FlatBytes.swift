@@ -3,7 +3,7 @@
 /// Each array stands behind its count, a number of eight bytes, and both start at a multiple of
 /// eight; numbers are written as the processor keeps them, the lowest byte first.
 @safe
-package struct FlatBytes: @unchecked Sendable {
+public struct FlatBytes: @unchecked Sendable {
   private let start: UnsafeRawPointer
   private let count: Int
   private let block: FlatBlock?
@@ -13,14 +13,14 @@ package struct FlatBytes: @unchecked Sendable {
   /// - Parameters:
   ///   - start: The first byte, at a multiple of eight; the bytes stay and never change.
   ///   - count: How many there are.
-  @unsafe package init(start: UnsafeRawPointer, count: Int) {
+  @unsafe public init(start: UnsafeRawPointer, count: Int) {
     unsafe self.start = start
     self.count = count
     block = nil
   }
 
   /// Bytes that were written a moment ago.
-  package init(_ bytes: [UInt8]) {
+  public init(_ bytes: [UInt8]) {
     let block = FlatBlock(byteCount: bytes.count)
     unsafe block.start.copyMemory(from: bytes, byteCount: bytes.count)
     unsafe start = UnsafeRawPointer(block.start)
@@ -29,7 +29,7 @@ package struct FlatBytes: @unchecked Sendable {
   }
 
   /// Takes the next array from a place on; an empty one where the bytes end too early.
-  package func array<Element: BitwiseCopyable & Sendable>(
+  public func array<Element: BitwiseCopyable & Sendable>(
     _: Element.Type = Element.self, at place: inout Int
   ) -> FlatArray<Element> {
     let stride = MemoryLayout<Element>.stride
@@ -52,13 +52,13 @@ package struct FlatBytes: @unchecked Sendable {
 }
 
 /// Writes what ``FlatBytes`` reads.
-package struct FlatWriter: Sendable {
-  package private(set) var bytes: [UInt8] = []
+public struct FlatWriter: Sendable {
+  public private(set) var bytes: [UInt8] = []
 
-  package init() {}
+  public init() {}
 
   /// Writes numbers as an array.
-  package mutating func add<Number: FixedWidthInteger>(_ numbers: some Collection<Number>) {
+  public mutating func add<Number: FixedWidthInteger>(_ numbers: some Collection<Number>) {
     number(UInt64(numbers.count))
     for value in numbers { number(value) }
     while bytes.count % 8 != 0 { bytes.append(0) }

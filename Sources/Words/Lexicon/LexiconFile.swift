@@ -3,18 +3,18 @@
 /// A line `= value` or `= value 3` says what the phrases below it mean, and how strongly. `nl:` and
 /// `en:` begin phrases of a language, with commas between them; an indented line goes on with the
 /// one above it. `#` at the start of a line is a remark. See ``PhrasePattern`` for the phrases.
-package enum LexiconFile {
+public enum LexiconFile {
   /// A phrase, what it means and how strongly.
-  package struct Entry: Hashable, Sendable {
-    package var phrase: String
-    package var value: String
-    package var weight: Int = 1
+  public struct Entry: Hashable, Sendable {
+    public var phrase: String
+    public var value: String
+    public var weight: Int = 1
     /// The language of the phrase, as `nl`.
-    package var language: String = "nl"
+    public var language: String = "nl"
   }
 
   /// The entries of a file; lines that are none of the forms above are left out.
-  package static func entries(in text: String) -> [Entry] {
+  public static func entries(in text: String) -> [Entry] {
     // An array is cut many times faster than a string, whose every index is looked at.
     let bytes = Array(text.utf8)
     var entries: [Entry] = []

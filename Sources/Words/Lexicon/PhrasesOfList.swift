@@ -1,31 +1,31 @@
 /// The phrases of one list in a line, to be asked for by the tokens they take.
 ///
 /// They start in order and end in order, so that each question is a search by halves.
-package struct PhrasesOfList: Sendable {
-  package let all: [Match]
+public struct PhrasesOfList: Sendable {
+  public let all: [Match]
 
-  package init(_ list: ListID, in line: Line) { all = line.matches(of: list) }
+  public init(_ list: ListID, in line: Line) { all = line.matches(of: list) }
 
   /// The phrase that takes a token, the earliest if there are two.
-  package func covering(_ token: Int) -> Match? {
+  public func covering(_ token: Int) -> Match? {
     let match = behind(token).first
     return match.flatMap { $0.tokens.contains(token) ? $0 : nil }
   }
 
   /// The phrase that starts at a token.
-  package func starting(at token: Int) -> Match? {
+  public func starting(at token: Int) -> Match? {
     behind(token).prefix { $0.tokens.lowerBound <= token }
       .first { $0.tokens.lowerBound == token }
   }
 
   /// The phrase that ends right before a token.
-  package func ending(before token: Int) -> Match? {
+  public func ending(before token: Int) -> Match? {
     let match = behind(token - 1).first
     return match.flatMap { $0.tokens.upperBound == token ? $0 : nil }
   }
 
   /// Whether a phrase starts within some tokens.
-  package func hasStart(in tokens: Range<Int>) -> Bool {
+  public func hasStart(in tokens: Range<Int>) -> Bool {
     let match = behind(tokens.lowerBound).first { $0.tokens.lowerBound >= tokens.lowerBound }
     return match.map { tokens.contains($0.tokens.lowerBound) } ?? false
   }

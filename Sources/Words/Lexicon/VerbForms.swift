@@ -3,14 +3,14 @@
 ///
 /// Regular forms are made by rule, and more of them than a grammar has: a form that is no word
 /// stands in no note. Verbs whose vowel changes are looked up among those of `verbs.txt`.
-package struct VerbForms {
+public struct VerbForms: Sendable {
   /// The past and the participle of irregular verbs, by their infinitive.
   private let irregular: [String: (past: String, participle: String)]
 
   /// Learns the irregular verbs.
   ///
   /// - Parameter verbs: Each phrase an infinitive, or an infinitive, a past and a participle.
-  package init(_ verbs: [LexiconFile.Entry]) {
+  public init(_ verbs: [LexiconFile.Entry]) {
     var irregular: [String: (past: String, participle: String)] = [:]
     for verb in verbs where verb.language == "nl" {
       let forms = verb.phrase.split(separator: " ").map(String.init)
@@ -20,7 +20,7 @@ package struct VerbForms {
   }
 
   /// The phrases that a phrase with verbs in it stands for; itself when it has none.
-  package func phrases(for phrase: String) -> [String] {
+  public func phrases(for phrase: String) -> [String] {
     guard let open = phrase.firstIndex(of: "<"), let close = phrase[open...].firstIndex(of: ">")
     else { return [phrase] }
     let before = phrase[..<open]

@@ -1,15 +1,15 @@
 /// The keys by which two spellings are the same name.
-package enum Folding {
+public enum Folding {
   /// The key of a name: lower case, no accents, no marks, one space between words.
   ///
   /// `Krugerstraat-Noord` and `krugerstraat  noord` have one key, as have `thema's` and
   /// `THEMAS`. Soft hyphens and zero-width characters vanish.
-  package static func key(_ text: String) -> String {
+  public static func key(_ text: String) -> String {
     let bytes = text.utf8.span
     return isKey(bytes) ? text : folded(bytes)
   }
 
-  package static func key(_ text: Substring) -> String {
+  public static func key(_ text: Substring) -> String {
     let bytes = text.utf8.span
     return isKey(bytes) ? String(text) : folded(bytes)
   }
@@ -89,7 +89,7 @@ package enum Folding {
 
   /// The key of a place: also without `wijk`, `buurt` and the like in front, and with the
   /// Roman numeral behind it as a number (`Beukenkamp II`, `Beukenkamp ll`, `Beukenkamp 2`).
-  package static func placeKey(_ text: String) -> String {
+  public static func placeKey(_ text: String) -> String {
     let key = key(text)
     guard key.utf8.contains(0x20) else { return key }
     var words = key.cut(at: " ")[...]
@@ -104,7 +104,7 @@ package enum Folding {
   }
 
   /// A name for files and ids: `[a-z0-9-]`, at most 80 bytes, never empty, no device name.
-  package static func slug(_ text: String) -> String {
+  public static func slug(_ text: String) -> String {
     let key = key(text)
     let slug =
       key.utf8.count <= 80
@@ -145,10 +145,10 @@ package enum Folding {
 
 extension Folding {
   /// The plain letters for the second byte of a letter with an accent, behind `C3`.
-  package static func letters(of byte: UInt8) -> [UInt8] { LatinLetter.folded(byte) }
+  public static func letters(of byte: UInt8) -> [UInt8] { LatinLetter.folded(byte) }
 
   /// The plain letters for a letter of U+0100 to U+017F, by its two bytes.
-  package static func letters(of lead: UInt8, _ byte: UInt8) -> [UInt8] {
+  public static func letters(of lead: UInt8, _ byte: UInt8) -> [UInt8] {
     LatinLetter.extended(lead, byte)
   }
 }

@@ -1,10 +1,10 @@
 /// A score for how well a name fits what somebody has typed of it so far.
-package struct FuzzyMatch: Hashable, Comparable, Sendable {
+public struct FuzzyMatch: Hashable, Comparable, Sendable {
   /// The best first.
   private enum Rank: Int { case start, wordStart, initials, within, scattered }
 
   /// Whether its letters are only found one by one.
-  package var isScattered: Bool { rank == Rank.scattered.rawValue }
+  public var isScattered: Bool { rank == Rank.scattered.rawValue }
 
   private let rank: Int
   /// The letters that were skipped, or the length of the name where none were.
@@ -13,7 +13,7 @@ package struct FuzzyMatch: Hashable, Comparable, Sendable {
   /// Compares a name with what was typed, without case, accents and marks.
   ///
   /// - Returns: `nil` when the letters do not stand in the name in their order.
-  package init?(_ typed: String, in name: String) {
+  public init?(_ typed: String, in name: String) {
     let (wanted, key) = (Folding.key(typed), Folding.key(name))
     rest = key.utf8.count
     if key.hasPrefix(wanted) {
@@ -47,7 +47,7 @@ package struct FuzzyMatch: Hashable, Comparable, Sendable {
     }
   }
 
-  package static func < (left: Self, right: Self) -> Bool {
+  public static func < (left: Self, right: Self) -> Bool {
     (left.rank, left.rest) < (right.rank, right.rest)
   }
 }

@@ -2,13 +2,13 @@
 ///
 /// Stricter than ``SpellingIndex``, for what is understood without asking: the first letter is
 /// right, and one letter is off in a short name, two from nine letters on.
-package struct SlipIndex: Sendable {
+public struct SlipIndex: Sendable {
   private let names: [SpelledName]
   /// The places among the names of those that begin with a byte, by that byte.
   private let byFirst: [UInt8: [Int]]
 
   /// - Parameter names: Folded names.
-  package init(_ names: some Sequence<String>) {
+  public init(_ names: some Sequence<String>) {
     self.names = names.map { SpelledName($0, letters: $0.utf8) }
     byFirst = Dictionary(grouping: self.names.indices) { [names = self.names] in
       names[$0].letters.first ?? 0
@@ -16,9 +16,9 @@ package struct SlipIndex: Sendable {
   }
 
   /// The one name that a folded word is a slip away from; `nil` when there is none, or two.
-  package func name(near word: String) -> String? { name(near: Array(word.utf8)[...]) }
+  public func name(near word: String) -> String? { name(near: Array(word.utf8)[...]) }
 
-  package func name(near word: ArraySlice<UInt8>) -> String? {
+  public func name(near word: ArraySlice<UInt8>) -> String? {
     guard word.count >= 4, word.count <= 40, let first = word.first, let near = byFirst[first]
     else { return nil }
     let limit = word.count < 9 ? 1 : 2

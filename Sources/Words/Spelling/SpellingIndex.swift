@@ -1,13 +1,13 @@
 /// Names that somebody may have meant, made ready to be looked for many times.
-package struct SpellingIndex: Hashable, Sendable {
+public struct SpellingIndex: Hashable, Sendable {
   private let names: [SpelledName]
 
-  package init(_ names: some Sequence<String>) {
+  public init(_ names: some Sequence<String>) {
     self.names = names.map { SpelledName($0, letters: Folding.key($0).utf8) }
   }
 
   /// The nearest name, if it is near enough to be a slip of the hand; see ``Spelling``.
-  package func nearest(to word: String) -> String? {
+  public func nearest(to word: String) -> String? {
     let key = Array(Folding.key(word).utf8)
     guard !key.isEmpty else { return nil }
     let limit = key.count <= 4 ? 1 : key.count <= 8 ? 2 : 3

@@ -3,9 +3,9 @@
 /// `lamp`, `lampen` and `lampje` have one stem, as have `boom`, `bomen` and `boompje`. A stem is
 /// for comparing and is seldom a word: double letters are single in it, and `v` and `z` at its
 /// end are `f` and `s`. The forms of irregular verbs are known elsewhere.
-package enum Stem {
+public enum Stem {
   /// The stem of a folded word.
-  package static func of(_ word: ArraySlice<UInt8>) -> [UInt8] {
+  public static func of(_ word: ArraySlice<UInt8>) -> [UInt8] {
     var letters = Array(word)
     if letters.count > 4 { dropDiminutive(&letters) }
     if letters.count > 4 { dropPlural(&letters) }
@@ -17,7 +17,7 @@ package enum Stem {
   }
 
   /// A word with single letters for double ones, and `f` and `s` for a `v` and a `z` at its end.
-  package static func settled(_ letters: ArraySlice<UInt8>) -> [UInt8] {
+  public static func settled(_ letters: ArraySlice<UInt8>) -> [UInt8] {
     let bytes = letters.span
     return [UInt8](capacity: bytes.count) { settled in
       var last: UInt8 = 0
@@ -33,10 +33,10 @@ package enum Stem {
   }
 
   /// A word with single letters for double ones, and `f` and `s` for a `v` and a `z` at its end.
-  package static func settled(_ letters: [UInt8]) -> [UInt8] { settled(letters[...]) }
+  public static func settled(_ letters: [UInt8]) -> [UInt8] { settled(letters[...]) }
 
   /// The hash of the stem that is left of settled letters when an ending is taken off.
-  package static func hash(ofSettled letters: ArraySlice<UInt8>) -> UInt64 {
+  public static func hash(ofSettled letters: ArraySlice<UInt8>) -> UInt64 {
     var hash = WordHash()
     let bytes = letters.span
     guard bytes.count > 0 else { return hash.value }
