@@ -27,7 +27,7 @@ public struct Quotation: Hashable, Sendable {
       return label < end ? [Quotation(range: 0..<end, words: label..<end)] : []
     }
     var found = marked(tokens, folded, end: text.utf8.count)
-    for sentence in ownWords ? firstPerson(tokens, folded) : []
+    for sentence in ownWords ? firstPerson(tokens) : []
     where !found.contains(where: { $0.range.overlaps(sentence) }) {
       found.append(Quotation(range: sentence, words: sentence))
     }
@@ -158,13 +158,13 @@ public struct Quotation: Hashable, Sendable {
   ]
 
   /// The sentences in which somebody speaks of himself.
-  private static func firstPerson(_ tokens: [Token], _ folded: [UInt8]) -> [Range<Int>] {
+  private static func firstPerson(_ tokens: [Token]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = 0
     for index in 0...tokens.count
     where index == tokens.count || (index > start && tokens[index].opensSentence) {
       let sentence = start..<index
-      if sentence.contains(where: { isSelf($0, tokens, folded) }) {
+      if sentence.contains(where: { isSelf($0, tokens) }) {
         let range = tokens[start].start..<tokens[index - 1].end
         if let last = sentences.last, last.upperBound >= range.lowerBound - 1 {
           sentences[sentences.count - 1] = last.lowerBound..<range.upperBound
@@ -177,21 +177,21 @@ public struct Quotation: Hashable, Sendable {
     return sentences
   }
 
-  private static func isSelf(_ index: Int, _ tokens: [Token], _ folded: [UInt8]) -> Bool {
+  private static func isSelf(_ index: Int, _ tokens: [Token]) -> Bool {
     let token = tokens[index]
     guard token.isWord, token.key.count <= 8 else { return false }
-    let word = folded[token.key]
     // `I` is a number too, as in `Beukenkamp I`.
-    if word.elementsEqual("i".utf8) {
+    if token.hash == Self.i {
       return token.isCapitalised && index + 1 < tokens.count && tokens[index + 1].isWord
         && !tokens[index + 1].isCapitalised
     }
-    return selves.contains { word.elementsEqual($0.utf8) }
+    return selves.contains(token.hash)
   }
 
-  private static let selves = [
+  private static let i = WordHash.of("i")
+  private static let selves = WordTable(words: [
     "ik", "mij", "mijn", "mezelf", "mijzelf", "ikzelf", "mn", "im", "ive", "my", "myself", "mine",
-  ]
+  ])
 
   /// Whether a text has a mark, a label or a word that a quotation has; most have none.
   private static func mayHold(_ bytes: borrowing Span<UInt8>) -> Bool {

@@ -13,13 +13,15 @@ struct ActionMark: Hashable {
   /// The mark at the end of a line; `nil` when there is none.
   static func last(in line: Line, _ gazetteer: Gazetteer) -> ActionMark? {
     guard line.holds(.actors) else { return nil }
+    let labels = line.matches(of: .actors).filter {
+      $0.value == "label" && $0.tokens.lowerBound > 0
+    }
+    // Few lines have one, and cutting a line into clauses takes a while.
+    if labels.isEmpty { return nil }
     let clauses = Clause.clauses(of: line)
-    let labels = line.matches(of: .actors).filter { $0.value == "label" }
     guard
       let label = labels.last(where: { label in
-        clauses.contains {
-          $0.tokens.lowerBound == label.tokens.lowerBound && label.tokens.lowerBound > 0
-        }
+        clauses.contains { $0.tokens.lowerBound == label.tokens.lowerBound }
       })
     else { return nil }
     var names = label.tokens.upperBound
@@ -63,11 +65,10 @@ struct ActionMark: Hashable {
   }
 
   /// The first words of the labels.
-  private static let hashes = Set(
-    Vocabulary.actors.entries.filter { $0.value == "label" }.map { entry in
-      WordHash.of(entry.phrase.utf8.prefix { $0 != 0x20 })
-    }
-  )
+  private static let hashes = WordTable(
+    words: Vocabulary.actors.entries.filter { $0.value == "label" }.map { entry in
+      String(entry.phrase.prefix { $0 != " " })
+    })
 
   /// Whether a sentence goes on behind a name, so that the label names what is done:
   /// `Actie: gemeente kijkt de lamp na`.

@@ -77,6 +77,5 @@ extension Line {
     token < tokens.count && Self.ties.contains(tokens[token].hash)
   }
 
-  private static let ties: Set<UInt64> = Set(
-    ["van", "bij", "uit", "of", "from", "at"].map { WordHash.of($0) })
+  private static let ties = WordTable(words: ["van", "bij", "uit", "of", "from", "at"])
 }

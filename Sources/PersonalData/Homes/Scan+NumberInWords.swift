@@ -33,6 +33,7 @@ extension Scan {
     return after.length == 1 || after.has([.houseSuffix, .tie, .copula, .says]) ? start : nil
   }
 
-  private static let houseWords: Set<UInt64> = Set(
-    ["huisnummer", "huisnr", "huisnrs", "huisnummers"].map { WordHash.of($0.utf8) })
+  private static let houseWords = WordTable(words: [
+    "huisnummer", "huisnr", "huisnrs", "huisnummers",
+  ])
 }

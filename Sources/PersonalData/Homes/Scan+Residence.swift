@@ -253,14 +253,13 @@ extension Scan {
   }
 
   /// Those of whom nothing but the house is said: `die van 29`, `iemand op 14`.
-  private static let pointers: Set<UInt64> = Set(
-    ["die", "degene", "degenen", "diegene", "zij", "they", "those"].map { WordHash.of($0.utf8) })
+  private static let pointers = WordTable(words: [
+    "die", "degene", "degenen", "diegene", "zij", "they", "those",
+  ])
 
-  private static let besideHome: Set<UInt64> = Set(
-    ["naast", "tegenover", "opposite"].map { WordHash.of($0.utf8) })
+  private static let besideHome = WordTable(words: ["naast", "tegenover", "opposite"])
 
-  private static let joins: Set<UInt64> = Set(
-    ["en", "of", "t", "tot", "tm", "and", "or", "to"].map { WordHash.of($0.utf8) })
+  private static let joins = WordTable(words: ["en", "of", "t", "tot", "tm", "and", "or", "to"])
 
   /// The most by which the numbers of a row of a few homes are apart.
   private static let longestRow = 8

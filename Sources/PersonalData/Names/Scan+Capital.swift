@@ -111,8 +111,7 @@ extension Scan {
       || isBefore(place, within: 1, .portrait)
   }
 
-  private static let plainArticles: Set<UInt64> = Set(
-    ["de", "het", "een", "the"].map { WordHash.of($0.utf8) })
+  private static let plainArticles = WordTable(words: ["de", "het", "een", "the"])
 
   /// Whether `de` belongs to the name of which a later word is looked at: `Henk de Vries`.
   private func isParticleOfName(_ index: Int) -> Bool {

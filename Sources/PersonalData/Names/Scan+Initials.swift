@@ -22,8 +22,7 @@ extension Scan {
     add(.personName, tokens[index].range.lowerBound..<(hasStop ? end + 1 : end))
   }
 
-  private static let familyInitials: Set<UInt64> = Set(
-    ["v", "d", "vd", "van", "de", "der", "den", "ten", "ter", "el", "al", "t"].map {
-      WordHash.of($0.utf8)
-    })
+  private static let familyInitials = WordTable(words: [
+    "v", "d", "vd", "van", "de", "der", "den", "ten", "ter", "el", "al", "t",
+  ])
 }

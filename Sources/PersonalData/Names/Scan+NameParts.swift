@@ -217,10 +217,8 @@ extension Scan {
     .small, .link, .unit, .notName, .people, .person, .article, .of, .at, .topic, .publicPlace,
   ]
   /// The particles that a family name starts with and hardly a part of a sentence does.
-  private static let familyParticles: Set<UInt64> = Set(
-    "van de den der ter ten te t el al la le ben von da di du vd v".split(separator: " ").map {
-      WordHash.of($0.utf8)
-    })
+  private static let familyParticles = hashes(
+    "van de den der ter ten te t el al la le ben von da di du vd v")
   private static let namesakes = Set(Vocabulary.namesakes.entries.map { Folding.key($0.phrase) })
   static let institutions = [
     "school", "college", "lyceum", "hal", "court", "huis", "stichting", "fonds", "kerk", "park",

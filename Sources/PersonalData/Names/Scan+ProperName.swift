@@ -151,12 +151,11 @@ extension Scan {
       || next(index + 2)?.has([.article, .definite]) == true
   }
 
-  static let verbsOfThings: Set<UInt64> = Set(
-    [
-      "begint", "begon", "start", "startte", "stopt", "sluit", "opent", "opende", "heropent",
-      "bestaat", "past", "trekt", "loopt", "let", "houdt", "levert", "brengt", "vraagt", "maakt",
-      "helpt", "hielp", "werkt", "werkte", "helps", "makes",
-    ].map { WordHash.of($0.utf8) })
+  static let verbsOfThings = WordTable(words: [
+    "begint", "begon", "start", "startte", "stopt", "sluit", "opent", "opende", "heropent",
+    "bestaat", "past", "trekt", "loopt", "let", "houdt", "levert", "brengt", "vraagt", "maakt",
+    "helpt", "hielp", "werkt", "werkte", "helps", "makes",
+  ])
 
   /// Whether a surname follows a word that no list has: `Wolmer Bakker`.
   private func isBeforeSurname(_ index: Int) -> Bool {
@@ -208,11 +207,10 @@ extension Scan {
       && (tokens[index].has(.surname) || !tokens[index].has(.knownWord)) && !isStreet(index)
   }
 
-  private static let kin: Set<UInt64> = Set(
-    [
-      "broers", "zussen", "zusjes", "broertjes", "gebroeders", "gezusters", "echtpaar", "stel",
-      "gezin", "familie", "heren", "dames", "brothers", "sisters",
-    ].map { WordHash.of($0.utf8) })
+  private static let kin = WordTable(words: [
+    "broers", "zussen", "zusjes", "broertjes", "gebroeders", "gezusters", "echtpaar", "stel",
+    "gezin", "familie", "heren", "dames", "brothers", "sisters",
+  ])
 
   /// What is left of a name of which the first half was taken away: `bewoner-de Wit`, `- Smit`.
   private func isLeftOver(_ index: Int) -> Bool {

@@ -49,14 +49,13 @@ extension Scan {
       || verb.has(.benign) && !Self.verbsOfThings.contains(verb.value)
   }
 
-  private static let willed: Set<UInt64> = Set(
-    [
-      "durft", "durfde", "wil", "wilde", "wou", "neemt", "belt", "belde", "mailt", "mailde",
-      "vraagt",
-      "vroeg", "zoekt", "biedt", "bood", "regelt", "regelde", "organiseert", "schrijft", "klaagt",
-      "heet", "zei", "zegt", "weigert", "weigerde", "belooft", "beloofde", "zwaait", "wants",
-      "says",
-    ].map { WordHash.of($0.utf8) })
+  private static let willed = WordTable(words: [
+    "durft", "durfde", "wil", "wilde", "wou", "neemt", "belt", "belde", "mailt", "mailde",
+    "vraagt",
+    "vroeg", "zoekt", "biedt", "bood", "regelt", "regelde", "organiseert", "schrijft", "klaagt",
+    "heet", "zei", "zegt", "weigert", "weigerde", "belooft", "beloofde", "zwaait", "wants",
+    "says",
+  ])
 
   /// `Wouters is tegen het plan`: a family name that is a word as well, and opens a line.
   func isFamilyAlone(_ index: Int) -> Bool {

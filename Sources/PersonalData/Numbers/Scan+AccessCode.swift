@@ -109,12 +109,11 @@ extension Scan {
     }
   }
 
-  private static let regions = Set(["gm", "wk", "bu"].map { WordHash.of($0.utf8) })
+  private static let regions = WordTable(words: ["gm", "wk", "bu"])
 
-  private static let unknown: Set<UInt64> = Set(
-    [
-      "niet", "geen", "onbekend", "volgt", "vergeten", "kwijt", "vragen", "nodig", "bij", "op",
-      "aan",
-      "de", "het", "een", "nog", "wie", "wat", "moet", "staat", "not", "none", "unknown", "the",
-    ].map { WordHash.of($0.utf8) })
+  private static let unknown = WordTable(words: [
+    "niet", "geen", "onbekend", "volgt", "vergeten", "kwijt", "vragen", "nodig", "bij", "op",
+    "aan",
+    "de", "het", "een", "nog", "wie", "wat", "moet", "staat", "not", "none", "unknown", "the",
+  ])
 }

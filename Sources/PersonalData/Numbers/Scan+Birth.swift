@@ -66,8 +66,7 @@ extension Scan {
     return isOnePerson(index - 3) || tokens[index - 3].has([.listedName, .title, .wordyTitle])
   }
 
-  private static let turns: Set<UInt64> = Set(
-    ["wordt", "werd", "turns", "turned"].map { WordHash.of($0.utf8) })
+  private static let turns = WordTable(words: ["wordt", "werd", "turns", "turned"])
 
   /// Whether the cell of a table before that of a token means something.
   func isInNextCell(_ index: Int, _ marks: WordMarks) -> Bool {
@@ -199,11 +198,9 @@ extension Scan {
     return nil
   }
 
-  private static let bounds: Set<UInt64> = Set(
-    ["tot", "vanaf", "onder", "boven", "tussen", "al", "sinds", "na", "over", "binnen", "under"].map
-    {
-      WordHash.of($0.utf8)
-    })
+  private static let bounds = WordTable(words: [
+    "tot", "vanaf", "onder", "boven", "tussen", "al", "sinds", "na", "over", "binnen", "under",
+  ])
 
   /// Whether a phrase parts one person from all others.
   private func isFindablePerson(_ phrase: PersonPhrase) -> Bool {

@@ -19,14 +19,12 @@ extension Scan {
     add(.personName, tokens[index].range.lowerBound..<tokens[last].range.upperBound)
   }
 
-  private static let sites: Set<UInt64> = Set(
-    ["facebook", "fb", "instagram", "linkedin", "tiktok", "snapchat", "twitter"].map {
-      WordHash.of($0.utf8)
-    })
+  private static let sites = WordTable(words: [
+    "facebook", "fb", "instagram", "linkedin", "tiktok", "snapchat", "twitter",
+  ])
 
   /// Where a page of many begins.
-  private static let shared: Set<UInt64> = Set(
-    ["groups", "events", "pages", "company", "school", "showcase", "explore"].map {
-      WordHash.of($0.utf8)
-    })
+  private static let shared = WordTable(words: [
+    "groups", "events", "pages", "company", "school", "showcase", "explore",
+  ])
 }

@@ -60,8 +60,9 @@ extension Scan {
     return nil
   }
 
-  private static let descent: Set<UInt64> = Set(
-    ["afkomst", "komaf", "herkomst", "origine", "bloed", "descent"].map { WordHash.of($0.utf8) })
+  private static let descent = WordTable(words: [
+    "afkomst", "komaf", "herkomst", "origine", "bloed", "descent",
+  ])
 
   private func isOneOf(_ token: NoteToken) -> Bool {
     token.kind == .number ? token.number == 1 : token.has(.article) && !token.has(.ownership)

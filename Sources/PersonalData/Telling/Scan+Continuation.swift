@@ -137,7 +137,7 @@ extension Scan {
   /// Verbs of one person that end as those of several do.
   private static let singulars = hashes("kan kon begon won ben")
 
-  static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { WordHash.of($0.utf8) })
+  static func hashes(_ words: String) -> WordTable {
+    WordTable(words: words.split(separator: " ").map(String.init))
   }
 }

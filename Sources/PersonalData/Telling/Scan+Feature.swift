@@ -57,8 +57,7 @@ extension Scan {
   }
 
   /// Between somebody and what they lean on or sit in: `in een rolstoel`, `achter een rollator`.
-  private static let carries: Set<UInt64> = Set(
-    ["met", "in", "achter", "with", "in"].map { WordHash.of($0.utf8) })
+  private static let carries = WordTable(words: ["met", "in", "achter", "with", "in"])
   private static let corner = WordHash.of("hoek".utf8)
 
   /// `3 april in haar achtertuin`, `12-3 bij mevrouw aan de keukentafel`: a day at somebody's home.
@@ -117,15 +116,15 @@ extension Scan {
     }
   }
 
-  private static let days: Set<UInt64> = {
+  private static let days: WordTable = {
     let week = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
     let parts = ["", "avond", "middag", "ochtend", "morgen", "nacht", "s"]
-    return hashes(
-      """
+    let others = """
       gisteren eergisteren vanmorgen vanmiddag vanochtend vanavond gisteravond gistermiddag monday tuesday
       wednesday thursday friday saturday sunday yesterday
       """
-    ).union(week.flatMap { day in parts.map { WordHash.of((day + $0).utf8) } })
+    return hashes(
+      ([others] + week.flatMap { day in parts.map { day + $0 } }).joined(separator: " "))
   }()
 
   /// Whether one person is meant: not in general, as in `je bent hier snel een junk`.

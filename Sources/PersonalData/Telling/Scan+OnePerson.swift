@@ -66,13 +66,11 @@ extension Scan {
     return nil
   }
 
-  private static let openers: Set<UInt64> = Set(
-    ["hij", "zij", "ze", "he", "she"].map { WordHash.of($0.utf8) })
+  private static let openers = WordTable(words: ["hij", "zij", "ze", "he", "she"])
 
   private static let she = WordHash.of("ze".utf8)
 
-  static let owners: Set<UInt64> = Set(
-    ["haar", "zijn", "his", "her"].map { WordHash.of($0.utf8) })
+  static let owners = WordTable(words: ["haar", "zijn", "his", "her"])
 
   mutating func add(_ phrase: PersonPhrase) {
     var last = phrase.last
@@ -133,12 +131,10 @@ extension Scan {
     "koffie thee cola limonade water borrel soep melk sap fris ranja chocolademelk glaasje coffee tea"
   )
 
-  private static let ways: Set<UInt64> = Set(
-    [
-      "veel", "weer", "zich", "stevig", "stiekem", "elke", "iedere", "dagelijks", "vaak", "de",
-      "al",
-    ]
-    .map { WordHash.of($0.utf8) })
+  private static let ways = WordTable(words: [
+    "veel", "weer", "zich", "stevig", "stiekem", "elke", "iedere", "dagelijks", "vaak", "de",
+    "al",
+  ])
 
   /// The person or home before what is told, in the same sentence.
   private func phraseBefore(_ secret: Secret) -> PersonPhrase? {

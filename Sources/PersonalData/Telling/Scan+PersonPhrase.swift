@@ -79,18 +79,16 @@ extension Scan {
     Self.kinInPlural.contains(tokens[index].value)
   }
 
-  private static let kinInPlural: Set<UInt64> = Set(
-    [
-      "zonen", "zoons", "dochters", "zussen", "broers", "buurvrouwen", "buurmannen", "stagiaires",
-      "huisgenoten", "flatgenoten", "medebewoners", "sons", "daughters", "sisters", "brothers",
-    ].map { WordHash.of($0.utf8) })
+  private static let kinInPlural = WordTable(words: [
+    "zonen", "zoons", "dochters", "zussen", "broers", "buurvrouwen", "buurmannen", "stagiaires",
+    "huisgenoten", "flatgenoten", "medebewoners", "sons", "daughters", "sisters", "brothers",
+  ])
 
   private func isHouseNumber(_ token: NoteToken) -> Bool {
     token.has(.numeral) || token.kind == .number && token.length < 5 && token.gap.isSpaced
   }
 
-  private static let own: Set<UInt64> = Set(
-    ["mijn", "onze", "ons", "my", "our", "mn"].map { WordHash.of($0.utf8) })
+  private static let own = WordTable(words: ["mijn", "onze", "ons", "my", "our", "mn"])
 
   /// Whether a token is a word for one person: `kapster`, `overbuurman`, `dochter`, `gezin`.
   func isSomebody(_ index: Int) -> Bool {
@@ -117,8 +115,9 @@ extension Scan {
     return prefix.kind == .word && !prefix.has([.person, .role, .household, .listedName])
   }
 
-  private static let pronouns: Set<UInt64> = Set(
-    ["hij", "he", "she", "iemand", "someone", "persoon", "person"].map { WordHash.of($0.utf8) })
+  private static let pronouns = WordTable(words: [
+    "hij", "he", "she", "iemand", "someone", "persoon", "person",
+  ])
 
   func hasPersonEnd(_ index: Int) -> Bool {
     let range = tokens[index].range
@@ -172,12 +171,11 @@ extension Scan {
 
   private static let here = hashes("hier daar here")
 
-  private static let links: Set<UInt64> = Set(
-    [
-      "met", "van", "uit", "op", "aan", "bij", "naast", "achter", "in", "tegenover", "boven",
-      "onder",
-      "zonder", "voor", "langs", "with", "from", "of", "at", "behind", "opposite",
-    ].map { WordHash.of($0.utf8) })
+  private static let links = WordTable(words: [
+    "met", "van", "uit", "op", "aan", "bij", "naast", "achter", "in", "tegenover", "boven",
+    "onder",
+    "zonder", "voor", "langs", "with", "from", "of", "at", "behind", "opposite",
+  ])
 
   /// The noun of `de witte hond`, `nummer 12` or `Wissel` that starts at a token.
   private func nounEnd(from start: Int) -> Int? {

@@ -47,10 +47,9 @@ extension Scan {
       .minor, tokens[index].range.lowerBound..<tokens[last].range.upperBound, .possible)
   }
 
-  private static let children: Set<UInt64> = Set(
-    ["kinderen", "zonen", "zoons", "dochters", "zoontjes", "dochtertjes", "children"].map {
-      WordHash.of($0.utf8)
-    })
+  private static let children = WordTable(words: [
+    "kinderen", "zonen", "zoons", "dochters", "zoontjes", "dochtertjes", "children",
+  ])
 
   private func isNeighbour(_ index: Int) -> Bool {
     let word = bytes[tokens[index].range].map { $0 | 0x20 }
@@ -126,11 +125,10 @@ extension Scan {
       && !(phrase.first..<phrase.head).contains { Self.atWork.contains(tokens[$0].value) }
   }
 
-  private static let atWork: Set<UInt64> = Set(
-    [
-      "nieuwe", "lokale", "plaatselijke", "vaste", "huidige", "eigen", "enige", "volgende",
-      "vrijwillige", "andere", "echte", "new", "local",
-    ].map { WordHash.of($0.utf8) })
+  private static let atWork = WordTable(words: [
+    "nieuwe", "lokale", "plaatselijke", "vaste", "huidige", "eigen", "enige", "volgende",
+    "vrijwillige", "andere", "echte", "new", "local",
+  ])
 
   /// Whether a person is named by whom they work for: `de man van de gemeente`.
   func isAtWork(_ phrase: PersonPhrase) -> Bool {

@@ -88,11 +88,10 @@ extension Scan {
   /// Whether a word is one for somebody who lives somewhere.
   func isResident(_ index: Int) -> Bool { Self.residents.contains(tokens[index].value) }
 
-  private static let residents: Set<UInt64> = Set(
-    [
-      "bewoner", "bewoonster", "huurder", "huurster", "weduwe", "weduwnaar", "tenant", "widow",
-      "widower", "dorpsgenoot",
-    ].map { WordHash.of($0.utf8) })
+  private static let residents = WordTable(words: [
+    "bewoner", "bewoonster", "huurder", "huurster", "weduwe", "weduwnaar", "tenant", "widow",
+    "widower", "dorpsgenoot",
+  ])
 
   /// What people in a public place have, give, miss or ask for.
   private static let publicLists = Set(
@@ -101,8 +100,9 @@ extension Scan {
       .questions, .invitations,
     ].map(\.id))
 
-  private static let each: Set<UInt64> = Set(
-    ["elke", "iedere", "elk", "ieder", "hele", "every", "each"].map { WordHash.of($0.utf8) })
+  private static let each = WordTable(words: [
+    "elke", "iedere", "elk", "ieder", "hele", "every", "each",
+  ])
 
   /// The weight of words that are said of people only.
   private static let ofPeople = 3
@@ -266,8 +266,7 @@ extension Scan {
   private static let over = WordHash.of("over".utf8)
 
   /// Behind which stands what somebody suffers from others: `heeft last van drugs`.
-  private static let complaints: Set<UInt64> = Set(
-    ["last", "klaagt", "klaagde", "klachten", "ergert", "stoort", "hoort", "hinder", "tegen"].map {
-      WordHash.of($0.utf8)
-    })
+  private static let complaints = WordTable(words: [
+    "last", "klaagt", "klaagde", "klachten", "ergert", "stoort", "hoort", "hinder", "tegen",
+  ])
 }

@@ -110,8 +110,7 @@ extension Scan {
   }
 
   /// Behind which stands whom somebody reported: `we hebben de bovenbuurman gemeld`.
-  private static let doers: Set<UInt64> = Set(
-    ["hebben", "heb", "hadden", "had", "have"].map { WordHash.of($0.utf8) })
+  private static let doers = WordTable(words: ["hebben", "heb", "hadden", "had", "have"])
   private static let charge = WordHash.of("aangifte".utf8)
   private static let alarm = WordHash.of("zorgmelding".utf8)
 }

@@ -169,11 +169,10 @@ extension BodyReader {
     words.tokens.contains { FunctionWord.role(of: $0) == .negation }
   }
 
-  private static let open: Set<UInt64> = Set(
-    [
-      "te", "bereid", "verantwoordelijk", "trekker", "aanspreekpunt", "beschikbaar",
-      "contactpersoon", "zet", "beurt", "to", "responsible", "available",
-    ].map { WordHash.of($0) })
+  private static let open = WordTable(words: [
+    "te", "bereid", "verantwoordelijk", "trekker", "aanspreekpunt", "beschikbaar",
+    "contactpersoon", "zet", "beurt", "to", "responsible", "available",
+  ])
 
   private func holdsPledge(_ words: Line) -> Bool {
     words.matches(of: .promises).contains { ["pact", "pledge", "own", "act"].contains($0.value) }

@@ -55,8 +55,9 @@ extension MissingGroups {
     return before >= start && Self.subjects.contains(line.tokens[before].hash)
   }
 
-  private static let subjects: Set<UInt64> = Set(
-    ["over", "volgens", "tegen", "door", "about", "by"].map { WordHash.of($0) })
+  private static let subjects = WordTable(words: [
+    "over", "volgens", "tegen", "door", "about", "by",
+  ])
 
   /// Whether a clause tells how things are, and not what happened at the talk: `Ouderen kunnen niet
   /// komen`, `Jongeren hebben nooit iemand gesproken`.
@@ -74,9 +75,9 @@ extension MissingGroups {
     }
   }
 
-  private static let possible: Set<UInt64> = Set(
-    ["kan", "kunnen", "wil", "willen", "mag", "mogen", "moet", "moeten", "can", "want", "should"]
-      .map { WordHash.of($0) })
+  private static let possible = WordTable(words: [
+    "kan", "kunnen", "wil", "willen", "mag", "mogen", "moet", "moeten", "can", "want", "should",
+  ])
 
   /// A group with nothing behind it but a denial or the mark of one: `Mannen onder de dertig: nul`,
   /// `vaders -> niemand`, `jeugd ❌`.
@@ -150,8 +151,9 @@ extension MissingGroups {
     }
   }
 
-  private static let others: Set<UInt64> = Set(
-    ["ze", "zij", "hij", "men", "je", "jullie", "u", "they", "he", "she"].map { WordHash.of($0) })
+  private static let others = WordTable(words: [
+    "ze", "zij", "hij", "men", "je", "jullie", "u", "they", "he", "she",
+  ])
 
   /// The tokens of a group with the words that go with it: up to a verb, a denial or a word for
   /// the talk on either side.
@@ -181,9 +183,8 @@ extension MissingGroups {
     }
   }
 
-  private static let anybody: Set<UInt64> = Set(
-    [
-      "bewoners", "bewoner", "mensen", "buren", "inwoners", "leden", "residents", "people",
-      "neighbours",
-    ].map { WordHash.of($0) })
+  private static let anybody = WordTable(words: [
+    "bewoners", "bewoner", "mensen", "buren", "inwoners", "leden", "residents", "people",
+    "neighbours",
+  ])
 }

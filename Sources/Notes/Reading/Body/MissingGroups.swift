@@ -27,7 +27,7 @@ struct MissingGroups {
     line.tokens.contains { Self.writers.contains($0.hash) }
   }
 
-  private static let writers: Set<UInt64> = Set(["ik", "we", "wij", "i"].map { WordHash.of($0) })
+  private static let writers = WordTable(words: ["ik", "we", "wij", "i"])
 
   /// The groups that a line names as missing, in order.
   var groups: [Group] {
@@ -75,8 +75,7 @@ struct MissingGroups {
     return sentence.contains { Self.having.contains(line.tokens[$0].hash) }
   }
 
-  static let having: Set<UInt64> = Set(
-    ["heeft", "hebben", "had", "hadden", "has", "have"].map { WordHash.of($0) })
+  static let having = WordTable(words: ["heeft", "hebben", "had", "hadden", "has", "have"])
 
   private func groups(in sentence: Range<Int>) -> [String] {
     var groups: [String] = []
@@ -136,8 +135,7 @@ struct MissingGroups {
     }
   }
 
-  private static let senses: Set<UInt64> = Set(
-    ["gehoord", "gezien", "heard", "seen"].map { WordHash.of($0) })
+  private static let senses = WordTable(words: ["gehoord", "gezien", "heard", "seen"])
 
   /// Whether a clause ends at a token.
   private func endsClause(_ index: Int, _ sentence: Range<Int>) -> Bool {

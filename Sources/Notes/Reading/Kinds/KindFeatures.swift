@@ -135,14 +135,12 @@ package struct KindFeatures {
 
   private static let too = WordHash.of("te")
   private static let ending = Set([",", ".", ";", ":"].map { Token.hash(ofMark: $0) })
-  private static let denying = Set(
-    [
-      "niet", "geen", "nooit", "zonder", "niks", "niets", "niemand", "nergens", "nauwelijks",
-      "amper", "not", "no", "never", "nobody", "without",
-    ].map { WordHash.of($0) })
-  private static let lessening = Set(
-    [
-      "minder", "afgenomen", "gedaald", "gehalveerd", "verdwenen", "weg", "af", "over", "nul",
-      "less", "fewer",
-    ].map { WordHash.of($0) })
+  private static let denying = WordTable(words: [
+    "niet", "geen", "nooit", "zonder", "niks", "niets", "niemand", "nergens", "nauwelijks",
+    "amper", "not", "no", "never", "nobody", "without",
+  ])
+  private static let lessening = WordTable(words: [
+    "minder", "afgenomen", "gedaald", "gehalveerd", "verdwenen", "weg", "af", "over", "nul",
+    "less", "fewer",
+  ])
 }

@@ -34,11 +34,10 @@ extension SentenceReader {
     tokens.contains { Self.obliging.contains(line.tokens[$0].hash) }
   }
 
-  private static let obliging: Set<UInt64> = Set(
-    [
-      "moet", "moeten", "moest", "moesten", "zou", "zouden", "zal", "zullen", "wil", "willen",
-      "gaat", "gaan", "must", "should", "would", "will",
-    ].map { WordHash.of($0) })
+  private static let obliging = WordTable(words: [
+    "moet", "moeten", "moest", "moesten", "zou", "zouden", "zal", "zullen", "wil", "willen",
+    "gaat", "gaan", "must", "should", "would", "will",
+  ])
 
   /// Whether residents are named beside a deed, and it is none of the writer's at the talk.
   private func tellsOfResidents(_ deed: Range<Int>) -> Bool {
@@ -93,8 +92,8 @@ extension SentenceReader {
     return verb.form == .root && (verb.kind == .doing || verb.kind == .beginning)
   }
 
-  private static let bidding: Set<UInt64> = Set(
-    ["laat", "doe", "geef", "zet"].map { WordHash.of($0) })
-  private static let places: Set<UInt64> = Set(
-    ["er", "hier", "daar", "dat", "ons", "iedereen", "elkaar"].map { WordHash.of($0) })
+  private static let bidding = WordTable(words: ["laat", "doe", "geef", "zet"])
+  private static let places = WordTable(words: [
+    "er", "hier", "daar", "dat", "ons", "iedereen", "elkaar",
+  ])
 }

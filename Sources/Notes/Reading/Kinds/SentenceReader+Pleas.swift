@@ -26,15 +26,14 @@ extension SentenceReader {
     }
   }
 
-  private static let wishing: Set<UInt64> = Set(
-    [
-      "kon", "konden", "mocht", "mochten", "had", "hadden", "was", "waren", "kwam", "kwamen",
-      "kreeg", "kregen", "werd", "werden", "ging", "gingen", "reed", "if",
-    ].map { WordHash.of($0) })
-  private static let permitting: Set<UInt64> = Set(
-    [
-      "kan", "kunnen", "kon", "konden", "mag", "mogen", "zou", "zouden", "can", "could", "would",
-    ].map { WordHash.of($0) })
-  private static let asking: Set<UInt64> = Set(
-    ["ik", "je", "jij", "u", "dat", "dit", "i", "you", "that"].map { WordHash.of($0) })
+  private static let wishing = WordTable(words: [
+    "kon", "konden", "mocht", "mochten", "had", "hadden", "was", "waren", "kwam", "kwamen",
+    "kreeg", "kregen", "werd", "werden", "ging", "gingen", "reed", "if",
+  ])
+  private static let permitting = WordTable(words: [
+    "kan", "kunnen", "kon", "konden", "mag", "mogen", "zou", "zouden", "can", "could", "would",
+  ])
+  private static let asking = WordTable(words: [
+    "ik", "je", "jij", "u", "dat", "dit", "i", "you", "that",
+  ])
 }

@@ -124,17 +124,15 @@ extension SentenceReader {
     }
   }
 
-  private static let others: Set<UInt64> = Set(
-    [
-      "een", "ze", "zij", "hij", "iemand", "men", "mevrouw", "meneer", "buurvrouw", "buurman",
-      "bewoners", "she", "he", "they", "somebody", "a",
-    ].map { WordHash.of($0) })
+  private static let others = WordTable(words: [
+    "een", "ze", "zij", "hij", "iemand", "men", "mevrouw", "meneer", "buurvrouw", "buurman",
+    "bewoners", "she", "he", "they", "somebody", "a",
+  ])
 
-  private static let telling: Set<UInt64> = Set(
-    [
-      "zei", "zegt", "zeiden", "zeggen", "vertelt", "vertelde", "vertelden", "aldus", "volgens",
-      "las", "hoorde", "hoorden", "denkt", "dacht", "said", "says",
-    ].map { WordHash.of($0) })
+  private static let telling = WordTable(words: [
+    "zei", "zegt", "zeiden", "zeggen", "vertelt", "vertelde", "vertelden", "aldus", "volgens",
+    "las", "hoorde", "hoorden", "denkt", "dacht", "said", "says",
+  ])
 
   /// `ik` with a verb for what people do right beside it, and a day: `ik rij vrijdag een rondje`.
   private var ownDeed: Range<Int>? {

@@ -209,12 +209,10 @@ package struct SentenceReader {
     } && !cues.has(.not)
   }
 
-  private static let parting: Set<UInt64> = Set(
-    ["zonder", "noch", "without", "neither"].map { WordHash.of($0) })
-  private static let supposing: Set<UInt64> = Set(
-    ["als", "wanneer", "zodra", "mocht", "indien", "bij", "wie", "die", "if", "when", "who"].map {
-      WordHash.of($0)
-    })
+  private static let parting = WordTable(words: ["zonder", "noch", "without", "neither"])
+  private static let supposing = WordTable(words: [
+    "als", "wanneer", "zodra", "mocht", "indien", "bij", "wie", "die", "if", "when", "who",
+  ])
 
   /// The tokens that tell of before, where the sentence goes on with now.
   private func past() -> Range<Int> {
@@ -253,7 +251,7 @@ package struct SentenceReader {
 
   /// The `dat` of what somebody says, thinks or notices; `nil` when nobody does.
   private var reportedClause: Int? {
-    guard let dat = tokens.dropFirst().first(where: { line.key($0) == "dat" }),
+    guard let dat = tokens.dropFirst().first(where: { line.tokens[$0].hash == Self.that }),
       dat + 2 < tokens.upperBound,
       (tokens.lowerBound..<dat).contains(where: { index in
         Self.reporting.contains(line.tokens[index].hash)
@@ -263,12 +261,12 @@ package struct SentenceReader {
     return dat
   }
 
-  private static let reporting: Set<UInt64> = Set(
-    [
-      "eens", "vindt", "vinden", "vond", "vonden", "denkt", "denken", "dacht", "zegt", "zei",
-      "zeggen", "ziet", "zien", "valt", "opvalt", "aangegeven", "geven", "geeft", "blijkt",
-      "gemerkt", "gehoord", "hoort", "horen", "kaarten", "ervaren", "ervaart",
-    ].map { WordHash.of($0) })
+  private static let that = WordHash.of("dat")
+  private static let reporting = WordTable(words: [
+    "eens", "vindt", "vinden", "vond", "vonden", "denkt", "denken", "dacht", "zegt", "zei",
+    "zeggen", "ziet", "zien", "valt", "opvalt", "aangegeven", "geven", "geeft", "blijkt",
+    "gemerkt", "gehoord", "hoort", "horen", "kaarten", "ervaren", "ervaart",
+  ])
 
   private mutating func readPlain() {
     let isWished = evidence[.wish] >= 6 || evidence[.idea] >= 6 || evidence[.question] >= 6
