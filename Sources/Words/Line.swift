@@ -31,23 +31,56 @@ public struct Line: Sendable {
     (matches, lists) = ([], ListSet())
   }
 
+  private init(_ text: String, _ tokens: [Token], _ folded: [UInt8], _ matches: [Match]) {
+    self.text = text
+    self.tokens = tokens
+    self.folded = folded
+    self.matches = matches
+    var lists = ListSet()
+    for match in matches { lists.insert(match.list) }
+    self.lists = lists
+  }
+
+  /// A sentence of the line as a line of its own, which is neither cut nor looked up again.
+  ///
+  /// - Parameter sentence: One of the ``sentences``, across whose ends no phrase reaches.
+  /// - Returns: The line that its words make by themselves.
+  public func line(ofSentence sentence: Range<Int>) -> Line {
+    guard sentence.count < tokens.count, let first = tokens[sentence].first else { return self }
+    var part = Array(tokens[sentence])
+    part[0].traits.remove(.isGlued)
+    part[0].traits.insert(.opensLine)
+    for index in part.indices {
+      part[index].start -= first.start
+      part[index].end -= first.start
+    }
+    let matches = matches.filter { sentence.contains($0.tokens.lowerBound) }.map {
+      $0.moved(by: -sentence.lowerBound)
+    }
+    return Line(string(sentence), part, folded, matches)
+  }
+
   /// Whether a phrase of a list stands in the line.
   public func holds(_ list: ListID) -> Bool { lists.contains(list) }
 
   /// The phrases of a list, by their place in the line.
   public func matches(of list: ListID) -> [Match] {
     guard holds(list) else { return [] }
-    return matches.filter { $0.list == list }
+    // A match is copied only when it is of the list: most are of others.
+    return matches.indices.filter { matches[$0].list == list }.map { matches[$0] }
   }
 
   /// The first phrase of a list in some tokens, and of those that start together the longest.
   public func first(_ list: ListID, in tokens: Range<Int>? = nil) -> Match? {
     guard holds(list) else { return nil }
     let part = tokens ?? self.tokens.indices
-    return matches.first {
-      $0.list == list && part.lowerBound <= $0.tokens.lowerBound
-        && $0.tokens.upperBound <= part.upperBound
+    for index in matches.indices where matches[index].list == list {
+      let tokens = matches[index].tokens
+      if part.lowerBound <= tokens.lowerBound, tokens.upperBound <= part.upperBound {
+        return matches[index]
+      }
     }
+    return nil
   }
 
   /// The tokens that lie in some bytes, or share some of them; `nil` when none does.

@@ -37,4 +37,11 @@ public struct Match: Hashable, Sendable {
   public let weight: Int
   /// The tokens from the first of the phrase to its last.
   public let tokens: Range<Int>
+
+  /// The same phrase in a text that begins some tokens earlier or later.
+  func moved(by count: Int) -> Match {
+    Match(
+      list: list, meaning: meaning, value: value, weight: weight,
+      tokens: tokens.lowerBound + count..<tokens.upperBound + count)
+  }
 }

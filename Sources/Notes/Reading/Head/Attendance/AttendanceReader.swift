@@ -57,7 +57,7 @@ struct AttendanceReader {
     let line = Line(words)
     var sum = Reading()
     for sentence in line.sentences {
-      let part = sentence.count == line.tokens.count ? line : Line(line.string(sentence))
+      let part = line.line(ofSentence: sentence)
       let isScene = part.matches(of: .attendance).contains {
         ["present", "invited"].contains($0.value)
       }
