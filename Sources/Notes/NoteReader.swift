@@ -116,7 +116,7 @@ package struct NoteReader: Sendable {
     }
     let untaken = UntakenLines.lines(
       of: file, from: text.bodyLine, text.unread.codeBlocks,
-      in: NoteBooks(conversation, items: outline.items))
+      in: NoteBooks(heldBy: conversation))
     if !untaken.isEmpty {
       conversation.headings = (conversation.headings + untaken).sorted { $0.line < $1.line }
     }

@@ -12,6 +12,8 @@ struct NoteBooks {
   private var held = WordCounts()
   /// The first line of the statement that a line belongs to.
   private let starts: [Int: Int]
+  /// Whether it is kept where the words are held, and not only which are.
+  private let hasPlaces: Bool
 
   /// Opens the books of a conversation.
   ///
@@ -20,11 +22,23 @@ struct NoteBooks {
   ///   - items: The lines of each statement.
   ///   - untaken: Lines that are kept for a word that no reader took, which do not count as held.
   init(
-    _ conversation: Conversation, items: [ClosedRange<Int>], untaken: [Conversation.Line] = []
+    _ conversation: Conversation, items: [ClosedRange<Int>], untaken: [Conversation.Line]
   ) {
     var starts: [Int: Int] = [:]
     for item in items { for line in item { starts[line] = starts[line] ?? item.lowerBound } }
+    self.init(conversation, starts: starts, untaken: untaken, hasPlaces: true)
+  }
+
+  /// Opens books in which only stands which words a conversation holds.
+  init(heldBy conversation: Conversation) {
+    self.init(conversation, starts: [:], untaken: [], hasPlaces: false)
+  }
+
+  private init(
+    _ conversation: Conversation, starts: [Int: Int], untaken: [Conversation.Line], hasPlaces: Bool
+  ) {
     self.starts = starts
+    self.hasPlaces = hasPlaces
     held.reserve(Self.usualWords)
     for signal in conversation.signals {
       add(signal.text, onLine: signal.line)
@@ -45,6 +59,10 @@ struct NoteBooks {
       add(lineless: [initiative.supportAsked ?? "", initiative.supportGiven ?? ""])
     }
     for line in conversation.withheld {
+      guard hasPlaces else {
+        held.add(wordsOf: line.text)
+        continue
+      }
       withheld[starts[line.line] ?? line.line, default: WordPool()].add(line.text, &held)
     }
     let lost = Set(untaken)
@@ -67,15 +85,20 @@ struct NoteBooks {
   private static let usualWords = 200
 
   private mutating func add(_ text: String, onLine line: Int) {
+    guard hasPlaces else { return held.add(wordsOf: text) }
     texts[starts[line] ?? line, default: WordPool()].add(text, &held)
   }
 
   private mutating func add(lineless texts: [String]) {
-    for text in texts { lineless.add(text, &held) }
+    for text in texts {
+      if hasPlaces { lineless.add(text, &held) } else { held.add(wordsOf: text) }
+    }
   }
 
   private mutating func add(field texts: [String]) {
-    for text in texts { fields.add(text, &held) }
+    for text in texts {
+      if hasPlaces { fields.add(text, &held) } else { held.add(wordsOf: text) }
+    }
   }
 
   /// Whether anything holds a word.

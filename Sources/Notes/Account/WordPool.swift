@@ -24,3 +24,11 @@ struct WordPool {
   /// Takes a word out once; whether it was there.
   mutating func take(_ token: Token) -> Bool { counts.take(token.hash) }
 }
+
+extension WordCounts {
+  /// Adds the words of a text.
+  mutating func add(wordsOf text: String) {
+    guard !text.isEmpty else { return }
+    for token in Lexer.cut(text.utf8.span).tokens where token.kind != .mark { add(token.hash) }
+  }
+}

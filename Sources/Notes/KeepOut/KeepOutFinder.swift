@@ -15,6 +15,8 @@ package struct KeepOutFinder: Sendable {
   private let exceptions: [KeepOutPattern]
   /// The patterns to try for a word, as places in the list, by the number of the word.
   private let byAnchor: [[Int]]
+  /// The words for which there are patterns to try.
+  private let anchors: KeepOutWords
   private let signs: [Unicode.Scalar]
   /// The words long enough to be known when they are misspelt.
   private let long: SlipIndex
@@ -38,6 +40,8 @@ package struct KeepOutFinder: Sendable {
       for word in pattern.anchor.numbers { byAnchor[Int(word)].append(index) }
     }
     self.byAnchor = byAnchor
+    anchors = vocabulary.words(
+      numbered: byAnchor.indices.filter { !byAnchor[$0].isEmpty }.map { Int32($0) })
     signs = byAnchor.indices.filter { !byAnchor[$0].isEmpty }.map { vocabulary.words[$0] }
       .filter { $0.utf8.allSatisfy { $0 >= 0x80 } }
       .compactMap(\.unicodeScalars.first).sorted()
@@ -148,7 +152,8 @@ package struct KeepOutFinder: Sendable {
       }
       let number = vocabulary.number(of: hash.value)
       if number != KeepOutVocabulary.unknown {
-        isAnchored = isAnchored || !byAnchor[Int(number)].isEmpty
+        isAnchored = isAnchored || anchors.contains(number)
+        if held.isEmpty { held.reserveCapacity(32) }
         held.append(number)
       } else if length >= 6, mayBeSlip(bytes, start, index) {
         return true
@@ -156,7 +161,7 @@ package struct KeepOutFinder: Sendable {
     }
     guard isAnchored else { return false }
     let words = vocabulary.words(numbered: held)
-    for number in held {
+    for number in held where anchors.contains(number) {
       for index in byAnchor[Int(number)] where patterns[index].mayStand(among: words) {
         return true
       }

@@ -108,7 +108,7 @@ final class PhraseTable: Sendable {
           if new.wins(over: found[place]) { found[place] = new }
           return
         }
-        if found.isEmpty { found.reserveCapacity(8) }
+        if found.isEmpty { found.reserveCapacity(24) }
         if count < found.count { found[count] = new } else { found.append(new) }
         count += 1
       }

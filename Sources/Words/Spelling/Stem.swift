@@ -18,18 +18,19 @@ public enum Stem {
 
   /// A word with single letters for double ones, and `f` and `s` for a `v` and a `z` at its end.
   public static func settled(_ letters: ArraySlice<UInt8>) -> [UInt8] {
-    let bytes = letters.span
-    return [UInt8](capacity: bytes.count) { settled in
-      var last: UInt8 = 0
-      for index in bytes.indices where bytes[index] != last {
-        last = bytes[index]
-        settled.append(last)
-      }
-      let soft = last == UInt8(ascii: "v") || last == UInt8(ascii: "z")
-      guard soft else { return }
-      _ = settled.removeLast()
-      settled.append(last == UInt8(ascii: "v") ? UInt8(ascii: "f") : s)
+    // A copy that is shortened: an array that is filled from nothing asks the runtime for its type.
+    var settled = Array(letters)
+    var count = 0
+    var last: UInt8 = 0
+    for letter in letters where letter != last {
+      last = letter
+      settled[count] = last
+      count += 1
     }
+    if last == UInt8(ascii: "v") { settled[count - 1] = UInt8(ascii: "f") }
+    if last == UInt8(ascii: "z") { settled[count - 1] = s }
+    settled.removeLast(settled.count - count)
+    return settled
   }
 
   /// A word with single letters for double ones, and `f` and `s` for a `v` and a `z` at its end.
