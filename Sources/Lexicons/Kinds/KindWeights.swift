@@ -45,36 +45,57 @@ public struct KindWeights: Sendable {
   /// Reads weights as `wijk-bench kinds` writes them; lines of another form are left out.
   public init(_ text: String) {
     // An array is cut many times faster than a string, whose every index is looked at.
-    let bytes = Array(text.utf8)
+    let bytes = Array(text.utf8)[...]
     let groups = Group.allCases.map { (group: $0, name: Array("\($0)".utf8)) }
     var words: [(hash: UInt64, value: Int32)] = []
     var pairs: [(hash: UInt64, value: Int32)] = []
     var section = Section.signs
-    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+    let lines = bytes.count { $0 == UInt8(ascii: "\n") } + 1
+    rows.reserveCapacity(lines)
+    words.reserveCapacity(lines)
+    pairs.reserveCapacity(lines)
+    var next = 0
+    while next < bytes.count {
+      let line = Self.part(of: bytes, from: next, to: UInt8(ascii: "\n"))
+      next = line.endIndex + 1
       if line.first == UInt8(ascii: "="), line.count > 2 {
         section = Section(rawValue: String(decoding: line.dropFirst(2), as: UTF8.self)) ?? .signs
         continue
       }
-      let cells = line.split(separator: UInt8(ascii: "\t"))
-      guard cells.count == 2 || cells.count == 3, let name = cells.first else { continue }
+      let name = Self.part(of: line, from: line.startIndex, to: UInt8(ascii: "\t"))
+      guard !name.isEmpty, name.endIndex < line.endIndex else { continue }
+      let cell = Self.part(of: line, from: name.endIndex + 1, to: UInt8(ascii: "\t"))
+      guard !cell.isEmpty else { continue }
       var weights = Weights(repeating: 0)
-      Self.read(cells[1], into: &weights)
+      Self.read(cell, into: &weights)
       let row = Int32(rows.count)
       switch section {
       case .signs: signs[String(decoding: name, as: UTF8.self)] = weights
       case .words:
         words.append((WordHash.of(name), row))
-        let group = cells.count == 3 ? groups.first { cells[2].elementsEqual($0.name) }?.group : nil
+        let last = line[min(cell.endIndex + 1, line.endIndex)...]
+        let group =
+          last.isEmpty ? nil : groups.first { last.elementsEqual($0.name) }?.group
         rows.append((weights, group))
       case .pairs:
-        let parts = name.split(separator: UInt8(ascii: " "))
-        guard parts.count == 2 else { continue }
-        pairs.append((Self.pair(WordHash.of(parts[0]), WordHash.of(parts[1])), row))
+        let first = Self.part(of: name, from: name.startIndex, to: UInt8(ascii: " "))
+        guard first.endIndex < name.endIndex else { continue }
+        let second = name[(first.endIndex + 1)...]
+        pairs.append((Self.pair(WordHash.of(first), WordHash.of(second)), row))
         rows.append((weights, nil))
       }
     }
     self.words = WordTable(words)
     self.pairs = WordTable(pairs)
+  }
+
+  /// The bytes from a place up to a mark, or to the end where there is none.
+  private static func part(
+    of bytes: ArraySlice<UInt8>, from start: Int, to mark: UInt8
+  ) -> ArraySlice<UInt8> {
+    var end = start
+    while end < bytes.endIndex, bytes[end] != mark { end += 1 }
+    return bytes[start..<end]
   }
 
   private enum Section: String { case signs, words, pairs }

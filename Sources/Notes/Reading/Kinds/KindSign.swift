@@ -89,7 +89,10 @@ struct KindSign: Hashable, Sendable {
       "no finite", "short", "length", "any", "helper", "root", "present", "infinitive", "past",
       "participle",
     ]
-    + Part.allCases.flatMap { one in Part.allCases.map { "\(one) & \($0)" } }
+    + parts.flatMap { one in parts.map { one + " & " + $0 } }
+
+  /// The names of the parts, each asked for once: that takes longer than joining them.
+  private static let parts = Part.allCases.map { "\($0)" }
 
   var name: String { Self.names[index] }
 }
