@@ -9,8 +9,10 @@ package enum NoteName {
 
   /// Whether a file with this name is a note.
   package static func isNote(_ name: String) -> Bool {
-    let stem = stem(of: name)
-    return stem.count < name.count && !name.hasPrefix(".") && !others.contains(stem.lowercased())
+    guard !name.hasPrefix(".") else { return false }
+    let lowercase = name.lowercased()
+    guard let ending = endings.first(where: lowercase.hasSuffix) else { return false }
+    return !others.contains(String(lowercase.dropLast(ending.count)))
   }
 
   /// A name or a path without the ending that notes have.

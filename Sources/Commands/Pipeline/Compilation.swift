@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Calendar
+internal import Municipality
 internal import Opgave
 
 /// The notes of a municipality, read and compiled: where every command starts that tells
@@ -27,6 +28,7 @@ struct Compilation {
   ///   - hasChecksums: Whether the checksums of the notes are asked for, as only editions do that
   ///     stay inside.
   ///   - store: What was made of the notes in an earlier run; `nil` when nothing is to be kept.
+  ///   - gazetteer: That of an earlier run.
   ///   - shell: Where findings and progress are told.
   ///   - language: The language they are told in.
   /// - Throws: ``UsageError`` when there is nothing to compile.
@@ -34,9 +36,10 @@ struct Compilation {
     _ folder: MunicipalityFolder, _ scope: ScopeOptions, hasAllAreas: Bool = false,
     tellsAll: Bool = false, isQuiet: Bool = false, countsFindings: Bool = false,
     account: ReadNote.Account = .none, hasChecksums: Bool = true,
-    keeping store: NoteStore<ReadNote>? = nil, in shell: Shell, _ language: Language
+    keeping store: NoteStore<ReadNote>? = nil, _ gazetteer: Gazetteer? = nil, in shell: Shell,
+    _ language: Language
   ) async throws {
-    var intake = try Intake(folder, tellsAll: tellsAll, keeping: store)
+    var intake = try Intake(folder, tellsAll: tellsAll, keeping: store, gazetteer)
     intake.account = account
     intake.hasChecksums = hasChecksums
     let aggregator = Aggregator(

@@ -81,11 +81,13 @@ struct CompileRun {
   /// - Parameters:
   ///   - folder: A municipality's folder, a folder of notes, or one note.
   ///   - store: What was made of the notes in an earlier run; `nil` when nothing is to be kept.
+  ///   - gazetteer: That of an earlier run.
   ///   - shell: Where findings and progress are told.
   /// - Returns: What was done, with what the next run may use.
   /// - Throws: ``UsageError`` or ``FileError`` when there is nothing to compile or nowhere to write.
   func run(
-    _ folder: MunicipalityFolder, keeping store: NoteStore<ReadNote>? = nil, in shell: Shell
+    _ folder: MunicipalityFolder, keeping store: NoteStore<ReadNote>? = nil,
+    _ gazetteer: Gazetteer? = nil, in shell: Shell
   ) async throws -> Outcome {
     let start = ContinuousClock.now
     let spoken = language(of: folder, in: shell)
@@ -93,7 +95,7 @@ struct CompileRun {
     let compiled = try await Compilation(
       folder, options.scope, hasAllAreas: true, tellsAll: tellsAll, isQuiet: isQuiet,
       countsFindings: true, hasChecksums: try options.edition.editions().contains { !$0.isPublic },
-      keeping: store, in: shell, spoken)
+      keeping: store, gazetteer, in: shell, spoken)
     writer.extent = try options.scope.extent(
       of: compiled.intake.gazetteer, hasAllFormats: options.formats.names.isEmpty)
     let written = try await writer.write(compiled.document)

@@ -141,7 +141,7 @@ actor PreviewDesk {
     scope.periodText = period
     return try await Compilation(
       folder, scope, hasAllAreas: true, tellsAll: true, isQuiet: true, account: .lines,
-      keeping: store, in: shell, spoken)
+      keeping: store, round?.compiled.intake.gazetteer, in: shell, spoken)
   }
 
   // MARK: - Pages

@@ -1,6 +1,7 @@
 internal import Calendar
 internal import Diagnostics
 internal import Files
+internal import Municipality
 internal import Reports
 
 /// Reports that are made again after each change, by one process that keeps what did not change.
@@ -11,6 +12,7 @@ struct LiveReports {
   /// The folder as it was last opened.
   private(set) var folder: MunicipalityFolder
   private var store = NoteStore<ReadNote>()
+  private var gazetteer: Gazetteer?
   /// Whether settings were there at first: without them other limits would hold for what is public.
   private let hasSettings: Bool
 
@@ -43,8 +45,9 @@ struct LiveReports {
     folder = opened
     var run = run
     run.isQuiet = isQuiet
-    let outcome = try await run.run(folder, keeping: store, in: shell)
+    let outcome = try await run.run(folder, keeping: store, gazetteer, in: shell)
     store = outcome.compiled.intake.store ?? store
+    gazetteer = outcome.compiled.intake.gazetteer
     return outcome
   }
 }

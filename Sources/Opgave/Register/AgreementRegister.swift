@@ -35,15 +35,16 @@ struct AgreementRegister {
 
   mutating func add(_ placed: PlacedConversation) {
     for (index, noted) in placed.conversation.agreements.enumerated() {
+      let wording = AgreementWording(noted.text, area: placed.area)
       if let id = noted.id {
-        add(noted, id: id, key: Folding.key(id), placed)
-      } else if let known = place(ofSameWords: noted, placed) {
+        add(noted, wording, id: id, key: Folding.key(id), placed)
+      } else if let known = wording.flatMap({ place(of: $0, noted, placed) }) {
         follow(noted, at: known, placed)
         show(known, placed)
       } else {
         let number = (placed.agreementNumbers?[index] ?? index) + 1
         let (id, key) = unusedID("\(placed.conversation.id)-\(number)")
-        add(noted, id: id, key: key, placed)
+        add(noted, wording, id: id, key: key, placed)
       }
     }
   }
@@ -57,10 +58,10 @@ struct AgreementRegister {
   }
 
   private mutating func add(
-    _ noted: NotedAgreement, id: String, key: String, _ placed: PlacedConversation
+    _ noted: NotedAgreement, _ wording: AgreementWording?, id: String, key: String,
+    _ placed: PlacedConversation
   ) {
     let place: Int
-    let wording = AgreementWording(noted.text, area: placed.area)
     if let known = places[key] {
       place = known
       follow(noted, at: place, placed)
@@ -85,15 +86,20 @@ struct AgreementRegister {
   /// The one agreement of the area that was made earlier in the same words, and is still open.
   ///
   /// Other people who take on the same thing make an agreement of their own.
-  private func place(ofSameWords noted: NotedAgreement, _ placed: PlacedConversation) -> Int? {
-    guard let wording = AgreementWording(noted.text, area: placed.area) else { return nil }
-    let open = wordings[wording, default: []].filter { place in
-      let agreement = lines[place].agreement
-      return agreement.status.isOpen && agreement.since < placed.date
-        && (agreement.owners.isEmpty || noted.owners.isEmpty
-          || !Set(agreement.owners).isDisjoint(with: noted.owners))
+  private func place(
+    of wording: AgreementWording, _ noted: NotedAgreement, _ placed: PlacedConversation
+  ) -> Int? {
+    var only: Int?
+    for place in wordings[wording] ?? [] {
+      // Not copied, for of words that many notes have there are hundreds.
+      guard lines[place].agreement.status.isOpen, lines[place].agreement.since < placed.date,
+        lines[place].agreement.owners.isEmpty || noted.owners.isEmpty
+          || lines[place].agreement.owners.contains(where: noted.owners.contains)
+      else { continue }
+      if only != nil { return nil }
+      only = place
     }
-    return open.count == 1 ? open[0] : nil
+    return only
   }
 
   private mutating func follow(

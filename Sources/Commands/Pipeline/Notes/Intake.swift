@@ -26,13 +26,16 @@ struct Intake {
   ///   - folder: The municipality's folder, a folder of notes, or one note.
   ///   - tellsAll: Whether hints are told too.
   ///   - store: What was made of the notes in an earlier run; `nil` when nothing is to be kept.
+  ///   - gazetteer: That of an earlier run, which does as long as the settings are the same.
   /// - Throws: ``UsageError`` when there are none.
   init(
-    _ folder: MunicipalityFolder, tellsAll: Bool, keeping store: NoteStore<ReadNote>? = nil
+    _ folder: MunicipalityFolder, tellsAll: Bool, keeping store: NoteStore<ReadNote>? = nil,
+    _ gazetteer: Gazetteer? = nil
   ) throws {
     self.folder = folder
     self.store = store
-    gazetteer = Gazetteer(folder.municipality)
+    let isSame = gazetteer?.municipality == folder.municipality
+    self.gazetteer = (isSame ? gazetteer : nil) ?? Gazetteer(folder.municipality)
     log = FindingLog(tellsAll: tellsAll)
     listing = try folder.notes()
     guard !listing.notes.isEmpty else {
