@@ -142,6 +142,7 @@ bench: setup $(static)/libcurl.a
 	rm -rf .build/bench
 	$(release)/wijk-bench $(release)/wijk $(RUNS) $(NOTES)
 	$(release)/wijk-bench keys $(release)/wijk 200 10000
+	$(release)/wijk-bench saves $(release)/wijk 200 10000
 	$(release)/wijk-bench worst $(release)/wijk $(WORST)
 
 # Changes notes at random, the same way for the same SEED, gives them to every command, and looks for

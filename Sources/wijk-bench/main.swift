@@ -43,6 +43,8 @@ func run(_ arguments: [String]) throws {
     guard faults.isEmpty else { throw BenchError.faults(faults.count) }
   case ("keys", 3...):
     try keystrokes(arguments[1], counts: arguments.dropFirst(2).compactMap { Int($0) })
+  case ("saves", 3...):
+    try saves(arguments[1], counts: arguments.dropFirst(2).compactMap { Int($0) })
   case (_, 2...):
     guard let runs = Int(arguments[1]), runs > 0 else { throw BenchError.usage }
     try compare(arguments[0], runs: runs, counts: arguments.dropFirst(2).compactMap { Int($0) })

@@ -13,15 +13,21 @@ struct TalkingProcess: ~Copyable {
   private let output: Int32
   private var buffer: [UInt8] = []
 
+  /// Where a program says what is waited for.
+  enum Voice {
+    case output, messages
+  }
+
   /// Starts a program; `nil` when that does not work.
-  init?(_ command: [String]) {
+  init?(_ command: [String], hearing voice: Voice = .output) {
     var (toProgram, fromProgram): ([Int32], [Int32]) = ([0, 0], [0, 0])
     guard unsafe pipe(&toProgram) == 0, unsafe pipe(&fromProgram) == 0 else { return nil }
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
     unsafe posix_spawn_file_actions_adddup2(&actions, toProgram[0], STDIN_FILENO)
-    unsafe posix_spawn_file_actions_adddup2(&actions, fromProgram[1], STDOUT_FILENO)
+    unsafe posix_spawn_file_actions_adddup2(
+      &actions, fromProgram[1], voice == .output ? STDOUT_FILENO : STDERR_FILENO)
     for end in toProgram + fromProgram {
       unsafe posix_spawn_file_actions_addclose(&actions, end)
     }
@@ -65,13 +71,35 @@ struct TalkingProcess: ~Copyable {
       while let message = next() {
         if String(decoding: message, as: UTF8.self).contains(words) { return true }
       }
-      var block = [UInt8](repeating: 0, count: 64 * 1024)
-      let count = unsafe block.withUnsafeMutableBytes {
-        unsafe read(output, $0.baseAddress, $0.count)
-      }
-      guard count > 0 else { return false }
-      buffer += block[..<count]
+      guard hear() else { return false }
     }
+  }
+
+  /// What a program that speaks in lines says between two texts, the first time that it says them.
+  mutating func words(between start: String, and end: String) -> String? {
+    while true {
+      let said = String(decoding: buffer, as: UTF8.self)
+      if let opening = said.firstRange(of: start),
+        let closing = said[opening.upperBound...].firstRange(of: end)
+      {
+        return String(said[opening.upperBound..<closing.lowerBound])
+      }
+      guard hear() else { return nil }
+    }
+  }
+
+  /// Asks the program to stop.
+  func stop() { kill(process, SIGTERM) }
+
+  /// Takes in what the program says next; `false` when it ended.
+  private mutating func hear() -> Bool {
+    var block = [UInt8](repeating: 0, count: 64 * 1024)
+    let count = unsafe block.withUnsafeMutableBytes {
+      unsafe read(output, $0.baseAddress, $0.count)
+    }
+    guard count > 0 else { return false }
+    buffer += block[..<count]
+    return true
   }
 
   /// The next message that is whole.
