@@ -1,6 +1,7 @@
 import Checks
 import Diagnostics
 import Calendar
+import Files
 import Municipality
 import Notes
 import Source
@@ -11,9 +12,12 @@ extension Harness {
 
   /// Mends a note until it is done, once with what is safe and once with all that can be.
   static func mendTwice(_ bytes: [UInt8]) {
-    guard bytes.count <= sizeLimit, let check = NoteCheck(standard: gazetteer) else { return }
+    // What is mended is the text of a note, whatever the letters of the file are written in.
+    guard let note = try? NoteFile.text(bytes, at: "notitie.md", limit: sizeLimit),
+      let check = NoteCheck(standard: gazetteer)
+    else { return }
     for isUnsafe in [false, true] {
-      var text = bytes
+      var text = note.bytes
       var isDone = false
       for _ in 0...passes where !isDone {
         let next = FixPlan(findings(in: text, check), unsafe: isUnsafe).applied(to: text)
