@@ -93,12 +93,18 @@ struct ReportWriter {
     var looks: [String: ReferenceDocument] = [:]
     var store: PublishedStore?
     for edition in stop.editions {
-      let made = await pages(
-        of: document, as: edition, clearance, &memory, &store, standing: standing,
-        beside: exports, renderer)
-      guard let made else { continue }
-      looks[edition.folder[language]] = made.look
-      for file in made.files { files[file.path] = file.bytes }
+      let published = await publish(
+        document, as: edition, clearance, after: memory.earlier, keeping: &store)
+      guard var published else { continue }
+      published.removeAreas {
+        !extent.includes($0.id) && !standing.contains(page(of: $0.id, in: edition))
+      }
+      memory.take(published.value, at: Path.join(output.path, edition.folder[language]))
+      looks[edition.folder[language]] = ReferenceDocument(
+        published.value, logo: templates[Logo.templateName], own: ownDocuments)
+      let pages = await renderer.filesSideBySide(
+        for: published, as: documents.pages, only: extent.includes, beside: exports)
+      for file in pages { files[file.path] = file.bytes }
     }
     let told =
       stop.editions.contains(where: \.isPublic)
@@ -107,29 +113,6 @@ struct ReportWriter {
       files: try await documents.files(
         from: files, looks: looks, language, day: document.referenceDate),
       release: release, told: told, stop: stop)
-  }
-
-  /// Makes the pages of one edition; `nil` when nothing is left to publish.
-  ///
-  /// It stays a function of its own: for all of this in ``make(_:_:standing:beside:)`` the compiler
-  /// of Swift 6.3 reserves sixteen bytes too few, and a release build writes past them.
-  @inline(never) private func pages(
-    of document: OpgaveDocument, as edition: Edition, _ clearance: Release.Clearance,
-    _ memory: inout PublicationMemory, _ store: inout PublishedStore?, standing: Set<String>,
-    beside exports: Set<String>, _ renderer: ReportRenderer
-  ) async -> (files: [ReportFile], look: ReferenceDocument)? {
-    let published = await publish(
-      document, as: edition, clearance, after: memory.earlier, keeping: &store)
-    guard var published else { return nil }
-    published.removeAreas {
-      !extent.includes($0.id) && !standing.contains(page(of: $0.id, in: edition))
-    }
-    memory.take(published.value, at: Path.join(output.path, edition.folder[language]))
-    let look = ReferenceDocument(
-      published.value, logo: templates[Logo.templateName], own: ownDocuments)
-    let files = await renderer.filesSideBySide(
-      for: published, as: documents.pages, only: extent.includes, beside: exports)
-    return (files, look)
   }
 
   /// Makes pages of what may be shown, by the municipality's templates.
