@@ -4,13 +4,26 @@
 /// It belongs in an edition that stays inside. Whoever guesses the words of a note could test the
 /// guess against a checksum that is made public.
 package struct Checksum: Hashable, Sendable {
-  /// The eight words of the hash, the first one first.
-  private let words: SIMD8<UInt32>
+  /// The eight words of the hash, the first one first, two to a number.
+  ///
+  /// They are no `SIMD8`: that wants to lie at a multiple of 32 bytes, for which the frame of an
+  /// `async` function that keeps one has no room.
+  private let pairs: Pairs
+
+  private struct Pairs: Hashable {
+    var first: UInt64 = 0
+    var second: UInt64 = 0
+    var third: UInt64 = 0
+    var fourth: UInt64 = 0
+
+    var all: [UInt64] { [first, second, third, fourth] }
+  }
 
   package init(of bytes: [UInt8]) {
     var state = SHA256State()
     state.add(bytes)
-    words = state.words
+    pairs = Pairs(
+      first: state.pair(0), second: state.pair(1), third: state.pair(2), fourth: state.pair(3))
   }
 
   /// The checksum of a list as `sha256sum` prints it: a line for each file, with its own checksum,
@@ -23,19 +36,16 @@ package struct Checksum: Hashable, Sendable {
 
 extension Checksum: Comparable {
   package static func < (lhs: Self, rhs: Self) -> Bool {
-    for index in lhs.words.indices where lhs.words[index] != rhs.words[index] {
-      return lhs.words[index] < rhs.words[index]
-    }
-    return false
+    lhs.pairs.all.lexicographicallyPrecedes(rhs.pairs.all)
   }
 }
 
 extension Checksum: CustomStringConvertible {
   /// Sixty-four hexadecimal digits.
   package var description: String {
-    words.indices.map { index in
-      let digits = String(words[index], radix: 16)
-      return String(repeating: "0", count: 8 - digits.utf8.count) + digits
+    pairs.all.map { pair in
+      let digits = String(pair, radix: 16)
+      return String(repeating: "0", count: 16 - digits.utf8.count) + digits
     }.joined()
   }
 
@@ -43,15 +53,15 @@ extension Checksum: CustomStringConvertible {
   package init?(_ text: String) {
     let digits = Array(text.utf8)
     guard digits.count == 64 else { return nil }
-    var words = SIMD8<UInt32>()
-    for index in words.indices {
-      let part = digits[8 * index..<8 * index + 8]
+    var pairs: [UInt64] = []
+    for start in stride(from: 0, to: 64, by: 16) {
+      let part = digits[start..<start + 16]
       guard part.allSatisfy({ $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "-") }),
-        let word = UInt32(String(decoding: part, as: UTF8.self), radix: 16)
+        let pair = UInt64(String(decoding: part, as: UTF8.self), radix: 16)
       else { return nil }
-      words[index] = word
+      pairs.append(pair)
     }
-    self.words = words
+    self.pairs = Pairs(first: pairs[0], second: pairs[1], third: pairs[2], fourth: pairs[3])
   }
 }
 

@@ -1,8 +1,14 @@
 /// SHA-256 in the making (FIPS 180-4, §6.2).
 struct SHA256State {
-  private(set) var words = SIMD8<UInt32>(
+  private var words: InlineArray<8, UInt32> = [
     0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A,
-    0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19)
+    0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19,
+  ]
+
+  /// Two words of the hash as one number, counted from 0 to 3.
+  func pair(_ index: Int) -> UInt64 {
+    UInt64(words[2 * index]) << 32 | UInt64(words[2 * index + 1])
+  }
 
   /// Adds a whole message and what closes it, once.
   mutating func add(_ message: [UInt8]) {
@@ -49,7 +55,8 @@ struct SHA256State {
       (h, g, f, e) = (g, f, e, d &+ sum)
       (d, c, b, a) = (c, b, a, sum &+ left &+ majority)
     }
-    words &+= SIMD8(a, b, c, d, e, f, g, h)
+    let added: InlineArray<8, UInt32> = [a, b, c, d, e, f, g, h]
+    for index in added.indices { words[index] &+= added[index] }
   }
 
   /// Turns the bits of a word to the right.
