@@ -64,7 +64,22 @@ struct ThemeTests {
     Case("a bench is no bank", "een bankje erbij", []),
     Case("measuring is not meeting", "de wijkagent meet iets", []),
     Case("a plural with an apostrophe", "alle auto's staan op de stoep", ["verkeer"]),
-    Case("a short word with an apostrophe", "de oma's letten op elkaar", ["ouder-worden"]),
+    Case("a short word with an apostrophe", "de oma's lachen", ["ouder-worden"]),
+    Case("a phrase for its words", "dure boodschappen nekken ons", ["zorg-geld"]),
+    Case(
+      "a phrase of another theme", "een aansluiting op het warmtenet komt er pas later",
+      ["klimaat-energie"]),
+    Case("whose it is", "de bas van de snackbar dreunt door de muur", ["overlast"]),
+    Case("of birds", "de gierzwaluwen nestelen weer onder de pannen", ["groen"]),
+    Case("of being alone", "op haar verjaardag belt er niemand", ["eenzaam"]),
+    Case("of debts", "aanmaningen belanden ongeopend in een la", ["zorg-geld"]),
+    Case("of screens", "zonder smartphone sta je buitenspel", ["zorg-geld"]),
+    Case("of heavy rain", "na elke stortbui loopt de straat onder", ["klimaat-energie"]),
+    Case("of drugs", "er wordt openlijk gedeald", ["overlast"]),
+    Case("of a club", "de fanfare zoekt een dirigent", ["ontmoeten"]),
+    Case("a chat is no tree", "hij zat weer te bomen over de oorlog", []),
+    Case("agreeing is no lighting", "daar zit geen licht tussen", []),
+    Case("cattle in a saying", "altijd die oude koeien uit de sloot", []),
     Case("vans are no buses", "busjes van de aannemer", ["verkeer"]),
   ]
 

@@ -127,12 +127,13 @@ struct ThemeMatcher: Sendable {
 
   private func mentions(of found: [Word], denied: [Int]) -> [ThemeMention] {
     let exempt = exempt(in: found)
+    let shadows = shadows(in: found)
     var mentions: [ThemeMention] = []
     // Where something is says what it is about only when nothing else does.
     var isPlaced: [Bool] = []
     for (index, word) in found.enumerated() {
       if exempt.contains(where: { $0.overlaps(word.range) }) || isDoer(index, found) { continue }
-      if word.theme >= 0 {
+      if word.theme >= 0, shadows[index] == nil || shadows[index] == word.theme {
         isPlaced.append(isPlace(index, found))
         mentions.append(
           ThemeMention(
@@ -142,9 +143,9 @@ struct ThemeMatcher: Sendable {
       let list = phraseStarts.value(of: word.hash)
       guard list >= 0 else { continue }
       for phrase in phraseLists[Int(list)] {
-        guard phrases[phrase].theme >= 0, let end = match(phrases[phrase], found, at: index) else {
-          continue
-        }
+        guard phrases[phrase].theme >= 0,
+          let end = match(phrases[phrase], found, at: index)?.last
+        else { continue }
         isPlaced.append(false)
         mentions.append(
           ThemeMention(
@@ -165,6 +166,10 @@ struct ThemeMatcher: Sendable {
     let before = found[index - 2].hash
     if Self.placing.contains(before) { return true }
     guard Self.possessives.contains(before) else { return false }
+    // `de bas van de kroeg`: whose it is
+    if index > 2, found[index - 3].theme >= 0, found[index - 3].theme != found[index].theme {
+      return true
+    }
     return found[max(0, index - 6)..<(index - 2)].contains {
       Self.placing.contains($0.hash) || Self.surfaces.contains($0.hash)
     }
@@ -194,16 +199,33 @@ struct ThemeMatcher: Sendable {
       let list = phraseStarts.value(of: word.hash)
       guard list >= 0 else { continue }
       for phrase in phraseLists[Int(list)] where phrases[phrase].theme < 0 {
-        guard let end = match(phrases[phrase], found, at: index) else { continue }
+        guard let end = match(phrases[phrase], found, at: index)?.last else { continue }
         ranges.append(word.range.lowerBound..<found[end].range.upperBound)
       }
     }
     return ranges
   }
 
-  /// The index of the last word of a phrase that starts at a word.
-  private func match(_ phrase: Phrase, _ found: [Word], at start: Int) -> Int? {
+  /// The theme of the phrase in which a word stands, by the place of the word: a phrase says more
+  /// than its words, so that `aansluiting op het warmtenet` is about no bus.
+  private func shadows(in found: [Word]) -> [Int: Int] {
+    var shadows: [Int: Int] = [:]
+    for (index, word) in found.enumerated() {
+      let list = phraseStarts.value(of: word.hash)
+      guard list >= 0 else { continue }
+      for phrase in phraseLists[Int(list)] where phrases[phrase].theme >= 0 {
+        for place in match(phrases[phrase], found, at: index) ?? [] {
+          shadows[place] = phrases[phrase].theme
+        }
+      }
+    }
+    return shadows
+  }
+
+  /// The places of the words of a phrase that starts at a word.
+  private func match(_ phrase: Phrase, _ found: [Word], at start: Int) -> [Int]? {
     var index = start
+    var places = [start]
     for position in 1..<phrase.words.count {
       let reach = phrase.gaps[position - 1] ? 5 : 1
       var next: Int?
@@ -215,8 +237,9 @@ struct ThemeMatcher: Sendable {
       }
       guard let next else { return nil }
       index = next
+      places.append(next)
     }
-    return index
+    return places
   }
 }
 
