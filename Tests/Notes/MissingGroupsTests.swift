@@ -69,6 +69,18 @@ struct MissingGroupsTests {
     Case("asked for in a question", "Hoe kan het dat de ene straat wel en de andere niet?", []),
     Case("who feel unheard", "Kwekers voelen zich niet gehoord", []),
     Case("what they talked about", "Over de pendelaars hebben we niet gesproken", []),
+    Case("who called off", "Pendelaars zeggen telkens af, dus die missen we nog", ["Pendelaars"]),
+    Case("who could not come", "Kwekers konden wegens de oogst niet komen", ["Kwekers"]),
+    Case(
+      "lacking in the picture", "Alleen eigenaren gesproken, dus huurders ontbreken in dit beeld",
+      ["huurders"]),
+    Case(
+      "where the writer has not been", "De kwekers, daar zijn we nog helemaal niet geweest",
+      ["De kwekers"]),
+    Case("who have no part in it", "De stem van pendelaars zit hier dus niet in", ["pendelaars"]),
+    Case("whom nobody can get at", "Pendelaars, hoe bereik je die?", ["Pendelaars"]),
+    Case("who do not know each other", "Nieuwe gezinnen kennen hun buren niet", []),
+    Case("unheard by others", "De kwekers zijn niet gehoord door het waterschap", []),
     Case("people who come no more", "Kinderen spelen niet meer buiten", []),
   ]
 

@@ -40,6 +40,8 @@ struct MissingGroups {
       // `Ik heb de nieuwe buren nog nooit gezien, zei een mevrouw`
       if holds("told", sentence) { return [] }
       let cues = line.matches(of: .missing).filter { sentence.contains($0.tokens.lowerBound) }
+      // `De boeren zijn niet gehoord door de provincie`
+      if cues.contains(where: { $0.value == "none" }) { return [] }
       let isSeen = cues.contains { isSeer($0, sentence) }
       let isAway = line.matches(of: .talks).contains {
         $0.value == "away" && sentence.contains($0.tokens.lowerBound)
@@ -86,7 +88,6 @@ struct MissingGroups {
     where sentence.lowerBound <= cue.tokens.lowerBound
       && cue.tokens.upperBound <= sentence.upperBound
     {
-      if cue.value == "none" { continue }
       let traits = cue.value.split(separator: " ")
       // `De jongeren worden niet gehoord` is what they complain of.
       // `Jongeren vannacht niet gehoord` is what goes well.
@@ -115,7 +116,11 @@ struct MissingGroups {
         : clause(
           behind: cue.tokens.upperBound,
           to: isFollowed(by: "?", cue) ? sentenceEnd(behind: sentence) : sentence.upperBound)
-      let isNear = !traits.contains("ends") || touches(part, cue.tokens.lowerBound)
+      // `Nieuwe gezinnen kennen hun buren niet` says of nobody that he was not there.
+      let isOfLife =
+        traits.contains("ends") && cue.tokens.count == 1 && part.contains(where: isFinite)
+      let isNear =
+        !traits.contains("ends") || !isOfLife && touches(part, cue.tokens.lowerBound)
       if let group = line.first(.groups, in: part), isTopic(group, from: part.lowerBound) {
         continue
       }
