@@ -67,6 +67,27 @@ struct AgreementFormTests {
       ["hek maken | De Elzen | agreed"]),
   ]
 
+  @Test(
+    "sees none in what only stands there",
+    arguments: [
+      "(nog invullen)", "idem vorige keer", "zelfde liedje", "amai, wat een lijst",
+      "goed gevoel bij deze groep", "ter vergadering zijn diverse zaken de revue gepasseerd",
+      "iedereen wees naar elkaar", "de gemoederen liepen hoog op", "het kwam er niet van",
+      "wij danken de gastvrouw voor de soep", "het werd een lange zit",
+    ])
+  func isNone(_ line: String) {
+    #expect(agreed("- \(line)") == [])
+  }
+
+  @Test(
+    "sees one in what is to be done, however short",
+    arguments: [
+      "bankje bij de vijver", "stilteplek maken", "geen auto's op het plein", "goede vlaggen kopen",
+    ])
+  func isShort(_ line: String) {
+    #expect(agreed("- \(line)").count == 1)
+  }
+
   @Test("sees an agreement where an arrow leads to who does it and by when")
   func isHandedOver() {
     #expect(

@@ -123,8 +123,8 @@ extension BodyReader {
     let key = Folding.key(text)
     return [
       "geen", "geen afspraken", "geen afspraken gemaakt", "nvt", "n v t", "niets afgesproken",
-      "none",
-      "no agreements", "nog geen", "geen nieuwe afspraken", "niks", "nothing agreed",
+      "none", "leeg", "idem", "dito", "blanco", "nihil", "no agreements", "nog geen",
+      "geen nieuwe afspraken", "niks", "nothing agreed",
     ].contains(key)
   }
 }

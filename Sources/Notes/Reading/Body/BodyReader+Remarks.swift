@@ -107,7 +107,11 @@ extension BodyReader {
     for index in words.tokens.indices {
       let token = words.tokens[index]
       switch FunctionWord.role(of: token) {
-      case .modal, .passive, .subordinator: return false
+      case .modal, .subordinator: return false
+      // `Het werd een lange zit`
+      case .passive:
+        return index > 0 && ["werd", "werden"].contains(words.key(index))
+          && !isOpen(words, behind: index)
       case .auxiliary:
         guard index > 0, ["is", "zijn", "was", "waren", "are", "were"].contains(words.key(index))
         else { return false }
