@@ -313,13 +313,14 @@ names: setup
 # Fits the weights by which the kind of a statement is read to lines of which a person has said it,
 # and counts how many of those that were kept aside are read as they are.
 kinds = Sources/wijk-bench/Kinds
+kind_lines = $(kinds)/Lines/*.txt $(kinds)/Voices/*.txt
 .PHONY: kinds
 kinds: setup
 	swift build --product wijk-bench
 	.build/debug/wijk-bench fit Sources/Lexicons/Kinds/weights.txt $(kinds)/charged.txt \
-	  $(kinds)/Lines/*.txt Tests/Notes/Sentences/seen.tsv
+	  $(kind_lines) Tests/Notes/Sentences/seen.tsv
 	swift build --product wijk-bench
-	.build/debug/wijk-bench kinds $(kinds)/Lines/*.txt
+	.build/debug/wijk-bench kinds $(kind_lines)
 
 clean:
 	rm -rf .build examples/*/rapporten

@@ -184,7 +184,7 @@ let package = Package(
     .executableTarget(name: "wijk", dependencies: ["Commands"], swiftSettings: house),
     .executableTarget(
       name: "wijk-bench", dependencies: ["Words", "Lexicons", "Files", "Notes"],
-      exclude: ["Kinds/Lines", "Kinds/charged.txt"], swiftSettings: house),
+      exclude: ["Kinds/Lines", "Kinds/Voices", "Kinds/charged.txt"], swiftSettings: house),
 
     // Tests: a folder a room.
     .target(
