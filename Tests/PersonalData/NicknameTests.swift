@@ -21,11 +21,23 @@ struct NicknameTests {
   func shortNames(_ line: String) { #expect(finder.isPersonal(line)) }
 
   @Test(
+    "are found as one gives them to a child, or where somebody is said to be called so",
+    arguments: [
+      "«Stompie» van de haven leent bij iedereen", "«Jantje Paling» staat weer te roepen",
+      "«Malle Pietje» leent geld", "iedereen noemt hem «Pluto»", "bijgenaamd «De Slang»",
+    ])
+  func petNames(_ line: String) {
+    let text = line.replacing("«", with: "").replacing("»", with: "")
+    #expect(finder.matches(in: Array(text.utf8)).contains { $0.kind == .personName })
+  }
+
+  @Test(
     "are not seen in places, plants, sayings and what is described",
     arguments: [
       "De Lange Vliet is dichtgegroeid", "Koffie in café De Snor", "de Rode loper lag uit",
       "Oude Markt: te veel auto's", "Onze Buurtapp werkt goed", "V.V. Winschoten zoekt spelers",
       "De ouders van de Joris van Wouwschool", "Voor Jan Modaal is dat te duur",
+      "Kromme Jaantjesbrug gaat dicht", "Speeltuintje van de buurt is open",
     ])
   func others(_ text: String) { expectNothing(in: text) }
 

@@ -46,7 +46,10 @@ extension Lexicon {
       [.abbreviation],
       "jan feb febr mrt apr jun jul aug sep sept okt nov dec nr nrs geb st dr drs ing ir prof ds tel mob ca bijv evt nl gem incl vnl huisnr huisnrs appt enz no str o ivm tav tnv adr app apt"
     ),
-    ([.birth], "geboren geb geboortedatum geboortedag gebdatum born birth dob birthday verjaardag"),
+    (
+      [.birth],
+      "geboren geb geboortedatum geboortedag gebdatum bouwjaar born birth dob birthday verjaardag"
+    ),
     (
       [.phone],
       """
@@ -73,7 +76,7 @@ extension Lexicon {
       """
       plaat kentekennummer kenteken kentekens kentekenplaat nummerbord nummerplaat auto busje bestelbus bestelbusje bus
       scooter brommer wagen vrachtwagen motor aanhanger camper car plate licence license registration
-      bestelauto fatbike personenauto
+      bestelauto fatbike personenauto polo golf audi bmw mercedes opel volvo renault toyota fiat tesla caddy stationwagen
       """
     ),
     (
@@ -84,12 +87,14 @@ extension Lexicon {
       huisartsenpost politiebureau zwembad buurtkamer wijkcentrum ontmoetingscentrum theater moskee
       kantoor zaal kantine library church hall townhall office openbaar public buurtcentrum mfa
       supermarkt bakkerij zorgcentrum speeltuin kringloop museum inloophuis wijkpunt
+      lokaal klaslokaal kleedkamer wijkkamer kinderboerderij theehuis bankgebouw schoolgebouw kerkgebouw
+      fietsenstalling parkeergarage clubhuis clubgebouw jongerencentrum
       """
     ),
     ([.home], "thuis home huiskamer woont"),
     (
       [.houseSuffix],
-      "boven beneden hoog laag bis hs huis links rechts achter voor zwart rood i ii iii bg"
+      "boven beneden hoog laag bis hs huis links rechts achter voor zwart rood zw rd zwt i ii iii bg"
     ),
     ([.apartment], "app apt appartement appartementnr flatnr woningnummer kamernummer apartment"),
     (

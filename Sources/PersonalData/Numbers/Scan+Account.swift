@@ -40,7 +40,9 @@ extension Scan {
         && NameMarks.marks(of: tokens[$0].value).isSuperset(of: .firstName)
         && NameMarks.marks(of: tokens[$0].value).isDisjoint(with: .knownWord)
     }
-    if isNamed { return true }
+    // `instagram: kroelkop_71`, and not `buurttuin_elzen`
+    let isNumbered = handle.count > 1 && tokens[handle.upperBound].kind == .number
+    if isNamed || isNumbered && opensClause(site) { return true }
     var place = site
     while place > 0, tokens[place].gap.ends == .none {
       place -= 1

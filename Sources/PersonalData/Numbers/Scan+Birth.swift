@@ -9,6 +9,7 @@ extension Scan {
       isBefore(index, within: 3, .birth)
       || end < tokens.count && tokens[end].gap.ends == .none && tokens[end].has(.birth)
       || isInNextCell(index, .birth) || hasBirthStar(before: index) || isPersonOf(day: index)
+      || isTurning(day: index, end)
     // `het idee is geboren op …`
     guard isBirth, !isBefore(index, within: 9, .topic) else { return nil }
     add(.birthDate, tokens[index].range.lowerBound..<tokens[end - 1].range.upperBound)
@@ -24,6 +25,10 @@ extension Scan {
     while place > 0, place > index - 8, tokens[place].gap.ends < .block {
       place -= 1
       if tokens[place].has([.people, .topic]) { return false }
+      // `verjaart 4 mei, wordt 90`
+      if tokens[place].has(.anniversary), tokens[place].has(.says) || opensClause(place) {
+        return true
+      }
       if isOnePerson(place) || tokens[place].has(.listedName) { return true }
     }
     return false
@@ -64,6 +69,15 @@ extension Scan {
       tokens[index - 2].has(.copula)
     else { return false }
     return isOnePerson(index - 3) || tokens[index - 3].has([.listedName, .title, .wordyTitle])
+  }
+
+  /// Whether somebody turns an age on a day: `ze wordt op 9 december 2026 tachtig`.
+  private func isTurning(day index: Int, _ end: Int) -> Bool {
+    guard index > 1, tokens[index - 1].value == Word.op,
+      Self.turns.contains(tokens[index - 2].value),
+      let age = next(end)
+    else { return false }
+    return age.has(.numeral) || age.kind == .number && (18...110).contains(age.number)
   }
 
   private static let turns = WordTable(words: ["wordt", "werd", "turns", "turned"])

@@ -7,8 +7,9 @@ extension Scan {
   /// are the number of a thing. Spaces, hyphens and eight digits count only behind `bsn`.
   mutating func citizenNumber(at index: Int) -> Int? {
     let first = tokens[index]
-    guard [3, 4, 8, 9].contains(first.length), !isPartOfMore(index) else { return nil }
     let isNamed = isBefore(index, within: 4, .citizenNumber)
+    guard [3, 4, 8, 9].contains(first.length) || isNamed && first.length < 3, !isPartOfMore(index)
+    else { return nil }
     if !isNamed, isNumberOfThing(index) { return nil }
     guard let count = groups(at: index, isNamed: isNamed), !isPartOfMore(index + count) else {
       return nil

@@ -17,6 +17,27 @@ extension Scan {
     return nil
   }
 
+  /// `kenteken 12 - AB - CD`, `nummerbord X X 1 2 3 Y`: whatever six characters stand behind the word.
+  mutating func spelledPlate(at index: Int) {
+    guard Self.labels.contains(tokens[index].value) else { return }
+    var count = 0
+    var kinds: [Bool] = []
+    var last = index
+    while let token = next(last + 1), last < index + 8, count < 6, token.kind != .judged,
+      token.length < 4, token.isUpper || token.kind == .number || last > index
+    {
+      count += token.length
+      if kinds.last != (token.kind == .number) { kinds.append(token.kind == .number) }
+      last += 1
+    }
+    guard count == 6, (2...3).contains(kinds.count), last > index + 1, !isWithinMatch(index + 1)
+    else { return }
+    add(
+      .licencePlate, tokens[index + 1].range.lowerBound..<tokens[last].range.upperBound, .possible)
+  }
+
+  private static let labels = hashes("kenteken kentekenplaat nummerbord nummerplaat plaat plate")
+
   /// Whether three tokens are a plate for certain; `nil` when they are none at all.
   private func plate(at start: Int) -> Bool? {
     guard start + 2 < tokens.count else { return nil }

@@ -4,8 +4,21 @@ internal import Words
 extension Scan {
   /// A telephone number in words, or half of it: `nul zes twaalf vierendertig …`, `nul zes 1 2 3 …`.
   mutating func spokenNumber(at index: Int) {
-    guard !isWithinMatch(index), !isPartOfMore(index) else { return }
-    var digits = 1
+    _ = numberInDigitsAndWords(from: index, digits: 1)
+  }
+
+  /// A mobile number of which only some digits are words: `06 twaalf 34 56 78`.
+  mutating func spokenMobile(at index: Int) -> Int? {
+    guard bytes[tokens[index].range].first == 0x30, (2...4).contains(tokens[index].length),
+      let word = next(index + 1), word.kind == .word
+    else { return nil }
+    return numberInDigitsAndWords(from: index, digits: tokens[index].length)
+  }
+
+  /// Adds a number that begins with some digits, and returns the token behind it.
+  private mutating func numberInDigitsAndWords(from index: Int, digits: Int) -> Int? {
+    guard !isWithinMatch(index), !isPartOfMore(index) else { return nil }
+    var digits = digits
     var last = index
     while let token = next(last + 1), last < index + 12, let count = spokenDigits(last + 1),
       token.gap.isSpaced || token.gap.mark == UInt8(ascii: "-")
@@ -13,8 +26,9 @@ extension Scan {
       digits += count
       last += 1
     }
-    guard digits > 8, digits < 12 else { return }
+    guard digits > 8, digits < 12 else { return nil }
     add(.phoneNumber, tokens[index].range.lowerBound..<tokens[last].range.upperBound, .possible)
+    return last + 1
   }
 
   /// How many digits a number or a word for one is; `nil` for other words.
