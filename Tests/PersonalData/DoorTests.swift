@@ -8,6 +8,7 @@ struct DoorTests {
     arguments: [
       "«derde portiek, tweede deur links» geeft overlast", "afval van «3-hoog links»",
       "geluid uit «flat 2, vijfde etage»", "de man van «drie hoog»",
+      "In «het hoekhuis bij de brug» wordt gedeald", "bij «nummer 6» zijn de gordijnen dicht",
       "ze woont «boven de bakker, rechts»", "hij woont «tegenover de kerk»",
       "afval bij «nr. 27» aan de Wissel", "de hond van «huisnummer 8» blaft",
     ])

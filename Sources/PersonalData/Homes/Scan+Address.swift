@@ -159,6 +159,14 @@ extension Scan {
     guard index > 0 else { return nil }
     let hasWord = tokens[index - 1].has(.houseNumber)
     let street = hasWord ? index - 2 : index - 1
+    if let last = colouredNumber(at: index), street >= 0, tokens[street].kind == .word,
+      tokens[street].isCapitalised, tokens[index].gap.isSpace
+    {
+      let start = streetStart(street) ?? street
+      add(
+        .homeAddress, tokens[start].range.lowerBound..<tokens[last].range.upperBound, .possible)
+      return last + 1
+    }
     guard street >= 0, tokens[street].kind == .word, tokens[street].isCapitalised,
       tokens[street + 1].gap.isSpace || tokens[street + 1].gap.isAbbreviated,
       tokens[street].length > 3, isHouse(index, isNamed: hasWord),
@@ -185,6 +193,21 @@ extension Scan {
       hasPerson || hasWord ? .likely : .possible)
     return last + 1
   }
+
+  /// The end of `12 rood`, `8-zw`: a number with the colour that parts two homes in some towns.
+  private func colouredNumber(at index: Int) -> Int? {
+    guard let colour = next(index + 1),
+      colour.gap.isSpace || colour.gap.isOnly("-") || colour.gap.isGlued,
+      Self.numberColours.contains(colour.value),
+      next(index + 2).map({
+        $0.has([.small, .tie, .copula, .neutral, .singular]) || !$0.gap.isSpace
+      })
+        ?? true
+    else { return nil }
+    return index + 1
+  }
+
+  private static let numberColours = hashes("zwart rood zw rd zwt")
 
   /// Whether a number behind a street is that of a house: no year, hour, sum, count or day.
   private func isHouse(_ index: Int, isNamed: Bool) -> Bool {
@@ -254,6 +277,13 @@ extension Scan {
     }
   }
 
+  /// `Singel`, `Brink`: a street that is called after what it is, in mid-sentence.
+  func isBareStreet(_ index: Int) -> Bool {
+    let word = bytes[tokens[index].range].map { $0 | 0x20 }
+    return tokens[index].isCapitalised && isInside(index)
+      && Self.streetEnds.contains { word.elementsEqual($0) }
+  }
+
   private static let streetEnds = [
     "straat", "laan", "weg", "plein", "pad", "kade", "dijk", "singel", "gracht", "dreef", "steeg",
     "plantsoen", "hof", "erf", "wal", "ring", "zoom", "werf", "brink", "park", "baan", "steiger",
@@ -264,7 +294,9 @@ extension Scan {
   private func houseEnd(_ index: Int) -> Int {
     guard index + 1 < tokens.count else { return index }
     let after = tokens[index + 1]
-    if after.gap.isGlued || after.gap.isOnly("-"), after.length <= 3 { return index + 1 }
+    if after.gap.isGlued || after.gap.isOnly("-"), after.length <= 3 || after.has(.houseSuffix) {
+      return index + 1
+    }
     // `8 boven`
     if after.gap.isSpace, after.has(.houseSuffix), !after.isCapitalised || after.isUpper {
       return index + 1

@@ -19,7 +19,9 @@ extension Scan {
       last = end
       parts += count
     }
-    let isOne = parts > 1 || personNear(first.lowerBound) || isBehind(last, within: 2, .lives)
+    let isOne =
+      parts > 1 || personNear(first.lowerBound) || isBehind(last, within: 2, .lives)
+      || tokens[first.upperBound].value == Word.hoog && personBehind(last)
     return isOne ? first.lowerBound...last : nil
   }
 
@@ -53,7 +55,10 @@ extension Scan {
     guard let token = next(last + 1),
       token.gap.isSpace || token.gap.mark == UInt8(ascii: ",") || token.gap.isOnly("-")
     else { return nil }
-    if token.has(.side) { return next(last + 2)?.value == Word.van ? nil : (last + 1, 1) }
+    if token.has(.side) {
+      if let landmark = landmark(behind: last + 1) { return (landmark, 1) }
+      return next(last + 2)?.value == Word.van ? nil : (last + 1, 1)
+    }
     // `3 hoog achter hoor je ze`, and not `3 hoog achter de molen`
     if token.has(.beside), tokens[last].value == Word.hoog,
       next(last + 2)?.has([.article, .definite]) != true
@@ -71,6 +76,22 @@ extension Scan {
     return nil
   }
 
+  /// `rechts van de snackbar`, `links na de glasbak`: the last token of what a door is counted from.
+  private func landmark(behind side: Int) -> Int? {
+    guard let link = next(side + 1), link.gap.isSpace,
+      link.value == Word.van || link.has(.beside) || Self.passed.contains(link.value),
+      let article = next(side + 2), article.gap.isSpace
+    else { return nil }
+    let noun = article.has([.article, .definite]) ? side + 3 : side + 2
+    guard let thing = next(noun), thing.gap.isSpace, thing.kind == .word,
+      article.has([.article, .definite]) || article.isCapitalised
+    else { return nil }
+    // `links van het zwembad` is a door of it.
+    return link.value == Word.van && thing.has([.publicPlace, .desk]) ? nil : noun
+  }
+
+  private static let passed = hashes("na voorbij voor bij past after")
+
   /// `boven de bakker, rechts`, `ze woont tegenover de kerk`: a home by what it stands beside.
   private func besides(_ index: Int) -> ClosedRange<Int>? {
     guard var token = next(index + 1), token.gap.isSpace else { return nil }
@@ -83,6 +104,14 @@ extension Scan {
       return token.has([.occupation, .publicPlace, .eponym]) || personNear(index)
         ? index...last + 1 : nil
     }
+    // `boven het uitzendbureau, deur links`
+    if let (end, _) = partBehind(last), tokens[end].has(.side),
+      !isBefore(index, within: 3, [.publicPlace, .desk])
+    {
+      return index...end
+    }
+    // `boven de slijter slapen ze met tien man`
+    if isHousing(last + 1) { return index...last }
     // `boven de winkel woont een gezin`
     if next(last + 1)?.has(.lives) == true, next(last + 1)?.value != Word.zit,
       let home = (last + 2..<last + 6).first(where: {
@@ -93,12 +122,37 @@ extension Scan {
       return index...last
     }
     let isAnybody = isBefore(index, within: 6, [.people, .anyone])
-    let lives = isBefore(index, within: 1, .lives) && tokens[index - 1].value != Word.zit
+    let before = index > 0 && isDegree(index - 1) ? index - 1 : index
+    let lives = isBefore(before, within: 1, .lives) && tokens[before - 1].value != Word.zit
     let isOne =
       isBefore(index, within: 6, .pronoun)
       || (max(0, index - 6)..<index).contains { isOnePerson($0) || isSomebody($0) }
     return lives && isOne && !isAnybody ? index...last : nil
   }
+
+  /// `slapen ze`, `woont een man`, `zit een gezin`: somebody who lives there, and no group of the town.
+  private func isHousing(_ verb: Int) -> Bool {
+    guard let token = next(verb), token.gap.isSpace, Self.houses.contains(token.value) else {
+      return false
+    }
+    for place in verb + 1..<verb + 5 {
+      guard let who = next(place) else { return false }
+      if who.has([.pronoun, .someone, .household]) || who.has(.person) && !who.has(.people) {
+        // `woont een man die fietsen repareert`
+        return !isBehind(place, within: 6, .benign)
+      }
+      if who.has(.people) {
+        var last = place
+        while next(last + 1) != nil { last += 1 }
+        return (place...last).contains { tokens[$0].has([.secret, .trouble, .worry]) }
+      }
+    }
+    return false
+  }
+
+  private static let houses = hashes(
+    "woont wonen slaapt slapen hokt hokken huist huizen bivakkeert bivakkeren leeft leven zit zitten"
+  )
 
   /// Whether one person or household stands a few words before.
   private func personNear(_ index: Int, within count: Int = 4) -> Bool {
@@ -111,12 +165,21 @@ extension Scan {
     return false
   }
 
+  /// Whether one person or household is what the next clause is about.
+  private func personBehind(_ last: Int) -> Bool {
+    (last + 1..<last + 7).contains {
+      next($0) != nil && tokens[$0].has([.wordyTitle, .title, .household, .person])
+        && !tokens[$0].has([.people, .office])
+    }
+  }
+
   /// Whether a place that is for everybody is meant.
   private func isPublic(_ range: ClosedRange<Int>) -> Bool {
     let places: WordMarks = [.publicPlace, .desk]
     return !tokens[range.lowerBound].has(.beside)
       && (isBefore(range.lowerBound, within: 6, places)
-        || isBehind(range.upperBound, within: 6, places))
+        || isBehind(range.upperBound, within: 6, .publicPlace)
+        || isBehind(range.upperBound, within: 2, .desk))
       && !isBefore(range.lowerBound, within: 4, [.lives])
   }
 }

@@ -49,8 +49,10 @@ extension Scan {
   /// Whether what stands behind a home says where it is or how it looks.
   private func isPlaced(_ index: Int) -> Bool {
     guard let link = next(index + 1) else { return false }
-    return link.has([.beside, .with]) || link.value == Word.op || link.value == Word.voorbij
+    return link.has([.beside, .with]) || Self.places.contains(link.value) || isDegree(index + 1)
   }
+
+  private static let places = hashes("op voorbij na voor bij aan langs past before after by")
 
   private func isPersonAround(_ index: Int) -> Bool {
     (max(0, index - 8)..<min(tokens.count, index + 9)).contains {
@@ -58,10 +60,25 @@ extension Scan {
     }
   }
 
+  /// Whether a home becomes something else: `wordt straks wijkkamer`, `wordt een museum`.
+  private func isPlan(behind last: Int) -> Bool {
+    guard let verb = next(last + 1), Self.becomes.contains(verb.value) else { return false }
+    var end = last + 2
+    while next(end + 1)?.gap.isSpace == true { end += 1 }
+    guard let noun = next(end), noun.kind == .word, end < last + 8 else { return false }
+    let word = bytes[noun.range].map { $0 | 0x20 }
+    let isDone =
+      word.starts(with: "ge".utf8) || isVerb(end) || noun.has([.secret, .trouble, .worry])
+    return !isDone
+  }
+
+  private static let becomes = hashes("wordt worden werd becomes")
+
   /// Whether nobody lives there, or everybody comes there.
   private func isOpenToAll(_ range: ClosedRange<Int>) -> Bool {
     let marks: WordMarks = [.publicPlace, .desk, .empty]
     if range.contains(where: { tokens[$0].has(.empty) }) { return true }
+    if isPlan(behind: range.upperBound) { return true }
     let isModifier = range.contains { tokens[$0].has(.publicPlace) }
     return isBefore(range.lowerBound, within: 5, marks)
       || isBehind(range.upperBound, within: 8, isModifier ? .empty : marks)

@@ -41,7 +41,7 @@ extension Lexicon {
       [.buildingPart],
       """
       portiek portiekdeur deur voordeur achterdeur verdieping etage hoog galerij trap trappenhuis
-      bel brievenbus opgang flat blok woonlaag woning huis appartement portaal
+      bel deurbel belletje brievenbus opgang flat blok woonlaag woning huis appartement portaal
       """
     ),
     ([.side], "links rechts linksachter rechtsachter linksvoor rechtsvoor links-achter left right"),
@@ -50,7 +50,7 @@ extension Lexicon {
       [.ordinal],
       """
       eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde laatste
-      middelste bovenste onderste first second third fourth fifth
+      middelste bovenste onderste achterste voorste uiterste buitenste voorlaatste first second third fourth fifth
       """
     ),
   ]

@@ -94,6 +94,7 @@ extension NoteTokenizer {
       if length > 9, token.marks.isEmpty, Ailment.isOne(bytes, token.range) {
         token.marks.insert(.health)
       }
+      if length > 8, CompoundNumeral.isOne(bytes, token.range) { token.marks.insert(.numeral) }
       if token.isCapitalised, length > 1 { token.marks.formUnion(NameMarks.marks(of: hash.value)) }
       if length > 5, isShortForStreet(bytes, token.range) { token.marks.insert(.abbreviation) }
     }
