@@ -12,6 +12,8 @@ struct Scan {
   private(set) var matches: [PersonalDataMatch] = []
   /// Those of whom something is told that may be confidential.
   var told: [PersonPhrase] = []
+  /// What is told of them, where words say so that have a kind of their own.
+  var toldDetails: [PersonalDataMatch] = []
 
   init(bytes: [UInt8], tokens: [NoteToken], known: KnownNames, publicNumbers: Set<UInt64>) {
     self.bytes = bytes
@@ -31,8 +33,13 @@ struct Scan {
           mailInWords(at: index)
         }
         if tokens[index].length == 1 { initialsOnly(at: index) }
+        if tokens[index].has(.vehicle) { spelledPlate(at: index) }
+        if tokens[index].length < 3 { spelledAccount(at: index) }
         properName(at: index)
-        if tokens[index].isCapitalised { nickname(at: index) }
+        if tokens[index].isCapitalised {
+          nickname(at: index)
+          knownBy(at: index)
+        }
         if tokens[index].has([.definite, .article]) || tokens[index].has(.person) {
           let isClause = index > 0 && tokens[index - 1].value == Word.dat
           if isClause || opensClause(index) { predicate(at: index) }
@@ -112,7 +119,8 @@ struct Scan {
   private mutating func number(at index: Int) -> Int {
     if tokens[index].number == 64 { mailInWords(at: index) }
     return bankAccount(at: index) ?? licencePlate(at: index) ?? phoneNumber(at: index)
-      ?? citizenNumber(at: index) ?? birthDate(at: index) ?? postcode(at: index)
+      ?? spokenMobile(at: index) ?? citizenNumber(at: index) ?? birthDate(at: index) ?? postcode(
+        at: index)
       ?? streetAddress(at: index) ?? apartment(at: index) ?? placeNumber(at: index)
       ?? cluster(at: index) ?? houseNumber(at: index) ?? age(at: index) ?? residence(at: index)
       ?? index + 1

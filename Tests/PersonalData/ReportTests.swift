@@ -9,7 +9,7 @@ struct ReportTests {
       "er is aangifte gedaan tegen «de buurman van de garage»",
       "«de overbuurman» is gemeld bij de politie",
       "de politie was weer bij «het echtpaar in het hoekhuis»",
-      "Veilig Thuis is ingeschakeld voor «het gezin naast de kerk»",
+      "Veilig Thuis is ingeschakeld voor «het gezin» naast de kerk",
       "bij «het echtpaar aan de overkant» stond weer politie",
     ])
   func reports(_ marked: String) { expect(.onePerson, in: marked) }

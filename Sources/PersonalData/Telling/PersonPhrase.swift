@@ -18,6 +18,8 @@ struct PersonPhrase {
   var isHome = false
   /// Whether those words name a place, a number or something that everybody knows.
   var hasDefiniteModifier = false
+  /// Whether no word for a person stands in it: `die van de overkant`.
+  var isToldApart = false
   /// Whether they name somebody else: `de zoon van de slager`.
   var isOfSomebody = false
 }

@@ -28,6 +28,13 @@ extension Scan {
       add(kind, token.range, noun.has(.household) ? .possible : .likely)
       return
     }
+    // `die ene Poolse achter het tankstation`
+    if token.has(.origin), let told = toldApart(at: index), told.head == index,
+      tokens[told.first].value == Word.die
+    {
+      return add(
+        kind, tokens[told.first].range.lowerBound..<tokens[told.last].range.upperBound, .possible)
+    }
     // `de Poolse jongens in het hoekhuis`
     if token.has([.origin, .religion]), let group = next(head), group.gap.isSpace,
       group.has(.people),

@@ -9,7 +9,7 @@ internal import Source
 extension Scan {
   /// Finds the pronouns that lead back to a story, from line to line.
   mutating func addContinuations() {
-    let stories = matches.filter { Self.details.contains($0.kind) || $0.kind == .minor }
+    let stories = matches.filter { isStory($0) || $0.kind == .minor }
       .map(\.range.lowerBound).sorted()
     guard var story = stories.first else { return }
     var rest = stories[...]

@@ -75,19 +75,41 @@ extension Scan {
   mutating func add(_ phrase: PersonPhrase) {
     var last = phrase.last
     guard !isWithinMatch(phrase.first), !isWithinMatch(phrase.head) else { return }
+    if let home = whereabouts(of: phrase), !home.contains(where: isWithinMatch) {
+      add(
+        .homeAddress,
+        tokens[home.lowerBound].range.lowerBound..<tokens[home.upperBound].range.upperBound,
+        .possible)
+      last = home.lowerBound - 1
+    }
     // What was found already, such as an age, has a place of its own.
     if let found = (phrase.head...last).first(where: isWithinMatch) {
       last = max(phrase.head, found - 2)
     }
+    if Self.small.contains(tokens[phrase.head].value) {
+      return add(
+        .minor, tokens[phrase.first].range.lowerBound..<tokens[last].range.upperBound, .possible)
+    }
+    if phrase.isHome {
+      return add(
+        PersonalDataMatch(
+          .homeAddress, tokens[phrase.first].range.lowerBound..<tokens[last].range.upperBound,
+          certainty: .possible, replacement: Bilingual(nl: "een plek", en: "a place")))
+    }
     let replacement =
-      phrase.isHome
-      ? Bilingual(nl: "een plek", en: "a place")
-      : tokens[phrase.head].has(.household) ? Bilingual(nl: "een gezin", en: "a family") : nil
+      tokens[phrase.head].has(.household) ? Bilingual(nl: "een gezin", en: "a family") : nil
     add(
       PersonalDataMatch(
         .onePerson, tokens[phrase.first].range.lowerBound..<tokens[last].range.upperBound,
         certainty: .possible, replacement: replacement))
   }
+
+  /// Children whom nobody takes for grown up.
+  private static let small = hashes(
+    """
+    kind kindje jochie joch ventje peuter kleuter baby kleutertje jongetje meisje kereltje mannetje ukkie dreumes
+    child toddler baby
+    """)
 
   /// What is told, as tokens.
   private struct Secret {

@@ -8,7 +8,7 @@ extension Scan {
   func phrase(around head: Int) -> PersonPhrase? {
     let isPerson = isSomebody(head)
     let isNumber = tokens[head].has(.houseNumber) && next(head + 1).map(isHouseNumber) == true
-    guard isPerson || tokens[head].has(.dwelling) || isNumber else { return nil }
+    guard isPerson || tokens[head].has([.dwelling, .residence]) || isNumber else { return nil }
     if isNumber {
       return PersonPhrase(first: head, last: head + 1, head: head, hasModifier: true, isHome: true)
     }
@@ -52,6 +52,15 @@ extension Scan {
       }
       phrase.isOfSomebody = phrase.isOfSomebody && tokens[head + 1].has(.of)
     }
+    // `kleindochter van de burgemeester`: telegrams leave the article out.
+    if phrase.hasDefiniteModifier, opensClause(phrase.first), !tokens[head].has(.office),
+      !(phrase.first..<head).contains(where: { tokens[$0].has(.article) }),
+      isKin(head) || phrase.first < head
+        || tokens[head].has(.role) == false
+          && tokens[head].has(.someone)
+    {
+      phrase.isDefinite = true
+    }
     return phrase
   }
 
@@ -78,6 +87,15 @@ extension Scan {
   func hasPluralOfPersons(_ index: Int) -> Bool {
     Self.kinInPlural.contains(tokens[index].value)
   }
+
+  /// Whether a word is for somebody's family: `opa`, `schoonzus`, `oudste`.
+  func isKin(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.has([.kin, .offspring]) || token.has(.relative) && !token.has(.neighbour)
+      || Self.eldest.contains(token.value)
+  }
+
+  private static let eldest = hashes("oudste jongste middelste tweeling drieling")
 
   private static let kinInPlural = WordTable(words: [
     "zonen", "zoons", "dochters", "zussen", "broers", "buurvrouwen", "buurmannen", "stagiaires",
@@ -154,12 +172,11 @@ extension Scan {
   func modifierEnd(of head: Int) -> Int {
     var last = head
     var rounds = 0
-    while rounds < 3, let link = next(last + 1), Self.links.contains(link.value),
-      link.gap.isSpace || link.gap.mark == UInt8(ascii: "("), let end = nounEnd(from: last + 2)
-    {
+    while rounds < 3, let place = linkBehind(last), let end = nounEnd(from: place + 1) {
       last = end
       rounds += 1
     }
+    if let end = asideEnd(behind: last) { return end }
     // `de enige smid hier`
     if last == head, let here = next(last + 1), here.gap.isSpace, Self.here.contains(here.value),
       next(last + 2)?.gap.isSpace == true
@@ -169,12 +186,40 @@ extension Scan {
     return last
   }
 
+  /// The end of `, die van de sjaals,`, by which those are told apart of whom there are more.
+  private func asideEnd(behind last: Int) -> Int? {
+    guard let opener = next(last + 1), opener.gap.mark == UInt8(ascii: ","),
+      opener.value == Word.die || opener.value == Word.dat || Self.links.contains(opener.value)
+    else { return nil }
+    let link = opener.value == Word.die || opener.value == Word.dat ? last + 2 : last + 1
+    guard let pointed = next(link), Self.links.contains(pointed.value) else { return nil }
+    for end in link + 1..<link + 6 {
+      guard next(end) != nil, let behind = next(end + 1) else { return nil }
+      if behind.gap.mark == UInt8(ascii: ",") { return end }
+    }
+    return nil
+  }
+
+  /// The `met` behind a token, or the `naast` of `pal naast`.
+  private func linkBehind(_ last: Int) -> Int? {
+    guard var link = next(last + 1), link.gap.isSpace || link.gap.mark == UInt8(ascii: "(") else {
+      return nil
+    }
+    var place = last + 1
+    if isDegree(place), let behind = next(place + 1), behind.gap.isSpace {
+      (place, link) = (place + 1, behind)
+      return link.has(.beside) || Self.passing.contains(link.value) ? place : nil
+    }
+    return Self.links.contains(link.value) ? place : nil
+  }
+
+  private static let passing = hashes("voorbij na voor achter bij om past")
   private static let here = hashes("hier daar here")
 
   private static let links = WordTable(words: [
     "met", "van", "uit", "op", "aan", "bij", "naast", "achter", "in", "tegenover", "boven",
     "onder",
-    "zonder", "voor", "langs", "with", "from", "of", "at", "behind", "opposite",
+    "zonder", "voor", "langs", "na", "voorbij", "with", "from", "of", "at", "behind", "opposite",
   ])
 
   /// The noun of `de witte hond`, `nummer 12` or `Wissel` that starts at a token.

@@ -41,7 +41,8 @@ extension Scan {
       last += 1
     }
     guard let parent = next(last), parent.kind == .word,
-      parent.has([.household, .title, .wordyTitle]) || isSomebody(last), isWorried(behind: last)
+      parent.has([.household, .title, .wordyTitle]) || isSomebody(last),
+      isWorried(behind: last) || next(last + 1)?.has([.benign, .says]) == false
     else { return }
     add(
       .minor, tokens[index].range.lowerBound..<tokens[last].range.upperBound, .possible)
@@ -69,6 +70,9 @@ extension Scan {
       }
       if !isSaid { add(phrase) }
     }
+    for detail in toldDetails where !matches.contains(where: { $0.range.overlaps(detail.range) }) {
+      add(detail)
+    }
   }
 
   /// The findings by which a sentence is somebody's story.
@@ -76,11 +80,25 @@ extension Scan {
     .healthDetail, .justiceDetail, .debtDetail, .originDetail, .religionDetail, .onePerson,
   ]
 
+  /// Whether a finding is of somebody's story: what is told of one person, or of one home.
+  func isStory(_ match: PersonalDataMatch) -> Bool {
+    Self.details.contains(match.kind)
+      || match.kind == .homeAddress
+        && match.replacement != PersonalDataKind.homeAddress.placeholder
+  }
+
   /// The person at the head of a phrase that opens a clause.
   private func headBehind(_ index: Int) -> Int? {
     var place = index
     while place < tokens.count, place < index + 5, place == index || tokens[place].gap.isSpace {
-      if isSomebody(place) { return place }
+      // `het jongste kind van de dominee`
+      if isSomebody(place), !(next(place + 1)?.gap.isSpace == true && isSomebody(place + 1)) {
+        return place
+      }
+      if isSomebody(place) {
+        place += 1
+        continue
+      }
       guard tokens[place].has([.definite, .article]) || isAdjective(place) else { return nil }
       place += 1
     }
@@ -133,14 +151,17 @@ extension Scan {
   /// Whether a person is named by whom they work for: `de man van de gemeente`.
   func isAtWork(_ phrase: PersonPhrase) -> Bool {
     guard phrase.hasModifier else { return false }
+    // `het jongste kind van de dominee` is of somebody in office, and not in it.
+    let work: WordMarks =
+      isKin(phrase.head) ? [.desk, .topic] : [.desk, .office, .eponym, .notName, .topic]
     return (phrase.head + 1...phrase.last).contains { place in
-      tokens[place].has([.desk, .office, .eponym, .notName, .topic])
+      tokens[place].has(work)
         && tokens[place - 1].has([.of, .definite, .article, .particle])
         && tokens[phrase.head + 1].has(.of)
     }
   }
 
-  private func isWorried(behind index: Int) -> Bool {
+  func isWorried(behind index: Int) -> Bool {
     var place = index + 1
     while let token = next(place), place < index + 14 {
       if token.has([.worry, .secret, .trouble]) { return true }

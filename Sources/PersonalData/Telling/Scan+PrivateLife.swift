@@ -10,7 +10,8 @@ internal import Words
 extension Scan {
   /// Keeps the person or home at an index when its predicate is about private life.
   mutating func privateLife(at head: Int) {
-    guard !isWithinMatch(head), let phrase = subjectOfStory(at: head), isSubject(phrase),
+    guard !isWithinMatch(head) || isFeatured(head), let phrase = subjectOfStory(at: head),
+      isSubject(phrase),
       next(phrase.last + 1) != nil
     else { return }
     let needed = weightNeeded(of: phrase)
@@ -22,10 +23,23 @@ extension Scan {
     func isTold(_ match: Match) -> Bool {
       match.weight >= needed && (!phrase.isHome || match.weight > 1 || match.value == "home")
     }
-    let isPrivate = line.matches(of: .privateLife).contains { match in
-      isTold(match) && isAbout(phrase, at: start + line.tokens[match.tokens.lowerBound].start)
+    func range(of match: Match) -> ByteRange {
+      let tokens = line.tokens[match.tokens]
+      return start + tokens[match.tokens.lowerBound].start..<start
+        + tokens[match.tokens.upperBound - 1].end
     }
-    if isPrivate || isClausePrivate(of: phrase, isTold)
+    let matches = line.matches(of: .privateLife).filter { match in
+      isTold(match) && isAbout(phrase, at: range(of: match).lowerBound)
+    }
+    // Bytes that are no text are read as others, and then places are not those of the note.
+    if !phrase.isHome, line.text.utf8.count == tokens[last].range.upperBound - start {
+      toldDetails += matches.compactMap { match in
+        Self.details(of: match.value).map {
+          PersonalDataMatch($0, range(of: match), certainty: .possible)
+        }
+      }
+    }
+    if !matches.isEmpty || isClausePrivate(of: phrase, isTold)
       || (phrase.isHome || isKnown(phrase) || !isSomebody(phrase.head))
         && isMarked(from: phrase.last + 1, to: last, needing: needed, of: phrase)
     {
@@ -34,6 +48,25 @@ extension Scan {
     if isNeighbourly(phrase), !line.matches.contains(where: { Self.publicLists.contains($0.list) })
     {
       told.append(phrase)
+    }
+  }
+
+  /// Whether somebody was found by a thing already, of whom more may be told.
+  private func isFeatured(_ index: Int) -> Bool {
+    matches.last.map {
+      $0.kind == .onePerson && $0.range.contains(tokens[index].range.lowerBound)
+    } ?? false
+  }
+
+  /// The kind of what a section of the list of private life tells; `nil` when it is no more than that.
+  private static func details(of section: String) -> PersonalDataKind? {
+    switch section {
+    case "health", "addiction", "care": .healthDetail
+    case "money": .debtDetail
+    case "crime": .justiceDetail
+    case "faith": .religionDetail
+    case "papers": .originDetail
+    default: nil
     }
   }
 
@@ -72,6 +105,8 @@ extension Scan {
   /// Whether somebody of whom a neighbour would know who it is has or is something: what that is
   /// may be public, but then a list of public things has it.
   private func isNeighbourly(_ phrase: PersonPhrase) -> Bool {
+    // `die met het paard kan het niet meer ophouden`
+    if phrase.isToldApart { return isWorried(behind: phrase.last) }
     guard !phrase.isHome, isSomebody(phrase.head), !phrase.isOwn, phrase.isDefinite,
       phrase.hasModifier || phrase.isKin || tokens[phrase.first].value == Word.die,
       !tokens[phrase.head].has([.office, .occupation]), !isAtWork(phrase),
@@ -97,8 +132,11 @@ extension Scan {
   private static let publicLists = Set(
     [
       Vocabulary.amenities, .venues, .offers, .praise, .events, .needs, .wishes, .promises,
-      .questions, .invitations,
+      .invitations,
     ].map(\.id))
+
+  /// Everybody and nobody, as in `bij iedereen in het krijt`.
+  private static let everybody = hashes("iedereen niemand everybody nobody")
 
   private static let each = WordTable(words: [
     "elke", "iedere", "elk", "ieder", "hele", "every", "each",
@@ -109,8 +147,9 @@ extension Scan {
 
   /// The phrase around a word for a person or a home, or around any noun of which one is meant.
   private func subjectOfStory(at head: Int) -> PersonPhrase? {
-    if isSomebody(head) || tokens[head].has(.dwelling) {
-      guard let phrase = phrase(around: head) else { return nil }
+    if let phrase = toldApart(at: head) { return phrase }
+    if isSomebody(head) || tokens[head].has([.dwelling, .residence]) {
+      guard let phrase = phrase(around: head), !isPartOfPublic(phrase) else { return nil }
       // `de man die boven de winkel woont`
       let isExplained =
         phrase.isDefinite || phrase.first < head && tokens[phrase.first].has(.article)
@@ -153,6 +192,12 @@ extension Scan {
     return phrase
   }
 
+  /// `de zolder van het dorpshuis`: a part of a building for everybody, and no home.
+  private func isPartOfPublic(_ phrase: PersonPhrase) -> Bool {
+    guard phrase.isHome, phrase.hasModifier, tokens[phrase.head + 1].has(.of) else { return false }
+    return (phrase.head + 2...phrase.last).contains { tokens[$0].has([.publicPlace, .desk]) }
+  }
+
   /// Whether a word is a `hij` or `zij` that opens a clause, with a verb of one person beside it and
   /// nobody in an office before it whom it may mean.
   private func isPronounOfOne(_ index: Int) -> Bool {
@@ -189,6 +234,7 @@ extension Scan {
     {
       return Self.ofPeople
     }
+    if phrase.isToldApart { return tokens[phrase.head].has([.nickname, .origin]) ? 2 : 1 }
     if !phrase.isHome, !isSomebody(phrase.head) {
       return hasEndOfWorker(phrase.head) ? 2 : Self.ofPeople
     }
@@ -218,9 +264,21 @@ extension Scan {
     {
       return true
     }
+    if before.value == Word.bij, isImpersonal(phrase) { return true }
     return !tokens[phrase.first].gap.isSpace
       || !before.has([.of, .at, .slot, .with, .by, .against, .from, .topic, .beside])
         && before.value != Word.in
+  }
+
+  /// `bij de schilder thuis is alles meegenomen`, `bij de oud-voorzitter zijn ze bang`: what goes on
+  /// at somebody's.
+  private func isImpersonal(_ phrase: PersonPhrase) -> Bool {
+    guard phrase.first > 0, opensClause(phrase.first - 1) else { return false }
+    var verb = phrase.last + 1
+    if next(verb)?.has([.home, .homePart]) == true { verb += 1 }
+    guard let token = next(verb), token.gap.isSpace else { return false }
+    return token.has([.copula, .sits, .comes, .tie, .neutral]) || token.value == Word.zijn
+      || isVerb(verb)
   }
 
   /// Whether words of private life at a byte are told of a phrase, and not of a group or a subject
@@ -231,7 +289,8 @@ extension Scan {
     while let token = next(place), token.range.lowerBound < offset {
       // `elke avond` is when, and no evening that people go to.
       if token.has([.people, .topic]), !token.has([.household, .by]),
-        !isBefore(place, within: 2, .by), !Self.each.contains(tokens[place - 1].value)
+        !isBefore(place, within: 2, .by), !Self.each.contains(tokens[place - 1].value),
+        !(Self.everybody.contains(token.value) && tokens[place - 1].has(.slot))
       {
         return false
       }

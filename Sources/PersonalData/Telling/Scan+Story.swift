@@ -10,10 +10,10 @@ internal import Words
 /// what it tells of one, it is about that one; and all of them are held once one tells of private life.
 extension Scan {
   mutating func addStories() {
-    var held = places(of: Self.details.union(Self.ofOne))
+    var held = places { isStory($0) || Self.ofOne.contains($0.kind) }
     // Of somebody in particular, though no more may be told of them there than who or where.
-    var homes = places(of: [.homeAddress])
-    var names = places(of: [.personName])
+    var homes = places { $0.kind == .homeAddress }
+    var names = places { $0.kind == .personName }
     var story = Story()
     var first = 0
     while first < tokens.endIndex {
@@ -68,8 +68,8 @@ extension Scan {
     }
   }
 
-  private func places(of kinds: Set<PersonalDataKind>) -> Places {
-    Places(rest: matches.filter { kinds.contains($0.kind) }.map(\.range.lowerBound).sorted()[...])
+  private func places(where isMeant: (PersonalDataMatch) -> Bool) -> Places {
+    Places(rest: matches.filter(isMeant).map(\.range.lowerBound).sorted()[...])
   }
 
   /// Whether a list item, a paragraph or a sentence of one begins at a token.
