@@ -43,7 +43,8 @@ extension Scan {
     let verb =
       after.value == Word.van || after.value == Word.met ? modifierEnd(of: last) + 1 : last + 1
     guard verb != last + 1 || after.value != Word.van, next(verb) != nil else { return nil }
-    return isVerbOfOne(verb) ? index...last : nil
+    // `Tante Annie is weer open`
+    return isVerbOfOne(verb) && !isBehind(verb, within: 4, .opening) ? index...last : nil
   }
 
   /// Whether a word is made as pet names are, of a name or of no word that is known.
