@@ -33,7 +33,7 @@ extension Scan {
     }
     // Bytes that are no text are read as others, and then places are not those of the note.
     if !phrase.isHome, line.text.utf8.count == tokens[last].range.upperBound - start {
-      toldDetails += matches.compactMap { match in
+      toldDetails += matches.filter { $0.weight > 1 }.compactMap { match in
         Self.details(of: match.value).map {
           PersonalDataMatch($0, range(of: match), certainty: .possible)
         }
