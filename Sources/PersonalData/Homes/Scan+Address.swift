@@ -1,4 +1,5 @@
 internal import Source
+internal import Words
 
 extension Scan {
   /// A postcode and house number: `1234 AB 12`, `1234AB, nr. 12-a`.

@@ -1,3 +1,5 @@
+internal import Words
+
 /// Homes that are found by a door, a floor or what they stand beside, without a number.
 extension Scan {
   /// `derde portiek, tweede deur links`, `3-hoog links`, `boven de bakker, rechts`.

@@ -1,4 +1,5 @@
 internal import Source
+internal import Words
 
 /// Homes that a street knows by how they look or what they stand beside: `de gele deur`, `het laatste
 /// huis van de rij`, `woning boven de kapper`.

@@ -1,4 +1,5 @@
 internal import Source
+internal import Words
 
 /// Where somebody lives, by what everybody knows: `die twee boven de stomerij`, `het gezin pal naast
 /// de pomp`, `de man op de hoek bij de glasbak`.

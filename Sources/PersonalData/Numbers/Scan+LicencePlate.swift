@@ -1,4 +1,5 @@
 internal import Source
+internal import Words
 
 extension Scan {
   /// A Dutch licence plate by the fourteen side codes.

@@ -1,4 +1,5 @@
 internal import Source
+internal import Words
 
 /// An account whose characters stand apart, or of which some are starred: `N L 9 1 A B N A …`,
 /// `NL 23 / ASNB / 0123 …`, `NL91 ABNA **** **** 00`.

@@ -1,4 +1,5 @@
 internal import Source
+internal import Words
 
 /// Those who are told apart without a word for a person: `die van de manicure`, `de enige met een
 /// zwembad`, `die twee boven de stomerij`, `de lange magere van de hoek`.
