@@ -17,21 +17,29 @@ import json
 import os
 import subprocess
 import tempfile
-from itertools import groupby
+
+
+class Refused(Exception):
+    """What `wijk` was given makes it end with exit code 2, and would do so again."""
 
 
 def run(words, lines):
     """Gives lines to `wijk` and returns the lines that it writes.
 
-    Exit code 1 means that something was found or held, which the tables tell; 2 that the work
-    could not be done, for which Spark tries again and then stops.
+    Exit code 1 means that something was found or held, which the tables tell. What fails otherwise,
+    a full disk or a process that was killed, is an error of this task, and Spark tries it again.
     """
-    words = [os.environ.get("WIJK", "wijk"), *words]
+    words = [os.environ.get("WIJK", "wijk"), *words, "--progress", "json", "--quiet"]
     ended = subprocess.run(words, input="\n".join(lines).encode(), capture_output=True)
-    if ended.returncode not in (0, 1):
-        raise RuntimeError(ended.stderr.decode(errors="replace").strip())
     # Only \n ends a line; splitlines() would cut at characters inside a text as well.
-    return [line for line in ended.stdout.decode().split("\n") if line]
+    if ended.returncode in (0, 1):
+        return [line for line in ended.stdout.decode().split("\n") if line]
+    told = ended.stderr.decode(errors="replace").split("\n")
+    told = [json.loads(line) for line in told if line.startswith("{") and line.endswith("}")]
+    reason = "; ".join(line["text"] for line in told if line["event"] == "message")
+    if told and told[-1]["event"] == "end" and not told[-1]["retry"]:
+        raise Refused(reason)
+    raise RuntimeError(reason or f"wijk ended with {ended.returncode}")
 
 
 def sent(path, content, settings):
@@ -45,18 +53,14 @@ def parsed(notes):
     return run(["parse", "--notes-json", "-"], notes)
 
 
-def owner(line):
-    """Whose a line is: a municipality, and the settings that it was read against."""
-    line = json.loads(line)
-    return line["municipality"] or "", line["settings"] or ""
-
-
 def parts(lines):
-    """A part for each municipality among some lines: any share of its notes."""
-    mine = sorted(((owner(line), line) for line in lines), key=lambda pair: pair[0])
-    for key, pairs in groupby(mine, key=lambda pair: pair[0]):
-        if key[1]:  # what nobody could read is a finding, and belongs to no document
-            yield key, run(["aggregate", "--part"], [line for _, line in pairs])[0]
+    """A part for each municipality among some lines: any share of its notes.
+
+    What nobody could read is a finding, and belongs to no document.
+    """
+    for part in run(["aggregate", "--part", "--each"], list(lines)):
+        owner = json.loads(part)
+        yield (owner["municipality"] or "", owner["settings"]), part
 
 
 def document(parts, day):
@@ -66,7 +70,7 @@ def document(parts, day):
     """
     try:
         return run(["aggregate", "--merge", "--as-of", day], parts)[0], None
-    except RuntimeError as reason:
+    except Refused as reason:
         return None, str(reason)
 
 
@@ -84,7 +88,7 @@ def files(document, edition, before=None):
             words += ["--published", known.name]
         try:
             lines = run(words, [document])
-        except RuntimeError as reason:
+        except Refused as reason:
             yield None, None, None, str(reason)
             return
     for line in lines:
