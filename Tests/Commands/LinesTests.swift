@@ -81,6 +81,31 @@ struct LinesTests {
     #expect(named.output.isEmpty)
   }
 
+  @Test("of two municipalities with one name are not taken for one, nor a note for another")
+  func oneName() throws {
+    let texts = [Notes.west, Notes.west.replacing("jungle", with: "wildernis")]
+    let lines = try texts.map { text in
+      let town = try TemporaryFolder([
+        "wijk.yml": "gemeente: Elzenveld\n", "gesprekken/west.md": text,
+      ])
+      return try Transcript(["parse"], in: town.path).output
+    }
+    for options in [[], ["--each"], ["--merge"]] {
+      let input =
+        options == ["--merge"]
+        ? try lines.map { try Transcript(["aggregate", "--part"], input: $0).output } : lines
+      let run = try Transcript(["aggregate"] + options, input: input.joined())
+
+      #expect(run.status == 2)
+      #expect(run.output.isEmpty)
+      #expect(run.lines.count == 1)
+      #expect(run.messages.contains("van 'west.md' kwamen twee verschillende teksten binnen"))
+    }
+    let twice = try Transcript(["aggregate"], input: lines[0] + lines[0])
+    #expect(twice.status == 0)
+    #expect(twice.messages.contains("elke telt één keer"))
+  }
+
   @Test("take the settings that are pointed to when these are the same")
   func settingsElsewhere() throws {
     let lines = try lines(of: "elzenveld").joined()

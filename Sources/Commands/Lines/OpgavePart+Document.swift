@@ -50,6 +50,16 @@ extension OpgavePart {
           nl: "geef de uitvoer van `wijk parse`", en: "give it the output of `wijk parse`"))
     }
     try checkThatAllCameIn()
+    if let note = noteWithTwoTexts {
+      throw UsageError(
+        nl: "van '\(note)' kwamen twee verschillende teksten binnen",
+        en: "two different texts of '\(note)' came in",
+        help: Bilingual(
+          nl: "ontleed de notities opnieuw; zijn het twee gemeenten, geef ze in wijk.yml elk een"
+            + " eigen naam",
+          en: "parse the notes again; if these are two municipalities, give each a name of its own"
+            + " in wijk.yml"))
+    }
     try tally.check()
     guard let settings else { throw Self.missingSettings }
     let gazetteer = Gazetteer(settings)

@@ -121,6 +121,19 @@ extension OpgavePart {
   /// How many notes came in more than once, and count once.
   package var duplicates: Int { kept.count - Set(kept.lazy.map(\.value.note)).count }
 
+  /// The first note, by path, of which two different texts came in; `nil` when each has one.
+  package var noteWithTwoTexts: String? {
+    var marks: [String: Checksum] = [:]
+    var first: String?
+    for conversation in kept {
+      guard let mark = conversation.value.digest else { continue }
+      let note = conversation.value.note
+      if let known = marks[note], known != mark { first = min(first ?? note, note) }
+      marks[note] = mark
+    }
+    return first
+  }
+
   /// The same part without what there may be much of.
   package var frame: OpgavePart {
     var frame = self
