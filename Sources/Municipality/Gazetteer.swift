@@ -10,8 +10,7 @@ package final class Gazetteer: Sendable {
   package let municipality: Municipality
   private let placeIndex: PlaceIndex
   private let partyIndex: PartyIndex
-  private let themeIndex: ThemeIndex
-  private let matcher: ThemeMatcher
+  private let themes: ThemeTables
   /// The names of parties that are one long word, for slips of the pen.
   let partySpellings: SlipIndex
 
@@ -20,9 +19,7 @@ package final class Gazetteer: Sendable {
     placeIndex = PlaceIndex(municipality)
     partyIndex = PartyIndex(municipality)
     partySpellings = Self.spellings(municipality)
-    let stems = municipality.themes.map { $0.words.map { ThemeStem($0) } }
-    matcher = ThemeMatcher(municipality.themes, stems)
-    themeIndex = ThemeIndex(municipality.themes, stems, matcher)
+    themes = ThemeTables.of(municipality.themes)
   }
 }
 
@@ -50,17 +47,17 @@ extension Gazetteer {
 
 extension Gazetteer {
   /// The id of the theme that words name as a whole, as a list in a note does.
-  package func theme(named name: String) -> String? { themeIndex.theme(name) }
+  package func theme(named name: String) -> String? { themes.index.theme(name) }
 
   /// The id of the theme that a label at the start of a line names by its own name.
-  package func themeLabel(named name: String) -> String? { themeIndex.label(name) }
+  package func themeLabel(named name: String) -> String? { themes.index.label(name) }
 
   package func nearestTheme(to name: String) -> String? {
-    themeIndex.spellings.nearest(to: name)
+    themes.index.spellings.nearest(to: name)
   }
 
   /// The themes that the words of a line suggest, in the order of the words.
-  package func themes(in line: Line) -> [ThemeMention] { matcher.mentions(in: line) }
+  package func themes(in line: Line) -> [ThemeMention] { themes.matcher.mentions(in: line) }
 }
 
 // MARK: - Parties
