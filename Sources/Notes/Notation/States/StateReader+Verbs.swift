@@ -69,7 +69,7 @@ extension StateReader {
   private func isGoingOn(_ index: Int, _ clause: Clause) -> Bool {
     guard let passive = clause.tokens.first(where: { roles[$0] == .passive }), passive < index
     else { return false }
-    return line.matches(of: .awaited).contains {
+    return line.matches(of: .moving).contains {
       $0.value == "going on" && (clause.tokens.lowerBound..<index).contains($0.tokens.lowerBound)
     }
   }

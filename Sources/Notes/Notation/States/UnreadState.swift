@@ -45,7 +45,7 @@ enum UnreadState {
   }
 
   private static func standsStill(_ clause: Clause, _ line: Line) -> Bool {
-    line.matches(of: .awaited).contains {
+    line.matches(of: .moving).contains {
       $0.value == "standing still" && clause.tokens.contains($0.tokens.lowerBound)
     } && !line.tokens[clause.tokens].contains { $0.isMark("?") }
   }
