@@ -188,21 +188,27 @@ torture: setup $(static)/libcurl.a
 	$(swift_release) --product wijk-bench
 	$(release)/wijk-bench torture $(release)/wijk $(KILLS) $(SEED)
 
+# Makes the pages of every edition, of the example and of a crowd of notes, and posters and letters, in
+# a folder.
+define pages
+rm -rf $(1)/crowd $(1)/reports
+	.build/debug/wijk-bench make $(1)/crowd 60
+	.build/debug/wijk compile examples/elzenveld -o $(1)/reports/elzenveld \
+	  --editie alle --peildatum 2026-07-01 || test $$? -eq 1
+	.build/debug/wijk compile $(1)/crowd -o $(1)/reports/crowd \
+	  --editie alle --peildatum 2026-07-01 || test $$? -eq 1
+	.build/debug/wijk export examples/elzenveld -o $(1)/reports/posters \
+	  --formaat poster --peildatum 2026-07-01
+	.build/debug/wijk feedback examples/elzenveld --periode 2025..2026 --peildatum 2026-07-01 \
+	  --formaat html -o $(1)/reports/letters || test $$? -eq 1
+endef
+
 # Reads every page of every edition as axe and the Nu HTML checker see it.
 a11y = .build/a11y
 check-a11y: setup $(a11y)/venv/ready
 	swift build --product wijk
 	swift build --product wijk-bench
-	rm -rf $(a11y)/crowd $(a11y)/reports
-	.build/debug/wijk-bench make $(a11y)/crowd 60
-	.build/debug/wijk compile examples/elzenveld -o $(a11y)/reports/elzenveld \
-	  --editie alle --peildatum 2026-07-01 || test $$? -eq 1
-	.build/debug/wijk compile $(a11y)/crowd -o $(a11y)/reports/crowd \
-	  --editie alle --peildatum 2026-07-01 || test $$? -eq 1
-	.build/debug/wijk export examples/elzenveld -o $(a11y)/reports/posters \
-	  --formaat poster --peildatum 2026-07-01
-	.build/debug/wijk feedback examples/elzenveld --periode 2025..2026 --peildatum 2026-07-01 \
-	  --formaat html -o $(a11y)/reports/letters || test $$? -eq 1
+	$(call pages,$(a11y))
 	$(a11y)/venv/bin/python Tests/Accessibility/check.py $(a11y)/reports/elzenveld $(a11y)/reports/crowd \
 	  $(a11y)/reports/posters $(a11y)/reports/letters
 
@@ -232,18 +238,9 @@ pictures = .build/pictures
 check-pictures: setup $(pictures)/venv/ready
 	swift build --product wijk
 	swift build --product wijk-bench
-	rm -rf $(pictures)/crowd $(pictures)/reports
-	.build/debug/wijk-bench make $(pictures)/crowd 60
-	.build/debug/wijk compile examples/elzenveld -o $(pictures)/reports/elzenveld \
-	  --editie alle --peildatum 2026-07-01 || test $$? -eq 1
+	$(call pages,$(pictures))
 	.build/debug/wijk compile examples/elzenveld -o $(pictures)/reports/elzenveld \
 	  --editie college --formaat docx,odt --peildatum 2026-07-01 || test $$? -eq 1
-	.build/debug/wijk compile $(pictures)/crowd -o $(pictures)/reports/crowd \
-	  --editie alle --peildatum 2026-07-01 || test $$? -eq 1
-	.build/debug/wijk export examples/elzenveld -o $(pictures)/reports/posters \
-	  --formaat poster --peildatum 2026-07-01
-	.build/debug/wijk feedback examples/elzenveld --periode 2025..2026 --peildatum 2026-07-01 \
-	  --formaat html -o $(pictures)/reports/letters || test $$? -eq 1
 	$(pictures)/venv/bin/python -B Tests/Pictures/check.py $(pictures)/reports
 
 $(pictures)/venv/ready:

@@ -5,7 +5,7 @@ enum TimeWord: UInt8, CaseIterable {
   case link, this, following, coming, last, soon, past
   case every, joint, either, upTo, endingAt, before, after
   case dayList, dayRange, dayPreposition, starting, through
-  case countedOn, between, hourOpener, spanOpener, hourUnit
+  case countedOn, hourOpener, spanOpener, hourUnit
   case since, now, greeting, hedge, half, oneAndHalf, one, times
   case ordinalEnding, englishEnding, counted, shortDay, doubtfulDay, openingDay
   case weekend, weekNumber, halfYear, quarter, oneDay, everyDay, oneMonth, oneYear, weeks

@@ -2,7 +2,7 @@ public import Words
 
 /// A class of small words that readers ask for everywhere; see `small-words.txt`.
 public enum SmallWord: UInt8, CaseIterable, Sendable {
-  case article, of, `in`, on, at, `for`, with, about, and
+  case article, of, `in`, on, at, `for`, with, about, and, between
 
   private static let classes = WordClasses<SmallWord>(.smallWords)
 

@@ -71,7 +71,7 @@ struct TalkingProcess: ~Copyable {
       while let message = next() {
         if String(decoding: message, as: UTF8.self).contains(words) { return true }
       }
-      guard hear() else { return false }
+      guard buffer.hear(output) else { return false }
     }
   }
 
@@ -84,23 +84,12 @@ struct TalkingProcess: ~Copyable {
       {
         return String(said[opening.upperBound..<closing.lowerBound])
       }
-      guard hear() else { return nil }
+      guard buffer.hear(output) else { return nil }
     }
   }
 
   /// Asks the program to stop.
   func stop() { kill(process, SIGTERM) }
-
-  /// Takes in what the program says next; `false` when it ended.
-  private mutating func hear() -> Bool {
-    var block = [UInt8](repeating: 0, count: 64 * 1024)
-    let count = unsafe block.withUnsafeMutableBytes {
-      unsafe read(output, $0.baseAddress, $0.count)
-    }
-    guard count > 0 else { return false }
-    buffer += block[..<count]
-    return true
-  }
 
   /// The next message that is whole.
   private mutating func next() -> [UInt8]? {

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Words
 
 /// Limits in more words than a preposition: `op zijn vroegst`, `tussen nu en 1 april`, `max.`.

@@ -6,7 +6,7 @@ extension DocumentSchema {
     title: ProgressLine.schema,
     root: JSONSchema.fields([
       "schema": .constant(ProgressLine.schema), "command": .text,
-      "event": .words(ProgressLine.events),
+      "event": .words(of: ProgressLine.EventName.self),
     ])
     .with(optional: "version", .text)
     .with(optional: "step", .words(of: ProgressLine.Step.self))
@@ -23,9 +23,9 @@ extension DocumentSchema {
     definitions: [:])
 
   private static var counters: JSONSchema {
-    let numbers = RunCounters.names.reduce(JSONSchema.object([])) { object, name in
-      object.with(optional: name, .number)
-    }
-    return numbers.with(optional: "reasons", .dictionary(.number))
+    let numbers = RunCounters.CodingKeys.allCases.filter { $0 != .reasons }
+    return numbers.reduce(JSONSchema.object([])) { object, number in
+      object.with(optional: number.rawValue, .number)
+    }.with(optional: RunCounters.CodingKeys.reasons.rawValue, .dictionary(.number))
   }
 }

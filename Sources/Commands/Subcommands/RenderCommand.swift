@@ -189,13 +189,7 @@ extension RenderCommand {
   ) -> ReportStream.Form {
     guard formats.asksForArchive else { return .lines }
     guard count > 1 else { return .archive(folder: "") }
-    let name = Folding.slug(document.municipality.name ?? "")
-    var (folder, number) = (name, 1)
-    while !folders.insert(folder).inserted {
-      number += 1
-      folder = "\(name)-\(number)"
-    }
-    return .archive(folder: folder)
+    return .archive(folder: folders.takeName(Folding.slug(document.municipality.name ?? "")))
   }
 
   private func stream(

@@ -1,3 +1,5 @@
+internal import Words
+
 /// The mark of which notes there are, whatever their order: marks of shares add up to that of all.
 ///
 /// A number of notes alone would not show that one share came twice and another not at all.
@@ -8,11 +10,8 @@ package struct NoteMark: Hashable, Sendable {
 
   /// Adds a note by its path.
   package mutating func add(_ note: String) {
-    // FNV-1a (Fowler, Noll and Vo): a slip is to be seen, not an attack.
-    let mark = note.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { mark, byte in
-      (mark ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-    }
-    sum &+= mark
+    // A slip is to be seen, not an attack.
+    sum &+= WordHash.of(note)
   }
 
   package static func + (lhs: NoteMark, rhs: NoteMark) -> NoteMark {

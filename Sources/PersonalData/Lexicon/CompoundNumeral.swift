@@ -1,3 +1,5 @@
+internal import Lexicons
+
 /// Numbers that are put together in one word: `tweeënveertig`, `honderdtwaalf`.
 enum CompoundNumeral {
   /// Whether a word is one, in small letters or capitals.
@@ -16,28 +18,14 @@ enum CompoundNumeral {
     if word.starts(with: hundred) {
       word.removeFirst(hundred.count)
       if word.starts(with: "en".utf8) { word.removeFirst(2) }
-      return small.contains(word) || isPair(word)
+      return value(of: word) != nil
     }
-    return isPair(word)
+    return value(of: word).map { $0 > 20 && $0 % 10 != 0 } ?? false
   }
 
-  private static func isPair(_ word: [UInt8]) -> Bool {
-    tens.contains { ten in
-      guard word.count >= ten.count, word.suffix(ten.count).elementsEqual(ten) else { return false }
-      let rest = word.dropLast(ten.count)
-      return rest.count > 3 && rest.suffix(2).elementsEqual("en".utf8)
-        && small.contains(Array(rest.dropLast(2)))
-    }
+  private static func value(of word: [UInt8]) -> Int? {
+    NumberWords.value(ofWord: String(decoding: word, as: UTF8.self))
   }
 
   private static let hundred = Array("honderd".utf8)
-  private static let small = Set(
-    [
-      "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf",
-      "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien",
-      "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig",
-    ].map { Array($0.utf8) })
-  private static let tens = [
-    "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig",
-  ].map { Array($0.utf8) }
 }

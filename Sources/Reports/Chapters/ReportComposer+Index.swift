@@ -6,18 +6,7 @@ extension ReportComposer {
   /// The file name of each area's page, without its ending; no two are the same.
   var pageNames: [String] {
     var taken: Set<String> = ["index"]
-    return edition.areas.map { Self.name(Folding.slug($0.id), besides: &taken) }
-  }
-
-  /// A file name that no other page has, with a number behind it where that is needed.
-  static func name(_ slug: String, besides taken: inout Set<String>) -> String {
-    var name = slug
-    var number = 2
-    while !taken.insert(name).inserted {
-      name = "\(slug)-\(number)"
-      number += 1
-    }
-    return name
+    return edition.areas.map { taken.takeName(Folding.slug($0.id)) }
   }
 
   var indexChapters: [Chapter] {

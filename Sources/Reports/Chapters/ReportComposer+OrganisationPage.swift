@@ -45,7 +45,7 @@ extension ReportComposer {
       }
       guard !parts.isEmpty else { return nil }
       let slug = "\(phrases.organisationSlug)-\(Folding.slug(organisation.id))"
-      let name = Self.name(slug, besides: &taken)
+      let name = taken.takeName(slug)
       return OrganisationPage(organisation: organisation, name: name, areas: parts)
     }
   }

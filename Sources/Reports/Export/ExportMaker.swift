@@ -29,7 +29,7 @@ struct ExportMaker {
   static func names(of edition: PublishedEdition) -> [String] {
     // The names of what is about all areas, which no area may take.
     var taken: Set<String> = ["agenda", "alles", "all"]
-    return edition.areas.map { ReportComposer.name(Folding.slug($0.id), besides: &taken) }
+    return edition.areas.map { taken.takeName(Folding.slug($0.id)) }
   }
 
   func make(_ format: ExportFormat) -> Exporter.Outcome {

@@ -28,7 +28,7 @@ struct NeighbourhoodMessage: Hashable {
     var taken: Set<String> = []
     return (activities + appeals + questions).map { message in
       var message = message
-      message.name = ReportComposer.name(message.name, besides: &taken)
+      message.name = taken.takeName(message.name)
       return message
     }
   }

@@ -45,7 +45,7 @@ struct LoopbackCall: ~Copyable {
 
   /// All that is said until the server ends it.
   mutating func answer() -> String {
-    while hear() {}
+    while heard.hear(connection) {}
     return String(decoding: heard, as: UTF8.self)
   }
 
@@ -59,17 +59,7 @@ struct LoopbackCall: ~Copyable {
         heard = Array(said[range.upperBound...].utf8)
         return true
       }
-      guard hear() else { return false }
+      guard heard.hear(connection) else { return false }
     }
-  }
-
-  private mutating func hear() -> Bool {
-    var block = [UInt8](repeating: 0, count: 64 * 1024)
-    let count = unsafe block.withUnsafeMutableBytes {
-      unsafe read(connection, $0.baseAddress, $0.count)
-    }
-    guard count > 0 else { return false }
-    heard += block[..<count]
-    return true
   }
 }

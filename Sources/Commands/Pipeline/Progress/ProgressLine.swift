@@ -36,7 +36,9 @@ struct ProgressLine: Encodable {
   let event: Event
 
   /// The words for events.
-  static let events = ["start", "progress", "finding", "message", "counters", "end"]
+  enum EventName: String, CaseIterable, Encodable {
+    case start, progress, finding, message, counters, end
+  }
 
   private enum CodingKeys: CodingKey {
     case schema, command, event, version, step, done, total, finding, text, level, municipality
@@ -49,26 +51,26 @@ struct ProgressLine: Encodable {
     try container.encode(command, forKey: .command)
     switch event {
     case .start:
-      try container.encode("start", forKey: .event)
+      try container.encode(EventName.start, forKey: .event)
       try container.encode(WijkCommand.version, forKey: .version)
     case .progress(let step, let done, let total):
-      try container.encode("progress", forKey: .event)
+      try container.encode(EventName.progress, forKey: .event)
       try container.encode(step.rawValue, forKey: .step)
       try container.encode(done, forKey: .done)
       try container.encodeIfPresent(total, forKey: .total)
     case .finding(let finding):
-      try container.encode("finding", forKey: .event)
+      try container.encode(EventName.finding, forKey: .event)
       try container.encode(finding, forKey: .finding)
     case .message(let text, let isError):
-      try container.encode("message", forKey: .event)
+      try container.encode(EventName.message, forKey: .event)
       try container.encode(text, forKey: .text)
       try container.encode(isError ? "error" : "info", forKey: .level)
     case .counters(let counters, let municipality):
-      try container.encode("counters", forKey: .event)
+      try container.encode(EventName.counters, forKey: .event)
       try container.encodeIfPresent(municipality, forKey: .municipality)
       try container.encode(counters, forKey: .counters)
     case .end(let status, let code, let retry):
-      try container.encode("end", forKey: .event)
+      try container.encode(EventName.end, forKey: .event)
       try container.encode(Int(status.rawValue), forKey: .status)
       try container.encode(code, forKey: .code)
       try container.encode(retry, forKey: .retry)

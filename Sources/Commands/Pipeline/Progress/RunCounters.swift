@@ -26,11 +26,10 @@ struct RunCounters: Encodable {
   var files: Int?
   var written: Int?
 
-  /// The names of the numbers.
-  static let names = [
-    "found", "read", "skipped", "withoutKind", "findings", "errors", "duplicates",
-    "municipalities", "areas", "unplaced", "heldLines", "files", "written",
-  ]
+  enum CodingKeys: String, CodingKey, CaseIterable {
+    case found, read, skipped, reasons, withoutKind, findings, errors, duplicates
+    case municipalities, areas, unplaced, heldLines, files, written
+  }
 
   init() {}
 

@@ -3,7 +3,7 @@ internal import Words
 
 /// A class of words of the head of a note and its opening; see `head-words.txt`.
 enum HeadWord: UInt8, CaseIterable {
-  case range, between, measure, roughly, somebody, behalf, organisation, lead, plus, beside
+  case range, measure, roughly, somebody, behalf, organisation, lead, plus, beside
   case ofWhole, total, ours, from, group, subject, madeBy, past, perfect, courtesy, family
   case alone, people, besidePlace, besideTitle, lasting, consent, foreignKey
 

@@ -13,7 +13,7 @@ extension AttendanceReader {
       line.isA(.behalf, at: index + 1)
     else { return nil }
     var start = index + 2
-    while start < line.tokens.count, start < index + 4, isLead(start) { start += 1 }
+    while start < line.tokens.count, start < index + 4, isArticle(start) { start += 1 }
     if let organisation = organisations.first(where: { $0.contains(start) }) {
       return start..<organisation.upperBound
     }
@@ -25,9 +25,5 @@ extension AttendanceReader {
       return nil
     }
     return start..<(start + 1)
-  }
-
-  private func isLead(_ index: Int) -> Bool {
-    line.isA(.lead, at: index) || FunctionWord.role(of: line.tokens[index]) == .possessive
   }
 }

@@ -83,7 +83,8 @@ extension AttendanceReader {
       && roles.covering(next + 1) != nil
   }
 
-  private func isArticle(_ index: Int) -> Bool {
+  /// Whether a word only stands before somebody: `de`, `ook`, `onze`.
+  func isArticle(_ index: Int) -> Bool {
     line.isA(.lead, at: index)
       || FunctionWord.role(of: line.tokens[index]) == .possessive
   }

@@ -19,8 +19,8 @@ extension AttendanceReader {
   /// - Returns: `nil` where the word is one by itself, or opens words of several roles.
   func cutOff(_ index: Int) -> ParticipantRole? {
     guard line.tokens[index].isWord, line.tokens[index].range.count >= 6 else { return nil }
-    let key = line.key(index)
     guard !NameLists.isKnownWord(line.tokens[index].hash) else { return nil }
+    let key = line.key(index)
     var found: ParticipantRole?
     for (name, role) in Self.longRoles where name.hasPrefix(key) {
       guard found == nil || found == role else { return nil }
