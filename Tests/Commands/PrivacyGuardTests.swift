@@ -144,4 +144,17 @@ struct PrivacyGuardTests {
     #expect(run.output.contains("opgaven/elzenveld-west.md:3"))
     #expect(!run.output.contains("Jansen"))
   }
+
+  @Test("tells which lines are about a sensitive theme, and no longer once they say what else")
+  func listingSensitive() throws {
+    func listed(_ line: String) throws -> Transcript {
+      let folder = try municipality("- de vijver is vol\n- \(line)\n")
+      return try Transcript(["check", "--openbaar", "--formaat", "concise"], in: folder.path)
+    }
+    let run = try listed("veel gezinnen hebben schulden")
+    #expect(run.status == 0)
+    #expect(run.output.contains("sensitive-theme") && run.output.contains("gevoelig thema"))
+    #expect(run.messages.contains("Er blijft geen regel buiten de openbare edities"))
+    #expect(try !listed("de zorg voor het plein is duur #groen").output.contains("sensitive-theme"))
+  }
 }

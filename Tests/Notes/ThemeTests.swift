@@ -80,6 +80,9 @@ struct ThemeTests {
     Case("a chat is no tree", "hij zat weer te bomen over de oorlog", []),
     Case("agreeing is no lighting", "daar zit geen licht tussen", []),
     Case("cattle in a saying", "altijd die oude koeien uit de sloot", []),
+    Case("a worry is no care", "onze grootste zorg is de bocht bij de brug", ["verkeer"]),
+    Case("a worry about something", "er is zorg over de oude lindes", ["groen"]),
+    Case("care that is meant", "de zorg is voor velen te duur geworden", ["zorg-geld"]),
     Case("vans are no buses", "busjes van de aannemer", ["verkeer"]),
   ]
 

@@ -23,6 +23,8 @@ struct HeldFindings {
   private var places: [String: Set<HeldLine.Place>] = [:]
   /// The notes of conversations of too few people, by the same path.
   private var few: Set<String> = []
+  /// The lines about sensitive themes, by the same path.
+  private var sensitive: [String: Set<Int>] = [:]
   private(set) var count = Count()
 
   /// Compiles a municipality as for a public edition.
@@ -52,6 +54,9 @@ struct HeldFindings {
       for line in held { places[line.note, default: []].formUnion(line.findings) }
       let talks = Set(lines.filter { $0.rule == .talksOfFew }.map(\.note))
       few.formUnion(talks)
+      for line in lines where line.rule == .sensitiveThemes {
+        sensitive[line.note, default: []].insert(line.line)
+      }
       count.add(lines: held.count, talks: talks.count)
     }
   }
@@ -64,6 +69,7 @@ struct HeldFindings {
       return places[finding.path]?.contains(.init(code: "\(finding.code)", line: line)) ?? false
     }.map { $0.withHelp(Self.declaring($0.code) ?? $0.help) }
     held += few.map(PlacedFinding.talkOfFew)
+    held += sensitive.map { PlacedFinding.sensitiveTheme($0.key, lines: $0.value.sorted()) }
     return held.sorted()
   }
 
@@ -122,26 +128,6 @@ extension HeldFindings.Count {
           + " <!-- wijk: negeer CODE: reden -->",
         en: english + " A line is let in as it is by one above it:"
           + " <!-- wijk: ignore CODE: reason -->")[language])
-  }
-}
-
-extension PlacedFinding {
-  fileprivate func withHelp(_ help: Bilingual?) -> PlacedFinding {
-    PlacedFinding(
-      path: path, code: code, severity: severity, message: message, help: help, place: place,
-      line: line, notes: notes, fix: fix, fingerprint: fingerprint, wordsMark: wordsMark,
-      suppression: suppression)
-  }
-
-  /// Says of a note that nothing of it is told.
-  fileprivate static func talkOfFew(_ path: String) -> PlacedFinding {
-    let mark = Fingerprint(of: Array("\(RulePage.talkOfFew.code)\n\(path)".utf8)).description
-    return PlacedFinding(
-      path: path, code: RulePage.talkOfFew.code, severity: .hint,
-      message: Bilingual(
-        nl: "dit gesprek telt mee, maar niets van wat er gezegd is staat in een openbare editie",
-        en: "this conversation counts, but nothing that was said is in a public edition"),
-      help: RulePage.talkOfFew.remedy, place: nil, line: ShownLine(""), fingerprint: mark)
   }
 }
 

@@ -98,10 +98,11 @@ struct Release {
     }
   }
 
-  /// The held lines as a script reads of them.
+  /// The held lines as a script reads of them, without those that are about a sensitive theme: these
+  /// are counted, and are never meant to be quoted.
   func heldLines(in folder: MunicipalityFolder) -> [CompileReport.Held] {
     areas.flatMap { area in
-      area.lines.map { line in
+      area.lines.filter { $0.rule != .sensitiveThemes }.map { line in
         CompileReport.Held(
           area: area.opgave.id, path: folder.path(of: line.note), line: line.line,
           codes: line.codes)

@@ -30,7 +30,7 @@ package struct HeldLine: Hashable, Sendable {
 }
 
 extension Publisher {
-  /// The lines of each area that are held from the public editions, by note and line (R12, R14).
+  /// The lines of each area that are held from the public editions, by note and line (R3, R12, R14).
   ///
   /// - Parameter document: The document, without what a person takes upon himself.
   /// - Returns: The areas that hold any, by id.
@@ -51,7 +51,7 @@ extension Publisher {
         HeldLine.Place(code: mark.code, line: mark.line))
     }
     func add(_ rule: PublicationRule?, _ origin: Origin) {
-      guard let rule, rule == .heldLines || rule == .talksOfFew else { return }
+      guard let rule, [.heldLines, .talksOfFew, .sensitiveThemes].contains(rule) else { return }
       held.insert(
         HeldLine(
           note: origin.note, line: origin.line, rule: rule,

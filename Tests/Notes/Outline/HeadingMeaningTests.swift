@@ -42,6 +42,26 @@ struct HeadingMeaningTests {
     }
   }
 
+  static let degrees = [
+    "**Grote zorg**", "Grootste zorg", "Kleine ergernis", "Veelgenoemd knelpunt", "Laatste klacht",
+    "Gedeelde zorg", "Biggest worry",
+  ]
+
+  @Test("is the same of a big thing and a small one, in a label", arguments: degrees)
+  func isOfDegree(_ label: String) {
+    #expect(
+      conversation(body: "\(label): een plas bij de poort").saidLines
+        == ["concern: een plas bij de poort"])
+  }
+
+  @Test("leaves a number that counts nothing there with its words")
+  func isOdd() {
+    let found = conversation(body: "**504 Bad gateway**: de website van het loket is traag")
+    #expect(found.signals.map(\.text).joined().contains("504"))
+    #expect(
+      conversation(body: "Wensen 2027: een bankje").saidLines == ["wish: een bankje"])
+  }
+
   static let agreements = [
     "Actiepuntenlijst", "Besluitenlijst", "Toezeggingen", "To do's", "Wat pakt de gemeente op",
     "Wie neemt wat op zich", "En nu?", "Actions",

@@ -63,7 +63,9 @@ struct Heading {
     let matches = line.matches(of: .sections).filter { shown.contains($0.tokens.lowerBound) }
     guard matches.contains(where: { $0.weight > 0 }) else { return }
     let left = shown.filter { index in
-      line.tokens[index].isWord && !matches.contains { $0.tokens.contains(index) }
+      let token = line.tokens[index]
+      return (token.isWord || Self.isOdd(token))
+        && !matches.contains { $0.tokens.contains(index) }
     }
     rest = left.map { line.string($0..<($0 + 1)) }.joined(separator: " ")
     isWhole = left.isEmpty || Self.namePlaces(left, line, gazetteer)
@@ -75,6 +77,11 @@ struct Heading {
       return true
     }
     choose(among: apart, line)
+  }
+
+  /// Whether a token is a number that counts nothing below a heading and is no year: `400 Bad request`.
+  private static func isOdd(_ token: Token) -> Bool {
+    token.isNumber && token.number > 99 && !(1900..<2100).contains(token.number)
   }
 
   /// The section that the words name first.
