@@ -162,7 +162,7 @@ extension Program {
     }
     let command = catalogue.command(in: arguments)
     let isRoot = command.commandName == catalogue.command.commandName
-    return HelpPage(command, isRoot: isRoot, language: language).rendered
+    return HelpPage(command, isRoot: isRoot, language: language, width: shell.width).rendered
   }
 
   /// The language that the arguments ask for, before anything else is known of them.

@@ -19,6 +19,19 @@ struct AgreementsTests {
     #expect(run.messages.contains(" open, "))
   }
 
+  @Test(
+    "fits the terminal, whatever its width", arguments: ["40", "60", "80"],
+    ["eigenaar", "gebied", "thema"])
+  func fits(_ columns: String, _ division: String) throws {
+    let lines = try list("--per", division, width: columns).output.split(separator: "\n")
+
+    #expect(lines.count > 20)
+    let width = try #require(Int(columns))
+    // The heads of groups and the sentences below the tables are lines of their own.
+    let rows = lines.filter { $0.hasPrefix(" ") }
+    #expect(rows.allSatisfy { $0.count <= width }, "\(rows.filter { $0.count > width })")
+  }
+
   @Test("leaves lines whole when no terminal shows them")
   func unbroken() throws {
     let lines = try list("--open", width: nil).output.split(separator: "\n")

@@ -12,6 +12,17 @@ struct ExplainTests {
     #expect(english.output.contains("## Why it matters"))
   }
 
+  @Test("breaks its sentences between words, and no line of an example")
+  func narrow() throws {
+    let wide = try Transcript(["explain", "person-name"]).output
+    let narrow = try Transcript(["explain", "person-name"], environment: ["COLUMNS": "40"]).output
+
+    let long = narrow.split(separator: "\n").filter { $0.count > 40 }
+    #expect(long.allSatisfy { wide.contains("\n\($0)\n") && $0.hasPrefix("- ") }, "\(long)")
+    let words = { (text: String) in text.split { $0 == " " || $0 == "\n" } }
+    #expect(words(narrow) == words(wide))
+  }
+
   @Test("lists all rules by group")
   func list() throws {
     let run = try Transcript(["explain"])

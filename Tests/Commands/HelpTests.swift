@@ -45,6 +45,17 @@ struct HelpTests {
     #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
 
+  @Test("takes no more room than there is, but for lines to copy", arguments: commands)
+  func narrow(_ command: String) throws {
+    let words = command.split(separator: " ").map(String.init)
+
+    let run = try Transcript(words + ["--help"], environment: ["COLUMNS": "50"])
+
+    let page = run.output.split(separator: "\n\n").filter { !$0.contains("wijk ") }.dropFirst()
+    let long = page.joined().split(separator: "\n").filter { $0.count > 50 }
+    #expect(long.isEmpty, "\(long)")
+  }
+
   @Test("is what one gets without a command, and by asking for it")
   func root() throws {
     let help = try Transcript(["--help"]).output

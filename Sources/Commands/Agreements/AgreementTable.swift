@@ -16,6 +16,7 @@ struct AgreementTable {
     let tellsArea = grouping != .area && Set(items.map(\.area.id)).count > 1
     return grouping.groups(items, in: municipality, language).map { group in
       var table = TextTable(columns(words, tellsArea))
+      table.stacksUnder = 1
       for item in group.items { table.add(cells(item, words, tellsArea)) }
       let tally = words.tally(group.items)
       let title = group.title + (tally.isEmpty ? "" : " · \(tally)")

@@ -1,14 +1,21 @@
 internal import Diagnostics
 
-/// The help on one command, as text for a terminal of eighty columns.
+/// The help on one command, as text for a terminal of eighty columns, or of as few as there are.
 struct HelpPage {
-  private static let width = 80
+  private static let widest = 80
 
   private let language: Language
+  private let width: Int
   private var text = ""
 
-  init(_ command: CommandCatalogue.Command, isRoot: Bool, language: Language) {
+  /// - Parameters:
+  ///   - command: The command.
+  ///   - isRoot: Whether it is the program itself.
+  ///   - language: The language of the help.
+  ///   - width: The places on a line; `nil` when no terminal shows it.
+  init(_ command: CommandCatalogue.Command, isRoot: Bool, language: Language, width: Int?) {
     self.language = language
+    self.width = min(width ?? Self.widest, Self.widest)
     write(header: command, isRoot: isRoot)
     if !command.namedSubcommands.isEmpty { write(commands: command.namedSubcommands) }
     write(options: command.options, operands: command.operands)
@@ -62,14 +69,15 @@ struct HelpPage {
 
   /// Two columns, the second one wrapped; a long first column has a line of its own.
   private mutating func write(rows: [(name: String, text: String)]) {
-    let column = min(rows.map(\.name.count).max() ?? 0, 28) + 4
+    // Where there is little room the names have lines of their own, and the texts a small margin.
+    let column = width < 60 ? 6 : min(rows.map(\.name.count).max() ?? 0, 28) + 4
     for row in rows {
       let start = "  \(row.name)"
       let indent = String(repeating: " ", count: column)
       var line = start.count + 2 > column ? "\(start)\n\(indent)" : start.padded(to: column)
       var used = column
       for word in row.text.split(separator: " ") {
-        if used > column, used + 1 + word.count > Self.width {
+        if used > column, used + 1 + word.count > width {
           line += "\n\(indent)"
           used = column
         } else if used > column {

@@ -49,7 +49,8 @@ struct ExplainCommand: Subcommand {
           ?? Bilingual(
             nl: "zie ze allemaal met `wijk leg-uit`", en: "see them all with `wijk explain`"))
     }
-    try shell.write(RulePageText.page(page, in: spoken))
+    try shell.write(
+      RulePageText.page(page, in: spoken).paragraphsWrapped(to: shell.width))
     return .done
   }
 }

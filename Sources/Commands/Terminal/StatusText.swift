@@ -54,7 +54,7 @@ struct StatusText {
       .init(title: Bilingual(nl: "Dagen geleden", en: "Days ago")[language], isNumber: true),
       .init(title: Bilingual(nl: "Buurten gesproken", en: "Places heard")[language]),
     ])
-    table.stacks = true
+    table.stacksUnder = 0
     for area in overview.areas {
       let heard = area.neighbourhoods.count - area.silent.count
       table.add([
@@ -79,7 +79,7 @@ struct StatusText {
       .init(title: Bilingual(nl: "Niet verteld", en: "Not told")[language], isNumber: true),
       .init(title: Bilingual(nl: "Vragen te lang", en: "Questions late")[language], isNumber: true),
     ])
-    table.stacks = true
+    table.stacksUnder = 0
     for area in overview.areas {
       let agreements = area.agreements
       table.add(

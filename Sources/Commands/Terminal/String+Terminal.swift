@@ -51,6 +51,20 @@ extension String {
     return lines.map { "\(margin)\($0)\n" }.joined()
   }
 
+  /// The lines of a page in Markdown, each broken between words where it is too long; those of a
+  /// block of code stay as they are.
+  ///
+  /// - Parameter width: The places on a line; `nil` when lines are not broken.
+  /// - Returns: The page.
+  func paragraphsWrapped(to width: Int?) -> String {
+    guard let width else { return self }
+    var isCode = false
+    return split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      if line.hasPrefix("```") { isCode.toggle() }
+      return isCode ? [String(line)] : String(line).wrapped(to: width)
+    }.joined(separator: "\n")
+  }
+
   /// The text without spaces at its end.
   var trimmingSpaceAtEnd: String {
     var text = self[...]

@@ -16,8 +16,9 @@ struct TextTable {
   private static let gap = 2
 
   let columns: [Column]
-  /// Whether each row becomes a few lines of its own where the columns do not fit.
-  var stacks = false
+  /// The column whose cell heads the lines that each row becomes where the columns do not fit; `nil`
+  /// where a row stays a row.
+  var stacksUnder: Int?
   private var rows: [[String]] = []
 
   init(_ columns: [Column]) {
@@ -38,8 +39,10 @@ struct TextTable {
   func rendered(width: Int?, isColoured: Bool = false) -> String {
     guard !rows.isEmpty else { return "" }
     let widths = widths(within: width)
-    if stacks, let width, widths.reduce(0, +) + Self.gap * (widths.count - 1) > width {
-      return stacked(width: width, isColoured: isColoured)
+    if let stacksUnder, let width,
+      widths.reduce(0, +) + Self.gap * (widths.count - 1) > width
+    {
+      return stacked(under: stacksUnder, width: width, isColoured: isColoured)
     }
     let heads = lines(of: columns.map(\.title), widths)
     var text = isColoured ? heads.map { $0.bold(true) + "\n" }.joined() : join(heads)
@@ -51,15 +54,15 @@ struct TextTable {
     lines.map { $0 + "\n" }.joined()
   }
 
-  /// The rows as lines, the first cell above the others, which have their titles before them.
-  private func stacked(width: Int, isColoured: Bool) -> String {
-    var text = columns.first.map { $0.title.isEmpty ? "" : "\($0.title):\n" } ?? ""
+  /// The rows as lines, one cell above the others, which have their titles before them.
+  private func stacked(under head: Int, width: Int, isColoured: Bool) -> String {
+    let title = columns[head].title
+    var text = title.isEmpty ? "" : "\(title):\n"
     for row in rows {
-      for line in row.first.map({ $0.wrapped(to: width) }) ?? [] {
-        text += line.bold(isColoured) + "\n"
-      }
-      for (column, cell) in zip(columns, row).dropFirst() where !cell.isEmpty {
-        for (index, line) in "\(column.title): \(cell)".wrapped(to: width - 4).enumerated() {
+      for line in row[head].wrapped(to: width) { text += line.bold(isColoured) + "\n" }
+      for column in columns.indices where column != head && !row[column].isEmpty {
+        let cell = "\(columns[column].title): \(row[column])"
+        for (index, line) in cell.wrapped(to: width - 4).enumerated() {
           text += (index == 0 ? "  " : "    ") + line + "\n"
         }
       }

@@ -66,7 +66,7 @@ struct ThemeText {
         + Self.kinds.map { .init(title: words.name($0), isNumber: true) } + [
           .init(title: words.say("Genoemd", "Mentions"), isNumber: true)
         ])
-    table.stacks = true
+    table.stacksUnder = 0
     for theme in named {
       let share = (theme.conversations * 200 / max(overview.conversations, 1) + 1) / 2
       table.add(
@@ -100,7 +100,7 @@ struct ThemeText {
     var table = TextTable(
       [.init(title: words.say("Thema", "Theme"), wraps: true)]
         + parts.map { .init(title: overview.parts[$0].name, isNumber: true) })
-    table.stacks = parts.count == 1
+    if parts.count == 1 { table.stacksUnder = 0 }
     table.add(
       [words.say("Alle gesprekken", "All conversations")]
         + parts.map { String(overview.parts[$0].conversations) })

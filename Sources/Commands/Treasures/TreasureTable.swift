@@ -31,7 +31,7 @@ struct TreasureTable {
       .init(title: words.say("Buurt", "Neighbourhood"), wraps: true),
       .init(title: words.say("Thema", "Theme"), wraps: true),
     ])
-    table.stacks = true
+    table.stacksUnder = 0
     for treasure in treasures {
       table.add([
         treasure.text, words.area(treasure.area),
@@ -49,7 +49,7 @@ struct TreasureTable {
       .init(title: words.say("Waarom", "Why"), wraps: true),
       .init(title: words.say("Gebied", "Area"), wraps: true),
     ])
-    table.stacks = true
+    table.stacksUnder = 0
     for match in matches {
       table.add([
         match.want.text, match.treasure.text, words.reason(match.reason),
