@@ -127,6 +127,16 @@ struct CheckTests {
     #expect(third.output.contains("unknown-area") == false)
   }
 
+  @Test("counts a file that is no note beside the notes")
+  func passedOver() throws {
+    let folder = try municipality(["a.md": Self.slips, "verslag.docx": "geen notitie"])
+    let run = try check(in: folder)
+
+    #expect(run.output.contains("in 1 van 1 notitie en 1 ander bestand. 1 gelezen"))
+    let alone = try check(in: municipality(["a.md": Self.good, "verslag.docx": "geen notitie"]))
+    #expect(alone.output.contains("1 waarschuwing in 1 bestand naast de notities. 1 gelezen"))
+  }
+
   @Test("counts by code")
   func statistics() throws {
     let folder = try municipality(["a.md": Self.slips, "b.md": Self.slips])

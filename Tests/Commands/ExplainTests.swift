@@ -17,9 +17,9 @@ struct ExplainTests {
     let wide = try Transcript(["explain", "person-name"]).output
     let narrow = try Transcript(["explain", "person-name"], environment: ["COLUMNS": "40"]).output
 
-    let long = narrow.split(separator: "\n").filter { $0.count > 40 }
-    #expect(long.allSatisfy { wide.contains("\n\($0)\n") && $0.hasPrefix("- ") }, "\(long)")
-    let words = { (text: String) in text.split { $0 == " " || $0 == "\n" } }
+    let long = narrow.split(separator: "\n").filter { $0.count > 40 }.map(String.init)
+    #expect(long.allSatisfy { $0.hasPrefix("- ") && wide.contains("\n\($0)\n") }, "\(long)")
+    let words = { (text: String) in text.split { " \n".contains($0) }.map(String.init) }
     #expect(words(narrow) == words(wide))
   }
 

@@ -158,9 +158,11 @@ extension Checker {
     }
   }
 
-  /// Adds what is known of files by their names alone.
+  /// Adds what is known of files by their names alone; none of them is a note that was found.
   private func add(_ findings: [Finding], base: String, to outcome: inout Outcome) {
-    outcome.findings += findings.compactMap { selection.placed($0, in: base) }
+    let placed = findings.compactMap { selection.placed($0, in: base) }
+    outcome.findings += placed
+    outcome.otherFiles.formUnion(placed.map(\.path))
   }
 }
 

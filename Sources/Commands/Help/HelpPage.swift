@@ -19,7 +19,25 @@ struct HelpPage {
     write(header: command, isRoot: isRoot)
     if !command.namedSubcommands.isEmpty { write(commands: command.namedSubcommands) }
     write(options: command.options, operands: command.operands)
-    if let discussion = command.discussion { text += "\n\(discussion)\n" }
+    if let discussion = command.discussion { text += "\n\(fitted(discussion))\n" }
+  }
+
+  /// A text that is broken for eighty columns as it is written: where there
+  /// are fewer its paragraphs are broken anew, and lines to copy stay whole.
+  private func fitted(_ words: String) -> String {
+    guard width < Self.widest else { return words }
+    var lines: [String] = []
+    var isParagraph = false
+    for line in words.split(separator: "\n", omittingEmptySubsequences: false) {
+      let isText = !line.isEmpty && !line.hasPrefix(" ")
+      if isText, isParagraph, let last = lines.popLast() {
+        lines += "\(last) \(line)".wrapped(to: width)
+      } else {
+        lines += isText ? String(line).wrapped(to: width) : [String(line)]
+      }
+      isParagraph = isText && !line.hasSuffix(":")
+    }
+    return lines.joined(separator: "\n")
   }
 
   /// The page, with a line break at its end.
@@ -27,7 +45,7 @@ struct HelpPage {
 
   private mutating func write(header command: CommandCatalogue.Command, isRoot: Bool) {
     let name = command.typed
-    text += "\(name): \(command.abstract ?? "")\n"
+    text += fitted("\(name): \(command.abstract ?? "")") + "\n"
     if let aliases = command.aliases, !aliases.isEmpty {
       let also = Bilingual(nl: "Ook:", en: "Also:")[language]
       let before = name.dropLast(command.commandName.count)
