@@ -94,8 +94,9 @@ package struct NoteReader: Sendable {
     }
     body.read(rest)
     var shares = AreaShares(body.finish(), file)
-    shares.read(outline, gazetteer, declared: fields.severalAreas, groups: body.groupLines)
+    shares.read(outline, gazetteer, declared: fields.severalAreas, groups: body.wordLines)
     conversation = shares.conversation
+    if !body.wordLines.isEmpty { conversation.wordLines = body.wordLines }
     let keptOut = self.keptOut(file, head, outline)
     if keptOut.isWholeNote { conversation.confidential = true }
     conversation.headings = (conversation.headings + outline.headings + scene)

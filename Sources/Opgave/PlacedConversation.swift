@@ -34,6 +34,11 @@ struct PlacedConversation {
     )
   }
 
+  /// The origin of a group or a lesson of the note.
+  func origin(ofWords words: String) -> Origin {
+    origin(line: conversation.wordLines?[words] ?? 1)
+  }
+
   /// The residents who took part, connectors included; `nil` when the note does not say.
   var residents: CountRange? {
     let attendance = conversation.attendance

@@ -44,7 +44,7 @@ extension Wijkopgave {
     initiatives += conversation.initiatives.map {
       AreaInitiative($0, origin: placed.origin(line: $0.line))
     }
-    lessons += conversation.lessons.map { AreaText($0, origin: placed.origin()) }
+    lessons += conversation.lessons.map { AreaText($0, origin: placed.origin(ofWords: $0)) }
     withheld += conversation.withheld.map {
       AreaText($0.text, origin: placed.origin(line: $0.line))
     }

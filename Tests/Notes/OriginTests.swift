@@ -130,4 +130,27 @@ struct OriginTests {
     #expect(reading(" \n\t\n").conversation == nil)
     #expect(codes("").count == 1)
   }
+
+  @Test("a group that was not reached and a lesson keep their lines")
+  func wordLines() {
+    let note = """
+      ---
+      gebied: west
+      datum: 2026-03-12
+      nog niet gesproken: kwekers
+      ---
+      ## Nog niet gesproken
+      - pendelaars, nachtwerkers
+      - de studenten
+
+      ## Leerpunten
+      - eerst koffie, dan praten
+      """
+    #expect(
+      conversation(note).wordLines == [
+        "kwekers": 4, "pendelaars": 7, "nachtwerkers": 7, "de studenten": 8,
+        "eerst koffie, dan praten": 11,
+      ])
+    #expect(conversation(body: "- de vijver is vol").wordLines == nil)
+  }
 }

@@ -79,10 +79,12 @@ struct ReachTests {
       { $0.notReached = ["Jongeren 16-25", "nieuwkomers"] },
       {
         $0.notReached = ["jongeren 16-25"]
+        $0.wordLines = ["jongeren 16-25": 31]
         $0.date = day("2026-05-01")
       },
     ])
     #expect(reach.notReached.map(\.text) == ["jongeren 16-25", "nieuwkomers"])
     #expect(reach.notReached.map(\.origin.note) == ["1.md", "0.md"])
+    #expect(reach.notReached.map(\.origin.line) == [31, 1])
   }
 }

@@ -6,7 +6,7 @@ extension DocumentSchema {
   /// A line of `parse`.
   static let conversation = DocumentSchema(
     title: Conversation.schema,
-    root: owned(conversationFields).withOtherAreas.with(optional: "context", context),
+    root: owned(conversationFields).withRareFields.with(optional: "context", context),
     definitions: shared)
 
   /// A conversation as it stands in a part, which says for all of them whose they are.
@@ -84,9 +84,11 @@ extension DocumentSchema {
 }
 
 extension JSONSchema {
-  /// The same conversation with what only one about several areas has.
-  var withOtherAreas: JSONSchema {
+  /// The same conversation with what only some have: one about several areas, and one with groups
+  /// that were not reached or with lessons.
+  var withRareFields: JSONSchema {
     with(optional: "otherAreas", .list(.text)).with(
-      optional: "notReachedElsewhere", .dictionary(.text))
+      optional: "notReachedElsewhere", .dictionary(.text)
+    ).with(optional: "wordLines", .dictionary(.number))
   }
 }

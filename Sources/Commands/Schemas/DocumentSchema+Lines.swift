@@ -26,7 +26,7 @@ extension DocumentSchema {
       "schema": .constant(OpgavePart.schema),
       "version": .text,
       "content": .nullable(.object([])),
-      "conversations": .list(.fields(conversationFields).withOtherAreas),
+      "conversations": .list(.fields(conversationFields).withRareFields),
       "skipped": .list(.fields(["note": .text, "code": .text])),
       "texts": .list(placedText),
       "promised": .nullable(.number),

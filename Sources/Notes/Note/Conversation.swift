@@ -48,6 +48,8 @@ package struct Conversation: Schematic, Hashable, Sendable, Codable {
   /// The area of each of those groups that the note names under another area than its own.
   package var notReachedElsewhere: [String: String]?
   package var lessons: [String] = []
+  /// The lines of the note on which those groups and those lessons stand, by their words.
+  package var wordLines: [String: Int]?
   @Nullable package var feedback: Feedback?
   /// What the writer keeps out of every edition but the internal one.
   package var withheld: [Line] = []

@@ -16,7 +16,7 @@ struct MissedGroups {
   /// Takes in a conversation that is not older than those before it.
   mutating func add(_ placed: PlacedConversation) {
     for group in placed.conversation.notReached {
-      groups[Folding.key(group)] = AreaText(group, origin: placed.origin())
+      groups[Folding.key(group)] = AreaText(group, origin: placed.origin(ofWords: group))
     }
   }
 }

@@ -28,8 +28,8 @@ struct BodyReader {
   var legend = Legend.none
   /// The groups that the note says were not spoken to.
   var groupsNamed: Set<String>
-  /// The lines that name them.
-  private(set) var groupLines: [String: Int] = [:]
+  /// The lines that name them, and those of the lessons, by their words.
+  private(set) var wordLines: [String: Int]
   /// The themes that the words of each signal suggest, denied ones left out.
   var suggestions: [[String]] = []
   /// The same for each agreement.
@@ -46,6 +46,7 @@ struct BodyReader {
       writer: fields.writer ?? gazetteer.coordinator(of: conversation.area), file: file)
     self.conversation = conversation
     groupsNamed = Set(conversation.notReached)
+    wordLines = conversation.wordLines ?? [:]
   }
 
   mutating func read(_ blocks: [Outline.Block]) {
@@ -53,9 +54,10 @@ struct BodyReader {
     for block in blocks {
       switch block {
       case .statement(let statement):
-        let known = conversation.notReached.count
+        let (groups, lessons) = (conversation.notReached.count, conversation.lessons.count)
         read(statement)
-        for group in conversation.notReached.dropFirst(known) { groupLines[group] = statement.line }
+        for words in conversation.notReached.dropFirst(groups) { wordLines[words] = statement.line }
+        for words in conversation.lessons.dropFirst(lessons) { wordLines[words] = statement.line }
       case .table(let table): read(table)
       }
     }

@@ -80,7 +80,12 @@ struct HeadReader {
       conversation.id = words
     case .location: readLocation(words)
     case .notReached:
-      conversation.notReached += value.strings(separators: true).map(\.0)
+      let groups = value.strings(separators: true)
+      conversation.notReached += groups.map(\.0)
+      for (words, range) in groups {
+        conversation.wordLines = conversation.wordLines ?? [:]
+        conversation.wordLines?[words] = file.line(at: range.lowerBound)
+      }
     case .title:
       kindWords.append(words)
       keep(words, value.range)
