@@ -197,7 +197,10 @@ struct ReportRendererTests {
     let body = text.split(separator: "## De gesprekken").first ?? ""
 
     #expect(body.split(whereSeparator: { $0 == " " || $0 == "\n" }).count < 1_400)
-    #expect(text.contains("en nog"))
+    #expect(text.contains("andere, op de webpagina\n"))
+    let alone = try ReportRenderer(overrides: [:]).files(for: published, as: [.markdown])
+    let other = try #require(alone.first { $0.path == "bewoners/west.md" })
+    #expect(String(decoding: other.bytes, as: UTF8.self).contains(" andere\n"))
   }
 
   @Test("take a template of the municipality, and refuse one that cannot be used")

@@ -45,6 +45,19 @@ struct WriterTests {
     #expect(markdown(list, rest) == "- Een.\n- en nog 1 andere\n\n")
   }
 
+  @Test("say where the rest of a list is to be found, on paper and in plain text")
+  func whereRest() {
+    let rest = Block.rest(Line("en nog 1 andere"), .list([Line("Twee.")]))
+    var page = HTMLWriter(prefix: "", whereRest: ", op de webpagina")
+    page.write([rest])
+    #expect(
+      page.html.contains(
+        "<summary>en nog 1 andere<span class=\"on-paper\">, op de webpagina</span></summary>"))
+    var text = MarkdownWriter(whereRest: ", op de webpagina")
+    text.write([.list([Line("Een.")]), rest])
+    #expect(text.markdown == "- Een.\n- en nog 1 andere, op de webpagina\n\n")
+  }
+
   @Test(
     "mark a statement in another language than the page",
     arguments: [

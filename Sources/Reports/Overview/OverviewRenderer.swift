@@ -20,7 +20,7 @@ package struct OverviewRenderer {
   /// - Throws: ``TemplateError`` when these cannot be read.
   package func page(as form: PageForm) throws(TemplateError) -> [UInt8] {
     let frame = ReportComposer(TracedEdition(overview.frame), version: nil)
-    let values = PageValues(frame, form, hasPlainText: false)
+    let values = PageValues(frame, form, hasPlainText: false, hasScreen: form == .html)
     return try PageTemplates(overrides: [:])
       .render(.index, in: form.markup, with: values.overview(overview, composer.chapters))
   }

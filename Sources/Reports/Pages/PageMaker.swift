@@ -56,7 +56,8 @@ struct PageMaker: Sendable {
 
   private func values(_ form: PageForm) -> PageValues {
     PageValues(
-      composer, form, hasPlainText: form == .html && forms.contains(.markdown), followed)
+      composer, form, hasPlainText: form == .html && forms.contains(.markdown),
+      hasScreen: forms.contains(.html), followed)
   }
 
   private func file(_ name: String, _ form: PageForm, _ bytes: [UInt8]) -> ReportFile {

@@ -10,6 +10,8 @@ struct PageValues {
   private let composer: ReportComposer
   private let form: PageForm
   private let hasPlainText: Bool
+  /// Where the rest of a list is, for paper and for plain text.
+  private let whereRest: String
   private let paper: Palette
   private let followed: FollowedFiles?
 
@@ -19,15 +21,17 @@ struct PageValues {
   ///   - composer: What is told.
   ///   - form: The form of the pages.
   ///   - hasPlainText: Whether each page stands beside itself as Markdown.
+  ///   - hasScreen: Whether each page is made for a screen as well, where lists are whole.
   ///   - followed: The agendas and feeds beside the pages, if any may stand there.
   init(
     _ composer: ReportComposer, _ form: PageForm, hasPlainText: Bool,
-    _ followed: FollowedFiles? = nil
+    hasScreen: Bool = true, _ followed: FollowedFiles? = nil
   ) {
     self.followed = followed
     self.composer = composer
     self.form = form
     self.hasPlainText = hasPlainText
+    whereRest = hasScreen ? composer.phrases.restOnScreen : ""
     paper = HouseColours(composer.edition.style.colours).paper
   }
 
@@ -216,7 +220,7 @@ struct PageValues {
       return writer.html
     case .markdown:
       var writer = MarkdownWriter(
-        pageEnding: form.ending, pictures: form.hasPictures ? paper : nil)
+        pageEnding: form.ending, pictures: form.hasPictures ? paper : nil, whereRest: whereRest)
       writer.write(chapter.blocks)
       return writer.markdown.trimmingEnd + "\n"
     }
@@ -235,7 +239,7 @@ struct PageValues {
   private func htmlWriter(prefix: String) -> HTMLWriter {
     HTMLWriter(
       prefix: prefix, language: phrases.language, pageEnding: form.ending, paper: paper,
-      showTable: phrases.showTable)
+      showTable: phrases.showTable, whereRest: whereRest)
   }
 
   private func text(_ text: String) -> String {

@@ -60,6 +60,9 @@ package struct Phrases {
       : say("en nog \(number) andere", "and \(number) others")
   }
 
+  /// Where the others are, behind ``andOthers(_:)``.
+  var restOnScreen: String { say(", op de webpagina", ", on the web page") }
+
   /// `3 punten, te lang voor deze brief`, where there is no room for even one of them.
   func tooLong(_ number: Int) -> String {
     number == 1

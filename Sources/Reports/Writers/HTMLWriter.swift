@@ -15,18 +15,22 @@ struct HTMLWriter {
   let paper: Palette
   /// The words that open the table of a chart.
   let showTable: String
+  /// Words that say on paper where the rest of a list is; empty where there is no such place.
+  private let whereRest: String
   /// The language of the page.
   private let language: Language
 
   init(
     prefix: String, language: Language = .dutch, pageEnding: String = PageForm.html.ending,
-    paper: Palette = HouseColours([:]).paper, showTable: String = ""
+    paper: Palette = HouseColours([:]).paper, showTable: String = "",
+    whereRest: String = ""
   ) {
     self.prefix = prefix
     self.language = language
     self.pageEnding = pageEnding
     self.paper = paper
     self.showTable = showTable
+    self.whereRest = whereRest
   }
 
   mutating func write(_ blocks: [Block]) {
@@ -86,7 +90,14 @@ struct HTMLWriter {
 
   private mutating func rest(_ count: Line, _ block: Block) {
     html += "<details class=\"rest\">\n"
-    element("summary", count)
+    html += "<summary>"
+    append(count)
+    if !whereRest.isEmpty {
+      html += "<span class=\"on-paper\">"
+      append(text: whereRest)
+      html += "</span>"
+    }
+    html += "</summary>\n"
     write([block])
     html += "</details>\n"
   }

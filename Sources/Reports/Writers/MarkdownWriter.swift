@@ -8,10 +8,15 @@ struct MarkdownWriter {
   private let pageEnding: String
   /// The colours of charts, where a document shows them; `nil` where only their tables are written.
   private let pictures: Palette?
+  /// Words that say where the rest of a list is; empty where there is no such place.
+  private let whereRest: String
 
-  init(pageEnding: String = PageForm.markdown.ending, pictures: Palette? = nil) {
+  init(
+    pageEnding: String = PageForm.markdown.ending, pictures: Palette? = nil, whereRest: String = ""
+  ) {
     self.pageEnding = pageEnding
     self.pictures = pictures
+    self.whereRest = whereRest
   }
 
   mutating func write(_ blocks: [Block]) {
@@ -27,7 +32,7 @@ struct MarkdownWriter {
     case .rest(let count, _):
       // It goes on with the list above it.
       if markdown.hasSuffix("\n\n") { markdown.removeLast() }
-      list([count])
+      list([whereRest.isEmpty ? count : count + .text(whereRest)])
     case .quote(let line, let speaker): markdown += "> “\(text(line))” — \(speaker)\n\n"
     case .table(let table):
       if !table.repeatsHeading {
