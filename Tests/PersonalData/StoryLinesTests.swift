@@ -25,6 +25,8 @@ struct StoryLinesTests {
       "- Hij was visser\n- Boot verkocht na de scheiding\n- Daarna gaan drinken\n- Slaapt slecht",
       "- De oude drummer van de kapel zit veel buiten\n- Vroeger gaf hij les\n- Na zijn val invalide\n- Woont bij een zus",
       "- Gesproken met iemand uit de noodopvang op nr 7\n- Haar zoontje Timo slaapt slecht\n- Ze werkt bij de kaasboer\n- Gaat elke dag lopend",
+      "- Die vrouw van de hoek drinkt weer\n- Over haar zoon zweeg ze\n- Die woont nu ergens begeleid\n- Op zondag rijdt ze erheen",
+      "- Bij de flat stond een jonge vader\n- Slaapt in zijn auto\n- De moeder is vertrokken met de jongste\n- Op school weten ze van niks",
       "1. Meisje, zestien jaar\n2. Zorgt voor moeder met MS\n3. Cijfers gaan achteruit\n4. Gaat niet meer naar dansles",
     ])
   func stories(_ text: String) { #expect(lines(text) == [1, 2, 3, 4], "\(text)") }

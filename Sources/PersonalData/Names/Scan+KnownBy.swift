@@ -20,9 +20,9 @@ extension Scan {
     guard index > 0, tokens[index].gap.isSpace, tokens[index].gap.ends == .none else { return nil }
     let before = tokens[index - 1]
     let isObject =
-      index > 1 && Self.objects.contains(before.value)
-      && Self.calls.contains(tokens[index - 2].value)
-    guard Self.nicknamed.contains(before.value) || isObject else { return nil }
+      index > 1 && TellingWord.calledPronoun.holds(before.value)
+      && TellingWord.calls.holds(tokens[index - 2].value)
+    guard TellingWord.nicknamed.holds(before.value) || isObject else { return nil }
     return index...capitalsEnd(index)
   }
 
@@ -75,9 +75,6 @@ extension Scan {
     return last
   }
 
-  private static let nicknamed = hashes("bijgenaamd alias bijnaam genaamd nicknamed")
-  private static let objects = hashes("hem haar ze him her")
-  private static let calls = hashes("noemt noemen noemde noemden call calls")
   private static let petEnds = ["je", "tje", "ke", "eke", "ie", "pje"].map { Array($0.utf8) }
   private static let strangeEnds = ["pie", "kie", "tie", "mie", "gie", "bie", "fke", "tje", "pje"]
     .map { Array($0.utf8) }

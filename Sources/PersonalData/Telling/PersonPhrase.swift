@@ -22,4 +22,6 @@ struct PersonPhrase {
   var isToldApart = false
   /// Whether they name somebody else: `de zoon van de slager`.
   var isOfSomebody = false
+  /// Whether a name stands for the person.
+  var isNamed = false
 }

@@ -15,7 +15,7 @@ extension Scan {
       return
     }
     // `een bewoner van Turkse afkomst`
-    if token.has(.origin), let noun = next(index + 1), Self.descent.contains(noun.value) {
+    if token.has(.origin), let noun = next(index + 1), TellingWord.descent.holds(noun.value) {
       if hasPerson(before: index, within: 4) { add(kind, token.range, .possible) }
       return
     }
@@ -66,10 +66,6 @@ extension Scan {
     }
     return nil
   }
-
-  private static let descent = WordTable(words: [
-    "afkomst", "komaf", "herkomst", "origine", "bloed", "descent",
-  ])
 
   private func isOneOf(_ token: NoteToken) -> Bool {
     token.kind == .number ? token.number == 1 : token.has(.article) && !token.has(.ownership)

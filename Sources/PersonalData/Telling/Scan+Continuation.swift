@@ -70,7 +70,7 @@ extension Scan {
       }
       if !hasActor, isSubject(index, from: first) { return match(index) }
       // `Niemand helpt haar`
-      if Self.objects.contains(value), index > first, !isPartOfMore(index) {
+      if TellingWord.himOrHer.holds(value), index > first, !isPartOfMore(index) {
         return match(index)
       }
       if isFirstName(index) || tokens[index].has([.topic, .household]) { return nil }
@@ -89,7 +89,7 @@ extension Scan {
 
   /// Whether a word is `hij`, or `ze` with a verb of one person beside it.
   private func isSubject(_ index: Int, from first: Int) -> Bool {
-    if Self.subjects.contains(tokens[index].value) { return true }
+    if TellingWord.heOrShe.holds(tokens[index].value) { return true }
     guard tokens[index].has(.pronoun) else { return false }
     return next(index + 1) != nil && isVerbOfOne(index + 1)
       || index > first && tokens[index].gap.isSpace && isVerbOfOne(index - 1)
@@ -98,7 +98,7 @@ extension Scan {
   /// Whether a word is the `zijn` of `sinds zijn vrouw dood is` or the `haar` of `Haar post blijft
   /// liggen`, and not that of `Zijn er …`.
   func isOwner(_ index: Int, from first: Int, to end: Int) -> Bool {
-    guard Self.owners.contains(tokens[index].value), index + 2 < end else { return false }
+    guard TellingWord.hisOrHer.holds(tokens[index].value), index + 2 < end else { return false }
     if isSomebody(index + 1) { return true }
     guard index == first, !tokens[index + 1].has([.small, .article, .topic, .neutral]) else {
       return false
@@ -114,7 +114,7 @@ extension Scan {
     guard token.kind == .word else { return false }
     let isPlural =
       bytes[token.range].last.map { $0 | 0x20 } == UInt8(ascii: "n")
-      && !Self.singulars.contains(token.value)
+      && !TellingWord.verbOfOne.holds(token.value)
     return !isPlural
       && (token.has([.tie, .copula, .singular, .neutral, .says, .acts, .benign]) || isVerb(index))
   }
@@ -131,11 +131,6 @@ extension Scan {
       isFirstName($0) || isSomebody($0) && !tokens[$0].has([.office, .occupation])
     }
   }
-
-  private static let subjects = hashes("hij he she")
-  private static let objects = hashes("hem haar him her")
-  /// Verbs of one person that end as those of several do.
-  private static let singulars = hashes("kan kon begon won ben")
 
   static func hashes(_ words: String) -> WordTable {
     WordTable(words: words.split(separator: " ").map(String.init))

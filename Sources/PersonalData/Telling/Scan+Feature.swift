@@ -13,7 +13,7 @@ extension Scan {
       guard isOne(phrase) else { return }
       return add(phrase)
     }
-    guard let link = next(head + 1), Self.carries.contains(link.value),
+    guard let link = next(head + 1), TellingWord.carries.holds(link.value),
       link.gap.isSpace || link.gap.mark == UInt8(ascii: "("),
       let end = featureEnd(from: head + 2), !isVolunteering(phrase, end),
       !isLabel(phrase, end)
@@ -53,11 +53,9 @@ extension Scan {
     }
     let range = tokens[first].range.lowerBound..<tokens[last].range.upperBound
     let line = Line(String(decoding: bytes[range], as: UTF8.self))
-    return line.holds(.trouble) || line.holds(.privateLife)
+    return line.holds(.trouble) || line.holdsPrivateLife
   }
 
-  /// Between somebody and what they lean on or sit in: `in een rolstoel`, `achter een rollator`.
-  private static let carries = WordTable(words: ["met", "in", "achter", "with", "in"])
   private static let corner = WordHash.of("hoek".utf8)
 
   /// `3 april in haar achtertuin`, `12-3 bij mevrouw aan de keukentafel`: a day at somebody's home.
@@ -66,7 +64,7 @@ extension Scan {
       !isWithinMatch(index), !isPartOfMore(index + 1), hasDay(around: index)
     else { return }
     let isAt = tokens[index - 2].has(.at) || tokens[index - 2].value == Word.in
-    if isAt, Self.owners.contains(tokens[index - 1].value) {
+    if isAt, TellingWord.hisOrHer.holds(tokens[index - 1].value) {
       guard !isBefore(index - 1, within: 10, [.people, .anyone]) else { return }
       return add(
         .onePerson, tokens[index - 1].range.lowerBound..<tokens[index].range.upperBound, .possible)
@@ -89,15 +87,9 @@ extension Scan {
   /// Whether it has been: `zaten we`, and not `koffie bij een bewoner thuis`, which is to come.
   private func isPast(around index: Int) -> Bool {
     (max(0, index - 12)..<min(tokens.count, index + 8)).contains {
-      Self.past.contains(tokens[$0].value)
+      TellingWord.visited.holds(tokens[$0].value)
     }
   }
-
-  private static let past = hashes(
-    """
-    zat zaten was waren dronken dronk gedronken gezeten sprak spraken gesproken hadden had geweest ontvangen
-    schoof schoven mochten mocht kwamen kwam sat was were spoke
-    """)
 
   private func isHost(_ index: Int) -> Bool {
     index < tokens.count && isSomebody(index)
@@ -107,7 +99,7 @@ extension Scan {
   /// Whether a day stands in the sentence around a token: `12 maart`, `12-3`.
   private func hasDay(around index: Int) -> Bool {
     (max(0, index - 10)..<min(tokens.count - 1, index + 8)).contains { place in
-      if Self.days.contains(tokens[place].value) { return true }
+      if TellingWord.day.holds(tokens[place].value) { return true }
       guard tokens[place].kind == .number, tokens[place].length < 3,
         let after = next(place + 1)
       else { return false }
@@ -115,17 +107,6 @@ extension Scan {
         || after.kind == .number && (after.gap.isOnly("-") || after.gap.isOnly("/"))
     }
   }
-
-  private static let days: WordTable = {
-    let week = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
-    let parts = ["", "avond", "middag", "ochtend", "morgen", "nacht", "s"]
-    let others = """
-      gisteren eergisteren vanmorgen vanmiddag vanochtend vanavond gisteravond gistermiddag monday tuesday
-      wednesday thursday friday saturday sunday yesterday
-      """
-    return hashes(
-      ([others] + week.flatMap { day in parts.map { day + $0 } }).joined(separator: " "))
-  }()
 
   /// Whether one person is meant: not in general, as in `je bent hier snel een junk`.
   private func isOne(_ phrase: PersonPhrase) -> Bool {
@@ -172,7 +153,7 @@ extension Scan {
       String(
         decoding: bytes[tokens[start].range.lowerBound..<tokens[last].range.upperBound],
         as: UTF8.self))
-    let match = line.matches(of: .privateLife).first { $0.weight > 1 && $0.tokens.lowerBound < 2 }
+    let match = line.privateLife.first { $0.weight > 1 && $0.tokens.lowerBound < 2 }
     guard let match else { return nil }
     return min(last, start + match.tokens.upperBound - 1)
   }
@@ -192,7 +173,7 @@ extension Scan {
   /// Whether somebody in a role does something for others: `een vrijwilliger met een bakfiets haalt …`.
   private func isVolunteering(_ phrase: PersonPhrase, _ end: Int) -> Bool {
     let verb = max(phrase.last, end) + 1
-    if Self.vehicles.contains(tokens[end].value), let does = next(verb) {
+    if TellingWord.vehicle.holds(tokens[end].value), let does = next(verb) {
       return does.has(.benign) || (verb..<verb + 3).contains { next($0)?.value == Self.ready }
     }
     return tokens[phrase.head].has(.role) && !isResident(phrase.head)
@@ -200,6 +181,4 @@ extension Scan {
   }
 
   private static let ready = WordHash.of("bereid".utf8)
-  private static let vehicles = hashes(
-    "busje bus bestelbus bakfiets aanhanger tractor camper auto kar motor ladder van trailer")
 }

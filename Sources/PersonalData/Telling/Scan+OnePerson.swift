@@ -46,19 +46,22 @@ extension Scan {
         // `twee huizen verder woont iemand die zichzelf verwaarloost`
         return place
       }
-      if Self.owners.contains(tokens[place].value), opensClause(place), place + 1 < secret.first,
+      if TellingWord.hisOrHer.holds(tokens[place].value), opensClause(place),
+        place + 1 < secret.first,
         !tokens[place + 1].has([.small, .article, .topic, .neutral, .people])
       {
         // `haar rekeningen worden door een bewindvoerder betaald`
         return place
       }
       // `een jongen vertelde dat hij uit de kast kwam`
-      if Self.openers.contains(tokens[place].value), place > 0,
+      if TellingWord.openingPronoun.holds(tokens[place].value), place > 0,
         tokens[place - 1].value == Word.dat, tokens[place].value != Self.she, !secret.needsTie
       {
         return place
       }
-      guard Self.openers.contains(tokens[place].value), opensClause(place) else { continue }
+      guard TellingWord.openingPronoun.holds(tokens[place].value), opensClause(place) else {
+        continue
+      }
       return place + 1 <= secret.first
         && (tokens[place + 1].has([.tie, .copula, .singular]) || isVerb(place + 1))
         ? place : nil
@@ -66,11 +69,7 @@ extension Scan {
     return nil
   }
 
-  private static let openers = WordTable(words: ["hij", "zij", "ze", "he", "she"])
-
   private static let she = WordHash.of("ze".utf8)
-
-  static let owners = WordTable(words: ["haar", "zijn", "his", "her"])
 
   mutating func add(_ phrase: PersonPhrase) {
     var last = phrase.last
@@ -86,7 +85,7 @@ extension Scan {
     if let found = (phrase.head...last).first(where: isWithinMatch) {
       last = max(phrase.head, found - 2)
     }
-    if Self.small.contains(tokens[phrase.head].value) {
+    if TellingWord.smallChild.holds(tokens[phrase.head].value) {
       return add(
         .minor, tokens[phrase.first].range.lowerBound..<tokens[last].range.upperBound, .possible)
     }
@@ -103,13 +102,6 @@ extension Scan {
         .onePerson, tokens[phrase.first].range.lowerBound..<tokens[last].range.upperBound,
         certainty: .possible, replacement: replacement))
   }
-
-  /// Children whom nobody takes for grown up.
-  private static let small = hashes(
-    """
-    kind kindje jochie joch ventje peuter kleuter baby kleutertje jongetje meisje kereltje mannetje ukkie dreumes
-    child toddler baby
-    """)
 
   /// What is told, as tokens.
   private struct Secret {
@@ -139,25 +131,16 @@ extension Scan {
   private func isDrinking(_ index: Int) -> Bool {
     if isWithCoffee(index) { return false }
     guard let after = next(index + 1), after.gap.isSpace else { return true }
-    return after.has([.small, .particle]) || Self.ways.contains(after.value)
+    return after.has([.small, .particle]) || TellingWord.wayOfDrinking.holds(after.value)
   }
 
   private func isWithCoffee(_ index: Int) -> Bool {
     (max(0, index - 3)..<index + 6).contains {
-      $0 < tokens.count && $0 != index && Self.soft.contains(tokens[$0].value)
+      $0 < tokens.count && $0 != index && TellingWord.softDrink.holds(tokens[$0].value)
     }
   }
 
   private static let drank = WordHash.of("dronken".utf8)
-  private static let soft = hashes(
-    "koffie thee cola limonade water borrel soep melk sap fris ranja chocolademelk glaasje coffee tea"
-  )
-
-  private static let ways = WordTable(words: [
-    "veel", "weer", "zich", "stevig", "stiekem", "elke", "iedere", "dagelijks", "vaak", "de",
-    "al",
-  ])
-
   /// The person or home before what is told, in the same sentence.
   private func phraseBefore(_ secret: Secret) -> PersonPhrase? {
     var place = secret.first

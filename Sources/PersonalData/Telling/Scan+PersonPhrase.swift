@@ -28,7 +28,7 @@ extension Scan {
         return nil
       } else if before.has([.definite, .article]) || before.kind == .number {
         phrase.isDefinite = before.has(.definite)
-        phrase.isOwn = Self.own.contains(before.value)
+        phrase.isOwn = TellingWord.ours.holds(before.value)
         phrase.isKin = before.has(.ownership) && !phrase.isOwn
         isOpen = false
       } else if before.has(.occupation), !before.has(.small), place == head, isPerson {
@@ -41,7 +41,8 @@ extension Scan {
     }
     phrase.last = modifierEnd(of: head)
     phrase.hasModifier = phrase.last > head
-    if phrase.hasModifier {
+    if let second = companion(behind: phrase.last), isPerson { phrase.last = second }
+    if phrase.hasModifier, phrase.last > head {
       for place in head + 1...phrase.last {
         let token = tokens[place]
         phrase.hasDefiniteModifier =
@@ -62,6 +63,15 @@ extension Scan {
       phrase.isDefinite = true
     }
     return phrase
+  }
+
+  /// The last token of `en zijn vriend` behind somebody.
+  private func companion(behind last: Int) -> Int? {
+    guard let and = next(last + 1), and.gap.isSpace, and.value == Word.en || and.value == Word.and,
+      let own = next(last + 2), own.gap.isSpace, TellingWord.hisOrHer.holds(own.value),
+      next(last + 3)?.gap.isSpace == true, isSomebody(last + 3), !tokens[last + 3].has(.people)
+    else { return nil }
+    return last + 3
   }
 
   /// `een van ons`, `een van de deelnemers`: one of a few, whom those who were there know.
@@ -85,28 +95,19 @@ extension Scan {
 
   /// `zonen`, `dochters`, `zussen`.
   func hasPluralOfPersons(_ index: Int) -> Bool {
-    Self.kinInPlural.contains(tokens[index].value)
+    TellingWord.kinInPlural.holds(tokens[index].value)
   }
 
   /// Whether a word is for somebody's family: `opa`, `schoonzus`, `oudste`.
   func isKin(_ index: Int) -> Bool {
     let token = tokens[index]
     return token.has([.kin, .offspring]) || token.has(.relative) && !token.has(.neighbour)
-      || Self.eldest.contains(token.value)
+      || TellingWord.eldest.holds(token.value)
   }
-
-  private static let eldest = hashes("oudste jongste middelste tweeling drieling")
-
-  private static let kinInPlural = WordTable(words: [
-    "zonen", "zoons", "dochters", "zussen", "broers", "buurvrouwen", "buurmannen", "stagiaires",
-    "huisgenoten", "flatgenoten", "medebewoners", "sons", "daughters", "sisters", "brothers",
-  ])
 
   private func isHouseNumber(_ token: NoteToken) -> Bool {
     token.has(.numeral) || token.kind == .number && token.length < 5 && token.gap.isSpaced
   }
-
-  private static let own = WordTable(words: ["mijn", "onze", "ons", "my", "our", "mn"])
 
   /// Whether a token is a word for one person: `kapster`, `overbuurman`, `dochter`, `gezin`.
   func isSomebody(_ index: Int) -> Bool {
@@ -120,7 +121,7 @@ extension Scan {
       return true
     }
     if token.has(.household) { return !token.has(.neighbour) && token.value != Word.buren }
-    if token.has(.person) { return !Self.pronouns.contains(token.value) }
+    if token.has(.person) { return !TellingWord.namelessPerson.holds(token.value) }
     return token.length > 5 && !token.has(.people) && hasPersonEnd(index)
   }
 
@@ -132,10 +133,6 @@ extension Scan {
     let prefix = tokens[index - 1]
     return prefix.kind == .word && !prefix.has([.person, .role, .household, .listedName])
   }
-
-  private static let pronouns = WordTable(words: [
-    "hij", "he", "she", "iemand", "someone", "persoon", "person",
-  ])
 
   func hasPersonEnd(_ index: Int) -> Bool {
     let range = tokens[index].range
@@ -178,7 +175,8 @@ extension Scan {
     }
     if let end = asideEnd(behind: last) { return end }
     // `de enige smid hier`
-    if last == head, let here = next(last + 1), here.gap.isSpace, Self.here.contains(here.value),
+    if last == head, let here = next(last + 1), here.gap.isSpace,
+      TellingWord.here.holds(here.value),
       next(last + 2)?.gap.isSpace == true
     {
       return last + 1
@@ -189,10 +187,13 @@ extension Scan {
   /// The end of `, die van de sjaals,`, by which those are told apart of whom there are more.
   private func asideEnd(behind last: Int) -> Int? {
     guard let opener = next(last + 1), opener.gap.mark == UInt8(ascii: ","),
-      opener.value == Word.die || opener.value == Word.dat || Self.links.contains(opener.value)
+      opener.value == Word.die || opener.value == Word.dat
+        || TellingWord.modifierLink.holds(opener.value)
     else { return nil }
     let link = opener.value == Word.die || opener.value == Word.dat ? last + 2 : last + 1
-    guard let pointed = next(link), Self.links.contains(pointed.value) else { return nil }
+    guard let pointed = next(link), TellingWord.modifierLink.holds(pointed.value) else {
+      return nil
+    }
     for end in link + 1..<link + 6 {
       guard next(end) != nil, let behind = next(end + 1) else { return nil }
       if behind.gap.mark == UInt8(ascii: ",") { return end }
@@ -208,19 +209,10 @@ extension Scan {
     var place = last + 1
     if isDegree(place), let behind = next(place + 1), behind.gap.isSpace {
       (place, link) = (place + 1, behind)
-      return link.has(.beside) || Self.passing.contains(link.value) ? place : nil
+      return link.has(.beside) || TellingWord.passing.holds(link.value) ? place : nil
     }
-    return Self.links.contains(link.value) ? place : nil
+    return TellingWord.modifierLink.holds(link.value) ? place : nil
   }
-
-  private static let passing = hashes("voorbij na voor achter bij om past")
-  private static let here = hashes("hier daar here")
-
-  private static let links = WordTable(words: [
-    "met", "van", "uit", "op", "aan", "bij", "naast", "achter", "in", "tegenover", "boven",
-    "onder",
-    "zonder", "voor", "langs", "na", "voorbij", "with", "from", "of", "at", "behind", "opposite",
-  ])
 
   /// The noun of `de witte hond`, `nummer 12` or `Wissel` that starts at a token.
   private func nounEnd(from start: Int) -> Int? {
@@ -231,7 +223,8 @@ extension Scan {
         hasArticle = true
       } else if !(hasArticle && isAdjective(place) && isNounBehind(place)) {
         let isName = token.isCapitalised && isInside(place)
-        let isBare = !hasArticle && !isName && !Self.links.contains(tokens[start - 1].value)
+        let isBare =
+          !hasArticle && !isName && !TellingWord.modifierLink.holds(tokens[start - 1].value)
         return isBare || token.has([.says, .copula, .singular]) ? nil : nameEnd(from: place)
       }
       place += 1

@@ -32,7 +32,7 @@ extension Scan {
 
   /// `de kinderen van de buren lopen zonder jas`: children whose parents a street knows.
   private mutating func children(at index: Int) {
-    guard let children = next(index + 1), Self.children.contains(children.value),
+    guard let children = next(index + 1), TellingWord.childrenOf.holds(children.value),
       !isWithinMatch(index),
       let of = next(index + 2), of.value == Word.van
     else { return }
@@ -47,10 +47,6 @@ extension Scan {
     add(
       .minor, tokens[index].range.lowerBound..<tokens[last].range.upperBound, .possible)
   }
-
-  private static let children = WordTable(words: [
-    "kinderen", "zonen", "zoons", "dochters", "zoontjes", "dochtertjes", "children",
-  ])
 
   private func isNeighbour(_ index: Int) -> Bool {
     let word = bytes[tokens[index].range].map { $0 | 0x20 }
@@ -138,15 +134,10 @@ extension Scan {
   }
 
   /// `de oude schooljuf`: a word before it tells which one.
-  private func isDescribed(_ phrase: PersonPhrase) -> Bool {
+  func isDescribed(_ phrase: PersonPhrase) -> Bool {
     phrase.head - phrase.first > 1
-      && !(phrase.first..<phrase.head).contains { Self.atWork.contains(tokens[$0].value) }
+      && !(phrase.first..<phrase.head).contains { TellingWord.inOffice.holds(tokens[$0].value) }
   }
-
-  private static let atWork = WordTable(words: [
-    "nieuwe", "lokale", "plaatselijke", "vaste", "huidige", "eigen", "enige", "volgende",
-    "vrijwillige", "andere", "echte", "new", "local",
-  ])
 
   /// Whether a person is named by whom they work for: `de man van de gemeente`.
   func isAtWork(_ phrase: PersonPhrase) -> Bool {

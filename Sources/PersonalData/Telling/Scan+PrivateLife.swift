@@ -10,42 +10,43 @@ internal import Words
 extension Scan {
   /// Keeps the person or home at an index when its predicate is about private life.
   mutating func privateLife(at head: Int) {
-    guard !isWithinMatch(head) || isFeatured(head), let phrase = subjectOfStory(at: head),
-      isSubject(phrase),
+    guard let phrase = named(endingAt: head) ?? subjectOfStory(at: head), isSubject(phrase),
       next(phrase.last + 1) != nil
     else { return }
+    // Somebody who was found by a name, an age or a place is found once.
+    let isFound = isWithinMatch(head) && !isFeatured(head)
     let needed = weightNeeded(of: phrase)
-    guard needed <= Self.ofPeople else { return }
+    guard needed <= Self.ofAnybody else { return }
+    let clauses = clauses(of: phrase)
+    guard let line = clauses.first?.line else { return }
     var last = phrase.last + 1
     while next(last + 1) != nil { last += 1 }
-    let start = tokens[phrase.last + 1].range.lowerBound
-    let line = Line(String(decoding: bytes[start..<tokens[last].range.upperBound], as: UTF8.self))
-    func isTold(_ match: Match) -> Bool {
-      match.weight >= needed && (!phrase.isHome || match.weight > 1 || match.value == "home")
+    let found = clauses.flatMap { clause in
+      clause.line.privateLife.compactMap { match -> (match: Match, range: ByteRange)? in
+        guard match.weight >= needed,
+          !phrase.isHome || match.weight > 1 || match.value == "home",
+          let range = range(of: clause.tokens(of: match)), isAbout(phrase, at: range.lowerBound)
+        else { return nil }
+        return (match, range)
+      }
     }
-    func range(of match: Match) -> ByteRange {
-      let tokens = line.tokens[match.tokens]
-      return start + tokens[match.tokens.lowerBound].start..<start
-        + tokens[match.tokens.upperBound - 1].end
-    }
-    let matches = line.matches(of: .privateLife).filter { match in
-      isTold(match) && isAbout(phrase, at: range(of: match).lowerBound)
-    }
-    // Bytes that are no text are read as others, and then places are not those of the note.
-    if !phrase.isHome, line.text.utf8.count == tokens[last].range.upperBound - start {
-      toldDetails += matches.filter { $0.weight > 1 }.compactMap { match in
-        Self.details(of: match.value).map {
-          PersonalDataMatch($0, range(of: match), certainty: .possible)
+    if !phrase.isHome {
+      let telling = found.filter { $0.match.weight > 1 || needed == 1 }
+      toldDetails += telling.sorted { $0.match.weight > $1.match.weight }.compactMap { found in
+        Self.details(of: found.match.value).map {
+          PersonalDataMatch($0, found.range, certainty: .possible)
         }
       }
     }
-    if !matches.isEmpty || isClausePrivate(of: phrase, isTold)
+    if isFound { return }
+    if !found.isEmpty
       || (phrase.isHome || isKnown(phrase) || !isSomebody(phrase.head))
         && isMarked(from: phrase.last + 1, to: last, needing: needed, of: phrase)
     {
       return told.append(phrase)
     }
-    if isNeighbourly(phrase), !line.matches.contains(where: { Self.publicLists.contains($0.list) })
+    if isNeighbourly(phrase) || isInPrivate(phrase),
+      !line.matches.contains(where: { Self.publicLists.contains($0.list) })
     {
       told.append(phrase)
     }
@@ -70,22 +71,10 @@ extension Scan {
     }
   }
 
-  /// Whether `… die tegen de muur praat` is about private life, as `praat tegen de muur` is: the verb
-  /// of a clause stands at its end, and in the list it stands before the rest.
-  private func isClausePrivate(of phrase: PersonPhrase, _ isTold: (Match) -> Bool) -> Bool {
-    guard let link = next(phrase.last + 1), link.value == Word.die || link.value == Word.dat,
-      next(phrase.last + 3) != nil
-    else { return false }
-    var verb = phrase.last + 3
-    while let token = next(verb + 1), token.gap.isSpace { verb += 1 }
-    guard isVerb(verb) || tokens[verb].has([.tie, .copula, .singular]) else { return false }
-    let words = [verb] + Array(phrase.last + 2..<verb)
-    let line = Line(
-      words.map { String(decoding: bytes[tokens[$0].range], as: UTF8.self) }.joined(separator: " "))
-    return line.matches(of: .privateLife).contains { match in
-      isTold(match) && match.tokens.lowerBound == 0
-        && isAbout(phrase, at: tokens[phrase.last + 2].range.lowerBound)
-    }
+  /// Where some tokens stand; `nil` when there are none.
+  private func range(of tokens: [Int]) -> ByteRange? {
+    guard let first = tokens.first, let last = tokens.last else { return nil }
+    return self.tokens[first].range.lowerBound..<self.tokens[last].range.upperBound
   }
 
   /// Whether a word for an illness, a crime or the like is told of a phrase.
@@ -94,7 +83,7 @@ extension Scan {
   {
     guard !phrase.isHome, first <= last else { return false }
     let marks: WordMarks =
-      needed == Self.ofPeople ? [.health, .justice] : [.health, .justice, .debt, .secret]
+      needed >= Self.ofPeople ? [.health, .justice] : [.health, .justice, .debt, .secret]
     return (first...last).contains { index in
       tokens[index].has(marks) && !isPartOfMore(index) && !isPartOfMore(index + 1)
         && tokens[index].value != Word.drinkt
@@ -121,12 +110,7 @@ extension Scan {
   }
 
   /// Whether a word is one for somebody who lives somewhere.
-  func isResident(_ index: Int) -> Bool { Self.residents.contains(tokens[index].value) }
-
-  private static let residents = WordTable(words: [
-    "bewoner", "bewoonster", "huurder", "huurster", "weduwe", "weduwnaar", "tenant", "widow",
-    "widower", "dorpsgenoot",
-  ])
+  func isResident(_ index: Int) -> Bool { TellingWord.dweller.holds(tokens[index].value) }
 
   /// What people in a public place have, give, miss or ask for.
   private static let publicLists = Set(
@@ -135,21 +119,25 @@ extension Scan {
       .invitations,
     ].map(\.id))
 
-  /// Everybody and nobody, as in `bij iedereen in het krijt`.
-  private static let everybody = hashes("iedereen niemand everybody nobody")
-
-  private static let each = WordTable(words: [
-    "elke", "iedere", "elk", "ieder", "hele", "every", "each",
-  ])
-
   /// The weight of words that are said of people only.
   private static let ofPeople = 3
+  /// That of words that are too much even of a resident of whom no more is said.
+  private static let ofAnybody = 4
+  /// More than any word has.
+  private static let never = 5
 
   /// The phrase around a word for a person or a home, or around any noun of which one is meant.
   private func subjectOfStory(at head: Int) -> PersonPhrase? {
     if let phrase = toldApart(at: head) { return phrase }
     if isSomebody(head) || tokens[head].has([.dwelling, .residence]) {
       guard let phrase = phrase(around: head), !isPartOfPublic(phrase) else { return nil }
+      // `achter de bar staat een jongen die …`
+      if !phrase.isDefinite, !phrase.isHome, isPlaced(phrase) {
+        var placed = phrase
+        placed.isDefinite = true
+        placed.hasModifier = true
+        return placed
+      }
       // `de man die boven de winkel woont`
       let isExplained =
         phrase.isDefinite || phrase.first < head && tokens[phrase.first].has(.article)
@@ -186,6 +174,7 @@ extension Scan {
     guard tokens[first].has(.definite) else { return nil }
     var phrase = PersonPhrase(first: first, last: modifierEnd(of: head), head: head)
     phrase.isDefinite = true
+    if isBehindConjunction(first), next(phrase.last + 1) != nil { return phrase }
     guard let verb = next(phrase.last + 1), verb.gap.isSpace,
       verb.has([.singular, .tie, .neutral, .copula, .benign]) || isVerb(phrase.last + 1)
     else { return nil }
@@ -202,13 +191,13 @@ extension Scan {
   /// nobody in an office before it whom it may mean.
   private func isPronounOfOne(_ index: Int) -> Bool {
     // `bij haar is beslag gelegd`
-    if Self.objects.contains(tokens[index].value), index > 0, opensClause(index - 1),
+    if TellingWord.himOrHer.holds(tokens[index].value), index > 0, opensClause(index - 1),
       tokens[index - 1].value == Word.bij,
       next(index + 1)?.has([.copula, .neutral, .sits, .comes]) == true
     {
       return true
     }
-    guard Self.pronounsOfOne.contains(tokens[index].value), next(index + 1) != nil else {
+    guard TellingWord.openingPronoun.holds(tokens[index].value), next(index + 1) != nil else {
       return false
     }
     guard opensClause(index) && isVerbOfOne(index + 1) || isVerbBefore(index) else { return false }
@@ -222,40 +211,47 @@ extension Scan {
       && isVerbOfOne(index - 1)
   }
 
-  private static let objects = hashes("hem haar him her")
-  private static let pronounsOfOne = hashes("hij zij ze he she")
-
   /// The least weight of words that make a story of somebody; over 3 when none do.
   private func weightNeeded(of phrase: PersonPhrase) -> Int {
     let head = tokens[phrase.head]
     let verb = tokens[phrase.last + 1]
-    if head.value == Self.somebody || Self.pronounsOfOne.contains(head.value)
-      || Self.objects.contains(head.value)
-    {
-      return Self.ofPeople
+    if head.value == Self.somebody { return phrase.hasModifier ? Self.ofPeople : Self.ofAnybody }
+    if TellingWord.openingPronoun.holds(head.value) || TellingWord.himOrHer.holds(head.value) {
+      return hasAntecedent(phrase.head) ? 1 : Self.ofPeople
     }
+    if phrase.isNamed { return 1 }
     if phrase.isToldApart { return tokens[phrase.head].has([.nickname, .origin]) ? 2 : 1 }
     if !phrase.isHome, !isSomebody(phrase.head) {
       return hasEndOfWorker(phrase.head) ? 2 : Self.ofPeople
     }
-    if head.has(.client) || verb.has(.cites) { return Self.ofPeople + 1 }
+    if head.has(.client) || verb.has(.cites) { return Self.never }
     if phrase.isHome { return phrase.isOwn ? 2 : 1 }
     // `de overburen`: two or more, whose worries about the street are everybody's.
     if head.has(.nextDoor) { return 2 }
     // `een bewoner werkt in het ziekenhuis` is what somebody does.
     if !isKnown(phrase) {
-      return verb.has(.benign) && !phrase.isDefinite ? Self.ofPeople + 1 : Self.ofPeople
+      if phrase.isDefinite { return Self.ofPeople }
+      return verb.has(.benign) ? Self.never : Self.ofAnybody
     }
     let isPublic =
-      head.has([.office, .occupation]) || head.has(.role) && !isResident(phrase) || isAtWork(phrase)
+      head.has(.office) || head.has(.occupation) && !isOffDuty(phrase)
+      || head.has(.role) && !isResident(phrase) || isAtWork(phrase)
     if isPublic || phrase.isOwn || verb.has(.benign) { return 2 }
     return phrase.isDefinite || phrase.isKin || phrase.isOnly ? 1 : 2
+  }
+
+  /// Whether somebody is told of by their work who is not told of at work: `die schilder van de hoek`,
+  /// `de vroegere keeper`.
+  private func isOffDuty(_ phrase: PersonPhrase) -> Bool {
+    guard !isAtWork(phrase) else { return false }
+    return phrase.hasModifier || phrase.isKin || tokens[phrase.first].value == Word.die
+      || isDescribed(phrase)
   }
 
   /// Whether a phrase is what a clause is about, rather than what something belongs to or is for.
   private func isSubject(_ phrase: PersonPhrase) -> Bool {
     guard phrase.first > 0, tokens[phrase.first].gap.ends == .none,
-      !Self.objects.contains(tokens[phrase.head].value)
+      !TellingWord.himOrHer.holds(tokens[phrase.head].value)
     else { return true }
     let before = tokens[phrase.first - 1]
     // `de bewoners van het hoekhuis`
@@ -265,6 +261,7 @@ extension Scan {
       return true
     }
     if before.value == Word.bij, isImpersonal(phrase) { return true }
+    if verbBefore(phrase) != nil { return true }
     return !tokens[phrase.first].gap.isSpace
       || !before.has([.of, .at, .slot, .with, .by, .against, .from, .topic, .beside])
         && before.value != Word.in
@@ -289,12 +286,12 @@ extension Scan {
     while let token = next(place), token.range.lowerBound < offset {
       // `elke avond` is when, and no evening that people go to.
       if token.has([.people, .topic]), !token.has([.household, .by]),
-        !isBefore(place, within: 2, .by), !Self.each.contains(tokens[place - 1].value),
-        !(Self.everybody.contains(token.value) && tokens[place - 1].has(.slot))
+        !isBefore(place, within: 2, .by), !TellingWord.each.holds(tokens[place - 1].value),
+        !(TellingWord.everybody.holds(token.value) && tokens[place - 1].has(.slot))
       {
         return false
       }
-      if Self.complaints.contains(token.value) { return false }
+      if TellingWord.complaint.holds(token.value) { return false }
       // `de wijkagent is bezig met drugs`
       if isPublic, place > phrase.last + 1,
         token.has(.against) || token.value == Word.met || token.value == Self.over
@@ -314,18 +311,8 @@ extension Scan {
     }
   }
 
-  private static let workerEnds = [
-    "maker", "man", "koerier", "teur", "seur", "loog", "bode", "kundige", "werker", "werkster",
-    "leider", "leidster", "kracht", "ling", "medewerker", "houder", "drager", "rijder", "bakker",
-    "boer", "boerin", "helper", "hulp", "coach", "arts", "dokter", "predikant", "nist", "rist",
-    "tist", "vrouwtje", "mannetje", "oudje", "slager",
-  ].map { Array($0.utf8) }
+  private static let workerEnds = Vocabulary.workerEnds.words(under: "end").map { Array($0.utf8) }
 
   private static let somebody = WordHash.of("iemand".utf8)
   private static let over = WordHash.of("over".utf8)
-
-  /// Behind which stands what somebody suffers from others: `heeft last van drugs`.
-  private static let complaints = WordTable(words: [
-    "last", "klaagt", "klaagde", "klachten", "ergert", "stoort", "hoort", "hinder", "tegen",
-  ])
 }

@@ -44,13 +44,15 @@ extension Scan {
       place -= 1
       hasCopula = hasCopula || tokens[place].has(.copula)
       let isObject = phrase(around: place).map {
-        $0.first > 0 && Self.doers.contains(tokens[$0.first - 1].value)
+        $0.first > 0 && TellingWord.reporter.holds(tokens[$0.first - 1].value)
       }
       guard hasCopula || isObject == true, isOnePersonOrHome(place),
         let phrase = phrase(around: place),
         isFindable(phrase)
       else { continue }
-      if phrase.first > 0, Self.doers.contains(tokens[phrase.first - 1].value) { return phrase }
+      if phrase.first > 0, TellingWord.reporter.holds(tokens[phrase.first - 1].value) {
+        return phrase
+      }
       let lead =
         phrase.first > 0 && tokens[phrase.first].gap.isSpace ? tokens[phrase.first - 1] : nil
       return lead?.has([.of, .by, .slot]) == true ? nil : phrase
@@ -63,7 +65,7 @@ extension Scan {
     guard isAuthority(index), index > 2 else { return nil }
     var verb = index - 1
     while verb > index - 3,
-      tokens[verb].has([.article, .definite]) || Self.again.contains(tokens[verb].value)
+      tokens[verb].has([.article, .definite]) || TellingWord.again.holds(tokens[verb].value)
     {
       verb -= 1
     }
@@ -78,8 +80,6 @@ extension Scan {
     }
     return nil
   }
-
-  private static let again = hashes("weer steeds vaak altijd vandaag gisteren nu alweer")
 
   private func isOnePersonOrHome(_ index: Int) -> Bool {
     (isSomebody(index) || tokens[index].has(.dwelling)) && !tokens[index].has(.office)
@@ -109,8 +109,6 @@ extension Scan {
     return false
   }
 
-  /// Behind which stands whom somebody reported: `we hebben de bovenbuurman gemeld`.
-  private static let doers = WordTable(words: ["hebben", "heb", "hadden", "had", "have"])
   private static let charge = WordHash.of("aangifte".utf8)
   private static let alarm = WordHash.of("zorgmelding".utf8)
 }

@@ -32,6 +32,10 @@ extension Scan {
         story.telegrams += 1
         story.lines.append(line)
         story.isPrivate = story.isPrivate || isHeld || isHome || isNamed || isPrivate(line)
+      } else if !isHeading, !isHeld, goesOn(story, with: line) {
+        // `School belt niet meer`, though no word of it says of whom.
+        story.lines.append(line)
+        story.isPrivate = story.isPrivate || isConfided(line)
       } else if !isHeading, !story.lines.isEmpty, !story.hasGap, !isHeld,
         introducesOne(line) == nil, isByTheWay(line)
       {
@@ -56,6 +60,40 @@ extension Scan {
     }
     add(story)
   }
+
+  /// Whether a list item among those of one person's story is about nothing that is everybody's.
+  private func goesOn(_ story: Story, with line: Range<Int>) -> Bool {
+    guard story.isPrivate, opensLine(line.lowerBound), line.count < 14,
+      byte(at: tokens[line.upperBound - 1].range.upperBound) != UInt8(ascii: "?")
+    else { return false }
+    let isOfMany = line.contains { index in
+      tokens[index].has([.people, .topic]) && !tokens[index].has([.kin, .household, .belonging])
+    }
+    let text = Line(String(decoding: bytes[range(of: line)], as: UTF8.self))
+    if isOfMany { return false }
+    if line.contains(where: isOfOneBefore) { return true }
+    // `Op het werk weten ze van niks`
+    if story.telegrams > 0, line.contains(where: { tokens[$0].has(.pronoun) }) { return true }
+    let isPublic = text.matches.contains { Self.publicMatters.contains($0.list) }
+    return !isPublic
+      && (text.holdsPrivateLife || story.telegrams > 0 && introducesOne(line) == nil)
+  }
+
+  /// Whether a word is `haar`, `hem` or `hij`: somebody of whom a line before told.
+  private func isOfOneBefore(_ index: Int) -> Bool {
+    TellingWord.himOrHer.holds(tokens[index].value)
+      || TellingWord.heOrShe.holds(tokens[index].value)
+      || tokens[index].has(.pronoun)
+        && (next(index + 1) != nil && isVerbOfOne(index + 1)
+          || index > 0 && tokens[index].gap.isSpace && isVerbOfOne(index - 1))
+  }
+
+  /// What is said of streets, places and plans, and not of somebody.
+  private static let publicMatters = Set(
+    [
+      Vocabulary.amenities, .venues, .offers, .praise, .events, .needs, .wishes, .promises,
+      .invitations, .trouble, .questions, .cancelled,
+    ].map(\.id))
 
   /// Where findings begin, in order, to be gone through once.
   private struct Places {
@@ -147,7 +185,7 @@ extension Scan {
     var place = line.lowerBound
     if let phrase = pronounOpens(line) ?? livesThere(line) { return phrase }
     let isTalk = line.prefix(4).contains {
-      tokens[$0].has([.topic, .visit]) || Self.talks.contains(tokens[$0].value)
+      tokens[$0].has([.topic, .visit]) || TellingWord.talk.holds(tokens[$0].value)
     }
     if isTalk, !isSomebody(place), !tokens[place].has([.definite, .article]) {
       // `We spraken de moeder van …`, `Gesprek met een man`
@@ -164,7 +202,7 @@ extension Scan {
       if isSomebody(place) {
         let isKinOfBefore =
           place == line.lowerBound && tokens[place].has(.kin)
-          && !(isFirst && Self.grown.contains(tokens[place].value))
+          && !(isFirst && TellingWord.grownUp.holds(tokens[place].value))
         guard !isKinOfBefore, !tokens[place].has(.people) || tokens[place].has(.household),
           let phrase = phrase(around: place), !phrase.isHome
         else { return nil }
@@ -185,7 +223,9 @@ extension Scan {
   /// `Hij was bakker`, `Ze kwam twee jaar terug`: of whom, those who were there know.
   private func pronounOpens(_ line: Range<Int>) -> PersonPhrase? {
     let first = line.lowerBound
-    guard line.count > 2, Self.openers.contains(tokens[first].value), isVerbOfOne(first + 1) else {
+    guard line.count > 2, TellingWord.openingPronoun.holds(tokens[first].value),
+      isVerbOfOne(first + 1)
+    else {
       return nil
     }
     return PersonPhrase(first: first, last: first, head: first, isDefinite: true)
@@ -212,7 +252,7 @@ extension Scan {
 
   private func isYoungOrOld(_ index: Int) -> Bool {
     index + 1 < tokens.count && tokens[index + 1].gap.isSpace
-      && Self.looks.contains(tokens[index].value)
+      && TellingWord.look.holds(tokens[index].value)
   }
 
   /// Whether somebody says, wants or does something: that may be told.
@@ -231,10 +271,23 @@ extension Scan {
       token.kind != .judged, token.value != Self.somebody
     else { return false }
     if (first..<min(first + 2, line.upperBound)).contains(where: isOfManyOrNamed) { return false }
+    // `Dezelfde mevrouw`, `die woont nu ergens begeleid`
+    if TellingWord.thatOneToo.holds(token.value), line.count > 1,
+      isVerbOfOne(first + 1) || isSomebody(first + 1)
+    {
+      return true
+    }
+    // `De moeder is vertrokken`
+    if token.has(.definite), line.count > 2, tokens[first + 1].gap.isSpace,
+      tokens[first + 1].has(.kin) || TellingWord.eldest.holds(tokens[first + 1].value),
+      !TellingWord.whereabouts.holds(tokens[first + 2].value)
+    {
+      return true
+    }
     // `Haar man kwam later`
     if isOwner(first, from: first, to: line.upperBound), isSomebody(first + 1) { return true }
     if token.kind == .number || token.has(.storyOpener) {
-      guard Self.amounts.contains(token.value) || token.kind == .number else { return true }
+      guard TellingWord.amount.holds(token.value) || token.kind == .number else { return true }
       return (first + 1..<min(first + 4, line.upperBound)).contains {
         tokens[$0].has([.kin, .belonging, .child])
           || token.value == Self.al && tokens[$0].has(.year)
@@ -243,11 +296,11 @@ extension Scan {
     // `Man overleden`, and not `Man van de straat`
     if token.has([.kin, .belonging]) {
       return next(first + 1).map {
-        !Self.whereabouts.contains($0.value) || next(first + 2)?.kind == .number
+        !TellingWord.whereabouts.holds($0.value) || next(first + 2)?.kind == .number
       } ?? true
     }
     // `Na zijn scheiding alles kwijtgeraakt`
-    if Self.turningPoints.contains(token.value), let own = next(first + 1),
+    if TellingWord.turningPoint.holds(token.value), let own = next(first + 1),
       own.value == Word.zijn || own.value == Word.haar
     {
       return true
@@ -255,7 +308,7 @@ extension Scan {
     // `Nu 2 jaar nuchter`
     if token.value == Self.now, next(first + 1)?.kind == .number { return true }
     // `Vrachtwagenchauffeur geweest`
-    if line.count < 7, Self.once.contains(tokens[line.upperBound - 1].value) { return true }
+    if line.count < 7, TellingWord.once.holds(tokens[line.upperBound - 1].value) { return true }
     // `Hersenbloeding gehad`
     if token.has([.health, .debt]), !token.has(.adjective), (2..<5).contains(line.count),
       !tokens[first + 1].has(.copula)
@@ -269,20 +322,21 @@ extension Scan {
   /// Whether a group or somebody by name is what a line begins with.
   private func isOfManyOrNamed(_ index: Int) -> Bool {
     let token = tokens[index]
-    if Self.nobody.contains(token.value) { return false }
+    if TellingWord.nobody.holds(token.value) { return false }
     return token.has([.people, .topic]) && !token.has([.kin, .household, .belonging])
       || token.has(.office)
   }
 
   private func continuationOpens(_ line: Range<Int>) -> Bool {
     tokens[line.lowerBound].has(.pronoun) && line.count > 1 && isVerbOfOne(line.lowerBound + 1)
-      || Self.pronouns.contains(tokens[line.lowerBound].value) || isInverted(line)
+      || TellingWord.heOrShe.holds(tokens[line.lowerBound].value) || isInverted(line)
   }
 
   /// `Vermoedelijk begint ze te dwalen`.
   private func isInverted(_ line: Range<Int>) -> Bool {
     line.prefix(4).dropFirst(2).contains {
-      Self.openers.contains(tokens[$0].value) && tokens[$0].gap.isSpace && isVerbOfOne($0 - 1)
+      TellingWord.openingPronoun.holds(tokens[$0].value) && tokens[$0].gap.isSpace
+        && isVerbOfOne($0 - 1)
     }
   }
 
@@ -291,10 +345,10 @@ extension Scan {
     let first = line.lowerBound
     guard line.count > 1, isFiniteOfOne(first), let after = next(first + 1), after.gap.isSpaced,
       after.gap.mark != UInt8(ascii: ":"),
-      !Self.subjects.contains(after.value) || token(first, says: after)
+      !TellingWord.otherSubject.holds(after.value) || token(first, says: after)
     else { return false }
     // `Moet een zebrapad komen`
-    return !(after.has(.article) && Self.modals.contains(tokens[first].value)) || isPrivate(line)
+    return !(after.has(.article) && TellingWord.modal.holds(tokens[first].value)) || isPrivate(line)
   }
 
   /// Whether a word says what stands behind it, as in `Zegt dat hij weg wil`.
@@ -304,7 +358,9 @@ extension Scan {
 
   private func isFiniteOfOne(_ index: Int) -> Bool {
     let token = tokens[index]
-    if token.has([.singular, .copula, .says, .tie, .neutral]) || Self.modals.contains(token.value) {
+    if token.has([.singular, .copula, .says, .tie, .neutral])
+      || TellingWord.modal.holds(token.value)
+    {
       return true
     }
     guard token.kind == .word,
@@ -321,7 +377,7 @@ extension Scan {
     if line.contains(where: { tokens[$0].has([.secret, .health, .debt, .justice]) }) {
       return true
     }
-    return Line(String(decoding: bytes[range(of: line)], as: UTF8.self)).matches(of: .privateLife)
+    return Line(String(decoding: bytes[range(of: line)], as: UTF8.self)).privateLife
       .contains { $0.weight > 1 }
   }
 
@@ -335,28 +391,10 @@ extension Scan {
       return true
     }
     if line.dropFirst().contains(where: { tokens[$0].has([.country, .religion]) }) { return true }
-    return Line(String(decoding: bytes[range(of: line)], as: UTF8.self)).holds(.privateLife)
+    return Line(String(decoding: bytes[range(of: line)], as: UTF8.self)).holdsPrivateLife
   }
 
-  private static let talks = hashes(
-    "gesproken sprak spraken spreken bezocht bezoekje ontmoet ontmoetten langs koffie thee bij met spoke talked"
-  )
-  private static let grown = hashes("man vrouw moeder vader")
-  private static let looks = hashes("jong oud bejaard klein groot dik mager lang kaal young old")
-  private static let amounts = hashes(
-    "al geen zonder een twee drie vier vijf zes no without two three")
-  private static let whereabouts = hashes("van op aan of on at")
-  private static let nobody = hashes("niemand nobody")
   private static let al = WordHash.of("al".utf8)
-  private static let turningPoints = hashes(
-    "na sinds door met zonder om vanwege volgens met bij after since")
   private static let somebody = WordHash.of("iemand".utf8)
   private static let now = WordHash.of("nu".utf8)
-  private static let once = hashes("geweest gewerkt gewoond gehad geworden gebleven")
-  private static let openers = hashes("hij zij ze he she")
-  private static let pronouns = hashes("hij he she")
-  private static let subjects = hashes(
-    "er je jij we wij ze zij men u ik hier daar dit dat iedereen there we they it")
-  private static let modals = hashes(
-    "kan kon moet moest mag mocht wil wilde wou zou zal durft durfde hoeft can could must should")
 }

@@ -26,19 +26,19 @@ extension Scan {
 
   /// `die twee`, `de drie broers`, `beide zussen`, `die mensen`: two or three, or a household.
   private func pair(endingAt index: Int) -> Int? {
-    let isPlural = hasPluralOfPersons(index) || Self.folk.contains(tokens[index].value)
+    let isPlural = hasPluralOfPersons(index) || TellingWord.folk.holds(tokens[index].value)
     if isPlural, index > 0, tokens[index].gap.isSpace {
       let before = tokens[index - 1]
-      if Self.both.contains(before.value) { return index - 1 }
+      if TellingWord.both.holds(before.value) { return index - 1 }
       if isFew(index - 1) {
         return index > 1 && tokens[index - 1].gap.isSpace && tokens[index - 2].has(.definite)
           ? index - 2 : index - 1
       }
       let isKin = hasPluralOfPersons(index) && before.has(.definite)
-      return isKin || Self.those.contains(before.value) ? index - 1 : nil
+      return isKin || TellingWord.those.holds(before.value) ? index - 1 : nil
     }
     guard isFew(index), index > 0, tokens[index].gap.isSpace,
-      Self.those.contains(tokens[index - 1].value)
+      TellingWord.those.holds(tokens[index - 1].value)
     else { return nil }
     return index - 1
   }
@@ -46,8 +46,8 @@ extension Scan {
   /// `die van`, `die met`, `de enige met`, `die ene achter`.
   private func pointer(endingAt index: Int) -> Int? {
     let token = tokens[index]
-    if token.value == Word.die || Self.pointers.contains(token.value) { return index }
-    guard token.value == Word.enige || Self.one.contains(token.value), index > 0,
+    if token.value == Word.die || TellingWord.pointer.holds(token.value) { return index }
+    guard token.value == Word.enige || TellingWord.thatOne.holds(token.value), index > 0,
       tokens[index].gap.isSpace, tokens[index - 1].has(.definite)
     else { return nil }
     return index - 1
@@ -60,7 +60,7 @@ extension Scan {
     }
     var first = index - 1
     while first > 0, tokens[first + 1].gap.isSpace, first > index - 3,
-      tokens[first].has([.nickname, .origin]) || Self.one.contains(tokens[first].value)
+      tokens[first].has([.nickname, .origin]) || TellingWord.thatOne.holds(tokens[first].value)
     {
       first -= 1
     }
@@ -74,7 +74,8 @@ extension Scan {
     let before = tokens[first - 1]
     if tokens[first].gap.mark == UInt8(ascii: ",") { return tokens[first].value != Word.die }
     return tokens[first].gap.isSpace
-      && (before.value == Word.bij && opensClause(first - 1) || before.value == Word.dat)
+      && (before.value == Word.bij && opensClause(first - 1) || before.value == Word.dat
+        || TellingWord.coordinator.holds(before.value) && opensClause(first - 1))
       || [UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ";")].contains(tokens[first].gap.mark)
   }
 
@@ -85,16 +86,7 @@ extension Scan {
   }
 
   private func isFew(_ index: Int) -> Bool {
-    Self.few.contains(tokens[index].value)
+    TellingWord.few.holds(tokens[index].value)
       || tokens[index].kind == .number && (2...3).contains(tokens[index].number)
   }
-
-  private static let few = hashes("twee drie two three")
-  private static let both = hashes("beide both")
-  private static let those = hashes("die deze onze those these our")
-  private static let one = hashes("ene one")
-  private static let pointers = hashes("degene diegene")
-  /// Several, of whom a place says who they are.
-  private static let folk = hashes(
-    "mensen lui luitjes lieden stelletje gasten types figuren people folks")
 }

@@ -1,0 +1,21 @@
+internal import Lexicons
+internal import Words
+
+/// A class of small words around somebody of whom is told; see `telling-words.txt`.
+enum TellingWord: UInt8, CaseIterable {
+  case eldest, kinInPlural, ours, namelessPerson, passing, here
+  case modifierLink, childrenOf, inOffice, heOrShe, himOrHer, verbOfOne
+  case openingPronoun, hisOrHer, smallChild, softDrink, wayOfDrinking, conjunction
+  case few, both, those, thatOne, pointer, folk
+  case dweller, everybody, each, complaint, talk, grownUp
+  case look, amount, whereabouts, nobody, turningPoint, once
+  case otherSubject, modal, carries, visited, vehicle, again
+  case reporter, descent, nicknamed, calledPronoun, calls, adverb
+  case day
+  case stands, thatOneToo, coordinator
+
+  private static let classes = WordClasses<TellingWord>(.tellingWords)
+
+  /// Whether a word, by the hash of its folded letters, is of the class.
+  func holds(_ word: UInt64) -> Bool { Self.classes.contains(word, self) }
+}

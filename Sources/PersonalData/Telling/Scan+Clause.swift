@@ -1,0 +1,102 @@
+internal import Lexicons
+internal import Source
+internal import Words
+
+/// The clause in which something is told of somebody, whichever place its verb has.
+extension Scan {
+  /// What is told of a phrase: as it stands, and with the verb first where it stands elsewhere.
+  func clauses(of phrase: PersonPhrase) -> [ToldClause] {
+    var last = phrase.last
+    while next(last + 1) != nil { last += 1 }
+    guard last > phrase.last else { return [] }
+    let rest = Array(phrase.last + 1...last)
+    var clauses = [clause(rest)]
+    if let verb = verbBefore(phrase) { clauses.append(clause([verb] + rest)) }
+    if isSubordinate(phrase) {
+      let end = clauseEnd(from: phrase.last + 1)
+      let isLinked = isRelative(phrase.last + 1)
+      clauses += verbsLast(in: (isLinked ? phrase.last + 2 : phrase.last + 1)...end)
+    }
+    return clauses
+  }
+
+  /// Whether the verb of a phrase stands at the end: behind `dat`, or in `die … heeft`.
+  func isSubordinate(_ phrase: PersonPhrase) -> Bool {
+    isRelative(phrase.last + 1) || isBehindConjunction(phrase.first)
+  }
+
+  /// Whether `dat`, `omdat` or the like stands before a phrase.
+  func isBehindConjunction(_ first: Int) -> Bool {
+    first > 0 && tokens[first].gap.isSpace && TellingWord.conjunction.holds(tokens[first - 1].value)
+  }
+
+  private func isRelative(_ index: Int) -> Bool {
+    next(index).map { $0.value == Word.die || $0.value == Word.dat } ?? false
+  }
+
+  /// The last token before a comma or the end of the sentence.
+  private func clauseEnd(from first: Int) -> Int {
+    var last = first
+    while let token = next(last + 1), token.gap.isSpace || token.gap.isOnly("-") { last += 1 }
+    return last
+  }
+
+  /// The readings of a clause whose verbs stand at its end: `gezeten heeft`, `opgenomen is geweest`.
+  private func verbsLast(in clause: ClosedRange<Int>) -> [ToldClause] {
+    guard clause.count > 1 else { return [] }
+    return (max(clause.lowerBound + 1, clause.upperBound - 2)...clause.upperBound).filter {
+      isVerb($0) || tokens[$0].has([.tie, .copula, .singular, .neutral, .lives])
+    }.map { verb in
+      self.clause([verb] + clause.filter { $0 != verb })
+    }
+  }
+
+  /// The verb before its subject: `volgens de overkant zit de moeder …`.
+  func verbBefore(_ phrase: PersonPhrase) -> Int? {
+    guard phrase.first > 0, tokens[phrase.first].gap.isSpace else { return nil }
+    let verb = phrase.first - 1
+    guard tokens[verb].kind == .word,
+      isVerb(verb) || tokens[verb].has([.tie, .copula, .singular, .neutral])
+    else { return nil }
+    var first = verb
+    while first > 0, tokens[first].gap.ends == .none, tokens[first].gap.mark == 0 { first -= 1 }
+    return first < verb && TellingWord.adverb.holds(tokens[first].value) ? verb : nil
+  }
+
+  private func clause(_ words: [Int]) -> ToldClause {
+    var parts: [(tokens: ClosedRange<Int>, spelling: String)] = []
+    for word in words {
+      // `d'r` is one word.
+      if let last = parts.last, last.tokens.upperBound == word - 1, isBehindApostrophe(word) {
+        let joined = last.tokens.lowerBound...word
+        parts[parts.count - 1] = (joined, spelling(of: joined))
+      } else {
+        parts.append((word...word, spelling(of: word...word)))
+      }
+    }
+    return ToldClause(parts)
+  }
+
+  private func isBehindApostrophe(_ index: Int) -> Bool {
+    guard !tokens[index].gap.isSpaced, tokens[index].gap.ends == .none else { return false }
+    let gap = bytes[tokens[index - 1].range.upperBound..<tokens[index].range.lowerBound]
+    return gap.elementsEqual("'".utf8) || gap.elementsEqual("’".utf8)
+  }
+
+  /// A word as the lists have it.
+  private func spelling(of word: ClosedRange<Int>) -> String {
+    // What was hidden, or is an address, tells nothing.
+    if tokens[word.lowerBound].kind == .judged { return "·" }
+    let text = String(
+      decoding: bytes[
+        tokens[word.lowerBound].range.lowerBound..<tokens[word.upperBound].range.upperBound],
+      as: UTF8.self)
+    let key =
+      word.count == 1 ? tokens[word.lowerBound].value : WordHash.of(Folding.key(text))
+    return Self.spoken[key] ?? text
+  }
+
+  private static let spoken = Dictionary(
+    Vocabulary.spokenForms.entries.map { (WordHash.of(Folding.key($0.phrase)), $0.value) },
+    uniquingKeysWith: { first, _ in first })
+}
