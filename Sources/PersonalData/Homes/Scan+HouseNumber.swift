@@ -1,0 +1,108 @@
+internal import Source
+internal import Words
+
+/// A number that is that of a house by the words around it: `de buurman op 12`, `huisnummer 8`.
+extension Scan {
+  /// Whether the sentence before a token, or what follows it, names one person or household.
+  func isPersonInSentence(_ index: Int) -> Bool {
+    var place = index
+    var left = 14
+    while left > 0, place > 0, tokens[place].gap.ends < .block {
+      place -= 1
+      left -= 1
+      if isOnePerson(place) || tokens[place].has([.household, .title, .wordyTitle]) { return true }
+    }
+    return isBehind(index + 1, within: 5, .home)
+  }
+
+  /// `van nr 14`, `de buurman op 12`: the number of a house where somebody lives.
+  mutating func houseNumber(at index: Int) -> Int? {
+    guard index > 1, tokens[index].length <= 4, tokens[index].number > 0,
+      tokens[index].gap.ends == .none
+    else { return nil }
+    if tokens[index - 1].has(.houseNumber) {
+      // `nummer 30 tot 40`
+      if let after = next(index + 1), after.value == Word.tot || after.value == Word.t {
+        return nil
+      }
+      if isBehind(houseEnd(index), within: 3, .lives) || isBefore(index - 1, within: 2, .lives),
+        !isBefore(index - 1, within: 3, .thing)
+      {
+        add(
+          .homeAddress,
+          tokens[index - 1].range.lowerBound..<tokens[houseEnd(index)].range.upperBound)
+        return houseEnd(index) + 1
+      }
+      if isHouseByItself(index) {
+        add(
+          .homeAddress,
+          tokens[index - 1].range.lowerBound..<tokens[houseEnd(index)].range.upperBound, .possible)
+        return houseEnd(index) + 1
+      }
+      guard let person = personBefore(index - 1) else { return nil }
+      add(
+        .homeAddress,
+        tokens[index - 1].range.lowerBound..<tokens[houseEnd(index)].range.upperBound,
+        tokens[person].has(.people) ? .possible : .likely)
+      return houseEnd(index) + 1
+    }
+    guard tokens[index].number > 1, tokens[index].gap.isSpace, tokens[index - 1].gap.isSpace,
+      !isCount(index),
+      !isPartOfMore(index + 1) || houseEnd(index) > index && tokens[index + 1].kind == .word
+    else { return nil }
+    let preposition = tokens[index - 1].value
+    let resident = tokens[index - 2]
+    let isHome =
+      preposition == Word.op && (isOnePerson(index - 2) || resident.has(.household))
+      || preposition == Word.op && isWithUs(index - 2)
+      || preposition == Word.van
+        && (resident.has([.neighbour, .household])
+          || resident.has(.firstName) && isFirstName(index - 2))
+    guard isHome else { return nil }
+    add(.homeAddress, tokens[index].range.lowerBound..<tokens[houseEnd(index)].range.upperBound)
+    return houseEnd(index) + 1
+  }
+
+  /// `bij ons op 31 lekt het dak`.
+  private func isWithUs(_ index: Int) -> Bool {
+    index > 0 && tokens[index - 1].value == Word.bij
+      && (tokens[index].value == Word.ons || tokens[index].value == Word.haar)
+  }
+
+  /// `huisnummer 8`, `afval bij nr. 27`: a number that is that of a house by the words before it.
+  private func isHouseByItself(_ index: Int) -> Bool {
+    let word = tokens[index - 1]
+    // `nr 7 en 9`
+    let isRow =
+      next(index + 1)?.value == Word.en && next(index + 2)?.kind == .number && !isCount(index + 2)
+    guard isRow || !isCount(index),
+      !isBefore(index - 1, within: 4, [.thing, .vehicle, .publicPlace, .unit])
+    else { return false }
+    if word.value == Word.huisnummer { return true }
+    guard index > 1, tokens[index - 1].gap.isSpace, word.value != Word.nummer else { return false }
+    return tokens[index - 2].has([.at, .of, .beside]) || tokens[index - 2].has(.against)
+  }
+
+  /// The person or household just before `nr`, with small words between.
+  func personBefore(_ index: Int, isHousehold: Bool = true) -> Int? {
+    var place = index
+    while place > 0, place > index - 4, tokens[place].gap.ends == .none {
+      place -= 1
+      let token = tokens[place]
+      if isOnePerson(place) || isHousehold && token.has(.household) { return place }
+      if token.isCapitalised, isInName(place) { return place }
+      guard token.has([.at, .of, .article, .particle]) || token.gap.mark == UInt8(ascii: "(") else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// Whether a word with a capital belongs to a name that was found.
+  private func isInName(_ index: Int) -> Bool {
+    matches.last { $0.kind == .personName }.map {
+      $0.range.contains(tokens[index].range.lowerBound)
+    }
+      ?? false
+  }
+}

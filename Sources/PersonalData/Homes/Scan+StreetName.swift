@@ -1,0 +1,69 @@
+internal import Source
+internal import Words
+
+/// Names of streets, by how they end and by the words before them.
+extension Scan {
+  /// The first token of the name of a street that ends at a token, when it is one.
+  func streetStart(_ last: Int) -> Int? {
+    guard !tokens[last].has([.namelessStreet, .unit]) || isAfterCapital(last), endsLikeStreet(last)
+    else {
+      return nil
+    }
+    var start = last
+    while start > 0, tokens[start].gap.isSpace || tokens[start].gap.mark == UInt8(ascii: "."),
+      tokens[start].gap.ends == .none
+    {
+      let before = tokens[start - 1]
+      let isPart =
+        before.kind == .word && !before.isUpper && before.isCapitalised
+        && !before.has([.small, .at, .of, .article, .title])
+      // `Johan de Wittlaan`, `Burgemeester van der Veenstraat`.
+      let isBetween =
+        before.kind == .word && before.has(.particle) && !before.isCapitalised
+        && isWithinStreetName(start - 1)
+      guard isPart || isBetween else { break }
+      start -= 1
+    }
+    return start
+  }
+
+  private func isAfterCapital(_ index: Int) -> Bool {
+    index > 0 && tokens[index].gap.isSpace && tokens[index - 1].isCapitalised
+      && !tokens[index - 1].has([.small, .at, .article, .office])
+  }
+
+  /// Whether particles before a token follow somebody after whom a street is named.
+  private func isWithinStreetName(_ index: Int) -> Bool {
+    var place = index
+    while place > 0, place > index - 3, tokens[place].gap.isSpace {
+      place -= 1
+      if tokens[place].isCapitalised { return tokens[place].has([.firstName, .eponym, .office]) }
+      guard tokens[place].has(.particle) else { return false }
+    }
+    return false
+  }
+
+  /// Whether a word ends as names of streets do.
+  func endsLikeStreet(_ index: Int) -> Bool {
+    let word = bytes[tokens[index].range].filter { $0 < 0x80 }.map { $0 | 0x20 }
+    // `Vergadering 5`
+    if word.suffix(5).elementsEqual("ering".utf8) { return false }
+    return Self.streetEnds.contains { end in
+      word.count >= end.count && word.suffix(end.count).elementsEqual(end)
+        && (word.count > end.count + 1 || isAfterCapital(index))
+    }
+  }
+
+  /// `Singel`, `Brink`: a street that is called after what it is, in mid-sentence.
+  func isBareStreet(_ index: Int) -> Bool {
+    let word = bytes[tokens[index].range].map { $0 | 0x20 }
+    return tokens[index].isCapitalised && isInside(index)
+      && Self.streetEnds.contains { word.elementsEqual($0) }
+  }
+
+  private static let streetEnds = [
+    "straat", "laan", "weg", "plein", "pad", "kade", "dijk", "singel", "gracht", "dreef", "steeg",
+    "plantsoen", "hof", "erf", "wal", "ring", "zoom", "werf", "brink", "park", "baan", "steiger",
+    "str", "street", "road", "lane", "avenue",
+  ].map { Array($0.utf8) }
+}
