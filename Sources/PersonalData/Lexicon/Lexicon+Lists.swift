@@ -5,7 +5,7 @@ extension Lexicon {
   /// The words of the lists that are looked up one by one.
   static let lists: [Entry] = [
     Vocabulary.residents, .dwellingUnits, .houseFronts, .features, .storyWords,
-    .nicknames, .benefits, .accounts, .occupations, .brands, .speaking,
+    .nicknames, .benefits, .accounts, .occupations, .brands, .speaking, .publicDoings,
   ].flatMap { list in
     list.entries.map { (meanings[$0.value] ?? [], Folding.key($0.phrase)) }
   }
@@ -22,6 +22,6 @@ extension Lexicon {
     "relative": [.relative, .person],
     "brand": .notName, "cites": .cites, "nextdoor": [.nextDoor, .household],
     "origin": [.originNoun, .notName], "site": .site, "nought": .nought, "benefit": .debt,
-    "need": .trouble,
+    "need": .trouble, "benign": .benign,
   ]
 }

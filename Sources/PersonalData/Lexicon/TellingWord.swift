@@ -12,7 +12,7 @@ enum TellingWord: UInt8, CaseIterable {
   case otherSubject, modal, carries, visited, vehicle, again
   case reporter, descent, nicknamed, calledPronoun, calls, adverb
   case day
-  case stands, thatOneToo, coordinator
+  case stands, thatOneToo, coordinator, spare
 
   private static let classes = WordClasses<TellingWord>(.tellingWords)
 

@@ -101,7 +101,14 @@ extension Scan {
       !tokens[phrase.head].has([.office, .occupation]), !isAtWork(phrase),
       !tokens[phrase.head].has(.role) || isResident(phrase)
     else { return false }
-    return tokens[phrase.last + 1].has(.neutral)
+    return tokens[phrase.last + 1].has(.neutral) && !isSpare(behind: phrase.last)
+  }
+
+  /// Whether somebody has something over, for whoever wants it: `heeft nog stekken over`.
+  private func isSpare(behind index: Int) -> Bool {
+    var last = index + 1
+    while next(last + 1) != nil { last += 1 }
+    return last > index + 1 && TellingWord.spare.holds(tokens[last].value)
   }
 
   /// `de bewoner van het tolhuis`: a role that only tells where somebody lives, with the place.
