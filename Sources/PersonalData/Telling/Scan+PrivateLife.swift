@@ -31,7 +31,10 @@ extension Scan {
       }
     }
     if !phrase.isHome {
-      let telling = found.filter { $0.match.weight > 1 || needed == 1 }
+      // `durft niet` touches on private life, and on no kind of it.
+      let telling = found.filter {
+        $0.match.weight > 1 || needed == 1 && $0.match.tokens.count == 1
+      }
       toldDetails += telling.sorted { $0.match.weight > $1.match.weight }.compactMap { found in
         Self.details(of: found.match.value).map {
           PersonalDataMatch($0, found.range, certainty: .possible)
