@@ -30,6 +30,9 @@ public struct TellingWord: Hashable, Sendable {
   /// From which weight on a word names a thing or a place.
   public static let thing = 60
 
+  /// The weight of a thing that is more than where something is.
+  static let whole = 100
+
   public var isThing: Bool { weight >= Self.thing }
 }
 
@@ -41,6 +44,8 @@ public struct SharedWords: Hashable, Sendable {
   public var covering = 0
   /// How many words of the first text the second has.
   public var count = 0
+  /// How many of them are things in both, by the same word.
+  public var things = 0
   /// The weight of the words that they share; rare words weigh most.
   public var shared = 0
   /// Whether they share a word for a thing or a place.
@@ -51,6 +56,10 @@ public struct SharedWords: Hashable, Sendable {
   public var sharesSameThing = false
   /// Whether that word is so long that few texts have it.
   public var sharesLongThing = false
+  /// Whether they share a thing that is more to the first text than where it is.
+  public var sharesWhat = false
+  /// Whether who tells the second calls a thing of the first their own.
+  public var isOfSpeaker = false
   /// Whether all things of the first text stand in the second to the letter.
   public var isExact = false
   /// Whether they say of the same thing that it is elsewhere, or another's.
@@ -128,6 +137,10 @@ public struct WordIndex: Sendable {
       covered += weight * share / 100
       likeness.shared += weight * share / 10_000
       if word.isThing { likeness.sharesThing = true }
+      if share == 100, word.isThing, words[other].isThing {
+        likeness.things += 1
+        if word.weight >= TellingWord.whole { likeness.sharesWhat = true }
+      }
       if word.isThing, words[other].weight >= word.weight { isOnlyWhere = false }
       if word.isThing, isPlain(word, words[other], share) {
         likeness.sharesPlainThing = true
@@ -137,7 +150,10 @@ public struct WordIndex: Sendable {
         }
       }
       if word.isThing, share < 100 { likeness.isExact = false }
-      if word.isThing, words[other].isOwn { likeness.contradicts = true }
+      if word.isThing, words[other].isOwn {
+        likeness.contradicts = true
+        likeness.isOfSpeaker = true
+      }
     }
     var others = 0
     var shared = 0

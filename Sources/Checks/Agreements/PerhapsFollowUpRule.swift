@@ -10,10 +10,17 @@ enum PerhapsFollowUpRule: AreaRule {
     FollowUp.find(in: area.opgave).map { found in
       let origin = found.agreement.history.first?.origin
       let place = origin.map { "\($0.note):\($0.line)" } ?? found.agreement.id
+      guard let status = found.status else {
+        return AreaProblem(
+          note: found.statement.origin.note, line: found.statement.origin.line,
+          nl:
+            "gaat misschien over de afspraak in '\(place)'; hoe het daarmee staat, is niet te lezen",
+          en: "is perhaps about the agreement in '\(place)'; how that stands cannot be read")
+      }
       return AreaProblem(
         note: found.statement.origin.note, line: found.statement.origin.line,
-        nl: "zegt misschien dat de afspraak in '\(place)' \(word(found.status).nl)",
-        en: "perhaps says that the agreement in '\(place)' \(word(found.status).en)")
+        nl: "zegt misschien dat de afspraak in '\(place)' \(word(status).nl)",
+        en: "perhaps says that the agreement in '\(place)' \(word(status).en)")
     }
   }
 

@@ -31,8 +31,9 @@ struct AgreementLink {
   /// The links that the words of all notes suggest, area by area, in the order of the notes.
   static func find(in document: OpgaveDocument) -> [AgreementLink] {
     document.areas.flatMap { area in
-      let told = FollowUp.find(in: area).map { found in
-        AgreementLink(
+      let told = FollowUp.find(in: area).compactMap { found -> AgreementLink? in
+        guard found.status != nil else { return nil }
+        return AgreementLink(
           agreement: found.agreement,
           later: Place(
             note: found.statement.origin.note, line: found.statement.origin.line,

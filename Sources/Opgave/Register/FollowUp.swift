@@ -8,8 +8,9 @@ internal import Words
 package struct FollowUp: Hashable, Sendable {
   package let agreement: Agreement
   package let statement: AreaSignal
-  /// The status that the statement tells.
-  package let status: AgreementStatus
+  /// The status that the statement tells; `nil` where it tells of the agreement, and how that
+  /// stands cannot be read.
+  package let status: AgreementStatus?
 
   /// How much of an agreement a statement has to be about, in hundredths.
   private static let least = 55
@@ -29,31 +30,58 @@ package struct FollowUp: Hashable, Sendable {
     guard !agreements.isEmpty, !opgave.signals.isEmpty else { return [] }
     let index = WordIndex(agreements.map { $0.tellingWords(of: $0.text, skipsSubject: true) })
     return opgave.signals.compactMap { signal -> FollowUp? in
-      guard let told = ToldState.status(in: signal.text) else { return nil }
+      let told = ToldState.status(in: signal.text)
       let words = Line(signal.text).tellingWords()
       var best: (place: Int, likeness: SharedWords)?
       for place in index.candidates(for: words) {
-        guard isOpen(agreements[place], before: signal) else { continue }
+        let agreement = agreements[place]
+        guard isOpen(agreement, before: signal) else { continue }
         let likeness = index.likeness(
-          of: place, to: words, bonus: names(agreements[place], signal.text) ? people : 0)
-        // A rare long word is hardly of something else: `valtraining`.
-        // `opvang van mijn hond` shares no more than a part of a word with `nachtopvang`.
-        guard likeness.sharesSameThing || likeness.covering >= 50 else { continue }
-        let isRare = likeness.sharesLongThing && likeness.covered >= leastOfLong
-        let isBegun = likeness.sharesSameThing && isToBegin(agreements[place])
-        guard isRare || likeness.covered >= (isBegun ? leastOfBeginning : least),
-          likeness.sharesThing,
-          !likeness.contradicts
+          of: place, to: words, bonus: names(agreement, signal.text) ? people : 0)
+        guard
+          told != nil && isAbout(likeness, agreement)
+            || isPlainlyAbout(likeness, signal.text, agreement)
+              && (names(agreement, signal.text)
+                || ToldState.isOutcome(signal.text, of: agreement.text))
         else { continue }
         if best.map({ $0.likeness.shared < likeness.shared }) ?? true { best = (place, likeness) }
       }
       guard let best else { return nil }
       let agreement = agreements[best.place]
-      let isStep = told == .done && ToldState.isStep(signal.text, of: agreement.text)
-      let status =
-        isStep ? .running : ToldState.status(in: signal.text, toBegin: isToBegin(agreement)) ?? told
-      return FollowUp(agreement: agreement, statement: signal, status: status)
+      return FollowUp(
+        agreement: agreement, statement: signal, status: status(signal.text, told, of: agreement))
     }
+  }
+
+  /// Whether a text that tells how something stands tells it of an agreement.
+  private static func isAbout(_ likeness: SharedWords, _ agreement: Agreement) -> Bool {
+    // `opvang van mijn hond` shares no more than a part of a word with `nachtopvang`.
+    guard likeness.sharesSameThing || likeness.covering >= 50 else { return false }
+    // A rare long word is hardly of something else: `valtraining`.
+    let isRare = likeness.sharesLongThing && likeness.covered >= leastOfLong
+    let isBegun = likeness.sharesSameThing && isToBegin(agreement)
+    return (isRare || likeness.covered >= (isBegun ? leastOfBeginning : least))
+      && likeness.sharesThing && !likeness.contradicts
+  }
+
+  /// Whether a text is so much about an agreement that its form may tell what no words say.
+  private static func isPlainlyAbout(
+    _ likeness: SharedWords, _ text: String, _ agreement: Agreement
+  ) -> Bool {
+    guard likeness.covered >= leastOfLong, likeness.sharesPlainThing || likeness.count > 1,
+      likeness.sharesWhat || likeness.things > 1
+    else { return false }
+    return !likeness.contradicts
+      || !likeness.isOfSpeaker && ToldState.sharesDeed(text, agreement.text)
+  }
+
+  /// The status that a text tells of an agreement; `nil` where none can be read.
+  private static func status(
+    _ text: String, _ told: AgreementStatus?, of agreement: Agreement
+  ) -> AgreementStatus? {
+    guard let told else { return ToldState.status(in: text, of: agreement.text) }
+    if told == .done, ToldState.isStep(text, of: agreement.text) { return .running }
+    return ToldState.status(in: text, toBegin: isToBegin(agreement)) ?? told
   }
 
   private static func isOpen(_ agreement: Agreement, before signal: AreaSignal) -> Bool {

@@ -1,0 +1,156 @@
+internal import Lexicons
+internal import Words
+
+/// What the form of a statement tells of an agreement, where no words for a state do.
+///
+/// The words of the agreement are known, so that less is needed: what was to be done and is told in
+/// the past was done, and what holds `nu` or `sindsdien` came to be.
+extension ToldState {
+  /// The status that a text tells of an agreement by its form; `nil` when it tells none.
+  package static func status(in text: String, of agreed: String) -> AgreementStatus? {
+    let line = Line(text)
+    if opensWithNone(line, of: Line(agreed)) { return .dropped }
+    guard !(line.tokens.last?.isMark("?") ?? false), !line.has(.negation), !line.has(.none) else {
+      return nil
+    }
+    if isPartly(line) { return .running }
+    if line.has(.must), line.has(.still), !line.has(.oneself) { return .waiting }
+    if isWorkedOn(line) { return .running }
+    return tellsOfPast(line, of: Line(agreed)) || holdsNow(line) || wasThere(line) ? .done : nil
+  }
+
+  /// Whether a text is by its form more than a remark on what an agreement is about, so that it
+  /// probably tells what became of it.
+  ///
+  /// It opens with the thing and goes on behind a mark (`Hek: …`), says since when, has the verb of
+  /// the agreement, or is told in the past.
+  package static func isOutcome(_ text: String, of agreed: String) -> Bool {
+    let line = Line(text)
+    return status(in: text, of: agreed) != nil || opensWithTitle(line)
+      || sharesDeed(text, agreed) || line.has(.since) || isPerfect(line)
+      || line.has(.again) || line.tokens.contains { OutcomeWord.noMore.holds($0.hash) }
+  }
+
+  /// Whether a text has the verb of an agreement.
+  package static func sharesDeed(_ text: String, _ agreed: String) -> Bool {
+    !sharedVerbs(Line(text), Line(agreed)).isEmpty
+  }
+
+  /// Whether a text tells of what was, also where it denies it: `het koor is er nooit gekomen`.
+  private static func isPerfect(_ line: Line) -> Bool {
+    line.has(.auxiliary) && !line.has(.modal) && line.verbs.contains { $0.form == .participle }
+  }
+
+  /// Whether a text counts how many of all there are: `twee van de vier masten hebben nu led`.
+  private static func isPartly(_ line: Line) -> Bool {
+    line.tokens.indices.contains { index in
+      guard let part = line.number(at: index), line.keyIfAny(index + 1) == "van" else {
+        return false
+      }
+      return (index + 2...index + 3).contains { place in
+        place < line.tokens.count && line.number(at: place).map { $0 > part } ?? false
+      }
+    }
+  }
+
+  /// `geen tweede inloopavond, één keer is genoeg`: what was agreed, denied at the start.
+  private static func opensWithNone(_ line: Line, of agreed: Line) -> Bool {
+    guard let first = line.tokens.first, OutcomeWord.without.holds(first.hash) else { return false }
+    let things = Set(agreed.tellingWords().filter(\.isThing).map(\.hash))
+    return line.tellingWords().contains { $0.token < 4 && things.contains($0.hash) }
+  }
+
+  /// What somebody works on: `aan de aanvraag wordt geschreven`, `aan het plan werkt de commissie`.
+  private static func isWorkedOn(_ line: Line) -> Bool {
+    Clause.clauses(of: line).contains { clause in
+      guard !clause.isSubordinate,
+        let on = clause.tokens.first(where: { line.isA(OutcomeWord.workedOn, at: $0) }),
+        on + 1 < clause.tokens.upperBound,
+        FunctionWord.role(of: line.tokens[on + 1])?.isDeterminer ?? false
+      else { return false }
+      let isPassive = clause.tokens.contains {
+        FunctionWord.role(of: line.tokens[$0]) == .passive
+      }
+      return clause.tokens.contains { token in
+        guard FunctionWord.role(of: line.tokens[token]) == nil,
+          let verb = Verb(line.tokens[token], in: line), verb.kind == .doing
+        else { return false }
+        return isPassive ? verb.form == .participle : verb.form == .present && on < token
+      }
+    }
+  }
+
+  /// Whether a text tells in the past what was to be done: with its verb, or with another one that
+  /// tells how it went.
+  private static func tellsOfPast(_ line: Line, of agreed: Line) -> Bool {
+    guard !line.has(.passive), !line.has(.modal) || line.has(.could) else { return false }
+    if sharedVerbs(line, agreed).contains(where: { $0.form == .past || $0.mayBeParticiple }) {
+      return true
+    }
+    if line.has(.could) { return true }
+    return line.tokens.indices.contains { token in
+      guard FunctionWord.role(of: line.tokens[token]) == nil,
+        let verb = Verb(line.tokens[token], in: line), verb.kind != .saying
+      else { return false }
+      switch verb.form {
+      case .participle: return line.has(.auxiliary) && verb.kind != .helping
+      case .past: return verb.kind.map { $0 != .helping } ?? false && isOfOneTime(line.key(token))
+      default: return false
+      }
+    }
+  }
+
+  /// Whether a past tense looks like nothing else, as `kwam` does, and `halte` and `zetten` do not.
+  private static func isOfOneTime(_ word: String) -> Bool {
+    !["te", "de", "ten", "den"].contains(where: word.hasSuffix) || word.hasPrefix("deden")
+  }
+
+  /// The verbs of a text that the agreement has as well, with another particle or none.
+  private static func sharedVerbs(_ line: Line, _ agreed: Line) -> [Verb] {
+    let known = agreed.verbs.filter { $0.kind == .doing || $0.kind == .beginning }.map(\.stem)
+    return line.verbs.filter { verb in
+      known.contains { stem in
+        let (short, long) = stem.count < verb.stem.count ? (stem, verb.stem) : (verb.stem, stem)
+        return short.count > 2 && long.suffix(short.count).elementsEqual(short)
+      }
+    }
+  }
+
+  /// Whether something is so now that was not before: `er staat nu een bak`.
+  private static func holdsNow(_ line: Line) -> Bool {
+    guard line.has(.since) || line.has(.again), !line.has(.passive), !line.holds(.trouble) else {
+      return false
+    }
+    return line.tokens.allSatisfy {
+      FunctionWord.role(of: $0) != .modal || OutcomeWord.allowed.holds($0.hash)
+    }
+  }
+
+  /// Whether something is told to have been there: `Er was een tolk bij de inloop`.
+  private static func wasThere(_ line: Line) -> Bool {
+    guard let first = line.tokens.first, OutcomeWord.there.holds(first.hash),
+      line.tokens.count > 3
+    else { return false }
+    return OutcomeWord.former.holds(line.tokens[1].hash)
+      && FunctionWord.role(of: line.tokens[2]) != .negation
+  }
+
+  /// Whether a text opens with a title of a few words: `Fietstunnel: …`, `asbest bergingen, …`.
+  private static func opensWithTitle(_ line: Line) -> Bool {
+    let clauses = Clause.clauses(of: line)
+    guard clauses.count > 1, clauses[0].tokens.count < 6, clauses[0].tokens.lowerBound == 0 else {
+      return false
+    }
+    switch clauses[1].opening {
+    case .colon, .comma, .dash, .arrow, .bracket: break
+    default: return false
+    }
+    return clauses[0].tokens.allSatisfy { token in
+      switch FunctionWord.role(of: line.tokens[token]) {
+      case .auxiliary, .modal, .passive, .pronoun: false
+      case nil: token == 0 || Verb(line.tokens[token], in: line)?.form != .present
+      default: true
+      }
+    }
+  }
+}
