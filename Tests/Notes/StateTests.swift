@@ -19,7 +19,9 @@ struct StateTests {
         "Kompas heeft de sleutel overhandigd",
         "de pomp draait sinds dinsdag weer", "ik sprak de koster maandag",
         "aan de club doorgegeven en die heeft het hek weggehaald",
-        "geld voor het podium is toegekend", "vegen van het pad was zaterdag",
+        "geld voor het podium is toegekend", "subsidie voor de bank binnen!",
+        "de bel rijdt sinds 2 mei",
+        "ge kunt weer over het pad", "rooster weer heel", "vegen van het pad was zaterdag",
       ], "done"),
     Case(
       "on its way",

@@ -172,7 +172,7 @@ private struct ClauseCutter {
   private func conjunction(_ token: Token, at index: Int) -> Clause.Opening? {
     guard index > start, token.isWord else { return nil }
     if Self.contrasts.contains(token.hash) { return .contrast }
-    if isTopic(at: index) { return nil }
+    if isTopic(at: index) || isObject(at: index) { return nil }
     if opensMainClause(at: index) { return .comma }
     let isCause = FunctionWord.role(of: token) == .subordinator || Self.causes.contains(token.hash)
     return isCause ? .conjunction : nil
@@ -187,6 +187,21 @@ private struct ClauseCutter {
     let (before, verb) = (line.tokens[index - 1], line.tokens[index + 1])
     return (Self.contrasts.contains(before.hash) || FunctionWord.role(of: before) == .coordinator)
       && isFinite(verb)
+  }
+
+  /// Whether `dat` is what somebody does and opens nothing: `Woongoed doet dat`, `pakt dat zelf op`.
+  ///
+  /// What it opens has a verb of its own.
+  private func isObject(at index: Int) -> Bool {
+    guard Self.that.contains(line.tokens[index].hash) else { return false }
+    let before = line.tokens[index - 1]
+    guard FunctionWord.role(of: before) == nil, Verb(before, in: line)?.kind == .doing else {
+      return false
+    }
+    return line.tokens[(index + 1)...].prefix { $0.kind != .mark }.allSatisfy { token in
+      Verb.isParticle(token.hash)
+        || [.adverb, .pronoun, .preposition, .place].contains(FunctionWord.role(of: token))
+    }
   }
 
   /// Whether `en` joins a whole sentence, with a word for its subject and a verb: `… en die staat

@@ -61,6 +61,24 @@ struct LeadingLabel {
     return actors.contains { $0.value == "actor" && $0.tokens.lowerBound == first }
   }
 
+  /// Whether what stands behind the label tells of others in a sentence of its own, so that the label
+  /// is what it is about: `taalcafé: drie mensen hebben zich gemeld`.
+  ///
+  /// One in a function may be who did it: `Penningmeester: de aanvraag is verstuurd`.
+  var isTopic: Bool {
+    guard mark == .colon, let last = names.last, names.count == 1,
+      !line.tokens[last].isCapitalised || line.tokens[last].opensSentence,
+      let colon = line.tokens.indices.first(where: { $0 > last && line.tokens[$0].isMark(":") })
+    else { return false }
+    let rest = (colon + 1)..<line.tokens.count
+    let verb = rest.first { FunctionWord.role(of: line.tokens[$0]) == .auxiliary }
+    return verb.map { verb in
+      (rest.lowerBound + 1..<max(verb, rest.lowerBound + 1)).contains {
+        FunctionWord.role(of: line.tokens[$0]) == nil && line.tokens[$0].isWord
+      } && line.tokens[rest.lowerBound].isNumber
+    } ?? false
+  }
+
   /// Whether a person is named: `Thomas`, `Jan de Vries`.
   var isPerson: Bool {
     guard let first = names.first, line.tokens[first].isCapitalised,

@@ -38,7 +38,7 @@ extension StateReader {
             weight: isDenied ? 5 : 1, isPhrase: false))
       }
     }
-    if states.isEmpty, told.isEmpty, let words = resumed(in: clause) {
+    if states.isEmpty, told.isEmpty, let words = resumed(in: clause) ?? heldSince(in: clause) {
       states.append(
         State(status: .done, words: words, clause: place, weight: 3, isPhrase: false))
     }
@@ -61,6 +61,54 @@ extension StateReader {
       })
     else { return nil }
     return last..<(last + 1)
+  }
+
+  /// What is so again or since some day: `de bus rijdt sinds 1 maart`, `ge kunt weer over de brug`,
+  /// `hekwerk weer heel`.
+  private func heldSince(in clause: Clause) -> Range<Int>? {
+    guard !clause.tokens.contains(where: { roles[$0] == .negation || roles[$0] == .passive }),
+      !line.holds(.trouble), clause.tokens.count > 2
+    else { return nil }
+    let verbs = clause.tokens.filter { token in
+      switch roles[token] {
+      case .modal, .auxiliary: true
+      case nil:
+        Verb(line.tokens[token], in: line).map { $0.form == .present || $0.form == .infinitive }
+          ?? false
+      default: false
+      }
+    }
+    guard
+      let since = clause.tokens.dropFirst().first(where: {
+        line.isA(OutcomeWord.again, at: $0) || line.isA(OutcomeWord.sinceDay, at: $0)
+      })
+    else { return nil }
+    let isAgain = line.isA(OutcomeWord.again, at: since)
+    guard let verb = verbs.first else {
+      // `hek weer dicht`: nothing but how it is stands behind the word, and no deed.
+      guard isAgain, since + 2 == clause.tokens.upperBound, !isVerb(since + 1),
+        roles[since + 1] == nil || roles[since + 1] == .adverb
+      else { return nil }
+      return since..<(since + 2)
+    }
+    guard verbs.count == 1, verb < since else { return nil }
+    if roles[verb] == .modal {
+      return isAgain && OutcomeWord.allowed.holds(line.tokens[verb].hash) ? verb..<(since + 1) : nil
+    }
+    guard roles[verb] == nil, !isAgain, isOfThing(verb) else { return nil }
+    return verb..<(since + 1)
+  }
+
+  private func isVerb(_ token: Int) -> Bool {
+    Verb(line.tokens[token], in: line).map { $0.form != .root } ?? false
+  }
+
+  /// Whether a verb is what a thing does by itself: `rijdt`, `brandt`, `staat`.
+  private func isOfThing(_ token: Int) -> Bool {
+    Verb(line.tokens[token], in: line)?.kind == .standing
+      || line.matches(of: .actors).contains {
+        $0.value == "idle" && $0.tokens.lowerBound == token
+      }
   }
 
   private static let nobody = WordTable(words: ["niemand", "niets", "niks", "nobody", "nothing"])

@@ -72,6 +72,25 @@ extension StateReader {
     return nil
   }
 
+  /// Something that came, told without a verb: `subsidie voor de tuin binnen!`, `vergunning rond`.
+  func arrived(in clause: Clause, _ place: Int) -> State? {
+    guard let last = clause.tokens.last, clause.tokens.count > 1,
+      let thing = thing(in: clause), thing.tokens.lowerBound < clause.tokens.lowerBound + 3,
+      line.matches(of: .awaited).contains(where: {
+        $0.value == "arrived" && $0.tokens == last..<(last + 1)
+      }), thing.tokens.upperBound <= last,
+      !clause.tokens.contains(where: { index in
+        switch roles[index] {
+        case .modal, .passive, .negation, .auxiliary: true
+        case nil: Verb(line.tokens[index], in: line).map { $0.form != .root } ?? false
+        default: Self.none.contains(line.tokens[index].hash)
+        }
+      })
+    else { return nil }
+    return State(
+      status: .done, words: last..<(last + 1), clause: place, weight: 3, isPhrase: false)
+  }
+
   /// Something that is still to come of what was begun: `aangevraagd, uitslag volgt in juni`.
   private func coming(in clause: Clause, _ place: Int, before: [State]) -> Range<Int>? {
     guard before.contains(where: { [.done, .running].contains($0.status) && $0.clause < place }),

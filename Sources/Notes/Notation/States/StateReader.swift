@@ -24,7 +24,7 @@ struct StateReader {
       if !clause.isSubordinate || isReported(place), !clause.isBracketed {
         let isTold = !told.isEmpty
         told += verbs(of: clause, place, told)
-        if let state = awaited(in: clause, place, before: states) {
+        if let state = awaited(in: clause, place, before: states) ?? arrived(in: clause, place) {
           told.append(state)
         } else if !isTold, let tokens = waiting(in: clause, isLater: place > 0) {
           // `hek staat, de deur moet nog gemaakt worden`: the rest is still to be done.

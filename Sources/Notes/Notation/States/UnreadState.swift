@@ -18,7 +18,39 @@ enum UnreadState {
       case .comma, .colon, .contrast, .conjunction:
         return standsStill(clause, line) || isTitle(clauses[0], line) && isTold(clause, line)
       }
-    }?.tokens
+    }?.tokens ?? clauses.first.flatMap { tellsByItself($0, line) ? $0.tokens : nil }
+  }
+
+  /// Whether the first clause of a line tells how something is or was: `er is al een tekening`; or
+  /// has no verb and ends with a word that tells it behind one: `subsidie voor de tuin binnen!!`.
+  private static func tellsByItself(_ clause: Clause, _ line: Line) -> Bool {
+    guard clause.opening == .sentence, !clause.isSubordinate, clause.tokens.count > 1,
+      !line.tokens.contains(where: { $0.isMark("?") }),
+      !line.matches(of: .actors).contains(where: { $0.value == "label" })
+    else { return false }
+    let verbs = clause.tokens.filter { token in
+      switch FunctionWord.role(of: line.tokens[token]) {
+      case .auxiliary, .modal, .passive: true
+      case nil:
+        Verb(line.tokens[token], in: line).map { $0.form != .root && $0.form != .participle }
+          ?? false
+      default: false
+      }
+    }
+    guard let verb = verbs.first else { return endsWithState(clause, line) }
+    return verbs.count == 1 && FunctionWord.role(of: line.tokens[verb]) == .auxiliary
+      && verb > clause.tokens.lowerBound && verb + 1 < clause.tokens.upperBound
+      && !clause.tokens.contains { OutcomeWord.ahead.holds(line.tokens[$0].hash) }
+  }
+
+  private static func endsWithState(_ clause: Clause, _ line: Line) -> Bool {
+    line.matches(of: .states).contains { match in
+      guard match.tokens.upperBound == clause.tokens.upperBound,
+        match.tokens.lowerBound > clause.tokens.lowerBound,
+        let (status, condition) = State.meaning(of: match.value)
+      else { return false }
+      return status == .done && condition.contains(.told)
+    }
   }
 
   /// Whether a clause only names what was agreed, so that the next may tell what became of it.

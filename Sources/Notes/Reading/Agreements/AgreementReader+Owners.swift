@@ -63,7 +63,7 @@ extension AgreementReader {
     }
     guard gazetteer.theme(named: words) == nil else { return nil }
     let isPartner = partnerWords.contains { Folding.key($0).hasSuffix(key) }
-    let isNamed = label.isActor || label.isPerson
+    let isNamed = label.isActor && !label.isTopic || label.isPerson
     let isBody = label.mark == .colon && label.isBody
     return isNamed || isPartner || isBody ? ([words], []) : nil
   }
