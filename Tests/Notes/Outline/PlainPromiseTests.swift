@@ -12,6 +12,10 @@ struct PlainPromiseTests {
     "De deelnemers waren verrast door het plan", "- Agenda van de volgende keer: wegen",
     "- dit onderwerp is niet behandeld", "Volgende week",
     "niks hard toegezegd, wel goede wil",
+    "- 3. Ingekomen stukken", "- afval", "- Rondvraag", "- De voorzitter sluit om half tien.",
+    "- De heer B. verlaat de vergadering.", "- hier hebben we lang over gesproken",
+    "- ouders maken zich grote zorgen", "- de tram komt maar eens per uur",
+    "- er staan altijd fietsen op het pad", "- mensen hebben soep gehad", "- we zien wel",
     "De toon sloeg om toen het hek ter sprake kwam.", "Vastgesteld in het overleg van 3 februari.",
   ]
 
@@ -24,7 +28,11 @@ struct PlainPromiseTests {
   static let tasks = [
     "- stoelen klaarzetten", "- Bewoners zijn bereid om te helpen met schilderen",
     "- Ouders waren er om de sleutel te halen, gemeente belt ze", "- sleutel bij de beheerder",
-    "- Er komt een bord bij de sloot", "- Ouders zijn aan zet",
+    "- Er komt een bord bij de sloot", "- concept rondsturen", "- snoeien",
+    "- De voorzitter belt de gemeente",
+    "- de monteur komt kijken",
+    "- Bewoners verven altijd in mei de bank zelf, gemeente levert verf",
+    "- Werkgroep denkt na over een naam", "- Ouders zijn aan zet",
   ]
 
   @Test("is each thing to do among agreements", arguments: tasks)

@@ -10,7 +10,7 @@ extension BodyReader {
   func isRemark(_ statement: Statement, _ words: Line) -> Bool {
     guard !words.tokens.contains(where: { $0.isMark("@") || $0.isMark("→") }) else { return false }
     if opensRemark(words) || isAside(statement, words)
-      || isLoose(statement, words)
+      || isLoose(statement, words) || isSubject(statement, words)
     {
       return true
     }
@@ -21,6 +21,7 @@ extension BodyReader {
       return true
     }
     guard label == nil else { return false }
+    if tellsHowItIs(words) { return true }
     let reader = SentenceReader(words, words.tokens.indices, among: .agreements)
     // `waarom duurt dat zo lang?`
     if reader.asksByForm, reader.kind == .question, words.tokens.last?.isMark("?") ?? false,
@@ -40,6 +41,22 @@ extension BodyReader {
     }
   }
 
+  /// Whether the main clause tells how things are, and nobody stands there who takes it on, no day
+  /// and no words for how it stands.
+  private func tellsHowItIs(_ words: Line) -> Bool {
+    guard let clause = MainClause(words), clause.tellsHowItIs, !namesDoer(words),
+      !words.holds(.promises) || !holdsPledge(words),
+      State.told(in: words) == nil || clause.holdsOnly,
+      !words.matches(of: .actors).contains(where: { match in
+        match.value == "label"
+          || match.value == "actor"
+            && (clause.isThought || words.first(.groups, in: match.tokens) == nil)
+      })
+    else { return false }
+    guard let date = conversation.date else { return true }
+    return gazetteer.deadlines(in: words.text, near: date).isEmpty
+  }
+
   /// Whether somebody opens a line, or does what it tells: `de boerderij leent …`, `door de club`.
   private func acts(_ actor: Range<Int>, _ words: Line) -> Bool {
     let start = words.opening(of: actor.lowerBound, from: 0)
@@ -53,9 +70,33 @@ extension BodyReader {
     return verb.kind == .doing && verb.form == .present
   }
 
-  /// Whether a line begins with words of a remark: `Opmerking`, `Niets afgesproken`.
+  /// Whether a line begins with words of a remark: `Opmerking`, `Niets afgesproken`; or says nothing
+  /// but a point of an agenda: `3. Rondvraag`.
   func opensRemark(_ words: Line) -> Bool {
-    (words.first(.remarks).map { $0.tokens.lowerBound <= 3 } ?? false) || isKey(words)
+    words.matches(of: .remarks).contains { match in
+      match.value == "whole" ? isWhole(match.tokens, words) : match.tokens.lowerBound <= 3
+    } || isKey(words)
+  }
+
+  /// Whether no other words stand in a line, but for small ones.
+  private func isWhole(_ tokens: Range<Int>, _ words: Line) -> Bool {
+    words.tokens.indices.allSatisfy { index in
+      tokens.contains(index) || !words.tokens[index].isWord
+        || FunctionWord.role(of: words.tokens[index]) == .adverb
+    }
+  }
+
+  /// Whether an item is one word for a subject, as an agenda has it: `groen`, `2. Parkeren`.
+  ///
+  /// A deed is none: `snoeien`.
+  private func isSubject(_ statement: Statement, _ words: Line) -> Bool {
+    guard statement.isItem, statement.box == nil else { return false }
+    let said = words.tokens.indices.filter { words.tokens[$0].isWord }
+    guard said.count == 1, let word = said.first, words.tokens.count <= 3,
+      Verb(words.tokens[word], in: words)?.form != .infinitive, !words.holds(.actors)
+    else { return false }
+    return gazetteer.theme(named: words.key(word)) != nil
+      || gazetteer.themes(in: words).contains { $0.range == words.tokens[word].range }
   }
 
   /// Whether a line says what short signs stand for: `G = gemeente, W = Woongoed`.
