@@ -6,6 +6,24 @@ import Testing
 @Suite("The owner of an agreement")
 struct AgreementOwnerTests {
   static let owners = [
+    Case(
+      "a name cut short", "- gem. maait de berm", "gem. maait de berm | gemeente | agreed | #groen"),
+    Case(
+      "first letters", "- GR + WA bellen rond",
+      "GR + WA bellen rond | gebiedsregisseur + wijkagent | agreed"),
+    Case(
+      "first letters behind a mark", "- berm maaien > JW",
+      "berm maaien | jongerenwerker | agreed | #groen"),
+    Case("letters in a sentence", "- de bank wa verven", "de bank wa verven | agreed"),
+    Case(
+      "who does it, in brackets", "- hek maken (De Elzen doet dat)", "hek maken | De Elzen | agreed"
+    ),
+    Case(
+      "a part of an organisation", "- tm verkeer: hek maken",
+      "hek maken | afdeling verkeer | agreed"),
+    Case(
+      "somebody", "- iemand moet de gemeente bellen",
+      "iemand moet de gemeente bellen | agreed | #gemeente"),
     Case("a label", "- De Elzen: hek maken", "hek maken | De Elzen | agreed"),
     Case(
       "a label of two", "- gemeente + De Elzen: hek maken",

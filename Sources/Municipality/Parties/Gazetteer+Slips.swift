@@ -12,6 +12,10 @@ extension Gazetteer {
     }
     var slips: [(party: Party, tokens: Range<Int>)] = []
     for (index, token) in line.tokens.enumerated() {
+      if let short = shortened(index, line, found) {
+        slips.append(short)
+        continue
+      }
       guard token.isWord, token.key.count >= 6, !NameLists.isKnownWord(token.hash),
         NameLists.kind(of: token.hash) == nil,
         !found.contains(where: { $0.tokens.contains(index) }),
@@ -21,6 +25,46 @@ extension Gazetteer {
     }
     if slips.isEmpty { return found }
     return (found + slips).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// The party that a word stands for which is cut short, with a full stop or in its first letters:
+  /// `gem. maait`, `GR + WA`.
+  private func shortened(
+    _ index: Int, _ line: Line, _ found: [(party: Party, tokens: Range<Int>)]
+  ) -> (party: Party, tokens: Range<Int>)? {
+    let token = line.tokens[index]
+    guard token.isWord, !found.contains(where: { $0.tokens.contains(index) }) else { return nil }
+    let next = index + 1
+    let isCut =
+      next < line.tokens.count && line.tokens[next].isMark(".") && line.tokens[next].isGlued
+    let end = isCut ? index + 2 : index + 1
+    if mayStand(index, line),
+      let match = line.matches(of: .initials).first(where: { $0.tokens.lowerBound == index })
+    {
+      if let party = party(named: match.value) { return (party, index..<end) }
+      // `tm verkeer`, `afd. groen`
+      if end < line.tokens.count, line.tokens[end].isWord,
+        let party = party(named: "\(match.value) \(line.key(end))")
+      {
+        return (party, index..<(end + 1))
+      }
+    }
+    guard isCut, token.key.count >= 3, !NameLists.isKnownWord(token.hash),
+      let name = partySpellings.name(startingWith: line.folded[token.key]),
+      let party = party(named: name)
+    else { return nil }
+    return (party, index..<end)
+  }
+
+  /// Whether somebody who does something may stand at a token.
+  private func mayStand(_ index: Int, _ line: Line) -> Bool {
+    guard index > 0 else { return true }
+    let before = line.tokens[index - 1]
+    guard before.isWord else { return before.kind == .mark && !before.isMark("-") }
+    switch FunctionWord.role(of: before) {
+    case .agent, .coordinator, .determiner: return true
+    default: return line.isA(SmallWord.with, at: index - 1)
+    }
   }
 
   static func spellings(_ municipality: Municipality) -> SlipIndex {

@@ -30,7 +30,8 @@ extension PartyIndex {
     return [
       "de", "het", "een", "onze", "de", "twee", "drie", "vier", "vijf", "enkele", "paar", "team",
       "afdeling", "the", "a",
-      "two", "three", "some", "stichting", "groepje", "groep",
+      "two", "three", "some", "stichting", "groepje", "groep", "tm", "afd", "dienst", "cluster",
+      "vakgroep",
     ].contains(word)
   }
 

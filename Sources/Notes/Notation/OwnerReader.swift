@@ -37,6 +37,7 @@ struct OwnerReader {
     readPartners()
     if isOwned { return }
     readOwnClauses()
+    if owners.isEmpty { readDoers() }
     if owners.isEmpty { readPassives() }
     if owners.isEmpty { readHolders() }
     if owners.isEmpty { readLabelled() }
@@ -64,7 +65,17 @@ struct OwnerReader {
   /// The first token of a name with its article, number or adjective: of `de twee bewoners`.
   func opening(of token: Int) -> Int {
     var start = token
-    while start > 0, isDeterminer(start - 1) { start -= 1 }
+    while start > 0 {
+      let isCut = start > 1 && isGluedPoint(start - 1)
+      let before = isCut ? start - 2 : start - 1
+      if match("unit", at: before) != nil {
+        start = before
+      } else if !isCut, isDeterminer(before) {
+        start = before
+      } else {
+        break
+      }
+    }
     return start
   }
 
@@ -161,6 +172,30 @@ extension OwnerReader {
           $0.tokens.contains(index) && ["label", "by", "with"].contains($0.value)
         }
       }
+    }
+  }
+
+  /// Finds who is said to do it, behind what it is: `portiek schrobben (Woongoed doet dat)`.
+  private mutating func readDoers() {
+    for (place, clause) in clauses.enumerated().dropFirst() where !clause.isSubordinate {
+      guard
+        let doer = actors.indices.first(where: {
+          clause.tokens.contains(actors[$0].tokens.lowerBound) && !helpers.contains($0)
+        }), isOpening(clause.tokens.lowerBound..<opening(of: actors[doer].tokens.lowerBound)),
+        case let verb = actors[doer].tokens.upperBound, verb + 1 < clause.tokens.upperBound,
+        isVerb(verb), Verb(line.tokens[verb], in: line)?.kind == .doing,
+        (verb + 1..<clause.tokens.upperBound).allSatisfy({ index in
+          match("it", at: index) != nil || roles[index] == .adverb
+            || Verb.isParticle(line.tokens[index].hash)
+        })
+      else { continue }
+      addOwner(actors[doer].name)
+      if place > 0, clause.isBracketed {
+        let end = clause.tokens.upperBound
+        let isClosed = end < line.tokens.count && line.tokens[end].kind == .mark
+        idle.append(clause.mark.lowerBound..<(isClosed ? end + 1 : end))
+      }
+      return
     }
   }
 
@@ -327,6 +362,8 @@ extension OwnerReader {
     {
       let start = opening(of: actors[candidate].tokens.lowerBound)
       guard start > clause.tokens.lowerBound else { continue }
+      // `iemand moet de provincie bellen`
+      if match("nobody", at: clause.tokens.lowerBound) != nil { continue }
       if isFinite(start - 1, clause),
         actors[candidate].isKnown || roles[clause.tokens.lowerBound] != .subordinator
       {

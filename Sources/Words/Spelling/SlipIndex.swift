@@ -15,6 +15,17 @@ public struct SlipIndex: Sendable {
     }
   }
 
+  /// The name that some letters are the beginning of, where it is the beginning of all others that
+  /// begin so: `gemeente` for `gem`, of `gemeente` and `gemeentehuis`; `nil` where there are two.
+  public func name(startingWith letters: ArraySlice<UInt8>) -> String? {
+    guard let first = letters.first, let near = byFirst[first] else { return nil }
+    let found = near.filter { names[$0].letters.starts(with: letters) }
+    guard let shortest = found.min(by: { names[$0].letters.count < names[$1].letters.count }),
+      found.allSatisfy({ names[$0].letters.starts(with: names[shortest].letters) })
+    else { return nil }
+    return names[shortest].text
+  }
+
   /// The one name that a folded word is a slip away from; `nil` when there is none, or two.
   public func name(near word: String) -> String? { name(near: Array(word.utf8)[...]) }
 
