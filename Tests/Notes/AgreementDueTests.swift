@@ -120,4 +120,21 @@ struct AgreementDueTests {
     let found = conversation(body: "## Afspraken\n- [ ] \(example.input)").agreements
     #expect(found.map(\.due?.to?.description) == [example.expected])
   }
+
+  static let loose = [
+    Case("a short day with its full stop", "De Elzen stuurt ma. de lijst", "2026-03-16"),
+    Case("a short day that ends it", "deur maken vr.", "2026-03-13"),
+    Case("a short day behind who does it", "dat doen we zat", "2026-03-14"),
+    Case("who has had enough", "we zijn het zat", nil),
+    Case("a day of the month", "de 18e de sleutel halen", "2026-03-18"),
+    Case("a floor", "de 3e verdieping schilderen", nil),
+    Case("a day in numbers", "De Elzen levert 31/3 de deur", "2026-03-31"),
+    Case("day and night", "24/7 meldpunt inrichten", nil),
+  ]
+
+  @Test("stands loose in what is to be done", arguments: loose)
+  func standsLoose(_ example: Case<String, String?>) {
+    let agreement = conversation(body: "## Afspraken\n- [ ] \(example.input)").agreements.first
+    #expect(agreement?.due?.to.map { "\($0)" } == example.expected)
+  }
 }

@@ -61,7 +61,7 @@ extension DeadlineMatcher {
   func day(at index: Int, isPrefixed: Bool) -> Core? {
     guard token(index)?.kind == .number,
       let pattern = DayPattern.match(
-        tokens, at: index, allowsBareNumbers: isPrefixed || standsApart(index))
+        tokens, at: index, allowsBareNumbers: isPrefixed || standsApart(index) || isPlainDay(index))
     else { return nil }
     // `voor 8-10 mensen` is a number of people, as is `2-3-persoons`; `voor 20/2 graag` is a day.
     if pattern.year == nil, token(index + 1)?.isMark("-") == true, let after = token(pattern.end),
@@ -69,7 +69,22 @@ extension DeadlineMatcher {
     {
       return nil
     }
-    return core(of: pattern)
+    return core(of: pattern).map { core in
+      var core = core
+      if isPlainDay(index) { core.isStrong = true }
+      return core
+    }
+  }
+
+  /// Whether bare numbers can be no share and no score, so that they are a day wherever they stand:
+  /// `levert 31/3 aan`, but not `24/7`.
+  private func isPlainDay(_ index: Int) -> Bool {
+    guard index > 0, tokens[index - 1].kind == .word, let slash = token(index + 1),
+      slash.isMark("/"), slash.isGlued, let month = token(index + 2), month.isGlued,
+      (13...31).contains(tokens[index].number), (1...12).contains(month.number),
+      (tokens[index].number, month.number) != (24, 7)
+    else { return false }
+    return token(index + 3).map { !$0.isGlued && !$0.isWord("van") && !$0.isWord("of") } ?? true
   }
 
   /// Whether bare numbers such as `15-5` stand where a day is put: at the end of the text, or at

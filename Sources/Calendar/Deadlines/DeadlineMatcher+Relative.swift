@@ -93,7 +93,7 @@ extension DeadlineMatcher {
   func weekday(at index: Int, allowsShort: Bool = false) -> Core? {
     guard let token = token(index), token.kind == .word,
       token.word.utf8.count > 4 || allowsShort && !token.isA(.doubtfulDay)
-        || isClosing(index) || isOpening(index) || isJoinedToPart(index),
+        || isClosing(index) || isOpening(index) || isJoinedToPart(index) || isShortened(index),
       let weekday = CalendarNames.weekday(token.word)
     else { return nil }
     // `maandag wk 20`
@@ -112,7 +112,8 @@ extension DeadlineMatcher {
     }
     let day = near.adding(days: (weekday - near.weekday + 6) % 7 + 1)
     return Core(
-      window: DateWindow(from: day, to: day), end: isJoinedToPart(index) ? index + 3 : index + 1,
+      window: DateWindow(from: day, to: day),
+      end: isJoinedToPart(index) ? index + 3 : isShortened(index) ? index + 2 : index + 1,
       isStrong: true, isDay: true)
   }
 
@@ -132,10 +133,26 @@ extension DeadlineMatcher {
     return part.isGlued && DayPart.part(ofWord: part.word) != nil
   }
 
-  /// Whether a short day closes a text behind what is to be done: `sleutel halen ma`.
+  /// Whether a short day closes a text behind what is to be done: `sleutel halen ma`, `doen we zat`.
   private func isClosing(_ index: Int) -> Bool {
-    guard index > 0, index + 1 == tokens.count, tokens[index].isA(.shortDay) else { return false }
-    return tokens[index - 1].kind == .word && tokens[index - 1].word.hasSuffix("en")
+    guard index > 0, tokens[index].isA(.shortDay),
+      tokens[(index + 1)...].allSatisfy({ $0.kind == .mark }), tokens[index - 1].kind == .word
+    else { return false }
+    let before = tokens[index - 1]
+    guard FunctionWord.role(of: before.hash) == .pronoun, index > 1 else {
+      return before.word.hasSuffix("en")
+    }
+    // `zijn we zat` is of who has had enough.
+    return tokens[index - 2].kind == .word
+      && FunctionWord.role(of: tokens[index - 2].hash) != .auxiliary
+  }
+
+  /// Whether a full stop makes a short word a day, and a sentence goes on: `stuurt ma. de lijst`.
+  private func isShortened(_ index: Int) -> Bool {
+    guard index > 0, tokens[index].isA(.shortDay), let mark = token(index + 1), mark.isMark("."),
+      mark.isGlued
+    else { return false }
+    return token(index + 2).map { $0.kind == .word && !$0.isGlued } ?? true
   }
 
   /// `nog` behind `vandaag` belongs to it.

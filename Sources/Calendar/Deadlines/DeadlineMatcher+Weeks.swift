@@ -101,6 +101,14 @@ extension DeadlineMatcher {
     return relative(at: index)
   }
 
+  /// Whether an article stands before an ordinal and no thing that it counts behind it: `de 18e de
+  /// sleutel halen`, but not `de 3e verdieping`.
+  private func isAlone(_ index: Int, to end: Int) -> Bool {
+    guard token(index - 1)?.isA(.article) == true else { return false }
+    guard let next = token(end), next.kind == .word else { return true }
+    return FunctionWord.role(of: next.hash) != nil
+  }
+
   /// `16e van de maand`, `zaterdag de veertiende`, `de 18e`: the next day with that number.
   func dayOfMonth(at index: Int, isPrefixed: Bool) -> Core? {
     var next = index
@@ -124,7 +132,8 @@ extension DeadlineMatcher {
       last = probe + 1
       saysMonth = true
     }
-    guard weekday != nil || saysMonth || isPrefixed || next > index else { return nil }
+    guard weekday != nil || saysMonth || isPrefixed || next > index || isAlone(index, to: end)
+    else { return nil }
     var date = near
     for _ in 0..<62 {
       date = date.adding(days: 1)

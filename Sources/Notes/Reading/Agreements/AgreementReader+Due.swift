@@ -65,7 +65,8 @@ extension AgreementReader {
 
   /// Whether a day of the week stands right behind what somebody does: `belt maandag terug`.
   private func isBehindVerb(_ reading: DeadlineReading, _ line: Line) -> Bool {
-    guard let tokens = line.tokens(in: reading.range), tokens.count == 1, tokens.lowerBound > 0,
+    guard let tokens = line.tokens(in: reading.range), tokens.lowerBound > 0,
+      tokens.dropFirst().allSatisfy({ line.tokens[$0].isMark(".") }),
       line.holds(.weekdays, at: tokens.lowerBound)
     else { return false }
     let verb = line.tokens[tokens.lowerBound - 1]
