@@ -27,6 +27,19 @@ extension Diagnostic {
         en: "put '- [ ]' before it, or put it under 'Agreements', if somebody promised it"))
   }
 
+  /// Some statements one after another that may say of a group that nobody spoke to it.
+  static func notReachedPerhaps(_ count: Int, at range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      "not-reached-perhaps", .hint, at: range,
+      nl:
+        "misschien zegt dit dat een groep niet gesproken is\(count == 1 ? "" : " (\(count) keer)")",
+      en:
+        "perhaps this says that a group was not spoken to\(count == 1 ? "" : " (\(count) times)")",
+      help: Bilingual(
+        nl: "zet er 'Nog niet gesproken:' voor, met de groep erachter",
+        en: "put 'Not spoken to yet:' before it, with the group behind it"))
+  }
+
   /// Some agreements one after another whose words tell how they stand, and were not understood.
   static func stateNotUnderstood(_ count: Int, at range: ByteRange) -> Diagnostic {
     Diagnostic(

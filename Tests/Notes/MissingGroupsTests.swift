@@ -19,6 +19,9 @@ struct MissingGroupsTests {
     Case("still to do", "Blok C moet nog", ["Blok C"]),
     Case("the next time", "Vaders volgende keer apart uitnodigen", ["Vaders"]),
     Case("by not reading letters", "Poolse gezinnen lezen onze brieven niet", ["Poolse gezinnen"]),
+    Case(
+      "by keeping silent", "De jongens van de brug wilden niks zeggen", ["De jongens van de brug"]),
+    Case("who gave no answer", "Helaas geen reactie van de bedrijven", ["de bedrijven"]),
     Case("in English", "No students turned up.", ["students"]),
     Case("behind a question", "Who was missing? The young fathers.", ["The young fathers"]),
     Case("with a verb for a talk", "Roemeense arbeiders niet getroffen", ["Roemeense arbeiders"]),

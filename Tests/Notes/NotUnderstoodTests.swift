@@ -34,6 +34,21 @@ struct NotUnderstoodTests {
     #expect(found.contains("promise-perhaps") == example.expected)
   }
 
+  private static let groups = [
+    Case("a group and a denial", "Studenten ho maar, geen spoor.", true),
+    Case("told of the talk", "De moeders keken niet op.", true),
+    Case("how people live", "Ouderen komen de deur niet uit.", false),
+    Case("what people want", "Jongeren willen geen hek.", false),
+    Case("who was there", "Er waren veel studenten.", false),
+    Case("a thing that is missing", "Geen bank in het park.", false),
+  ]
+
+  @Test("is told of where a line may say that a group was not met", arguments: groups)
+  func mayMiss(_ example: Case<String, Bool>) {
+    let found = codes("- \(example.input)").map(\.code)
+    #expect(found.contains("not-reached-perhaps") == example.expected)
+  }
+
   private static let states = [
     Case("what was found", "Lamp nakijken @gemeente (de kast is van een ander merk)", true),
     Case("behind an arrow", "Hek verven @gemeente -> verf heeft een verkeerde kleur", true),

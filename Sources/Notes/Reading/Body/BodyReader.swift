@@ -21,6 +21,8 @@ struct BodyReader {
   var unstated: [LineRun] = []
   /// The statements that may promise something, though nothing says so for sure.
   var perhapsPromised: [LineRun] = []
+  /// The statements that may say of a group that nobody spoke to it.
+  var perhapsMissed: [LineRun] = []
   /// Whether the note goes through what was agreed before, so that what a line tells of an outcome
   /// is how it stands with an agreement.
   var isFollowUp = false
@@ -67,6 +69,7 @@ struct BodyReader {
   mutating func finish() -> Conversation {
     diagnostics += unkinded.map { .statementWithoutKind($0.count, at: $0.range) }
     diagnostics += perhapsPromised.map { .promisePerhaps($0.count, at: $0.range) }
+    diagnostics += perhapsMissed.map { .notReachedPerhaps($0.count, at: $0.range) }
     diagnostics += unstated.map { .stateNotUnderstood($0.count, at: $0.range) }
     for theme in suggested { conversation.addTheme(theme, .suggested) }
     let statesAny = conversation.hasStatedThemes
@@ -107,6 +110,7 @@ struct BodyReader {
     }
 
     if readMissing(statement, line) || readAnnouncement(statement, line) { return }
+    notePerhapsMissed(statement, line)
     if isAgreement(statement, line) {
       for part in agreements.parted(statement) {
         let text = part.text == statement.text ? line : Line(part.text)

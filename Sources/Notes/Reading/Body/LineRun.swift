@@ -1,4 +1,5 @@
 internal import Source
+internal import Words
 
 /// Statements that follow one another and of which the same is not understood.
 struct LineRun {
@@ -31,6 +32,17 @@ extension BodyReader {
   mutating func noteUnkinded(_ statement: Statement) {
     guard statement.text.count(where: \.isLetter) > 2 else { return }
     unkinded.add(statement, held: conversation.signals.count + conversation.agreements.count)
+  }
+
+  /// Remembers a statement that may say of a group that nobody spoke to it, with those right before
+  /// it, where its place does not say that it is something else.
+  mutating func notePerhapsMissed(_ statement: Statement, _ line: Line) {
+    switch statement.section {
+    case nil, .talk, .narrative, .background: break
+    default: return
+    }
+    guard statement.box == nil, MissingGroups(line).mayMiss else { return }
+    perhapsMissed.add(statement, held: conversation.signals.count + conversation.agreements.count)
   }
 
   /// Remembers a statement that may promise something, with those right before it.

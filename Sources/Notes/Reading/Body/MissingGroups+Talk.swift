@@ -188,3 +188,57 @@ extension MissingGroups {
     "neighbours",
   ])
 }
+
+// MARK: - What may be one
+
+extension MissingGroups {
+  /// Whether a line has a group and a denial, and tells of one talk, though how it does so is not
+  /// understood: `ge zag daar geen enkele mama`, `vaders ho maar, geen één`.
+  ///
+  /// How people live is told in the present: `ouderen komen de deur niet uit`.
+  var mayMiss: Bool {
+    guard line.holds(.groups), line.tokens.count < 24, groups.isEmpty else { return false }
+    return line.sentences.contains { sentence in
+      let none = sentence.first { line.isA(OutcomeWord.none, at: $0) }
+      guard let denial = denial(in: sentence) ?? none,
+        !line.tokens[sentence.upperBound - 1].isMark("?"),
+        let group = line.matches(of: .groups).first(where: { group in
+          sentence.contains(group.tokens.lowerBound) && group.value == "people"
+            && !isTopic(group, from: sentence.lowerBound)
+        }), !holds("elsewhen", sentence), !holds("told", sentence)
+      else { return false }
+      let verbs = sentence.filter { isVerb($0) }
+      let isTold = verbs.isEmpty || isOwnWork || verbs.allSatisfy(isPast)
+      // `geen enkele moeder`, `jongeren niet`: the one beside the other.
+      let gap =
+        denial < group.tokens.lowerBound
+        ? group.tokens.lowerBound - denial : denial - group.tokens.upperBound + 1
+      return isTold && gap < 6
+        || gap < 4 && verbs.count == 1
+          && verbs.allSatisfy { Self.seeing.contains(line.tokens[$0].hash) }
+    }
+  }
+
+  private func isVerb(_ token: Int) -> Bool {
+    switch FunctionWord.role(of: line.tokens[token]) {
+    case .auxiliary, .modal, .passive: return true
+    case nil:
+      guard !line.matches(of: .groups).contains(where: { $0.tokens.contains(token) }) else {
+        return false
+      }
+      let form = Verb(line.tokens[token], in: line)?.form
+      return isFinite(token) || form == .present || form == .past
+    default: return false
+    }
+  }
+
+  private func isPast(_ token: Int) -> Bool {
+    OutcomeWord.former.holds(line.tokens[token].hash)
+      || Verb(line.tokens[token], in: line)?.form == .past
+  }
+
+  private static let seeing = WordTable(words: [
+    "zie", "ziet", "zien", "spreek", "spreekt", "spreken", "vind", "vindt", "vinden", "tref",
+    "treft", "treffen", "see", "find", "meet",
+  ])
+}

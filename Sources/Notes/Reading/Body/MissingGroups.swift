@@ -136,8 +136,13 @@ struct MissingGroups {
   /// Whether words of a kind stand in a sentence; see `presence.txt`.
   func holds(_ value: String, _ sentence: Range<Int>) -> Bool {
     line.matches(of: .presence).contains {
-      $0.value == value && sentence.contains($0.tokens.lowerBound)
+      $0.value == value && sentence.contains($0.tokens.lowerBound) && !isUnsaid($0.tokens)
     }
+  }
+
+  /// Whether it is denied that somebody said something: `ze wilden niks zeggen`.
+  private func isUnsaid(_ words: Range<Int>) -> Bool {
+    words.lowerBound > 0 && line.isA(OutcomeWord.none, at: words.lowerBound - 1)
   }
 
   private static let senses = WordTable(words: ["gehoord", "gezien", "heard", "seen"])
