@@ -22,6 +22,9 @@ struct AgreementOwnerTests {
       "a part of an organisation", "- tm verkeer: hek maken",
       "hek maken | afdeling verkeer | agreed"),
     Case(
+      "a part of one, with a full stop", "- afd. verkeer meet de weg",
+      "afd. verkeer meet de weg | afdeling verkeer | agreed | #verkeer"),
+    Case(
       "somebody", "- iemand moet de gemeente bellen",
       "iemand moet de gemeente bellen | agreed | #gemeente"),
     Case("a label", "- De Elzen: hek maken", "hek maken | De Elzen | agreed"),

@@ -12,6 +12,7 @@ extension Gazetteer {
     }
     var slips: [(party: Party, tokens: Range<Int>)] = []
     for (index, token) in line.tokens.enumerated() {
+      if let last = slips.last, last.tokens.contains(index) { continue }
       if let short = shortened(index, line, found) {
         slips.append(short)
         continue
@@ -24,7 +25,11 @@ extension Gazetteer {
       slips.append((party, index..<(index + 1)))
     }
     if slips.isEmpty { return found }
-    return (found + slips).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    // `verkeer` is within `tm verkeer`.
+    let others = found.filter { party in
+      !slips.contains { $0.tokens.overlaps(party.tokens) }
+    }
+    return (others + slips).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
   /// The party that a word stands for which is cut short, with a full stop or in its first letters:
@@ -41,9 +46,9 @@ extension Gazetteer {
     if mayStand(index, line),
       let match = line.matches(of: .initials).first(where: { $0.tokens.lowerBound == index })
     {
-      if let party = party(named: match.value) { return (party, index..<end) }
+      if let party = party(named: match.value) { return (party, index..<next) }
       // `tm verkeer`, `afd. groen`
-      if end < line.tokens.count, line.tokens[end].isWord,
+      if end < line.tokens.count, line.tokens[end].isWord, !line.tokens[end].opensSentence,
         let party = party(named: "\(match.value) \(line.key(end))")
       {
         return (party, index..<(end + 1))
@@ -53,7 +58,7 @@ extension Gazetteer {
       let name = partySpellings.name(startingWith: line.folded[token.key]),
       let party = party(named: name)
     else { return nil }
-    return (party, index..<end)
+    return (party, index..<next)
   }
 
   /// Whether somebody who does something may stand at a token.

@@ -62,10 +62,14 @@ extension OwnerReader {
   /// The actors that a joint subject has: two in `bewoners en opbouwwerk maken …`.
   func chain(from first: Int) -> Range<Int> {
     var last = first + 1
-    while last < actors.count,
-      isJoint(actors[last - 1].tokens.upperBound..<opening(of: actors[last].tokens.lowerBound))
-    { last += 1 }
+    while last < actors.count, isJoint(from: actors[last - 1], to: actors[last]) { last += 1 }
     return first..<last
+  }
+
+  /// Whether only words that join stand between two names.
+  private func isJoint(from one: Actor, to other: Actor) -> Bool {
+    let start = opening(of: other.tokens.lowerBound)
+    return start >= one.tokens.upperBound && isJoint(one.tokens.upperBound..<start)
   }
 
   /// Whether a subject with its verb stands behind what it is about: `vlaggen de wijkraad bestelt ze`.

@@ -63,11 +63,16 @@ struct OwnerReader {
   }
 
   /// The first token of a name with its article, number or adjective: of `de twee bewoners`.
+  ///
+  /// It stands in the clause of the name: `afd.` with a full stop may end the one before.
   func opening(of token: Int) -> Int {
+    let clause = clauses.first { $0.tokens.contains(token) }
+    let first = clause?.tokens.lowerBound ?? token
     var start = token
-    while start > 0 {
+    while start > first {
       let isCut = start > 1 && isGluedPoint(start - 1)
       let before = isCut ? start - 2 : start - 1
+      guard before >= first else { break }
       if match("unit", at: before) != nil {
         start = before
       } else if !isCut, isDeterminer(before) {
@@ -92,7 +97,10 @@ extension OwnerReader {
     var last: Int?
     for (place, actor) in actors.enumerated() {
       let start = opening(of: actor.tokens.lowerBound)
-      let isJoined = last.map { isJoint(actors[$0].tokens.upperBound..<start) } ?? false
+      let isJoined =
+        last.map {
+          actors[$0].tokens.upperBound <= start && isJoint(actors[$0].tokens.upperBound..<start)
+        } ?? false
       guard actor.isKnown, isJoined || follows(with: start), !actor.isAnybody(line) else {
         continue
       }
