@@ -337,7 +337,9 @@ extension OwnerReader {
         place += 1
       }
       let chain = chain(from: place)
-      let end = actors[chain.upperBound - 1].tokens.upperBound
+      // `gem. maait`: the full stop of a name that is cut short.
+      let last = actors[chain.upperBound - 1].tokens.upperBound
+      let end = last < clause.tokens.upperBound && isGluedPoint(last) ? last + 1 : last
       if mayAct(actors[place], at: behindAsides(end, clause), clause) { return chain }
       // `een leerling van het mbo tekent …`, `de mensen van VVR regelen …`
       guard let place = behindOf(end, clause) else { return nil }
