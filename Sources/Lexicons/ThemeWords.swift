@@ -1,4 +1,5 @@
-internal import Words
+internal import CLexicons
+public import Words
 
 /// The words of the built-in themes, by the ids of the themes.
 ///
@@ -8,8 +9,10 @@ public enum ThemeWords {
   /// The words of a theme, in the order of the file.
   public static func words(of theme: String) -> [String] { lists[theme] ?? [] }
 
-  /// Phrases in which the words of themes mean something else, such as `groen licht`.
-  public static var exceptions: [String] { lists["none"] ?? [] }
+  /// The words of all themes as a table, with phrases in which they mean something else, such as
+  /// `groen licht`.
+  public static let table = unsafe ThemeWordTable(
+    FlatBytes(start: wijk_theme_words(), count: wijk_theme_words_count()))
 
   private static let lists: [String: [String]] = Dictionary(
     grouping: LexiconFile.entries(

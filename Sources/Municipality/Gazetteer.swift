@@ -19,7 +19,7 @@ package final class Gazetteer: Sendable {
     placeIndex = PlaceIndex(municipality)
     partyIndex = PartyIndex(municipality)
     partySpellings = Self.spellings(municipality)
-    themes = ThemeTables.of(municipality.themes)
+    themes = ThemeTables(municipality.themes)
   }
 }
 
@@ -53,7 +53,7 @@ extension Gazetteer {
   package func themeLabel(named name: String) -> String? { themes.index.label(name) }
 
   package func nearestTheme(to name: String) -> String? {
-    themes.index.spellings.nearest(to: name)
+    themes.index.nearest(to: name)
   }
 
   /// The themes that the words of a line suggest, in the order of the words.

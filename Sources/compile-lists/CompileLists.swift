@@ -2,30 +2,31 @@ internal import Foundation
 internal import SwiftLiterals
 internal import Words
 
-/// Writes lists of words as Swift, an enum with a case for each, or their phrases as C: two tables,
-/// one of the lists for sentences and one of those for headings, that the program uses where they
-/// stand in it.
+/// Writes lists of words as Swift, an enum with a case for each, or as C: tables that the program
+/// uses where they stand in it. Of their phrases there are two, one of the lists for sentences and
+/// one of those for headings.
 ///
 /// The first argument is the file to write, of which the name says which of the two it is, the
-/// second that of the verbs, the others are the lists. Those for headings stand in a folder
+/// second that of the verbs, the third that of the words of themes, the others are the lists. Those
+/// for headings stand in a folder
 /// `Headings`; in no table are those in `Words`, of single words with one meaning each, and those in
 /// `Classes`, of words and stems that may be of several classes.
 @main
 enum CompileLists {
   static func main() throws {
     let paths = CommandLine.arguments.dropFirst()
-    guard let output = paths.first, let verbs = paths.dropFirst().first else {
-      throw CocoaError(.fileNoSuchFile)
+    guard paths.count > 2, let output = paths.first else { throw CocoaError(.fileNoSuchFile) }
+    let others = try paths.dropFirst().prefix(2).map {
+      LexiconFile.entries(in: try String(contentsOf: URL(filePath: $0), encoding: .utf8))
     }
-    let forms = VerbForms(
-      LexiconFile.entries(in: try String(contentsOf: URL(filePath: verbs), encoding: .utf8)))
+    let forms = VerbForms(others[0])
     var names: [String] = []
     var sentences: [(id: ListID, entries: [LexiconFile.Entry])] = []
     var headings: [(id: ListID, entries: [LexiconFile.Entry])] = []
     var words: [String] = []
     var classes: [String] = []
     var texts: [String] = []
-    for path in paths.dropFirst(2) {
+    for path in paths.dropFirst(3) {
       let file = URL(filePath: path)
       let text = try String(contentsOf: file, encoding: .utf8)
       guard let id = UInt8(exactly: names.count).map(ListID.init) else {
@@ -43,7 +44,11 @@ enum CompileLists {
     }
     let source =
       output.hasSuffix(".c")
-      ? cSource(sentences: Lexicon.bytes(of: sentences), headings: Lexicon.bytes(of: headings))
+      ? CSource.text([
+        ("phrases_of_sentences", Lexicon.bytes(of: sentences)),
+        ("phrases_of_headings", Lexicon.bytes(of: headings)),
+        ("theme_words", themeWords(others[1])),
+      ])
       : swiftSource(
         names, texts,
         folders: [
@@ -102,35 +107,16 @@ enum CompileLists {
     "[\((names ?? []).map { "Self.\($0)" }.joined(separator: ", "))].contains(self)"
   }
 
-  private static func cSource(sentences: [UInt8], headings: [UInt8]) -> String {
-    """
-    #include "CLexicons.h"
-
-    \(cTable("wijk_phrases_of_sentences", sentences))
-    \(cTable("wijk_phrases_of_headings", headings))
-    """
-  }
-
-  /// A function that gives a table, one that gives the count of its bytes, and the table.
-  private static func cTable(_ name: String, _ bytes: [UInt8]) -> String {
-    """
-    static const uint64_t \(name)_words[] = {
-    \(cNumbers(bytes))
-    };
-    const void *\(name)(void) { return \(name)_words; }
-    size_t \(name)_count(void) { return \(bytes.count); }
-
-    """
-  }
-
-  /// Bytes as numbers of eight of them, the lowest first.
-  private static func cNumbers(_ bytes: [UInt8]) -> String {
-    var text = ""
-    for start in stride(from: 0, to: bytes.count, by: 8) {
-      let number = bytes[start..<min(start + 8, bytes.count)].reversed()
-        .reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-      text += number == 0 ? "0,\n" : "0x\(String(number, radix: 16)),\n"
+  /// The table of the words of themes; `none` is no theme.
+  private static func themeWords(_ entries: [LexiconFile.Entry]) -> [UInt8] {
+    var ids: [String] = []
+    let words = entries.map { entry in
+      let isNone = entry.value == "none"
+      if !isNone, !ids.contains(entry.value) { ids.append(entry.value) }
+      return (
+        theme: isNone ? -1 : ids.firstIndex(of: entry.value) ?? -1, stem: ThemeStem(entry.phrase)
+      )
     }
-    return text
+    return ThemeWordTableMaking.bytes(of: words, ids: ids)
   }
 }

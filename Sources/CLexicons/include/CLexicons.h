@@ -17,4 +17,8 @@ size_t wijk_phrases_of_sentences_count(void);
 const void *_Nonnull wijk_phrases_of_headings(void);
 size_t wijk_phrases_of_headings_count(void);
 
+// The words of the themes, as `ThemeWordTable` reads them, at a multiple of eight bytes.
+const void *_Nonnull wijk_theme_words(void);
+size_t wijk_theme_words_count(void);
+
 #endif

@@ -36,7 +36,7 @@ extension MunicipalityReader {
       case .englishName:
         if let name = text(field) { theme.name = Bilingual(nl: theme.name.nl, en: name) }
       case .words:
-        theme.words += field.value.strings(separators: true).map(\.0)
+        theme.ownWords += field.value.strings(separators: true).map(\.0)
       case .sensitive:
         theme.isSensitive = YesNo.read(text(field) ?? "") ?? theme.isSensitive
       case .description: break

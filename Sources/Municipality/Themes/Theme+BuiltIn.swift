@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import Lexicons
 
 extension Theme {
   /// The themes of a municipality that names none of its own, with their words.
@@ -27,7 +26,6 @@ extension Theme {
     _ id: String, _ nl: String, _ en: String, isSensitive: Bool = false
   ) -> Theme {
     Theme(
-      id: id, name: Bilingual(nl: nl, en: en), words: ThemeWords.words(of: id),
-      isSensitive: isSensitive)
+      id: id, name: Bilingual(nl: nl, en: en), hasBuiltInWords: true, isSensitive: isSensitive)
   }
 }

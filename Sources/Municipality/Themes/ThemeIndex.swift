@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Lexicons
 internal import Words
 internal import Source
 
@@ -8,21 +9,27 @@ struct ThemeIndex: Sendable {
   private let ids: [String]
   /// Ids, names and the content words of names.
   private let labels: WordTable
-  /// Every word and phrase of every theme.
-  private let words: WordTable
-  /// Every name and word, for who misspells one.
-  let spellings: SpellingIndex
+  /// The words and phrases of every theme: those of the municipality, and those that come with the
+  /// program.
+  private let words: [ThemesOfTable]
+  /// Every name and own word, for who misspells one.
+  private let spellings: SpellingIndex
+  /// The ids of the themes that have the words that come with the program.
+  private let builtIn: [String]
   private let matcher: ThemeMatcher
 
   /// - Parameters:
   ///   - themes: The themes.
-  ///   - stems: The words of each theme, taken apart.
+  ///   - own: The words of the municipality, each with the place of its theme.
+  ///   - builtIn: The words that come with the program.
   ///   - matcher: What finds themes in running text.
-  init(_ themes: [Theme], _ stems: [[ThemeStem]], _ matcher: ThemeMatcher) {
+  init(
+    _ themes: [Theme], _ own: [(theme: Int, stem: ThemeStem)], _ builtIn: ThemesOfTable,
+    _ matcher: ThemeMatcher
+  ) {
     var names: [String] = []
     // The first theme with a name keeps it.
     var labels: [(hash: UInt64, value: Int32)] = []
-    var words: [(hash: UInt64, value: Int32)] = []
     for (index, theme) in themes.enumerated() {
       for name in [theme.id, theme.name.nl, theme.name.en] {
         labels.append((WordHash.of(Folding.key(name)), Int32(index)))
@@ -36,21 +43,13 @@ struct ThemeIndex: Sendable {
           if !Self.functionWords.contains(hash) { labels.append((hash, Int32(index))) }
         }
       }
-      for stem in stems[index] {
-        let phrase = stem.parts.count == 1 ? stem.parts[0] : stem.parts.joined(separator: " ")
-        words.append((WordHash.of(phrase), Int32(index)))
-        names.append(phrase)
-      }
     }
-    for index in themes.indices {
-      for stem in stems[index] {
-        for form in stem.forms { words.append((form, Int32(index))) }
-      }
-    }
+    names += own.map(\.stem.phrase)
     self.matcher = matcher
     self.ids = themes.map(\.id)
     self.labels = WordTable(labels)
-    self.words = WordTable(words)
+    words = (own.isEmpty ? [] : [ThemesOfTable(own, count: themes.count)]) + [builtIn]
+    self.builtIn = themes.filter(\.hasBuiltInWords).map(\.id)
     self.spellings = SpellingIndex(names)
   }
 
@@ -93,10 +92,28 @@ struct ThemeIndex: Sendable {
   ) -> String? {
     let label = labels.value(of: hash)
     if label >= 0 { return ids[Int(label)] }
-    let word = words.value(of: hash)
-    if word >= 0 { return ids[Int(word)] }
+    if let theme = first(hash, \.wholes) ?? first(hash, \.forms) { return ids[theme] }
     return matcher.theme(ofWord: bytes, range, hash: hash)
   }
+
+  /// The first theme that a word points to.
+  private func first(_ hash: UInt64, _ table: KeyPath<ThemeWordTable, WordTable>) -> Int? {
+    words.compactMap { words in
+      let theme = words.theme(words.table[keyPath: table].value(of: hash))
+      return theme < 0 ? nil : theme
+    }.min()
+  }
+
+  /// The name or word that somebody who misspelt one most likely meant.
+  func nearest(to name: String) -> String? {
+    SpellingIndex.nearest(
+      to: name, among: [spellings] + builtIn.compactMap { Self.builtInSpellings[$0] })
+  }
+
+  private static let builtInSpellings = Dictionary(
+    uniqueKeysWithValues: ThemeWords.table.ids.map { id in
+      (id, SpellingIndex(ThemeWords.words(of: id).map { ThemeStem($0).phrase }))
+    })
 
   /// The first word of a key at or after an offset that is no function word.
   private static func contentWord(

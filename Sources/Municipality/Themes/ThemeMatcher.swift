@@ -8,74 +8,28 @@ internal import Words
 /// A stem matches as a word of its own with Dutch endings, and at the start or the end of a
 /// compound, never inside one: `groenonderhoud` is about groen, `beperking` not about a perk.
 struct ThemeMatcher: Sendable {
-  /// A phrase of several words; a gap of up to four words may stand behind each.
-  private struct Phrase {
-    var words: [UInt64]
-    /// Whether words may stand between a word and the next.
-    var gaps: [Bool]
-    var theme: Int
-  }
+  private typealias Phrase = (phrase: ThemeWordTable.Phrase, theme: Int, words: ThemesOfTable)
 
   let themes: [String]
-  /// Whole words with their endings.
-  private let words: WordTable
-  /// Stems that open a compound.
-  private let heads: WordTable
-  /// Stems that close a compound, spelt backwards.
-  private let tails: WordTable
-  /// Phrases by the hash of their first word.
-  private let phrases: [Phrase]
-  private let phraseStarts: WordTable
-  private let phraseLists: [[Int]]
+  /// The words of the municipality and the names of its themes.
+  private let own: ThemesOfTable
+  /// The words that come with the program.
+  private let builtIn: ThemesOfTable
 
   /// - Parameters:
   ///   - list: The themes.
-  ///   - stems: The words of each theme, taken apart.
-  init(_ list: [Theme], _ stems: [[ThemeStem]]) {
+  ///   - words: The words of the municipality, each with the place of its theme.
+  ///   - builtIn: The words that come with the program.
+  init(
+    _ list: [Theme], _ words: [(theme: Int, stem: ThemeStem)], _ builtIn: ThemesOfTable
+  ) {
     themes = list.map(\.id)
-    var words: [(hash: UInt64, value: Int32)] = []
-    var heads: [(hash: UInt64, value: Int32)] = []
-    var tails: [(hash: UInt64, value: Int32)] = []
-    var phrases: [Phrase] = []
-    for (index, theme) in list.enumerated() {
-      for stem in stems[index] + [ThemeStem(theme.name.nl), ThemeStem(theme.id)] {
-        guard let first = stem.parts.first else { continue }
-        if stem.parts.count > 1 {
-          phrases.append(
-            Phrase(
-              words: stem.parts.map { WordHash.of($0) }, gaps: stem.gaps, theme: index))
-          continue
-        }
-        for form in stem.forms { words.append((form, Int32(index))) }
-        guard stem.makesCompounds else { continue }
-        heads.append((WordHash.of(first), Int32(index)))
-        tails.append((WordHash.of(Array(first.utf8.reversed())[...]), Int32(index)))
-      }
+    let named = list.enumerated().flatMap { index, theme in
+      words.filter { $0.theme == index }
+        + [theme.name.nl, theme.id].map { (theme: index, stem: ThemeStem($0)) }
     }
-    // A phrase that means something else is one of no theme.
-    for phrase in ThemeWords.exceptions {
-      let stem = ThemeStem(phrase)
-      guard !stem.parts.isEmpty else { continue }
-      phrases.append(
-        Phrase(words: stem.parts.map { WordHash.of($0) }, gaps: stem.gaps, theme: -1))
-    }
-    self.words = WordTable(words)
-    self.heads = WordTable(heads)
-    self.tails = WordTable(tails)
-    var lists: [[Int]] = []
-    var starts: [UInt64: Int] = [:]
-    for (index, phrase) in phrases.enumerated() {
-      if let list = starts[phrase.words[0]] {
-        lists[list].append(index)
-      } else {
-        starts[phrase.words[0]] = lists.count
-        lists.append([index])
-      }
-    }
-    self.phrases = phrases
-    phraseLists = lists
-    phraseStarts = WordTable(
-      starts.sorted { $0.value < $1.value }.map { ($0.key, Int32($0.value)) })
+    own = ThemesOfTable(named, count: list.count)
+    self.builtIn = builtIn
   }
 
   /// One word of the text.
@@ -107,7 +61,7 @@ struct ThemeMatcher: Sendable {
       let theme =
         isName
         ? -1 : theme(of: folded, token.key, hash: token.hash, isCapital: token.isCapitalised)
-      if theme >= 0 || phraseStarts.contains(token.hash) { isUseful = true }
+      if theme >= 0 || startsPhrase(token.hash) { isUseful = true }
       found.append(Word(hash: token.hash, range: token.range, theme: theme, sentence: sentence))
     }
     return isUseful ? mentions(of: found, denied: Denial.sentences(in: line, sentences)) : []
@@ -140,16 +94,12 @@ struct ThemeMatcher: Sendable {
             theme: themes[word.theme], range: word.range,
             isDenied: denied.contains(word.sentence)))
       }
-      let list = phraseStarts.value(of: word.hash)
-      guard list >= 0 else { continue }
-      for phrase in phraseLists[Int(list)] {
-        guard phrases[phrase].theme >= 0,
-          let end = match(phrases[phrase], found, at: index)?.last
-        else { continue }
+      for phrase in phrases(from: word.hash) where phrase.theme >= 0 {
+        guard let end = match(phrase, found, at: index)?.last else { continue }
         isPlaced.append(false)
         mentions.append(
           ThemeMention(
-            theme: themes[phrases[phrase].theme],
+            theme: themes[phrase.theme],
             range: word.range.lowerBound..<found[end].range.upperBound,
             isDenied: denied.contains(word.sentence)))
       }
@@ -196,10 +146,8 @@ struct ThemeMatcher: Sendable {
   private func exempt(in found: [Word]) -> [ByteRange] {
     var ranges: [ByteRange] = []
     for (index, word) in found.enumerated() {
-      let list = phraseStarts.value(of: word.hash)
-      guard list >= 0 else { continue }
-      for phrase in phraseLists[Int(list)] where phrases[phrase].theme < 0 {
-        guard let end = match(phrases[phrase], found, at: index)?.last else { continue }
+      for phrase in phrases(from: word.hash) where phrase.theme < 0 {
+        guard let end = match(phrase, found, at: index)?.last else { continue }
         ranges.append(word.range.lowerBound..<found[end].range.upperBound)
       }
     }
@@ -211,12 +159,8 @@ struct ThemeMatcher: Sendable {
   private func shadows(in found: [Word]) -> [Int: Int] {
     var shadows: [Int: Int] = [:]
     for (index, word) in found.enumerated() {
-      let list = phraseStarts.value(of: word.hash)
-      guard list >= 0 else { continue }
-      for phrase in phraseLists[Int(list)] where phrases[phrase].theme >= 0 {
-        for place in match(phrases[phrase], found, at: index) ?? [] {
-          shadows[place] = phrases[phrase].theme
-        }
+      for phrase in phrases(from: word.hash) where phrase.theme >= 0 {
+        for place in match(phrase, found, at: index) ?? [] { shadows[place] = phrase.theme }
       }
     }
     return shadows
@@ -224,13 +168,14 @@ struct ThemeMatcher: Sendable {
 
   /// The places of the words of a phrase that starts at a word.
   private func match(_ phrase: Phrase, _ found: [Word], at start: Int) -> [Int]? {
+    let table = phrase.words.table
     var index = start
     var places = [start]
-    for position in 1..<phrase.words.count {
-      let reach = phrase.gaps[position - 1] ? 5 : 1
+    for part in phrase.phrase.parts.dropFirst() {
+      let reach = table.gaps[part - 1] != 0 ? 5 : 1
       var next: Int?
       for offset in 1...reach where index + offset < found.count {
-        if found[index + offset].hash == phrase.words[position] {
+        if found[index + offset].hash == table.parts[part] {
           next = index + offset
           break
         }
@@ -250,8 +195,8 @@ extension ThemeMatcher {
   private func theme(
     of text: borrowing Span<UInt8>, _ range: ByteRange, hash: UInt64, isCapital: Bool
   ) -> Int {
-    let whole = words.value(of: hash)
-    if whole >= 0 { return Int(whole) }
+    let whole = first(own.table.forms.value(of: hash), builtIn.table.forms.value(of: hash))
+    if whole >= 0 { return whole }
     guard range.count >= 7, !Self.exceptions.contains(hash) else { return -1 }
     if isCapital, Self.isStreet(text, range) { return -1 }
 
@@ -259,17 +204,40 @@ extension ThemeMatcher {
     for offset in 0..<(range.count - 3) {
       head.add(text[range.lowerBound + offset])
       guard offset >= 3 else { continue }
-      let value = heads.value(of: head.value)
-      if value >= 0 { return Int(value) }
+      let theme = first(
+        own.table.heads.value(of: head.value), builtIn.table.heads.value(of: head.value))
+      if theme >= 0 { return theme }
     }
     var tail = WordHash()
     for offset in 0..<(range.count - 2) {
       tail.add(text[range.upperBound - 1 - offset])
       guard offset >= 3 else { continue }
-      let value = tails.value(of: tail.value)
-      if value >= 0 { return Int(value) }
+      let theme = first(
+        own.table.tails.value(of: tail.value), builtIn.table.tails.value(of: tail.value))
+      if theme >= 0 { return theme }
     }
     return -1
+  }
+
+  /// The first of the themes that a word points to, by what the tables say of it; -1 for none.
+  @inline(__always) private func first(_ inOwn: Int32, _ inBuiltIn: Int32) -> Int {
+    if inOwn < 0, inBuiltIn < 0 { return -1 }
+    let (one, two) = (own.theme(inOwn), builtIn.theme(inBuiltIn))
+    return one < 0 || two < 0 ? max(one, two) : min(one, two)
+  }
+
+  private func startsPhrase(_ hash: UInt64) -> Bool {
+    own.table.starts.contains(hash) || builtIn.table.starts.contains(hash)
+  }
+
+  /// The phrases that begin with a word, in the order of their themes.
+  private func phrases(from word: UInt64) -> [Phrase] {
+    guard startsPhrase(word) else { return [] }
+    let all = [builtIn, own].flatMap { words in
+      words.phrases(from: word).map { (phrase: $0.phrase, theme: $0.theme, words: words) }
+    }
+    guard all.count > 1 else { return all }
+    return all.indices.sorted { (all[$0].theme, $0) < (all[$1].theme, $1) }.map { all[$0] }
   }
 
   /// Words behind which a capital makes a surname: `Van der Boom`, `mevrouw De Kerk`.

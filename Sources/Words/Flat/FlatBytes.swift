@@ -51,6 +51,23 @@ public struct FlatBytes: @unchecked Sendable {
   }
 }
 
+extension FlatBytes {
+  /// Takes the next texts, which ``FlatWriter`` wrote as two arrays: where each ends, and all letters.
+  public func strings(at place: inout Int) -> [String] {
+    let ends: FlatArray<Int32> = array(at: &place)
+    let letters: FlatArray<UInt8> = array(at: &place)
+    var start = 0
+    return ends.indices.map { text in
+      let end = max(start, min(Int(ends[text]), letters.count))
+      defer { start = end }
+      return unsafe String(unsafeUninitializedCapacity: end - start) { room in
+        for offset in 0..<(end - start) { unsafe room[offset] = letters[start + offset] }
+        return end - start
+      }
+    }
+  }
+}
+
 /// Writes what ``FlatBytes`` reads.
 public struct FlatWriter: Sendable {
   public private(set) var bytes: [UInt8] = []
@@ -62,6 +79,17 @@ public struct FlatWriter: Sendable {
     number(UInt64(numbers.count))
     for value in numbers { number(value) }
     while bytes.count % 8 != 0 { bytes.append(0) }
+  }
+
+  /// Writes texts as two arrays: where each ends, and all letters.
+  public mutating func add(texts: some Collection<String>) {
+    var letters: [UInt8] = []
+    add(
+      texts.map { text in
+        letters += text.utf8
+        return Int32(letters.count)
+      })
+    add(letters)
   }
 
   private mutating func number(_ number: some FixedWidthInteger) {

@@ -50,13 +50,7 @@ struct PhraseCompiler {
     PhraseElements.write(elements, pool, to: &writer)
     PhraseIndexMaking.write(order.map { Array(elements[phrases[$0].elements]) }, pool, to: &writer)
     writer.add(meanings.map(\.list.index))
-    var letters: [UInt8] = []
-    let ends = meanings.map { meaning in
-      letters += meaning.value.utf8
-      return Int32(letters.count)
-    }
-    writer.add(ends)
-    writer.add(letters)
+    writer.add(texts: meanings.map(\.value))
     return writer.bytes
   }
 

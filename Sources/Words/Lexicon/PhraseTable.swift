@@ -59,17 +59,8 @@ final class PhraseTable: Sendable {
     elements = PhraseElements(bytes, at: &place)
     index = PhraseIndex(bytes, at: &place)
     let lists = bytes.array(UInt8.self, at: &place)
-    let ends = bytes.array(Int32.self, at: &place)
-    let letters = bytes.array(UInt8.self, at: &place)
-    var start = 0
-    meanings = lists.indices.map { meaning in
-      let end = Int(ends[meaning])
-      defer { start = end }
-      return (
-        ListID(index: lists[meaning]),
-        String(decoding: (start..<end).map { letters[$0] }, as: UTF8.self)
-      )
-    }
+    let values = bytes.strings(at: &place)
+    meanings = zip(lists.indices, values).map { (ListID(index: lists[$0]), $1) }
   }
 
   /// The bit of a word among the ``needs`` of a phrase.

@@ -7,13 +7,16 @@ public struct SpellingIndex: Hashable, Sendable {
   }
 
   /// The nearest name, if it is near enough to be a slip of the hand; see ``Spelling``.
-  public func nearest(to word: String) -> String? {
+  public func nearest(to word: String) -> String? { Self.nearest(to: word, among: [self]) }
+
+  /// The nearest name of some indexes.
+  public static func nearest(to word: String, among indexes: [SpellingIndex]) -> String? {
     let key = Array(Folding.key(word).utf8)
     guard !key.isEmpty else { return nil }
     let limit = key.count <= 4 ? 1 : key.count <= 8 ? 2 : 3
     let set = SpelledName.set(of: key)
     var best: (distance: Int, name: String)?
-    for name in names {
+    for name in indexes.lazy.flatMap(\.names) {
       guard let distance = name.distance(to: key, set, within: limit) else { continue }
       if let found = best, (found.distance, found.name) <= (distance, name.text) { continue }
       best = (distance, name.text)

@@ -1,18 +1,16 @@
-internal import Words
-
 /// A word or phrase of a theme's list, taken apart.
-struct ThemeStem {
+public struct ThemeStem: Sendable {
   /// The folded words.
-  var parts: [String] = []
+  public private(set) var parts: [String] = []
   /// Whether words may stand behind each part but the last.
-  var gaps: [Bool] = []
+  public private(set) var gaps: [Bool] = []
   /// Whether only the word itself counts.
-  let isExact: Bool
+  public let isExact: Bool
   /// The hashes of the word with the endings of plurals and diminutives; of a short or exact one
   /// only with that of `opa's`.
-  private(set) var forms: [UInt64] = []
+  public private(set) var forms: [UInt64] = []
 
-  init(_ text: String) {
+  public init(_ text: String) {
     // An array is cut many times faster than a string, whose every index is looked at.
     let bytes = Array(text.utf8)
     isExact = bytes.first == UInt8(ascii: "=")
@@ -33,8 +31,11 @@ struct ThemeStem {
     forms = Self.forms(of: parts, isExact: isExact)
   }
 
+  /// The words in one text, without what may stand between them.
+  public var phrase: String { parts.count == 1 ? parts[0] : parts.joined(separator: " ") }
+
   /// Whether compounds with it count: a stem of four letters or more that is not exact.
-  var makesCompounds: Bool {
+  public var makesCompounds: Bool {
     parts.count == 1 && !isExact && parts[0].utf8.count >= 4
   }
 
