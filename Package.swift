@@ -71,13 +71,10 @@ let package = Package(
       exclude: [
         "Names/lists.py", "Names/given.txt", "Names/known.txt", "Names/doubtful.txt",
         "Names/no-names.txt",
-        "Names/NOTICE.md", "Lists",
+        "Names/NOTICE.md", "Lists", "Kinds/weights.txt", "Verbs/verbs.txt",
       ],
-      resources: [
-        "KeepOut/keep-out.txt", "Kinds/weights.txt", "Parties/parties.txt", "Themes/themes.txt",
-        "Verbs/function-words.txt",
-        "Verbs/generic-words.txt", "Verbs/verbs.txt",
-      ].map { .embedInCode($0) },
+      resources: ["KeepOut/keep-out.txt", "Parties/parties.txt", "Themes/themes.txt"]
+        .map { .embedInCode($0) },
       swiftSettings: house,
       plugins: ["CompileLists"]
     ),
@@ -86,7 +83,7 @@ let package = Package(
 
     // Words that are looked up in every line become a table when the program is built.
     .executableTarget(
-      name: "compile-lists", dependencies: ["Words", "SwiftLiterals"], swiftSettings: house),
+      name: "compile-lists", dependencies: ["Words"], swiftSettings: house),
     .plugin(
       name: "CompileLists", capability: .buildTool(), dependencies: ["compile-lists"],
       path: "Sources/Plugins/CompileLists"),
@@ -204,7 +201,7 @@ let package = Package(
     tests(of: "YAML", "Source", "Diagnostics"),
     tests(of: "Calendar"),
     tests(of: "PersonalData", "Source", "Diagnostics", "Files"),
-    tests(of: "Municipality", "Source", "Diagnostics", "Calendar"),
+    tests(of: "Municipality", "Source", "Diagnostics", "Words", "Calendar"),
     tests(
       of: "Notes", "Source", "Diagnostics", "Words", "Lexicons", "Calendar", "Municipality",
       exclude: ["Golden", "Messy", "Sentences", "Specs"]),

@@ -35,7 +35,7 @@ enum CalendarNames {
     WordMap(
       list.entries.flatMap { entry in
         endings.compactMap { ending in
-          Int(entry.value).map { (Folding.key(entry.phrase) + ending, $0) }
+          Int(entry.value).map { (entry.key + ending, $0) }
         }
       })
   }

@@ -262,5 +262,5 @@ private struct KnownDay {
   }
 
   private static let verbs = WordTable(
-    Vocabulary.finiteVerbs.entries.map { (hash: WordHash.of(Folding.key($0.phrase)), value: 0) })
+    Vocabulary.finiteVerbs.entries.map { (hash: $0.hash, value: 0) })
 }

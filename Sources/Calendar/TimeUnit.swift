@@ -16,6 +16,6 @@ enum TimeUnit: String {
 
   private static let named = WordMap(
     Vocabulary.timeUnits.entries.compactMap { entry in
-      TimeUnit(rawValue: entry.value).map { (Folding.key(entry.phrase), $0) }
+      TimeUnit(rawValue: entry.value).map { (entry.key, $0) }
     })
 }

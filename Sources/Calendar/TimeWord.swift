@@ -1,7 +1,7 @@
 internal import Lexicons
 
 /// A class of small words by which people speak of days and hours; see `time-words.txt`.
-enum TimeWord: UInt8, CaseIterable {
+enum TimeWord: Int, CaseIterable, CodingKey {
   case link, this, following, coming, last, soon, past
   case every, joint, either, upTo, endingAt, before, after
   case dayList, dayRange, dayPreposition, starting, through

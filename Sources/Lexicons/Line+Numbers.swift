@@ -29,7 +29,7 @@ public enum NumberWords {
 
   private static let values: [UInt64: Int] = Dictionary(
     Vocabulary.numbers.entries.compactMap { entry in
-      Int(entry.value).map { (WordHash.of(Folding.key(entry.phrase)), $0) }
+      Int(entry.value).map { (entry.hash, $0) }
     }, uniquingKeysWith: { first, _ in first })
 
   static func value(of hash: UInt64) -> Int? { values[hash] }

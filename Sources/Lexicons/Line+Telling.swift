@@ -126,18 +126,12 @@ extension Line {
 }
 
 /// A word that many texts have, and that says little of what one is about.
-enum GenericWord: Int32, CaseIterable {
+enum GenericWord: Int, CaseIterable, CodingKey {
   case generic, time, quality
 
-  static func kind(of hash: UInt64) -> GenericWord? { GenericWord(rawValue: table.value(of: hash)) }
+  static func kind(of hash: UInt64) -> GenericWord? {
+    GenericWord(rawValue: Int(table.value(of: hash)))
+  }
 
-  private static let table: WordTable = {
-    let text = String(decoding: PackageResources.generic_words_txt, as: UTF8.self)
-    let kinds = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
-    return WordTable(
-      LexiconFile.entries(in: text).map { entry in
-        let kind = kinds[entry.value] ?? .generic
-        return (hash: WordHash.of(Folding.key(entry.phrase)), value: kind.rawValue)
-      })
-  }()
+  private static let table = Vocabulary.genericWords.classTable(GenericWord.self)
 }

@@ -9,24 +9,18 @@ public struct ListWords: Sendable {
   private let ends: WordTable
 
   public init(_ lists: [Vocabulary]) {
-    var words: [(hash: UInt64, value: Int32)] = []
-    var starts: [(hash: UInt64, value: Int32)] = []
-    var ends: [(hash: UInt64, value: Int32)] = []
+    let tables = lists.map(\.table)
+    words = Self.together(tables.map(\.words))
+    starts = Self.together(tables.map(\.starts))
+    ends = Self.together(tables.map(\.ends))
+  }
+
+  private static func together(_ lists: [FlatArray<UInt64>]) -> WordTable {
+    var making = WordTableMaking(count: lists.reduce(0) { $0 + $1.count })
     for list in lists {
-      let (tokens, folded) = Lexer.cut("\(list.text)".utf8.span)
-      for (index, token) in tokens.enumerated() where token.isWord {
-        if index + 1 < tokens.count, tokens[index + 1].isGlued, tokens[index + 1].isMark("*") {
-          starts.append((token.hash, 0))
-        } else if index > 0, token.isGlued, tokens[index - 1].isMark("*") {
-          ends.append((WordHash.of(Array(folded[token.key].reversed())[...]), 0))
-        } else {
-          words.append((token.hash, 0))
-        }
-      }
+      for index in list.indices { _ = making.value(of: list[index], adding: 0) }
     }
-    self.words = WordTable(words)
-    self.starts = WordTable(starts)
-    self.ends = WordTable(ends)
+    return making.table
   }
 
   /// Whether a word, with its folded letters, stands in a phrase of one of the lists.

@@ -22,5 +22,5 @@ public enum NeutralWords {
 
   private static let entries = Vocabulary.neutralWords.entries
   private static let table = WordTable(
-    entries.enumerated().map { (hash: WordHash.of(Folding.key($1.phrase)), value: Int32($0)) })
+    entries.enumerated().map { (hash: $1.hash, value: Int32($0)) })
 }

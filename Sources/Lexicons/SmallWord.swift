@@ -1,7 +1,7 @@
 public import Words
 
 /// A class of small words that readers ask for everywhere; see `small-words.txt`.
-public enum SmallWord: UInt8, CaseIterable, Sendable {
+public enum SmallWord: Int, CaseIterable, CodingKey, Sendable {
   case article, of, `in`, on, at, `for`, with, about, and, between
 
   private static let classes = WordClasses<SmallWord>(.smallWords)

@@ -7,7 +7,16 @@ extension Vocabulary {
   public var id: ListID { ListID(index: rawValue) }
 
   /// The phrases of the list, in the order of its file.
-  public var entries: [LexiconFile.Entry] { LexiconFile.entries(in: "\(text)") }
+  public var entries: [ListEntry] { table.entries }
+
+  /// What the phrases mean, each once.
+  public var values: [String] { table.values }
+
+  /// The table of the list.
+  var table: ListTable { Self.tables[Int(rawValue)] }
+
+  private static let tables = unsafe ListTable.tables(
+    in: FlatBytes(start: wijk_word_lists(), count: wijk_word_lists_count()))
 
   /// The lists for sentences.
   public static let lexicon = unsafe Lexicon(

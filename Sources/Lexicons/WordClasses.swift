@@ -2,22 +2,29 @@ internal import Words
 
 /// Classes of single words, as a list has them under `= class`; a word may be of several.
 ///
-/// `Class` is an enum with a case of that name for each class of the list, at most 64.
-public struct WordClasses<Class: CaseIterable & RawRepresentable<UInt8>>: Sendable {
+/// `Class` is an enum with a case of that name for each class of the list, at most 64. It is a coding
+/// key, so that the compiler writes down the names of its cases; asking for them at run time takes
+/// longer than making the whole table.
+public struct WordClasses<Class: CaseIterable & CodingKey & RawRepresentable<Int>>: Sendable {
   /// The place of each word in ``sets``.
   private let table: WordTable
   /// Classes that words are of, as a bit for the raw value of each.
   private let sets: [UInt64]
 
   public init(_ list: Vocabulary) {
-    let bits = Dictionary(
-      uniqueKeysWithValues: Class.allCases.map { ("\($0)", UInt64(1) << UInt64($0.rawValue)) })
-    var sets: [UInt64: UInt64] = [:]
-    for entry in list.entries {
-      sets[WordHash.of(Folding.key(entry.phrase)), default: 0] |= bits[entry.value] ?? 0
+    let bits = list.values.map { value in
+      Class.allCases.first { $0.stringValue == value }.map { UInt64(1) << UInt64($0.rawValue) } ?? 0
     }
-    table = WordTable(sets.keys.enumerated().map { (hash: $1, value: Int32($0)) })
-    self.sets = Array(sets.values)
+    let entries = list.entries
+    var making = WordTableMaking(count: entries.count)
+    var sets: [UInt64] = []
+    for entry in entries {
+      let place = Int(making.value(of: entry.hash, adding: Int32(sets.count)))
+      if place == sets.count { sets.append(0) }
+      sets[place] |= bits[entry.meaning]
+    }
+    table = making.table
+    self.sets = sets
   }
 
   /// Whether a word, by the hash of its folded letters, is of a class.
@@ -28,8 +35,19 @@ public struct WordClasses<Class: CaseIterable & RawRepresentable<UInt8>>: Sendab
 }
 
 extension Vocabulary {
+  /// The words of the list with the raw value of the class that each stands under first.
+  func classTable<Class: CaseIterable & CodingKey & RawRepresentable<Int>>(
+    _: Class.Type
+  ) -> WordTable {
+    let classes = values.map { value in
+      Class.allCases.first { $0.stringValue == value }.map { Int32($0.rawValue) }
+    }
+    return WordTable(
+      entries.compactMap { entry in classes[entry.meaning].map { (entry.hash, $0) } })
+  }
+
   /// The folded words and phrases that stand under a value of the list.
   public func words(under value: String) -> [String] {
-    entries.filter { $0.value == value }.map { Folding.key($0.phrase) }
+    entries.filter { $0.value == value }.map(\.key)
   }
 }

@@ -13,7 +13,10 @@ public struct WordTable: Sendable {
 
   /// Makes a table; the first value of a word stays.
   public init(_ entries: [(hash: UInt64, value: Int32)]) {
-    let slots = WordTableSlots(entries)
+    self.init(WordTableSlots(entries))
+  }
+
+  init(_ slots: WordTableSlots) {
     self.init(FlatArray(slots.keys), FlatArray(slots.values), FlatArray(slots.filter))
   }
 
@@ -70,32 +73,39 @@ public struct WordTable: Sendable {
 
 /// The slots of a ``WordTable`` while it is made.
 @usableFromInline
-struct WordTableSlots {
+struct WordTableSlots: Sendable {
   var keys: [UInt64]
   var values: [Int32]
   var filter: [UInt64]
 
   init(_ entries: [(hash: UInt64, value: Int32)]) {
+    self.init(count: entries.count)
+    for entry in entries { _ = value(of: entry.hash, adding: entry.value) }
+  }
+
+  /// Makes room for so many words.
+  init(count: Int) {
     var capacity = 16
-    while capacity < entries.count * 3 { capacity *= 2 }
+    while capacity < count * 3 { capacity *= 2 }
     var bits = 512
-    while bits < entries.count * 16 { bits *= 2 }
+    while bits < count * 16 { bits *= 2 }
     keys = Array(repeating: 0, count: capacity)
     values = Array(repeating: -1, count: capacity)
     filter = Array(repeating: 0, count: bits / 64)
-    for entry in entries { insert(entry.hash, entry.value) }
   }
 
-  private mutating func insert(_ hash: UInt64, _ value: Int32) {
-    let bit = Self.bit(of: hash, UInt64(filter.count * 64 - 1))
-    filter[bit >> 6] |= 1 << UInt64(bit & 63)
+  /// The value of a word, which is added when it is not there.
+  mutating func value(of hash: UInt64, adding value: Int32) -> Int32 {
     var slot = Int(truncatingIfNeeded: hash) & (keys.count - 1)
     while values[slot] >= 0 {
-      if keys[slot] == hash { return }
+      if keys[slot] == hash { return values[slot] }
       slot = (slot + 1) & (keys.count - 1)
     }
     keys[slot] = hash
     values[slot] = value
+    let bit = Self.bit(of: hash, UInt64(filter.count * 64 - 1))
+    filter[bit >> 6] |= 1 << UInt64(bit & 63)
+    return value
   }
 
   /// Writes the table as three arrays, which a ``WordTable`` uses where they stand.

@@ -1,32 +1,34 @@
 internal import Foundation
-internal import SwiftLiterals
 internal import Words
 
 /// Writes lists of words as Swift, an enum with a case for each, or as C: tables that the program
-/// uses where they stand in it. Of their phrases there are two, one of the lists for sentences and
-/// one of those for headings.
+/// uses where they stand in it.
+///
+/// Of their phrases there are two tables, one of the lists for sentences and one of those for
+/// headings.
 ///
 /// The first argument is the file to write, of which the name says which of the two it is, the
-/// second that of the verbs, the third that of the words of themes, the others are the lists. Those
-/// for headings stand in a folder
-/// `Headings`; in no table are those in `Words`, of single words with one meaning each, and those in
+/// second that of the verbs, the third that of the words of themes, the fourth that of the weights of
+/// words for kinds, the others are the lists. Those for headings stand in a folder
+/// `Headings`; in neither are those in `Words`, of single words with one meaning each, and those in
 /// `Classes`, of words and stems that may be of several classes.
 @main
 enum CompileLists {
   static func main() throws {
     let paths = CommandLine.arguments.dropFirst()
-    guard paths.count > 2, let output = paths.first else { throw CocoaError(.fileNoSuchFile) }
-    let others = try paths.dropFirst().prefix(2).map {
-      LexiconFile.entries(in: try String(contentsOf: URL(filePath: $0), encoding: .utf8))
+    guard paths.count > 3, let output = paths.first else { throw CocoaError(.fileNoSuchFile) }
+    let others = try paths.dropFirst().prefix(3).map {
+      try String(contentsOf: URL(filePath: $0), encoding: .utf8)
     }
-    let forms = VerbForms(others[0])
+    let verbs = LexiconFile.entries(in: others[0])
+    let forms = VerbForms(verbs)
     var names: [String] = []
     var sentences: [(id: ListID, entries: [LexiconFile.Entry])] = []
     var headings: [(id: ListID, entries: [LexiconFile.Entry])] = []
     var words: [String] = []
     var classes: [String] = []
     var texts: [String] = []
-    for path in paths.dropFirst(3) {
+    for path in paths.dropFirst(4) {
       let file = URL(filePath: path)
       let text = try String(contentsOf: file, encoding: .utf8)
       guard let id = UInt8(exactly: names.count).map(ListID.init) else {
@@ -47,10 +49,13 @@ enum CompileLists {
       ? CSource.text([
         ("phrases_of_sentences", Lexicon.bytes(of: sentences)),
         ("phrases_of_headings", Lexicon.bytes(of: headings)),
-        ("theme_words", themeWords(others[1])),
+        ("theme_words", themeWords(LexiconFile.entries(in: others[1]))),
+        ("kind_weights", KindWeightsMaking.bytes(of: others[2])),
+        ("verb_words", VerbWordsMaking.bytes(of: verbs)),
+        ("word_lists", ListTableMaking.bytes(of: texts)),
       ])
       : swiftSource(
-        names, texts,
+        names,
         folders: [
           "Headings": headings.map { names[Int($0.id.index)] }, "Words": words, "Classes": classes,
         ])
@@ -76,19 +81,12 @@ enum CompileLists {
   }
 
   private static func swiftSource(
-    _ names: [String], _ texts: [String], folders: [String: [String]]
+    _ names: [String], folders: [String: [String]]
   ) -> String {
     """
     /// The lists of words that are built in, named after their files in `Lists/`.
     public enum Vocabulary: UInt8, CaseIterable, Sendable {
       case \(names.joined(separator: ", "))
-
-      /// The file of the list, in the form that `LexiconFile` reads.
-      var text: StaticString {
-        switch self {
-    \(zip(names, texts).map { "    case .\($0): \(SwiftLiteral.text($1))" }.joined(separator: "\n"))
-        }
-      }
 
       /// Whether the list is for headings, labels and heads of columns.
       public var isOfHeadings: Bool { \(isOne(of: folders["Headings"])) }

@@ -21,4 +21,17 @@ size_t wijk_phrases_of_headings_count(void);
 const void *_Nonnull wijk_theme_words(void);
 size_t wijk_theme_words_count(void);
 
+// The entries of each list, as `ListTable` reads them, at a multiple of eight bytes.
+const void *_Nonnull wijk_word_lists(void);
+size_t wijk_word_lists_count(void);
+
+// The verbs, as `VerbWords` reads them, at a multiple of eight bytes.
+const void *_Nonnull wijk_verb_words(void);
+size_t wijk_verb_words_count(void);
+
+// The weights of words for kinds of statements, as `KindWeights` reads them, at a multiple of eight
+// bytes.
+const void *_Nonnull wijk_kind_weights(void);
+size_t wijk_kind_weights_count(void);
+
 #endif

@@ -23,7 +23,7 @@ enum DeadlineWords {
   }
 
   private static let entries = Vocabulary.deadlines.entries.map {
-    (word: Folding.key($0.phrase), phrase: $0.phrase, value: $0.value, weight: $0.weight)
+    (word: $0.key, phrase: $0.phrase, value: $0.value, weight: $0.weight)
   }
 
   static let prepositions = WordMap(

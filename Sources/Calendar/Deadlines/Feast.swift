@@ -75,13 +75,18 @@ enum Feast {
   }
 
   /// Feasts as the folded words of their names, the longest names first.
-  static let names: [(words: [String], rule: Rule)] = Vocabulary.feasts.entries
-    .compactMap { entry in
-      Rule("\(entry.value) \(entry.weight)").map {
-        (Folding.key(entry.phrase).split(separator: " ").map(String.init), $0)
+  static let names: [(words: [String], rule: Rule)] = {
+    let names = Vocabulary.feasts.entries.compactMap { entry in
+      Rule(entry.value + " " + String(entry.weight)).map { rule in
+        (words: entry.key.cut(at: " ").map(String.init), rule: rule)
       }
     }
-    .sorted { ($1.words.count, $0.words.joined()) < ($0.words.count, $1.words.joined()) }
+    // A name is joined once, and not for each other that it is compared with.
+    let joined = names.map { $0.words.joined() }
+    return names.indices
+      .sorted { (names[$1].words.count, joined[$0]) < (names[$0].words.count, joined[$1]) }
+      .map { names[$0] }
+  }()
 
   /// The first words of all names.
   static let openers = Set(names.compactMap(\.words.first))

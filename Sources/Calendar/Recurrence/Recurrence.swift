@@ -61,13 +61,13 @@ enum Recurrence {
   private static let adverbs = WordMap(
     Vocabulary.repeating.entries.compactMap { entry in
       RecurrenceRule.Frequency(rawValue: entry.value.uppercased()).map {
-        (Folding.key(entry.phrase), $0)
+        (entry.key, $0)
       }
     })
 
   /// The words that say that something repeats, besides those for a time.
   static var words: [String] {
-    Vocabulary.timeWords.entries.filter { $0.value == "every" }.map { Folding.key($0.phrase) }
+    Vocabulary.timeWords.entries.filter { $0.value == "every" }.map(\.key)
       + adverbs.words
   }
 

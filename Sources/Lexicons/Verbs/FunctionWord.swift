@@ -2,7 +2,7 @@ public import Words
 
 /// What a small word does in a sentence, such as `de`, `naar` or `moet`; see
 /// `function-words.txt`.
-public enum FunctionWord: Int32, CaseIterable, Sendable {
+public enum FunctionWord: Int, CaseIterable, CodingKey, Sendable {
   case determiner, own, possessive, place, preposition, agent, subordinator, coordinator, pronoun,
     negation,
     passive,
@@ -21,17 +21,10 @@ public enum FunctionWord: Int32, CaseIterable, Sendable {
 
   /// The role of a word by the hash of its folded letters.
   public static func role(of hash: UInt64) -> FunctionWord? {
-    FunctionWord(rawValue: table.value(of: hash))
+    FunctionWord(rawValue: Int(table.value(of: hash)))
   }
 
-  private static let table: WordTable = {
-    let text = String(decoding: PackageResources.function_words_txt, as: UTF8.self)
-    let roles = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0.rawValue) })
-    return WordTable(
-      LexiconFile.entries(in: text).compactMap { entry in
-        roles[entry.value].map { (hash: WordHash.of(Folding.key(entry.phrase)), value: $0) }
-      })
-  }()
+  private static let table = Vocabulary.functionWords.classTable(FunctionWord.self)
 }
 
 extension Line {

@@ -1,3 +1,4 @@
+internal import CLexicons
 internal import Words
 
 /// The verbs of `verbs.txt` by all their forms.
@@ -15,64 +16,18 @@ struct VerbTable: Sendable {
   }
 
   private let entries: [Entry]
-  /// Entries by the hash of their stem.
-  private let stems: WordTable
-  /// Entries by the forms that no rule makes.
-  private let past: WordTable
-  private let participles: WordTable
-  private let particles: WordTable
-  /// Words that have the form of a participle and are none.
-  private let others: WordTable
-  private let longestParticle: Int
+  private let words: VerbWords
 
   private init() {
-    var entries: [Entry] = []
-    var stems: [(hash: UInt64, value: Int32)] = []
-    var past: [(hash: UInt64, value: Int32)] = []
-    var participles: [(hash: UInt64, value: Int32)] = []
-    var particles: [String] = []
-    var others: [String] = []
-    let text = String(decoding: PackageResources.verbs_txt, as: UTF8.self)
-    for entry in LexiconFile.entries(in: text) {
-      guard let kind = Verb.Kind(rawValue: entry.value) else {
-        if entry.value == "particle" {
-          particles.append(entry.phrase)
-        } else {
-          others.append(entry.phrase)
-        }
-        continue
-      }
-      let isDutch = entry.language == "nl"
-      let forms = entry.phrase.split(separator: " ").map { Array($0.utf8) }
-      let stem = isDutch ? Self.stem(ofInfinitive: forms[0][...]) : forms[0]
-      let place = Int32(entries.count)
-      entries.append(Entry(stem: stem, kind: kind, isDutch: isDutch))
-      stems.append((WordHash.of(stem), place))
-      // Of `eten` the vowel is written twice where the syllable is closed: `eet`.
-      if isDutch, stem.count == 2 { stems.append((WordHash.of(stem.prefix(1) + stem), place)) }
-      if forms.count > 1 {
-        past.append((WordHash.of(Stem.settled(forms[1])), place))
-        if isDutch { past.append((WordHash.of(Stem.settled(forms[1] + Array("en".utf8))), place)) }
-      }
-      // `vervangen` is more often the infinitive.
-      if forms.count > 2, forms[2] != forms[0] {
-        participles.append((WordHash.of(forms[2]), place))
-      }
+    let words = unsafe VerbWords(
+      FlatBytes(start: wijk_verb_words(), count: wijk_verb_words_count()))
+    let kinds = words.kinds.map { Verb.Kind(rawValue: $0) ?? .doing }
+    entries = words.letters.indices.map { verb in
+      Entry(
+        stem: Array(words.letters[verb].utf8), kind: kinds[Int(words.kindOfVerb[verb])],
+        isDutch: words.isDutch[verb] != 0)
     }
-    self.entries = entries
-    self.stems = WordTable(stems)
-    self.past = WordTable(past)
-    self.participles = WordTable(participles)
-    self.particles = WordTable(words: particles)
-    self.others = WordTable(words: others)
-    longestParticle = particles.map(\.utf8.count).max() ?? 0
-  }
-
-  private static func stem(ofInfinitive word: ArraySlice<UInt8>) -> [UInt8] {
-    // Of `doen` and `zien` the vowel before the `n` is of the stem: `doet`, `ziet`.
-    let isOpen = word.count == 4 && "eio".utf8.contains(word[word.startIndex + 1])
-    let isLong = !isOpen && word.count > 3 && word.suffix(2).elementsEqual("en".utf8)
-    return Stem.settled(word.dropLast(isLong ? 2 : 1))
+    self.words = words
   }
 }
 
@@ -108,16 +63,16 @@ extension VerbTable {
       stem: prefix + verb.stem, form: isParticiple ? .participle : verb.form, kind: .doing)
   }
 
-  func isParticle(_ hash: UInt64) -> Bool { particles.contains(hash) }
+  func isParticle(_ hash: UInt64) -> Bool { words.particles.contains(hash) }
 
   /// Whether a word only looks like a participle.
-  func isOther(_ word: ArraySlice<UInt8>) -> Bool { others.contains(WordHash.of(word)) }
+  func isOther(_ word: ArraySlice<UInt8>) -> Bool { words.others.contains(WordHash.of(word)) }
 
   /// The letters of the longest particle that a word starts with; zero when there is none.
   func particle(of word: ArraySlice<UInt8>) -> Int {
-    var length = min(longestParticle, word.count - 3)
+    var length = min(words.longestParticle, word.count - 3)
     while length > 1 {
-      if particles.contains(WordHash.of(word.prefix(length))) { return length }
+      if words.particles.contains(WordHash.of(word.prefix(length))) { return length }
       length -= 1
     }
     return 0
@@ -126,7 +81,7 @@ extension VerbTable {
   /// The stem of a word that has the form of a regular participle: `ge-…-d` or `-t`, also behind
   /// a particle, as in `rondgestuurd`.
   func stem(ofParticiple word: ArraySlice<UInt8>) -> [UInt8]? {
-    guard word.count > 5, !others.contains(WordHash.of(word)) else { return nil }
+    guard word.count > 5, !words.others.contains(WordHash.of(word)) else { return nil }
     let particle = particle(of: word)
     let rest = word.dropFirst(particle)
     guard rest.starts(with: "ge".utf8), rest.count > 4 else { return nil }
@@ -139,19 +94,19 @@ extension VerbTable {
   /// The verb of a word without a particle.
   private func bare(_ word: ArraySlice<UInt8>) -> Verb? {
     guard word.count > 1 else { return nil }
-    if let entry = entry(participles, word) { return verb(entry, .participle) }
+    if let entry = entry(words.participles, word) { return verb(entry, .participle) }
     let letters = Stem.settled(word)[...]
-    if let entry = entry(past, letters) { return verb(entry, .past) }
+    if let entry = entry(words.past, letters) { return verb(entry, .past) }
     if letters.count > 4, letters.starts(with: "ge".utf8), let last = letters.last,
       last == UInt8(ascii: "d") || last == UInt8(ascii: "t")
     {
       let core = letters.dropFirst(2)
       // `geplant` is of `planten` before it is of `plannen`.
-      if let entry = entry(stems, core) ?? entry(stems, ofSettled: core.dropLast()) {
+      if let entry = entry(words.stems, core) ?? entry(words.stems, ofSettled: core.dropLast()) {
         return verb(entry, .participle)
       }
     }
-    if let entry = entry(stems, letters) {
+    if let entry = entry(words.stems, letters) {
       return verb(entry, letters.last == UInt8(ascii: "t") ? .present : .root)
     }
     return inflected(letters)
@@ -163,7 +118,9 @@ extension VerbTable {
     for (ending, form, isDutch) in Self.endings[Int(last)]
     where letters.count > ending.count + 1 && letters.suffix(ending.count).elementsEqual(ending) {
       let stem = letters.dropLast(ending.count)
-      guard let entry = entry(stems, ofSettled: stem), entry.isDutch == isDutch else { continue }
+      guard let entry = entry(words.stems, ofSettled: stem), entry.isDutch == isDutch else {
+        continue
+      }
       if isDutch, form == .past, !Self.isPast(ending, behind: stem) { continue }
       // Only a verb without `ge-` has a participle that is its stem and `-d`: `bord` is none.
       if isDutch, form == .participle, !Self.isInseparable(stem) { continue }

@@ -12,5 +12,5 @@ package enum YesNo {
   }
 
   private static let answers = WordMap(
-    Vocabulary.answers.entries.map { (Folding.key($0.phrase), $0.value == "yes") })
+    Vocabulary.answers.entries.map { ($0.key, $0.value == "yes") })
 }

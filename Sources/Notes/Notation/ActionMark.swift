@@ -67,7 +67,7 @@ struct ActionMark: Hashable {
   /// The first words of the labels.
   private static let hashes = WordTable(
     words: Vocabulary.actors.entries.filter { $0.value == "label" }.map { entry in
-      String(entry.phrase.prefix { $0 != " " })
+      entry.phrase.cut(at: " ").first.map(String.init) ?? ""
     })
 
   /// Whether a sentence goes on behind a name, so that the label names what is done:

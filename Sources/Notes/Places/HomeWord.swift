@@ -2,7 +2,7 @@ internal import Lexicons
 internal import Words
 
 /// A class of words that lead to a front door; see `home-words.txt`.
-enum HomeWord: UInt8, CaseIterable {
+enum HomeWord: Int, CaseIterable, CodingKey {
   case room, owner, homePart, noPerson, streetEnding, numberSign, counted, numbered, privatePlace
 
   private static let classes = WordClasses<HomeWord>(.homeWords)
@@ -14,7 +14,7 @@ enum HomeWord: UInt8, CaseIterable {
   func holds(_ word: some StringProtocol) -> Bool { holds(WordHash.of(word.utf8)) }
 
   /// The words and phrases of the class, folded.
-  var words: [String] { Vocabulary.homeWords.words(under: "\(self)") }
+  var words: [String] { Vocabulary.homeWords.words(under: stringValue) }
 }
 
 extension Line {

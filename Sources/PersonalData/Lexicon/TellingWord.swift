@@ -2,7 +2,7 @@ internal import Lexicons
 internal import Words
 
 /// A class of small words around somebody of whom is told; see `telling-words.txt`.
-enum TellingWord: UInt8, CaseIterable {
+enum TellingWord: Int, CaseIterable, CodingKey {
   case eldest, kinInPlural, ours, namelessPerson, passing, here
   case modifierLink, childrenOf, inOffice, heOrShe, himOrHer, verbOfOne
   case openingPronoun, hisOrHer, smallChild, softDrink, wayOfDrinking, conjunction

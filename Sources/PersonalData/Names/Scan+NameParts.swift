@@ -219,7 +219,7 @@ extension Scan {
   /// The particles that a family name starts with and hardly a part of a sentence does.
   private static let familyParticles = hashes(
     "van de den der ter ten te t el al la le ben von da di du vd v")
-  private static let namesakes = Set(Vocabulary.namesakes.entries.map { Folding.key($0.phrase) })
+  private static let namesakes = Set(Vocabulary.namesakes.entries.map(\.key))
   static let institutions = [
     "school", "college", "lyceum", "hal", "court", "huis", "stichting", "fonds", "kerk", "park",
     "club", "gebouw", "zaal", "toernooi", "cup", "dag", "tour", "museum", "hof", "plein", "laan",

@@ -8,7 +8,8 @@ import PackagePlugin
 /// something else in a heading, in `Lists/Words` one of single words that no line is asked for,
 /// in `Lists/Classes` one of words that may be of several classes: nothing else names it, so that a
 /// list is added in one place. The verbs in `Verbs/verbs.txt` give phrases with a verb in them, as
-/// `<snappen>`, all its forms. The words of `Themes/themes.txt` become a table too.
+/// `<snappen>`, all its forms. The words of `Themes/themes.txt` and the weights of `Kinds/weights.txt`
+/// become tables too.
 @main
 struct CompileLists: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
@@ -22,14 +23,17 @@ struct CompileLists: BuildToolPlugin {
       .sorted { $0.lastPathComponent < $1.lastPathComponent }
     let verbs = lexicons.directoryURL.appending(path: "Verbs/verbs.txt")
     let themes = lexicons.directoryURL.appending(path: "Themes/themes.txt")
+    let weights = lexicons.directoryURL.appending(path: "Kinds/weights.txt")
     let output = context.pluginWorkDirectoryURL.appending(
       path: target is SwiftSourceModuleTarget ? "Vocabulary+Lists.swift" : "phrases.c")
     return [
       .buildCommand(
         displayName: "Compiling the lists of words",
         executable: try context.tool(named: "compile-lists").url,
-        arguments: ([output, verbs, themes] + lists).map { $0.path(percentEncoded: false) },
-        inputFiles: [verbs, themes] + lists,
+        arguments: ([output, verbs, themes, weights] + lists).map {
+          $0.path(percentEncoded: false)
+        },
+        inputFiles: [verbs, themes, weights] + lists,
         outputFiles: [output])
     ]
   }

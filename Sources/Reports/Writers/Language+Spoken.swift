@@ -7,7 +7,7 @@ extension Language {
   private static let spokenWords = WordTable(
     Vocabulary.spokenLanguages.entries.compactMap { entry in
       allCases.firstIndex { $0.rawValue == entry.value }.map {
-        (hash: WordHash.of(Folding.key(entry.phrase)), value: Int32($0))
+        (hash: entry.hash, value: Int32($0))
       }
     })
 

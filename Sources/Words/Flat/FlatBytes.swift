@@ -52,19 +52,10 @@ public struct FlatBytes: @unchecked Sendable {
 }
 
 extension FlatBytes {
-  /// Takes the next texts, which ``FlatWriter`` wrote as two arrays: where each ends, and all letters.
+  /// Takes the next texts.
   public func strings(at place: inout Int) -> [String] {
-    let ends: FlatArray<Int32> = array(at: &place)
-    let letters: FlatArray<UInt8> = array(at: &place)
-    var start = 0
-    return ends.indices.map { text in
-      let end = max(start, min(Int(ends[text]), letters.count))
-      defer { start = end }
-      return unsafe String(unsafeUninitializedCapacity: end - start) { room in
-        for offset in 0..<(end - start) { unsafe room[offset] = letters[start + offset] }
-        return end - start
-      }
-    }
+    let texts = FlatTexts(self, at: &place)
+    return texts.indices.map { texts[$0] }
   }
 }
 

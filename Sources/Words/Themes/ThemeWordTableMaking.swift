@@ -6,6 +6,7 @@ public enum ThemeWordTableMaking {
   ///   - words: The words, each with the number of its theme; a negative one for phrases in which
   ///     words of themes mean something else.
   ///   - ids: The ids of the themes.
+  /// - Returns: The bytes.
   public static func bytes(of words: [(theme: Int, stem: ThemeStem)], ids: [String]) -> [UInt8] {
     var forms = ThemesOfWords()
     var heads = ThemesOfWords()

@@ -79,7 +79,7 @@ enum KindBench {
     for entry in LexiconFile.entries(in: text) {
       let line = Line(entry.phrase)
       guard line.tokens.count == 1,
-        let group = KindWeights.Group.allCases.first(where: { "\($0)" == entry.value })
+        let group = KindWeights.Group.allCases.first(where: { $0.stringValue == entry.value })
       else { continue }
       charges[String(decoding: line.stem(0), as: UTF8.self)] = group
     }

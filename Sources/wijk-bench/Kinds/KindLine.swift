@@ -1,5 +1,6 @@
 internal import Files
 internal import Lexicons
+internal import Words
 
 /// A line of which a person has said what kind of statement it is.
 struct KindLine {

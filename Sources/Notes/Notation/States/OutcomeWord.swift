@@ -3,7 +3,7 @@ internal import Words
 
 /// A class of small words by which a statement tells what became of an agreement; see
 /// `outcome-words.txt`.
-enum OutcomeWord: UInt8, CaseIterable {
+enum OutcomeWord: Int, CaseIterable, CodingKey {
   case since, none, without, must, still, allowed, could, oneself, workedOn, ahead, former, itself,
     going, there,
     always, again, sinceDay, noMore

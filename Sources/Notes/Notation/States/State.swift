@@ -139,13 +139,12 @@ extension State {
   }
 
   private static let meanings: [String: (status: AgreementStatus, condition: Condition)] =
-    Vocabulary.states.entries.reduce(into: [:]) { meanings, entry in
-      guard meanings[entry.value] == nil else { return }
-      let words = entry.value.split(separator: " ")
+    Vocabulary.states.values.reduce(into: [:]) { meanings, value in
+      let words = value.cut(at: " ")
       guard let first = words.first,
         let status = first == "open" ? .agreed : AgreementStatus(rawValue: String(first))
       else { return }
       let condition = Condition.words.filter { words.dropFirst().contains($0.0) }.map(\.1)
-      meanings[entry.value] = (status, Condition(condition))
+      meanings[value] = (status, Condition(condition))
     }
 }

@@ -53,7 +53,7 @@ enum FieldKey: Hashable {
   private static let names: WordMap<FieldKey> = {
     var names: [String: FieldKey] = [:]
     for (field, list) in fields {
-      for name in list.split(separator: "|") { names[String(name)] = field }
+      for name in list.cut(at: "|") { names[String(name)] = field }
     }
     return WordMap(names.map { ($0.key, $0.value) })
   }()

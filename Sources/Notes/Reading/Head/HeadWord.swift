@@ -2,7 +2,7 @@ internal import Lexicons
 internal import Words
 
 /// A class of words of the head of a note and its opening; see `head-words.txt`.
-enum HeadWord: UInt8, CaseIterable {
+enum HeadWord: Int, CaseIterable, CodingKey {
   case range, measure, roughly, somebody, behalf, organisation, lead, plus, beside
   case ofWhole, total, ours, from, group, subject, madeBy, past, perfect, courtesy, family
   case alone, people, besidePlace, besideTitle, lasting, consent, foreignKey
@@ -16,7 +16,7 @@ enum HeadWord: UInt8, CaseIterable {
   func holds(_ word: some StringProtocol) -> Bool { holds(WordHash.of(word.utf8)) }
 
   /// The words and phrases of the class, folded.
-  var words: [String] { Vocabulary.headWords.words(under: "\(self)") }
+  var words: [String] { Vocabulary.headWords.words(under: stringValue) }
 }
 
 extension Line {

@@ -1,5 +1,5 @@
-package import Lexicons
-internal import Words
+internal import Lexicons
+package import Words
 
 /// What a sentence has that speaks for or against a kind of statement.
 package struct KindFeatures {

@@ -11,7 +11,8 @@ struct KindModel: Sendable {
 
   init(_ weights: KindWeights) {
     self.weights = weights
-    signs = KindSign.names.map { weights.signs[$0] ?? .init(repeating: 0) }
+    let known = weights.signs
+    signs = KindSign.names.map { known[$0] ?? .init(repeating: 0) }
   }
 
   /// The kind that most speaks for, and its distance to the next, in fortieths of a natural

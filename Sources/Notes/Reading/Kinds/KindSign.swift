@@ -1,4 +1,5 @@
 internal import Lexicons
+internal import Words
 
 /// Something about a sentence that speaks for a kind, other than its words.
 struct KindSign: Hashable, Sendable {
@@ -33,7 +34,7 @@ struct KindSign: Hashable, Sendable {
   }
 
   /// What means more beside something else than by itself.
-  enum Part: UInt8, CaseIterable {
+  enum Part: Int, CaseIterable, CodingKey {
     case strength, concern, wish, background, question, promise
     case people, service, office, helping, gathering, place, span
     case habit, denial, number, past, finite
@@ -77,22 +78,24 @@ struct KindSign: Hashable, Sendable {
   }
 
   /// The names in `weights.txt`.
-  static let names: [String] =
-    SentenceKind.allCases.map { "score \($0)" }
-    + SentenceKind.allCases.map { "firm \($0)" }
-    + SentenceKind.allCases.map { "told \($0)" } + ["told nothing"]
-    + SentenceCue.Role.allCases.map { "cue \($0)" }
-    + KindWeights.Group.allCases.map { "charged \($0)" }
-    + KindWeights.Group.allCases.map { "tail \($0)" }
-    + [
+  static let names: [String] = [
+    named("score", SentenceKind.self), named("firm", SentenceKind.self),
+    named("told", SentenceKind.self), ["told nothing"], named("cue", SentenceCue.Role.self),
+    named("charged", KindWeights.Group.self), named("tail", KindWeights.Group.self),
+    [
       "denied strength", "denied concern", "less concern", "too much", "number", "finite",
       "no finite", "short", "length", "any", "helper", "root", "present", "infinitive", "past",
       "participle",
-    ]
-    + parts.flatMap { one in parts.map { one + " & " + $0 } }
+    ],
+    Part.allCases.flatMap { named($0.stringValue + " &", Part.self) },
+  ].flatMap(\.self)
 
-  /// The names of the parts, each asked for once: that takes longer than joining them.
-  private static let parts = Part.allCases.map { "\($0)" }
+  /// The cases of an enum with a word before each.
+  private static func named<Case: CaseIterable & CodingKey>(
+    _ word: String, _: Case.Type
+  ) -> [String] {
+    Case.allCases.map { word + " " + $0.stringValue }
+  }
 
   var name: String { Self.names[index] }
 }

@@ -4,7 +4,7 @@ internal import Words
 /// A word or phrase of a sentence that says something about its kind.
 struct SentenceCue {
   /// What a cue does.
-  enum Role: UInt8, CaseIterable {
+  enum Role: Int, CaseIterable, CodingKey {
     /// Praise and trouble, which a denial turns round.
     case good, bad
     /// Says that trouble is over.

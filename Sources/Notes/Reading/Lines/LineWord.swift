@@ -2,7 +2,7 @@ internal import Lexicons
 internal import Words
 
 /// A class of words of headings, activities and lists; see `line-words.txt`.
-enum LineWord: UInt8, CaseIterable {
+enum LineWord: Int, CaseIterable, CodingKey {
   case questionWord, sentenceVerb, shortened, recurring, looseEnd, forAll, openToAll, whereabouts,
     inside
   case noPlace, relative, absence, feedback
@@ -16,7 +16,7 @@ enum LineWord: UInt8, CaseIterable {
   func holds(_ word: some StringProtocol) -> Bool { holds(WordHash.of(word.utf8)) }
 
   /// The words and phrases of the class, folded.
-  var words: [String] { Vocabulary.lineWords.words(under: "\(self)") }
+  var words: [String] { Vocabulary.lineWords.words(under: stringValue) }
 }
 
 extension Line {

@@ -42,8 +42,10 @@ extension AttendanceReader {
   /// The single words for people of nine letters and more.
   private static let longRoles: [(name: String, role: ParticipantRole)] =
     Vocabulary.roles.entries.compactMap { entry in
-      let name = Folding.key(entry.phrase)
-      guard name.utf8.count >= 9, !name.contains(" "), !name.hasPrefix("*") else { return nil }
+      let name = entry.key
+      guard name.utf8.count >= 9, !name.utf8.contains(0x20), !name.hasPrefix("*") else {
+        return nil
+      }
       return role(named: entry.value).map { (name, $0) }
     }
 }
