@@ -26,17 +26,37 @@ public struct KeepOutPattern: Sendable {
   /// The words of each element that cannot be left out.
   private let needs: [KeepOutWords]
 
+  /// What patterns are read with.
+  struct Reader {
+    let lists: [String: KeepOutWords]
+    let vocabulary: KeepOutVocabulary
+    let none: KeepOutWords
+    let filler: KeepOutWords
+    /// The words of every day.
+    let common: KeepOutWords
+
+    /// - Parameters:
+    ///   - lists: The words of each list.
+    ///   - vocabulary: All words.
+    init(_ lists: [String: KeepOutWords], _ vocabulary: KeepOutVocabulary) {
+      self.lists = lists
+      self.vocabulary = vocabulary
+      none = vocabulary.words(numbered: [])
+      filler = lists["filler"] ?? none
+      var common = filler
+      common.formUnion(lists["not"] ?? none)
+      self.common = common
+    }
+  }
+
   /// Reads a pattern; an element that starts with `!` is its anchor, else the first that holds no
   /// word of every day is.
   ///
   /// - Parameters:
   ///   - text: The pattern as it is written.
-  ///   - lists: The words of each list.
-  ///   - vocabulary: All words.
-  init(
-    _ text: ArraySlice<UInt8>, _ lists: [String: KeepOutWords], _ vocabulary: KeepOutVocabulary
-  ) {
-    let none = vocabulary.words([])
+  ///   - reader: The lists and all words.
+  init(_ text: ArraySlice<UInt8>, _ reader: Reader) {
+    let none = reader.none
     var elements: [Element] = []
     var anchors: [(words: KeepOutWords, isMarked: Bool)] = []
     for (index, word) in text.split(separator: UInt8(ascii: " ")).enumerated() {
@@ -48,24 +68,23 @@ public struct KeepOutPattern: Sendable {
       let isOptional = word.last == UInt8(ascii: "?")
       let names = word.dropFirst(isMarked ? 1 : 0).dropLast(isOptional ? 1 : 0)
       var any = none
-      for name in names.split(separator: UInt8(ascii: "|")) {
+      for (index, name) in names.split(separator: UInt8(ascii: "|")).enumerated() {
         if name.first == UInt8(ascii: "<") {
           let list = String(decoding: name.dropFirst().dropLast(), as: UTF8.self)
-          any.formUnion(lists[list] ?? none)
+          let words = reader.lists[list] ?? none
+          if index == 0 { any = words } else { any.formUnion(words) }
         } else {
-          any.insert(vocabulary.number(of: WordHash.of(name)))
+          any.insert(reader.vocabulary.number(of: WordHash.of(name)))
         }
       }
       elements.append(.word(any, isOptional: isOptional))
       if !isOptional { anchors.append((any, isMarked)) }
     }
-    var common = lists["filler"] ?? none
-    filler = common
-    common.formUnion(lists["not"] ?? none)
+    filler = reader.filler
     self.elements = elements
     needs = anchors.map(\.words)
     anchor =
-      (anchors.first { $0.isMarked } ?? anchors.first { $0.words.isDisjoint(with: common) }
+      (anchors.first { $0.isMarked } ?? anchors.first { $0.words.isDisjoint(with: reader.common) }
       ?? anchors.min { $0.words.count < $1.words.count })?.words ?? none
   }
 
@@ -88,9 +107,18 @@ public struct KeepOutPattern: Sendable {
     }
   }
 
-  /// The words that a pattern names itself, besides those of its lists.
-  static func words(in text: ArraySlice<UInt8>) -> [String] {
-    text.split { " |!?".utf8.contains($0) }.map { String(decoding: $0, as: UTF8.self) }
+  /// Does something with each word that a pattern names itself, besides those of its lists.
+  static func forEachWord(in text: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>) -> Void) {
+    var start = text.startIndex
+    for index in text.indices {
+      switch text[index] {
+      case UInt8(ascii: " "), UInt8(ascii: "|"), UInt8(ascii: "!"), UInt8(ascii: "?"):
+        if start < index { body(text[start..<index]) }
+        start = index + 1
+      default: break
+      }
+    }
+    if start < text.endIndex { body(text[start...]) }
   }
 
   /// Whether the pattern may stand in a line with some words; `false` is certain.

@@ -8,13 +8,22 @@ public struct KeepOutVocabulary: Sendable {
   public static let unknown: Int32 = -1
 
   @usableFromInline let table: WordTable
-  /// The words by their numbers.
-  public let words: [String]
+  /// The letters of the words by their numbers.
+  private let spellings: [ArraySlice<UInt8>]
 
-  init(_ all: some Sequence<String>) {
-    words = Set(all).sorted()
-    table = WordTable(words.enumerated().map { (hash: WordHash.of($1), value: Int32($0)) })
+  init(_ table: WordTable, _ spellings: [ArraySlice<UInt8>]) {
+    self.table = table
+    self.spellings = spellings
   }
+
+  /// How many words there are.
+  public var count: Int { spellings.count }
+
+  /// The word with a number.
+  public func word(_ number: Int) -> String { String(decoding: spellings[number], as: UTF8.self) }
+
+  /// Whether the word with a number is a picture, such as a lock.
+  public func isSign(_ number: Int) -> Bool { spellings[number].allSatisfy { $0 >= 0x80 } }
 
   /// The number of a word by the hash of its folded letters.
   @inlinable public func number(of hash: UInt64) -> Int32 { table.value(of: hash) }
@@ -23,15 +32,8 @@ public struct KeepOutVocabulary: Sendable {
 
   /// Words as a set by their numbers; unknown ones are left out.
   public func words(numbered numbers: [Int32]) -> KeepOutWords {
-    var set = KeepOutWords(count: words.count)
+    var set = KeepOutWords(count: count)
     for number in numbers { set.insert(number) }
-    return set
-  }
-
-  /// Some words as a set; those that no list has are left out.
-  public func words(_ words: some Sequence<String>) -> KeepOutWords {
-    var set = KeepOutWords(count: self.words.count)
-    for word in words { set.insert(number(of: word)) }
     return set
   }
 }

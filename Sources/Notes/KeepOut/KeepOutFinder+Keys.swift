@@ -24,12 +24,12 @@ extension KeepOutFinder {
     guard let isClosed = polarity(of: key) else { return .none }
     let words = Folding.key(value).cut(at: " ").map(String.init)
     guard let first = words.first else { return .closed }
-    if list("partly").contains(first) { return .partly }
-    if isClosed { return list("opens").contains(first) ? .open : .closed }
+    if holds(first, in: "partly") { return .partly }
+    if isClosed { return holds(first, in: "opens") ? .open : .closed }
     // A number behind `publiek` counts people.
     if first.utf8.first.map({ $0 >= 0x32 && $0 <= 0x39 }) ?? false { return .none }
     let isAllowed =
-      list("allows").contains(first) && !words.contains(where: list("not").contains)
+      holds(first, in: "allows") && !words.contains { holds($0, in: "not") }
     return isAllowed ? .open : .closed
   }
 
@@ -48,14 +48,14 @@ extension KeepOutFinder {
   func isAboutRecord(_ mark: KeepOutMark) -> Bool {
     Folding.key(mark.words).cut(at: " ").map(String.init).contains { word in
       ["share", "note", "published", "report", "outlet", "open"].contains {
-        list($0).contains(word)
+        holds(word, in: $0)
       }
     }
   }
 
   /// Whether words are those of the form of a note, so that nobody can be in doubt about them.
   func isForm(_ words: String) -> Bool {
-    list("form").contains(Folding.key(words).cut(at: " ").joined(separator: "-"))
+    holds(Folding.key(words).cut(at: " ").joined(separator: "-"), in: "form")
   }
 
   /// Whether a key keeps out (`true`) or lets through; `nil` when it says nothing about that.

@@ -35,18 +35,19 @@ package struct KeepOutFinder: Sendable {
     patterns = lexicon.patterns["said"] ?? []
     exceptions = lexicon.patterns["but"] ?? []
     let vocabulary = lexicon.vocabulary
-    var byAnchor: [[Int]] = Array(repeating: [], count: vocabulary.words.count)
+    var byAnchor: [[Int]] = Array(repeating: [], count: vocabulary.count)
     for (index, pattern) in patterns.enumerated() {
       for word in pattern.anchor.numbers { byAnchor[Int(word)].append(index) }
     }
     self.byAnchor = byAnchor
     anchors = vocabulary.words(
       numbered: byAnchor.indices.filter { !byAnchor[$0].isEmpty }.map { Int32($0) })
-    signs = byAnchor.indices.filter { !byAnchor[$0].isEmpty }.map { vocabulary.words[$0] }
-      .filter { $0.utf8.allSatisfy { $0 >= 0x80 } }
-      .compactMap(\.unicodeScalars.first).sorted()
+    signs = byAnchor.indices.filter { !byAnchor[$0].isEmpty && vocabulary.isSign($0) }
+      .compactMap { vocabulary.word($0).unicodeScalars.first }.sorted()
     long = SlipIndex(
-      (lexicon["secret"].filter { $0.utf8.count >= 9 } + lexicon["misspelt"]).sorted())
+      Set(
+        lexicon.words(in: "secret").filter { $0.utf8.count >= 9 } + lexicon.words(in: "misspelt")
+      ).sorted())
     empty = lexicon.words(
       of: "filler", "determiner", "note-noun", "before", "after", "rest", "begin", "end", "not")
     filler = lexicon.words(of: "filler")
@@ -58,7 +59,10 @@ package struct KeepOutFinder: Sendable {
 
   var vocabulary: KeepOutVocabulary { lexicon.vocabulary }
 
-  func list(_ name: String) -> Set<String> { lexicon[name] }
+  /// Whether a word stands in a list of the lexicon.
+  func holds(_ word: some StringProtocol, in list: String) -> Bool {
+    lexicon.holds(word, in: list)
+  }
 
   /// The mark in a line, a heading, a value or a cell; `nil` when nothing keeps it out.
   ///

@@ -7,7 +7,8 @@ extension Lexicon {
     Vocabulary.residents, .dwellingUnits, .houseFronts, .features, .storyWords,
     .nicknames, .benefits, .accounts, .occupations, .brands, .speaking, .publicDoings,
   ].flatMap { list in
-    list.entries.map { (meanings[$0.value] ?? [], Folding.key($0.phrase)) }
+    let marks = list.values.map { meanings[$0] ?? [] }
+    return list.entries.map { (marks[$0.meaning], $0.key) }
   }
 
   /// What the words under a value of those lists mean.

@@ -15,22 +15,41 @@ struct Lexicon: Sendable {
 
   /// Makes a lexicon; a word in several entries means all of it.
   init(_ entries: [Entry]) {
+    var words: [(hash: UInt64, marks: WordMarks)] = []
+    words.reserveCapacity(8192)
+    for entry in entries { Self.add(entry, to: &words) }
+    var making = WordTableMaking(count: words.count)
     var meanings: [WordMarks] = []
-    var places: [UInt64: Int] = [:]
-    for entry in entries {
-      // An array is cut many times faster than a string, whose every index is looked at.
-      for word in Array(entry.words.utf8).split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-        let hash = WordHash.of(word)
-        if let place = places[hash] {
-          meanings[place].formUnion(entry.marks)
-        } else {
-          places[hash] = meanings.count
-          meanings.append(entry.marks)
-        }
+    meanings.reserveCapacity(words.count)
+    for word in words {
+      let place = Int(making.value(of: word.hash, adding: Int32(meanings.count)))
+      if place == meanings.count {
+        meanings.append(word.marks)
+      } else {
+        meanings[place].formUnion(word.marks)
       }
     }
     self.meanings = meanings
-    self.table = WordTable(places.map { (hash: $0.key, value: Int32($0.value)) })
+    table = making.table
+  }
+
+  /// Hashes the words of an entry where they stand.
+  private static func add(_ entry: Entry, to words: inout [(hash: UInt64, marks: WordMarks)]) {
+    var entry = entry
+    entry.words.makeContiguousUTF8()
+    let bytes = entry.words.utf8.span
+    var hash = WordHash()
+    var isInWord = false
+    for index in 0...bytes.count {
+      if index < bytes.count, bytes[index] != 0x20, bytes[index] != 0x0A {
+        hash.add(bytes[index])
+        isInWord = true
+      } else if isInWord {
+        words.append((hash.value, entry.marks))
+        hash = WordHash()
+        isInWord = false
+      }
+    }
   }
 
   /// What a word means; nothing when it is not in the lexicon.
