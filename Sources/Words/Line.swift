@@ -67,7 +67,9 @@ public struct Line: Sendable {
   public func matches(of list: ListID) -> [Match] {
     guard holds(list) else { return [] }
     // A match is copied only when it is of the list: most are of others.
-    return matches.indices.filter { matches[$0].list == list }.map { matches[$0] }
+    var found: [Match] = []
+    for index in matches.indices where matches[index].list == list { found.append(matches[index]) }
+    return found
   }
 
   /// The first phrase of a list in some tokens, and of those that start together the longest.

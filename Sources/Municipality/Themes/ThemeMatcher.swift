@@ -8,7 +8,13 @@ internal import Words
 /// A stem matches as a word of its own with Dutch endings, and at the start or the end of a
 /// compound, never inside one: `groenonderhoud` is about groen, `beperking` not about a perk.
 struct ThemeMatcher: Sendable {
-  private typealias Phrase = (phrase: ThemeWordTable.Phrase, theme: Int, words: ThemesOfTable)
+  /// A phrase that stands in a text.
+  private struct Phrase {
+    /// Its theme; -1 where words of themes mean something else.
+    var theme: Int
+    /// The places of its words.
+    var places: [Int]
+  }
 
   let themes: [String]
   /// The words of the municipality and the names of its themes.
@@ -80,12 +86,16 @@ struct ThemeMatcher: Sendable {
   }
 
   private func mentions(of found: [Word], denied: [Int]) -> [ThemeMention] {
-    let exempt = exempt(in: found)
-    let shadows = shadows(in: found)
+    let phrases = phrases(in: found)
+    let exempt = phrases.lazy.filter { $0.theme < 0 }.map { Self.bytes(of: $0, found) }
+    let shadows = Self.shadows(of: phrases)
+    var next = 0
     var mentions: [ThemeMention] = []
     // Where something is says what it is about only when nothing else does.
     var isPlaced: [Bool] = []
     for (index, word) in found.enumerated() {
+      let here = next
+      while next < phrases.count, phrases[next].places[0] == index { next += 1 }
       if exempt.contains(where: { $0.overlaps(word.range) }) || isDoer(index, found) { continue }
       if word.theme >= 0, shadows[index] == nil || shadows[index] == word.theme {
         isPlaced.append(isPlace(index, found))
@@ -94,13 +104,11 @@ struct ThemeMatcher: Sendable {
             theme: themes[word.theme], range: word.range,
             isDenied: denied.contains(word.sentence)))
       }
-      for phrase in phrases(from: word.hash) where phrase.theme >= 0 {
-        guard let end = match(phrase, found, at: index)?.last else { continue }
+      for phrase in phrases[here..<next] where phrase.theme >= 0 {
         isPlaced.append(false)
         mentions.append(
           ThemeMention(
-            theme: themes[phrase.theme],
-            range: word.range.lowerBound..<found[end].range.upperBound,
+            theme: themes[phrase.theme], range: Self.bytes(of: phrase, found),
             isDenied: denied.contains(word.sentence)))
       }
     }
@@ -142,36 +150,53 @@ struct ThemeMatcher: Sendable {
   private static let possessives = WordTable(words: ["van", "of"])
   private static let surfaces = WordTable(words: ["op", "aan", "in", "tegen", "on", "at"])
 
-  /// The bytes of phrases in which the words of themes mean something else.
-  private func exempt(in found: [Word]) -> [ByteRange] {
-    var ranges: [ByteRange] = []
-    for (index, word) in found.enumerated() {
-      for phrase in phrases(from: word.hash) where phrase.theme < 0 {
-        guard let end = match(phrase, found, at: index)?.last else { continue }
-        ranges.append(word.range.lowerBound..<found[end].range.upperBound)
+  /// The phrases that stand in a text, by their first word and then by their theme.
+  private func phrases(in found: [Word]) -> [Phrase] {
+    var phrases: [Phrase] = []
+    for (index, word) in found.enumerated() where startsPhrase(word.hash) {
+      let start = phrases.count
+      for words in [builtIn, own] {
+        for number in words.table.phrases(from: word.hash) {
+          let phrase = words.table.phrase(number)
+          guard let theme = words.theme(of: phrase),
+            let places = Self.places(of: phrase.parts, in: words.table, found, at: index)
+          else { continue }
+          phrases.append(Phrase(theme: theme, places: places))
+        }
       }
+      guard phrases.count > start + 1 else { continue }
+      // Those of one theme stay in the order of its words.
+      let here = Array(phrases[start...])
+      phrases.replaceSubrange(
+        start...,
+        with: here.indices.sorted { (here[$0].theme, $0) < (here[$1].theme, $1) }.map { here[$0] })
     }
-    return ranges
+    return phrases
+  }
+
+  private static func bytes(of phrase: Phrase, _ found: [Word]) -> ByteRange {
+    found[phrase.places[0]].range
+      .lowerBound..<found[phrase.places[phrase.places.count - 1]].range.upperBound
   }
 
   /// The theme of the phrase in which a word stands, by the place of the word: a phrase says more
   /// than its words, so that `aansluiting op het warmtenet` is about no bus.
-  private func shadows(in found: [Word]) -> [Int: Int] {
+  private static func shadows(of phrases: [Phrase]) -> [Int: Int] {
     var shadows: [Int: Int] = [:]
-    for (index, word) in found.enumerated() {
-      for phrase in phrases(from: word.hash) where phrase.theme >= 0 {
-        for place in match(phrase, found, at: index) ?? [] { shadows[place] = phrase.theme }
-      }
+    for phrase in phrases where phrase.theme >= 0 {
+      for place in phrase.places { shadows[place] = phrase.theme }
     }
     return shadows
   }
 
-  /// The places of the words of a phrase that starts at a word.
-  private func match(_ phrase: Phrase, _ found: [Word], at start: Int) -> [Int]? {
-    let table = phrase.words.table
+  /// The places of the words of a phrase that starts at a word; `nil` where it does not stand there.
+  private static func places(
+    of parts: Range<Int>, in table: ThemeWordTable, _ found: [Word], at start: Int
+  ) -> [Int]? {
     var index = start
-    var places = [start]
-    for part in phrase.phrase.parts.dropFirst() {
+    var places: [Int] = []
+    for part in parts.dropFirst() {
+      // Four words may stand in a gap.
       let reach = table.gaps[part - 1] != 0 ? 5 : 1
       var next: Int?
       for offset in 1...reach where index + offset < found.count {
@@ -180,11 +205,13 @@ struct ThemeMatcher: Sendable {
           break
         }
       }
+      // Most phrases fail at their second word, before anything is kept of them.
       guard let next else { return nil }
+      if places.isEmpty { places.append(start) }
       index = next
       places.append(next)
     }
-    return places
+    return places.isEmpty ? [start] : places
   }
 }
 
@@ -228,16 +255,6 @@ extension ThemeMatcher {
 
   private func startsPhrase(_ hash: UInt64) -> Bool {
     own.table.starts.contains(hash) || builtIn.table.starts.contains(hash)
-  }
-
-  /// The phrases that begin with a word, in the order of their themes.
-  private func phrases(from word: UInt64) -> [Phrase] {
-    guard startsPhrase(word) else { return [] }
-    let all = [builtIn, own].flatMap { words in
-      words.phrases(from: word).map { (phrase: $0.phrase, theme: $0.theme, words: words) }
-    }
-    guard all.count > 1 else { return all }
-    return all.indices.sorted { (all[$0].theme, $0) < (all[$1].theme, $1) }.map { all[$0] }
   }
 
   /// Words behind which a capital makes a surname: `Van der Boom`, `mevrouw De Kerk`.

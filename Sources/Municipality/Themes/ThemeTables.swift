@@ -45,14 +45,10 @@ struct ThemesOfTable: Sendable {
   /// The place of the theme that a word points to, by what a table of words says; -1 for none.
   @inline(__always) func theme(_ set: Int32) -> Int { set < 0 ? -1 : Int(best[Int(set)]) }
 
-  /// The phrases that begin with a word, each with its theme; -1 where words of themes mean
-  /// something else.
-  func phrases(from word: UInt64) -> [(phrase: ThemeWordTable.Phrase, theme: Int)] {
-    let group = table.starts.value(of: word)
-    guard group >= 0 else { return [] }
-    return table.phrases(ofGroup: Int(group)).compactMap { phrase in
-      guard phrase.theme >= 0 else { return (phrase, -1) }
-      return places[phrase.theme] < 0 ? nil : (phrase, places[phrase.theme])
-    }
+  /// The place of the theme of a phrase; -1 where words of themes mean something else, `nil` where
+  /// the municipality has it not.
+  func theme(of phrase: ThemeWordTable.Phrase) -> Int? {
+    guard phrase.theme >= 0 else { return -1 }
+    return places[phrase.theme] < 0 ? nil : places[phrase.theme]
   }
 }

@@ -50,7 +50,7 @@ extension OutlineBuilder {
       outline.isKeptOut = true
       return false
     }
-    guard let mark = KeepOutFinder.standard.mark(in: title),
+    guard let mark = self.mark(in: title),
       mark.isAlone || isAboutNote(mark, line, title, at: index),
       scopes.section != .withheld || mark.scope == .end
     else { return false }
@@ -131,11 +131,17 @@ extension OutlineBuilder {
   /// Keeps a statement out when words in it say so.
   mutating func keepOutIfMarked(_ statement: inout Statement) {
     guard statement.section != .withheld,
-      let mark = KeepOutFinder.standard.mark(in: statement.text), !isAnsweredKey(statement.text)
+      let mark = self.mark(in: statement.text), !isAnsweredKey(statement.text)
     else { return }
     statement.section = .withheld
     outline.keptOut.append(KeptOut(words: mark.words, range: statement.range))
     if mark.scope == .note { outline.isKeptOut = true }
+  }
+
+  /// The mark in a text; most lines are looked at twice, as a line and as the statement it makes.
+  private mutating func mark(in text: String) -> KeepOutMark? {
+    if lastMarked.text != text { lastMarked = (text, KeepOutFinder.standard.mark(in: text)) }
+    return lastMarked.mark
   }
 
   /// Ends what was kept out; where nothing was, everything above it is.

@@ -46,9 +46,10 @@ struct PhraseCompiler {
     var writer = FlatWriter()
     writer.add(order.map { phrases[$0].bits })
     writer.add(order.map { weights[$0] })
-    writer.add(order.map { needs(of: phrases[$0]) })
     PhraseElements.write(elements, pool, to: &writer)
-    PhraseIndexMaking.write(order.map { Array(elements[phrases[$0].elements]) }, pool, to: &writer)
+    PhraseIndexMaking.write(
+      order.map { Array(elements[phrases[$0].elements]) }, order.map { needs(of: phrases[$0]) },
+      pool, to: &writer)
     writer.add(meanings.map(\.list.index))
     writer.add(texts: meanings.map(\.value))
     return writer.bytes

@@ -12,9 +12,10 @@ struct PhraseIndexMaking {
   /// The letters by which a stem or a tail is looked up when it has more than three.
   private static let usualStem = 4
 
-  /// Writes an index of phrases, each given by its parts.
+  /// Writes an index of phrases, each given by its parts and by the words that it needs.
   static func write(
-    _ phrases: [[PhraseElement]], _ pool: PhrasePool, to writer: inout FlatWriter
+    _ phrases: [[PhraseElement]], _ needs: [UInt64], _ pool: PhrasePool,
+    to writer: inout FlatWriter
   ) {
     var making = PhraseIndexMaking()
     for (number, elements) in phrases.enumerated() { making.add(Int32(number), elements, pool) }
@@ -28,7 +29,9 @@ struct PhraseIndexMaking {
       return start
     }
     writer.add(starts + [start])
-    writer.add(making.buckets.flatMap(\.self))
+    let members = making.buckets.flatMap(\.self)
+    writer.add(members)
+    writer.add(members.map { needs[PhraseIndex.phrase(ofMember: $0)] })
   }
 
   private mutating func add(_ number: Int32, _ elements: [PhraseElement], _ pool: PhrasePool) {

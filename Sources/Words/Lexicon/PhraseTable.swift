@@ -43,9 +43,6 @@ final class PhraseTable: Sendable {
   /// stems, stems before tails, then the one that names more.
   private let phrases: FlatArray<UInt64>
   private let weights: FlatArray<Int32>
-  /// Of each phrase a bit for each whole word that it cannot do without, by the last bits of its
-  /// hash.
-  private let needs: FlatArray<UInt64>
   private let elements: PhraseElements
   let meanings: [(list: ListID, value: String)]
   private let index: PhraseIndex
@@ -55,7 +52,6 @@ final class PhraseTable: Sendable {
     var place = 0
     phrases = bytes.array(at: &place)
     weights = bytes.array(at: &place)
-    needs = bytes.array(at: &place)
     elements = PhraseElements(bytes, at: &place)
     index = PhraseIndex(bytes, at: &place)
     let lists = bytes.array(UInt8.self, at: &place)
@@ -63,7 +59,7 @@ final class PhraseTable: Sendable {
     meanings = zip(lists.indices, values).map { (ListID(index: lists[$0]), $1) }
   }
 
-  /// The bit of a word among the ``needs`` of a phrase.
+  /// The bit of a word among those that a phrase needs.
   @inline(__always) static func bit(of hash: UInt64) -> UInt64 { 1 << (hash & 63) }
 
   /// The phrases that stand in some tokens; see ``Lexicon/matches(in:_:)``.
@@ -82,8 +78,7 @@ final class PhraseTable: Sendable {
     }
     for start in words.indices {
       var count = 0
-      index.forEachPhrase(at: start, words, letters) { candidate in
-        guard needs[candidate.phrase] & ~held == 0 else { return }
+      index.forEachPhrase(at: start, words, letters, held: held) { candidate in
         let phrase = Phrase(bits: phrases[candidate.phrase])
         let rest = (phrase.elements.lowerBound + candidate.known)..<phrase.elements.upperBound
         var end = candidate.next

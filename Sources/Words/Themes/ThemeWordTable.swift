@@ -60,12 +60,15 @@ public struct ThemeWordTable: Sendable {
     self.init(FlatBytes(ThemeWordTableMaking.bytes(of: words, ids: [])))
   }
 
-  /// The phrases of a group, in the order in which they were added.
-  public func phrases(ofGroup group: Int) -> [Phrase] {
-    (Int(groups[group])..<Int(groups[group + 1])).map { phrase in
-      Phrase(
-        parts: Int(bounds[phrase])..<Int(bounds[phrase + 1]), theme: Int(themes[phrase]))
-    }
+  /// The numbers of the phrases that begin with a word, in the order in which they were added.
+  public func phrases(from word: UInt64) -> Range<Int> {
+    let group = Int(starts.value(of: word))
+    return group < 0 ? 0..<0 : Int(groups[group])..<Int(groups[group + 1])
+  }
+
+  /// The phrase with a number.
+  public func phrase(_ number: Int) -> Phrase {
+    Phrase(parts: Int(bounds[number])..<Int(bounds[number + 1]), theme: Int(themes[number]))
   }
 
   /// The theme that wins of each set of themes.

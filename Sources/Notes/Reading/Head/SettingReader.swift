@@ -351,11 +351,15 @@ extension SettingReader {
     conversation.attendance.add(reading)
     // `met 9 bewoners plus de wijkagent`
     let hasProfessionals = reading.roles.contains { $0.role == .professionals }
-    for mention in Company.mentions(in: statement.text, gazetteer)
-    where !Company.isTopic(mention, in: Line(statement.text))
-      && (hasProfessionals || Company.isJoined(mention, in: Line(statement.text)))
-    {
-      conversation.addPartner(mention.party.name)
+    let mentions = Company.mentions(in: statement.text, gazetteer)
+    if !mentions.isEmpty {
+      let line = Line(statement.text)
+      for mention in mentions
+      where !Company.isTopic(mention, in: line)
+        && (hasProfessionals || Company.isJoined(mention, in: line))
+      {
+        conversation.addPartner(mention.party.name)
+      }
     }
     diagnostics.append(.countFromText(at: statement.range))
   }

@@ -39,6 +39,8 @@ struct OutlineBuilder {
   let keptOutLines: Set<Int>
   /// The line on which the block that is kept out ends, and the scopes around it.
   var block: (last: Int, around: Scopes)?
+  /// The text in which a mark was looked for last, and the mark.
+  var lastMarked: (text: String, mark: KeepOutMark?) = ("", nil)
   /// The scopes around a callout, which end what the callout opened.
   var around: Scopes?
 
