@@ -5,7 +5,7 @@ internal import Publication
 /// A chapter without blocks is never made, so no report has an empty heading.
 struct Chapter {
   /// The chapters in the order of a page: what goes well and what came of it stand first.
-  enum Kind: CaseIterable {
+  enum Kind: String, CaseIterable {
     case brief, organisations, strengths, progress, since, listening, topics, headlines, waiting
     case agreements, declined, wishes, matches
     case questions, initiatives, agenda, feedback, burden, lessons, withheld, sources, account

@@ -1,7 +1,7 @@
 internal import Publication
 
 /// The ways to fill a piece of a chart, which differ without their colours too.
-enum Filling: CaseIterable {
+enum Filling: String, CaseIterable {
   case solid, stripes, dots, grid, quiet
 
   init(_ state: PublishedAgreement.State) {

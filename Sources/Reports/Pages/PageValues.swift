@@ -203,7 +203,7 @@ struct PageValues {
 
   private func values(of chapter: Chapter) -> [String: Any] {
     [
-      "kind": "\(chapter.kind)",
+      "kind": chapter.kind.rawValue,
       "title": text(chapter.title),
       "anchor": chapter.anchor,
       "body": body(chapter),

@@ -111,7 +111,7 @@ extension HTMLWriter {
     for piece in pieces {
       append(
         raw: """
-          <rect class="\(piece.filling)" x="\(percent(before, of: total))" y="1" \
+          <rect class="\(piece.filling.rawValue)" x="\(percent(before, of: total))" y="1" \
           width="\(percent(piece.count, of: total))" height="26" \
           fill="\(piece.filling.fill(named: name(of: piece.filling), paper))" \
           stroke="\(paper.surface.hex)" stroke-width="2"/>
@@ -123,7 +123,7 @@ extension HTMLWriter {
   }
 
   /// The id of a pattern, which each chart has its own of: it may be drawn without its page.
-  private func name(of filling: Filling) -> String { "\(prefix)-\(charts)-\(filling)" }
+  private func name(of filling: Filling) -> String { "\(prefix)-\(charts)-\(filling.rawValue)" }
 
   private mutating func drawColumns(_ bars: [Chart.Bar], _ title: String) {
     let height = Self.columnHeight
