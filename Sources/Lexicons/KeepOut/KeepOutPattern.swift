@@ -121,6 +121,10 @@ public struct KeepOutPattern: Sendable {
     if start < text.endIndex { body(text[start...]) }
   }
 
+  /// The ``KeepOutWords/mask`` of the words of each element that cannot be left out: where a line has
+  /// none of one of them, the pattern does not stand in it.
+  public var masks: [UInt64] { needs.map(\.mask) }
+
   /// Whether the pattern may stand in a line with some words; `false` is certain.
   public func mayStand(among words: KeepOutWords) -> Bool {
     let needs = needs.span

@@ -59,6 +59,12 @@ public struct KeepOutWords: Sendable {
     return true
   }
 
+  /// A bit for each word, by the last bits of its number.
+  public var mask: UInt64 { bits.reduce(0, |) }
+
+  /// The bit of a word in a ``mask``.
+  public static func bit(of number: Int32) -> UInt64 { 1 << UInt64(number & 63) }
+
   /// The numbers of the words, in order.
   public var numbers: [Int32] {
     var numbers: [Int32] = []

@@ -13,6 +13,9 @@ package struct KeepOutFinder: Sendable {
   private let lexicon: KeepOutLexicon
   private let patterns: [KeepOutPattern]
   private let exceptions: [KeepOutPattern]
+  /// The masks of each pattern behind one another, and where those of each begin.
+  private let masks: [UInt64]
+  private let maskStarts: [Int]
   /// The patterns to try for a word, as places in the list, by the number of the word.
   private let byAnchor: [[Int]]
   /// The words for which there are patterns to try.
@@ -34,6 +37,13 @@ package struct KeepOutFinder: Sendable {
     self.lexicon = lexicon
     patterns = lexicon.patterns["said"] ?? []
     exceptions = lexicon.patterns["but"] ?? []
+    var masks: [UInt64] = []
+    var maskStarts = [0]
+    for pattern in patterns {
+      masks += pattern.masks
+      maskStarts.append(masks.count)
+    }
+    (self.masks, self.maskStarts) = (masks, maskStarts)
     let vocabulary = lexicon.vocabulary
     var byAnchor: [[Int]] = Array(repeating: [], count: vocabulary.count)
     for (index, pattern) in patterns.enumerated() {
@@ -164,13 +174,25 @@ package struct KeepOutFinder: Sendable {
       }
     }
     guard isAnchored else { return false }
-    let words = vocabulary.words(numbered: held)
+    let bits = held.reduce(0) { $0 | KeepOutWords.bit(of: $1) }
+    var words: KeepOutWords?
     for number in held where anchors.contains(number) {
-      for index in byAnchor[Int(number)] where patterns[index].mayStand(among: words) {
-        return true
+      for index in byAnchor[Int(number)] where mayStand(index, bits) {
+        let all = words ?? vocabulary.words(numbered: held)
+        words = all
+        if patterns[index].mayStand(among: all) { return true }
       }
     }
     return false
+  }
+
+  /// Whether a pattern may stand in a line with the words of some bits; `false` is certain, and most
+  /// patterns need no closer look.
+  private func mayStand(_ pattern: Int, _ bits: UInt64) -> Bool {
+    for index in maskStarts[pattern]..<maskStarts[pattern + 1] where masks[index] & bits == 0 {
+      return false
+    }
+    return true
   }
 
   /// Whether a long word begins and ends nearly as one of those that may be misspelt.
@@ -191,9 +213,12 @@ package struct KeepOutFinder: Sendable {
   private func match(in line: KeepOutLine) -> Range<Int>? {
     var tried: Set<Int> = []
     let held = vocabulary.words(numbered: line.words.map(\.number))
+    let bits = held.mask
     for word in line.words where word.number != KeepOutVocabulary.unknown {
       for index in byAnchor[Int(word.number)]
-      where patterns[index].mayStand(among: held) && tried.insert(index).inserted {
+      where mayStand(index, bits) && patterns[index].mayStand(among: held)
+        && tried.insert(index).inserted
+      {
         for found in patterns[index].matches(in: line) where !isException(found, in: line) {
           return found
         }
