@@ -22,7 +22,17 @@ struct MissingGroupsTests {
     Case(
       "by keeping silent", "De jongens van de brug wilden niks zeggen", ["De jongens van de brug"]),
     Case("who gave no answer", "Helaas geen reactie van de bedrijven", ["de bedrijven"]),
+    Case(
+      "by a home with nobody in it", "De huurders van de drie portieken waar niemand thuis was",
+      ["De huurders van de drie portieken waar niemand thuis was"]),
     Case("in English", "No students turned up.", ["students"]),
+    Case(
+      "by where they live", "Niet gesproken: de huurders van de portieken waar het hek dicht was",
+      ["de huurders van de portieken waar het hek dicht was"]),
+    Case(
+      "by where they live, and a remark",
+      "Nog niet gesproken: gezinnen van de hof waar gebouwd wordt, die slapen elders",
+      ["gezinnen van de hof waar gebouwd wordt"]),
     Case("behind a question", "Who was missing? The young fathers.", ["The young fathers"]),
     Case("with a verb for a talk", "Roemeense arbeiders niet getroffen", ["Roemeense arbeiders"]),
     Case("passed over", "De weduwnaars heb ik deze keer overgeslagen", ["De weduwnaars"]),

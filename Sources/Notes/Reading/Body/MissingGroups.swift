@@ -112,7 +112,7 @@ struct MissingGroups {
       let isLabel = self.isLabel(cue) || isFollowed(by: "?", cue)
       let part =
         (traits.first == "before" || isTurned) && !isLabel
-        ? clause(before: cue.tokens.lowerBound, from: start)
+        ? whole(clause(before: cue.tokens.lowerBound, from: start), in: sentence)
         : clause(
           behind: cue.tokens.upperBound,
           to: isFollowed(by: "?", cue) ? sentenceEnd(behind: sentence) : sentence.upperBound)
@@ -204,16 +204,40 @@ struct MissingGroups {
     return first..<end
   }
 
+  /// The words before a cue, and those of the clause behind it where the cue stands in one that belongs
+  /// to a name: `de huizen waar niemand thuis was`.
+  private func whole(_ part: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
+    guard let relative = relativeClause(in: part), relative + 1 == part.upperBound else {
+      return part
+    }
+    var last = part.upperBound
+    while last < sentence.upperBound, !parts(line.tokens[last]) { last += 1 }
+    return part.lowerBound..<last
+  }
+
   private func clause(behind start: Int, to end: Int) -> Range<Int> {
     var first = start
     while first < end, line.tokens[first].kind == .mark { first += 1 }
+    // `de huizen waar niemand thuis was` are named by all of it.
+    let relative = relativeClause(in: first..<end) ?? end
     var last = first
-    while last < end, !isFinite(last),
-      !line.matches(of: .presence).contains(where: {
-        $0.tokens.lowerBound == last && $0.value != "occasion"
-      })
-    { last += 1 }
+    while last < end {
+      let ends =
+        last > relative
+        ? parts(line.tokens[last])
+        : isFinite(last)
+          || line.matches(of: .presence).contains {
+            $0.tokens.lowerBound == last && $0.value != "occasion"
+          }
+      if ends { break }
+      last += 1
+    }
     return first..<last
+  }
+
+  /// Where a clause begins that belongs to the name of the things before it.
+  private func relativeClause(in part: Range<Int>) -> Int? {
+    part.dropFirst().first { line.isA(.besideThing, at: $0) }
   }
 
   private func parts(_ token: Token) -> Bool {
@@ -255,13 +279,12 @@ struct MissingGroups {
     while first < last,
       line.tokens[first].kind == .mark || line.holds(.groupOpeners, at: first) || isTeller(first)
     { first += 1 }
-    if let verb = (first..<last).first(where: { $0 > first && isFinite($0) }),
-      group(in: first..<verb) != nil
-    {
-      last = verb
-    }
+    let verb = (first..<last).first { $0 > first && isFinite($0) }
+    let isRelative = relativeClause(in: first..<(verb ?? last)) != nil
+    if let verb, !isRelative, group(in: first..<verb) != nil { last = verb }
     while last > first,
-      line.tokens[last - 1].kind == .mark || line.holds(.groupClosers, at: last - 1)
+      line.tokens[last - 1].kind == .mark
+        || !isRelative && line.holds(.groupClosers, at: last - 1)
     {
       last -= 1
     }

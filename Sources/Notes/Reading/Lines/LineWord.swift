@@ -5,7 +5,7 @@ internal import Words
 enum LineWord: Int, CaseIterable, CodingKey {
   case questionWord, sentenceVerb, shortened, recurring, looseEnd, forAll, openToAll, whereabouts,
     inside
-  case noPlace, relative, absence, feedback
+  case noPlace, relative, besideThing, absence, feedback
 
   private static let classes = WordClasses<LineWord>(.lineWords)
 
