@@ -16,8 +16,12 @@ struct ChatLine {
       let marks = marks.description.utf8
       while index < line.upperBound, marks.contains(bytes[index]) { index += 1 }
     }
+    // Bytes that are no UTF-8 may end in the midst of a mark.
+    func isMark() -> Bool {
+      index + 3 <= line.upperBound && byte(index) == 0xE2 && byte(index + 1) == 0x80
+    }
     // A mark of the direction of text stands before the lines of some exports.
-    while byte(index) == 0xE2, byte(index + 1) == 0x80 { index += 3 }
+    while isMark() { index += 3 }
     skip("[")
     if let end = Self.dayEnd(bytes, index..<line.upperBound) {
       day = index..<end
@@ -29,7 +33,7 @@ struct ChatLine {
     skip("] ")
     if byte(index) == UInt8(ascii: "-") {
       index += 1
-    } else if byte(index) == 0xE2, byte(index + 1) == 0x80 {
+    } else if isMark() {
       index += 3
     } else if day == nil, byte(index - 1) != 0x20 {
       return nil
