@@ -255,7 +255,7 @@ private struct KnownDay {
 
   private static let neighbours = Dictionary(
     grouping: Vocabulary.numbered.entries, by: \.value
-  ).mapValues { Set($0.map { Folding.key($0.phrase) }) }
+  ).mapValues { Set($0.map(\.key)) }
 
   private static let recent = (neighbours["recent"] ?? []).sorted().map {
     $0.split(separator: " ").map(String.init)

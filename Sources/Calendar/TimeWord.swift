@@ -1,7 +1,7 @@
 internal import Lexicons
 
 /// A class of small words by which people speak of days and hours; see `time-words.txt`.
-enum TimeWord: Int, CaseIterable, CodingKey {
+enum TimeWord: Int, WordClass {
   case link, this, following, coming, last, soon, past
   case every, joint, either, upTo, endingAt, before, after
   case dayList, dayRange, dayPreposition, starting, through
@@ -19,5 +19,5 @@ extension Token {
   func isA(_ wanted: SmallWord) -> Bool { wanted.holds(hash) }
 
   /// Whether it is a word of a class.
-  func isA(_ wanted: TimeWord) -> Bool { TimeWord.classes.contains(hash, wanted) }
+  func isA(_ wanted: TimeWord) -> Bool { wanted.holds(hash) }
 }

@@ -1,13 +1,10 @@
 public import Words
 
 /// A class of small words that readers ask for everywhere; see `small-words.txt`.
-public enum SmallWord: Int, CaseIterable, CodingKey, Sendable {
+public enum SmallWord: Int, WordClass, Sendable {
   case article, of, `in`, on, at, `for`, with, about, and, between
 
-  private static let classes = WordClasses<SmallWord>(.smallWords)
-
-  /// Whether a word, by the hash of its folded letters, is of the class.
-  public func holds(_ word: UInt64) -> Bool { Self.classes.contains(word, self) }
+  public static let classes = WordClasses<SmallWord>(.smallWords)
 }
 
 extension Line {

@@ -1,17 +1,35 @@
 internal import Words
 
-/// Classes of single words, as a list has them under `= class`; a word may be of several.
+/// A class of single words, as a list has them under `= class`: an enum with a case of that name for
+/// each class of the list, at most 64.
 ///
-/// `Class` is an enum with a case of that name for each class of the list, at most 64. It is a coding
-/// key, so that the compiler writes down the names of its cases; asking for them at run time takes
-/// longer than making the whole table.
-public struct WordClasses<Class: CaseIterable & CodingKey & RawRepresentable<Int>>: Sendable {
+/// It is a coding key, so that the compiler writes down the names of its cases; asking for them at run
+/// time takes longer than making the whole table.
+public protocol WordClass: CaseIterable, CodingKey, RawRepresentable<Int> {
+  static var classes: WordClasses<Self> { get }
+}
+
+extension WordClass {
+  /// Whether a word, by the hash of its folded letters, is of the class.
+  @inlinable public func holds(_ word: UInt64) -> Bool { Self.classes.contains(word, self) }
+
+  /// Whether a folded word is of the class.
+  public func holds(_ word: some StringProtocol) -> Bool { holds(WordHash.of(word.utf8)) }
+
+  /// The words and phrases of the class, folded.
+  public var words: [String] { Self.classes.list.words(under: stringValue) }
+}
+
+/// The words of the classes of a list; a word may be of several.
+public struct WordClasses<Class: WordClass>: Sendable {
+  let list: Vocabulary
   /// The place of each word in ``sets``.
   private let table: WordTable
   /// Classes that words are of, as a bit for the raw value of each.
   private let sets: [UInt64]
 
   public init(_ list: Vocabulary) {
+    self.list = list
     let bits = list.values.map { value in
       Class.allCases.first { $0.stringValue == value }.map { UInt64(1) << UInt64($0.rawValue) } ?? 0
     }

@@ -135,6 +135,13 @@ extension Scan {
     index < tokens.count && tokens[index].gap.ends == .none ? tokens[index] : nil
   }
 
+  /// The last token of the sentence in which a token stands.
+  func sentenceEnd(from index: Int) -> Int {
+    var last = index
+    while next(last + 1) != nil { last += 1 }
+    return last
+  }
+
   /// Whether one of a few tokens before an index, in the same block, means something.
   func isBefore(_ index: Int, within count: Int, _ marks: WordMarks) -> Bool {
     var place = index

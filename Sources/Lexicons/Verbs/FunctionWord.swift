@@ -28,6 +28,11 @@ public enum FunctionWord: Int, CaseIterable, CodingKey, Sendable {
 }
 
 extension Line {
+  /// Whether a word of the line does something in its sentence.
+  public func has(_ role: FunctionWord) -> Bool {
+    tokens.contains { FunctionWord.role(of: $0) == role }
+  }
+
   /// The first token of a name with its articles and the like: of `de wijkagent` the `de`.
   ///
   /// - Parameters:

@@ -67,7 +67,7 @@ extension OwnerReader {
   }
 
   /// Whether only words that join stand between two names.
-  private func isJoint(from one: Actor, to other: Actor) -> Bool {
+  func isJoint(from one: Actor, to other: Actor) -> Bool {
     let start = opening(of: other.tokens.lowerBound)
     return start >= one.tokens.upperBound && isJoint(one.tokens.upperBound..<start)
   }

@@ -54,6 +54,16 @@ struct OwnerReader {
     if !partners.contains(name), !owners.contains(name) { partners.append(name) }
   }
 
+  /// Leaves tokens out of the words of the agreement.
+  mutating func addIdle(_ tokens: Range<Int>) { idle.append(tokens) }
+
+  /// The first actor that a clause names who does more than help, by its place.
+  func firstActor(of clause: Clause) -> Int? {
+    actors.indices.first {
+      clause.tokens.contains(actors[$0].tokens.lowerBound) && !helpers.contains($0)
+    }
+  }
+
   func match(_ value: String, endingAt end: Int) -> Match? {
     matches.first { $0.value == value && $0.tokens.upperBound == end }
   }
@@ -89,124 +99,9 @@ struct OwnerReader {
   }
 }
 
-// MARK: - With whom
-
-extension OwnerReader {
-  /// Finds who stands behind `met` and the like, and who is joined to them.
-  private mutating func readPartners() {
-    var last: Int?
-    for (place, actor) in actors.enumerated() {
-      let start = opening(of: actor.tokens.lowerBound)
-      let isJoined =
-        last.map {
-          actors[$0].tokens.upperBound <= start && isJoint(actors[$0].tokens.upperBound..<start)
-        } ?? false
-      guard actor.isKnown, isJoined || follows(with: start), !actor.isAnybody(line) else {
-        continue
-      }
-      addPartner(actor.name)
-      helpers.insert(place)
-      last = place
-    }
-  }
-
-  /// Whether `met` stands before a token, or `met gereedschap van`.
-  private func follows(with start: Int) -> Bool {
-    var start = start
-    // `hulp: groen`, `i.s.m. groen`
-    while start > 0, line.tokens[start - 1].isMark(":") || isGluedPoint(start - 1) { start -= 1 }
-    if match("with", endingAt: start) != nil { return true }
-    guard start > 2, roles[start - 1]?.isPreposition ?? false, roles[start - 2] == nil else {
-      return false
-    }
-    return match("with", endingAt: start - 2) != nil
-      || (isDeterminer(start - 3) && match("with", endingAt: opening(of: start - 2)) != nil)
-  }
-
-  /// Whether the point of an abbreviation stands at a token.
-  private func isGluedPoint(_ index: Int) -> Bool {
-    line.tokens[index].isMark(".") && line.tokens[index].isGlued
-  }
-
-  /// Whether tokens only join names: a comma, `+`, `en`.
-  func isJoint(_ tokens: Range<Int>) -> Bool {
-    !tokens.isEmpty && tokens.count < 3
-      && tokens.allSatisfy { index in
-        roles[index] == .coordinator
-          || ["+", "&", "/", ","].contains(where: line.tokens[index].isMark)
-      }
-  }
-}
-
 // MARK: - Who
 
 extension OwnerReader {
-  /// Finds the clause that names nobody but actors, the last first: `…, welzijn + bieb`,
-  /// `… → De Elzen`, `… [regisseur]`, `… /VVR`.
-  private mutating func readOwnClauses() {
-    guard clauses.count > 1 || line.tokens.contains(where: { $0.isMark("/") }) else { return }
-    for (place, clause) in clauses.enumerated().reversed() {
-      // `Bewoners (3 man) maken …`
-      if place == 0, clauses.count > 1, clauses[1].isBracketed { continue }
-      let named = actors.indices.filter { clause.tokens.contains(actors[$0].tokens.lowerBound) }
-      let inside = named.filter { !helpers.contains($0) }
-      guard let first = inside.first else { continue }
-      var start = clause.tokens.lowerBound
-      // `… op dinsdag /VVR`: a slash parts it from the rest.
-      let opening = opening(of: actors[first].tokens.lowerBound)
-      if opening > start, line.tokens[opening - 1].isMark("/"), !line.tokens[opening - 1].isGlued {
-        start = opening - 1
-      } else if clauses.count == 1 {
-        continue
-      }
-      let tokens = start..<clause.tokens.upperBound
-      guard saysNothing(tokens, beside: named.map { actors[$0].tokens }) else { continue }
-      for place in inside { addOwner(actors[place].name) }
-      idle.append(
-        clause.mark.isEmpty ? tokens : min(clause.mark.lowerBound, start)..<tokens.upperBound)
-      return
-    }
-  }
-
-  /// Whether tokens beside names are only marks, numbers, articles and words that join or point.
-  private func saysNothing(_ tokens: Range<Int>, beside names: [Range<Int>]) -> Bool {
-    tokens.allSatisfy { index in
-      if names.contains(where: { $0.contains(index) }) { return true }
-      if line.tokens[index].kind != .word { return true }
-      switch roles[index] {
-      case .determiner, .possessive, .own, .coordinator, .agent: return true
-      default:
-        return matches.contains {
-          $0.tokens.contains(index) && ["label", "by", "with"].contains($0.value)
-        }
-      }
-    }
-  }
-
-  /// Finds who is said to do it, behind what it is: `portiek schrobben (Woongoed doet dat)`.
-  private mutating func readDoers() {
-    for (place, clause) in clauses.enumerated().dropFirst() where !clause.isSubordinate {
-      guard
-        let doer = actors.indices.first(where: {
-          clause.tokens.contains(actors[$0].tokens.lowerBound) && !helpers.contains($0)
-        }), isOpening(clause.tokens.lowerBound..<opening(of: actors[doer].tokens.lowerBound)),
-        case let verb = actors[doer].tokens.upperBound, verb + 1 < clause.tokens.upperBound,
-        isVerb(verb), Verb(line.tokens[verb], in: line)?.kind == .doing,
-        (verb + 1..<clause.tokens.upperBound).allSatisfy({ index in
-          match("it", at: index) != nil || roles[index] == .adverb
-            || Verb.isParticle(line.tokens[index].hash)
-        })
-      else { continue }
-      addOwner(actors[doer].name)
-      if place > 0, clause.isBracketed {
-        let end = clause.tokens.upperBound
-        let isClosed = end < line.tokens.count && line.tokens[end].kind == .mark
-        idle.append(clause.mark.lowerBound..<(isClosed ? end + 1 : end))
-      }
-      return
-    }
-  }
-
   /// Finds who stands behind a word that says so: `trekker Kompas`, `actie: gemeente`.
   private mutating func readLabelled() {
     for (place, actor) in actors.enumerated() where !helpers.contains(place) {
@@ -302,9 +197,8 @@ extension OwnerReader {
       return addOwner(partner)
     }
     guard
-      let first = actors.indices.first(where: {
-        clause.tokens.contains(actors[$0].tokens.lowerBound) && !helpers.contains($0)
-      }), isOpening(start..<opening(of: actors[first].tokens.lowerBound))
+      let first = firstActor(of: clause),
+      isOpening(start..<opening(of: actors[first].tokens.lowerBound))
     else { return }
     for place in chain(from: first) { addOwner(actors[place].name) }
   }
@@ -320,11 +214,7 @@ extension OwnerReader {
 
   /// The actors that are the subject of a clause, by their places.
   private func subject(of clause: Clause) -> Range<Int>? {
-    guard
-      let place = actors.indices.first(where: {
-        clause.tokens.contains(actors[$0].tokens.lowerBound) && !helpers.contains($0)
-      })
-    else { return nil }
+    guard let place = firstActor(of: clause) else { return nil }
     let start = opening(of: actors[place].tokens.lowerBound)
     if isOpening(clause.tokens.lowerBound..<start)
       || isOfPerson(clause.tokens.lowerBound..<start)

@@ -144,9 +144,9 @@ extension Scan {
         return !isBehind(place, within: 6, .benign)
       }
       if who.has(.people) {
-        var last = place
-        while next(last + 1) != nil { last += 1 }
-        return (place...last).contains { tokens[$0].has([.secret, .trouble, .worry]) }
+        return (place...sentenceEnd(from: place)).contains {
+          tokens[$0].has([.secret, .trouble, .worry])
+        }
       }
     }
     return false

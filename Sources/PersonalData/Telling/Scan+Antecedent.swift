@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Source
 internal import Words
 
@@ -34,12 +35,11 @@ extension Scan {
 
   /// Whether a place before somebody tells who it is: `achter de bar staat een jongen`.
   func isPlaced(_ phrase: PersonPhrase) -> Bool {
-    guard let verb = verbBefore(phrase), TellingWord.stands.holds(tokens[verb].value) else {
+    guard let verb = verbBefore(phrase), AroundWord.stands.holds(tokens[verb].value) else {
       return false
     }
-    var first = verb
-    while first > 0, tokens[first].gap.ends == .none, tokens[first].gap.mark == 0 { first -= 1 }
-    return verb - first > 1 && TellingWord.modifierLink.holds(tokens[first].value)
+    let first = unmarkedStart(of: verb)
+    return verb - first > 1 && AroundWord.modifierLink.holds(tokens[first].value)
   }
 
   /// Whether somebody who can be told apart does what no list says is for everybody to know.

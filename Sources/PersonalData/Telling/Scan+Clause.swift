@@ -6,8 +6,7 @@ internal import Words
 extension Scan {
   /// What is told of a phrase: as it stands, and with the verb first where it stands elsewhere.
   func clauses(of phrase: PersonPhrase) -> [ToldClause] {
-    var last = phrase.last
-    while next(last + 1) != nil { last += 1 }
+    let last = sentenceEnd(from: phrase.last)
     guard last > phrase.last else { return [] }
     let rest = Array(phrase.last + 1...last)
     var clauses = [clause(rest)]
@@ -27,7 +26,7 @@ extension Scan {
 
   /// Whether `dat`, `omdat` or the like stands before a phrase.
   func isBehindConjunction(_ first: Int) -> Bool {
-    first > 0 && tokens[first].gap.isSpace && TellingWord.conjunction.holds(tokens[first - 1].value)
+    first > 0 && tokens[first].gap.isSpace && AroundWord.conjunction.holds(tokens[first - 1].value)
   }
 
   private func isRelative(_ index: Int) -> Bool {
@@ -58,9 +57,15 @@ extension Scan {
     guard tokens[verb].kind == .word,
       isVerb(verb) || tokens[verb].has([.tie, .copula, .singular, .neutral])
     else { return nil }
-    var first = verb
+    let first = unmarkedStart(of: verb)
+    return first < verb && AroundWord.adverb.holds(tokens[first].value) ? verb : nil
+  }
+
+  /// The first token before which no mark stands up to another.
+  func unmarkedStart(of index: Int) -> Int {
+    var first = index
     while first > 0, tokens[first].gap.ends == .none, tokens[first].gap.mark == 0 { first -= 1 }
-    return first < verb && TellingWord.adverb.holds(tokens[first].value) ? verb : nil
+    return first
   }
 
   private func clause(_ words: [Int]) -> ToldClause {
@@ -97,6 +102,6 @@ extension Scan {
   }
 
   private static let spoken = Dictionary(
-    Vocabulary.spokenForms.entries.map { (WordHash.of(Folding.key($0.phrase)), $0.value) },
+    Vocabulary.spokenForms.entries.map { ($0.hash, $0.value) },
     uniquingKeysWith: { first, _ in first })
 }

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Diagnostics
 internal import Words
 internal import Source
@@ -70,7 +71,7 @@ extension Scan {
       }
       if !hasActor, isSubject(index, from: first) { return match(index) }
       // `Niemand helpt haar`
-      if TellingWord.himOrHer.holds(value), index > first, !isPartOfMore(index) {
+      if AroundWord.himOrHer.holds(value), index > first, !isPartOfMore(index) {
         return match(index)
       }
       if isFirstName(index) || tokens[index].has([.topic, .household]) { return nil }
@@ -89,7 +90,7 @@ extension Scan {
 
   /// Whether a word is `hij`, or `ze` with a verb of one person beside it.
   private func isSubject(_ index: Int, from first: Int) -> Bool {
-    if TellingWord.heOrShe.holds(tokens[index].value) { return true }
+    if AroundWord.heOrShe.holds(tokens[index].value) { return true }
     guard tokens[index].has(.pronoun) else { return false }
     return next(index + 1) != nil && isVerbOfOne(index + 1)
       || index > first && tokens[index].gap.isSpace && isVerbOfOne(index - 1)
@@ -98,7 +99,7 @@ extension Scan {
   /// Whether a word is the `zijn` of `sinds zijn vrouw dood is` or the `haar` of `Haar post blijft
   /// liggen`, and not that of `Zijn er …`.
   func isOwner(_ index: Int, from first: Int, to end: Int) -> Bool {
-    guard TellingWord.hisOrHer.holds(tokens[index].value), index + 2 < end else { return false }
+    guard AroundWord.hisOrHer.holds(tokens[index].value), index + 2 < end else { return false }
     if isSomebody(index + 1) { return true }
     guard index == first, !tokens[index + 1].has([.small, .article, .topic, .neutral]) else {
       return false
@@ -114,7 +115,7 @@ extension Scan {
     guard token.kind == .word else { return false }
     let isPlural =
       bytes[token.range].last.map { $0 | 0x20 } == UInt8(ascii: "n")
-      && !TellingWord.verbOfOne.holds(token.value)
+      && !AroundWord.verbOfOne.holds(token.value)
     return !isPlural
       && (token.has([.tie, .copula, .singular, .neutral, .says, .acts, .benign]) || isVerb(index))
   }

@@ -13,7 +13,7 @@ extension Scan {
       guard isOne(phrase) else { return }
       return add(phrase)
     }
-    guard let link = next(head + 1), TellingWord.carries.holds(link.value),
+    guard let link = next(head + 1), AroundWord.carries.holds(link.value),
       link.gap.isSpace || link.gap.mark == UInt8(ascii: "("),
       let end = featureEnd(from: head + 2), !isVolunteering(phrase, end),
       !isLabel(phrase, end)
@@ -46,8 +46,7 @@ extension Scan {
   private func isTrouble(around index: Int) -> Bool {
     var first = index
     while first > 0, tokens[first].gap.ends == .none { first -= 1 }
-    var last = index
-    while next(last + 1) != nil { last += 1 }
+    let last = sentenceEnd(from: index)
     if (first...last).contains(where: { tokens[$0].has([.worry, .secret, .trouble]) }) {
       return true
     }
@@ -64,7 +63,7 @@ extension Scan {
       !isWithinMatch(index), !isPartOfMore(index + 1), hasDay(around: index)
     else { return }
     let isAt = tokens[index - 2].has(.at) || tokens[index - 2].value == Word.in
-    if isAt, TellingWord.hisOrHer.holds(tokens[index - 1].value) {
+    if isAt, AroundWord.hisOrHer.holds(tokens[index - 1].value) {
       guard !isBefore(index - 1, within: 10, [.people, .anyone]) else { return }
       return add(
         .onePerson, tokens[index - 1].range.lowerBound..<tokens[index].range.upperBound, .possible)
@@ -87,7 +86,7 @@ extension Scan {
   /// Whether it has been: `zaten we`, and not `koffie bij een bewoner thuis`, which is to come.
   private func isPast(around index: Int) -> Bool {
     (max(0, index - 12)..<min(tokens.count, index + 8)).contains {
-      TellingWord.visited.holds(tokens[$0].value)
+      AroundWord.visited.holds(tokens[$0].value)
     }
   }
 
@@ -99,7 +98,7 @@ extension Scan {
   /// Whether a day stands in the sentence around a token: `12 maart`, `12-3`.
   private func hasDay(around index: Int) -> Bool {
     (max(0, index - 10)..<min(tokens.count - 1, index + 8)).contains { place in
-      if TellingWord.day.holds(tokens[place].value) { return true }
+      if AroundWord.day.holds(tokens[place].value) { return true }
       guard tokens[place].kind == .number, tokens[place].length < 3,
         let after = next(place + 1)
       else { return false }
@@ -173,7 +172,7 @@ extension Scan {
   /// Whether somebody in a role does something for others: `een vrijwilliger met een bakfiets haalt …`.
   private func isVolunteering(_ phrase: PersonPhrase, _ end: Int) -> Bool {
     let verb = max(phrase.last, end) + 1
-    if TellingWord.vehicle.holds(tokens[end].value), let does = next(verb) {
+    if AroundWord.vehicle.holds(tokens[end].value), let does = next(verb) {
       return does.has(.benign) || (verb..<verb + 3).contains { next($0)?.value == Self.ready }
     }
     return tokens[phrase.head].has(.role) && !isResident(phrase.head)

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Words
 internal import Diagnostics
 internal import Source
@@ -46,7 +47,7 @@ extension Scan {
         // `twee huizen verder woont iemand die zichzelf verwaarloost`
         return place
       }
-      if TellingWord.hisOrHer.holds(tokens[place].value), opensClause(place),
+      if AroundWord.hisOrHer.holds(tokens[place].value), opensClause(place),
         place + 1 < secret.first,
         !tokens[place + 1].has([.small, .article, .topic, .neutral, .people])
       {
@@ -54,12 +55,12 @@ extension Scan {
         return place
       }
       // `een jongen vertelde dat hij uit de kast kwam`
-      if TellingWord.openingPronoun.holds(tokens[place].value), place > 0,
+      if AroundWord.openingPronoun.holds(tokens[place].value), place > 0,
         tokens[place - 1].value == Word.dat, tokens[place].value != Self.she, !secret.needsTie
       {
         return place
       }
-      guard TellingWord.openingPronoun.holds(tokens[place].value), opensClause(place) else {
+      guard AroundWord.openingPronoun.holds(tokens[place].value), opensClause(place) else {
         continue
       }
       return place + 1 <= secret.first
@@ -85,7 +86,7 @@ extension Scan {
     if let found = (phrase.head...last).first(where: isWithinMatch) {
       last = max(phrase.head, found - 2)
     }
-    if TellingWord.smallChild.holds(tokens[phrase.head].value) {
+    if AroundWord.smallChild.holds(tokens[phrase.head].value) {
       return add(
         .minor, tokens[phrase.first].range.lowerBound..<tokens[last].range.upperBound, .possible)
     }
@@ -131,12 +132,12 @@ extension Scan {
   private func isDrinking(_ index: Int) -> Bool {
     if isWithCoffee(index) { return false }
     guard let after = next(index + 1), after.gap.isSpace else { return true }
-    return after.has([.small, .particle]) || TellingWord.wayOfDrinking.holds(after.value)
+    return after.has([.small, .particle]) || AroundWord.wayOfDrinking.holds(after.value)
   }
 
   private func isWithCoffee(_ index: Int) -> Bool {
     (max(0, index - 3)..<index + 6).contains {
-      $0 < tokens.count && $0 != index && TellingWord.softDrink.holds(tokens[$0].value)
+      $0 < tokens.count && $0 != index && AroundWord.softDrink.holds(tokens[$0].value)
     }
   }
 

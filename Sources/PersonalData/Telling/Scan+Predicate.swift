@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Words
 internal import Source
 
@@ -32,7 +33,7 @@ extension Scan {
 
   /// `de kinderen van de buren lopen zonder jas`: children whose parents a street knows.
   private mutating func children(at index: Int) {
-    guard let children = next(index + 1), TellingWord.childrenOf.holds(children.value),
+    guard let children = next(index + 1), AroundWord.childrenOf.holds(children.value),
       !isWithinMatch(index),
       let of = next(index + 2), of.value == Word.van
     else { return }
@@ -58,8 +59,7 @@ extension Scan {
   /// Adds those of whom nothing was found that says more, such as an illness.
   mutating func addTold() {
     for phrase in told {
-      var last = phrase.last
-      while next(last + 1) != nil { last += 1 }
+      let last = sentenceEnd(from: phrase.last)
       let sentence = tokens[phrase.first].range.lowerBound..<tokens[last].range.upperBound
       let isSaid = matches.contains {
         $0.range.overlaps(sentence) && Self.details.contains($0.kind)
@@ -136,7 +136,7 @@ extension Scan {
   /// `de oude schooljuf`: a word before it tells which one.
   func isDescribed(_ phrase: PersonPhrase) -> Bool {
     phrase.head - phrase.first > 1
-      && !(phrase.first..<phrase.head).contains { TellingWord.inOffice.holds(tokens[$0].value) }
+      && !(phrase.first..<phrase.head).contains { AroundWord.inOffice.holds(tokens[$0].value) }
   }
 
   /// Whether a person is named by whom they work for: `de man van de gemeente`.

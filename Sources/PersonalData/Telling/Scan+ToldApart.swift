@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Source
 internal import Words
 
@@ -26,19 +27,19 @@ extension Scan {
 
   /// `die twee`, `de drie broers`, `beide zussen`, `die mensen`: two or three, or a household.
   private func pair(endingAt index: Int) -> Int? {
-    let isPlural = hasPluralOfPersons(index) || TellingWord.folk.holds(tokens[index].value)
+    let isPlural = hasPluralOfPersons(index) || AroundWord.folk.holds(tokens[index].value)
     if isPlural, index > 0, tokens[index].gap.isSpace {
       let before = tokens[index - 1]
-      if TellingWord.both.holds(before.value) { return index - 1 }
+      if AroundWord.both.holds(before.value) { return index - 1 }
       if isFew(index - 1) {
         return index > 1 && tokens[index - 1].gap.isSpace && tokens[index - 2].has(.definite)
           ? index - 2 : index - 1
       }
       let isKin = hasPluralOfPersons(index) && before.has(.definite)
-      return isKin || TellingWord.those.holds(before.value) ? index - 1 : nil
+      return isKin || AroundWord.those.holds(before.value) ? index - 1 : nil
     }
     guard isFew(index), index > 0, tokens[index].gap.isSpace,
-      TellingWord.those.holds(tokens[index - 1].value)
+      AroundWord.those.holds(tokens[index - 1].value)
     else { return nil }
     return index - 1
   }
@@ -46,8 +47,8 @@ extension Scan {
   /// `die van`, `die met`, `de enige met`, `die ene achter`.
   private func pointer(endingAt index: Int) -> Int? {
     let token = tokens[index]
-    if token.value == Word.die || TellingWord.pointer.holds(token.value) { return index }
-    guard token.value == Word.enige || TellingWord.thatOne.holds(token.value), index > 0,
+    if token.value == Word.die || AroundWord.pointer.holds(token.value) { return index }
+    guard token.value == Word.enige || AroundWord.thatOne.holds(token.value), index > 0,
       tokens[index].gap.isSpace, tokens[index - 1].has(.definite)
     else { return nil }
     return index - 1
@@ -60,7 +61,7 @@ extension Scan {
     }
     var first = index - 1
     while first > 0, tokens[first + 1].gap.isSpace, first > index - 3,
-      tokens[first].has([.nickname, .origin]) || TellingWord.thatOne.holds(tokens[first].value)
+      tokens[first].has([.nickname, .origin]) || AroundWord.thatOne.holds(tokens[first].value)
     {
       first -= 1
     }
@@ -75,7 +76,7 @@ extension Scan {
     if tokens[first].gap.mark == UInt8(ascii: ",") { return tokens[first].value != Word.die }
     return tokens[first].gap.isSpace
       && (before.value == Word.bij && opensClause(first - 1) || before.value == Word.dat
-        || TellingWord.coordinator.holds(before.value) && opensClause(first - 1))
+        || AroundWord.coordinator.holds(before.value) && opensClause(first - 1))
       || [UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ";")].contains(tokens[first].gap.mark)
   }
 
@@ -86,7 +87,7 @@ extension Scan {
   }
 
   private func isFew(_ index: Int) -> Bool {
-    TellingWord.few.holds(tokens[index].value)
+    AroundWord.few.holds(tokens[index].value)
       || tokens[index].kind == .number && (2...3).contains(tokens[index].number)
   }
 }

@@ -24,8 +24,7 @@ public final class ListTable: Sendable {
     words = bytes.array(at: &place)
     starts = bytes.array(at: &place)
     ends = bytes.array(at: &place)
-    let values = FlatTexts(bytes, at: &place)
-    self.values = values.indices.map { values[$0] }
+    values = bytes.strings(at: &place)
   }
 
   /// The tables of some lists, which ``ListTableMaking`` wrote.

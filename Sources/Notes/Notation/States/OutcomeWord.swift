@@ -3,15 +3,12 @@ internal import Words
 
 /// A class of small words by which a statement tells what became of an agreement; see
 /// `outcome-words.txt`.
-enum OutcomeWord: Int, CaseIterable, CodingKey {
+enum OutcomeWord: Int, WordClass {
   case since, none, without, must, still, allowed, could, oneself, workedOn, ahead, former, itself,
     going, there,
     always, again, sinceDay, noMore
 
-  private static let classes = WordClasses<OutcomeWord>(.outcomeWords)
-
-  /// Whether a word, by the hash of its folded letters, is of the class.
-  func holds(_ word: UInt64) -> Bool { Self.classes.contains(word, self) }
+  static let classes = WordClasses<OutcomeWord>(.outcomeWords)
 }
 
 extension Line {
@@ -20,7 +17,4 @@ extension Line {
 
   /// Whether the line has a word of a class.
   func has(_ wanted: OutcomeWord) -> Bool { tokens.contains { wanted.holds($0.hash) } }
-
-  /// Whether a word of the line does something in its sentence.
-  func has(_ role: FunctionWord) -> Bool { tokens.contains { FunctionWord.role(of: $0) == role } }
 }

@@ -99,7 +99,8 @@ extension StateReader {
     return verb..<(since + 1)
   }
 
-  private func isVerb(_ token: Int) -> Bool {
+  /// Whether a word is a verb by its form, and not only the root of one.
+  func isVerb(_ token: Int) -> Bool {
     Verb(line.tokens[token], in: line).map { $0.form != .root } ?? false
   }
 

@@ -82,7 +82,7 @@ extension StateReader {
       !clause.tokens.contains(where: { index in
         switch roles[index] {
         case .modal, .passive, .negation, .auxiliary: true
-        case nil: Verb(line.tokens[index], in: line).map { $0.form != .root } ?? false
+        case nil: isVerb(index)
         default: Self.none.contains(line.tokens[index].hash)
         }
       })

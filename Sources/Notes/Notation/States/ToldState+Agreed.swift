@@ -8,15 +8,18 @@ internal import Words
 extension ToldState {
   /// The status that a text tells of an agreement by its form; `nil` when it tells none.
   package static func status(in text: String, of agreed: String) -> AgreementStatus? {
-    let line = Line(text)
-    if opensWithNone(line, of: Line(agreed)) { return .dropped }
+    status(in: Line(text), of: Line(agreed))
+  }
+
+  private static func status(in line: Line, of agreed: Line) -> AgreementStatus? {
+    if opensWithNone(line, of: agreed) { return .dropped }
     guard !(line.tokens.last?.isMark("?") ?? false), !line.has(.negation), !line.has(.none) else {
       return nil
     }
     if isPartly(line) { return .running }
     if line.has(.must), line.has(.still), !line.has(.oneself) { return .waiting }
     if isWorkedOn(line) { return .running }
-    return tellsOfPast(line, of: Line(agreed)) || holdsNow(line) || wasThere(line) ? .done : nil
+    return tellsOfPast(line, of: agreed) || holdsNow(line) || wasThere(line) ? .done : nil
   }
 
   /// Whether a text is by its form more than a remark on what an agreement is about, so that it
@@ -25,10 +28,10 @@ extension ToldState {
   /// It opens with the thing and goes on behind a mark (`Hek: …`), says since when, has the verb of
   /// the agreement, or is told in the past.
   package static func isOutcome(_ text: String, of agreed: String) -> Bool {
-    let line = Line(text)
-    return status(in: text, of: agreed) != nil || opensWithTitle(line)
-      || sharesDeed(text, agreed) || line.has(.since) || isPerfect(line)
-      || line.has(.again) || line.tokens.contains { OutcomeWord.noMore.holds($0.hash) }
+    let (line, agreed) = (Line(text), Line(agreed))
+    return status(in: line, of: agreed) != nil || opensWithTitle(line)
+      || !sharedVerbs(line, agreed).isEmpty || line.has(.since) || isPerfect(line)
+      || line.has(.again) || line.has(.noMore)
   }
 
   /// Whether a text has the verb of an agreement.

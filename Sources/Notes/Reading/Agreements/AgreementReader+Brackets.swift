@@ -38,7 +38,7 @@ extension AgreementReader {
 
     let line = Line(words)
     if line.first(toldBackIn: .states) != nil {
-      guard !line.tokens.contains(where: { FunctionWord.role(of: $0) == .negation }) else {
+      guard !line.has(.negation) else {
         return true
       }
       draft.toldBack = date(in: words)

@@ -211,7 +211,7 @@ extension BodyReader {
   }
 
   private func isDenied(_ words: Line) -> Bool {
-    words.tokens.contains { FunctionWord.role(of: $0) == .negation }
+    words.has(.negation)
   }
 
   private static let open = WordTable(words: [

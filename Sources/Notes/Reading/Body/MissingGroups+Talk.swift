@@ -197,8 +197,8 @@ extension MissingGroups {
   ///
   /// How people live is told in the present: `ouderen komen de deur niet uit`.
   var mayMiss: Bool {
-    guard line.holds(.groups), line.tokens.count < 24, groups.isEmpty else { return false }
-    return line.sentences.contains { sentence in
+    guard line.holds(.groups), line.tokens.count < 24 else { return false }
+    let isLikely = line.sentences.contains { sentence in
       let none = sentence.first { line.isA(OutcomeWord.none, at: $0) }
       guard let denial = denial(in: sentence) ?? none,
         !line.tokens[sentence.upperBound - 1].isMark("?"),
@@ -217,6 +217,7 @@ extension MissingGroups {
         || gap < 4 && verbs.count == 1
           && verbs.allSatisfy { Self.seeing.contains(line.tokens[$0].hash) }
     }
+    return isLikely && groups.isEmpty
   }
 
   private func isVerb(_ token: Int) -> Bool {

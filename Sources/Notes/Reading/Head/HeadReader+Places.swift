@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Municipality
 internal import Source
 internal import Words

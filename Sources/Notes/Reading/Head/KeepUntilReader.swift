@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Calendar
 internal import Words
 

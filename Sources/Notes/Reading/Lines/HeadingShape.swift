@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Words
 
 /// Whether words that stand out, in bold or as the first line, look like a heading or say

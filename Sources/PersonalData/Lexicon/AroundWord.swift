@@ -1,8 +1,8 @@
 internal import Lexicons
 internal import Words
 
-/// A class of small words around somebody of whom is told; see `telling-words.txt`.
-enum TellingWord: Int, CaseIterable, CodingKey {
+/// A class of small words around somebody of whom is told; see `around-words.txt`.
+enum AroundWord: Int, WordClass {
   case eldest, kinInPlural, ours, namelessPerson, passing, here
   case modifierLink, childrenOf, inOffice, heOrShe, himOrHer, verbOfOne
   case openingPronoun, hisOrHer, smallChild, softDrink, wayOfDrinking, conjunction
@@ -14,8 +14,5 @@ enum TellingWord: Int, CaseIterable, CodingKey {
   case day
   case stands, thatOneToo, coordinator, spare
 
-  private static let classes = WordClasses<TellingWord>(.tellingWords)
-
-  /// Whether a word, by the hash of its folded letters, is of the class.
-  func holds(_ word: UInt64) -> Bool { Self.classes.contains(word, self) }
+  static let classes = WordClasses<AroundWord>(.aroundWords)
 }
