@@ -14,11 +14,11 @@ extension Line {
     var relation: UInt64 = 0
     var isPlace = false
     var isOwn = false
-    let others = matches.filter { match in
-      Self.times.contains(match.list)
-        || (match.list == Vocabulary.states.id && !match.value.hasPrefix("running part")
-          && !match.value.hasPrefix("running count"))
+    let states = matches(of: .states).filter {
+      !$0.value.hasPrefix("running part") && !$0.value.hasPrefix("running count")
     }
+    let others =
+      hits.filter { Self.times.contains($0.list) }.map(\.tokens) + states.map(\.tokens)
     let split = splitVerbs
     for (index, token) in tokens.enumerated() {
       // `op` of `hangen … op` is told with its verb.
@@ -48,10 +48,9 @@ extension Line {
   }
 
   /// Whether a word is of a phrase, and not of what stands between its parts: `komt … niet van`.
-  private func isWord(_ index: Int, of phrase: Match) -> Bool {
-    phrase.tokens.contains(index)
-      && (phrase.tokens.count < 4 || index == phrase.tokens.lowerBound
-        || index + 1 == phrase.tokens.upperBound)
+  private func isWord(_ index: Int, of phrase: Range<Int>) -> Bool {
+    phrase.contains(index)
+      && (phrase.count < 4 || index == phrase.lowerBound || index + 1 == phrase.upperBound)
   }
 
   /// The lists of words for when something is.

@@ -40,7 +40,7 @@ extension Line {
 
   /// Whether a phrase of a list starts at a token.
   public func holds(_ list: Vocabulary, at token: Int) -> Bool {
-    holds(list.id) && matches.contains { $0.list == list.id && $0.tokens.lowerBound == token }
+    holds(list.id) && hits.contains { $0.list == list.id && $0.tokens.lowerBound == token }
   }
 
   /// The phrases of a list, by their place in the line.

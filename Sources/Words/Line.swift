@@ -9,9 +9,11 @@ public struct Line: Sendable {
   public let folded: [UInt8]
   /// The phrases of the lexicon in the line, by the token at which they start; at one token the
   /// longest of a list comes first.
-  public let matches: [Match]
+  public let hits: [Hit]
   /// The lists of which a phrase stands in the line.
   public let lists: ListSet
+  /// The lexicon that the phrases are of; `nil` where nothing was looked up.
+  private let lexicon: Lexicon?
 
   /// Cuts a text, and looks each token up for all lists of a lexicon at once.
   public init(_ text: String, _ lexicon: Lexicon) {
@@ -19,7 +21,8 @@ public struct Line: Sendable {
     text.makeContiguousUTF8()
     self.text = text
     (tokens, folded) = Lexer.cut(text.utf8.span)
-    (matches, lists) = lexicon.matches(in: tokens, folded)
+    (hits, lists) = lexicon.hits(in: tokens, folded)
+    self.lexicon = lexicon
   }
 
   /// Cuts a text for a reader that asks for no list, and looks nothing up.
@@ -28,16 +31,19 @@ public struct Line: Sendable {
     text.makeContiguousUTF8()
     self.text = text
     (tokens, folded) = Lexer.cut(text.utf8.span)
-    (matches, lists) = ([], ListSet())
+    (hits, lists, lexicon) = ([], ListSet(), nil)
   }
 
-  private init(_ text: String, _ tokens: [Token], _ folded: [UInt8], _ matches: [Match]) {
+  private init(
+    _ text: String, _ tokens: [Token], _ folded: [UInt8], _ hits: [Hit], _ lexicon: Lexicon?
+  ) {
     self.text = text
     self.tokens = tokens
     self.folded = folded
-    self.matches = matches
+    self.hits = hits
+    self.lexicon = lexicon
     var lists = ListSet()
-    for match in matches { lists.insert(match.list) }
+    for hit in hits { lists.insert(hit.list) }
     self.lists = lists
   }
 
@@ -54,21 +60,25 @@ public struct Line: Sendable {
       part[index].start -= first.start
       part[index].end -= first.start
     }
-    let matches = matches.filter { sentence.contains($0.tokens.lowerBound) }.map {
-      $0.moved(by: -sentence.lowerBound)
-    }
-    return Line(string(sentence), part, folded, matches)
+    let hits = hits.filter { sentence.contains($0.tokens.lowerBound) }
+      .map { $0.moved(back: sentence.lowerBound) }
+    return Line(string(sentence), part, folded, hits, lexicon)
   }
 
   /// Whether a phrase of a list stands in the line.
   public func holds(_ list: ListID) -> Bool { lists.contains(list) }
 
+  /// All phrases of the line, each with what it means.
+  public var matches: [Match] { hits.compactMap { lexicon?.match($0) } }
+
+  /// How strongly a phrase means what it does.
+  public func weight(of hit: Hit) -> Int { lexicon?.weight(of: hit) ?? 1 }
+
   /// The phrases of a list, by their place in the line.
   public func matches(of list: ListID) -> [Match] {
-    guard holds(list) else { return [] }
-    // A match is copied only when it is of the list: most are of others.
+    guard holds(list), let lexicon else { return [] }
     var found: [Match] = []
-    for index in matches.indices where matches[index].list == list { found.append(matches[index]) }
+    for hit in hits where hit.list == list { found.append(lexicon.match(hit)) }
     return found
   }
 
@@ -76,10 +86,10 @@ public struct Line: Sendable {
   public func first(_ list: ListID, in tokens: Range<Int>? = nil) -> Match? {
     guard holds(list) else { return nil }
     let part = tokens ?? self.tokens.indices
-    for index in matches.indices where matches[index].list == list {
-      let tokens = matches[index].tokens
+    for hit in hits where hit.list == list {
+      let tokens = hit.tokens
       if part.lowerBound <= tokens.lowerBound, tokens.upperBound <= part.upperBound {
-        return matches[index]
+        return lexicon?.match(hit)
       }
     }
     return nil

@@ -34,10 +34,23 @@ struct VerbTable: Sendable {
 // MARK: - Looking up
 
 extension VerbTable {
-  private static let inseparable = ["ver", "her", "ont", "be"].map { Array($0.utf8) }
+  /// The letters of `ver-`, `her-`, `ont-` or `be-` before a word; zero when none stands there.
+  private static func prefix(of word: ArraySlice<UInt8>) -> Int {
+    guard word.count > 1 else { return 0 }
+    let (one, two) = (word[word.startIndex], word[word.startIndex + 1])
+    if one == UInt8(ascii: "b"), two == UInt8(ascii: "e") { return 2 }
+    guard word.count > 2 else { return 0 }
+    switch (one, two, word[word.startIndex + 2]) {
+    case (UInt8(ascii: "v"), UInt8(ascii: "e"), UInt8(ascii: "r")),
+      (UInt8(ascii: "h"), UInt8(ascii: "e"), UInt8(ascii: "r")),
+      (UInt8(ascii: "o"), UInt8(ascii: "n"), UInt8(ascii: "t")):
+      return 3
+    default: return 0
+    }
+  }
 
   static func isInseparable(_ stem: ArraySlice<UInt8>) -> Bool {
-    inseparable.contains { stem.starts(with: $0) } || stem.starts(with: "onderzo".utf8)
+    prefix(of: stem) > 0 || stem.starts(with: "onderzo".utf8)
   }
 
   /// Whether a word begins as the participle of a verb may that takes no `ge-`: `overhandigd`.
@@ -47,20 +60,19 @@ extension VerbTable {
 
   /// The verb that a folded word is a form of.
   func verb(_ word: ArraySlice<UInt8>) -> Verb? {
-    if let verb = bare(word) { return verb }
+    if let form = bare(word) { return verb(form) }
     let particle = particle(of: word)
-    if particle > 0, let verb = bare(word.dropFirst(particle)), verb.form != .root {
-      return Verb(stem: Array(word.prefix(particle)) + verb.stem, form: verb.form, kind: verb.kind)
+    if particle > 0, let form = bare(word.dropFirst(particle)), form.form != .root {
+      return verb(form, behind: word.prefix(particle))
     }
-    guard let prefix = Self.inseparable.first(where: word.starts) else { return nil }
+    let prefix = word.prefix(Self.prefix(of: word))
     let rest = word.dropFirst(prefix.count)
-    guard rest.count > 3, !rest.starts(with: "ge".utf8) else { return nil }
+    guard !prefix.isEmpty, rest.count > 3, !rest.starts(with: "ge".utf8) else { return nil }
     let isParticiple = rest.last == UInt8(ascii: "d")
-    guard let verb = bare(isParticiple ? rest.dropLast() : rest), verb.kind != .helping else {
-      return nil
-    }
-    return Verb(
-      stem: prefix + verb.stem, form: isParticiple ? .participle : verb.form, kind: .doing)
+    guard let form = bare(isParticiple ? rest.dropLast() : rest) else { return nil }
+    let verb = verb(form, behind: prefix)
+    return verb.kind == .helping
+      ? nil : Verb(stem: verb.stem, form: isParticiple ? .participle : verb.form, kind: .doing)
   }
 
   func isParticle(_ hash: UInt64) -> Bool { words.particles.contains(hash) }
@@ -70,70 +82,84 @@ extension VerbTable {
 
   /// The letters of the longest particle that a word starts with; zero when there is none.
   func particle(of word: ArraySlice<UInt8>) -> Int {
-    var length = min(words.longestParticle, word.count - 3)
-    while length > 1 {
-      if words.particles.contains(WordHash.of(word.prefix(length))) { return length }
-      length -= 1
+    var hash = WordHash()
+    var longest = 0
+    for (index, letter) in word.prefix(max(0, min(words.longestParticle, word.count - 3)))
+      .enumerated()
+    {
+      hash.add(letter)
+      if index > 0, words.particles.contains(hash.value) { longest = index + 1 }
     }
-    return 0
+    return longest
   }
 
   /// The stem of a word that has the form of a regular participle: `ge-…-d` or `-t`, also behind
   /// a particle, as in `rondgestuurd`.
   func stem(ofParticiple word: ArraySlice<UInt8>) -> [UInt8]? {
-    guard word.count > 5, !words.others.contains(WordHash.of(word)) else { return nil }
+    // Verbs with a participle in `-en` are few, and listed: `geveltuinen` is no form of one.
+    guard word.count > 5, word.last == UInt8(ascii: "d") || word.last == UInt8(ascii: "t") else {
+      return nil
+    }
     let particle = particle(of: word)
     let rest = word.dropFirst(particle)
-    guard rest.starts(with: "ge".utf8), rest.count > 4 else { return nil }
-    // Verbs with a participle in `-en` are few, and listed: `geveltuinen` is no form of one.
-    guard rest.last == UInt8(ascii: "d") || rest.last == UInt8(ascii: "t") else { return nil }
+    guard rest.starts(with: "ge".utf8), rest.count > 4, !isOther(word) else { return nil }
     let core = Stem.settled(rest.dropFirst(2).dropLast())
     return core.count > 1 ? Array(word.prefix(particle)) + core : nil
   }
 
+  /// A form of a verb without a particle, by the place of the verb among the entries.
+  private typealias Found = (entry: Int, form: Verb.Form)
+
   /// The verb of a word without a particle.
-  private func bare(_ word: ArraySlice<UInt8>) -> Verb? {
-    guard word.count > 1 else { return nil }
-    if let entry = entry(words.participles, word) { return verb(entry, .participle) }
-    let letters = Stem.settled(word)[...]
-    if let entry = entry(words.past, letters) { return verb(entry, .past) }
-    if letters.count > 4, letters.starts(with: "ge".utf8), let last = letters.last,
+  private func bare(_ word: ArraySlice<UInt8>) -> Found? {
+    guard word.count > 1, word.count <= SettledWord.longest else { return nil }
+    if let entry = entry(words.participles, WordHash.of(word)) { return (entry, .participle) }
+    let letters = SettledWord(word)
+    let whole = letters.hash(0..<letters.count)
+    if let entry = entry(words.past, whole) { return (entry, .past) }
+    let last = letters[letters.count - 1]
+    if letters.count > 4, letters[0] == UInt8(ascii: "g"), letters[1] == UInt8(ascii: "e"),
       last == UInt8(ascii: "d") || last == UInt8(ascii: "t")
     {
-      let core = letters.dropFirst(2)
       // `geplant` is of `planten` before it is of `plannen`.
-      if let entry = entry(words.stems, core) ?? entry(words.stems, ofSettled: core.dropLast()) {
-        return verb(entry, .participle)
+      if let entry = entry(words.stems, letters.hash(2..<letters.count))
+        ?? entry(words.stems, letters.hash(ofStem: 2..<(letters.count - 1)))
+      {
+        return (entry, .participle)
       }
     }
-    if let entry = entry(words.stems, letters) {
-      return verb(entry, letters.last == UInt8(ascii: "t") ? .present : .root)
+    if let entry = entry(words.stems, whole) {
+      return (entry, last == UInt8(ascii: "t") ? .present : .root)
     }
-    return inflected(letters)
+    return inflected(letters, last)
   }
 
   /// The verb of a word with a regular ending.
-  private func inflected(_ letters: ArraySlice<UInt8>) -> Verb? {
-    guard let last = letters.last else { return nil }
-    for (ending, form, isDutch) in Self.endings[Int(last)]
-    where letters.count > ending.count + 1 && letters.suffix(ending.count).elementsEqual(ending) {
-      let stem = letters.dropLast(ending.count)
-      guard let entry = entry(words.stems, ofSettled: stem), entry.isDutch == isDutch else {
+  private func inflected(_ letters: borrowing SettledWord, _ last: UInt8) -> Found? {
+    let endings = Self.endings[Int(last)]
+    for index in endings.indices {
+      let length = endings[index].letters.count
+      guard letters.count > length + 1, letters.ends(with: endings[index].letters) else { continue }
+      let end = letters.count - length
+      let (form, isDutch) = (endings[index].form, endings[index].isDutch)
+      guard let entry = entry(words.stems, letters.hash(ofStem: 0..<end)),
+        entries[entry].isDutch == isDutch
+      else { continue }
+      if isDutch, form == .past, !Self.isPast(endings[index].letters, behind: letters[end - 1]) {
         continue
       }
-      if isDutch, form == .past, !Self.isPast(ending, behind: stem) { continue }
       // Only a verb without `ge-` has a participle that is its stem and `-d`: `bord` is none.
-      if isDutch, form == .participle, !Self.isInseparable(stem) { continue }
-      return verb(entry, form)
+      if isDutch, form == .participle, !Self.isInseparable(letters.array(0..<end)[...]) { continue }
+      return (entry, form)
     }
     return nil
   }
 
-  /// Whether a stem takes an ending of the past, `-te` or `-de`, by its last sound.
+  /// Whether a stem takes an ending of the past, `-te` or `-de`, by its last letter.
   ///
   /// `halte` is not of `halen`. A stem of `-v-` or `-z-` may end in `f` or `s`, and takes `-de`.
-  private static func isPast(_ ending: [UInt8], behind stem: ArraySlice<UInt8>) -> Bool {
-    switch stem.last {
+  private static func isPast(_ ending: [UInt8], behind letter: UInt8) -> Bool {
+    switch letter {
     case UInt8(ascii: "t"), UInt8(ascii: "k"), UInt8(ascii: "p"), UInt8(ascii: "h"),
       UInt8(ascii: "x"):
       ending[0] == UInt8(ascii: "t")
@@ -162,17 +188,14 @@ extension VerbTable {
     return endings
   }()
 
-  private func entry(_ table: WordTable, _ letters: ArraySlice<UInt8>) -> Entry? {
-    let place = table.value(of: WordHash.of(letters))
-    return place < 0 ? nil : entries[Int(place)]
+  private func entry(_ table: WordTable, _ hash: UInt64) -> Int? {
+    let place = table.value(of: hash)
+    return place < 0 ? nil : Int(place)
   }
 
-  private func entry(_ table: WordTable, ofSettled letters: ArraySlice<UInt8>) -> Entry? {
-    let place = table.value(of: Stem.hash(ofSettled: letters))
-    return place < 0 ? nil : entries[Int(place)]
-  }
-
-  private func verb(_ entry: Entry, _ form: Verb.Form) -> Verb {
-    Verb(stem: entry.stem, form: form, kind: entry.kind)
+  private func verb(_ found: Found, behind opening: ArraySlice<UInt8> = []) -> Verb {
+    let entry = entries[found.entry]
+    return Verb(
+      stem: opening.isEmpty ? entry.stem : opening + entry.stem, form: found.form, kind: entry.kind)
   }
 }

@@ -155,15 +155,8 @@ struct ThemeMatcher: Sendable {
     var phrases: [Phrase] = []
     for (index, word) in found.enumerated() where startsPhrase(word.hash) {
       let start = phrases.count
-      for words in [builtIn, own] {
-        for number in words.table.phrases(from: word.hash) {
-          let phrase = words.table.phrase(number)
-          guard let theme = words.theme(of: phrase),
-            let places = Self.places(of: phrase.parts, in: words.table, found, at: index)
-          else { continue }
-          phrases.append(Phrase(theme: theme, places: places))
-        }
-      }
+      Self.add(builtIn, index, found, to: &phrases)
+      Self.add(own, index, found, to: &phrases)
       guard phrases.count > start + 1 else { continue }
       // Those of one theme stay in the order of its words.
       let here = Array(phrases[start...])
@@ -172,6 +165,19 @@ struct ThemeMatcher: Sendable {
         with: here.indices.sorted { (here[$0].theme, $0) < (here[$1].theme, $1) }.map { here[$0] })
     }
     return phrases
+  }
+
+  /// Adds the phrases of a table that stand at a word.
+  private static func add(
+    _ words: ThemesOfTable, _ index: Int, _ found: [Word], to phrases: inout [Phrase]
+  ) {
+    for number in words.table.phrases(from: found[index].hash) {
+      let phrase = words.table.phrase(number)
+      guard let theme = words.theme(of: phrase),
+        let places = places(of: phrase.parts, in: words.table, found, at: index)
+      else { continue }
+      phrases.append(Phrase(theme: theme, places: places))
+    }
   }
 
   private static func bytes(of phrase: Phrase, _ found: [Word]) -> ByteRange {

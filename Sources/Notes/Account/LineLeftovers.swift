@@ -26,9 +26,8 @@ struct LineLeftovers {
     names += DayMention.all(in: text).map(\.range)
     names += WhenReader.read(in: text, near: nil)?.ranges ?? []
     for range in names { mark(range) }
-    for match in line.matches + Line(heading: text).matches where !Self.unread.contains(match.list)
-    {
-      for token in match.tokens where token < isListed.count { isListed[token] = true }
+    for hit in line.hits + Line(heading: text).hits where !Self.unread.contains(hit.list) {
+      for token in hit.tokens where token < isListed.count { isListed[token] = true }
     }
   }
 
@@ -56,7 +55,7 @@ struct LineLeftovers {
     let key = line.key(token)
     let isKnown =
       FieldKey(key) != nil || KindLexicon.kind(in: key) != nil || ActivityReader.saysPublic(key)
-    return isKnown || !Line(heading: key).matches.isEmpty ? .noise : .notUnderstood
+    return isKnown || !Line(heading: key).hits.isEmpty ? .noise : .notUnderstood
   }
 
   /// The most tokens of a tag that are looked at: `#schat:openbare-ruimte` has five.

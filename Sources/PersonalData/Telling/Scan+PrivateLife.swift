@@ -48,7 +48,7 @@ extension Scan {
       return told.append(phrase)
     }
     if isNeighbourly(phrase) || isInPrivate(phrase),
-      !line.matches.contains(where: { Self.publicLists.contains($0.list) })
+      !line.hits.contains(where: { Self.publicLists.contains($0.list) })
     {
       told.append(phrase)
     }

@@ -74,7 +74,7 @@ extension Scan {
     // `Op het werk weten ze van niks`
     if story.telegrams > 0, line.contains(where: { tokens[$0].has(.pronoun) }) { return true }
     let text = cut(line)
-    let isPublic = text.matches.contains { Self.publicMatters.contains($0.list) }
+    let isPublic = text.hits.contains { Self.publicMatters.contains($0.list) }
     return !isPublic
       && (text.holdsPrivateLife || story.telegrams > 0 && introducesOne(line) == nil)
   }

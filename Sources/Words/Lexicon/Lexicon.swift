@@ -30,7 +30,13 @@ public struct Lexicon: Sendable {
   ///
   /// Of a list the longest phrase at a token counts, and none that lies within an earlier one:
   /// `niet opgelost` hides `opgelost`.
-  public func matches(in tokens: [Token], _ folded: [UInt8]) -> (matches: [Match], lists: ListSet) {
-    table.matches(in: tokens, folded)
+  func hits(in tokens: [Token], _ folded: [UInt8]) -> (hits: [Hit], lists: ListSet) {
+    table.hits(in: tokens, folded)
   }
+
+  /// A phrase with what it means.
+  func match(_ hit: Hit) -> Match { table.match(hit) }
+
+  /// How strongly a phrase means what it does.
+  func weight(of hit: Hit) -> Int { table.weight(of: hit) }
 }

@@ -29,16 +29,6 @@ final class PhraseTable: Sendable {
     }
   }
 
-  /// A phrase that stands at a token, with the token behind it.
-  private struct Found {
-    var phrase: Int
-    var list: ListID
-    var end: Int
-
-    /// Whether it counts and another of the list does not: it is longer, or names more.
-    func wins(over other: Found) -> Bool { (end, other.phrase) > (other.end, phrase) }
-  }
-
   /// In the order in which they win where two of a list start and end together: whole words before
   /// stems, stems before tails, then the one that names more.
   private let phrases: FlatArray<UInt64>
@@ -62,14 +52,23 @@ final class PhraseTable: Sendable {
   /// The bit of a word among those that a phrase needs.
   @inline(__always) static func bit(of hash: UInt64) -> UInt64 { 1 << (hash & 63) }
 
-  /// The phrases that stand in some tokens; see ``Lexicon/matches(in:_:)``.
-  func matches(in tokens: [Token], _ folded: [UInt8]) -> (matches: [Match], lists: ListSet) {
-    var matches: [Match] = []
+  /// What a phrase means, for who asks.
+  func match(_ hit: Hit) -> Match {
+    Match(
+      list: hit.list, meaning: hit.meaning, value: meanings[hit.meaning].value,
+      weight: weight(of: hit), tokens: hit.tokens)
+  }
+
+  /// How strongly a phrase means what it does.
+  func weight(of hit: Hit) -> Int { Int(weights[Int(hit.phrase)]) }
+
+  /// The phrases that stand in some tokens; see ``Lexicon/hits(in:_:)``.
+  func hits(in tokens: [Token], _ folded: [UInt8]) -> (hits: [Hit], lists: ListSet) {
+    // Behind the first ``kept`` lie those at the token in hand, the best of each list.
+    var hits: [Hit] = []
     var lists = ListSet()
     /// Where the last phrase of each list ends.
     var ends = InlineArray<128, Int32>(repeating: 0)
-    /// The best phrase of each list at a token; behind the first ``count`` lie those of others.
-    var found: [Found] = []
     let words = tokens.span
     let letters = folded.span
     var held: UInt64 = 0
@@ -77,7 +76,7 @@ final class PhraseTable: Sendable {
       held |= Self.bit(of: words[index].hash)
     }
     for start in words.indices {
-      var count = 0
+      let kept = hits.count
       index.forEachPhrase(at: start, words, letters, held: held) { candidate in
         let phrase = Phrase(bits: phrases[candidate.phrase])
         let rest = (phrase.elements.lowerBound + candidate.known)..<phrase.elements.upperBound
@@ -89,27 +88,31 @@ final class PhraseTable: Sendable {
           else { return }
           end = last
         }
-        let new = Found(phrase: candidate.phrase, list: phrase.list, end: end)
-        for place in 0..<count where found[place].list == new.list {
-          if new.wins(over: found[place]) { found[place] = new }
+        let new = Hit(
+          phrase: candidate.phrase, meaning: phrase.meaning, list: phrase.list, tokens: start..<end)
+        for place in kept..<hits.count where hits[place].list == new.list {
+          if new.wins(over: hits[place]) { hits[place] = new }
           return
         }
-        if found.isEmpty { found.reserveCapacity(24) }
-        if count < found.count { found[count] = new } else { found.append(new) }
+        if hits.isEmpty { hits.reserveCapacity(max(16, tokens.count * 2)) }
+        hits.append(new)
+      }
+      var count = kept
+      for place in kept..<hits.count {
+        let hit = hits[place]
+        guard ends[Int(hit.list.index)] < hit.end else { continue }
+        ends[Int(hit.list.index)] = hit.end
+        lists.insert(hit.list)
+        hits[count] = hit
         count += 1
       }
-      for place in 0..<count where ends[Int(found[place].list.index)] < found[place].end {
-        let (number, list, end) = (found[place].phrase, found[place].list, found[place].end)
-        ends[Int(list.index)] = Int32(end)
-        lists.insert(list)
-        if matches.isEmpty { matches.reserveCapacity(max(4, tokens.count)) }
-        let meaning = Phrase(bits: phrases[number]).meaning
-        matches.append(
-          Match(
-            list: list, meaning: meaning, value: meanings[meaning].value,
-            weight: Int(weights[number]), tokens: start..<end))
-      }
+      hits.removeLast(hits.count - count)
     }
-    return (matches, lists)
+    return (hits, lists)
   }
+}
+
+extension Hit {
+  /// Whether it counts and another of the list at its token does not: it is longer, or names more.
+  fileprivate func wins(over other: Hit) -> Bool { (end, other.phrase) > (other.end, phrase) }
 }

@@ -27,8 +27,7 @@ public enum Stem {
       settled[count] = last
       count += 1
     }
-    if last == UInt8(ascii: "v") { settled[count - 1] = UInt8(ascii: "f") }
-    if last == UInt8(ascii: "z") { settled[count - 1] = s }
+    if count > 0 { settled[count - 1] = Self.settled(last) }
     settled.removeLast(settled.count - count)
     return settled
   }
@@ -36,18 +35,13 @@ public enum Stem {
   /// A word with single letters for double ones, and `f` and `s` for a `v` and a `z` at its end.
   public static func settled(_ letters: [UInt8]) -> [UInt8] { settled(letters[...]) }
 
-  /// The hash of the stem that is left of settled letters when an ending is taken off.
-  public static func hash(ofSettled letters: ArraySlice<UInt8>) -> UInt64 {
-    var hash = WordHash()
-    let bytes = letters.span
-    guard bytes.count > 0 else { return hash.value }
-    for index in 0..<(bytes.count - 1) { hash.add(bytes[index]) }
-    switch bytes[bytes.count - 1] {
-    case UInt8(ascii: "v"): hash.add(UInt8(ascii: "f"))
-    case UInt8(ascii: "z"): hash.add(s)
-    case let last: hash.add(last)
+  /// A letter as it stands at the end of a stem: `f` and `s` for a `v` and a `z`.
+  public static func settled(_ last: UInt8) -> UInt8 {
+    switch last {
+    case UInt8(ascii: "v"): UInt8(ascii: "f")
+    case UInt8(ascii: "z"): s
+    default: last
     }
-    return hash.value
   }
 
   /// Takes `-je`, `-tje`, `-pje` and `-etje` off, with the `s` of a plural.

@@ -16,7 +16,7 @@ struct SentenceCues {
     // What is none keeps off cues within it, and only those of its own list: of `een stuk rustiger`
     // the `stuk`, and of `wat jammer` nothing but the question.
     var hidden: [(tokens: Range<Int>, list: ListID)] = []
-    for match in line.matches {
+    for match in line.hits {
       guard tokens.lowerBound <= match.tokens.lowerBound,
         match.tokens.upperBound <= tokens.upperBound
       else { continue }
@@ -33,7 +33,7 @@ struct SentenceCues {
       {
         continue
       }
-      let cue = SentenceCue(role: role, weight: match.weight, tokens: match.tokens)
+      let cue = SentenceCue(role: role, weight: line.weight(of: match), tokens: match.tokens)
       if hidden.contains(where: { $0.list == match.list && Self.holds($0.tokens, cue) }) {
         continue
       }
