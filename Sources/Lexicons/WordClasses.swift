@@ -47,8 +47,13 @@ public struct WordClasses<Class: WordClass>: Sendable {
 
   /// Whether a word, by the hash of its folded letters, is of a class.
   public func contains(_ word: UInt64, _ wanted: Class) -> Bool {
+    bits(of: word) & (1 << UInt64(wanted.rawValue)) != 0
+  }
+
+  /// The classes that a word is of, as a bit for the raw value of each.
+  public func bits(of word: UInt64) -> UInt64 {
     let place = table.value(of: word)
-    return place >= 0 && sets[Int(place)] & (1 << UInt64(wanted.rawValue)) != 0
+    return place < 0 ? 0 : sets[Int(place)]
   }
 }
 

@@ -13,7 +13,7 @@ public struct Line: Sendable {
   /// The lists of which a phrase stands in the line.
   public let lists: ListSet
   /// The lexicon that the phrases are of; `nil` where nothing was looked up.
-  private let lexicon: Lexicon?
+  let lexicon: Lexicon?
 
   /// Cuts a text, and looks each token up for all lists of a lexicon at once.
   public init(_ text: String, _ lexicon: Lexicon) {
@@ -34,7 +34,7 @@ public struct Line: Sendable {
     (hits, lists, lexicon) = ([], ListSet(), nil)
   }
 
-  private init(
+  init(
     _ text: String, _ tokens: [Token], _ folded: [UInt8], _ hits: [Hit], _ lexicon: Lexicon?
   ) {
     self.text = text
@@ -45,24 +45,6 @@ public struct Line: Sendable {
     var lists = ListSet()
     for hit in hits { lists.insert(hit.list) }
     self.lists = lists
-  }
-
-  /// A sentence of the line as a line of its own, which is neither cut nor looked up again.
-  ///
-  /// - Parameter sentence: One of the ``sentences``, across whose ends no phrase reaches.
-  /// - Returns: The line that its words make by themselves.
-  public func line(ofSentence sentence: Range<Int>) -> Line {
-    guard sentence.count < tokens.count, let first = tokens[sentence].first else { return self }
-    var part = Array(tokens[sentence])
-    part[0].traits.remove(.isGlued)
-    part[0].traits.insert(.opensLine)
-    for index in part.indices {
-      part[index].start -= first.start
-      part[index].end -= first.start
-    }
-    let hits = hits.filter { sentence.contains($0.tokens.lowerBound) }
-      .map { $0.moved(back: sentence.lowerBound) }
-    return Line(string(sentence), part, folded, hits, lexicon)
   }
 
   /// Whether a phrase of a list stands in the line.

@@ -9,10 +9,9 @@ enum HalfReadTime {
   ///
   /// - Parameters:
   ///   - reading: What was read.
-  ///   - words: The text that it stands in.
+  ///   - line: The line that it stands in.
   /// - Returns: Whether something beside it changes it.
-  static func isHalf(_ reading: DeadlineReading, in words: String) -> Bool {
-    let line = Line(words)
+  static func isHalf(_ reading: DeadlineReading, in line: Line) -> Bool {
     guard line.holds(.halfRead), let read = line.tokens(in: reading.range) else { return false }
     return line.matches(of: .halfRead).contains { match in
       let isInside =

@@ -21,9 +21,9 @@ extension Scan {
     guard index > 0, tokens[index].gap.isSpace, tokens[index].gap.ends == .none else { return nil }
     let before = tokens[index - 1]
     let isObject =
-      index > 1 && AroundWord.calledPronoun.holds(before.value)
-      && AroundWord.calls.holds(tokens[index - 2].value)
-    guard AroundWord.nicknamed.holds(before.value) || isObject else { return nil }
+      index > 1 && before.is(.calledPronoun)
+      && tokens[index - 2].is(.calls)
+    guard before.is(.nicknamed) || isObject else { return nil }
     return index...capitalsEnd(index)
   }
 

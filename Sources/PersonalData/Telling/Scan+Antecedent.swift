@@ -35,11 +35,11 @@ extension Scan {
 
   /// Whether a place before somebody tells who it is: `achter de bar staat een jongen`.
   func isPlaced(_ phrase: PersonPhrase) -> Bool {
-    guard let verb = verbBefore(phrase), AroundWord.stands.holds(tokens[verb].value) else {
+    guard let verb = verbBefore(phrase), tokens[verb].is(.stands) else {
       return false
     }
     let first = unmarkedStart(of: verb)
-    return verb - first > 1 && AroundWord.modifierLink.holds(tokens[first].value)
+    return verb - first > 1 && tokens[first].is(.modifierLink)
   }
 
   /// Whether somebody who can be told apart does what no list says is for everybody to know.

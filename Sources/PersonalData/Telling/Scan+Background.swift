@@ -16,7 +16,7 @@ extension Scan {
       return
     }
     // `een bewoner van Turkse afkomst`
-    if token.has(.origin), let noun = next(index + 1), AroundWord.descent.holds(noun.value) {
+    if token.has(.origin), let noun = next(index + 1), noun.is(.descent) {
       if hasPerson(before: index, within: 4) { add(kind, token.range, .possible) }
       return
     }

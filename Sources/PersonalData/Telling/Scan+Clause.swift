@@ -26,7 +26,7 @@ extension Scan {
 
   /// Whether `dat`, `omdat` or the like stands before a phrase.
   func isBehindConjunction(_ first: Int) -> Bool {
-    first > 0 && tokens[first].gap.isSpace && AroundWord.conjunction.holds(tokens[first - 1].value)
+    first > 0 && tokens[first].gap.isSpace && tokens[first - 1].is(.conjunction)
   }
 
   private func isRelative(_ index: Int) -> Bool {
@@ -58,7 +58,7 @@ extension Scan {
       isVerb(verb) || tokens[verb].has([.tie, .copula, .singular, .neutral])
     else { return nil }
     let first = unmarkedStart(of: verb)
-    return first < verb && AroundWord.adverb.holds(tokens[first].value) ? verb : nil
+    return first < verb && tokens[first].is(.adverb) ? verb : nil
   }
 
   /// The first token before which no mark stands up to another.

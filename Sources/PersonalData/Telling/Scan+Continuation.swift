@@ -90,7 +90,7 @@ extension Scan {
 
   /// Whether a word is `hij`, or `ze` with a verb of one person beside it.
   private func isSubject(_ index: Int, from first: Int) -> Bool {
-    if AroundWord.heOrShe.holds(tokens[index].value) { return true }
+    if tokens[index].is(.heOrShe) { return true }
     guard tokens[index].has(.pronoun) else { return false }
     return next(index + 1) != nil && isVerbOfOne(index + 1)
       || index > first && tokens[index].gap.isSpace && isVerbOfOne(index - 1)
@@ -99,7 +99,7 @@ extension Scan {
   /// Whether a word is the `zijn` of `sinds zijn vrouw dood is` or the `haar` of `Haar post blijft
   /// liggen`, and not that of `Zijn er …`.
   func isOwner(_ index: Int, from first: Int, to end: Int) -> Bool {
-    guard AroundWord.hisOrHer.holds(tokens[index].value), index + 2 < end else { return false }
+    guard tokens[index].is(.hisOrHer), index + 2 < end else { return false }
     if isSomebody(index + 1) { return true }
     guard index == first, !tokens[index + 1].has([.small, .article, .topic, .neutral]) else {
       return false
@@ -115,7 +115,7 @@ extension Scan {
     guard token.kind == .word else { return false }
     let isPlural =
       bytes[token.range].last.map { $0 | 0x20 } == UInt8(ascii: "n")
-      && !AroundWord.verbOfOne.holds(token.value)
+      && !token.is(.verbOfOne)
     return !isPlural
       && (token.has([.tie, .copula, .singular, .neutral, .says, .acts, .benign]) || isVerb(index))
   }

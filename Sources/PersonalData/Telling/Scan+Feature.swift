@@ -13,7 +13,7 @@ extension Scan {
       guard isOne(phrase) else { return }
       return add(phrase)
     }
-    guard let link = next(head + 1), AroundWord.carries.holds(link.value),
+    guard let link = next(head + 1), link.is(.carries),
       link.gap.isSpace || link.gap.mark == UInt8(ascii: "("),
       let end = featureEnd(from: head + 2), !isVolunteering(phrase, end),
       !isLabel(phrase, end)
@@ -63,7 +63,7 @@ extension Scan {
       !isWithinMatch(index), !isPartOfMore(index + 1), hasDay(around: index)
     else { return }
     let isAt = tokens[index - 2].has(.at) || tokens[index - 2].value == Word.in
-    if isAt, AroundWord.hisOrHer.holds(tokens[index - 1].value) {
+    if isAt, tokens[index - 1].is(.hisOrHer) {
       guard !isBefore(index - 1, within: 10, [.people, .anyone]) else { return }
       return add(
         .onePerson, tokens[index - 1].range.lowerBound..<tokens[index].range.upperBound, .possible)
@@ -86,7 +86,7 @@ extension Scan {
   /// Whether it has been: `zaten we`, and not `koffie bij een bewoner thuis`, which is to come.
   private func isPast(around index: Int) -> Bool {
     (max(0, index - 12)..<min(tokens.count, index + 8)).contains {
-      AroundWord.visited.holds(tokens[$0].value)
+      tokens[$0].is(.visited)
     }
   }
 
@@ -98,7 +98,7 @@ extension Scan {
   /// Whether a day stands in the sentence around a token: `12 maart`, `12-3`.
   private func hasDay(around index: Int) -> Bool {
     (max(0, index - 10)..<min(tokens.count - 1, index + 8)).contains { place in
-      if AroundWord.day.holds(tokens[place].value) { return true }
+      if tokens[place].is(.day) { return true }
       guard tokens[place].kind == .number, tokens[place].length < 3,
         let after = next(place + 1)
       else { return false }
@@ -172,7 +172,7 @@ extension Scan {
   /// Whether somebody in a role does something for others: `een vrijwilliger met een bakfiets haalt …`.
   private func isVolunteering(_ phrase: PersonPhrase, _ end: Int) -> Bool {
     let verb = max(phrase.last, end) + 1
-    if AroundWord.vehicle.holds(tokens[end].value), let does = next(verb) {
+    if tokens[end].is(.vehicle), let does = next(verb) {
       return does.has(.benign) || (verb..<verb + 3).contains { next($0)?.value == Self.ready }
     }
     return tokens[phrase.head].has(.role) && !isResident(phrase.head)

@@ -47,7 +47,7 @@ extension Scan {
         // `twee huizen verder woont iemand die zichzelf verwaarloost`
         return place
       }
-      if AroundWord.hisOrHer.holds(tokens[place].value), opensClause(place),
+      if tokens[place].is(.hisOrHer), opensClause(place),
         place + 1 < secret.first,
         !tokens[place + 1].has([.small, .article, .topic, .neutral, .people])
       {
@@ -55,12 +55,12 @@ extension Scan {
         return place
       }
       // `een jongen vertelde dat hij uit de kast kwam`
-      if AroundWord.openingPronoun.holds(tokens[place].value), place > 0,
+      if tokens[place].is(.openingPronoun), place > 0,
         tokens[place - 1].value == Word.dat, tokens[place].value != Self.she, !secret.needsTie
       {
         return place
       }
-      guard AroundWord.openingPronoun.holds(tokens[place].value), opensClause(place) else {
+      guard tokens[place].is(.openingPronoun), opensClause(place) else {
         continue
       }
       return place + 1 <= secret.first
@@ -86,7 +86,7 @@ extension Scan {
     if let found = (phrase.head...last).first(where: isWithinMatch) {
       last = max(phrase.head, found - 2)
     }
-    if AroundWord.smallChild.holds(tokens[phrase.head].value) {
+    if tokens[phrase.head].is(.smallChild) {
       return add(
         .minor, tokens[phrase.first].range.lowerBound..<tokens[last].range.upperBound, .possible)
     }
@@ -132,12 +132,12 @@ extension Scan {
   private func isDrinking(_ index: Int) -> Bool {
     if isWithCoffee(index) { return false }
     guard let after = next(index + 1), after.gap.isSpace else { return true }
-    return after.has([.small, .particle]) || AroundWord.wayOfDrinking.holds(after.value)
+    return after.has([.small, .particle]) || after.is(.wayOfDrinking)
   }
 
   private func isWithCoffee(_ index: Int) -> Bool {
     (max(0, index - 3)..<index + 6).contains {
-      $0 < tokens.count && $0 != index && AroundWord.softDrink.holds(tokens[$0].value)
+      $0 < tokens.count && $0 != index && tokens[$0].is(.softDrink)
     }
   }
 

@@ -28,7 +28,7 @@ extension Scan {
         return nil
       } else if before.has([.definite, .article]) || before.kind == .number {
         phrase.isDefinite = before.has(.definite)
-        phrase.isOwn = AroundWord.ours.holds(before.value)
+        phrase.isOwn = before.is(.ours)
         phrase.isKin = before.has(.ownership) && !phrase.isOwn
         isOpen = false
       } else if before.has(.occupation), !before.has(.small), place == head, isPerson {
@@ -68,7 +68,7 @@ extension Scan {
   /// The last token of `en zijn vriend` behind somebody.
   private func companion(behind last: Int) -> Int? {
     guard let and = next(last + 1), and.gap.isSpace, and.value == Word.en || and.value == Word.and,
-      let own = next(last + 2), own.gap.isSpace, AroundWord.hisOrHer.holds(own.value),
+      let own = next(last + 2), own.gap.isSpace, own.is(.hisOrHer),
       next(last + 3)?.gap.isSpace == true, isSomebody(last + 3), !tokens[last + 3].has(.people)
     else { return nil }
     return last + 3
@@ -95,14 +95,14 @@ extension Scan {
 
   /// `zonen`, `dochters`, `zussen`.
   func hasPluralOfPersons(_ index: Int) -> Bool {
-    AroundWord.kinInPlural.holds(tokens[index].value)
+    tokens[index].is(.kinInPlural)
   }
 
   /// Whether a word is for somebody's family: `opa`, `schoonzus`, `oudste`.
   func isKin(_ index: Int) -> Bool {
     let token = tokens[index]
     return token.has([.kin, .offspring]) || token.has(.relative) && !token.has(.neighbour)
-      || AroundWord.eldest.holds(token.value)
+      || token.is(.eldest)
   }
 
   private func isHouseNumber(_ token: NoteToken) -> Bool {
@@ -121,7 +121,7 @@ extension Scan {
       return true
     }
     if token.has(.household) { return !token.has(.neighbour) && token.value != Word.buren }
-    if token.has(.person) { return !AroundWord.namelessPerson.holds(token.value) }
+    if token.has(.person) { return !token.is(.namelessPerson) }
     return token.length > 5 && !token.has(.people) && hasPersonEnd(index)
   }
 
@@ -176,7 +176,7 @@ extension Scan {
     if let end = asideEnd(behind: last) { return end }
     // `de enige smid hier`
     if last == head, let here = next(last + 1), here.gap.isSpace,
-      AroundWord.here.holds(here.value),
+      here.is(.here),
       next(last + 2)?.gap.isSpace == true
     {
       return last + 1
@@ -188,10 +188,10 @@ extension Scan {
   private func asideEnd(behind last: Int) -> Int? {
     guard let opener = next(last + 1), opener.gap.mark == UInt8(ascii: ","),
       opener.value == Word.die || opener.value == Word.dat
-        || AroundWord.modifierLink.holds(opener.value)
+        || opener.is(.modifierLink)
     else { return nil }
     let link = opener.value == Word.die || opener.value == Word.dat ? last + 2 : last + 1
-    guard let pointed = next(link), AroundWord.modifierLink.holds(pointed.value) else {
+    guard let pointed = next(link), pointed.is(.modifierLink) else {
       return nil
     }
     for end in link + 1..<link + 6 {
@@ -209,9 +209,9 @@ extension Scan {
     var place = last + 1
     if isDegree(place), let behind = next(place + 1), behind.gap.isSpace {
       (place, link) = (place + 1, behind)
-      return link.has(.beside) || AroundWord.passing.holds(link.value) ? place : nil
+      return link.has(.beside) || link.is(.passing) ? place : nil
     }
-    return AroundWord.modifierLink.holds(link.value) ? place : nil
+    return link.is(.modifierLink) ? place : nil
   }
 
   /// The noun of `de witte hond`, `nummer 12` or `Wissel` that starts at a token.
@@ -224,7 +224,7 @@ extension Scan {
       } else if !(hasArticle && isAdjective(place) && isNounBehind(place)) {
         let isName = token.isCapitalised && isInside(place)
         let isBare =
-          !hasArticle && !isName && !AroundWord.modifierLink.holds(tokens[start - 1].value)
+          !hasArticle && !isName && !tokens[start - 1].is(.modifierLink)
         return isBare || token.has([.says, .copula, .singular]) ? nil : nameEnd(from: place)
       }
       place += 1

@@ -33,7 +33,7 @@ extension Scan {
 
   /// `de kinderen van de buren lopen zonder jas`: children whose parents a street knows.
   private mutating func children(at index: Int) {
-    guard let children = next(index + 1), AroundWord.childrenOf.holds(children.value),
+    guard let children = next(index + 1), children.is(.childrenOf),
       !isWithinMatch(index),
       let of = next(index + 2), of.value == Word.van
     else { return }
@@ -136,7 +136,7 @@ extension Scan {
   /// `de oude schooljuf`: a word before it tells which one.
   func isDescribed(_ phrase: PersonPhrase) -> Bool {
     phrase.head - phrase.first > 1
-      && !(phrase.first..<phrase.head).contains { AroundWord.inOffice.holds(tokens[$0].value) }
+      && !(phrase.first..<phrase.head).contains { tokens[$0].is(.inOffice) }
   }
 
   /// Whether a person is named by whom they work for: `de man van de gemeente`.

@@ -109,7 +109,7 @@ extension Scan {
   /// Whether somebody has something over, for whoever wants it: `heeft nog stekken over`.
   private func isSpare(behind index: Int) -> Bool {
     let last = sentenceEnd(from: index + 1)
-    return last > index + 1 && AroundWord.spare.holds(tokens[last].value)
+    return last > index + 1 && tokens[last].is(.spare)
   }
 
   /// `de bewoner van het tolhuis`: a role that only tells where somebody lives, with the place.
@@ -118,7 +118,7 @@ extension Scan {
   }
 
   /// Whether a word is one for somebody who lives somewhere.
-  func isResident(_ index: Int) -> Bool { AroundWord.dweller.holds(tokens[index].value) }
+  func isResident(_ index: Int) -> Bool { tokens[index].is(.dweller) }
 
   /// What people in a public place have, give, miss or ask for.
   private static let publicLists = Set(
@@ -199,13 +199,13 @@ extension Scan {
   /// nobody in an office before it whom it may mean.
   private func isPronounOfOne(_ index: Int) -> Bool {
     // `bij haar is beslag gelegd`
-    if AroundWord.himOrHer.holds(tokens[index].value), index > 0, opensClause(index - 1),
+    if tokens[index].is(.himOrHer), index > 0, opensClause(index - 1),
       tokens[index - 1].value == Word.bij,
       next(index + 1)?.has([.copula, .neutral, .sits, .comes]) == true
     {
       return true
     }
-    guard AroundWord.openingPronoun.holds(tokens[index].value), next(index + 1) != nil else {
+    guard tokens[index].is(.openingPronoun), next(index + 1) != nil else {
       return false
     }
     guard opensClause(index) && isVerbOfOne(index + 1) || isVerbBefore(index) else { return false }
@@ -224,7 +224,7 @@ extension Scan {
     let head = tokens[phrase.head]
     let verb = tokens[phrase.last + 1]
     if head.value == Self.somebody { return phrase.hasModifier ? Self.ofPeople : Self.ofAnybody }
-    if AroundWord.openingPronoun.holds(head.value) || AroundWord.himOrHer.holds(head.value) {
+    if head.is(.openingPronoun) || head.is(.himOrHer) {
       return hasAntecedent(phrase.head) ? 1 : Self.ofPeople
     }
     if phrase.isNamed { return 1 }
@@ -259,7 +259,7 @@ extension Scan {
   /// Whether a phrase is what a clause is about, rather than what something belongs to or is for.
   private func isSubject(_ phrase: PersonPhrase) -> Bool {
     guard phrase.first > 0, tokens[phrase.first].gap.ends == .none,
-      !AroundWord.himOrHer.holds(tokens[phrase.head].value)
+      !tokens[phrase.head].is(.himOrHer)
     else { return true }
     let before = tokens[phrase.first - 1]
     // `de bewoners van het hoekhuis`
@@ -294,12 +294,12 @@ extension Scan {
     while let token = next(place), token.range.lowerBound < offset {
       // `elke avond` is when, and no evening that people go to.
       if token.has([.people, .topic]), !token.has([.household, .by]),
-        !isBefore(place, within: 2, .by), !AroundWord.each.holds(tokens[place - 1].value),
-        !(AroundWord.everybody.holds(token.value) && tokens[place - 1].has(.slot))
+        !isBefore(place, within: 2, .by), !tokens[place - 1].is(.each),
+        !(token.is(.everybody) && tokens[place - 1].has(.slot))
       {
         return false
       }
-      if AroundWord.complaint.holds(token.value) { return false }
+      if token.is(.complaint) { return false }
       // `de wijkagent is bezig met drugs`
       if isPublic, place > phrase.last + 1,
         token.has(.against) || token.value == Word.met || token.value == Self.over

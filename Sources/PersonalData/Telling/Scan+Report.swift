@@ -45,13 +45,13 @@ extension Scan {
       place -= 1
       hasCopula = hasCopula || tokens[place].has(.copula)
       let isObject = phrase(around: place).map {
-        $0.first > 0 && AroundWord.reporter.holds(tokens[$0.first - 1].value)
+        $0.first > 0 && tokens[$0.first - 1].is(.reporter)
       }
       guard hasCopula || isObject == true, isOnePersonOrHome(place),
         let phrase = phrase(around: place),
         isFindable(phrase)
       else { continue }
-      if phrase.first > 0, AroundWord.reporter.holds(tokens[phrase.first - 1].value) {
+      if phrase.first > 0, tokens[phrase.first - 1].is(.reporter) {
         return phrase
       }
       let lead =
@@ -66,7 +66,7 @@ extension Scan {
     guard isAuthority(index), index > 2 else { return nil }
     var verb = index - 1
     while verb > index - 3,
-      tokens[verb].has([.article, .definite]) || AroundWord.again.holds(tokens[verb].value)
+      tokens[verb].has([.article, .definite]) || tokens[verb].is(.again)
     {
       verb -= 1
     }

@@ -81,8 +81,8 @@ extension Scan {
 
   /// Whether a word is `haar`, `hem` or `hij`: somebody of whom a line before told.
   private func isOfOneBefore(_ index: Int) -> Bool {
-    AroundWord.himOrHer.holds(tokens[index].value)
-      || AroundWord.heOrShe.holds(tokens[index].value)
+    tokens[index].is(.himOrHer)
+      || tokens[index].is(.heOrShe)
       || tokens[index].has(.pronoun)
         && (next(index + 1) != nil && isVerbOfOne(index + 1)
           || index > 0 && tokens[index].gap.isSpace && isVerbOfOne(index - 1))
@@ -185,7 +185,7 @@ extension Scan {
     var place = line.lowerBound
     if let phrase = pronounOpens(line) ?? livesThere(line) { return phrase }
     let isTalk = line.prefix(4).contains {
-      tokens[$0].has([.topic, .visit]) || AroundWord.talk.holds(tokens[$0].value)
+      tokens[$0].has([.topic, .visit]) || tokens[$0].is(.talk)
     }
     if isTalk, !isSomebody(place), !tokens[place].has([.definite, .article]) {
       // `We spraken de moeder van …`, `Gesprek met een man`
@@ -202,7 +202,7 @@ extension Scan {
       if isSomebody(place) {
         let isKinOfBefore =
           place == line.lowerBound && tokens[place].has(.kin)
-          && !(isFirst && AroundWord.grownUp.holds(tokens[place].value))
+          && !(isFirst && tokens[place].is(.grownUp))
         guard !isKinOfBefore, !tokens[place].has(.people) || tokens[place].has(.household),
           let phrase = phrase(around: place), !phrase.isHome
         else { return nil }
@@ -223,7 +223,7 @@ extension Scan {
   /// `Hij was bakker`, `Ze kwam twee jaar terug`: of whom, those who were there know.
   private func pronounOpens(_ line: Range<Int>) -> PersonPhrase? {
     let first = line.lowerBound
-    guard line.count > 2, AroundWord.openingPronoun.holds(tokens[first].value),
+    guard line.count > 2, tokens[first].is(.openingPronoun),
       isVerbOfOne(first + 1)
     else {
       return nil
@@ -252,7 +252,7 @@ extension Scan {
 
   private func isYoungOrOld(_ index: Int) -> Bool {
     index + 1 < tokens.count && tokens[index + 1].gap.isSpace
-      && AroundWord.look.holds(tokens[index].value)
+      && tokens[index].is(.look)
   }
 
   /// Whether somebody says, wants or does something: that may be told.
@@ -272,22 +272,22 @@ extension Scan {
     else { return false }
     if (first..<min(first + 2, line.upperBound)).contains(where: isOfManyOrNamed) { return false }
     // `Dezelfde mevrouw`, `die woont nu ergens begeleid`
-    if AroundWord.thatOneToo.holds(token.value), line.count > 1,
+    if token.is(.thatOneToo), line.count > 1,
       isVerbOfOne(first + 1) || isSomebody(first + 1)
     {
       return true
     }
     // `De moeder is vertrokken`
     if token.has(.definite), line.count > 2, tokens[first + 1].gap.isSpace,
-      tokens[first + 1].has(.kin) || AroundWord.eldest.holds(tokens[first + 1].value),
-      !AroundWord.whereabouts.holds(tokens[first + 2].value)
+      tokens[first + 1].has(.kin) || tokens[first + 1].is(.eldest),
+      !tokens[first + 2].is(.whereabouts)
     {
       return true
     }
     // `Haar man kwam later`
     if isOwner(first, from: first, to: line.upperBound), isSomebody(first + 1) { return true }
     if token.kind == .number || token.has(.storyOpener) {
-      guard AroundWord.amount.holds(token.value) || token.kind == .number else { return true }
+      guard token.is(.amount) || token.kind == .number else { return true }
       return (first + 1..<min(first + 4, line.upperBound)).contains {
         tokens[$0].has([.kin, .belonging, .child])
           || token.value == Self.al && tokens[$0].has(.year)
@@ -296,11 +296,11 @@ extension Scan {
     // `Man overleden`, and not `Man van de straat`
     if token.has([.kin, .belonging]) {
       return next(first + 1).map {
-        !AroundWord.whereabouts.holds($0.value) || next(first + 2)?.kind == .number
+        !$0.is(.whereabouts) || next(first + 2)?.kind == .number
       } ?? true
     }
     // `Na zijn scheiding alles kwijtgeraakt`
-    if AroundWord.turningPoint.holds(token.value), let own = next(first + 1),
+    if token.is(.turningPoint), let own = next(first + 1),
       own.value == Word.zijn || own.value == Word.haar
     {
       return true
@@ -308,7 +308,7 @@ extension Scan {
     // `Nu 2 jaar nuchter`
     if token.value == Self.now, next(first + 1)?.kind == .number { return true }
     // `Vrachtwagenchauffeur geweest`
-    if line.count < 7, AroundWord.once.holds(tokens[line.upperBound - 1].value) { return true }
+    if line.count < 7, tokens[line.upperBound - 1].is(.once) { return true }
     // `Hersenbloeding gehad`
     if token.has([.health, .debt]), !token.has(.adjective), (2..<5).contains(line.count),
       !tokens[first + 1].has(.copula)
@@ -322,20 +322,20 @@ extension Scan {
   /// Whether a group or somebody by name is what a line begins with.
   private func isOfManyOrNamed(_ index: Int) -> Bool {
     let token = tokens[index]
-    if AroundWord.nobody.holds(token.value) { return false }
+    if token.is(.nobody) { return false }
     return token.has([.people, .topic]) && !token.has([.kin, .household, .belonging])
       || token.has(.office)
   }
 
   private func continuationOpens(_ line: Range<Int>) -> Bool {
     tokens[line.lowerBound].has(.pronoun) && line.count > 1 && isVerbOfOne(line.lowerBound + 1)
-      || AroundWord.heOrShe.holds(tokens[line.lowerBound].value) || isInverted(line)
+      || tokens[line.lowerBound].is(.heOrShe) || isInverted(line)
   }
 
   /// `Vermoedelijk begint ze te dwalen`.
   private func isInverted(_ line: Range<Int>) -> Bool {
     line.prefix(4).dropFirst(2).contains {
-      AroundWord.openingPronoun.holds(tokens[$0].value) && tokens[$0].gap.isSpace
+      tokens[$0].is(.openingPronoun) && tokens[$0].gap.isSpace
         && isVerbOfOne($0 - 1)
     }
   }
@@ -345,10 +345,10 @@ extension Scan {
     let first = line.lowerBound
     guard line.count > 1, isFiniteOfOne(first), let after = next(first + 1), after.gap.isSpaced,
       after.gap.mark != UInt8(ascii: ":"),
-      !AroundWord.otherSubject.holds(after.value) || token(first, says: after)
+      !after.is(.otherSubject) || token(first, says: after)
     else { return false }
     // `Moet een zebrapad komen`
-    return !(after.has(.article) && AroundWord.modal.holds(tokens[first].value)) || isPrivate(line)
+    return !(after.has(.article) && tokens[first].is(.modal)) || isPrivate(line)
   }
 
   /// Whether a word says what stands behind it, as in `Zegt dat hij weg wil`.
@@ -359,7 +359,7 @@ extension Scan {
   private func isFiniteOfOne(_ index: Int) -> Bool {
     let token = tokens[index]
     if token.has([.singular, .copula, .says, .tie, .neutral])
-      || AroundWord.modal.holds(token.value)
+      || token.is(.modal)
     {
       return true
     }

@@ -27,19 +27,19 @@ extension Scan {
 
   /// `die twee`, `de drie broers`, `beide zussen`, `die mensen`: two or three, or a household.
   private func pair(endingAt index: Int) -> Int? {
-    let isPlural = hasPluralOfPersons(index) || AroundWord.folk.holds(tokens[index].value)
+    let isPlural = hasPluralOfPersons(index) || tokens[index].is(.folk)
     if isPlural, index > 0, tokens[index].gap.isSpace {
       let before = tokens[index - 1]
-      if AroundWord.both.holds(before.value) { return index - 1 }
+      if before.is(.both) { return index - 1 }
       if isFew(index - 1) {
         return index > 1 && tokens[index - 1].gap.isSpace && tokens[index - 2].has(.definite)
           ? index - 2 : index - 1
       }
       let isKin = hasPluralOfPersons(index) && before.has(.definite)
-      return isKin || AroundWord.those.holds(before.value) ? index - 1 : nil
+      return isKin || before.is(.those) ? index - 1 : nil
     }
     guard isFew(index), index > 0, tokens[index].gap.isSpace,
-      AroundWord.those.holds(tokens[index - 1].value)
+      tokens[index - 1].is(.those)
     else { return nil }
     return index - 1
   }
@@ -47,8 +47,8 @@ extension Scan {
   /// `die van`, `die met`, `de enige met`, `die ene achter`.
   private func pointer(endingAt index: Int) -> Int? {
     let token = tokens[index]
-    if token.value == Word.die || AroundWord.pointer.holds(token.value) { return index }
-    guard token.value == Word.enige || AroundWord.thatOne.holds(token.value), index > 0,
+    if token.value == Word.die || token.is(.pointer) { return index }
+    guard token.value == Word.enige || token.is(.thatOne), index > 0,
       tokens[index].gap.isSpace, tokens[index - 1].has(.definite)
     else { return nil }
     return index - 1
@@ -61,7 +61,7 @@ extension Scan {
     }
     var first = index - 1
     while first > 0, tokens[first + 1].gap.isSpace, first > index - 3,
-      tokens[first].has([.nickname, .origin]) || AroundWord.thatOne.holds(tokens[first].value)
+      tokens[first].has([.nickname, .origin]) || tokens[first].is(.thatOne)
     {
       first -= 1
     }
@@ -76,7 +76,7 @@ extension Scan {
     if tokens[first].gap.mark == UInt8(ascii: ",") { return tokens[first].value != Word.die }
     return tokens[first].gap.isSpace
       && (before.value == Word.bij && opensClause(first - 1) || before.value == Word.dat
-        || AroundWord.coordinator.holds(before.value) && opensClause(first - 1))
+        || before.is(.coordinator) && opensClause(first - 1))
       || [UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ";")].contains(tokens[first].gap.mark)
   }
 
@@ -87,7 +87,7 @@ extension Scan {
   }
 
   private func isFew(_ index: Int) -> Bool {
-    AroundWord.few.holds(tokens[index].value)
+    tokens[index].is(.few)
       || tokens[index].kind == .number && (2...3).contains(tokens[index].number)
   }
 }

@@ -35,6 +35,8 @@ struct NoteToken {
   var range: ByteRange
   var gap: Gap
   var marks: WordMarks = []
+  /// The classes of ``AroundWord`` that a word is of, looked up once for all that ask.
+  var around: UInt64 = 0
   /// The hash of a folded word, or the value of a number of at most 18 digits.
   var value: UInt64
   /// Letters or digits, without soft hyphens.
@@ -47,4 +49,7 @@ struct NoteToken {
   var number: Int { kind == .number && length <= 18 ? Int(value) : 0 }
 
   func has(_ mark: WordMarks) -> Bool { !marks.isDisjoint(with: mark) }
+
+  /// Whether it is a word of a class.
+  func `is`(_ word: AroundWord) -> Bool { around & (1 << UInt64(word.rawValue)) != 0 }
 }

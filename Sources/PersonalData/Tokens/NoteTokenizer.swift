@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Source
 internal import Words
 
@@ -85,6 +86,7 @@ extension NoteTokenizer {
       kind: .word, range: start..<index, gap: takeGap(), value: hash.value, length: length)
     token.isCapitalised = first < 0x80 ? first & 0x20 == 0 : Bytes.isWideCapital(bytes, start)
     token.isUpper = small == 0
+    token.around = AroundWord.classes.bits(of: hash.value)
     // A hashtag says nothing about a person, and an `@owner` only with a name.
     switch start > 0 ? bytes[start - 1] : 0x0A {
     case UInt8(ascii: "#"): break

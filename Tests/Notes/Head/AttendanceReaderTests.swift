@@ -1,5 +1,7 @@
+import Lexicons
 import TestSupport
 import Testing
+import Words
 
 @testable import Notes
 
@@ -131,7 +133,7 @@ struct AttendanceReaderTests {
 
   @Test("are read in sentences about who was there, and in no others", arguments: sentences)
   func sentence(_ example: Case<String, [String]>) {
-    let reading = AttendanceReader.sentence(example.input, Elzenveld.gazetteer)
+    let reading = AttendanceReader.sentence(Line(example.input), Elzenveld.gazetteer)
     var found = reading.roles.map { "\($0.role) \($0.count.min)..\($0.count.max)" }
     if let invited = reading.invited { found.append("invited \(invited.min)..\(invited.max)") }
     #expect(found == example.expected)

@@ -62,7 +62,7 @@ extension AgreementReader {
     if let date, let reading = gazetteer.deadlines(in: words, near: date).first,
       covers(reading, words)
     {
-      if HalfReadTime.isHalf(reading, in: words) {
+      if HalfReadTime.isHalf(reading, in: line) {
         draft.due = draft.due ?? Due(text: words)
         draft.diagnostics.append(.timeHalfRead(words, at: draft.range))
         return true

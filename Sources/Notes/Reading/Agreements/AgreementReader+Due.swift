@@ -39,7 +39,7 @@ extension AgreementReader {
       if isVague || fillsSegment { chosen = reading }
     }
     guard let chosen else { return }
-    if HalfReadTime.isHalf(chosen, in: draft.text.current) {
+    if HalfReadTime.isHalf(chosen, in: draft.text.line) {
       // The words stay whole where they are.
       draft.due = Due(text: chosen.text)
       draft.diagnostics.append(.timeHalfRead(chosen.text, at: draft.range))

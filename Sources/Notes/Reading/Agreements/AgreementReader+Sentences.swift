@@ -9,7 +9,7 @@ extension AgreementReader {
   /// `De dorpsraad maakt …`, is the next one.
   ///
   /// An item of a list is one agreement, however many sentences it has.
-  func parted(_ statement: Statement) -> [Statement] {
+  func parted(_ statement: Statement, _ line: Line) -> [Statement] {
     guard !statement.isItem, statement.box == nil else { return [statement] }
     let text = LineText(statement.text)
     guard text.bytes.contains(UInt8(ascii: ".")) else {
@@ -18,7 +18,7 @@ extension AgreementReader {
     var parts: [Statement] = []
     var start = 0
     for offset in Self.sentenceStarts(text)
-    where actsFirst(text, offset) || refuses(text, offset) {
+    where actsFirst(text, offset) || refuses(line.line(of: text.string(offset..<text.count))) {
       // Words before the first one who acts belong to it.
       guard actsFirst(text, start) else { continue }
       parts.append(part(of: statement, text, start..<offset))
@@ -42,10 +42,8 @@ extension AgreementReader {
     }
   }
 
-  /// Whether the sentence at an offset says that nothing is promised: `Over het hek kon ze niets
-  /// toezeggen`.
-  private func refuses(_ text: LineText, _ offset: Int) -> Bool {
-    let line = Line(text.string(offset..<text.count))
+  /// Whether a line begins by saying that nothing is promised: `Over het hek kon ze niets toezeggen`.
+  private func refuses(_ line: Line) -> Bool {
     guard let sentence = line.sentences.first else { return false }
     return line.matches(of: .promises).contains {
       $0.value == "over" && $0.tokens.count > 1 && sentence.contains($0.tokens.lowerBound)

@@ -22,7 +22,8 @@ extension BodyReader {
     if isFollowUp, tellsOutcome(statement, line) { return true }
     if ActionMark.mayStand(in: line), ActionMark.last(in: line, gazetteer) != nil { return true }
     if hasIdentifier(line) || hasDateMark(line) || isHandedOver(line) { return true }
-    guard line.tokens.contains(where: { $0.isMark(":") }) else { return false }
+    // A label for each of the two.
+    guard line.tokens.count(where: { $0.isMark(":") }) > 1 else { return false }
     let columns = AgreementColumn.labels(in: line.text).map(\.column)
     return columns.contains(.owner) && columns.contains(.what)
   }
@@ -60,7 +61,7 @@ extension BodyReader {
     default: return false
     }
     guard let first = words.sentences.first, words.tokens.count > 3 else { return false }
-    let sentence = Line(words.string(first))
+    let sentence = words.line(of: first)
     guard State.told(in: sentence) != nil else { return false }
     switch SentenceReader(sentence, sentence.tokens.indices).kindOfCues {
     case .wish, .idea, .question: return false
@@ -106,14 +107,14 @@ extension BodyReader {
     if reading.isStateUnread {
       unstated.add(statement, held: conversation.signals.count + conversation.agreements.count)
     }
-    add(agreement, reading.diagnostics)
+    add(agreement, in: line, reading.diagnostics)
   }
 
-  mutating func add(_ agreement: NotedAgreement, _ found: [Diagnostic]) {
+  mutating func add(_ agreement: NotedAgreement, in line: Line, _ found: [Diagnostic]) {
     diagnostics += found
     conversation.agreements.append(agreement)
     for theme in agreement.themes { conversation.addTheme(theme, .stated) }
-    let themes = themes(suggestedBy: Line(agreement.text))
+    let themes = themes(suggestedBy: line.line(of: agreement.text))
     agreementSuggestions.append(themes.affirmed)
     suggest(themes.affirmed)
   }

@@ -8,7 +8,7 @@ internal import Words
 extension BodyReader {
   /// Reads a line by the label it starts with: `Vraag: …`, `Actie wijkagent: …`, `Groen: …`.
   mutating func takeLabel(
-    _ label: Substring, _ rest: Substring, _ statement: inout Statement
+    _ label: Substring, _ rest: Substring, _ statement: inout Statement, _ line: Line
   ) -> Bool {
     let key = Folding.key(label)
     let isInAgreements = statement.section?.agreementStatus != nil
@@ -22,16 +22,16 @@ extension BodyReader {
       else { return false }
       statement.text = String(rest)
       statement.section = found
-      reread(statement)
+      reread(statement, line)
       return true
     }
 
     // `Gesproken: 61 mensen` says who was there, under whatever heading it stands.
     if !isInAgreements, statement.box == nil, FieldKey(String(label)) == .attendance,
-      Line(String(rest)).tokens.prefix(3).contains(where: \.isNumber)
+      line.line(of: String(rest)).tokens.prefix(3).contains(where: \.isNumber)
     {
       statement.section = .narrative
-      readSignal(statement, Line(statement.text))
+      readSignal(statement, line)
       return true
     }
     if statement.box != nil, found == .feedback || key.hasPrefix("terugkoppel") { return false }
@@ -41,7 +41,7 @@ extension BodyReader {
       if agreements.namesNothingElse(in: words) { statement.text = String(rest) }
       statement.section = .questions
       readSignal(
-        statement, Line(statement.text),
+        statement, line.line(of: statement.text),
         addressee: agreements.names(in: words).first ?? words)
       return true
     }
@@ -69,13 +69,13 @@ extension BodyReader {
         statement.themes.append(theme)
       }
       statement.section = found
-      reread(statement)
+      reread(statement, line)
       return true
     }
     // `Actie wijkagent: …`; the agreement reads its own label.
     if ActionMark.opens(String(label), statement.text) {
       if !isInAgreements { statement.section = .agreements }
-      readAgreement(statement, Line(statement.text), owners: [])
+      readAgreement(statement, line, owners: [])
       return true
     }
     if Self.absence.contains(key) {
@@ -87,13 +87,13 @@ extension BodyReader {
       statement.section = key.hasPrefix("terug") ? .feedback : .notReached
       // `Terugkoppeling over de brug: …` says more than what it is.
       conversation.headings.append(.init(text: String(label), line: statement.line))
-      reread(statement)
+      reread(statement, line)
       return true
     }
     guard !isInAgreements, statement.box == nil, key.utf8.count <= 40,
       let theme = gazetteer.themeLabel(named: String(label))
     else { return false }
-    if !Denial.phrases(in: Line(String(rest))).isEmpty {
+    if !Denial.phrases(in: line.line(of: String(rest))).isEmpty {
       suggest([theme])
     } else {
       conversation.addTheme(theme, .stated)
@@ -125,8 +125,8 @@ extension BodyReader {
   private static let absence = Set(LineWord.absence.words)
 
   /// Reads a statement again under the section that its label named.
-  mutating func reread(_ statement: Statement) {
-    let line = Line(statement.text)
+  mutating func reread(_ statement: Statement, _ whole: Line) {
+    let line = whole.line(of: statement.text)
     let saysNoMore = statement.section.map { $0.signalKind != nil || $0 == .talk } ?? true
     if saysNoMore, isAgreement(statement, line) {
       return readAgreement(statement, line, owners: [])

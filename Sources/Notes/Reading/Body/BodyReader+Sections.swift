@@ -7,9 +7,9 @@ internal import Words
 
 /// The parts of a note that are not about signals: who was not reached, what is told back, what is on.
 extension BodyReader {
-  mutating func readNotReached(_ statement: Statement) {
+  mutating func readNotReached(_ statement: Statement, _ line: Line) {
     // `We hebben geen studenten gesproken, want die sliepen nog`
-    let told = MissingGroups(Line(statement.text)).groups
+    let told = MissingGroups(line).groups
     if !told.isEmpty {
       for group in told where !conversation.notReached.contains(group.words) {
         conversation.notReached.append(group.words)
@@ -178,7 +178,7 @@ extension BodyReader {
     guard statement.text.contains(where: \.isLetter) else { return }
     let themes = takeThemeTags(statement)
     conversation.initiatives.append(
-      InitiativeReader.read(statement, themes: statement.themes + themes))
+      InitiativeReader.read(statement, Line(statement.text), themes: statement.themes + themes))
   }
 
   /// Counts the themes that tags in a statement state.

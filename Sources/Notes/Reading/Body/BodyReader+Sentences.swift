@@ -24,10 +24,10 @@ extension BodyReader {
         piece.section = .agreements
         piece.isAside = false
         piece.text = words.string(behindPact(part.tokens, words))
-        readAgreement(piece, Line(piece.text), owners: [])
+        readAgreement(piece, words.line(of: piece.text), owners: [])
       } else {
         piece.text = words.string(part.tokens)
-        readSignal(piece, Line(piece.text), suggested: part.kind)
+        readSignal(piece, words.line(of: part.tokens), suggested: part.kind)
       }
     }
   }

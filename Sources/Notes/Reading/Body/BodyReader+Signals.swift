@@ -53,7 +53,7 @@ extension BodyReader {
     guard words.contains(where: { $0.isLetter || $0.isNumber }) else { return }
 
     // What is left of most lines is all of it.
-    let cues = words == line.text ? line : Line(words)
+    let cues = line.line(of: words)
     readInvitation(cues, statement)
     var source = Signal.KindSource.stated
     if kind == nil {
@@ -94,7 +94,7 @@ extension BodyReader {
     if InitiativeReader.isChallenge(cues), signal.kind != .background {
       var offer = statement
       offer.text = words
-      conversation.initiatives.append(InitiativeReader.read(offer, themes: themes))
+      conversation.initiatives.append(InitiativeReader.read(offer, cues, themes: themes))
     }
   }
 
@@ -128,7 +128,7 @@ extension BodyReader {
     guard conversation.attendance.invited == nil,
       line.matches(of: .attendance).contains(where: { $0.value == "invited" && $0.weight > 1 })
     else { return }
-    let reading = AttendanceReader.sentence(line.text, gazetteer)
+    let reading = AttendanceReader.sentence(line, gazetteer)
     guard reading.invited != nil else { return }
     if conversation.attendance.isEmpty {
       conversation.attendance.add(reading)

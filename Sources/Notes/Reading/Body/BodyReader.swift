@@ -104,7 +104,7 @@ struct BodyReader {
     if statement.text.utf8.count > Self.longestStatement { return keep(statement) }
     for theme in statement.themes { conversation.addTheme(theme, .stated) }
     if let (label, rest) = Label.split(statement.text) {
-      if takeLabel(label, rest, &statement) { return }
+      if takeLabel(label, rest, &statement, line) { return }
     } else if !isTask(statement), opensFeedback(line) {
       return readFeedback(statement.text, statement)
     }
@@ -112,9 +112,8 @@ struct BodyReader {
     if readMissing(statement, line) || readAnnouncement(statement, line) { return }
     notePerhapsMissed(statement, line)
     if isAgreement(statement, line) {
-      for part in agreements.parted(statement) {
-        let text = part.text == statement.text ? line : Line(part.text)
-        readAgreement(part, text, owners: [])
+      for part in agreements.parted(statement, line) {
+        readAgreement(part, line.line(of: part.text), owners: [])
       }
       return
     }
@@ -141,7 +140,7 @@ struct BodyReader {
   mutating func readInSection(_ statement: Statement, _ line: Line) {
     switch statement.section {
     case .withheld: withhold(statement)
-    case .notReached: readNotReached(statement)
+    case .notReached: readNotReached(statement, line)
     case .lessons: conversation.lessons.append(statement.text)
     case .feedback: readFeedback(statement.text, statement)
     case .activities: readActivity(statement)

@@ -3,8 +3,8 @@ internal import Words
 
 /// Reads something that residents start, with its phase and the support it has.
 enum InitiativeReader {
-  static func read(_ statement: Statement, themes: [String]) -> Initiative {
-    var text = LineText(statement.text)
+  static func read(_ statement: Statement, _ line: Line, themes: [String]) -> Initiative {
+    var text = LineText(line)
     for tag in Tag.tags(in: text) { text.blank(tag) }
     let given = take(["steun gegeven", "hulp gegeven", "support given"], &text)
     let asked = take(

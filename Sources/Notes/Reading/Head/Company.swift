@@ -21,7 +21,7 @@ enum Company {
     guard isOpening || line.holds(.company) else { return [] }
     var found: [Party] = []
     for sentence in line.sentences where line.first(.absentCompany, in: sentence) == nil {
-      let part = line.line(ofSentence: sentence)
+      let part = line.line(of: sentence)
       let isWith = part.matches(of: .company).contains { $0.value == "with" }
       guard isWith || isOpening, !isOfOthers(part) else { continue }
       var mentions = gazetteer.parties(meantIn: part)

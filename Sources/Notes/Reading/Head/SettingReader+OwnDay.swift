@@ -9,7 +9,6 @@ extension SettingReader {
 
   /// The first day in words that is not another one, as behind `vorige` or `geschreven op`.
   static func ownReading(in words: String, _ near: CalendarDate?) -> DateReading? {
-    let line = Line(words)
     let bytes = Array(words.utf8)
     var start = 0
     for _ in 0..<4 {
@@ -18,7 +17,7 @@ extension SettingReader {
         return nil
       }
       reading.range = reading.range.lowerBound + start..<reading.range.upperBound + start
-      if !isOtherDay(line, reading.range.lowerBound) { return reading }
+      if !isOtherDay(Line(words), reading.range.lowerBound) { return reading }
       start = reading.range.upperBound
     }
     return nil

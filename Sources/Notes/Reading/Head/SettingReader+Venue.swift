@@ -11,8 +11,7 @@ extension SettingReader {
       if let match = line.first(.talkVenues) { return ConversationKind(rawValue: match.value) }
       if PlaceWords.publicPlace(in: line) != nil { return .meeting }
     }
-    guard let opening = openings.first?.text, opening.utf8.count <= 120 else { return nil }
-    let line = Line(opening)
+    guard let line = openingLines.first, line.text.utf8.count <= 120 else { return nil }
     return line.matches(of: .talkVenues).first { isWhere($0, line) }.flatMap {
       ConversationKind(rawValue: $0.value)
     }

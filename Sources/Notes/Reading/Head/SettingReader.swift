@@ -15,6 +15,8 @@ struct SettingReader {
   let fields: HeadReader
   let titles: [Statement]
   let openings: [Statement]
+  /// The words of the openings, and of the first two titles, cut once.
+  let openingLines, titleLines: [Line]
   private(set) var conversation: Conversation
   private(set) var diagnostics: [Diagnostic] = []
   /// The opening lines that tell how many people there were, and nothing more.
@@ -29,6 +31,8 @@ struct SettingReader {
     self.fields = fields
     self.titles = titles
     self.openings = openings
+    openingLines = openings.map { Line($0.text) }
+    titleLines = titles.prefix(2).map { Line($0.text) }
     self.conversation = fields.conversation
     self.fileName = Self.fileName(of: file.path)
   }
@@ -77,15 +81,16 @@ struct SettingReader {
     resolvePlace()
     conversation.otherAreas = conversation.otherAreas ?? joinedAreas
     resolveAttendance()
-    resolveCompany(words)
+    resolveCompany()
     if conversation.kind == .kitchenTable { judgeKitchenTable(words) }
     return true
   }
 
   /// Adds the organisations with whom the title and the opening words say that the talk was.
-  private mutating func resolveCompany(_ titles: [String]) {
-    for words in titles + openings.map(\.text) {
-      for party in Company.parties(in: Line(words), gazetteer, isOpening: true) {
+  private mutating func resolveCompany() {
+    let names = fields.kindWords.map { Line($0) } + titleLines + [Line(fileName)]
+    for line in names + openingLines {
+      for party in Company.parties(in: line, gazetteer, isOpening: true) {
         conversation.addPartner(party.name)
       }
     }
@@ -305,32 +310,30 @@ extension SettingReader {
   /// The first line that counts several wins over one person of whom a line tells.
   private mutating func resolveAttendance() {
     guard conversation.attendance.isEmpty else { return }
-    let lines = (openings + titles.prefix(1)).sorted { $0.line < $1.line }
-    var one: Statement?
-    for line in lines {
-      guard let reading = counted(line.text) else { continue }
+    let lines = zip(openings + titles.prefix(1), openingLines + titleLines)
+      .sorted { $0.0.line < $1.0.line }
+    var one: (statement: Statement, reading: AttendanceReader.Reading)?
+    for (statement, line) in lines {
+      guard let reading = counted(line) else { continue }
       if reading.isOnePerson {
-        if !line.isItem { one = one ?? line }
+        if !statement.isItem { one = one ?? (statement, reading) }
         continue
       }
-      add(reading, of: line)
-      let isTitle = titles.first?.line == line.line
-      if !isTitle, line.text.utf8.count <= 40, !line.text.holds(". "), !saysMore(line.text) {
-        spent.insert(line.line)
+      add(reading, of: statement)
+      let isTitle = titles.first?.line == statement.line
+      if !isTitle, line.text.utf8.count <= 40, !line.text.holds(". "), !saysMore(line) {
+        spent.insert(statement.line)
       }
       return
     }
     for title in titles.dropFirst() where title.text.contains("(") {
-      if let reading = counted(title.text) { add(reading, of: title) }
+      if let reading = counted(Line(title.text)) { add(reading, of: title) }
     }
-    if conversation.attendance.isEmpty, let one, let reading = counted(one.text) {
-      add(reading, of: one)
-    }
+    if conversation.attendance.isEmpty, let one { add(one.reading, of: one.statement) }
   }
 
   /// Whether words that count people say what they think, too: `Trots op het koor, 40 man inmiddels`.
-  private func saysMore(_ words: String) -> Bool {
-    let line = Line(words)
+  private func saysMore(_ line: Line) -> Bool {
     switch SentenceReader(line, line.tokens.indices).kindOfCues {
     case .strength, .concern, .question: return true
     default: return false
@@ -338,10 +341,10 @@ extension SettingReader {
   }
 
   /// The people that a sentence counts; `nil` when they do not tell how large the company was.
-  private func counted(_ words: String) -> AttendanceReader.Reading? {
-    let reading = AttendanceReader.sentence(words, gazetteer)
+  private func counted(_ line: Line) -> AttendanceReader.Reading? {
+    let reading = AttendanceReader.sentence(line, gazetteer)
     guard reading.roles.contains(where: { $0.role == .residents || $0.role == .entrepreneurs }),
-      reading.isScene || !saysMore(words)
+      reading.isScene || !saysMore(line)
     else { return nil }
     return reading
   }

@@ -10,8 +10,11 @@ struct LineText {
   private(set) var bytes: [UInt8]
   /// The same bytes with ASCII letters in lower case.
   private(set) var lower: [UInt8]
-  /// The line as it was cut last, until something is taken.
+  /// The line as it was cut last, and what has been left of it since.
   private var cut: Line?
+  private var left: ByteRange = 0..<0
+  /// Whether something was taken from its midst, so that it has to be cut anew.
+  private var isParted = false
   /// A bit for each byte of the line as it was written, by its lower six bits.
   private var held: UInt64 = 0
   private(set) var mayHoldDigit = false
@@ -33,7 +36,7 @@ struct LineText {
   /// The same for a line that is cut into tokens already.
   init(_ line: Line) {
     self.init(line.text)
-    cut = line
+    keep(line)
   }
 
   private static func bit(of byte: UInt8) -> UInt64 { 1 << UInt64(byte & 63) }
@@ -63,7 +66,7 @@ struct LineText {
       bytes[index] = 0x20
       lower[index] = 0x20
     }
-    if !range.isEmpty { cut = nil }
+    take(range)
   }
 
   /// What is left as tokens, with the phrases that stand in it; cut again only when something was
@@ -71,13 +74,25 @@ struct LineText {
   var line: Line {
     mutating get {
       let line = cutLine()
-      cut = line
+      keep(line)
       return line
     }
   }
 
+  private mutating func keep(_ line: Line) { (cut, left, isParted) = (line, all, false) }
+
+  /// Notes what is left of the line when some of its bytes have been taken.
+  private mutating func take(_ range: ByteRange) {
+    guard !range.isEmpty, cut != nil else { return }
+    left = trim(left)
+    if left.lowerBound < range.lowerBound, range.upperBound < left.upperBound { isParted = true }
+  }
+
   /// The same without keeping it for who asks next.
-  func cutLine() -> Line { cut ?? Line(current) }
+  func cutLine() -> Line {
+    guard let cut, !isParted else { return Line(current) }
+    return left == all ? cut : cut.line(leaving: left, in: current)
+  }
 
   /// Whether a mark may stand in the line; `false` is certain.
   func mayHold(_ mark: UInt8) -> Bool { held & Self.bit(of: mark) != 0 }

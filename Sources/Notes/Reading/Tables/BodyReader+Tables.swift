@@ -156,7 +156,7 @@ extension BodyReader {
     agreement.toldBack = draft.toldBack ?? agreement.toldBack
     agreement.themes = draft.themes + agreement.themes.filter { !draft.themes.contains($0) }
     found += draft.diagnostics
-    add(agreement, found)
+    add(agreement, in: Line(agreement.text), found)
   }
 
   /// Whether more than a dash stands in a cell.

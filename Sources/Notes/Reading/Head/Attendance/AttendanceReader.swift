@@ -53,11 +53,10 @@ struct AttendanceReader {
   }
 
   /// The people that a sentence says were there; none when it says something else of them.
-  static func sentence(_ words: String, _ gazetteer: Gazetteer) -> Reading {
-    let line = Line(words)
+  static func sentence(_ line: Line, _ gazetteer: Gazetteer) -> Reading {
     var sum = Reading()
     for sentence in line.sentences {
-      let part = line.line(ofSentence: sentence)
+      let part = line.line(of: sentence)
       let isScene = part.matches(of: .attendance).contains {
         ["present", "invited"].contains($0.value)
       }
