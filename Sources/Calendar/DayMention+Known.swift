@@ -9,7 +9,7 @@ extension DayMention {
   /// Every mention of some days in a text, in order and without overlap.
   package static func all(in text: String, of days: [CalendarDate]) -> [DayMention] {
     guard !days.isEmpty else { return [] }
-    let (cut, folded) = Lexer.cut(text.utf8.span)
+    let (cut, folded) = Lexer.cut(text)
     // Each form has one of them.
     let mayNameDay = cut.contains {
       $0.isNumber || CalendarNames.isMonth($0) || CalendarNames.isOrdinal($0)

@@ -33,7 +33,7 @@ package struct DayMention: Hashable, Sendable {
 extension DayMention {
   /// Every mention of a day in a text, in order and without overlap.
   package static func all(in text: String) -> [DayMention] {
-    let (cut, folded) = Lexer.cut(text.utf8.span)
+    let (cut, folded) = Lexer.cut(text)
     guard cut.contains(where: { $0.isNumber || CalendarNames.isMonth($0) }) else { return [] }
     let tokens = Token.tokens(cut, folded)
     var mentions: [DayMention] = []

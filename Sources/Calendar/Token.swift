@@ -29,7 +29,7 @@ struct Token {
 
   /// Cuts a text into tokens.
   static func tokens(in text: String) -> [Token] {
-    let (tokens, folded) = Lexer.cut(text.utf8.span)
+    let (tokens, folded) = Lexer.cut(text)
     return Self.tokens(tokens, folded)
   }
 

@@ -12,7 +12,7 @@ package struct WhenReading: Hashable, Sendable {
 package enum WhenReader {
   /// The moment that a text tells; `nil` when there is none.
   package static func read(in text: String, near: CalendarDate?) -> WhenReading? {
-    let (cut, folded) = Lexer.cut(text.utf8.span)
+    let (cut, folded) = Lexer.cut(text)
     let tokens = Token.tokens(cut, folded)
     var ranges: [ByteRange] = []
     var when = When(text: "")

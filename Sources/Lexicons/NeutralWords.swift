@@ -6,7 +6,7 @@ internal import Words
 public enum NeutralWords {
   /// The text with each such word replaced; a capital at the start stays.
   public static func replacing(in text: String) -> String {
-    let tokens = Lexer.cut(text.utf8.span).tokens.filter { table.contains($0.hash) }
+    let tokens = Lexer.cut(text).tokens.filter { table.contains($0.hash) }
     guard !tokens.isEmpty else { return text }
     let bytes = Array(text.utf8)
     var result = ""

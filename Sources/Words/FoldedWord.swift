@@ -7,7 +7,7 @@ public struct FoldedWord: Hashable, Sendable {
   /// The words of a text; marks, spaces and hyphens part them, and digits go with the letters that
   /// they touch.
   public static func words(in text: String) -> [FoldedWord] {
-    let (tokens, folded) = Lexer.cut(text.utf8.span)
+    let (tokens, folded) = Lexer.cut(text)
     var words: [FoldedWord] = []
     for token in tokens where token.kind != .mark {
       let key = String(decoding: folded[token.key], as: UTF8.self)

@@ -34,33 +34,24 @@ enum Letter {
     }
   }
 
-  /// Appends a letter in lower case and without its accent.
-  @inline(__always)
+  /// Writes a letter beyond ASCII in lower case and without its accent.
+  ///
+  /// - Returns: How many bytes that takes, which are no more than the letter had.
   static func fold(
-    _ bytes: borrowing Span<UInt8>, _ index: Int, _ length: Int,
-    into folded: inout OutputSpan<UInt8>
-  ) {
-    let byte = bytes[index]
-    if byte < 0x80 {
-      folded.append(byte | 0x20)
-    } else {
-      foldWide(bytes, index, length, into: &folded)
-    }
-  }
-
-  private static func foldWide(
-    _ bytes: borrowing Span<UInt8>, _ index: Int, _ length: Int,
-    into folded: inout OutputSpan<UInt8>
-  ) {
-    switch bytes[index] {
-    case 0xC3: for letter in LatinLetter.folded(bytes[index + 1]) { folded.append(letter) }
-    case 0xC4, 0xC5:
-      for letter in LatinLetter.extended(bytes[index], bytes[index + 1]) { folded.append(letter) }
+    _ letters: inout MutableSpan<UInt8>, _ index: Int, _ length: Int, to key: Int
+  ) -> Int {
+    let folded: [UInt8]
+    switch letters[index] {
+    case 0xC3: folded = LatinLetter.folded(letters[index + 1])
+    case 0xC4, 0xC5: folded = LatinLetter.extended(letters[index], letters[index + 1])
     // Combining accents, as decomposed text has them, leave no trace.
-    case 0xCC, 0xCD: break
+    case 0xCC, 0xCD: return 0
     default:
-      for offset in 0..<length { folded.append(bytes[index + offset]) }
+      for offset in 0..<length { letters[key + offset] = letters[index + offset] }
+      return length
     }
+    for offset in folded.indices { letters[key + offset] = folded[offset] }
+    return folded.count
   }
 
   /// The bytes of what joins two letters to one word: an apostrophe, or a soft hyphen.

@@ -11,108 +11,109 @@ public struct Lexer: ~Copyable {
   private var opensSentence = true
   private var opensLine = true
 
-  /// The tokens of a text, and their folded letters end to end.
-  public static func cut(
-    _ bytes: borrowing Span<UInt8>
-  ) -> (tokens: [Token], folded: [UInt8]) {
+  /// The tokens of a text, and its bytes with the letters of each word folded where they stand.
+  public static func cut(_ text: String) -> (tokens: [Token], folded: [UInt8]) {
+    cut(Array(text.utf8))
+  }
+
+  /// The same for bytes, whether or not they are UTF-8.
+  public static func cut(_ bytes: [UInt8]) -> (tokens: [Token], folded: [UInt8]) {
     var lexer = Lexer()
     lexer.tokens.reserveCapacity(bytes.count / 5 + 2)
-    // Without its accent a letter has no more bytes than with it.
-    let folded = [UInt8](capacity: bytes.count) { folded in
-      var index = 0
-      while index < bytes.count { index = lexer.next(bytes, index, bytes.count, &folded) }
-    }
+    // Without its accent a letter has no more bytes than with it, so that all is read and written
+    // in one place.
+    var folded = bytes
+    lexer.read(folded.mutableSpan)
     return (lexer.tokens, folded)
   }
 
   private init() {}
 
+  private mutating func read(_ letters: consuming MutableSpan<UInt8>) {
+    var index = 0
+    while index < letters.count { index = next(&letters, index) }
+  }
+
   /// Reads the token, or the space, that starts at an offset, and says where it ends.
-  private mutating func next(
-    _ bytes: borrowing Span<UInt8>, _ index: Int, _ end: Int, _ folded: inout OutputSpan<UInt8>
-  ) -> Int {
-    let byte = bytes[index]
-    switch byte {
+  private mutating func next(_ letters: inout MutableSpan<UInt8>, _ index: Int) -> Int {
+    switch letters[index] {
     case 0x20, 0x09: return index + 1
     case 0x0A, 0x0D:
       opensLine = true
       return index + 1
-    case 0x30...0x39: return number(bytes, index, end, &folded)
+    case 0x30...0x39: return number(letters.span, index)
     default:
-      if Letter.length(bytes, index, end) > 0 { return word(bytes, index, end, &folded) }
-      return mark(bytes, index, end, folded.count)
+      if Letter.length(letters.span, index, letters.count) > 0 { return word(&letters, index) }
+      return mark(letters.span, index)
     }
   }
 
-  private mutating func number(
-    _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ folded: inout OutputSpan<UInt8>
-  ) -> Int {
+  private mutating func number(_ bytes: borrowing Span<UInt8>, _ start: Int) -> Int {
     var index = start
     var value = 0
-    let key = folded.count
     var hash = WordHash()
-    while index < end, bytes[index] >= 0x30, bytes[index] <= 0x39 {
+    while index < bytes.count, bytes[index] >= 0x30, bytes[index] <= 0x39 {
       if index - start < 9 { value = value * 10 + Int(bytes[index] - 0x30) }
-      folded.append(bytes[index])
       hash.add(bytes[index])
       index += 1
     }
-    add(.number, [], hash.value, key..<folded.count, start, index, index - start <= 9 ? value : -1)
+    add(.number, [], hash.value, start..<index, start, index, index - start <= 9 ? value : -1)
     return index
   }
 
-  private mutating func word(
-    _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ folded: inout OutputSpan<UInt8>
-  ) -> Int {
+  private mutating func word(_ letters: inout MutableSpan<UInt8>, _ start: Int) -> Int {
+    let isCapitalised = Letter.isCapital(letters.span, start)
+    let end = letters.count
     var index = start
-    let key = folded.count
+    // Where the next folded letter goes.
+    var key = start
     var capitals = 0
-    var letters = 0
+    // By how many more letters there are than bytes of folded ones.
+    var unfolded = 0
     var hash = WordHash()
     while index < end {
-      // Nearly all letters are of ASCII, and most words have no others.
-      let byte = bytes[index]
+      // Nearly all letters are of ASCII and small, and stand where they belong.
+      let byte = letters[index]
       let small = byte | 0x20
       if small >= 0x61, small <= 0x7A {
-        if byte != small { capitals += 1 }
         hash.add(small)
-        folded.append(small)
-        letters += 1
+        if byte != small { capitals += 1 }
+        if byte != small || key != index { letters[key] = small }
+        key += 1
         index += 1
         continue
       }
-      let length = Letter.length(bytes, index, end)
+      let length = Letter.length(letters.span, index, end)
       if length > 0 {
-        if Letter.isCapital(bytes, index) { capitals += 1 }
-        let count = folded.count
-        Letter.fold(bytes, index, length, into: &folded)
-        for place in count..<folded.count { hash.add(folded[place]) }
-        letters += 1
+        if Letter.isCapital(letters.span, index) { capitals += 1 }
+        let count = Letter.fold(&letters, index, length, to: key)
+        for place in key..<(key + count) { hash.add(letters[place]) }
+        unfolded += 1 - count
+        key += count
         index += length
         continue
       }
-      let skipped = Letter.joint(bytes, index, end)
+      let skipped = Letter.joint(letters.span, index, end)
       guard skipped > 0 else { break }
       index += skipped
     }
+    let count = key - start + unfolded
     var traits: Token.Traits = []
-    if Letter.isCapital(bytes, start) { traits.insert(.isCapitalised) }
-    if letters > 1, capitals == letters { traits.insert(.isAllCapitals) }
-    add(.word, traits, hash.value, key..<folded.count, start, index, -1)
+    if isCapitalised { traits.insert(.isCapitalised) }
+    if count > 1, capitals == count { traits.insert(.isAllCapitals) }
+    add(.word, traits, hash.value, start..<key, start, index, -1)
     return index
   }
 
-  private mutating func mark(
-    _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ key: Int
-  ) -> Int {
-    let (scalar, length) = Mark.scalar(bytes, start, end)
+  private mutating func mark(_ bytes: borrowing Span<UInt8>, _ start: Int) -> Int {
+    let (scalar, length) = Mark.scalar(bytes, start, bytes.count)
     guard let plain = Mark.plain(scalar) else {
       // A space of another kind parts words; what has no width does not.
       if Mark.isWidthless(scalar), lastEnd == start { lastEnd = start + length }
       return start + length
     }
-    add(.mark, [], Token.hash(ofMark: plain), key..<key, start, start + length, -1)
-    if Mark.endsSentence(plain), Mark.isFollowedBySpace(bytes, start + length, end),
+    add(.mark, [], Token.hash(ofMark: plain), start..<start, start, start + length, -1)
+    if Mark.endsSentence(plain), Mark.isFollowedBySpace(bytes, start + length, bytes.count),
       plain != "." || !isShortened
     {
       opensSentence = true

@@ -23,6 +23,7 @@ extension Line {
   /// - Parameters:
   ///   - bytes: What is left, at the same offsets.
   ///   - text: The text with its blanks.
+  /// - Returns: The line of that text.
   public func line(leaving bytes: Range<Int>, in text: String) -> Line {
     let first = tokens.firstIndex { $0.end > bytes.lowerBound } ?? tokens.count
     let end = tokens.lastIndex { $0.start < bytes.upperBound }.map { $0 + 1 } ?? 0

@@ -5,7 +5,7 @@ public struct Line: Sendable {
   /// The text as it was written.
   public let text: String
   public let tokens: [Token]
-  /// The letters and digits of the tokens, folded, end to end.
+  /// The bytes of the text, or of one that it is a part of, with each word folded in its place.
   public let folded: [UInt8]
   /// The phrases of the lexicon in the line, by the token at which they start; at one token the
   /// longest of a list comes first.
@@ -20,7 +20,7 @@ public struct Line: Sendable {
     var text = text
     text.makeContiguousUTF8()
     self.text = text
-    (tokens, folded) = Lexer.cut(text.utf8.span)
+    (tokens, folded) = Lexer.cut(text)
     (hits, lists) = lexicon.hits(in: tokens, folded)
     self.lexicon = lexicon
   }
@@ -30,7 +30,7 @@ public struct Line: Sendable {
     var text = text
     text.makeContiguousUTF8()
     self.text = text
-    (tokens, folded) = Lexer.cut(text.utf8.span)
+    (tokens, folded) = Lexer.cut(text)
     (hits, lists, lexicon) = ([], ListSet(), nil)
   }
 
@@ -60,7 +60,10 @@ public struct Line: Sendable {
   public func matches(of list: ListID) -> [Match] {
     guard holds(list), let lexicon else { return [] }
     var found: [Match] = []
-    for hit in hits where hit.list == list { found.append(lexicon.match(hit)) }
+    for index in hits.indices where hits[index].list == list {
+      if found.isEmpty { found.reserveCapacity(4) }
+      found.append(lexicon.match(hits[index]))
+    }
     return found
   }
 

@@ -21,7 +21,7 @@ public struct Quotation: Hashable, Sendable {
   /// - Returns: The quotations.
   public static func all(in text: String, ownWords: Bool = true) -> [Quotation] {
     guard mayHold(text.utf8.span) else { return [] }
-    let (tokens, folded) = Lexer.cut(text.utf8.span)
+    let (tokens, folded) = Lexer.cut(text)
     if let label = label(tokens, folded) {
       let end = text.utf8.count
       return label < end ? [Quotation(range: 0..<end, words: label..<end)] : []

@@ -62,7 +62,7 @@ struct AccountTests {
         continue
       }
       let words = (1...file.lineCount).map { number in
-        Lexer.cut(file.text(file.range(ofLine: number)).utf8.span).tokens
+        Lexer.cut(file.text(file.range(ofLine: number))).tokens
           .count { $0.kind != .mark }
       }
       #expect(account.total == words.reduce(0, +))

@@ -16,7 +16,7 @@ package enum DeadlineReader {
   package static func readings(
     in text: String, near: CalendarDate, holidays: [String: DateWindow]
   ) -> [DeadlineReading] {
-    let (tokens, folded) = Lexer.cut(text.utf8.span)
+    let (tokens, folded) = Lexer.cut(text)
     return readings(in: text, tokens, folded, near: near, holidays: holidays)
   }
 

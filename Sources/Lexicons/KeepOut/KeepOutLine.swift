@@ -40,7 +40,7 @@ public struct KeepOutLine: Sendable {
     _ text: String, _ vocabulary: KeepOutVocabulary, signs: [Unicode.Scalar],
     slip: (ArraySlice<UInt8>) -> Int32
   ) {
-    let (tokens, folded) = Lexer.cut(text.utf8.span)
+    let (tokens, folded) = Lexer.cut(text)
     var gap = Gap()
     for index in tokens.indices {
       let token = tokens[index]

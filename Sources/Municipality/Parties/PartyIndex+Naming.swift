@@ -37,6 +37,6 @@ extension PartyIndex {
 
   /// The parties that running text names, in order.
   package func parties(in text: String) -> [PartyMention] {
-    mentions(in: Lexer.cut(text.utf8.span).tokens)
+    mentions(in: Lexer.cut(text).tokens)
   }
 }

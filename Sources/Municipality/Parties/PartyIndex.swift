@@ -57,7 +57,7 @@ package struct PartyIndex: Sendable {
   }
 
   private static func add(_ key: String, _ party: Party, to names: inout [UInt64: [Name]]) {
-    let words = Lexer.cut(key.utf8.span).tokens.map(\.hash)
+    let words = Lexer.cut(key).tokens.map(\.hash)
     guard let first = words.first else { return }
     if names[first]?.contains(where: { $0.words == words }) == true { return }
     names[first, default: []].append(Name(words: words, party: party))

@@ -153,10 +153,12 @@ struct ThemeMatcher: Sendable {
   /// The phrases that stand in a text, by their first word and then by their theme.
   private func phrases(in found: [Word]) -> [Phrase] {
     var phrases: [Phrase] = []
+    var held: UInt64 = 0
+    for word in found { held |= Self.bit(of: word.hash) }
     for (index, word) in found.enumerated() where startsPhrase(word.hash) {
       let start = phrases.count
-      Self.add(builtIn, index, found, to: &phrases)
-      Self.add(own, index, found, to: &phrases)
+      add(from: builtIn, index, found, held, to: &phrases)
+      add(from: own, index, found, held, to: &phrases)
       guard phrases.count > start + 1 else { continue }
       // Those of one theme stay in the order of its words.
       let here = Array(phrases[start...])
@@ -167,14 +169,28 @@ struct ThemeMatcher: Sendable {
     return phrases
   }
 
-  /// Adds the phrases of a table that stand at a word.
-  private static func add(
-    _ words: ThemesOfTable, _ index: Int, _ found: [Word], to phrases: inout [Phrase]
+  /// A bit for a word: most phrases lack one of theirs, and are not looked at.
+  private static func bit(of hash: UInt64) -> UInt64 { 1 << (hash & 63) }
+
+  /// Whether each word of a phrase may be among those of some bits; `false` is certain.
+  private static func mayStand(
+    _ phrase: Range<Int>, of parts: FlatArray<UInt64>, _ held: UInt64
+  ) -> Bool {
+    for part in phrase where bit(of: parts[part]) & held == 0 { return false }
+    return true
+  }
+
+  /// Adds the phrases of a table that stand at a word of a text.
+  private func add(
+    from words: borrowing ThemesOfTable, _ index: Int, _ found: [Word], _ held: UInt64,
+    to phrases: inout [Phrase]
   ) {
     for number in words.table.phrases(from: found[index].hash) {
       let phrase = words.table.phrase(number)
-      guard let theme = words.theme(of: phrase),
-        let places = places(of: phrase.parts, in: words.table, found, at: index)
+      guard
+        Self.mayStand(phrase.parts, of: words.table.parts, held),
+        let theme = words.theme(of: phrase),
+        let places = Self.places(of: phrase.parts, in: words.table, found, at: index)
       else { continue }
       phrases.append(Phrase(theme: theme, places: places))
     }

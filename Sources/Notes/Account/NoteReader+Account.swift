@@ -27,7 +27,7 @@ extension NoteReader {
     for number in 1...max(1, file.lineCount) {
       let range = file.range(ofLine: number)
       let text = file.text(range)
-      let (tokens, _) = Lexer.cut(text.utf8.span)
+      let (tokens, _) = Lexer.cut(text)
       guard tokens.contains(where: { $0.kind != .mark }) else { continue }
       let isCode = code.contains(number)
       // What the head says is taken or told of.

@@ -26,7 +26,7 @@ enum UntakenLines {
       while let block = code.first, block.lines.upperBound < number { code.removeFirst() }
       if let block = code.first, block.lines.contains(number) { continue }
       let text = file.text(file.range(ofLine: number))
-      let (tokens, folded) = Lexer.cut(text.utf8.span)
+      let (tokens, folded) = Lexer.cut(text)
       let isTaken = tokens.allSatisfy { token in
         !token.isWord || books.hold(token) || isFrame(token, folded[token.key])
       }

@@ -11,7 +11,7 @@ struct WordPool {
   ///   - all: All words so far, to which its words are added.
   mutating func add(_ text: String, _ all: inout WordCounts) {
     guard !text.isEmpty else { return }
-    let tokens = Lexer.cut(text.utf8.span).tokens
+    let tokens = Lexer.cut(text).tokens
     counts.reserve(tokens.count)
     for token in tokens where token.kind != .mark {
       counts.add(token.hash)
@@ -29,6 +29,6 @@ extension WordCounts {
   /// Adds the words of a text.
   mutating func add(wordsOf text: String) {
     guard !text.isEmpty else { return }
-    for token in Lexer.cut(text.utf8.span).tokens where token.kind != .mark { add(token.hash) }
+    for token in Lexer.cut(text).tokens where token.kind != .mark { add(token.hash) }
   }
 }

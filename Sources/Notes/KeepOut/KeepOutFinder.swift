@@ -170,7 +170,11 @@ package struct KeepOutFinder: Sendable {
         if held.isEmpty { held.reserveCapacity(32) }
         held.append(number)
       } else if length >= 6, mayBeSlip(bytes, start, index) {
-        return true
+        // `vandaag` begins and ends as a slip may, and is none.
+        let word = (start..<index).map { bytes[$0] | 0x20 }
+        guard index - start == length, slip(word[...]) == KeepOutVocabulary.unknown else {
+          return true
+        }
       }
     }
     guard isAnchored else { return false }

@@ -45,25 +45,35 @@ extension Scan {
 
   /// Whether a word ends as names of streets do.
   func endsLikeStreet(_ index: Int) -> Bool {
-    let word = bytes[tokens[index].range].filter { $0 < 0x80 }.map { $0 | 0x20 }
-    // `Vergadering 5`
-    if word.suffix(5).elementsEqual("ering".utf8) { return false }
-    return Self.streetEnds.contains { end in
-      word.count >= end.count && word.suffix(end.count).elementsEqual(end)
-        && (word.count > end.count + 1 || isAfterCapital(index))
+    let range = tokens[index].range
+    // A soft hyphen, or an accent, counts for nothing.
+    if bytes[range].contains(where: { $0 >= 0x80 }) {
+      let word = bytes[range].filter { $0 < 0x80 }
+      return endsLikeStreet(word.indices, of: word, at: index)
     }
+    return endsLikeStreet(range, of: bytes, at: index)
+  }
+
+  private func endsLikeStreet(_ word: Range<Int>, of bytes: [UInt8], at index: Int) -> Bool {
+    // `Vergadering 5`
+    guard Self.streetEnds.end(word, of: bytes), !Self.meetings.end(word, of: bytes) else {
+      return false
+    }
+    return Self.streetEnds.end(word, of: bytes, behind: 2) || isAfterCapital(index)
   }
 
   /// `Singel`, `Brink`: a street that is called after what it is, in mid-sentence.
   func isBareStreet(_ index: Int) -> Bool {
     let word = bytes[tokens[index].range].map { $0 | 0x20 }
     return tokens[index].isCapitalised && isInside(index)
-      && Self.streetEnds.contains { word.elementsEqual($0) }
+      && Self.streetWords.contains { word.elementsEqual($0.utf8) }
   }
 
-  private static let streetEnds = [
+  private static let meetings = WordEnds(["ering"])
+  private static let streetEnds = WordEnds(streetWords)
+  private static let streetWords = [
     "straat", "laan", "weg", "plein", "pad", "kade", "dijk", "singel", "gracht", "dreef", "steeg",
     "plantsoen", "hof", "erf", "wal", "ring", "zoom", "werf", "brink", "park", "baan", "steiger",
     "str", "street", "road", "lane", "avenue",
-  ].map { Array($0.utf8) }
+  ]
 }

@@ -34,11 +34,13 @@ struct KnownNames: Sendable {
 
   /// The words of the longest known name that starts at a token.
   private func length(of tokens: [NoteToken], at start: Int) -> Int? {
-    names[tokens[start].value]?
-      .filter { words in
-        start + words.count <= tokens.count
-          && words.indices.allSatisfy { tokens[start + $0].value == words[$0] }
-      }
-      .map(\.count).max()
+    var longest: Int?
+    for words in names[tokens[start].value] ?? [] {
+      guard start + words.count <= tokens.count, words.count > longest ?? 0,
+        words.indices.allSatisfy({ tokens[start + $0].value == words[$0] })
+      else { continue }
+      longest = words.count
+    }
+    return longest
   }
 }

@@ -167,27 +167,20 @@ extension Scan {
       last += 1
     }
     return (index...last).contains { place in
-      let word = bytes[tokens[place].range].map { $0 | 0x20 }
+      let word = tokens[place].range
       // `Jan van Dijk`
       if place > index, tokens[place].has(.surname), tokens[place - 1].has(.particle) {
         return false
       }
       return tokens[place].length > 2
         && (tokens[place].isCapitalised || place == last && word.count > 3)
-        && Self.institutions.contains {
-          word.count >= $0.count && word.suffix($0.count).elementsEqual($0)
-        }
-        && (place > index || word.count > 6)
+        && (place > index || word.count > 6) && Self.institutions.end(word, of: bytes)
     }
   }
 
   /// Whether a word ends as the name of a school or a park does: `ANNASCHOOL`, `POSTMA PARK`.
   func isNamesakeEnd(_ index: Int) -> Bool {
-    let word = bytes[tokens[index].range].map { $0 | 0x20 }
-    return word.count > 3
-      && Self.institutions.contains {
-        word.count >= $0.count && word.suffix($0.count).elementsEqual($0)
-      }
+    tokens[index].range.count > 3 && Self.institutions.end(tokens[index].range, of: bytes)
   }
 
   func isAtHome(behind last: Int) -> Bool {
@@ -220,7 +213,7 @@ extension Scan {
   private static let familyParticles = hashes(
     "van de den der ter ten te t el al la le ben von da di du vd v")
   private static let namesakes = Set(Vocabulary.namesakes.entries.map(\.key))
-  static let institutions = [
+  static let institutions = WordEnds([
     "school", "college", "lyceum", "hal", "court", "huis", "stichting", "fonds", "kerk", "park",
     "club", "gebouw", "zaal", "toernooi", "cup", "dag", "tour", "museum", "hof", "plein", "laan",
     "straat", "weg", "loop", "prijs", "bokaal", "festival", "stichtingen", "toren", "brug",
@@ -231,5 +224,5 @@ extension Scan {
     "plantsoen",
     "soep", "bus", "app", "team", "groep", "project", "methode", "regeling", "wet", "flat", "bos",
     "bak", "bad",
-  ].map { Array($0.utf8) }
+  ])
 }

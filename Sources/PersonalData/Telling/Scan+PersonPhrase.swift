@@ -135,17 +135,11 @@ extension Scan {
   }
 
   func hasPersonEnd(_ index: Int) -> Bool {
-    let range = tokens[index].range
-    for end in Self.personEnds[Int(bytes[range.upperBound - 1] | 0x20)]
-    where range.count > end.count + 2 {
-      let start = range.upperBound - end.count
-      if end.indices.allSatisfy({ bytes[start + $0] | 0x20 == end[$0] }) { return true }
-    }
-    return false
+    Self.personEnds.end(tokens[index].range, of: bytes, behind: 3)
   }
 
-  /// The ends of words for people by their last letter.
-  private static let personEnds: [[[UInt8]]] = [
+  /// The ends of words for people.
+  private static let personEnds = WordEnds([
     "buurman", "buurvrouw", "buuf", "buurjongen", "buurmeisje", "vrouw", "jongen", "meisje",
     "moeder",
     "vader", "zoon", "dochter", "eigenaar", "eigenares", "houder", "houdster", "baas", "bazin",
@@ -153,9 +147,7 @@ extension Scan {
     "leraar", "lerares", "trainer", "weduwe", "genoot", "gezin", "gezinnetje", "dochtertje",
     "zoontje",
     "tante",
-  ].map { Array($0.utf8) }.reduce(into: Array(repeating: [], count: 256)) { ends, end in
-    if let last = end.last { ends[Int(last)].append(end) }
-  }
+  ])
 
   func isAdjective(_ index: Int) -> Bool {
     let token = tokens[index]

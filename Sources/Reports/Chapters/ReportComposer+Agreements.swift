@@ -161,7 +161,7 @@ extension ReportComposer {
       words = words.dropFirst(lead.count).drop { ":,;–— ".contains($0) }
     }
     let rest = Folding.key(words)
-    guard !rest.isEmpty, !key.contains(rest) else { return nil }
+    guard !rest.isEmpty, !key.holds(rest) else { return nil }
     return String(words)
   }
 

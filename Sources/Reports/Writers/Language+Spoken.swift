@@ -16,7 +16,7 @@ extension Language {
   /// Two words of a language tell it, and where words of another stand beside them, three to each.
   init?(spokenIn text: String) {
     var counts = [Int](repeating: 0, count: Self.allCases.count)
-    for token in Lexer.cut(text.utf8.span).tokens {
+    for token in Lexer.cut(text).tokens {
       let language = Self.spokenWords.value(of: token.hash)
       if language >= 0 { counts[Int(language)] += 1 }
     }

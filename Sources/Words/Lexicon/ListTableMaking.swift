@@ -42,7 +42,7 @@ public enum ListTableMaking {
     in text: String
   ) -> (whole: [UInt64], starts: [UInt64], ends: [UInt64]) {
     var words: (whole: [UInt64], starts: [UInt64], ends: [UInt64]) = ([], [], [])
-    let (tokens, folded) = Lexer.cut(text.utf8.span)
+    let (tokens, folded) = Lexer.cut(text)
     for (index, token) in tokens.enumerated() where token.isWord {
       if index + 1 < tokens.count, tokens[index + 1].isGlued, tokens[index + 1].isMark("*") {
         words.starts.append(token.hash)

@@ -65,12 +65,31 @@ struct PhraseElements: Sendable {
     var index = start
     var skipped = 0
     while true {
-      if let end = end(of: parts, at: index, tokens, folded, isFirst: false) { return end }
+      if mayStart(parts, at: index, tokens, folded),
+        let end = end(of: parts, at: index, tokens, folded, isFirst: false)
+      {
+        return end
+      }
       guard skipped < PhrasePattern.widestGap, index < tokens.count, !tokens[index].opensSentence
       else { return nil }
       if tokens[index].kind != .mark { skipped += 1 }
       index += 1
     }
+  }
+
+  /// Whether the first of some parts stands at a token, or may be missing; most end a gap nowhere.
+  @inline(__always)
+  private func mayStart(
+    _ parts: Range<Int>, at index: Int, _ tokens: borrowing Span<Token>,
+    _ folded: borrowing Span<UInt8>
+  ) -> Bool {
+    guard let first = parts.first, let kind = PhraseElement.Kind(form: forms[first]),
+      kind != .gap, kind != .mark, forms[first] & PhraseElement.optional == 0
+    else { return true }
+    var next = index
+    while next < tokens.count, tokens[next].kind == .mark { next += 1 }
+    return next < tokens.count && !tokens[next].opensSentence
+      && fits(kind, values[first], tokens, next, folded)
   }
 
   /// Whether a token is a part of a phrase.

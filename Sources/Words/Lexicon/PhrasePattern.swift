@@ -44,7 +44,7 @@ struct PhrasePattern {
   }
 
   private mutating func read(_ phrase: String, _ pool: inout PhrasePool) {
-    let (tokens, folded) = Lexer.cut(phrase.utf8.span)
+    let (tokens, folded) = Lexer.cut(phrase)
     var index = 0
     while index < tokens.count {
       let token = tokens[index]
