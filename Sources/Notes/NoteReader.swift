@@ -80,6 +80,7 @@ package struct NoteReader: Sendable {
 
     var body = BodyReader(file, gazetteer, setting.conversation, fields)
     body.legend = outline.legend
+    body.openings = setting.openingLines
     let (rest, scene) = setting.parted(blocks)
     // The address lines of a letter open nothing.
     let opening = rest.lazy.compactMap(\.statement).first {

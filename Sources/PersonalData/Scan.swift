@@ -45,8 +45,9 @@ struct Scan {
           if isClause || opensClause(index) { predicate(at: index) }
         }
         profile(at: index)
-        feature(at: index)
-        privateLife(at: index)
+        let isPerson = isSomebody(index)
+        if isPerson { feature(at: index) }
+        privateLife(at: index, isPerson: isPerson)
         index += 1
       case .judged: index += 1
       }

@@ -20,17 +20,22 @@ enum UntakenLines {
     in books: NoteBooks
   ) -> [Conversation.Line] {
     guard first <= file.lineCount else { return [] }
+    let start = file.range(ofLine: first).lowerBound
+    let (tokens, folded) = Lexer.cut(Array(file.bytes[start...]))
+    var rest = tokens[...]
     var code = codeBlocks.filter(\.isClosed)[...]
     var lines: [Conversation.Line] = []
     for number in first...file.lineCount {
+      let range = file.range(ofLine: number)
+      let words = rest.prefix { $0.start + start < range.upperBound }
+      rest = rest.dropFirst(words.count)
       while let block = code.first, block.lines.upperBound < number { code.removeFirst() }
       if let block = code.first, block.lines.contains(number) { continue }
-      let text = file.text(file.range(ofLine: number))
-      let (tokens, folded) = Lexer.cut(text)
-      let isTaken = tokens.allSatisfy { token in
+      let isTaken = words.allSatisfy { token in
         !token.isWord || books.hold(token) || isFrame(token, folded[token.key])
       }
-      if !isTaken { lines.append(.init(text: String(Label.trimmed(text[...])), line: number)) }
+      if isTaken { continue }
+      lines.append(.init(text: String(Label.trimmed(file.text(range)[...])), line: number))
     }
     return lines
   }

@@ -15,7 +15,9 @@ enum AnswerMark {
   ///   - gazetteer: The parties, of which one may be the answer: `Wie snoeit? De gemeente.`
   /// - Returns: The words; as they were when nothing answers the question.
   static func labelled(_ text: String, isAnswered: Bool, _ gazetteer: Gazetteer) -> String {
-    guard let mark = text.firstIndex(of: "?"), !text.holds(label) else { return text }
+    guard let mark = text.utf8.firstIndex(of: UInt8(ascii: "?")), !text.holds(label) else {
+      return text
+    }
     let question = text[...mark]
     var rest = Label.trimmed(text[text.index(after: mark)...])
     var isPointedAt = false

@@ -171,11 +171,15 @@ private struct ClauseCutter {
 
   private func conjunction(_ token: Token, at index: Int) -> Clause.Opening? {
     guard index > start, token.isWord else { return nil }
+    // Most words open nothing.
+    let role = FunctionWord.role(of: token)
+    guard role == .subordinator || role == .coordinator || Self.openers.contains(token.hash) else {
+      return nil
+    }
     if Self.contrasts.contains(token.hash) { return .contrast }
     if isTopic(at: index) || isObject(at: index) { return nil }
     if opensMainClause(at: index) { return .comma }
-    let isCause = FunctionWord.role(of: token) == .subordinator || Self.causes.contains(token.hash)
-    return isCause ? .conjunction : nil
+    return role == .subordinator || Self.causes.contains(token.hash) ? .conjunction : nil
   }
 
   /// Whether `dat` behind `maar` or `en` is a subject or an object before its verb: `maar dat is van
@@ -222,8 +226,12 @@ private struct ClauseCutter {
   }
 
   private static let subjects = WordTable(words: ["die", "dat", "dit", "hij", "ze", "zij", "het"])
-  private static let that = WordTable(words: ["dat", "dit"])
-  private static let contrasts = WordTable(words: ["maar", "doch", "echter", "but"])
+  private static let pointing = ["dat", "dit"]
+  private static let contrasting = ["maar", "doch", "echter", "but"]
   /// Words that open a cause or a condition, and that do something else in most sentences.
-  private static let causes = WordTable(words: ["want", "tot", "vanwege", "wegens", "ivm"])
+  private static let causing = ["want", "tot", "vanwege", "wegens", "ivm"]
+  private static let that = WordTable(words: pointing)
+  private static let contrasts = WordTable(words: contrasting)
+  private static let causes = WordTable(words: causing)
+  private static let openers = WordTable(words: pointing + contrasting + causing)
 }

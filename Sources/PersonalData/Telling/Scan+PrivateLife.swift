@@ -9,9 +9,13 @@ internal import Words
 /// open late.
 extension Scan {
   /// Keeps the person or home at an index when its predicate is about private life.
-  mutating func privateLife(at head: Int) {
-    guard let phrase = named(endingAt: head) ?? subjectOfStory(at: head), isSubject(phrase),
-      next(phrase.last + 1) != nil
+  ///
+  /// - Parameters:
+  ///   - head: The token.
+  ///   - isPerson: Whether it is a word for one person.
+  mutating func privateLife(at head: Int, isPerson: Bool) {
+    guard let phrase = named(endingAt: head) ?? subjectOfStory(at: head, isPerson: isPerson),
+      isSubject(phrase), next(phrase.last + 1) != nil
     else { return }
     // Somebody who was found by a name, an age or a place is found once.
     let isFound = isWithinMatch(head) && !isFeatured(head)
@@ -135,9 +139,9 @@ extension Scan {
   private static let never = 5
 
   /// The phrase around a word for a person or a home, or around any noun of which one is meant.
-  private func subjectOfStory(at head: Int) -> PersonPhrase? {
+  private func subjectOfStory(at head: Int, isPerson: Bool) -> PersonPhrase? {
     if let phrase = toldApart(at: head) { return phrase }
-    if isSomebody(head) || tokens[head].has([.dwelling, .residence]) {
+    if isPerson || tokens[head].has([.dwelling, .residence]) {
       guard let phrase = phrase(around: head), !isPartOfPublic(phrase) else { return nil }
       // `achter de bar staat een jongen die …`
       if !phrase.isDefinite, !phrase.isHome, isPlaced(phrase) {

@@ -67,8 +67,9 @@ final class PhraseTable: Sendable {
     // Behind the first ``kept`` lie those at the token in hand, the best of each list.
     var hits: [Hit] = []
     var lists = ListSet()
-    /// Where the last phrase of each list ends.
+    /// Where the last phrase of each list ends, and the place of that at the token in hand.
     var ends = InlineArray<128, Int32>(repeating: 0)
+    var places = InlineArray<128, Int32>(repeating: -1)
     let words = tokens.span
     let letters = folded.span
     var held: UInt64 = 0
@@ -90,16 +91,19 @@ final class PhraseTable: Sendable {
         }
         let new = Hit(
           phrase: candidate.phrase, meaning: phrase.meaning, list: phrase.list, tokens: start..<end)
-        for place in kept..<hits.count where hits[place].list == new.list {
+        let place = Int(places[Int(new.list.index)])
+        if place >= kept {
           if new.wins(over: hits[place]) { hits[place] = new }
           return
         }
         if hits.isEmpty { hits.reserveCapacity(max(16, tokens.count * 2)) }
+        places[Int(new.list.index)] = Int32(truncatingIfNeeded: hits.count)
         hits.append(new)
       }
       var count = kept
       for place in kept..<hits.count {
         let hit = hits[place]
+        places[Int(hit.list.index)] = -1
         guard ends[Int(hit.list.index)] < hit.end else { continue }
         ends[Int(hit.list.index)] = hit.end
         lists.insert(hit.list)

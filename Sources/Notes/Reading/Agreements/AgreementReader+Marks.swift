@@ -162,7 +162,9 @@ extension AgreementReader {
 
   /// Takes `due:2026-05-01`, `deadline: 1 april` and `status: on hold`.
   private func takeGluedFields(_ draft: inout AgreementDraft) {
-    guard draft.text.mayHold(UInt8(ascii: ":")) else { return }
+    guard draft.text.mayHold(UInt8(ascii: ":")), Self.holdsGluedField(draft.text.line) else {
+      return
+    }
     let line = Line(heading: draft.text.current)
     for match in line.matches(of: .inlineFields) {
       let found = line.bytes(of: match.tokens)
@@ -193,6 +195,17 @@ extension AgreementReader {
       draft.text.blank(found.lowerBound..<end)
     }
   }
+
+  /// Whether a colon stands right behind the key of a field, which most colons do not.
+  private static func holdsGluedField(_ line: Line) -> Bool {
+    line.tokens.indices.dropFirst().contains { index in
+      line.tokens[index].isMark(":") && line.tokens[index].isGlued
+        && fieldKeys.contains(line.tokens[index - 1].hash)
+    }
+  }
+
+  private static let fieldKeys = WordTable(
+    Vocabulary.inlineFields.entries.map { (hash: $0.hash, value: 0) })
 
   /// Takes `status done`, as English notes write it without a colon.
   private func takeStatusWord(_ draft: inout AgreementDraft) {

@@ -23,7 +23,9 @@ struct Announcement {
         || line.holds(.events) || line.holds(.invitations)
     else { return [] }
     let sentences = line.sentences
-    let found = sentences.filter { isWorthALook($0) && isAnnouncement($0) }
+    let found = sentences.filter {
+      mayAnnounce($0) != nil && isWorthALook($0) && isAnnouncement($0)
+    }
     // `Buurtdag! 30 mei!`
     let whole = line.tokens.indices
     if found.isEmpty, sentences.count > 1, whole.count <= 10, !line.holds(.finiteVerbs),
@@ -61,19 +63,25 @@ struct Announcement {
     WhenReader.read(in: line.string(sentence), near: date)?.when.date != nil
   }
 
-  private func isAnnouncement(_ sentence: Range<Int>) -> Bool {
-    guard WhenReader.mayNameDay(line.tokens[sentence], line.folded) else { return false }
+  /// Whether a sentence has the words of one that announces something, before its moment is read.
+  ///
+  /// - Returns: What in it invites; `nil` where it announces nothing.
+  private func mayAnnounce(_ sentence: Range<Int>) -> [Match]? {
+    guard WhenReader.mayNameDay(line.tokens[sentence], line.folded) else { return nil }
     let cues = line.matches(of: .invitations).filter { sentence.contains($0.tokens.lowerBound) }
     guard !cues.contains(where: { ["past", "told", "wish", "nuisance"].contains($0.value) }) else {
-      return false
+      return nil
     }
-    let isInvitation = cues.contains { ["open", "next", "gather"].contains($0.value) }
-    let text = line.string(sentence)
-    guard
-      isInvitation || holds(.events, sentence) || holds(.venues, sentence)
-        || isAtNamedPlace(sentence) || cues.contains(where: { $0.value == "held" }),
-      let when = WhenReader.read(in: text, near: date)?.when
+    return cues.contains { ["open", "next", "gather", "held"].contains($0.value) }
+      || holds(.events, sentence) || holds(.venues, sentence) || isAtNamedPlace(sentence)
+      ? cues : nil
+  }
+
+  private func isAnnouncement(_ sentence: Range<Int>) -> Bool {
+    guard let cues = mayAnnounce(sentence),
+      let when = WhenReader.read(in: line.string(sentence), near: date)?.when
     else { return false }
+    let isInvitation = cues.contains { ["open", "next", "gather"].contains($0.value) }
     if let day = when.date, let date, day < date { return false }
     // An hour alone is no moment to come.
     guard when.date != nil || when.recurrence != nil else { return false }

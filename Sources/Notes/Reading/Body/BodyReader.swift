@@ -26,6 +26,8 @@ struct BodyReader {
   /// Whether the note goes through what was agreed before, so that what a line tells of an outcome
   /// is how it stands with an agreement.
   var isFollowUp = false
+  /// The first statements, where they were cut into words already.
+  var openings: [Line] = []
   /// What the note says that its signs and colours mean.
   var legend = Legend.none
   /// The groups that the note says were not spoken to.
@@ -100,7 +102,7 @@ struct BodyReader {
     // In a chat and in a letter that is quoted, `ik` is somebody else.
     if let speaker = statement.speaker { agreements.writer = agreements.parties(in: speaker).first }
     if statement.section != nil, statement.section != .withheld { opensUnread = false }
-    let line = Line(statement.text)
+    let line = openings.first { $0.text == statement.text } ?? Line(statement.text)
     if statement.text.utf8.count > Self.longestStatement { return keep(statement) }
     for theme in statement.themes { conversation.addTheme(theme, .stated) }
     if let (label, rest) = Label.split(statement.text) {
@@ -152,7 +154,9 @@ struct BodyReader {
       readAgreement(statement, line, owners: [])
     case nil, .talk: readSentences(statement, line)
     case .concerns:
-      let isEased = SentenceReader(line, line.tokens.indices).saysEased
+      let isEased =
+        SentenceCues.mayHold(.eased, in: line)
+        && SentenceReader(line, line.tokens.indices).saysEased
       readSignal(statement, line, suggested: isEased ? .strength : nil)
     default: readSignal(statement, line)
     }

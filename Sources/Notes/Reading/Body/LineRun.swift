@@ -30,7 +30,7 @@ extension [LineRun] {
 extension BodyReader {
   /// Remembers a statement without a kind, with those right before it.
   mutating func noteUnkinded(_ statement: Statement) {
-    guard statement.text.count(where: \.isLetter) > 2 else { return }
+    guard statement.text.lazy.filter(\.isLetter).prefix(3).count > 2 else { return }
     unkinded.add(statement, held: conversation.signals.count + conversation.agreements.count)
   }
 

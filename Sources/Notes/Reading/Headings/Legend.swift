@@ -69,10 +69,11 @@ struct Legend {
       if index > start {
         parts += 1
         if mayBePair(bytes, start, index) { pairs += 1 }
+        if parts > pairs + 1 { return false }
       }
       start = index + 1
     }
-    return pairs > 1 && pairs + 1 >= parts
+    return pairs > 1
   }
 
   /// Whether some bytes of a line have an `=`, or begin with a word of at most two signs, in front

@@ -68,6 +68,11 @@ struct SentenceCues {
     }
   }
 
+  /// Whether a line has words for a role, which a longer phrase may yet take.
+  static func mayHold(_ role: SentenceCue.Role, in line: Line) -> Bool {
+    line.hits.contains { SentenceCue.Role.byMeaning[$0.meaning] == role }
+  }
+
   /// Whether what is none takes all of a cue, and is not the cue itself.
   private static func holds(_ none: Range<Int>, _ cue: SentenceCue) -> Bool {
     none.lowerBound <= cue.tokens.lowerBound && cue.tokens.upperBound <= none.upperBound
