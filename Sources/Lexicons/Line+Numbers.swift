@@ -27,12 +27,15 @@ public enum NumberWords {
     value(of: WordHash.of(word)) ?? compound(Array(word.utf8)[...])
   }
 
-  private static let values: [UInt64: Int] = Dictionary(
+  private static let values = WordTable(
     Vocabulary.numbers.entries.compactMap { entry in
-      Int(entry.value).map { (entry.hash, $0) }
-    }, uniquingKeysWith: { first, _ in first })
+      Int32(entry.value).map { (entry.hash, $0) }
+    })
 
-  static func value(of hash: UInt64) -> Int? { values[hash] }
+  static func value(of hash: UInt64) -> Int? {
+    let value = values.value(of: hash)
+    return value < 0 ? nil : Int(value)
+  }
 
   /// The value of a unit, `en` and a ten in one word: `vijfendertig`.
   static func compound(_ letters: ArraySlice<UInt8>) -> Int? {
@@ -43,7 +46,7 @@ public enum NumberWords {
     {
       let unit = WordHash.of(letters[..<joint])
       let ten = WordHash.of(letters[(joint + 2)...])
-      if let unit = values[unit], (1...9).contains(unit), let ten = values[ten], ten >= 20,
+      if let unit = value(of: unit), (1...9).contains(unit), let ten = value(of: ten), ten >= 20,
         ten <= 90
       {
         return unit + ten

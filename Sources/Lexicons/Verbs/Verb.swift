@@ -24,7 +24,7 @@ public struct Verb: Hashable, Sendable {
   public let kind: Kind?
 
   /// The verb of a token; `nil` where it is no form of one.
-  public init?(_ token: Token, in line: Line) {
+  public init?(_ token: Token, in line: borrowing Line) {
     guard token.isWord, token.key.count > 1 else { return nil }
     self.init(line.folded[token.key])
   }

@@ -5,7 +5,9 @@ internal import Words
 package enum PrivatePlace {
   private static let words = StemSet(.privatePlaces)
   private static let hosts = StemSet(.privatePlaces, under: "host")
-  private static let courtyards = StemSet(.privatePlaces, under: "courtyard")
+  private static let doors = StemSet(
+    (Vocabulary.privatePlaces.words(under: "host")
+      + Vocabulary.privatePlaces.words(under: "courtyard")))
 
   /// Whether the text may lead a stranger to a front door.
   package static func isMentioned(in text: String) -> Bool {
@@ -26,9 +28,10 @@ package enum PrivatePlace {
 
   /// The text with a host as a resident, and a numbered courtyard as one of them: `hofje 3 en 4`.
   package static func removing(from text: String) -> String {
-    guard hosts.isIn(anyCase: text) || courtyards.isIn(anyCase: text) else { return text }
+    guard doors.isIn(anyCase: text) else { return text }
     var result: [Substring] = []
-    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    let words = text.utf8.split(separator: 0x20, omittingEmptySubsequences: false)
+      .map { Substring($0) }
     var index = 0
     while index < words.count {
       let word = words[index]

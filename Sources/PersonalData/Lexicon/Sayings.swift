@@ -19,14 +19,15 @@ struct Sayings: Sendable {
 
   /// The last token of the longest saying that starts at a token, all in one sentence.
   func end(of tokens: [NoteToken], at start: Int) -> Int? {
-    let lengths = rest[tokens[start].value]?.compactMap { words -> Int? in
-      guard start + words.count < tokens.count else { return nil }
+    var longest: Int?
+    for words in rest[tokens[start].value] ?? []
+    where start + words.count < tokens.count && words.count > longest ?? -1 {
       let fits = words.indices.allSatisfy { place in
-        let token = tokens[start + 1 + place]
-        return token.value == words[place] && token.gap.ends == .none
+        tokens[start + 1 + place].value == words[place]
+          && tokens[start + 1 + place].gap.ends == .none
       }
-      return fits ? words.count : nil
+      if fits { longest = words.count }
     }
-    return lengths?.max().map { start + $0 }
+    return longest.map { start + $0 }
   }
 }

@@ -15,7 +15,7 @@ enum PeopleInWords {
       guard let count = count(at: index, line), isPeople(index + 1, line) else { continue }
       let token = line.tokens[index]
       bytes += whole[end..<token.start]
-      if count < base, index > 0, articles.contains(line.key(index - 1)) {
+      if count < base, index > 0, articles.contains(line.tokens[index - 1].hash) {
         // `De drie mensen` are `de mensen`.
         end = line.tokens[index + 1].start
         continue
@@ -49,7 +49,8 @@ enum PeopleInWords {
       let isPart = isBehind || (index + 1 < line.tokens.count && line.tokens[index + 1].isGlued)
       return isPart || token.number < 2 || token.number > 999 ? nil : token.number
     }
-    return token.isWord ? numbers[line.key(index)] : nil
+    let number = token.isWord ? numbers.value(of: token.hash) : -1
+    return number < 0 ? nil : Int(number)
   }
 
   /// Whether people stand at a token, or behind one word that says which.
@@ -57,24 +58,28 @@ enum PeopleInWords {
     for place in index..<min(index + 2, line.tokens.count) {
       let token = line.tokens[place]
       guard token.isWord, !token.opensSentence else { return false }
-      if people.contains(line.key(place)) { return true }
+      if people.contains(token.hash) { return true }
     }
     return false
   }
 
-  private static let numbers: [String: Int] = [
-    "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9,
-    "tien": 10, "elf": 11, "twaalf": 12, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
-    "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
-  ]
+  private static let numbers = WordTable(
+    [
+      ("twee", 2), ("drie", 3), ("vier", 4), ("vijf", 5), ("zes", 6), ("zeven", 7), ("acht", 8),
+      ("negen", 9), ("tien", 10), ("elf", 11), ("twaalf", 12), ("two", 2), ("three", 3),
+      ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10),
+      ("eleven", 11), ("twelve", 12),
+    ].map { (hash: WordHash.of($0.0), value: $0.1) })
 
-  private static let articles: Set<String> = ["de", "die", "deze", "alle", "the", "those", "these"]
+  private static let articles = WordTable(words: [
+    "de", "die", "deze", "alle", "the", "those", "these",
+  ])
 
-  private static let people: Set<String> = [
+  private static let people = WordTable(words: [
     "mensen", "man", "bewoners", "bewoonsters", "buren", "buurvrouwen", "buurmannen", "personen",
     "deelnemers", "aanwezigen", "vrouwen", "mannen", "ouderen", "jongeren", "ouders",
     "vrijwilligers", "gasten", "dames", "heren", "meiden", "jongens", "moeders",
     "vaders", "people", "residents", "neighbours", "persons", "women", "men", "volunteers",
     "guests", "parents", "mothers", "fathers",
-  ]
+  ])
 }

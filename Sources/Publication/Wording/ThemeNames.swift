@@ -29,7 +29,7 @@ struct ThemeNames {
   ///
   /// Such a line is about it also where it says that nobody called it a problem.
   func isLabelledSensitive(_ text: String) -> Bool {
-    guard !sensitiveLabels.isEmpty,
+    guard !sensitiveLabels.isEmpty, text.holds(mark: ":"),
       let colon = text.utf8.prefix(Self.longestLabel).firstIndex(of: UInt8(ascii: ":"))
     else { return false }
     return sensitiveLabels.contains(Folding.key(text[..<colon]))

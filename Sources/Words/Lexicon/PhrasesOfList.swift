@@ -4,7 +4,7 @@
 public struct PhrasesOfList: Sendable {
   public let all: [Match]
 
-  public init(_ list: ListID, in line: Line) { all = line.matches(of: list) }
+  public init(_ list: ListID, in line: borrowing Line) { all = line.matches(of: list) }
 
   /// The phrase that takes a token, the earliest if there are two.
   public func covering(_ token: Int) -> Match? {

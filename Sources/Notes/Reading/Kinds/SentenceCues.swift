@@ -9,7 +9,7 @@ struct SentenceCues {
   /// The tokens of the sentence.
   let tokens: Range<Int>
 
-  init(_ line: Line, _ tokens: Range<Int>) {
+  init(_ line: borrowing Line, _ tokens: Range<Int>) {
     self.tokens = tokens
     let roles = SentenceCue.Role.byMeaning
     var longest = 0..<0
