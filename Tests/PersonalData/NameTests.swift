@@ -16,7 +16,8 @@ struct NameTests {
       "«mw. J.P. Jansen»", "«MW. JANSEN» BELT", "«DHR. DE BOER»", "gesprek met «mw. Jansen», leuk",
       "dhr. en «mw. Jansen»", "«mevrouw El Idrissi»", "«mw. O'Brien»", "«mw. Çelik»",
       "«dhr. Rietdijk»", "«mw. Jan\u{AD}sen»", "«meneer Ben Ali»",
-      "«mw. L.B.» durft niet", "«Mevr. B.» uit de flat", "«dhr. v.d. B.» klaagt", "«mw K» belt",
+      "«mevr. Prins» belt", "«dhr. Koning» wil helpen", "«mw. de Kerk» belt", "«de heer School»",
+      "«meneer Turk» bakt", "«mw. Maart» belt", "«mw. L.B.» durft niet", "«Mevr. B.» uit de flat", "«dhr. v.d. B.» klaagt", "«mw K» belt",
     ])
   func titles(_ marked: String) { expect(.personName, in: marked) }
 
@@ -65,6 +66,8 @@ struct NameTests {
   @Test(
     "are found with initials, in capitals and in small letters",
     arguments: [
+      "de ladder leent «D. Prins»", "de hamer heeft «M. Keizer»", "lak van «J. van der Kerk»",
+      "de ladder leent «Prins, D.»", "sleutel: «Visser, J.» op zaal",
       "«A.B. Kerkmeijer» heeft de sleutel", "«H. v.d. Wal» belt", "«J. Postma»",
       "«h. de vries» belt terug",
       "naam: «HENK DE WIT»", "«JAN VAN DIJK» HEEFT DE SLEUTEL", "«mevrouw pietersen» is thuis",

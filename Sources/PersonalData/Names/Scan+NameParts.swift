@@ -19,7 +19,10 @@ extension Scan {
       index += 1
     }
     guard index < tokens.count, index == start || tokens[index].gap.ends == .none,
-      isNamePart(index), isFirstName(index) || !tokens[index].has([.office, .topic, .notName])
+      isNamePart(index),
+      isFirstName(index) || !tokens[index].has([.office, .topic, .notName])
+        || (hasInitial || isTitled(start))
+          && (tokens[index].has(.surname) || !tokens[index].has(.office))
     else { return nil }
     var name = NameTokens(first: start, last: index)
     name.hasParticle = hasParticle
@@ -29,6 +32,16 @@ extension Scan {
       name.last = end
     }
     return name
+  }
+
+  /// Whether a word with a capital is a name there, and no place or title: `mevr. Prins`, `D. Prins`.
+  private func isTitled(_ start: Int) -> Bool {
+    guard start > 0 else { return false }
+    let before = tokens[start - 1]
+    // `HR Team`
+    if before.isUpper, before.length == 2, !tokens[start].gap.isAbbreviated { return false }
+    return before.has([.title, .wordyTitle, .relative])
+      || before.length == 1 && before.isCapitalised
   }
 
   /// The name in small letters that starts at a token: `de vries`, `jansen`.

@@ -95,7 +95,7 @@ extension Scan {
   }
 
   /// Whether somebody is told of behind a doubtful given name: `Roos vertelt`, `Mei Ling Chan`.
-  private func isPersonBehind(_ index: Int) -> Bool {
+  func isPersonBehind(_ index: Int) -> Bool {
     guard let after = next(index + 1), after.gap.isSpace else { return false }
     if after.has(.says) || after.has(.acts) && !tokens[index].has(.notName) { return true }
     return after.isCapitalised && after.length > 1 && !after.has(.knownWord)
@@ -104,7 +104,7 @@ extension Scan {
   }
 
   /// Whether a word that opens a line stands there as names do: alone, or before `:`, `(`, `,`, `en`.
-  private func isNameEnd(behind index: Int) -> Bool {
+  func isNameEnd(behind index: Int) -> Bool {
     guard index + 1 < tokens.count, tokens[index + 1].gap.ends < .block else {
       return tokens[index].gap.ends == .block
     }
@@ -307,46 +307,6 @@ extension Scan {
       && (!marks.contains(.knownWord) || tokens[index - 1].has(.particle))
   }
 
-  /// `J. Postma`, `P.J.M. van der Smit`: initials and a surname.
-  private mutating func initials(at index: Int) {
-    guard !isPartOfMore(index), !isWithinMatch(index), !isAfterOffice(index) else { return }
-    if index > 0, tokens[index].gap.isOnly(".") { return }
-    var place = index
-    while let after = next(place + 1), after.gap.isOnly("."), after.length == 1,
-      after.isCapitalised,
-      place < index + 6
-    {
-      place += 1
-    }
-    guard let first = next(place + 1), first.gap.mark == UInt8(ascii: ".") else { return }
-    let name = surname(from: place + 1)
-    guard let name, let after = next(name.first), after.kind == .word else { return }
-    let family = (name.first...name.last).first { isNamePart($0) && !tokens[$0].has(.particle) }
-    guard let family, !isStreet(name.last), !known.contains(tokens, at: family) else { return }
-    let token = tokens[family]
-    let hasParticle = (name.first..<family).contains { isLowParticle($0) }
-    let isOrdinary =
-      token.has(.knownWord) && !(place > index && isDoneBySomebody(family, behind: place))
-      && !(token.has(.surname)
-        && (isInside(index) || place > index || hasParticle || isNameEnd(behind: family)
-          || family + 1 >= tokens.count || tokens[family + 1].gap.ends == .block
-          || isPersonBehind(family)))
-    let isSaid = next(family + 1).map(isRole) == true
-    guard !isOrdinary, !token.has(.notName), !isCompound(family) || token.has(.surname) || isSaid
-    else { return }
-    add(.personName, tokens[index].range.lowerBound..<end(of: name))
-  }
-
-  /// Whether more than one initial and a name that is a place as well do something, and not as a
-  /// club does: `R.J. Tholen heeft de sleutel`, `V.V. Tholen`.
-  private func isDoneBySomebody(_ family: Int, behind initial: Int) -> Bool {
-    let last = bytes[tokens[initial].range].first.map { $0 | 0x20 }
-    guard last != UInt8(ascii: "v"), last != UInt8(ascii: "c"), let verb = next(family + 1) else {
-      return false
-    }
-    return verb.gap.isSpace && verb.has([.says, .acts, .benign, .tie])
-  }
-
   /// Finds initials and a surname in small letters: `h. de vries`.
   private mutating func initialInSmall(at index: Int) {
     guard !isPartOfMore(index), !isWithinMatch(index), let after = next(index + 1),
@@ -370,7 +330,7 @@ extension Scan {
   }
 
   /// The end of a name, with the initial of a surname behind it, as in `Kees B.`.
-  private func end(of name: NameTokens) -> Int {
+  func end(of name: NameTokens) -> Int {
     if name.first == name.last, let initial = next(name.last + 1), initial.gap.isSpace,
       initial.length == 1, initial.isCapitalised, initial.kind == .word
     {
