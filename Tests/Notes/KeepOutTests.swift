@@ -13,6 +13,8 @@ struct KeepOutTests {
     "de pachter stopt – niet voor de notulen", "de pachter stopt (n.v.h.v.)",
     "Strikt vertrouwelijk: de pachter stopt", "Persoonlijk: haar man is overleden",
     "(niet verder verspreiden) de pachter stopt", "Interne notitie: de pachter stopt",
+    "de pachter stopt -- geheim", "de pachter stopt (alleen voor het dossier)",
+    "de pachter stopt (n.v.p.)", "@intern de pachter stopt", "Onder vier ogen: de pachter stopt",
     "NB vertrouwelijk", "ps, niet voor het verslag: de pachter stopt",
     "vertrouwlijk: de pachter stopt", "de pachter stopt (vertouwelijk)",
     // In ordinary speech.
@@ -26,6 +28,8 @@ struct KeepOutTests {
     "hier maak ik geen melding van", "op verzoek niet vermeld: ruzie met haar zus",
     "we spraken af dat dit niet in het verslag komt", "dit komt niet verder dan deze kamer",
     "dat mag niemand horen: hij zit vast", "vroeg me er niets over te zeggen",
+    "zij willen niet dat dit gedeeld wordt", "dit maken we niet openbaar",
+    "we spraken af dat dit onder ons blijft", "niets hiervan gaat naar de gemeente",
     // By whose eyes it is for, a seal, a vow, and where it must not turn up.
     "de pachter stopt, niet voor vreemde ogen", "onder het zegel van de biecht: hij stopt",
     "we hebben beloofd te zwijgen over de pacht", "de pacht mag nergens opduiken",
@@ -57,6 +61,10 @@ struct KeepOutTests {
     "een niet-bekend adres", "het rapport ligt in een la", "niemand heeft het opgeschreven",
     "de kinderen houden hun hut geheim voor de grote jongens",
     "je wordt aan de balie persoonlijk behandeld", "mensen gaan voorzichtig met de kas om",
+    "jongeren willen hun plek niet delen", "online aanmelden is lastig",
+    "het stuk bij de sloot is niet gemaaid", "er staat niets in het dossier",
+    "signalen komen bij het wijkteam niet aan", "achter gesloten deuren gebeurt weinig",
+    "zonder toestemming is er gekapt", "Publiek: vooral ouderen", "toestemming voor de kap: nee",
     "people do not share tools", "the internal staircase is dirty", "keep the street clean",
     "confidence in the council is low", "~20 mensen liepen over ~1 km pad",
     "het pad ~ de sloot ~ de weg", "the school stays in the village",
@@ -90,6 +98,10 @@ struct KeepOutTests {
     ("vertrouwelijkheid: openbaar", false), ("vertrouwelijkheid: hoog", true),
     ("niet voor publicatie: ja", true), ("let op: niet delen", true),
     ("access: team", true), ("toegang: gratis", false), ("delen: {publicatie: nee}", true),
+    ("akkoord gastvrouw: nee", true), ("op de site: nog niet", true), ("concept: ja", true),
+    ("toestemming foto's: nee", false), ("bestemd voor: college", true),
+    ("verslag: wijkteam", false),
+    ("toestemming: mondeling, alleen intern", true), ("- geheim: ja", true), ("koffie: nee", false),
     ("locatie: bij mensen thuis, privé", false), ("citaten: niet delen", false),
   ].map { Case($0.0, $0.0, $0.1) }
 
@@ -110,6 +122,14 @@ struct KeepOutTests {
     Case(
       "a sentence of what was told", "Zij vertelde in vertrouwen iets.\n\n## Zorgen\n- de lamp",
       false),
+    Case("a sentence about the talk", "Het was een besloten gesprek.\n\n## Zorgen\n- a", true),
+    Case("a field", "Rubricering: intern\n\n## Zorgen\n- a", true),
+    Case("a question with its answer", "Publiceren? Nee\n\n## Zorgen\n- a", true),
+    Case("a box that nobody ticked", "[ ] mag openbaar\n\n## Zorgen\n- a", true),
+    Case("a box that somebody ticked", "- [x] mag openbaar\n\n## Zorgen\n- a", false),
+    Case("a comment above the text", "<!-- vertrouwelijk -->\n\n## Zorgen\n- a", false),
+    Case("a heading with nothing below it", "## Vertrouwelijk gesprek\n\n## Zorgen\n- a", true),
+    Case("who was there", "Publiek: gemengd\n\n## Zorgen\n- a", false),
     Case("a line with its answer", "Openbaar: nee\n\n- de lamp", true),
     Case("a line with another answer", "Vertrouwelijk: nee\n\n- de lamp", false),
     Case("a heading of a part", "## Vertrouwelijk\n- de lamp\n\n## Zorgen\n- de vijver", false),
@@ -127,6 +147,7 @@ struct KeepOutTests {
     Case("among words", "2026-03-12-intern-overleg.md", true),
     Case("a phrase", "oost/niet-delen/huis.md", true),
     Case("words like it", "2026-03-12-interne-verhuizing.md", false),
+    Case("words without a space", "huisINTERN.md", true),
     Case("none", "2026-03-12-huiskamer.md", false),
   ]
 
@@ -185,6 +206,16 @@ struct KeepOutTests {
     Case(
       "what stands between comments",
       "- z\n<!-- begin intern -->\n## Zorgen\n- lamp\n<!-- einde intern -->\n- w", "lamp"),
+    Case(
+      "all below a comment above the text", "<!-- geheim -->\n\n## Zorgen\n- lamp\n## Tips\n- bos",
+      "lamp bos"),
+    Case("a comment of CriticMarkup", "- z{>>de lamp is van haar<<}\n- w", ""),
+    Case(
+      "what stands below a word of its own", "- z\n\n*Vertrouwelijk*\n\n- lamp\n- vijver",
+      "lamp vijver"),
+    Case("what stands below an item with a colon", "- z\n- Vertrouwelijk:\n- lamp", "lamp"),
+    Case("what a writer thinks", "- z\n\n## Mijn indruk\n\n- lamp", "lamp"),
+    Case("talk about single people", "- z\n\n## Casuïstiek\n\n- lamp", "lamp"),
     Case("a line with a comment behind it", "- z\n- lamp <!-- intern -->\n- w", "lamp"),
     Case(
       "a row with a cell that says so",

@@ -14,7 +14,9 @@ public struct KeepOutLine: Sendable {
     var hasColon = false
     /// Whether a dash between spaces stands here, which parts what is said from what is asked.
     var isDash = false
-    /// Whether a number sign stands here, which makes a tag of the word behind it.
+    /// Whether a hyphen stands here behind a space, which a second one makes a dash: `--`.
+    var startsDash = false
+    /// Whether a `#`, `@` or `!` touches the word behind it, which makes a tag of it.
     var isTag = false
   }
 
@@ -51,7 +53,9 @@ public struct KeepOutLine: Sendable {
         let shortens =
           !isLast && index > 0 && token.isGlued && tokens[index - 1].key.count == 1
           && !tokens[index + 1].isCapitalised
-        gap.add(token, isSpacedBehind: (isLast || !tokens[index + 1].isGlued) && !shortens)
+        gap.add(
+          token, isSpacedBehind: (isLast || !tokens[index + 1].isGlued) && !shortens,
+          isAtWord: !isLast && tokens[index + 1].isGlued && tokens[index + 1].kind != .mark)
         guard let sign = signs.first(where: token.isMark) else { continue }
         number = vocabulary.number(of: String(sign))
       } else {
@@ -90,10 +94,13 @@ public struct KeepOutLine: Sendable {
 
 extension KeepOutLine.Gap {
   /// Takes in a mark.
-  fileprivate mutating func add(_ token: Token, isSpacedBehind: Bool) {
+  fileprivate mutating func add(_ token: Token, isSpacedBehind: Bool, isAtWord: Bool) {
     let isSpaced = isSpacedBehind && !token.isGlued
     if Self.holds(Self.soft, token) {
       hasMark = true
+    } else if token.isMark("#") || (isAtWord && (token.isMark("@") || token.isMark("!"))) {
+      // A tag is a mark by itself, as if it stood between brackets.
+      (hasMark, isHard, opens, closes, isTag) = (true, true, true, true, true)
     } else if Self.holds(Self.hard, token) {
       (hasMark, isHard) = (true, true)
     } else if Self.holds(Self.opening, token) {
@@ -102,15 +109,14 @@ extension KeepOutLine.Gap {
       end()
     } else if token.isMark(":") {
       (hasMark, isHard, hasColon) = (true, true, true)
-    } else if token.isMark("#") {
-      // A tag is a mark by itself, as if it stood between brackets.
-      (hasMark, isHard, opens, closes, isTag) = (true, true, true, true, true)
     } else if token.isMark(".") {
       // Behind the full stops of `n.v.h.v.` the next letter stands.
       if isSpacedBehind { (hasMark, isHard) = (true, true) }
-    } else if token.isMark("→") || (token.isMark("-") && (isSpaced || hasMark)) {
+    } else if token.isMark("-"), !isSpaced, !isSpacedBehind, !token.isGlued {
+      startsDash = true
+    } else if token.isMark("→") || (token.isMark("-") && (isSpaced || hasMark || startsDash)) {
       (hasMark, hasColon) = (true, true)
-      if isSpaced { isDash = true }
+      if isSpaced || startsDash { isDash = true }
     } else if !token.isMark("'"), !token.isMark("-") {
       hasMark = true
     }

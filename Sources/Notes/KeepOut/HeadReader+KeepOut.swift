@@ -16,7 +16,10 @@ extension HeadReader {
     case .closed, .partly:
       return KeptOut(words: words.isEmpty ? entry.key : "\(entry.key): \(words)", range: range)
     case .open: return nil
-    case .none: break
+    case .none:
+      if finder.isRefused(key: entry.key, value: words) {
+        return KeptOut(words: "\(entry.key): \(words)", range: range)
+      }
     }
     // Where it was, or whom, and what may be quoted, is no mark of the note.
     switch FieldKey(entry.key) {
@@ -44,11 +47,18 @@ extension Head {
     guard bodyLine > 1 else { return [] }
     return (1..<bodyLine).compactMap { number in
       let range = file.range(ofLine: number)
-      let bytes = file.bytes[range]
-      guard !bytes.isEmpty, !bytes.contains(UInt8(ascii: ":")),
-        let mark = KeepOutFinder.standard.mark(in: file.text(range)), mark.isAlone
+      let words = file.text(range)
+      guard words.utf8.contains(UInt8(ascii: ":")) else {
+        guard let mark = KeepOutFinder.standard.mark(in: words),
+          mark.isAlone || mark.range.lowerBound == 0
+        else { return nil }
+        return KeptOut(words: mark.words, range: range)
+      }
+      // `- vertrouwelijk: ja` is an item to YAML, and a field to whoever wrote it.
+      guard words.hasPrefix("- "), let (key, value) = Label.split(String(words.dropFirst(2))),
+        KeepOutFinder.standard.answer(key: String(key), value: String(value)) == .closed
       else { return nil }
-      return KeptOut(words: mark.words, range: range)
+      return KeptOut(words: words, range: range)
     }
   }
 }

@@ -30,7 +30,33 @@ extension KeepOutFinder {
     if first.utf8.first.map({ $0 >= 0x32 && $0 <= 0x39 }) ?? false { return .none }
     let isAllowed =
       holds(first, in: "allows") && !words.contains { holds($0, in: "not") }
+      && mark(in: value) == nil
     return isAllowed ? .open : .closed
+  }
+
+  /// Whether a key asks if others may read the note and its value says no, or not yet:
+  /// `akkoord gastvrouw: nog niet`, `op de site: nee`.
+  ///
+  /// It is asked of a key that ``answer(key:value:)`` does not know, and where a line of the text
+  /// may be a key or something that was said.
+  func isRefused(key: String, value: String) -> Bool {
+    let words = Folding.key(value).cut(at: " ").map(String.init)
+    guard let first = words.first else { return false }
+    let polarity = polarity(of: key)
+    if polarity == true { return answer(key: key, value: value) == .closed }
+    let asked = Folding.key(key).cut(at: " ").map(String.init)
+    guard !asked.contains(where: { holds($0, in: "other asking") }) else { return false }
+    let isNo =
+      holds(first, in: "opens") && !holds(first, in: "allows")
+      || words.contains { holds($0, in: "not") } && isAnswer(value)
+    if polarity == false || asked.contains(where: { holds($0, in: "asking key") }) {
+      return isNo || mark(in: value) != nil
+        || words.contains { word in ["not", "refuses", "insider"].contains { holds(word, in: $0) } }
+    }
+    return isNo
+      && asked.contains { word in
+        ["report", "outlet", "share", "note"].contains { holds(word, in: $0) }
+      }
   }
 
   /// Whether a value is no more than an answer, such as `ja` or `nog niet`.
@@ -46,12 +72,15 @@ extension KeepOutFinder {
 
   /// Whether a mark is about what is written down, and not about what somebody told.
   func isAboutRecord(_ mark: KeepOutMark) -> Bool {
-    Folding.key(mark.words).cut(at: " ").map(String.init).contains { word in
-      ["share", "note", "published", "report", "outlet", "open"].contains {
-        holds(word, in: $0)
-      }
-    }
+    let words = Folding.key(mark.words).cut(at: " ").map(String.init)
+    return !words.contains { holds($0, in: "told") }
+      || words.contains { word in Self.record.contains { holds(word, in: $0) } }
   }
+
+  /// The lists of words for records and for what people do with them.
+  private static let record = [
+    "share", "note", "published", "report", "outlet", "open", "note-noun",
+  ]
 
   /// Whether words are those of the form of a note, so that nobody can be in doubt about them.
   func isForm(_ words: String) -> Bool {

@@ -59,7 +59,8 @@ package struct KeepOutFinder: Sendable {
         lexicon.words(in: "secret").filter { $0.utf8.count >= 9 } + lexicon.words(in: "misspelt")
       ).sorted())
     empty = lexicon.words(
-      of: "filler", "determiner", "note-noun", "before", "after", "rest", "begin", "end", "not")
+      of: "filler", "determiner", "note-noun", "before", "after", "rest", "begin", "end", "not",
+      "secret", "weak", "closed")
     filler = lexicon.words(of: "filler")
     answers = lexicon.words(of: "opens", "allows", "partly", "filler", "not")
     scopes = Scopes(lexicon)
@@ -101,7 +102,9 @@ package struct KeepOutFinder: Sendable {
   /// - Returns: The mark; `nil` when there is none.
   package func mark(inPath path: String) -> KeepOutMark? {
     for name in path.cut(at: "/") {
-      var words = name.utf8.split(whereSeparator: Self.partsWords).map { Substring($0) }
+      var words = name.utf8.split(whereSeparator: Self.partsWords).flatMap {
+        Self.parts(of: Substring($0))
+      }
       if let last = words.last, words.count > 1, ["md", "txt"].contains(last) {
         words.removeLast()
       }
@@ -115,6 +118,16 @@ package struct KeepOutFinder: Sendable {
       if let mark = mark(in: words.joined(separator: " ")) { return mark }
     }
     return nil
+  }
+
+  /// The words of a name without spaces: `huisINTERN` is two.
+  private static func parts(of name: Substring) -> [Substring] {
+    guard
+      let index = name.indices.dropFirst().first(where: { index in
+        name[index].isUppercase && name[name.index(before: index)].isLowercase
+      })
+    else { return [name] }
+    return [name[..<index]] + parts(of: name[index...])
   }
 
   /// Whether a byte stands between the words of a name.

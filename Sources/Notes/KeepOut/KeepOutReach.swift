@@ -36,20 +36,30 @@ extension OutlineBuilder {
     }
     let isFirst = outline.blocks.count == blocksAtHeading
     if endsLater(behind: index) { return .below(level: Scopes.Level.plain) }
+    let next = lines[(index + 1)...].first { $0.form != .blank }
+    let isOverItems = next.map { isItem($0.form) } ?? false
     if isItem(line.form) {
-      guard isFirst else { return .statement }
+      // `1. Vertrouwelijk` over a list of another kind is the heading of it.
+      let isOverOthers = next.map { isOverItems && isOrdered($0) != isOrdered(line) } ?? false
+      let isHead = title.hasSuffix(":") || isOverOthers
+      guard isFirst || isHead else { return .statement }
       return .below(level: max(headingLevel, 1))
     }
-    let next = index + 1 < lines.count ? lines[index + 1].form : .blank
     if outline.blocks.isEmpty, headingLevel <= 1 {
       // Right above a list it is the heading of that list.
-      return isItem(next) ? .below(level: Scopes.Level.plain) : .note
+      let isAtItems = index + 1 < lines.count && isItem(lines[index + 1].form)
+      return isAtItems ? .below(level: Scopes.Level.plain) : .note
     }
     if isFirst { return .below(level: max(headingLevel, 1)) }
     let isShouted = !title.utf8.contains { $0 >= 0x61 && $0 <= 0x7A }
     let startsBlock = lines[index - 1].form == .blank
-    return title.hasSuffix(":") || isShouted || (startsBlock && isItem(next))
+    let isBracketed = title.hasPrefix("(")
+    return title.hasSuffix(":") || isShouted || (startsBlock && isOverItems && !isBracketed)
       ? .below(level: Scopes.Level.plain) : .statement
+  }
+
+  private func isOrdered(_ line: NoteLine) -> Bool {
+    if case .item(let isOrdered, _) = line.form { isOrdered } else { false }
   }
 
   /// Whether a later line ends what is kept out, as `--- einde intern ---` does.

@@ -65,7 +65,13 @@ struct KeptOutBlockReader {
         continue
       }
       next = next.drop { $0 < found.end }
-      last = next.first ?? lineBeforeHeading(behind: found.end, found.mark)
+      // Above all words it is said of the note.
+      let isAbove = (first..<found.start).allSatisfy {
+        isEmpty($0) || self.words($0).hasPrefix("# ")
+      }
+      last =
+        next.first
+        ?? (isAbove ? file.lineCount : lineBeforeHeading(behind: found.end, found.mark))
       add(found.end...last, words)
     }
   }

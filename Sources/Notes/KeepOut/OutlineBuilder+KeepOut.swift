@@ -20,9 +20,15 @@ extension OutlineBuilder {
         endKeptOut()
         return true
       }
-      let isTitle = level == 1 && outline.blocks.isEmpty && outline.titles.isEmpty
+      let isFirst = outline.blocks.isEmpty && outline.titles.isEmpty
+      let isTitle = level == 1 && isFirst
       isKeptOutToTheEnd = mark.scope == .rest || endsLater(behind: index)
-      if mark.scope == .note || (isTitle && !isKeptOutToTheEnd) { outline.isKeptOut = true }
+      // With nothing below it, it is said of all that follows.
+      if mark.scope == .note
+        || (isTitle || isFirst && isHeading(behind: index)) && !isKeptOutToTheEnd
+      {
+        outline.isKeptOut = true
+      }
       if isTitle { outline.titles.append(statement(line, title)) }
       scopes.open(.init(level: level, sections: [.withheld]))
       return true
@@ -44,21 +50,28 @@ extension OutlineBuilder {
   ///
   /// - Returns: Whether it is such a line.
   mutating func keepsOut(line: NoteLine, _ title: String, at index: Int) -> Bool {
-    if isAnsweredKey(title) {
-      guard answer(in: title) == .closed else { return false }
+    let isRefused = isPreamble && isRefused(title)
+    if isRefused || isAnsweredKey(title) {
+      guard isRefused || answer(in: title) == .closed else { return false }
       outline.keptOut.append(KeptOut(words: title, range: line.range))
       outline.isKeptOut = true
       return false
     }
-    guard let mark = self.mark(in: title),
-      mark.isAlone || isAboutNote(mark, line, title, at: index),
+    if isPreamble, isUnansweredBox(line, title) {
+      outline.keptOut.append(KeptOut(words: title, range: line.range))
+      outline.isKeptOut = true
+      return false
+    }
+    guard let mark = self.mark(in: title) else { return false }
+    let isAlone = mark.isAlone || isPreamble && isAlone(mark, in: title)
+    guard isAlone || isAboutNote(mark, line, title, at: index),
       scopes.section != .withheld || mark.scope == .end
     else { return false }
     close()
     outline.keptOut.append(KeptOut(words: mark.words, range: line.range))
     var own = statement(line, title)
     own.section = .withheld
-    switch mark.isAlone ? reach(of: mark, line, title, at: index) : .note {
+    switch isAlone ? reach(of: mark, line, title, at: index) : .note {
     case .end:
       endKeptOut()
       return true
@@ -83,14 +96,29 @@ extension OutlineBuilder {
   private func isAboutNote(
     _ mark: KeepOutMark, _ line: NoteLine, _ title: String, at index: Int
   ) -> Bool {
-    guard line.form == .text, outline.blocks.isEmpty, open == nil, headingLevel <= 1,
-      title.utf8.count < 120, KeepOutFinder.standard.isAboutRecord(mark),
-      index + 1 < lines.count, lines[index + 1].form == .blank
+    guard line.form == .text, isPreamble, title.utf8.count < 120,
+      KeepOutFinder.standard.isAboutRecord(mark), index + 1 < lines.count,
+      lines[index + 1].form == .blank
     else { return false }
     return lines[index...].contains { line in
       if case .heading = line.form { true } else { false }
     }
   }
+
+  /// Whether a line says nothing but a mark, as `Status: vertrouwelijk` does behind a label, and
+  /// `Vertrouwelijk: niet delen` with a second one.
+  private func isAlone(_ mark: KeepOutMark, in title: String) -> Bool {
+    let finder = KeepOutFinder.standard
+    let rest = String(decoding: title.utf8.dropFirst(mark.range.upperBound), as: UTF8.self)
+    if mark.range.lowerBound == 0, finder.mark(in: rest)?.isAlone ?? false { return true }
+    guard let (label, value) = Label.split(title), label.utf8.count < mark.range.lowerBound,
+      label.utf8.count <= Self.longestLabel
+    else { return false }
+    return finder.mark(in: String(value))?.isAlone ?? false
+  }
+
+  /// The bytes of the longest label of a mark: `Vertrouwelijkheid van dit verslag`.
+  private static let longestLabel = 40
 
   /// Opens the part that the kind of a callout keeps out, as in `> [!intern]`.
   mutating func keepsOut(calloutOf line: NoteLine) {
@@ -177,19 +205,56 @@ extension OutlineBuilder {
     } ?? last
   }
 
+  /// Whether nothing was read yet but the title and what is said of the talk.
+  private var isPreamble: Bool { outline.blocks.isEmpty && open == nil && headingLevel <= 1 }
+
+  /// Whether the next line that is not blank is a heading.
+  private func isHeading(behind index: Int) -> Bool {
+    guard let next = lines[(index + 1)...].first(where: { $0.form != .blank }) else { return false }
+    if case .heading = next.form { return true }
+    return false
+  }
+
   // MARK: Keys
 
-  /// Whether a line is a key with its answer, as `Vertrouwelijk: ja`.
+  /// Whether a box that nobody ticked asks if others may read the note: `[ ] akkoord publicatie`.
+  private func isUnansweredBox(_ line: NoteLine, _ title: String) -> Bool {
+    var words = title[...]
+    if case .item(_, let box) = line.form, let box {
+      guard box == 0x20 else { return false }
+    } else {
+      guard words.hasPrefix("[ ]") else { return false }
+      words = words.dropFirst(3)
+    }
+    return KeepOutFinder.standard.isRefused(key: String(words), value: "nee")
+  }
+
+  /// Whether a line is a key with its answer, as `Vertrouwelijk: ja` and `Publiceren? Nee.`
   private func isAnsweredKey(_ text: String) -> Bool {
-    guard let (label, rest) = Label.split(text), !rest.isEmpty, label.utf8.count <= 40,
-      label.first?.isLetter ?? false
+    guard let (label, rest) = answeredKey(text), !rest.isEmpty,
+      label.utf8.count <= Self.longestLabel, label.first?.isLetter ?? false
     else { return false }
     return KeepOutFinder.standard.isAnswer(String(rest)) && answer(in: text) != .none
   }
 
   private func answer(in text: String) -> KeepOutFinder.Answer {
-    Label.split(text).map {
+    answeredKey(text).map {
       KeepOutFinder.standard.answer(key: String($0.label), value: String($0.rest))
     } ?? .none
+  }
+
+  /// Whether a line that may be a field says that others may not read the note.
+  private func isRefused(_ text: String) -> Bool {
+    guard let (label, rest) = answeredKey(text), label.utf8.count <= Self.longestLabel,
+      label.first?.isLetter ?? false
+    else { return false }
+    return KeepOutFinder.standard.isRefused(key: String(label), value: String(rest))
+  }
+
+  /// The words before and behind a colon, or a question mark.
+  private func answeredKey(_ text: String) -> (label: Substring, rest: Substring)? {
+    if let parts = Label.split(text) { return parts }
+    guard let mark = text.utf8.firstIndex(of: UInt8(ascii: "?")) else { return nil }
+    return (text[..<mark], text[text.utf8.index(after: mark)...])
   }
 }

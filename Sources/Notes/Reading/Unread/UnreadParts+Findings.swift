@@ -41,6 +41,7 @@ extension Diagnostic {
       switch aside.form {
       case .html: "-->"
       case .percent: "%%"
+      case .critic: "<<}"
       case .link, .footnote:
         // Brackets or quotation marks, whichever its writer opened it with.
         file.bytes[aside.words.lowerBound - 1] == UInt8(ascii: "(")

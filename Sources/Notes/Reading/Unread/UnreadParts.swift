@@ -13,6 +13,8 @@ package struct UnreadParts: Hashable, Sendable {
       case html
       /// `%% … %%`, as Obsidian has it.
       case percent
+      /// `{>> … <<}`, as CriticMarkup has it.
+      case critic
       /// `[//]: # (…)`, a link to nowhere.
       case link
       /// `[^1]: …`
@@ -100,6 +102,7 @@ package struct UnreadParts: Hashable, Sendable {
     while index + 2 < bytes.count {
       switch bytes[index] {
       case UInt8(ascii: "<"): if bytes[index + 1] == UInt8(ascii: "!") { return true }
+      case UInt8(ascii: "{"): if bytes[index + 1] == UInt8(ascii: ">") { return true }
       case UInt8(ascii: "%"): if bytes[index + 1] == UInt8(ascii: "%") { return true }
       case UInt8(ascii: "]"): if bytes[index + 1] == UInt8(ascii: ":") { return true }
       case UInt8(ascii: "`"), UInt8(ascii: "~"):

@@ -1,6 +1,6 @@
 internal import Source
 
-/// Comments within lines: `<!-- … -->` and `%% … %%`, over as many lines as they take.
+/// Comments within lines: `<!-- … -->`, `%% … %%` and `{>> … <<}`, over as many lines as they take.
 extension UnreadPartsReader {
   /// Where the marks are that close comments, each looked for once.
   struct Closings {
@@ -8,6 +8,9 @@ extension UnreadPartsReader {
     fileprivate var marks: [StaticMark: (from: Int, at: Int?)] = [:]
     /// The next line that ends a comment of several lines, by the line it was looked for from.
     fileprivate var percentLine: (from: Int, line: Int?)?
+
+    /// The lines of the paragraph whose end was looked for last, from the one it was asked for.
+    fileprivate var paragraph: ClosedRange<Int>?
 
     /// The last line on which a comment that has others in it does not close.
     fileprivate var unbalancedLine = 0
@@ -35,6 +38,8 @@ extension UnreadPartsReader {
         continue
       case UInt8(ascii: "<") where LineScanner.starts(bytes, index..<end, with: "<!--"):
         index = add(comment(at: index, line: number))
+      case UInt8(ascii: "{") where LineScanner.starts(bytes, index..<end, with: "{>>"):
+        index = add(critic(at: index, line: number))
       case UInt8(ascii: "%") where opensPercent(bytes, index, end):
         guard let aside = percent(at: index, line: number, isFirst: index == start) else {
           index += 2
@@ -81,21 +86,29 @@ extension UnreadPartsReader {
 
   /// An aside that its writer did not close: it ends where its paragraph ends, or on the line above
   /// the one on which another begins.
-  func unclosed(
+  mutating func unclosed(
     _ form: UnreadParts.Aside.Form, _ start: Int, words: Int, line: Int, before other: Int? = nil
   ) -> UnreadParts.Aside {
-    var last = line
-    let end = other.map { file.line(at: $0) - 1 } ?? file.lineCount
-    while last < end {
-      let next = BlockLine(file, last + 1)
-      if next.isBlank || next.startsBlock(file.bytes.span) { break }
-      last += 1
-    }
+    let paragraph = lastLineOfParagraph(line)
+    let last = other.map { max(line, min(paragraph, file.line(at: $0) - 1)) } ?? paragraph
     var range = start..<file.range(ofLine: last).upperBound
     LineScanner.trimEnd(file.bytes.span, &range)
     return .init(
       form: form, range: range, words: min(words, range.upperBound)..<range.upperBound,
       isClosed: false)
+  }
+
+  /// The last line of the paragraph that a line is in; looked for once in each paragraph.
+  private mutating func lastLineOfParagraph(_ line: Int) -> Int {
+    if let known = closings.paragraph, known.contains(line) { return known.upperBound }
+    var last = line
+    while last < file.lineCount {
+      let next = BlockLine(file, last + 1)
+      if next.isBlank || next.startsBlock(file.bytes.span) { break }
+      last += 1
+    }
+    closings.paragraph = line...last
+    return last
   }
 }
 
@@ -162,6 +175,22 @@ extension UnreadPartsReader {
       }
     closings.marks[mark] = (start, found)
     return found
+  }
+}
+
+// MARK: - CriticMarkup
+
+extension UnreadPartsReader {
+  /// The comment whose `{>>` stands at an offset; one that does not close in its paragraph was not
+  /// closed by its writer.
+  private mutating func critic(at start: Int, line: Int) -> UnreadParts.Aside {
+    let paragraph = unclosed(.critic, start, words: start + 3, line: line)
+    guard
+      let close = LineScanner.firstIndex(of: "<<}", in: file.bytes.span, paragraph.words)
+    else { return paragraph }
+    return .init(
+      form: .critic, range: start..<(close + 3), words: paragraph.words.lowerBound..<close,
+      isClosed: true)
   }
 }
 
