@@ -229,7 +229,7 @@ extension OutlineBuilder {
     return KeepOutFinder.standard.isRefused(key: String(words), value: "nee")
   }
 
-  /// Whether a line is a key with its answer, as `Vertrouwelijk: ja` and `Publiceren? Nee.`
+  /// Whether a line is a key with its answer, as `Vertrouwelijk: ja` and `Publiceren? Nee` are.
   private func isAnsweredKey(_ text: String) -> Bool {
     guard let (label, rest) = answeredKey(text), !rest.isEmpty,
       label.utf8.count <= Self.longestLabel, label.first?.isLetter ?? false

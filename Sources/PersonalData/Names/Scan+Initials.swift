@@ -38,8 +38,9 @@ extension Scan {
     add(.personName, tokens[index].range.lowerBound..<end(of: name))
   }
 
-  /// Whether a letter stands where somebody is named and nothing is numbered: `door J.`, `heeft J.`,
-  /// but not `vak J.`
+  /// Whether a letter stands where somebody is named and nothing is numbered.
+  ///
+  /// That is so in `door J.` and in `heeft J.`, and not in `vak J.`
   private func isNamed(_ index: Int) -> Bool {
     isInside(index)
       && tokens[index - 1].has([
@@ -47,7 +48,7 @@ extension Scan {
       ])
   }
 
-  /// The surname in front of its initial, as lists have it: `Bakker, J.`
+  /// The surname in front of its initial, as in `Bakker, J.` of a list.
   private func familyName(before index: Int) -> ByteRange? {
     guard index > 0, tokens[index].gap.mark == UInt8(ascii: ","), tokens[index].gap.ends == .none,
       isNamePart(index - 1), tokens[index - 1].has(.surname),
