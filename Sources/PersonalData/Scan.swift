@@ -12,6 +12,8 @@ struct Scan {
   private(set) var matches: [PersonalDataMatch] = []
   /// Those of whom something is told that may be confidential.
   var told: [PersonPhrase] = []
+  /// Those of whom something is told that is not known to be for all.
+  var doubted: [PersonPhrase] = []
   /// What is told of them, where words say so that have a kind of their own.
   var toldDetails: [PersonalDataMatch] = []
 
@@ -53,6 +55,7 @@ struct Scan {
       }
     }
     if !told.isEmpty { addTold() }
+    if !doubted.isEmpty { addDoubted() }
     if !matches.isEmpty { addContinuations() }
     addStories()
   }

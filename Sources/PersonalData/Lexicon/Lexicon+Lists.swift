@@ -5,7 +5,7 @@ extension Lexicon {
   /// The words of the lists that are looked up one by one.
   static let lists: [Entry] = [
     Vocabulary.residents, .dwellingUnits, .houseFronts, .features, .storyWords,
-    .nicknames, .benefits, .accounts, .occupations, .brands, .speaking, .publicDoings,
+    .nicknames, .benefits, .accounts, .occupations, .brands, .speaking, .openDoings,
   ].flatMap { list in
     let marks = list.values.map { meanings[$0] ?? [] }
     return list.entries.map { (marks[$0.meaning], $0.key) }
@@ -23,6 +23,7 @@ extension Lexicon {
     "relative": [.relative, .person],
     "brand": .notName, "cites": .cites, "nextdoor": [.nextDoor, .household],
     "origin": [.originNoun, .notName], "site": .site, "nought": .nought, "benefit": .debt,
-    "need": .trouble, "benign": .benign,
+    "need": .trouble, "says": .benign, "finds": .benign, "does": .benign, "comes": .benign,
+    "lets": .benign,
   ]
 }

@@ -125,23 +125,6 @@ extension Lexicon {
       nobody without afraid ill dead
       """
     ),
-    (
-      [.benign],
-      """
-      organiseert kookt bakt helpt hielp schenkt let leest las zorgt regelt regelde doet deed geeft gaf biedt
-      bood deelt deelde houdt hield maakt maakte repareert ruimt ruimde veegt veegde onderhoudt begeleidt
-      zoekt zocht stelt stelde denkt dacht opent opende leent leende snoeit snoeide maait plant plantte
-      speelt speelde zingt zong danst wandelt loopt fietst brengt bracht haalt haalde belt belde mailt mailde
-      schrijft schreef nodigt ontvangt groet zwaait kent kende weet wist woont woonde werkt werkte bedankt
-      wijst noemt noemde meldt vraagt wil wilde wou zou verzorgt bezorgt naait breit timmert schildert
-      voert bewaart beheert coordineert ondersteunt steunt knutselt verkoopt trakteert vertelt
-      vertelde legt legde kwam bezoekt leert leerde past tuiniert wacht hoopt mist ziet zag vindt vond
-      stopt sluit verhuist bestaat levert sponsort adverteert opende heropent verbouwt
-      heet stuurt stuurde start startte begint begon trekt strooit vult pakt oefent traint kweekt zaait
-      prikt sjouwt sleutelt verft zet zette steekt slijpt wast geniet lacht
-      helps makes cooks bakes repairs reads sings lends knows plays waters
-      """
-    ),
     ([.saying], sayings.map { $0.prefix { $0 != " " } }.joined(separator: " ")),
   ]
 

@@ -29,12 +29,12 @@ extension Scan {
     first > 0 && tokens[first].gap.isSpace && tokens[first - 1].is(.conjunction)
   }
 
-  private func isRelative(_ index: Int) -> Bool {
+  func isRelative(_ index: Int) -> Bool {
     next(index).map { $0.value == Word.die || $0.value == Word.dat } ?? false
   }
 
   /// The last token before a comma or the end of the sentence.
-  private func clauseEnd(from first: Int) -> Int {
+  func clauseEnd(from first: Int) -> Int {
     var last = first
     while let token = next(last + 1), token.gap.isSpace || token.gap.isOnly("-") { last += 1 }
     return last

@@ -141,7 +141,7 @@ extension Scan {
 
   /// Whether a person is named by whom they work for: `de man van de gemeente`.
   func isAtWork(_ phrase: PersonPhrase) -> Bool {
-    guard phrase.hasModifier else { return false }
+    guard phrase.hasModifier, phrase.last > phrase.head else { return false }
     // `het jongste kind van de dominee` is of somebody in office, and not in it.
     let work: WordMarks =
       isKin(phrase.head) ? [.desk, .topic] : [.desk, .office, .eponym, .notName, .topic]

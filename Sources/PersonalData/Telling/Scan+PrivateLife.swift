@@ -15,12 +15,20 @@ extension Scan {
   ///   - isPerson: Whether it is a word for one person.
   mutating func privateLife(at head: Int, isPerson: Bool) {
     guard let phrase = named(endingAt: head) ?? subjectOfStory(at: head, isPerson: isPerson),
-      isSubject(phrase), next(phrase.last + 1) != nil
+      isSubject(phrase)
     else { return }
+    guard next(phrase.last + 1) != nil else {
+      // `Vorige week sliep een man onder het zeil`
+      if !isWithinMatch(head), isClosed(phrase) { doubted.append(phrase) }
+      return
+    }
     // Somebody who was found by a name, an age or a place is found once.
     let isFound = isWithinMatch(head) && !isFeatured(head)
     let needed = weightNeeded(of: phrase)
-    guard needed <= Self.ofAnybody else { return }
+    guard needed <= Self.ofAnybody else {
+      if !isFound, isClosed(phrase) { doubted.append(phrase) }
+      return
+    }
     let clauses = clauses(of: phrase)
     guard let line = clauses.first?.line else { return }
     let last = sentenceEnd(from: phrase.last + 1)
@@ -55,6 +63,8 @@ extension Scan {
       !line.hits.contains(where: { Self.publicLists.contains($0.list) })
     {
       told.append(phrase)
+    } else if isClosed(phrase, clauses.first) {
+      doubted.append(phrase)
     }
   }
 
@@ -199,6 +209,11 @@ extension Scan {
     return (phrase.head + 2...phrase.last).contains { tokens[$0].has([.publicPlace, .desk]) }
   }
 
+  func isPronoun(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.is(.openingPronoun) || token.is(.himOrHer) || token.value == Word.die
+  }
+
   /// Whether a word is a `hij` or `zij` that opens a clause, with a verb of one person beside it and
   /// nobody in an office before it whom it may mean.
   private func isPronounOfOne(_ index: Int) -> Bool {
@@ -209,9 +224,12 @@ extension Scan {
     {
       return true
     }
-    guard tokens[index].is(.openingPronoun), next(index + 1) != nil else {
-      return false
+    guard next(index + 1) != nil else { return false }
+    // `de vrouw van de hoek, die heeft nu …`
+    if tokens[index].value == Word.die, tokens[index].gap.mark == UInt8(ascii: ",") {
+      return isVerbOfOne(index + 1) && hasAntecedent(index)
     }
+    guard tokens[index].is(.openingPronoun) else { return false }
     guard opensClause(index) && isVerbOfOne(index + 1) || isVerbBefore(index) else { return false }
     return !isBefore(index, within: 12, [.office, .publicPlace, .vehicle])
   }
@@ -228,7 +246,7 @@ extension Scan {
     let head = tokens[phrase.head]
     let verb = tokens[phrase.last + 1]
     if head.value == Self.somebody { return phrase.hasModifier ? Self.ofPeople : Self.ofAnybody }
-    if head.is(.openingPronoun) || head.is(.himOrHer) {
+    if isPronoun(phrase.head) {
       return hasAntecedent(phrase.head) ? 1 : Self.ofPeople
     }
     if phrase.isNamed { return 1 }
@@ -243,7 +261,9 @@ extension Scan {
     // `een bewoner werkt in het ziekenhuis` is what somebody does.
     if !isKnown(phrase) {
       if phrase.isDefinite { return Self.ofPeople }
-      return verb.has(.benign) ? Self.never : Self.ofAnybody
+      // `een huurster hoort stemmen` is none of what somebody says or does.
+      let mayBeOf = OpenDoing.finds.holds(verb.value) || OpenDoing.comes.holds(verb.value)
+      return verb.has(.benign) && !mayBeOf ? Self.never : Self.ofAnybody
     }
     let isPublic =
       head.has(.office) || head.has(.occupation) && !isOffDuty(phrase)

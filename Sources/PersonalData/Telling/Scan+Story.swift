@@ -32,6 +32,10 @@ extension Scan {
         story.telegrams += 1
         story.lines.append(line)
         story.isPrivate = story.isPrivate || isHeld || isHome || isNamed || isPrivate(line)
+      } else if !isHeading, isHeld, story.lines.count > 1, introducesOne(line) == nil {
+        // `Thuis slaat zijn stiefvader`, behind somebody of whom nothing yet was wrong.
+        story.lines.append(line)
+        story.isPrivate = true
       } else if !isHeading, !isHeld, goesOn(story, with: line) {
         // `School belt niet meer`, though no word of it says of whom.
         story.lines.append(line)
@@ -89,7 +93,7 @@ extension Scan {
   }
 
   /// What is said of streets, places and plans, and not of somebody.
-  private static let publicMatters = Set(
+  static let publicMatters = Set(
     [
       Vocabulary.amenities, .venues, .offers, .praise, .events, .needs, .wishes, .promises,
       .invitations, .trouble, .questions, .cancelled,
@@ -141,9 +145,7 @@ extension Scan {
     for (place, line) in story.lines.enumerated() {
       guard !isFound(in: line) else { continue }
       if place == 0 {
-        if let phrase = introducesOne(line, isFirst: true), !isOpinion(behind: phrase) {
-          add(phrase)
-        }
+        if let phrase = introducesOne(line, isFirst: true) { add(phrase) }
       } else {
         add(telegram(line.lowerBound))
       }
@@ -246,7 +248,7 @@ extension Scan {
   }
 
   /// Whether a word is `iemand`.
-  private func isAnyone(_ index: Int) -> Bool {
+  func isAnyone(_ index: Int) -> Bool {
     tokens[index].has(.someone) && !tokens[index].has(.people)
   }
 
@@ -270,7 +272,9 @@ extension Scan {
     guard byte(at: tokens[line.upperBound - 1].range.upperBound) != UInt8(ascii: "?"),
       token.kind != .judged, token.value != Self.somebody
     else { return false }
-    if (first..<min(first + 2, line.upperBound)).contains(where: isOfManyOrNamed) { return false }
+    // `Kent iedereen`
+    let isSubject = isFiniteOfOne(first) ? first + 1 : first + 2
+    if (first..<min(isSubject, line.upperBound)).contains(where: isOfManyOrNamed) { return false }
     // `Dezelfde mevrouw`, `die woont nu ergens begeleid`
     if token.is(.thatOneToo), line.count > 1,
       isVerbOfOne(first + 1) || isSomebody(first + 1)
@@ -346,6 +350,7 @@ extension Scan {
     guard line.count > 1, isFiniteOfOne(first), let after = next(first + 1), after.gap.isSpaced,
       after.gap.mark != UInt8(ascii: ":"),
       !after.is(.otherSubject) || token(first, says: after)
+        || isThereToo(line) || line.count == 2 && after.is(.everybody)
     else { return false }
     // `Moet een zebrapad komen`
     return !(after.has(.article) && tokens[first].is(.modal)) || isPrivate(line)
@@ -356,10 +361,19 @@ extension Scan {
     tokens[index].has(.says) && after.value == Word.dat
   }
 
+  /// `Was er altijd bij`, and not `Komt er een bank`.
+  private func isThereToo(_ line: Range<Int>) -> Bool {
+    let after = tokens[line.lowerBound + 1].value
+    if after == Self.there { return OpenDoing.attends.holds(tokens[line.upperBound - 1].value) }
+    // `Loopt hier vaak`
+    return line.count < 5 && AroundWord.here.holds(after)
+      && !line.contains { tokens[$0].has([.article, .people]) }
+  }
+
   private func isFiniteOfOne(_ index: Int) -> Bool {
     let token = tokens[index]
     if token.has([.singular, .copula, .says, .tie, .neutral])
-      || token.is(.modal)
+      || token.is(.modal) || OpenDoing.isVerb(token.value)
     {
       return true
     }
@@ -401,5 +415,6 @@ extension Scan {
 
   private static let al = WordHash.of("al".utf8)
   private static let somebody = WordHash.of("iemand".utf8)
+  private static let there = WordHash.of("er".utf8)
   private static let now = WordHash.of("nu".utf8)
 }

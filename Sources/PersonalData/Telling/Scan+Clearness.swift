@@ -1,0 +1,64 @@
+internal import Lexicons
+internal import Source
+internal import Words
+
+/// How clearly a street knows who is told of.
+enum Clearness {
+  /// A group, a function, or people in general.
+  case nobody
+  /// Whoever has a role in the neighbourhood, and speaks or acts in it: `een bewoner`, `iemand`.
+  case role
+  /// One person of whom no more is said: `een mevrouw`, `mijn moeder`.
+  case somebody
+  /// One whom neighbours could point out: `de man op de hoek`, `haar dochter`, `iemand uit de flat`.
+  case pointedOut
+}
+
+extension Scan {
+  func clearness(of phrase: PersonPhrase) -> Clearness {
+    let head = tokens[phrase.head]
+    if phrase.isHome || phrase.isNamed { return .nobody }
+    if phrase.isToldApart { return .pointedOut }
+    if isPronoun(phrase.head) {
+      if hasAntecedent(phrase.head) { return .pointedOut }
+      // `Ze is vorige winter verhuisd`, of somebody whom those who were there know.
+      guard opensLine(phrase.head) else { return .nobody }
+      return head.has(.pronoun) ? .somebody : .role
+    }
+    if isAnyone(phrase.head), !isSomebody(phrase.head) {
+      // `Iemand van de dorpsraad` speaks for it.
+      return isWherever(phrase) && !tokens[phrase.head + 1].has(.of) ? .pointedOut : .role
+    }
+    guard isSomebody(phrase.head), !head.has([.office, .client, .nextDoor]),
+      !head.has(.people) || head.has(.household), !isAtWork(phrase)
+    else { return .nobody }
+    if phrase.isKin || phrase.isOnly { return .pointedOut }
+    let isThat = tokens[phrase.first].value == Word.die
+    let isPlaced = phrase.isDefinite && phrase.hasModifier || isThat
+    if head.has(.household) { return isPlaced ? .pointedOut : .nobody }
+    if head.has(.role), !head.has(.kin) {
+      guard isResident(phrase.head) else { return .role }
+      if isPlaced { return .pointedOut }
+      return isWherever(phrase) && !head.is(.anybody) ? .somebody : .role
+    }
+    if head.has(.occupation), !head.has([.kin, .person]) {
+      return isThat || isDescribed(phrase) && phrase.isDefinite ? .somebody : .nobody
+    }
+    // `mijn onderbuurman`; of whom `mijn moeder` is the mother, nobody knows.
+    if phrase.isOwn { return head.has(.kin) ? .somebody : .pointedOut }
+    if isPlaced || isWherever(phrase) { return .pointedOut }
+    let isIndefinite = phrase.first < phrase.head && !phrase.isDefinite
+    return isIndefinite && isGeneric(phrase.head) ? .role : .somebody
+  }
+
+  /// Whether words behind somebody say where they belong, and not only with what they go.
+  private func isWherever(_ phrase: PersonPhrase) -> Bool {
+    guard phrase.hasModifier, let link = next(phrase.head + 1) else { return false }
+    return !link.has(.with) && !link.is(.carries) || link.value == Word.in
+  }
+
+  /// Whether `een` before a word means any of them: `een oudere komt er niet over`.
+  private func isGeneric(_ index: Int) -> Bool {
+    tokens[index].is(.inGeneral)
+  }
+}
