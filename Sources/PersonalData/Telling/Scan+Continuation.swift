@@ -65,13 +65,12 @@ extension Scan {
     // `De huisarts is bij hem geweest` is about the one of before, `de boer zegt dat hij …` is not.
     var hasActor = false
     for index in first..<min(first + 8, end) {
-      let value = tokens[index].value
       if !hasActor, isOwner(index, from: first, to: end) {
         return match(index, replacement: Bilingual(nl: "iemands", en: "somebody's"))
       }
       if !hasActor, isSubject(index, from: first) { return match(index) }
       // `Niemand helpt haar`
-      if AroundWord.himOrHer.holds(value), index > first, !isPartOfMore(index) {
+      if tokens[index].is(.himOrHer), index > first, !isPartOfMore(index) {
         return match(index)
       }
       if isFirstName(index) || tokens[index].has([.topic, .household]) { return nil }
