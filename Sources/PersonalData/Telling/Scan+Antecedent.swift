@@ -41,13 +41,4 @@ extension Scan {
     let first = unmarkedStart(of: verb)
     return verb - first > 1 && tokens[first].is(.modifierLink)
   }
-
-  /// Whether somebody who can be told apart does what no list says is for everybody to know.
-  func isInPrivate(_ phrase: PersonPhrase) -> Bool {
-    guard phrase.isToldApart, let verb = next(phrase.last + 1),
-      verb.gap.isSpace
-    else { return false }
-    if verb.has([.says, .acts, .benign, .cites]) { return false }
-    return verb.has([.tie, .neutral, .copula, .singular]) || isVerb(phrase.last + 1)
-  }
 }

@@ -30,7 +30,7 @@ extension Scan {
       return
     }
     let clauses = clauses(of: phrase)
-    guard let line = clauses.first?.line else { return }
+    guard !clauses.isEmpty else { return }
     let last = sentenceEnd(from: phrase.last + 1)
     let found = clauses.flatMap { clause in
       clause.line.privateLife.compactMap { match -> (match: Match, range: ByteRange)? in
@@ -59,13 +59,7 @@ extension Scan {
     {
       return told.append(phrase)
     }
-    if isNeighbourly(phrase) || isInPrivate(phrase),
-      !line.hits.contains(where: { Self.publicLists.contains($0.list) })
-    {
-      told.append(phrase)
-    } else if isClosed(phrase, clauses.first) {
-      doubted.append(phrase)
-    }
+    if isClosed(phrase, clauses.first) { doubted.append(phrase) }
   }
 
   /// Whether somebody was found by a thing already, of whom more may be told.
@@ -107,39 +101,8 @@ extension Scan {
     }
   }
 
-  /// Whether somebody of whom a neighbour would know who it is has or is something: what that is
-  /// may be public, but then a list of public things has it.
-  private func isNeighbourly(_ phrase: PersonPhrase) -> Bool {
-    // `die met het paard kan het niet meer ophouden`
-    if phrase.isToldApart { return isWorried(behind: phrase.last) }
-    guard !phrase.isHome, isSomebody(phrase.head), !phrase.isOwn, phrase.isDefinite,
-      phrase.hasModifier || phrase.isKin || tokens[phrase.first].value == Word.die,
-      !tokens[phrase.head].has([.office, .occupation]), !isAtWork(phrase),
-      !tokens[phrase.head].has(.role) || isResident(phrase)
-    else { return false }
-    return tokens[phrase.last + 1].has(.neutral) && !isSpare(behind: phrase.last)
-  }
-
-  /// Whether somebody has something over, for whoever wants it: `heeft nog stekken over`.
-  private func isSpare(behind index: Int) -> Bool {
-    let last = sentenceEnd(from: index + 1)
-    return last > index + 1 && tokens[last].is(.spare)
-  }
-
-  /// `de bewoner van het tolhuis`: a role that only tells where somebody lives, with the place.
-  private func isResident(_ phrase: PersonPhrase) -> Bool {
-    phrase.hasModifier && isResident(phrase.head)
-  }
-
   /// Whether a word is one for somebody who lives somewhere.
   func isResident(_ index: Int) -> Bool { tokens[index].is(.dweller) }
-
-  /// What people in a public place have, give, miss or ask for.
-  private static let publicLists = Set(
-    [
-      Vocabulary.amenities, .venues, .offers, .praise, .events, .needs, .wishes, .promises,
-      .invitations,
-    ].map(\.id))
 
   /// The weight of words that are said of people only.
   private static let ofPeople = 3
@@ -267,7 +230,7 @@ extension Scan {
     }
     let isPublic =
       head.has(.office) || head.has(.occupation) && !isOffDuty(phrase)
-      || head.has(.role) && !isResident(phrase) || isAtWork(phrase)
+      || head.has(.role) && !(phrase.hasModifier && isResident(phrase.head)) || isAtWork(phrase)
     if isPublic || phrase.isOwn || verb.has(.benign) { return 2 }
     return phrase.isDefinite || phrase.isKin || phrase.isOnly ? 1 : 2
   }
