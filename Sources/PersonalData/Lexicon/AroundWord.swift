@@ -12,7 +12,7 @@ enum AroundWord: Int, WordClass {
   case otherSubject, modal, carries, visited, vehicle, again
   case reporter, descent, nicknamed, calledPronoun, calls, adverb
   case day
-  case stands, thatOneToo, coordinator, spare, inGeneral, anybody, forWhom, others, denies
+  case stands, thatOneToo, coordinator, inGeneral, anybody, forWhom, others, denies
 
   static let classes = WordClasses<AroundWord>(.aroundWords)
 }
