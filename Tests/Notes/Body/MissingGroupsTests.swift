@@ -95,10 +95,49 @@ struct MissingGroupsTests {
     Case("who do not know each other", "Nieuwe gezinnen kennen hun buren niet", []),
     Case("unheard by others", "De kwekers zijn niet gehoord door het waterschap", []),
     Case("people who come no more", "Kinderen spelen niet meer buiten", []),
+    Case("whom the writer could not meet", "De kwekers konden we niet vinden", ["De kwekers"]),
+    Case("whom others did not see", "De kwekers zagen niets in het plan", []),
+    Case("what they did not find", "Tieners vonden geen baantje", []),
+    Case("whom the writer is to meet", "Ik moet de pendelaars nog bezoeken", ["de pendelaars"]),
+    Case("what others are to do", "De pendelaars moeten nog betalen", []),
+    Case("set apart from all", "Iedereen was er, behalve de kwekers", ["de kwekers"]),
+    Case("the last who were left", "Op de kwekers na iedereen gesproken", ["de kwekers"]),
+    Case("all who were there", "Iedereen was er, ook de kwekers", []),
+    Case("nobody of an unknown group", "Niemand van de manege was er", ["de manege"]),
+    Case("nobody, told first", "Uit de pastorie heeft zich niemand aangemeld", ["de pastorie"]),
+    Case("not a soul", "Geen kat van de manege", ["de manege"]),
+    Case("nobody who wants it", "Niemand van de manege wil een hek", []),
+    Case("none of another thing", "Er kwamen geen klachten van de huurders", []),
+    Case(
+      "people by what they do", "Wie in ploegen werkt kon er niet bij zijn",
+      ["Wie in ploegen werkt"]),
+    Case("what is so for people", "De dokter is voor kwekers niet te bereiken", []),
+    Case("more than ever", "Nog nooit met zoveel kwekers gesproken", []),
+    Case("by how people jot it down", "kwekers nt thuis getroffen", ["kwekers"]),
+    Case("gone without a trace", "De tieners zijn spoorloos", ["De tieners"]),
+    Case("people who feel so", "Kwekers voelen zich buiten beeld", []),
   ]
 
   @Test("are found in passing", arguments: lines)
   func groups(_ example: Case<String, [String]>) {
     #expect(MissingGroups(Line(example.input)).groups.map(\.words) == example.expected)
+  }
+
+  @Test("that are to be met are something to do among what was agreed")
+  func agreed() {
+    let line = Line("Ik moet de pendelaars nog ontmoeten")
+    #expect(MissingGroups(line, isAgreed: true).groups.isEmpty)
+  }
+
+  static let perhaps = [
+    Case("a place without a word for people", "In Zwaluw ben ik nog niet geweest", true),
+    Case("a word that may be of people", "De smokkelaars waren niet aanwezig", true),
+    Case("a thing that is not done", "Het hek is nog niet geverfd", false),
+    Case("how people live", "Ouderen komen de deur niet uit", false),
+  ]
+
+  @Test("may be told of where no word says which group it is", arguments: perhaps)
+  func mayMiss(_ example: Case<String, Bool>) {
+    #expect(MissingGroups(Line(example.input)).mayMiss == example.expected)
   }
 }

@@ -50,7 +50,8 @@ extension BodyReader {
   mutating func readMissing(_ statement: Statement, _ words: Line) -> Bool {
     guard statement.box == nil, statement.section != .notReached, statement.section != .withheld
     else { return false }
-    let reader = MissingGroups(words)
+    let isAgreed = statement.section?.agreementStatus != nil
+    let reader = MissingGroups(words, isAgreed: isAgreed)
     switch statement.section {
     case nil, .narrative, .talk, .background, .concerns, .lessons, .questions, .next: break
     case .withheld: return false

@@ -6,9 +6,15 @@ internal import Words
 extension MissingGroups {
   /// The groups that a sentence denies to have been met: `Poolse arbeiders niet getroffen`.
   func denied(in sentence: Range<Int>) -> [String] {
-    if let group = named(in: sentence) { return [group] }
+    if let group = named(in: sentence) ?? excepted(in: sentence) ?? planned(in: sentence) {
+      return [group]
+    }
+    if let group = nobody(in: sentence) { return isAnybody(group) ? [] : [group] }
+    // `De ouders zagen niets` is not of the talk; `ouders zagen we niet` is.
+    let isOwnWork = isOwnWork
     let talks = line.matches(of: .talks).filter {
-      ["talk", "unmet", "away"].contains($0.value) && sentence.contains($0.tokens.lowerBound)
+      (["talk", "unmet", "away"].contains($0.value) || isOwnWork && $0.value == "met")
+        && sentence.contains($0.tokens.lowerBound) && !isOfDoing($0)
     }
     let isAway = talks.contains { $0.value == "away" }
     guard !talks.isEmpty, isAway || !isToldByOthers(sentence), !holds("elsewhen", sentence) else {
@@ -16,14 +22,11 @@ extension MissingGroups {
     }
     let clauses = Clause.clauses(of: line).map(\.tokens).filter { $0.overlaps(sentence) }
     for (place, clause) in clauses.enumerated() {
-      let next = place + 1 < clauses.count ? clauses[place + 1] : nil
       // `De vaders bleven buiten, geen gesprek mee gehad`, `Schippers: niet thuis`
-      let isDeniedBehind = next.map {
-        denies($0, talks, among: $0) && line.first(.groups, in: $0) == nil
-      }
-      guard denies(clause, talks, among: sentence) || isDeniedBehind ?? false,
-        let group = subject(of: clause),
-        isDeniedBehind ?? false || isAway || !tellsOfLife(clause)
+      let isDeniedBehind = behind(place, clauses).contains { denies($0, talks, among: $0) }
+      guard denies(clause, talks, among: sentence) || isDeniedBehind,
+        let group = subject(of: clause), !isOfOther(group, clause, talks),
+        isDeniedBehind || isAway || !tellsOfLife(clause)
       else { continue }
       let part = span(around: group.tokens, in: clause, talks)
       if let words = name(in: part, isCounted: false), !isAnybody(words) { return [words] }
@@ -31,22 +34,62 @@ extension MissingGroups {
     return []
   }
 
+  /// The clause behind one, and those behind it as long as no verb and no group stands between:
+  /// `studenten - uitgenodigd via de app, 0 gekomen`.
+  private func behind(_ place: Int, _ clauses: [Range<Int>]) -> [Range<Int>] {
+    let next = clauses[(place + 1)...].prefix { line.first(.groups, in: $0) == nil }
+    let told = next.firstIndex { $0.contains(where: isFinite) } ?? next.endIndex
+    return Array(next[..<min(told + 1, next.endIndex)])
+  }
+
   /// Whether a clause says that a talk among some tokens was not held.
   private func denies(_ clause: Range<Int>, _ talks: [Match], among tokens: Range<Int>) -> Bool {
-    if talks.contains(where: { $0.value != "talk" && clause.contains($0.tokens.lowerBound) }) {
+    if talks.contains(where: { isAlone($0) && clause.contains($0.tokens.lowerBound) }) {
       return true
     }
     return denial(in: clause) != nil
-      && talks.contains { $0.value == "talk" && tokens.contains($0.tokens.lowerBound) }
+      && talks.contains { !isAlone($0) && tokens.contains($0.tokens.lowerBound) }
   }
+
+  /// Whether it is what people do that was seen or heard: `geen ouders gehoord die klaagden`.
+  private func isOfDoing(_ talk: Match) -> Bool {
+    Self.senses.contains(line.tokens[talk.tokens.upperBound - 1].hash)
+      && talk.tokens.upperBound < line.tokens.count
+      && Self.relatives.contains(line.tokens[talk.tokens.upperBound].hash)
+  }
+
+  /// Whether words say by themselves that nobody was met, without a denial beside them.
+  private func isAlone(_ talk: Match) -> Bool { talk.value == "unmet" || talk.value == "away" }
 
   /// The group of a clause that is more than what others talk of: not that of `over de jongeren`,
   /// or of `de mail van de ouders`.
   private func subject(of clause: Range<Int>) -> Match? {
     line.matches(of: .groups).first { group in
       clause.contains(group.tokens.lowerBound) && group.value != "person"
-        && !isTopic(group, from: clause.lowerBound)
+        && !isTopic(group, from: clause.lowerBound) && !isFor(group, from: clause.lowerBound)
     }
+  }
+
+  /// Whether it is something else that there was none of: `er kwamen geen klachten van de huurders`.
+  private func isOfOther(_ group: Match, _ clause: Range<Int>, _ talks: [Match]) -> Bool {
+    guard
+      let denial = (clause.lowerBound..<group.tokens.lowerBound).last(where: {
+        line.isA(OutcomeWord.without, at: $0)
+      })
+    else { return false }
+    return (denial + 1..<group.tokens.lowerBound).contains { index in
+      let token = line.tokens[index]
+      return token.isWord && FunctionWord.role(of: token) == nil && !token.isCapitalised
+        && !line.holds(.groups, at: index) && (index + 1 < group.tokens.lowerBound)
+        && (FunctionWord.role(of: line.tokens[index + 1])?.isPreposition ?? false)
+        && !talks.contains { $0.tokens.contains(index) }
+    }
+  }
+
+  /// Whether something is so for a group: `voor ouderen niet te bereiken`.
+  func isFor(_ group: Match, from start: Int) -> Bool {
+    let before = line.opening(of: group.tokens.lowerBound, from: start) - 1
+    return before >= start && line.isA(SmallWord.for, at: before)
   }
 
   /// Whether a group is what is spoken of, or who does it: `over de jongeren`, `door de ouders`.
@@ -132,7 +175,14 @@ extension MissingGroups {
   /// `niet meer` tells of a change, and not of who was there.
   private func denial(in tokens: Range<Int>) -> Int? {
     let turns = line.matches(of: .turns).filter { $0.value == "not" || $0.value == "less" }
+    // `nog nooit met zoveel ouderen gesproken`
+    let isSurpassed = line.tokens.contains { Self.surpassing.contains($0.hash) }
     return tokens.first { index in
+      // `ook de ouderen die nooit komen`
+      if index > 0, isRelative(index - 1), index + 1 < line.tokens.count, isFinite(index + 1) {
+        return false
+      }
+      if isSurpassed, FunctionWord.role(of: line.tokens[index]) == .negation { return false }
       if line.number(at: index) == 0 { return true }
       guard let turn = turns.first(where: { $0.tokens.contains(index) }) else { return false }
       let last = turn.tokens.upperBound - 1
@@ -140,6 +190,8 @@ extension MissingGroups {
         && (last + 1 >= line.tokens.count || line.key(last + 1) != "meer")
     }
   }
+
+  private static let surpassing = WordTable(words: ["zoveel"])
 
   /// Whether somebody other than the writer is told to have spoken to nobody, or it is done to
   /// people all the time: `de gemeente …, ze hebben niet …`, `worden niet gehoord`.
@@ -157,8 +209,7 @@ extension MissingGroups {
 
   /// The tokens of a group with the words that go with it: up to a verb, a denial or a word for
   /// the talk on either side.
-  private func span(around group: Range<Int>, in clause: Range<Int>, _ talks: [Match]) -> Range<Int>
-  {
+  func span(around group: Range<Int>, in clause: Range<Int>, _ talks: [Match]) -> Range<Int> {
     func ends(_ index: Int) -> Bool {
       line.tokens[index].isMark("(") || line.tokens[index].isMark(":")
         || denial(in: index..<(index + 1)) != nil || isFinite(index)
@@ -197,7 +248,8 @@ extension MissingGroups {
   ///
   /// How people live is told in the present: `ouderen komen de deur niet uit`.
   var mayMiss: Bool {
-    guard line.holds(.groups), line.tokens.count < 24 else { return false }
+    guard line.tokens.count < 24 else { return false }
+    if !line.holds(.groups) { return mayMissUnknown }
     let isLikely = line.sentences.contains { sentence in
       let none = sentence.first { line.isA(OutcomeWord.none, at: $0) }
       guard let denial = denial(in: sentence) ?? none,
@@ -213,14 +265,38 @@ extension MissingGroups {
       let gap =
         denial < group.tokens.lowerBound
         ? group.tokens.lowerBound - denial : denial - group.tokens.upperBound + 1
-      return isTold && gap < 6
+      return isTold && (gap < 6 || isOwnWork && gap < 12)
         || gap < 4 && verbs.count == 1
           && verbs.allSatisfy { Self.seeing.contains(line.tokens[$0].hash) }
     }
     return isLikely && groups.isEmpty
   }
 
-  private func isVerb(_ token: Int) -> Bool {
+  /// Whether the writer denies to have met somebody or to have been somewhere, by a name or a word
+  /// that may be of people: `in de Meerkoet ben ik nog niet geweest`.
+  private var mayMissUnknown: Bool {
+    guard line.holds(.talks) else { return false }
+    let isOwnWork = isOwnWork
+    let talks = line.matches(of: .talks).filter {
+      !["later", "reply", "open"].contains($0.value) && (isOwnWork || $0.value != "met")
+    }
+    return line.sentences.contains { sentence in
+      guard denial(in: sentence) != nil, !line.tokens[sentence.upperBound - 1].isMark("?"),
+        talks.contains(where: { sentence.contains($0.tokens.lowerBound) }),
+        !holds("elsewhen", sentence), !holds("told", sentence)
+      else { return false }
+      if isOwnWork {
+        return line.first(.maybeGroups, in: sentence) != nil
+          || sentence.contains { line.tokens[$0].isCapitalised && !line.tokens[$0].opensSentence }
+      }
+      // `De visschers waren niet aanwezig`
+      let verbs = sentence.filter { isVerb($0) }
+      guard let verb = verbs.first, verbs.allSatisfy(isPast) else { return false }
+      return line.first(.maybeGroups, in: sentence.lowerBound..<verb) != nil
+    }
+  }
+
+  func isVerb(_ token: Int) -> Bool {
     switch FunctionWord.role(of: line.tokens[token]) {
     case .auxiliary, .modal, .passive: return true
     case nil:
@@ -233,7 +309,7 @@ extension MissingGroups {
     }
   }
 
-  private func isPast(_ token: Int) -> Bool {
+  func isPast(_ token: Int) -> Bool {
     OutcomeWord.former.holds(line.tokens[token].hash)
       || Verb(line.tokens[token], in: line)?.form == .past
   }

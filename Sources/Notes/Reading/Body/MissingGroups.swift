@@ -14,8 +14,13 @@ struct MissingGroups {
   }
 
   let line: Line
+  /// Whether the line stands among what was agreed, where whom one is to meet is something to do.
+  var isAgreed = false
 
-  init(_ line: Line) { self.line = line }
+  init(_ line: Line, isAgreed: Bool = false) {
+    self.line = line
+    self.isAgreed = isAgreed
+  }
 
   /// Whether the line is a label with the groups behind it: `Niet bereikt: vaders, studenten`.
   var isLabel: Bool {
@@ -31,8 +36,12 @@ struct MissingGroups {
 
   /// The groups that a line names as missing, in order.
   var groups: [Group] {
-    guard line.holds(.groups) || isLabel && line.holds(.maybeGroups),
-      line.holds(.missing) || line.holds(.talks) || line.tokens.contains(where: { $0.isMark(":") })
+    let hasNobody = line.holds(.turns) && hasNobody
+    guard
+      line.holds(.groups) || hasNobody || isLabel && line.holds(.maybeGroups)
+        || line.holds(.missing) && hasWhoever,
+      hasNobody || line.holds(.missing) || line.holds(.talks) || asksOfTopic
+        || line.tokens.contains(where: { $0.isMark(":") })
     else { return [] }
     let sentences = line.sentences
     return sentences.indices.flatMap { place -> [Group] in
@@ -58,6 +67,12 @@ struct MissingGroups {
         Group(words: $0, sentence: sentence, isInferred: found.isEmpty)
       }
     }
+  }
+
+  /// Whether a question mark stands behind a bare name: `schippers? nul`.
+  private var asksOfTopic: Bool {
+    guard let mark = line.tokens.firstIndex(where: { $0.isMark("?") }) else { return false }
+    return !(0..<mark).contains { isFinite($0) }
   }
 
   /// Whether a sentence only names those of whom the next one tells.
@@ -101,11 +116,11 @@ struct MissingGroups {
         traits.contains("label") && !self.isLabel(cue)
         && endsClause(cue.tokens.upperBound, sentence)
         && line.tokens[cue.tokens.upperBound - 1].isWord
-        && ["mis", "missen"].contains(line.key(cue.tokens.lowerBound))
+        && ["mis", "missen", "misten", "miste"].contains(line.key(cue.tokens.lowerBound))
       guard !traits.contains("ends") || endsClause(cue.tokens.upperBound, sentence),
         !traits.contains("present") || isAboutPresence(sentence, besides: cue.tokens),
         !traits.contains("label") || self.isLabel(cue) || isTurned,
-        !traits.contains("later") || says("later", sentence, besides: cue.tokens),
+        !traits.contains("later") || !isAgreed && says("later", sentence, besides: cue.tokens),
         !traits.contains("lacking") || says("lack", sentence, besides: cue.tokens)
       else { continue }
       // `Niet gezien: de jonge boeren`, `Who was missing? The private renters.`
@@ -118,13 +133,21 @@ struct MissingGroups {
           to: isFollowed(by: "?", cue) ? sentenceEnd(behind: sentence) : sentence.upperBound)
       // `Nieuwe gezinnen kennen hun buren niet` says of nobody that he was not there.
       let isOfLife =
-        traits.contains("ends") && cue.tokens.count == 1 && part.contains(where: isFinite)
+        traits.contains("ends") && cue.tokens.count == 1
+        && (part.contains { isFinite($0) || isVerb($0) && isPast($0) })
       let isNear =
         !traits.contains("ends") || !isOfLife && touches(part, cue.tokens.lowerBound)
-      if let group = line.first(.groups, in: part), isTopic(group, from: part.lowerBound) {
+      if let group = line.first(.groups, in: part),
+        isTopic(group, from: part.lowerBound)
+          || cue.tokens.count == 1 && isFor(group, from: part.lowerBound)
+      {
         continue
       }
-      guard isNear, !traits.contains("head") || startsWithGroup(part),
+      // `er kwamen geen klachten van de huurders`
+      let isOfHead = traits.contains("head") || traits.contains("present") && traits[0] == "after"
+      // `ook de ouderen die nooit komen`
+      if let last = part.last, isRelative(last), !isFinite(cue.tokens.lowerBound) { continue }
+      guard isNear, !isOfHead || startsWithGroup(part),
         let words = name(in: part, isCounted: traits.contains("ends"))
       else { continue }
       groups.append(words)
@@ -137,15 +160,28 @@ struct MissingGroups {
   func holds(_ value: String, _ sentence: Range<Int>) -> Bool {
     line.matches(of: .presence).contains {
       $0.value == value && sentence.contains($0.tokens.lowerBound) && !isUnsaid($0.tokens)
+        && !isOfName($0.tokens, sentence)
     }
   }
+
+  /// Whether words say which people are meant: `mensen die 's avonds werken`.
+  private func isOfName(_ words: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    words.lowerBound > sentence.lowerBound + 1
+      && Self.relatives.contains(line.tokens[words.lowerBound - 1].hash)
+  }
+
+  func isRelative(_ index: Int) -> Bool {
+    Self.relatives.contains(line.tokens[index].hash)
+  }
+
+  static let relatives = WordTable(words: ["die", "wie", "who", "that"])
 
   /// Whether it is denied that somebody said something: `ze wilden niks zeggen`.
   private func isUnsaid(_ words: Range<Int>) -> Bool {
     words.lowerBound > 0 && line.isA(OutcomeWord.none, at: words.lowerBound - 1)
   }
 
-  private static let senses = WordTable(words: ["gehoord", "gezien", "heard", "seen"])
+  static let senses = WordTable(words: ["gehoord", "gezien", "heard", "seen"])
 
   /// Whether a clause ends at a token.
   private func endsClause(_ index: Int, _ sentence: Range<Int>) -> Bool {
@@ -272,6 +308,16 @@ struct MissingGroups {
     }
   }
 
+  /// Whether words name people by what they do: `wie in een rolstoel zit`.
+  private func isWhoever(_ part: Range<Int>) -> Bool {
+    Self.whoever.contains(line.tokens[part.lowerBound].hash) && part.count > 2
+      && isFinite(part.upperBound - 1)
+  }
+
+  private var hasWhoever: Bool { line.tokens.contains { Self.whoever.contains($0.hash) } }
+
+  private static let whoever = WordTable(words: ["wie", "degenen", "degene", "diegenen"])
+
   /// The name of the group in some tokens, without the words around it.
   func name(in part: Range<Int>, isCounted: Bool) -> String? {
     var first = part.lowerBound
@@ -280,7 +326,9 @@ struct MissingGroups {
       line.tokens[first].kind == .mark || line.holds(.groupOpeners, at: first) || isTeller(first)
     { first += 1 }
     let verb = (first..<last).first { $0 > first && isFinite($0) }
-    let isRelative = relativeClause(in: first..<(verb ?? last)) != nil
+    let isRelative =
+      relativeClause(in: first..<(verb ?? last)) != nil
+      || first < last && Self.whoever.contains(line.tokens[first].hash)
     if let verb, !isRelative, group(in: first..<verb) != nil { last = verb }
     while last > first,
       line.tokens[last - 1].kind == .mark
@@ -288,7 +336,9 @@ struct MissingGroups {
     {
       last -= 1
     }
-    guard first < last, last - first <= 14, group(in: first..<last) != nil else {
+    guard first < last, last - first <= 14,
+      group(in: first..<last) != nil || !isCounted && isWhoever(first..<last)
+    else {
       return nil
     }
     return line.string(first..<last)

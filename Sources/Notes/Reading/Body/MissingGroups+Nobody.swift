@@ -1,0 +1,78 @@
+internal import Lexicons
+internal import Words
+
+/// Groups of whom a sentence says that nobody came, whatever the group is called: `niemand van het
+/// mbo was er`, `uit de nieuwbouw heeft zich niemand aangemeld`, `geen kat van de appartementen`.
+extension MissingGroups {
+  /// Whether the line has a word for nobody.
+  var hasNobody: Bool { line.tokens.indices.contains { nobody(at: $0) != nil } }
+
+  /// The group that nobody came from, by a word for nobody and where they would be from.
+  func nobody(in sentence: Range<Int>) -> String? {
+    guard let nobody = sentence.lazy.compactMap({ self.nobody(at: $0) }).first else { return nil }
+    let isTold = line.matches(of: .presence).contains {
+      $0.value == "present" && sentence.contains($0.tokens.lowerBound)
+        && !$0.tokens.overlaps(nobody)
+    }
+    let isTalk = line.matches(of: .talks).contains {
+      ["talk", "unmet", "away"].contains($0.value) && sentence.contains($0.tokens.lowerBound)
+    }
+    // `niemand van de flat`, and no more
+    let isBare =
+      sentence.count < nobody.count + 8 && !sentence.contains(where: isFinite)
+      && (sentence.lowerBound..<nobody.lowerBound).allSatisfy { line.holds(.groupOpeners, at: $0) }
+    guard isTold || isTalk || isBare,
+      let opening = opening(of: sentence, nobody),
+      !sentence.contains(where: { line.isA(OutcomeWord.noMore, at: $0) })
+    else { return nil }
+    var last = opening + 1
+    while last < sentence.upperBound, !isFinite(last), last != nobody.lowerBound,
+      line.tokens[last].kind != .mark || line.tokens[last].isGlued,
+      FunctionWord.role(of: line.tokens[last]) != .pronoun,
+      !line.matches(of: .presence).contains(where: { $0.tokens.contains(last) }),
+      !line.matches(of: .talks).contains(where: { $0.tokens.contains(last) })
+    { last += 1 }
+    while last > opening + 1, line.holds(.groupClosers, at: last - 1) { last -= 1 }
+    let name = (opening + 1)..<last
+    guard (1..<9).contains(name.count), name.contains(where: { isThing($0) }) else { return nil }
+    return line.string(name)
+  }
+
+  /// Where the name of the group stands: behind `van` or `uit`, right behind the word for nobody or
+  /// at the start of the sentence.
+  private func opening(of sentence: Range<Int>, _ nobody: Range<Int>) -> Int? {
+    if nobody.upperBound < sentence.upperBound, isFrom(nobody.upperBound) {
+      return nobody.upperBound
+    }
+    let first = sentence.prefix { line.holds(.groupOpeners, at: $0) && !isFrom($0) }.count
+    let start = sentence.lowerBound + first
+    return start < nobody.lowerBound && isFrom(start) ? start : nil
+  }
+
+  private func isFrom(_ index: Int) -> Bool { Self.from.contains(line.tokens[index].hash) }
+
+  private func isThing(_ index: Int) -> Bool {
+    line.tokens[index].kind == .number
+      || line.tokens[index].isWord && FunctionWord.role(of: line.tokens[index]) == nil
+  }
+
+  /// The tokens of a word for nobody: `niemand`, `geen mens`, `geen kat`.
+  private func nobody(at index: Int) -> Range<Int>? {
+    if Self.nobodies.contains(line.tokens[index].hash) { return index..<(index + 1) }
+    guard line.isA(OutcomeWord.without, at: index), index + 1 < line.tokens.count,
+      Self.souls.contains(line.tokens[index + 1].hash)
+    else { return nil }
+    return index..<(index + 2)
+  }
+
+  private static let nobodies = WordTable(words: ["niemand", "geeneen", "nobody"])
+  /// What one calls a person, or an animal, of whom there was not one.
+  private static let souls = WordTable(words: [
+    "mens", "kat", "hond", "kip", "ziel", "sterveling", "levende", "man", "enkele", "enkeling",
+    "een",
+    "lid", "single",
+  ])
+  private static let from = WordTable(words: [
+    "van", "uit", "vanuit", "vd", "v", "onder", "from", "of",
+  ])
+}
