@@ -34,6 +34,14 @@ struct CompanyTests {
     Case("who will come along", "De huisarts komt volgende keer mee", []),
     Case("who helped to set it up", "De kerk heeft de avond mee georganiseerd", ["kerk"]),
     Case("residents themselves", "Samen met de bewoners gekeken", []),
+    Case("who helped", "De huisarts heeft ons geholpen met de avond", ["huisarts"]),
+    Case("whose help it had", "Avond gehouden met hulp van de kerk", ["kerk"]),
+    Case("what parties do together", "De school houdt samen met de kerk een markt", []),
+    Case("what parties want", "De school wil samen met de kerk een tuin", []),
+    Case("what they help with", "De kerk helpt mee met de kerstmarkt", []),
+    Case("what they made of a thing", "De school heeft het dak hersteld samen met de kerk", []),
+    Case("one of two", "De huisarts liep mee, de politie had geen tijd", ["huisarts"]),
+    Case("long ago", "Vroeger kwam de wijkagent langs", []),
   ]
 
   @Test("is read from sentences that tell of it", arguments: lines)

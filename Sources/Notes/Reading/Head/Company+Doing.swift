@@ -107,7 +107,7 @@ extension Company.Opening {
     start > 1 && line.isA(.madeBy, at: start - 1) && isBehind("talk", start - 1)
   }
 
-  private func clause(of party: Range<Int>) -> Range<Int> {
+  func clause(of party: Range<Int>) -> Range<Int> {
     clauses.first { $0.tokens.contains(party.lowerBound) }?.tokens ?? line.tokens.indices
   }
 

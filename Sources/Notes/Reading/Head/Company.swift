@@ -20,11 +20,14 @@ enum Company {
   ) -> [Party] {
     guard isOpening || line.holds(.company) else { return [] }
     var found: [Party] = []
-    for sentence in line.sentences where line.first(.absentCompany, in: sentence) == nil {
+    for sentence in line.sentences {
       let part = line.line(of: sentence)
       let isWith = part.matches(of: .company).contains { $0.value == "with" }
       guard isWith || isOpening, !isOfOthers(part) else { continue }
+      let absent = part.matches(of: .absentCompany)
+      if absent.contains(where: { !isOfOne($0, part, gazetteer) }) { continue }
       var mentions = gazetteer.parties(meantIn: part)
+      if mentions.isEmpty { mentions = gazetteer.parties(shortenedIn: part) }
       if isOpening {
         let known = mentions.map(\.tokens)
         mentions += strangers(in: part, gazetteer).filter { other in
@@ -32,8 +35,11 @@ enum Company {
         }
       }
       let opening = Opening(part, mentions.map(\.tokens))
+      if opening.tellsOfThemselves { continue }
       for (party, tokens) in mentions
-      where !found.contains(party) && !isOfNamed(party, tokens, mentions, part, gazetteer) {
+      where !absent.contains(where: { opening.clause(of: tokens).contains($0.tokens.lowerBound) })
+        && !found.contains(party) && !isOfNamed(party, tokens, mentions, part, gazetteer)
+      {
         let isTold = isOpening && opening.tellsOf(tokens)
         let isKnown = gazetteer.isParty(party.name)
         guard
@@ -45,6 +51,17 @@ enum Company {
       }
     }
     return found
+  }
+
+  /// Whether words that say that somebody was not there stand in a clause with a party of its own,
+  /// beside others: `De wijkagent liep mee, Kompas had geen tijd`.
+  private static func isOfOne(_ absent: Match, _ line: Line, _ gazetteer: Gazetteer) -> Bool {
+    guard absent.value == "not" else { return false }
+    let parties = gazetteer.parties(meantIn: line).map(\.tokens)
+    let clause = Clause.clauses(of: line).first { $0.tokens.contains(absent.tokens.lowerBound) }
+    guard let clause, clause.opening != .contrast else { return false }
+    return parties.contains { clause.tokens.contains($0.lowerBound) }
+      && parties.contains { !clause.tokens.contains($0.lowerBound) }
   }
 
   /// The organisations and functions that a line names and no list of the municipality has:

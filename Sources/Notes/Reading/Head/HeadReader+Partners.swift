@@ -26,6 +26,9 @@ extension HeadReader {
     if case .mapping(let fields, _) = value {
       return addPartner(fields.map { $0.value.words }.joined(separator: " "))
     }
+    if let first = value.strings(separators: true).first?.0, AgreementReader.isNobody(first) {
+      return
+    }
     for (text, _) in value.strings(separators: true) {
       for part in text.split(whereSeparator: { $0 == "+" || $0 == "&" }) {
         for piece in String(part).components(around: " en ") {
@@ -46,6 +49,9 @@ extension HeadReader {
     }
     partnerWords.append(words)
     let mentions = gazetteer.parties(in: words)
+    if mentions.isEmpty, let party = gazetteer.parties(shortenedIn: Line(words)).first?.party {
+      return conversation.addPartner(party.name)
+    }
     let organisation = mentions.last { gazetteer.organisation(named: $0.party.name) != nil }
     let isWhole = mentions.count == 1 && mentions[0].range.count == words.utf8.count
     let name = organisation?.party.name ?? (isWhole ? mentions[0].party.name : words)
