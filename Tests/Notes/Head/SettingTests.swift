@@ -28,6 +28,9 @@ struct SettingTests {
     Case("the name of a folder", ("# Lindehof", "west/2026-03-12/verslag.md")),
     Case("the name of a folder further up", ("# Lindehof", "2026-03-12 Lindehof/notities/1.md")),
     Case("an opening line", ("# Lindehof\n\ndonderdag 12 maart 2026", "a.md")),
+    Case(
+      "a year that is dictated", ("# Lindehof\n\ntwaalf maart tweeduizend zesentwintig", "a.md")),
+    Case("six digits", ("# Lindehof", "lindehof 120326.md")),
     Case("an e-mail", ("Van: regisseur\nVerzonden: do 12 maart 2026 09:14\n\nHoi,", "a.md")),
     Case(
       "an e-mail of the day after",
@@ -49,6 +52,9 @@ struct SettingTests {
     Case("as a wikilink", "gebied: \"[[Ganzeveen en buitengebied]]\"", ["ganzeveen"]),
     Case("as a wikilink with a label", "gebied: \"[[gebieden/W|west]]\"", ["west"]),
     Case("with a word before it", "gebied: wijk Elzenveld-West", ["west"]),
+    Case("with words around it", "gebied: buitengebied rond Elzenveld-West", ["west"]),
+    Case("cut short", "buurt: Lindeh.", ["west", "Lindehof"]),
+    Case("under a name of its own", "complex: Lindehof 14", ["west", "Lindehof"]),
     Case("by a neighbourhood", "buurt: Lindehof", ["west", "Lindehof"]),
     Case(
       "by a neighbourhood with a word before it", "buurt: buurt Lindehof", ["west", "Lindehof"]),

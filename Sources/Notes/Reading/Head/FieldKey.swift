@@ -65,7 +65,10 @@ enum FieldKey: Hashable {
       .neighbourhood,
       "buurt|buurten|wijk|wijken|plaats|kern|hofje|straat|dorp|buurtschap|neighbourhood|neighbourhoods|neighborhood|place|village|street"
     ),
-    (.date, "datum|dag|gespreksdatum|wanneer|date|day|when|datum gesprek"),
+    (
+      .date,
+      "datum|dag|gespreksdatum|wanneer|date|day|when|datum gesprek|gehouden|gehouden op|dd|d d|op|bijeenkomst op|overleg op"
+    ),
     (.time, "tijd|tijdstip|time|hoe laat"),
     (.location, "locatie|waar|plek|location|where|venue"),
     (.host, "gastvrouw|gastheer|host|bij wie|gastvrouw gastheer|gastheer gastvrouw"),

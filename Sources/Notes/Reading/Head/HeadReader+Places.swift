@@ -9,7 +9,10 @@ extension HeadReader {
   static func isFilled(_ text: String, by ranges: [ByteRange]) -> Bool {
     var rest = LineText(text)
     for range in ranges { rest.blank(range) }
-    return FoldedWord.words(in: rest.current).allSatisfy { HeadWord.besidePlace.holds($0.key) }
+    return FoldedWord.words(in: rest.current).allSatisfy { word in
+      HeadWord.besidePlace.holds(word.key)
+        || word.key.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
   }
 
   /// Whether a key for a neighbourhood is also the usual one for a building.

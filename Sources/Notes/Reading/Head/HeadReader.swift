@@ -90,9 +90,12 @@ struct HeadReader {
       kindWords.append(words)
       keep(words, value.range)
     case .leader:
-      writer = writer ?? gazetteer.parties(in: words).first?.party.name
+      let parties = gazetteer.parties(in: words)
+      writer = writer ?? parties.first?.party.name
+      // `Verslag: Lindehof` is a title.
+      if parties.isEmpty, !gazetteer.places(in: words).isEmpty { kindWords.append(words) }
       // `door: regisseur en wijkagent`
-      if Company.isList(words, gazetteer), gazetteer.parties(in: words).count > 1 {
+      if parties.count > 1, Company.isList(words, gazetteer) {
         addCompany(in: words)
       }
     case .keepUntil: keepUntil = keepUntil ?? (words, value.range)
@@ -119,6 +122,13 @@ struct HeadReader {
   private mutating func unknownKey(_ entry: YAMLNode.Entry) {
     let key = Folding.key(entry.key)
     guard !FieldKey.foreign.contains(key) else { return }
+    // `complex: Lindehof 14`
+    if let place = gazetteer.places(in: entry.value.words).first,
+      Self.isFilled(entry.value.words, by: gazetteer.places(in: entry.value.words).map(\.1)),
+      place.0.area == conversation.area ?? place.0.area
+    {
+      return kindWords.append(entry.value.words)
+    }
     // A name that nobody knows, with partners behind it, says who was there.
     if FieldKey.mayBePartners(entry.key), Company.isList(entry.value.words, gazetteer) {
       return readPartners(entry.value)
@@ -150,7 +160,10 @@ struct HeadReader {
 extension HeadReader {
   private mutating func readDate(_ words: String, _ range: ByteRange) {
     guard conversation.date == nil else { return }
-    guard let reading = DateReader.read(words, near: nil, allowsBareNumbers: true) else {
+    guard
+      let reading = DateReader.read(words, near: nil, allowsBareNumbers: true)
+        ?? TerseDay.reading(words)
+    else {
       if let date = ImpossibleDate(in: words) {
         let place = file.place(of: date.words, in: range)
         diagnostics.append(.impossibleDate(date, at: place, of: range))
@@ -179,7 +192,9 @@ extension HeadReader {
 
   private mutating func readArea(_ value: YAMLNode) {
     for (text, range) in value.strings(separators: false) {
-      if let place = gazetteer.place(named: text) ?? parts(of: text, range) {
+      if let place = gazetteer.place(named: text) ?? parts(of: text, range)
+        ?? gazetteer.place(shortenedIn: text)
+      {
         add(place, text, range)
       } else if areaWords == nil {
         areaWords = (text, range)
@@ -242,6 +257,8 @@ extension HeadReader {
       } else if Self.mayBeVenue(entry.key), PlaceWords.publicPlace(in: text) != nil {
         // `Plaats: wijkgebouw De Singel` in minutes is where people sat.
         location = text
+      } else if let place = gazetteer.place(shortenedIn: text) {
+        settle(place, text, range)
       } else if case let places = gazetteer.places(in: text), !places.isEmpty {
         for (place, _) in places {
           if conversation.area == nil { conversation.area = place.area }

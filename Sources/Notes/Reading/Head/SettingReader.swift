@@ -129,7 +129,8 @@ struct SettingReader {
     for words in fields.kindWords where takeOwnDay(words, at: start) { return }
     for title in titles.prefix(3) where takeOwnDay(title.text, at: title.range) { return }
     if take(
-      DateReader.read(fileName, near: nil, allowsBareNumbers: true), from: fileName, at: start)
+      DateReader.read(fileName, near: nil, allowsBareNumbers: true)
+        ?? TerseDay.reading(fileName), from: fileName, at: start)
     {
       return
     }
@@ -142,6 +143,7 @@ struct SettingReader {
     }
     for (index, line) in openings.enumerated() where index < 2 || line.text.utf8.count <= 60 {
       if takeOwnDay(line.text, at: line.range) { return }
+      if let words = TerseDay.withYear(line.text), takeOwnDay(words, at: line.range) { return }
     }
     // A folder a talk: `noord/2026-03-04/verslag.md`.
     for folder in folderNames
@@ -265,11 +267,13 @@ extension SettingReader {
   /// Looks for a known name in the titles, the file name and the folder.
   private mutating func findKnownPlace() {
     // Under a letterhead the title is one of the first lines.
-    let headlines = openings.map(\.text).filter { words in
-      words.utf8.count <= 80
-        && (KindLexicon.kind(in: words) != nil
-          || DateReader.read(words, near: nil, allowsBareNumbers: false) != nil)
-    }
+    let headlines = openings.filter { opening in
+      guard opening.text.utf8.count <= 80 else { return false }
+      if KindLexicon.kind(in: opening.text) != nil { return true }
+      // `- Op 14 februari was het feest in Noord` is of another day.
+      let day = DateReader.read(opening.text, near: nil, allowsBareNumbers: false)?.date
+      return day != nil && (!opening.isItem || day == conversation.date)
+    }.map(\.text)
     let fieldWords = fields.kindWords + [fields.location].compactMap(\.self)
     let sources =
       fieldWords + titles.prefix(3).map(\.text) + headlines + [fileName] + folderNames
@@ -280,6 +284,13 @@ extension SettingReader {
       conversation.area = first.0.area
       addNeighbourhoods(places)
       addNeighbourhoods(of: sources)
+      return
+    }
+    // `Lindeh. 5/2/26`
+    for words in sources {
+      guard let place = gazetteer.place(shortenedIn: words) else { continue }
+      conversation.area = place.area
+      if let name = place.neighbourhood { conversation.neighbourhoods.append(name) }
       return
     }
     if let place = conversation.neighbourhoods.compactMap({ gazetteer.place(named: $0) }).first {
