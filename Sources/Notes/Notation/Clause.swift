@@ -176,10 +176,17 @@ private struct ClauseCutter {
     guard role == .subordinator || role == .coordinator || Self.openers.contains(token.hash) else {
       return nil
     }
-    if Self.contrasts.contains(token.hash) { return .contrast }
+    if Self.contrasts.contains(token.hash) { return isAfterthought(at: index) ? nil : .contrast }
     if isTopic(at: index) || isObject(at: index) { return nil }
     if opensMainClause(at: index) { return .comma }
     return role == .subordinator || Self.causes.contains(token.hash) ? .conjunction : nil
+  }
+
+  /// Whether `maar` only softens what somebody does: `besloten om het feest maar niet te houden`.
+  private func isAfterthought(at index: Int) -> Bool {
+    index + 2 < line.tokens.count
+      && FunctionWord.role(of: line.tokens[index + 1]) == .negation
+      && line.key(index + 2) == "te"
   }
 
   /// Whether `dat` behind `maar` or `en` is a subject or an object before its verb: `maar dat is van

@@ -31,12 +31,17 @@ struct StateTests {
         "hek geplaatst, maar nog niet geverfd",
         "nog niet klaar, maar het schiet op", "drie v.d. vijf ontvangen",
         "de tekeningen worden nu vergeleken", "van de 30 buren hebben we er 12 gehad",
-        "het dak wordt naarstig geverfd",
+        "het dak wordt naarstig geverfd", "van de tien banken staan er zes",
+        "Kompas is aan 't bellen",
+        "een aanvang gemaakt met snoeien",
+        "werk aan de kade: fase 2 van 3",
       ], "running"),
     Case(
       "waiting",
       [
         "ligt nog bij vergunningen", "brief gestuurd, nog niks gehoord",
+        "offerte opgevraagd, nog niks binnen", "de raad moet er nog ja op zeggen",
+        "kan niet eerder dan na de raad",
         "sloot: in afwachting van geld",
         "kan pas verder als het dooit", "dakrand verven, de eigenaar moet nog tekenen",
         "nestkast ophangen, de kerk heeft nog niet beslist",
@@ -57,13 +62,18 @@ struct StateTests {
         "podium gaat em niet worden", "de vlag laten we vallen", "markt afgeblazen, te nat",
         "Kompas liet weten dat het niet doorgaat", "podium op het dak: balken te zwak",
         "de club ziet geen mogelijkheid om te komen", "besloten om geen hek te plaatsen",
-        "besloten om het feest toch niet te houden", "podium: de wethouder voelt er niets voor",
+        "besloten om het feest toch niet te houden",
+        "besloten om de loterij maar niet te houden", "de raad heeft afwijzend beslist",
+        "podium: de wethouder voelt er niets voor",
       ], "dropped"),
     Case(
       "only wished",
       [
         "pier: als er ooit geld is", "leuk idee, geen toezegging",
         "vlaggen: mooi plan, maar niemand heeft zich gemeld",
+        "podium: een wens, maar niemand trekt eraan", "staat in de ijskast als idee",
+
+        "leuk, onthouden we",
       ], "wishlist"),
     Case(
       "still ahead",

@@ -73,7 +73,20 @@ struct State: Hashable {
       $0.clause == best.clause - 1 && $0.status == best.status
         && $0.words.lowerBound == clauses[$0.clause].tokens.lowerBound
     }) { best = earlier }
+    if isOnlyWished(best, line) { best.status = .wishlist }
     return best
+  }
+
+  /// Whether what nobody takes up, or what is laid aside, was a wish: `poolcafé: leuk idee, niemand
+  /// trekt eraan`, `staat in de ijskast als idee`.
+  private static func isOnlyWished(_ state: State, _ line: Line) -> Bool {
+    switch state.status {
+    case .dropped:
+      state.words.contains { line.isA(OutcomeWord.none, at: $0) } && line.has(.wish)
+    case .waiting:
+      state.words.contains { line.isA(OutcomeWord.shelf, at: $0) } && line.has(.wish)
+    default: false
+    }
   }
 
   /// The state that a line tells.

@@ -112,7 +112,7 @@ extension StateReader {
       }
   }
 
-  private static let nobody = WordTable(words: ["niemand", "niets", "niks", "nobody", "nothing"])
+  static let nobody = WordTable(words: ["niemand", "niets", "niks", "nobody", "nothing"])
 
   /// Whether something is done now: `de offertes worden nu vergeleken`.
   private func isGoingOn(_ index: Int, _ clause: Clause) -> Bool {
@@ -250,7 +250,10 @@ extension StateReader {
   /// Whether `aan het` stands before an infinitive.
   private func isProgressive(_ index: Int, _ clause: Clause) -> Bool {
     guard index - 2 >= clause.tokens.lowerBound else { return false }
-    return line.key(index - 1) == "het" && line.key(index - 2) == "aan"
+    // `aan 't rondbellen`
+    let article = line.key(index - 1)
+    let before = line.tokens[index - 2].kind == .mark && index > 2 ? index - 3 : index - 2
+    return (article == "het" || article == "t") && line.key(before) == "aan"
   }
 
   /// Whether a clause ends with a verb for how a thing is: `drie van de acht bakken staan`.

@@ -165,6 +165,7 @@ extension StateReader {
 
   private static let forNow = WordTable(words: [
     "nu", "nog", "momenteel", "voorlopig", "dit", "deze", "even", "tijdelijk", "tot", "eerst",
+    "eerder",
     "currently", "yet", "now",
   ])
 

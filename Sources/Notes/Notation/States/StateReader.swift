@@ -290,7 +290,8 @@ extension StateReader {
 
   private func isDenied(_ words: Range<Int>, _ clause: Clause) -> Bool {
     let ends = max(words.upperBound, min(words.upperBound + 2, clause.tokens.upperBound))
-    return (clause.tokens.lowerBound..<words.lowerBound).contains { roles[$0] == .negation }
-      || (words.upperBound..<ends).contains { roles[$0] == .negation }
+    return (clause.tokens.lowerBound..<words.lowerBound).contains {
+      roles[$0] == .negation || Self.nobody.contains(line.tokens[$0].hash)
+    } || (words.upperBound..<ends).contains { roles[$0] == .negation }
   }
 }
