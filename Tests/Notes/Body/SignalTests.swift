@@ -141,4 +141,18 @@ struct SignalTests {
     #expect(found.signals.map(\.addressee) == ["gemeente"])
     #expect(found.saidLines == ["question: Hoort de berm bij de gemeente?"])
   }
+
+  @Test("is no strength where a sentence among strengths takes it out")
+  func isTakenOut() {
+    let found = conversation(
+      body: "## Wat gaat goed\n- zwerfvuil valt mee. hondenpoep niet: het pad ligt vol")
+    #expect(found.signals.map(\.kind) == [.strength, .concern])
+  }
+
+  @Test("is told by the name that somebody gives it, under a heading of two kinds")
+  func isNamed() {
+    let found = conversation(
+      body: "## Tips / zorgen\n- onze grootste zorg is het verkeer\n- zet een bord bij de bocht")
+    #expect(found.signals.map(\.kind) == [.concern, .idea])
+  }
 }

@@ -160,6 +160,20 @@ extension BodyReader {
     for theme in themes where !suggested.contains(theme) { suggested.append(theme) }
   }
 
+  /// Reads a line among strengths; a sentence in it that takes a thing out stands by itself:
+  /// `Zwerfvuil valt mee. Hondenpoep niet: het pad ligt vol`.
+  mutating func readStrength(_ statement: Statement, _ line: Line) {
+    let sentences = line.sentences
+    guard sentences.dropFirst().contains(where: { isExcepted(line.line(of: $0)) }) else {
+      return readSignal(statement, line)
+    }
+    for sentence in sentences {
+      var piece = statement
+      piece.text = line.string(sentence)
+      readSignal(piece, Line(piece.text))
+    }
+  }
+
   /// Whether a line among strengths begins by taking a thing out: `Hondenpoep niet: pad ligt vol`.
   private func isExcepted(_ line: Line) -> Bool {
     let words = line.tokens.prefix(4).prefix { $0.isWord }

@@ -158,6 +158,7 @@ struct BodyReader {
         SentenceCues.mayHold(.eased, in: line)
         && SentenceReader(line, line.tokens.indices).saysEased
       readSignal(statement, line, suggested: isEased ? .strength : nil)
+    case .strengths: readStrength(statement, line)
     default: readSignal(statement, line)
     }
   }
