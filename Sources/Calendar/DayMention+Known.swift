@@ -1,5 +1,5 @@
 internal import Lexicons
-internal import Words
+package import Words
 
 /// Days of which it is known beforehand that somebody may name them.
 ///
@@ -7,15 +7,14 @@ internal import Words
 /// `12.3`, `de 12e`, `12-III`, `12032026`.
 extension DayMention {
   /// Every mention of some days in a text, in order and without overlap.
-  package static func all(in text: String, of days: [CalendarDate]) -> [DayMention] {
+  package static func all(in line: Line, of days: [CalendarDate]) -> [DayMention] {
     guard !days.isEmpty else { return [] }
-    let (cut, folded) = Lexer.cut(text)
     // Each form has one of them.
-    let mayNameDay = cut.contains {
+    let mayNameDay = line.tokens.contains {
       $0.isNumber || CalendarNames.isMonth($0) || CalendarNames.isOrdinal($0)
     }
     guard mayNameDay else { return [] }
-    let tokens = Token.tokens(cut, folded)
+    let tokens = Token.tokens(line.tokens, line.folded)
     let known = KnownDay(tokens, days)
     var mentions: [DayMention] = []
     var index = 0

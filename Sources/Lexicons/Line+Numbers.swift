@@ -24,7 +24,8 @@ extension Line {
 public enum NumberWords {
   /// The number that a folded word stands for.
   public static func value(ofWord word: String) -> Int? {
-    value(of: WordHash.of(word)) ?? compound(Array(word.utf8)[...])
+    if let value = value(of: WordHash.of(word)) { return value }
+    return word.utf8.count < shortestCompound ? nil : compound(Array(word.utf8)[...])
   }
 
   private static let values = WordTable(
@@ -37,9 +38,12 @@ public enum NumberWords {
     return value < 0 ? nil : Int(value)
   }
 
+  /// The letters of the shortest number that is made of two.
+  private static let shortestCompound = 9
+
   /// The value of a unit, `en` and a ten in one word: `vijfendertig`.
   static func compound(_ letters: ArraySlice<UInt8>) -> Int? {
-    guard letters.count >= 9, letters.count <= 18 else { return nil }
+    guard letters.count >= shortestCompound, letters.count <= 18 else { return nil }
     for joint in letters.indices.dropFirst(3)
     where joint + 2 < letters.endIndex && letters[joint] == UInt8(ascii: "e")
       && letters[joint + 1] == UInt8(ascii: "n")

@@ -1,14 +1,14 @@
-internal import Words
+public import Words
 
 /// Words that put people in a box, and what can be said instead.
 ///
 /// Public texts are written with the neutral words, and the checker points at the others.
 public enum NeutralWords {
   /// The text with each such word replaced; a capital at the start stays.
-  public static func replacing(in text: String) -> String {
-    let tokens = Lexer.cut(text).tokens.filter { table.contains($0.hash) }
-    guard !tokens.isEmpty else { return text }
-    let bytes = Array(text.utf8)
+  public static func replacing(in line: Line) -> String {
+    let tokens = line.tokens.filter { table.contains($0.hash) }
+    guard !tokens.isEmpty else { return line.text }
+    let bytes = Array(line.text.utf8)
     var result = ""
     var copied = 0
     for token in tokens {

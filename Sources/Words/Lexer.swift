@@ -79,8 +79,8 @@ public struct Lexer: ~Copyable {
         hash.add(small)
         if byte != small { capitals += 1 }
         if byte != small || key != index { letters[key] = small }
-        key += 1
-        index += 1
+        key &+= 1
+        index &+= 1
         continue
       }
       let length = Letter.length(letters.span, index, end)

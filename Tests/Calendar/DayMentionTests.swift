@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import Words
 
 @testable import Calendar
 
@@ -76,7 +77,7 @@ struct DayMentionTests {
   func findsKnown(_ example: Example) throws {
     let text = example.marked.filter { $0 != "«" && $0 != "»" }
     let days = try ["2026-03-12", "2026-04-03"].map { try #require(CalendarDate(iso: $0)) }
-    let mentions = DayMention.all(in: text, of: days)
+    let mentions = DayMention.all(in: Line(tokensOf: text), of: days)
     let marks = mentions.map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) }
     let wanted = example.marked.split(separator: "«", omittingEmptySubsequences: false).dropFirst()
       .map { String($0.prefix { $0 != "»" }) }

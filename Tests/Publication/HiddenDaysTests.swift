@@ -2,6 +2,7 @@ import Calendar
 import Notes
 import Opgave
 import Testing
+import Words
 
 @testable import Publication
 
@@ -36,13 +37,16 @@ struct HiddenDaysTests {
 
   @Test("is its month, and other days stay", arguments: texts)
   func removes(_ text: String, _ expected: String) throws {
-    #expect(try Self.days().removing(from: text) == expected)
+    #expect(try Self.days().removing(from: Line(tokensOf: text)) == expected)
   }
 
   @Test("keeps the month as it was written, in any language")
   func english() throws {
     let days = try Self.days(isDutch: false)
-    #expect(days.removing(from: "On March 12 it was dark") == "In March it was dark")
-    #expect(days.removing(from: "on 12-3-2026 it was dark") == "in March 2026 it was dark")
+    #expect(
+      days.removing(from: Line(tokensOf: "On March 12 it was dark")) == "In March it was dark")
+    #expect(
+      days.removing(from: Line(tokensOf: "on 12-3-2026 it was dark")) == "in March 2026 it was dark"
+    )
   }
 }

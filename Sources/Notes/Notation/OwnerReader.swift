@@ -20,10 +20,10 @@ struct OwnerReader {
   /// The tokens of clauses that say nothing but who does it.
   private(set) var idle: [Range<Int>] = []
 
-  init(_ line: Line, _ gazetteer: Gazetteer, writer: String?) {
+  init(_ line: Line, _ clauses: [Clause], _ gazetteer: Gazetteer, writer: String?) {
     self.line = line
     self.writer = writer
-    clauses = Clause.clauses(of: line)
+    self.clauses = clauses
     actors = Actor.actors(in: line, gazetteer)
     roles = line.tokens.map { FunctionWord.role(of: $0) }
     matches = line.matches(of: .actors)

@@ -2,6 +2,7 @@ internal import Calendar
 internal import Municipality
 internal import Notes
 internal import Opgave
+internal import Words
 
 /// The days on which people talked at somebody's home, which no public edition names (rule R7).
 ///
@@ -31,11 +32,10 @@ struct HiddenDays {
 
   /// The text with each of the days as its month: `op 12 maart` is `in maart`, and `op de 12e`,
   /// which may be of any month, is `op die dag`.
-  func removing(from text: String) -> String {
-    guard !days.isEmpty else { return text }
-    let hidden = DayMention.all(in: text, of: inOrder)
-    guard !hidden.isEmpty else { return text }
-    let bytes = Array(text.utf8)
+  func removing(from line: Line) -> String {
+    let hidden = DayMention.all(in: line, of: inOrder)
+    guard !hidden.isEmpty else { return line.text }
+    let bytes = Array(line.text.utf8)
     var result: [UInt8] = []
     var end = 0
     for mention in hidden {

@@ -2,6 +2,7 @@ internal import Lexicons
 internal import Municipality
 internal import Notes
 internal import Opgave
+internal import Words
 
 /// The words of notes as a public edition prints them.
 struct PublicWording {
@@ -31,15 +32,16 @@ struct PublicWording {
   /// Words within a sentence: no shouting, no boxes to put people in, no way to a front door, by
   /// place or by day.
   func phrase(_ text: String) -> String {
-    let calm = ShoutedText.softened(text, keeping: names) ?? text
-    return NeutralWords.replacing(in: PrivatePlace.removing(from: withoutDays(calm)))
+    let calm = Line(tokensOf: ShoutedText.softened(text, keeping: names) ?? text)
+    let open = PrivatePlace.removing(from: days.removing(from: calm))
+    return NeutralWords.replacing(in: open == calm.text ? calm : Line(tokensOf: open))
   }
 
   /// What people wrote down together, as Markdown.
   func agreed(_ text: String) -> String {
-    NeutralWords.replacing(in: withoutDays(text))
+    NeutralWords.replacing(in: Line(tokensOf: withoutDays(text)))
   }
 
   /// Words of which nothing but the days matters.
-  func withoutDays(_ text: String) -> String { days.removing(from: text) }
+  func withoutDays(_ text: String) -> String { days.removing(from: Line(tokensOf: text)) }
 }

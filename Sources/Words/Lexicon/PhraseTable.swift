@@ -110,7 +110,7 @@ final class PhraseTable: Sendable {
         hits[count] = hit
         count += 1
       }
-      hits.removeLast(hits.count - count)
+      if count < hits.count { hits.removeLast(hits.count - count) }
     }
     return (hits, lists)
   }

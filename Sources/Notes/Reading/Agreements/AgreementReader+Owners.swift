@@ -10,7 +10,7 @@ extension AgreementReader {
   func takeOwners(_ draft: inout AgreementDraft) {
     takeLeadingLabel(&draft)
     let line = draft.text.line
-    var reader = OwnerReader(line, gazetteer, writer: writer)
+    var reader = OwnerReader(line, draft.text.clauses, gazetteer, writer: writer)
     reader.read(isOwned: !draft.owners.isEmpty)
     for name in reader.partners { draft.addPartner(name) }
     guard draft.owners.isEmpty else { return }
@@ -37,7 +37,7 @@ extension AgreementReader {
   /// off the start.
   private func takeLeadingLabel(_ draft: inout AgreementDraft) {
     let line = draft.text.line
-    guard let label = LeadingLabel(line, Clause.clauses(of: line)) else { return }
+    guard let label = LeadingLabel(line, draft.text.clauses) else { return }
     guard !label.names.isEmpty else {
       // `Actie 3: …`
       draft.text.blank(label.bytes)

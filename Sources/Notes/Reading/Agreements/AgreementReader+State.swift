@@ -20,7 +20,7 @@ extension AgreementReader {
     takeDoneDay(&draft)
     let line = draft.text.line
     guard line.holds(.states) || line.tokens.count > 1 else { return }
-    let clauses = Clause.clauses(of: line)
+    let clauses = draft.text.clauses
     guard let state = State.told(in: line, clauses) else {
       draft.hasUnreadState =
         draft.status == nil && draft.done == nil && UnreadState.clause(in: line, clauses) != nil

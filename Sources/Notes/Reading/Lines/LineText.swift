@@ -15,6 +15,8 @@ struct LineText {
   private var left: ByteRange = 0..<0
   /// Whether something was taken from its midst, so that it has to be cut anew.
   private var isParted = false
+  /// The clauses of that line, once somebody has asked for them.
+  private var cutClauses: [Clause]?
   /// A bit for each byte of the line as it was written, by its lower six bits.
   private var held: UInt64 = 0
   private(set) var mayHoldDigit = false
@@ -73,17 +75,31 @@ struct LineText {
   /// taken.
   var line: Line {
     mutating get {
+      if let cut, left == all, !isParted { return cut }
       let line = cutLine()
       keep(line)
       return line
     }
   }
 
-  private mutating func keep(_ line: Line) { (cut, left, isParted) = (line, all, false) }
+  /// The clauses of what is left.
+  var clauses: [Clause] {
+    mutating get {
+      let line = line
+      let clauses = cutClauses ?? Clause.clauses(of: line)
+      cutClauses = clauses
+      return clauses
+    }
+  }
+
+  private mutating func keep(_ line: Line) {
+    (cut, left, isParted, cutClauses) = (line, all, false, nil)
+  }
 
   /// Notes what is left of the line when some of its bytes have been taken.
   private mutating func take(_ range: ByteRange) {
     guard !range.isEmpty, cut != nil else { return }
+    cutClauses = nil
     left = trim(left)
     if left.lowerBound < range.lowerBound, range.upperBound < left.upperBound { isParted = true }
   }
