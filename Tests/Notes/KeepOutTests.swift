@@ -30,6 +30,8 @@ struct KeepOutTests {
     "dat mag niemand horen: hij zit vast", "vroeg me er niets over te zeggen",
     "zij willen niet dat dit gedeeld wordt", "dit maken we niet openbaar",
     "we spraken af dat dit onder ons blijft", "niets hiervan gaat naar de gemeente",
+    "de pachter stopt (mag dit wel?)", "de pachter stopt (ligt gevoelig)",
+    "dit mag pas na haar akkoord gedeeld worden: hij stopt",
     // By whose eyes it is for, a seal, a vow, and where it must not turn up.
     "de pachter stopt, niet voor vreemde ogen", "onder het zegel van de biecht: hij stopt",
     "we hebben beloofd te zwijgen over de pacht", "de pacht mag nergens opduiken",
@@ -65,6 +67,7 @@ struct KeepOutTests {
     "het stuk bij de sloot is niet gemaaid", "er staat niets in het dossier",
     "signalen komen bij het wijkteam niet aan", "achter gesloten deuren gebeurt weinig",
     "zonder toestemming is er gekapt", "Publiek: vooral ouderen", "toestemming voor de kap: nee",
+    "het plan is niet goedgekeurd", "mag dit hek weg?", "gedachten aan vroeger",
     "people do not share tools", "the internal staircase is dirty", "keep the street clean",
     "confidence in the council is low", "~20 mensen liepen over ~1 km pad",
     "het pad ~ de sloot ~ de weg", "the school stays in the village",
@@ -102,6 +105,9 @@ struct KeepOutTests {
     ("toestemming foto's: nee", false), ("bestemd voor: college", true),
     ("verslag: wijkteam", false),
     ("toestemming: mondeling, alleen intern", true), ("- geheim: ja", true), ("koffie: nee", false),
+    ("geanonimiseerd: nee", true), ("verspreidbaar: nee", true), ("TLP: red", true),
+    ("vertrouwelijkheidsniveau: 2", true), ("publicatiedatum: nooit", true),
+    ("publicatiedatum: 1 mei", false),
     ("locatie: bij mensen thuis, privé", false), ("citaten: niet delen", false),
   ].map { Case($0.0, $0.0, $0.1) }
 

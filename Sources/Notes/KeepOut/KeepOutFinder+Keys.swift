@@ -49,7 +49,7 @@ extension KeepOutFinder {
     let isNo =
       holds(first, in: "opens") && !holds(first, in: "allows")
       || words.contains { holds($0, in: "not") } && isAnswer(value)
-    if polarity == false || asked.contains(where: { holds($0, in: "asking key") }) {
+    if polarity == false || asked.contains(where: isAsking) {
       return isNo || mark(in: value) != nil
         || words.contains { word in ["not", "refuses", "insider"].contains { holds(word, in: $0) } }
     }
@@ -57,6 +57,15 @@ extension KeepOutFinder {
       && asked.contains { word in
         ["report", "outlet", "share", "note"].contains { holds(word, in: $0) }
       }
+  }
+
+  private func isAsking(_ word: String) -> Bool {
+    holds(word, in: "asking key") || starts(word, in: "asking stem")
+  }
+
+  /// Whether a word begins as one of a list does.
+  private func starts(_ word: String, in list: String) -> Bool {
+    words(in: list).contains { word.hasPrefix($0) }
   }
 
   /// Whether a value is no more than an answer, such as `ja` or `nog niet`.
@@ -92,6 +101,9 @@ extension KeepOutFinder {
     let folded = Folding.key(key)
     if let known = keys[folded] { return known }
     if let meant = longKeys.name(near: folded) { return keys[meant] }
+    if folded.cut(at: " ").contains(where: { starts(String($0), in: "closed stem") }) {
+      return true
+    }
     return mark(in: key) == nil ? nil : true
   }
 }

@@ -75,6 +75,9 @@ package struct KeepOutFinder: Sendable {
     lexicon.holds(word, in: list)
   }
 
+  /// The words of a list of the lexicon.
+  func words(in list: String) -> [String] { lexicon.words(in: list) }
+
   /// The mark in a line, a heading, a value or a cell; `nil` when nothing keeps it out.
   ///
   /// - Parameters:
