@@ -71,6 +71,7 @@ struct NameTests {
       "de ladder leent «Prins, D.»", "sleutel: «Visser, J.» op zaal",
       "«A.B. Kerkmeijer» heeft de sleutel", "«H. v.d. Wal» belt", "«J. Postma»",
       "«h. de vries» belt terug",
+      "lijst rondsturen -> «dewi»", "morgen komt «marloes» met taart",
       "naam: «HENK DE WIT»", "«JAN VAN DIJK» HEEFT DE SLEUTEL", "«mevrouw pietersen» is thuis",
       "naam: «jan de vries»", "| sleutel | «marloes» |", "sleutel ligt bij «gerda»",
       "gastvrouw: «tineke»",

@@ -104,6 +104,14 @@ struct AgreementTableTests {
     #expect(conversation(body: body).agreedLines == ["hek maken | gemeente | agreed"])
   }
 
+  @Test("tell who said it under a heading for what people said")
+  func speakers() {
+    let note = conversation(
+      body: "## Zorgen\n| Wie | Wat |\n|---|---|\n| een man | de stoep is glad |")
+    #expect(note.agreements.isEmpty)
+    #expect(note.signals.map(\.text) == ["een man – de stoep is glad"])
+  }
+
   @Test("may have a column for each kind of signal")
   func hasKinds() {
     let body = """

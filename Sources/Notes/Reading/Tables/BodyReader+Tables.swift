@@ -12,7 +12,10 @@ extension BodyReader {
     for row in kept { withhold(row) }
     let (columns, hasHead) = TableColumn.columns(of: table, gazetteer, legend)
     let parts = columns.map(\.part)
-    let isOwned = parts.contains(.owner) || parts.contains(.due) || parts.contains(.status)
+    // Under a heading for what people said, `wie | wat` tells who said it.
+    let isSaid = table.section?.signalKind != nil
+    let isOwned =
+      parts.contains(.owner) && !isSaid || parts.contains(.due) || parts.contains(.status)
     let hasTask = parts.contains(.what) || parts.contains(.said)
     let isAgreed = table.section?.agreementStatus != nil
     let isAgreements = hasTask && isOwned || isAgreed && parts.contains(.what)
