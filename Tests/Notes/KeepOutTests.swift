@@ -245,5 +245,7 @@ struct KeepOutTests {
     let marked = head + "## Zorgen\n- X (geheim)\n- Y, onder ons gezegd\n- Z (geheim)"
     #expect(codes(marked).filter { $0 == "kept-out" }.count == 1)
     #expect(!codes(head + "## Niet voor het verslag\n- X").contains("kept-out"))
+    let asked = codes("---\ngebied: west\nop de site: nee\n---\n- X")
+    #expect(asked.contains("kept-out") && !asked.contains("unknown-key"))
   }
 }

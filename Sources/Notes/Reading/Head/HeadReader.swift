@@ -141,8 +141,10 @@ struct HeadReader {
       return conversation.attendance.add(role, entry.key, number)
     }
     let nearest = Spelling.nearest(to: key, among: FieldKey.allNames)
+    let finder = KeepOutFinder.standard
     let isKeepOut =
-      KeepOutFinder.standard.answer(key: entry.key, value: entry.value.words) != .none
+      finder.answer(key: entry.key, value: entry.value.words) != .none
+      || finder.isRefused(key: entry.key, value: entry.value.words)
     if nearest == nil, isKeepOut { return }
     diagnostics.append(
       Diagnostic(
