@@ -30,7 +30,9 @@ struct LoopbackCall: ~Copyable {
         unsafe connect(connection, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
       }
     }
-    let question = Array("GET \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n\r\n".utf8)
+    // The end of the answer is the end of the connection.
+    let question = Array(
+      "GET \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nConnection: close\r\n\r\n".utf8)
     let isSent = unsafe question.withUnsafeBytes {
       unsafe isThere && write(connection, $0.baseAddress, $0.count) == $0.count
     }
