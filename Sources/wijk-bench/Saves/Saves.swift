@@ -19,6 +19,9 @@ struct Saves {
   ///
   /// - Returns: The line of a table; `nil` when the preview ended.
   func measured() throws(FileError) -> String? {
+    let place = "\(corpus.folder)/gesprekken/\(Self.area)/2026-05-02 bewaard.md"
+    // An earlier measurement left it as it was last saved.
+    try Disk.deleteFile(place)
     guard
       var preview = TalkingProcess(
         [wijk, "preview", corpus.folder, "--no-open"], hearing: .messages)
@@ -31,7 +34,6 @@ struct Saves {
     guard var events = LoopbackCall("\(home)/events", port: port), events.wait(for: "retry"),
       let page = page(home, port)
     else { return nil }
-    let place = "\(corpus.folder)/gesprekken/\(Self.area)/2026-05-02 bewaard.md"
     try Disk.makeFolder(Path.parent(of: place))
     var text =
       "---\ngebied: \(Self.area)\ndatum: 2026-05-02\naanwezig: 12 bewoners\n---\n## Zorgen\n"
