@@ -139,6 +139,13 @@ extension Scan {
     index < tokens.count && tokens[index].gap.ends == .none ? tokens[index] : nil
   }
 
+  /// The first token of the sentence in which a token stands.
+  func sentenceStart(of index: Int) -> Int {
+    var first = index
+    while first > 0, tokens[first].gap.ends == .none { first -= 1 }
+    return first
+  }
+
   /// The last token of the sentence in which a token stands.
   func sentenceEnd(from index: Int) -> Int {
     var last = index

@@ -29,6 +29,7 @@ enum Word {
   static let rond = WordHash.of("rond".utf8)
   static let die = WordHash.of("die".utf8)
   static let hulp = WordHash.of("hulp".utf8)
+  static let iemand = WordHash.of("iemand".utf8)
   static let een = WordHash.of("een".utf8)
   static let haar = WordHash.of("haar".utf8)
   static let zijn = WordHash.of("zijn".utf8)

@@ -242,8 +242,7 @@ extension Scan {
       token.gap.ends == .block || token.gap.mark == UInt8(ascii: ":") || isTasked(index)
     let isBehindSlot =
       index > 0 && token.gap.isSpace && (tokens[index - 1].has(.slot) || isWrittenTo(index))
-    let isPlace = isOwner || isOpening || isBehindSlot
-    guard isPlace || token.length > 3 else { return }
+    guard isOwner || isOpening || isBehindSlot || token.length > 3 else { return }
     let marks = NameMarks.marks(of: token.value)
     guard marks.contains(.firstName), !marks.contains(.doubtfulName),
       !marks.contains(.knownWord) || isLabelled || isBeforeFamilyInSmall(index),

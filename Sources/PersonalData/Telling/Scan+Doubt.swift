@@ -47,15 +47,6 @@ extension Scan {
 
   /// Adds those of whose sentence nothing was found that says more, such as a birthday.
   mutating func addDoubted() {
-    for phrase in doubted {
-      let range = sentence(around: phrase)
-      if !matches.contains(where: { $0.range.overlaps(range) }) { add(phrase) }
-    }
-  }
-
-  private func sentence(around phrase: PersonPhrase) -> ByteRange {
-    var first = phrase.first
-    while first > 0, tokens[first].gap.ends == .none { first -= 1 }
-    return tokens[first].range.lowerBound..<tokens[sentenceEnd(from: phrase.last)].range.upperBound
+    addUnlessFound(doubted, from: { $0.sentenceStart(of: $1.first) }) { _ in true }
   }
 }

@@ -44,14 +44,11 @@ extension Scan {
 
   /// Whether want, worry or a nuisance stands in the sentence around a token.
   private func isTrouble(around index: Int) -> Bool {
-    var first = index
-    while first > 0, tokens[first].gap.ends == .none { first -= 1 }
-    let last = sentenceEnd(from: index)
-    if (first...last).contains(where: { tokens[$0].has([.worry, .secret, .trouble]) }) {
+    let sentence = sentenceStart(of: index)..<sentenceEnd(from: index) + 1
+    if sentence.contains(where: { tokens[$0].has([.worry, .secret, .trouble]) }) {
       return true
     }
-    let range = tokens[first].range.lowerBound..<tokens[last].range.upperBound
-    let line = Line(String(decoding: bytes[range], as: UTF8.self))
+    let line = cut(sentence)
     return line.holds(.trouble) || line.holdsPrivateLife
   }
 

@@ -58,16 +58,32 @@ extension Scan {
 
   /// Adds those of whom nothing was found that says more, such as an illness.
   mutating func addTold() {
-    for phrase in told {
-      let last = sentenceEnd(from: phrase.last)
-      let sentence = tokens[phrase.first].range.lowerBound..<tokens[last].range.upperBound
-      let isSaid = matches.contains {
-        $0.range.overlaps(sentence) && Self.details.contains($0.kind)
-      }
-      if !isSaid { add(phrase) }
-    }
-    for detail in toldDetails where !matches.contains(where: { $0.range.overlaps(detail.range) }) {
+    addUnlessFound(told, from: { $1.first }) { Self.details.contains($0.kind) }
+    var found = FoundRanges(matches.map(\.range))
+    for detail in toldDetails where !found.overlap(detail.range) {
       add(detail)
+      found.add(detail.range)
+    }
+  }
+
+  /// Adds those of whom nothing was found up to the end of their sentence.
+  ///
+  /// - Parameters:
+  ///   - phrases: Those to add.
+  ///   - first: The token from which on something may have been found of one.
+  ///   - counts: Whether a finding counts.
+  mutating func addUnlessFound(
+    _ phrases: [PersonPhrase], from first: (Scan, PersonPhrase) -> Int,
+    where counts: (PersonalDataMatch) -> Bool
+  ) {
+    var found = FoundRanges(matches.filter(counts).map(\.range))
+    for phrase in phrases {
+      let start = tokens[first(self, phrase)].range.lowerBound
+      let end = tokens[sentenceEnd(from: phrase.last)].range.upperBound
+      guard !found.overlap(start..<end) else { continue }
+      let known = matches.count
+      add(phrase)
+      for match in matches[known...] where counts(match) { found.add(match.range) }
     }
   }
 

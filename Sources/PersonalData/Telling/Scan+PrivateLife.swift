@@ -137,7 +137,7 @@ extension Scan {
       return PersonPhrase(first: head, last: head, head: head, isDefinite: true)
     }
     // `iemand van de breiclub heeft haar zoon verloren`
-    if tokens[head].value == Self.somebody {
+    if tokens[head].value == Word.iemand {
       return PersonPhrase(
         first: head, last: modifierEnd(of: head), head: head,
         hasModifier: modifierEnd(of: head) > head)
@@ -208,7 +208,7 @@ extension Scan {
   private func weightNeeded(of phrase: PersonPhrase) -> Int {
     let head = tokens[phrase.head]
     let verb = tokens[phrase.last + 1]
-    if head.value == Self.somebody { return phrase.hasModifier ? Self.ofPeople : Self.ofAnybody }
+    if head.value == Word.iemand { return phrase.hasModifier ? Self.ofPeople : Self.ofAnybody }
     if isPronoun(phrase.head) {
       return hasAntecedent(phrase.head) ? 1 : Self.ofPeople
     }
@@ -308,6 +308,5 @@ extension Scan {
 
   private static let workerEnds = Vocabulary.workerEnds.words(under: "end").map { Array($0.utf8) }
 
-  private static let somebody = WordHash.of("iemand".utf8)
   private static let over = WordHash.of("over".utf8)
 }

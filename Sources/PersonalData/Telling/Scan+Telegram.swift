@@ -9,7 +9,7 @@ extension Scan {
     let first = line.lowerBound
     let token = tokens[first]
     guard byte(at: tokens[line.upperBound - 1].range.upperBound) != UInt8(ascii: "?"),
-      token.kind != .judged, token.value != Self.somebody
+      token.kind != .judged, token.value != Word.iemand
     else { return false }
     // `Kent iedereen`
     let isSubject = isFiniteOfOne(first) ? first + 1 : first + 2
@@ -126,7 +126,6 @@ extension Scan {
     return verb.form == .present || verb.form == .past && isVerbOfOne(index)
   }
 
-  private static let somebody = WordHash.of("iemand".utf8)
   private static let al = WordHash.of("al".utf8)
   private static let there = WordHash.of("er".utf8)
   private static let now = WordHash.of("nu".utf8)
