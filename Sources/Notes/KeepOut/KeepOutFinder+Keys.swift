@@ -60,12 +60,7 @@ extension KeepOutFinder {
   }
 
   private func isAsking(_ word: String) -> Bool {
-    holds(word, in: "asking key") || starts(word, in: "asking stem")
-  }
-
-  /// Whether a word begins as one of a list does.
-  private func starts(_ word: String, in list: String) -> Bool {
-    words(in: list).contains { word.hasPrefix($0) }
+    holds(word, in: "asking key") || askingStems.contains(where: word.hasPrefix)
   }
 
   /// Whether a value is no more than an answer, such as `ja` or `nog niet`.
@@ -101,7 +96,7 @@ extension KeepOutFinder {
     let folded = Folding.key(key)
     if let known = keys[folded] { return known }
     if let meant = longKeys.name(near: folded) { return keys[meant] }
-    if folded.cut(at: " ").contains(where: { starts(String($0), in: "closed stem") }) {
+    if folded.cut(at: " ").contains(where: { closedStems.contains(where: $0.hasPrefix) }) {
       return true
     }
     return mark(in: key) == nil ? nil : true

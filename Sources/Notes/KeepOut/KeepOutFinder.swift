@@ -32,6 +32,8 @@ package struct KeepOutFinder: Sendable {
   /// The keys of a head, each with whether it keeps out, and those long enough to be misspelt.
   let keys: [String: Bool]
   let longKeys: SlipIndex
+  /// How words begin of keys that keep out, and of keys that ask.
+  let closedStems, askingStems: [String]
 
   init(_ lexicon: KeepOutLexicon) {
     self.lexicon = lexicon
@@ -66,6 +68,8 @@ package struct KeepOutFinder: Sendable {
     scopes = Scopes(lexicon)
     keys = lexicon.keys
     longKeys = SlipIndex(lexicon.keys.keys.filter { $0.utf8.count >= 6 }.sorted())
+    closedStems = lexicon.words(in: "closed stem")
+    askingStems = lexicon.words(in: "asking stem")
   }
 
   var vocabulary: KeepOutVocabulary { lexicon.vocabulary }
@@ -74,9 +78,6 @@ package struct KeepOutFinder: Sendable {
   func holds(_ word: some StringProtocol, in list: String) -> Bool {
     lexicon.holds(word, in: list)
   }
-
-  /// The words of a list of the lexicon.
-  func words(in list: String) -> [String] { lexicon.words(in: list) }
 
   /// The mark in a line, a heading, a value or a cell; `nil` when nothing keeps it out.
   ///

@@ -65,15 +65,17 @@ struct KeptOutBlockReader {
         continue
       }
       next = next.drop { $0 < found.end }
-      // Above all words it is said of the note.
-      let isAbove = (first..<found.start).allSatisfy {
-        isEmpty($0) || self.words($0).hasPrefix("# ")
-      }
       last =
         next.first
-        ?? (isAbove ? file.lineCount : lineBeforeHeading(behind: found.end, found.mark))
+        ?? (isAboveAll(found.start, from: first)
+          ? file.lineCount : lineBeforeHeading(behind: found.end, found.mark))
       add(found.end...last, words)
     }
+  }
+
+  /// Whether nothing but a title stands above a line, so that what it says is said of the note.
+  private func isAboveAll(_ number: Int, from first: Int) -> Bool {
+    (first..<number).allSatisfy { isEmpty($0) || words($0).hasPrefix("# ") }
   }
 
   /// Whether nothing is left of a line without its comments.

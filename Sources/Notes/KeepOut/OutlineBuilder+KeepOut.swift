@@ -50,18 +50,15 @@ extension OutlineBuilder {
   ///
   /// - Returns: Whether it is such a line.
   mutating func keepsOut(line: NoteLine, _ title: String, at index: Int) -> Bool {
-    let isRefused = isPreamble && isRefused(title)
-    if isRefused || isAnsweredKey(title) {
-      guard isRefused || answer(in: title) == .closed else { return false }
+    let isKey = isAnsweredKey(title)
+    let closesNote =
+      isKey && answer(in: title) == .closed
+      || isPreamble && (isRefused(title) || !isKey && isUnansweredBox(line, title))
+    if closesNote {
       outline.keptOut.append(KeptOut(words: title, range: line.range))
       outline.isKeptOut = true
-      return false
     }
-    if isPreamble, isUnansweredBox(line, title) {
-      outline.keptOut.append(KeptOut(words: title, range: line.range))
-      outline.isKeptOut = true
-      return false
-    }
+    if isKey || closesNote { return false }
     guard let mark = self.mark(in: title) else { return false }
     let isAlone = mark.isAlone || isPreamble && isAlone(mark, in: title)
     guard isAlone || isAboutNote(mark, line, title, at: index),
@@ -231,9 +228,7 @@ extension OutlineBuilder {
 
   /// Whether a line is a key with its answer, as `Vertrouwelijk: ja` and `Publiceren? Nee` are.
   private func isAnsweredKey(_ text: String) -> Bool {
-    guard let (label, rest) = answeredKey(text), !rest.isEmpty,
-      label.utf8.count <= Self.longestLabel, label.first?.isLetter ?? false
-    else { return false }
+    guard let rest = answeredKey(text)?.rest, !rest.isEmpty else { return false }
     return KeepOutFinder.standard.isAnswer(String(rest)) && answer(in: text) != .none
   }
 
@@ -245,16 +240,21 @@ extension OutlineBuilder {
 
   /// Whether a line that may be a field says that others may not read the note.
   private func isRefused(_ text: String) -> Bool {
-    guard let (label, rest) = answeredKey(text), label.utf8.count <= Self.longestLabel,
-      label.first?.isLetter ?? false
-    else { return false }
-    return KeepOutFinder.standard.isRefused(key: String(label), value: String(rest))
+    answeredKey(text).map {
+      KeepOutFinder.standard.isRefused(key: String($0.label), value: String($0.rest))
+    } ?? false
   }
 
-  /// The words before and behind a colon, or a question mark.
+  /// The words before and behind a colon, or a question mark, where those before it may be a key.
   private func answeredKey(_ text: String) -> (label: Substring, rest: Substring)? {
-    if let parts = Label.split(text) { return parts }
-    guard let mark = text.utf8.firstIndex(of: UInt8(ascii: "?")) else { return nil }
-    return (text[..<mark], text[text.utf8.index(after: mark)...])
+    let parts =
+      Label.split(text)
+      ?? text.utf8.firstIndex(of: UInt8(ascii: "?")).map {
+        (label: text[..<$0], rest: text[text.utf8.index(after: $0)...])
+      }
+    guard let parts, parts.label.utf8.count <= Self.longestLabel,
+      parts.label.first?.isLetter ?? false
+    else { return nil }
+    return parts
   }
 }
