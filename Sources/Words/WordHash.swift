@@ -12,6 +12,11 @@ public struct WordHash: Hashable, Sendable {
     value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
   }
 
+  /// The bit of a word among those that a phrase needs or a text has, by the last bits of its hash.
+  @inlinable @inline(__always) public static func bit(of hash: UInt64) -> UInt64 {
+    1 << (hash & 63)
+  }
+
   /// The hash of a folded word.
   @inlinable public static func of(_ word: some Sequence<UInt8>) -> UInt64 {
     var hash = WordHash()

@@ -154,7 +154,7 @@ struct ThemeMatcher: Sendable {
   private func phrases(in found: [Word]) -> [Phrase] {
     var phrases: [Phrase] = []
     var held: UInt64 = 0
-    for word in found { held |= Self.bit(of: word.hash) }
+    for word in found { held |= WordHash.bit(of: word.hash) }
     for (index, word) in found.enumerated() where startsPhrase(word.hash) {
       let start = phrases.count
       add(from: builtIn, index, found, held, to: &phrases)
@@ -169,14 +169,12 @@ struct ThemeMatcher: Sendable {
     return phrases
   }
 
-  /// A bit for a word: most phrases lack one of theirs, and are not looked at.
-  private static func bit(of hash: UInt64) -> UInt64 { 1 << (hash & 63) }
-
-  /// Whether each word of a phrase may be among those of some bits; `false` is certain.
+  /// Whether each word of a phrase may be among those of some bits; `false` is certain, and most
+  /// phrases lack one of theirs.
   private static func mayStand(
     _ phrase: Range<Int>, of parts: FlatArray<UInt64>, _ held: UInt64
   ) -> Bool {
-    for part in phrase where bit(of: parts[part]) & held == 0 { return false }
+    for part in phrase where WordHash.bit(of: parts[part]) & held == 0 { return false }
     return true
   }
 

@@ -59,7 +59,7 @@ struct PhraseCompiler {
   private func needs(of phrase: PhraseTable.Phrase) -> UInt64 {
     elements[phrase.elements].reduce(0) { bits, element in
       element.kind == .word && !element.isOptional
-        ? bits | PhraseTable.bit(of: element.hash) : bits
+        ? bits | WordHash.bit(of: element.hash) : bits
     }
   }
 }

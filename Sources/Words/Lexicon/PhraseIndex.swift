@@ -66,7 +66,7 @@ struct PhraseIndex: Sendable {
   ///   - start: The token.
   ///   - tokens: All tokens.
   ///   - folded: Their letters.
-  ///   - held: A bit for each word of them; see ``PhraseTable/bit(of:)``.
+  ///   - held: A bit for each word of them; see ``WordHash/bit(of:)``.
   ///   - body: What is called.
   @inline(__always)
   func forEachPhrase(

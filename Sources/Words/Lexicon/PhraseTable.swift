@@ -49,9 +49,6 @@ final class PhraseTable: Sendable {
     meanings = zip(lists.indices, values).map { (ListID(index: lists[$0]), $1) }
   }
 
-  /// The bit of a word among those that a phrase needs.
-  @inline(__always) static func bit(of hash: UInt64) -> UInt64 { 1 << (hash & 63) }
-
   /// What a phrase means, for who asks.
   func match(_ hit: Hit) -> Match {
     Match(
@@ -74,7 +71,7 @@ final class PhraseTable: Sendable {
     let letters = folded.span
     var held: UInt64 = 0
     for index in words.indices where words[index].kind != .mark {
-      held |= Self.bit(of: words[index].hash)
+      held |= WordHash.bit(of: words[index].hash)
     }
     for start in words.indices {
       let kept = hits.count
