@@ -8,4 +8,13 @@ package struct DateReading: Hashable, Sendable {
   /// Whether the weekday that is written is another than that of the day.
   package var weekdayDisagrees: Bool = false
   package var lacksYear: Bool = false
+
+  package init(
+    date: CalendarDate, range: ByteRange, weekdayDisagrees: Bool = false, lacksYear: Bool = false
+  ) {
+    self.date = date
+    self.range = range
+    self.weekdayDisagrees = weekdayDisagrees
+    self.lacksYear = lacksYear
+  }
 }

@@ -13,10 +13,7 @@ extension Gazetteer {
       let key = line.key(index)
       var found: [String] = []
       for area in municipality.areas {
-        for name in [area.name] + area.neighbourhoods.map(\.name)
-        where Folding.key(name).hasPrefix(key) && name.utf8.count > key.utf8.count + 1 {
-          found.append(name)
-        }
+        found += ([area.name] + area.neighbourhoods.map(\.name)).filter { opens(key, $0) }
       }
       if found.count == 1, let place = place(named: found[0]) { return place }
     }
@@ -32,13 +29,16 @@ extension Gazetteer {
       guard isCut || !NameLists.isKnownWord(token.hash) else { return nil }
       let key = line.key(index)
       let found = municipality.organisations.filter { organisation in
-        ([organisation.name] + organisation.aliases).contains { name in
-          let name = Folding.key(name)
-          return name.hasPrefix(key) && name.utf8.count > key.utf8.count + 1
-        }
+        ([organisation.name] + organisation.aliases).contains { opens(key, $0) }
       }
       guard found.count == 1, let party = organisation(named: found[0].name) else { return nil }
       return (party, index..<(index + 1))
     }
+  }
+
+  /// Whether a folded word is the beginning of a name that goes on behind it.
+  private func opens(_ key: String, _ name: String) -> Bool {
+    let name = Folding.key(name)
+    return name.hasPrefix(key) && name.utf8.count > key.utf8.count + 1
   }
 }

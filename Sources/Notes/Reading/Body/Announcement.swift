@@ -23,8 +23,9 @@ struct Announcement {
         || line.holds(.events) || line.holds(.invitations)
     else { return [] }
     let sentences = line.sentences
-    let found = sentences.filter {
-      mayAnnounce($0) != nil && isWorthALook($0) && isAnnouncement($0)
+    let found = sentences.filter { sentence in
+      guard let cues = invitations(in: sentence) else { return false }
+      return isWorthALook(sentence) && isAnnouncement(sentence, cues)
     }
     // `Buurtdag! 30 mei!`
     let whole = line.tokens.indices
@@ -63,10 +64,9 @@ struct Announcement {
     WhenReader.read(in: line.string(sentence), near: date)?.when.date != nil
   }
 
-  /// Whether a sentence has the words of one that announces something, before its moment is read.
-  ///
-  /// - Returns: What in it invites; `nil` where it announces nothing.
-  private func mayAnnounce(_ sentence: Range<Int>) -> [Match]? {
+  /// What invites in a sentence with the words of one that announces something, before its moment is
+  /// read; `nil` where it announces nothing.
+  private func invitations(in sentence: Range<Int>) -> [Match]? {
     guard WhenReader.mayNameDay(line.tokens[sentence], line.folded) else { return nil }
     let cues = line.matches(of: .invitations).filter { sentence.contains($0.tokens.lowerBound) }
     guard !cues.contains(where: { ["past", "told", "wish", "nuisance"].contains($0.value) }) else {
@@ -78,8 +78,11 @@ struct Announcement {
   }
 
   private func isAnnouncement(_ sentence: Range<Int>) -> Bool {
-    guard let cues = mayAnnounce(sentence),
-      let when = WhenReader.read(in: line.string(sentence), near: date)?.when
+    invitations(in: sentence).map { isAnnouncement(sentence, $0) } ?? false
+  }
+
+  private func isAnnouncement(_ sentence: Range<Int>, _ cues: [Match]) -> Bool {
+    guard let when = WhenReader.read(in: line.string(sentence), near: date)?.when
     else { return false }
     let isInvitation = cues.contains { ["open", "next", "gather"].contains($0.value) }
     if let day = when.date, let date, day < date { return false }

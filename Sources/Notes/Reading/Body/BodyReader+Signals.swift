@@ -170,7 +170,7 @@ extension BodyReader {
     for sentence in sentences {
       var piece = statement
       piece.text = line.string(sentence)
-      readSignal(piece, Line(piece.text))
+      readSignal(piece, line.line(of: sentence))
     }
   }
 

@@ -55,7 +55,7 @@ extension MissingGroups {
   private func isOfDoing(_ talk: Match) -> Bool {
     Self.senses.contains(line.tokens[talk.tokens.upperBound - 1].hash)
       && talk.tokens.upperBound < line.tokens.count
-      && Self.relatives.contains(line.tokens[talk.tokens.upperBound].hash)
+      && isRelative(talk.tokens.upperBound)
   }
 
   /// Whether words say by themselves that nobody was met, without a denial beside them.

@@ -167,14 +167,14 @@ struct MissingGroups {
   /// Whether words say which people are meant: `mensen die 's avonds werken`.
   private func isOfName(_ words: Range<Int>, _ sentence: Range<Int>) -> Bool {
     words.lowerBound > sentence.lowerBound + 1
-      && Self.relatives.contains(line.tokens[words.lowerBound - 1].hash)
+      && isRelative(words.lowerBound - 1)
   }
 
   func isRelative(_ index: Int) -> Bool {
     Self.relatives.contains(line.tokens[index].hash)
   }
 
-  static let relatives = WordTable(words: ["die", "wie", "who", "that"])
+  private static let relatives = WordTable(words: ["die", "wie", "who", "that"])
 
   /// Whether it is denied that somebody said something: `ze wilden niks zeggen`.
   private func isUnsaid(_ words: Range<Int>) -> Bool {

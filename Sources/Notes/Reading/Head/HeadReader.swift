@@ -123,19 +123,20 @@ struct HeadReader {
     let key = Folding.key(entry.key)
     guard !FieldKey.foreign.contains(key) else { return }
     // `complex: Lindehof 14`
-    if let place = gazetteer.places(in: entry.value.words).first,
-      Self.isFilled(entry.value.words, by: gazetteer.places(in: entry.value.words).map(\.1)),
-      place.0.area == conversation.area ?? place.0.area
+    let words = entry.value.words
+    let places = gazetteer.places(in: words)
+    if let (place, _) = places.first, Self.isFilled(words, by: places.map(\.1)),
+      place.area == conversation.area ?? place.area
     {
-      return kindWords.append(entry.value.words)
+      return kindWords.append(words)
     }
     // A name that nobody knows, with partners behind it, says who was there.
-    if FieldKey.mayBePartners(entry.key), Company.isList(entry.value.words, gazetteer) {
+    if FieldKey.mayBePartners(entry.key), Company.isList(words, gazetteer) {
       return readPartners(entry.value)
     }
     // `ondernemers: 3`
     let role = AttendanceReader.role(of: entry.key)
-    if role != .other, let number = AttendanceReader.number(in: entry.value.words),
+    if role != .other, let number = AttendanceReader.number(in: words),
       AttendanceReader.isRole(entry.key)
     {
       return conversation.attendance.add(role, entry.key, number)
@@ -143,8 +144,8 @@ struct HeadReader {
     let nearest = Spelling.nearest(to: key, among: FieldKey.allNames)
     let finder = KeepOutFinder.standard
     let isKeepOut =
-      finder.answer(key: entry.key, value: entry.value.words) != .none
-      || finder.isRefused(key: entry.key, value: entry.value.words)
+      finder.answer(key: entry.key, value: words) != .none
+      || finder.isRefused(key: entry.key, value: words)
     if nearest == nil, isKeepOut { return }
     diagnostics.append(
       Diagnostic(

@@ -6,6 +6,7 @@ enum HeadWord: Int, WordClass {
   case range, measure, roughly, somebody, behalf, organisation, lead, plus, beside
   case ofWhole, total, ours, from, group, subject, madeBy, past, perfect, courtesy, family
   case alone, people, besidePlace, besideTitle, lasting, consent, foreignKey
+  case span
 
   static let classes = WordClasses<HeadWord>(.headWords)
 }

@@ -18,8 +18,7 @@ enum TerseDay {
         years.contains(2000 + year) ? CalendarDate(year: 2000 + year, month: month, day: day) : nil
       }
       guard let day = days.first, days.count == 1 || days[0] == days[1] else { continue }
-      let written = "\(day.day)-\(day.month)-\(day.year)"
-      return DateReader.read(written, near: nil, allowsBareNumbers: true)
+      return DateReading(date: day, range: token.range)
     }
     return nil
   }

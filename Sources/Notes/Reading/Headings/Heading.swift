@@ -33,14 +33,6 @@ struct Heading {
   /// The words that are no part of a phrase: `verkeer` of `Knelpunten verkeer`.
   private(set) var rest = ""
 
-  private static let spans: Set = [
-    "week", "weken", "maand", "maanden", "weekend", "nacht", "avond", "middag", "ochtend",
-    "maandag",
-    "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "winter", "zomer",
-    "voorjaar",
-    "najaar", "lente", "herfst", "month",
-  ]
-
   /// - Parameters:
   ///   - text: The words as they are written.
   ///   - gazetteer: The names of places, which say nothing about a section.
@@ -52,8 +44,10 @@ struct Heading {
     words = Self.withoutColon(line.string(start..<line.tokens.count))
     let parts = line.matches(of: .parts)
     // `Gesprek op de markt, vorige week` is the talk itself.
-    isPrevious = parts.contains {
-      $0.value == "previous" && !Self.spans.contains(line.keyIfAny($0.tokens.upperBound))
+    isPrevious = parts.contains { part in
+      let behind = part.tokens.upperBound
+      return part.value == "previous"
+        && !(behind < line.tokens.count && line.isA(HeadWord.span, at: behind))
     }
     asks = parts.contains { $0.value == "asks" && $0.tokens.lowerBound == start }
     isCore = line.matches(of: .coreHeadings).contains { match in
