@@ -1,5 +1,13 @@
 internal import Files
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
 /// What the worst notes and municipalities cost, each by itself.
 struct WorstCases {
   /// Just under the most that a note may hold.
@@ -58,9 +66,12 @@ struct WorstCases {
     var tooSlow: [String] = []
     var text = name + String(repeating: " ", count: max(1, 28 - name.utf8.count))
     for (label, words) in commands(home, note) {
+      let patience = ChildProcess.Interruption(signal: SIGKILL, after: .seconds(20 * limit))
       // A note that is no text is refused.
-      guard let cost = ChildProcess.measure([wijk] + words), cost.status <= 2 else {
-        tooSlow.append("\(name): wijk \(label) fails")
+      guard let cost = ChildProcess.measure([wijk] + words, interruption: patience),
+        cost.status <= 2
+      else {
+        tooSlow.append("\(name): wijk \(label) fails or does not end")
         text += " \(label)   - "
         continue
       }
@@ -70,6 +81,8 @@ struct WorstCases {
       }
     }
     print(text)
+    // The row is to be seen while the next is made.
+    fflush(nil)
     return tooSlow
   }
 
