@@ -139,17 +139,23 @@ extension Scan {
     index < tokens.count && tokens[index].gap.ends == .none ? tokens[index] : nil
   }
 
-  /// The first token of the sentence in which a token stands.
+  /// The most words on either side of a word that may be told of the same thing.
+  ///
+  /// A sentence that runs on longer is a list, or has no full stops. Each name in it would look
+  /// through all of it, which grows with the square of its length.
+  static let reach = 60
+
+  /// The first token of the sentence in which a token stands, or the first within reach.
   func sentenceStart(of index: Int) -> Int {
     var first = index
-    while first > 0, tokens[first].gap.ends == .none { first -= 1 }
+    while first > 0, index - first < Self.reach, tokens[first].gap.ends == .none { first -= 1 }
     return first
   }
 
-  /// The last token of the sentence in which a token stands.
+  /// The last token of the sentence in which a token stands, or the last within reach.
   func sentenceEnd(from index: Int) -> Int {
     var last = index
-    while next(last + 1) != nil { last += 1 }
+    while last - index < Self.reach, next(last + 1) != nil { last += 1 }
     return last
   }
 

@@ -82,11 +82,19 @@ public struct Line: Sendable {
 
   /// The tokens that lie in some bytes, or share some of them; `nil` when none does.
   public func tokens(in bytes: Range<Int>) -> Range<Int>? {
-    guard let first = tokens.firstIndex(where: { $0.end > bytes.lowerBound }),
-      tokens[first].start < bytes.upperBound
-    else { return nil }
-    let last = tokens[first...].firstIndex { $0.start >= bytes.upperBound } ?? tokens.count
-    return first..<last
+    let first = firstToken { $0.end > bytes.lowerBound }
+    guard first < tokens.count, tokens[first].start < bytes.upperBound else { return nil }
+    return first..<firstToken { $0.start >= bytes.upperBound }
+  }
+
+  /// The first token from which on all are as asked; the number of tokens when none is.
+  private func firstToken(where isMeant: (Token) -> Bool) -> Int {
+    var (low, high) = (0, tokens.count)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if isMeant(tokens[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// The text of some tokens, from the first byte of the first to the last byte of the last.

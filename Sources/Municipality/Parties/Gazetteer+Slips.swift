@@ -10,35 +10,35 @@ extension Gazetteer {
     let found = parties(in: line).compactMap { mention in
       line.tokens(in: mention.range).map { (party: mention.party, tokens: $0) }
     }
+    let taken = TokenSet(of: line, found.map(\.tokens))
     var slips: [(party: Party, tokens: Range<Int>)] = []
     for (index, token) in line.tokens.enumerated() {
       if let last = slips.last, last.tokens.contains(index) { continue }
-      if let short = shortened(index, line, found) {
+      if taken.contains(index) { continue }
+      if let short = shortened(index, line) {
         slips.append(short)
         continue
       }
       guard token.isWord, token.key.count >= 6, !NameLists.isKnownWord(token.hash),
         NameLists.kind(of: token.hash) == nil,
-        !found.contains(where: { $0.tokens.contains(index) }),
         let name = partySpellings.name(near: line.folded[token.key]), let party = party(named: name)
       else { continue }
       slips.append((party, index..<(index + 1)))
     }
     if slips.isEmpty { return found }
     // `verkeer` is within `tm verkeer`.
-    let others = found.filter { party in
-      !slips.contains { $0.tokens.overlaps(party.tokens) }
-    }
+    let mended = TokenSet(of: line, slips.map(\.tokens))
+    let others = found.filter { !mended.overlaps($0.tokens) }
     return (others + slips).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
   /// The party that a word stands for which is cut short, with a full stop or in its first letters:
   /// `gem. maait`, `GR + WA`.
   private func shortened(
-    _ index: Int, _ line: Line, _ found: [(party: Party, tokens: Range<Int>)]
+    _ index: Int, _ line: Line
   ) -> (party: Party, tokens: Range<Int>)? {
     let token = line.tokens[index]
-    guard token.isWord, !found.contains(where: { $0.tokens.contains(index) }) else { return nil }
+    guard token.isWord else { return nil }
     let next = index + 1
     let isCut =
       next < line.tokens.count && line.tokens[next].isMark(".") && line.tokens[next].isGlued

@@ -19,11 +19,12 @@ struct Actor: Hashable {
     var actors = gazetteer.parties(meantIn: line).map { party, tokens in
       Actor(name: party.name, tokens: tokens, isKnown: true)
     }
+    var taken = TokenSet(of: line, actors.map(\.tokens))
     for match in line.matches(of: .actors) where match.value == "actor" {
-      if actors.contains(where: { $0.tokens.overlaps(match.tokens) }) { continue }
-      if isFamily(match.tokens.lowerBound, line) { continue }
+      if taken.overlaps(match.tokens) || isFamily(match.tokens.lowerBound, line) { continue }
       let tokens =
-        nameStart(before: match.tokens, line, actors)..<nameEnd(behind: match.tokens, line, actors)
+        nameStart(before: match.tokens, line, taken)..<nameEnd(behind: match.tokens, line, taken)
+      taken.insert(tokens)
       actors.append(Actor(name: line.string(tokens), tokens: tokens, isKnown: false))
     }
     return actors.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -39,19 +40,19 @@ struct Actor: Hashable {
   }
 
   /// Where the name begins that a word such as `Centrale` belongs to: `Taxi Centrale West`.
-  private static func nameStart(before word: Range<Int>, _ line: Line, _ known: [Actor]) -> Int {
+  private static func nameStart(before word: Range<Int>, _ line: Line, _ known: TokenSet) -> Int {
     var start = word.lowerBound
     guard line.tokens[start].isCapitalised else { return start }
     while start > 0, line.tokens[start - 1].isWord, line.tokens[start - 1].isCapitalised,
       FunctionWord.role(of: line.tokens[start - 1]) == nil,
       Verb(line.tokens[start - 1], in: line).map({ $0.form == .root }) ?? true,
-      !known.contains(where: { $0.tokens.contains(start - 1) })
+      !known.contains(start - 1)
     { start -= 1 }
     return start
   }
 
   /// Where the name goes on to that a word such as `fietsclub` opens: `Fietsclub De Ketting`.
-  private static func nameEnd(behind word: Range<Int>, _ line: Line, _ known: [Actor]) -> Int {
+  private static func nameEnd(behind word: Range<Int>, _ line: Line, _ known: TokenSet) -> Int {
     var end = word.upperBound
     // `GGZ-team`
     if end + 1 < line.tokens.count, line.tokens[end].isMark("-"), line.tokens[end].isGlued,
@@ -60,7 +61,7 @@ struct Actor: Hashable {
       end += 2
     }
     while end < line.tokens.count, line.tokens[end].isWord, line.tokens[end].isCapitalised,
-      !line.tokens[end].opensSentence, !known.contains(where: { $0.tokens.contains(end) })
+      !line.tokens[end].opensSentence, !known.contains(end)
     { end += 1 }
     return end
   }

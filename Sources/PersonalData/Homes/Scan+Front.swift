@@ -65,7 +65,7 @@ extension Scan {
   private func isPlan(behind last: Int) -> Bool {
     guard let verb = next(last + 1), Self.becomes.contains(verb.value) else { return false }
     var end = last + 2
-    while next(end + 1)?.gap.isSpace == true { end += 1 }
+    while end < last + 8, next(end + 1)?.gap.isSpace == true { end += 1 }
     guard let noun = next(end), noun.kind == .word, end < last + 8 else { return false }
     let word = bytes[noun.range].map { $0 | 0x20 }
     let isDone =

@@ -36,7 +36,9 @@ extension Scan {
   /// The last token before a comma or the end of the sentence.
   func clauseEnd(from first: Int) -> Int {
     var last = first
-    while let token = next(last + 1), token.gap.isSpace || token.gap.isOnly("-") { last += 1 }
+    while last - first < Self.reach, let token = next(last + 1),
+      token.gap.isSpace || token.gap.isOnly("-")
+    { last += 1 }
     return last
   }
 
@@ -61,10 +63,12 @@ extension Scan {
     return first < verb && tokens[first].is(.adverb) ? verb : nil
   }
 
-  /// The first token before which no mark stands up to another.
+  /// The first token before which no mark stands up to another, within reach.
   func unmarkedStart(of index: Int) -> Int {
     var first = index
-    while first > 0, tokens[first].gap.ends == .none, tokens[first].gap.mark == 0 { first -= 1 }
+    while first > 0, index - first < Self.reach, tokens[first].gap.ends == .none,
+      tokens[first].gap.mark == 0
+    { first -= 1 }
     return first
   }
 

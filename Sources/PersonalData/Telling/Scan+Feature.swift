@@ -162,7 +162,9 @@ extension Scan {
       tokens[phrase.head + 2].kind == .number || tokens[phrase.head + 2].has(.numeral)
     else { return false }
     var last = end
-    while last + 1 < tokens.count, tokens[last + 1].gap.ends < .block { last += 1 }
+    while last - end < Self.reach, last + 1 < tokens.count, tokens[last + 1].gap.ends < .block {
+      last += 1
+    }
     return !(end...last).contains { tokens[$0].has([.worry, .secret, .trouble, .health]) }
   }
 

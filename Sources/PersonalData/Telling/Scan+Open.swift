@@ -9,7 +9,7 @@ extension Scan {
     var last = phrase.last
     while let token = next(last + 1), token.gap.isSpace || token.gap.isOnly("-"),
       last == phrase.last
-        || !token.is(.conjunction) && token.value != Word.die
+        || last - phrase.last < Self.reach && !token.is(.conjunction) && token.value != Word.die
           && token.value != Word.dat
     { last += 1 }
     return last

@@ -20,7 +20,7 @@ enum Company {
   ) -> [Party] {
     guard isOpening || line.holds(.company) else { return [] }
     var found: [Party] = []
-    for sentence in line.sentences {
+    for sentence in line.sentences where sentence.count <= longest {
       let part = line.line(of: sentence)
       let isWith = part.matches(of: .company).contains { $0.value == "with" }
       guard isWith || isOpening, !isOfOthers(part) else { continue }
@@ -52,6 +52,9 @@ enum Company {
     }
     return found
   }
+
+  /// The most words of a sentence that tells of company; each name is held against all others in it.
+  private static let longest = 400
 
   /// Whether words that say that somebody was not there stand in a clause with a party of its own,
   /// beside others: `De wijkagent liep mee, Kompas had geen tijd`.
