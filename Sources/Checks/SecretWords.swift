@@ -1,10 +1,13 @@
+internal import Lexicons
 internal import Source
+internal import Words
 
 /// Words that must not be repeated, known by their bytes.
 ///
 /// They stand in a tree, so that a text is searched for all of them at once.
 struct SecretWords: Sendable {
-  /// Shorter ones are found in words that tell nothing.
+  /// Shorter ones are found in words that tell nothing; `het`, of which a line was found, tells
+  /// nothing either.
   private static let shortest = 3
 
   /// What follows a place in the tree, by the place and the next byte.
@@ -19,7 +22,12 @@ struct SecretWords: Sendable {
   ///   - ranges: Where the words are, without overlap.
   ///   - file: The file that they are in.
   init(_ ranges: [ByteRange], in file: SourceFile) {
-    for range in ranges where range.count >= Self.shortest { add(file.bytes[range]) }
+    for range in ranges
+    where range.count >= Self.shortest
+      && FunctionWord.role(of: WordHash.of(Folding.key(file.text(range)))) == nil
+    {
+      add(file.bytes[range])
+    }
   }
 
   private mutating func add(_ word: ArraySlice<UInt8>) {
