@@ -182,6 +182,13 @@ $(found)/seeds:
 	find Sources examples -name 'wijk*.yml' -print0 | xargs -0 cp --backup=numbered -t $@/settings
 	for note in $@/note/*; do $(fuzzer) lines "$$note" > "$@/pages/$${note##*/}"; done
 
+# Edits a municipality at random with the server of editors and the watcher beside it, which must say
+# and make what check and compile do.
+.PHONY: edits
+edits: setup $(static)/libcurl.a
+	$(swift_release) --product wijk
+	python3 -B Tests/Edits/check.py $(release)/wijk examples/elzenveld .build/edits $(FUZZ) $(SEED)
+
 # Lets accidents happen to files while they are written.
 torture: setup $(static)/libcurl.a
 	$(swift_release) --product wijk
