@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Opgave
 internal import Words
 
@@ -27,7 +28,14 @@ struct OwnWords {
   }
 
   /// The words of an agreement, in which what a municipality or a partner says is no resident's own.
+  ///
+  /// What the writer took on is told of her, as the page speaks of everybody.
   func words(of agreement: Agreement) -> String {
+    let words = saidWords(of: agreement)
+    return ThirdPerson.telling(words) ?? words
+  }
+
+  private func saidWords(of agreement: Agreement) -> String {
     switch agreement.load {
     case .municipality, .partners: words(of: Quotation.unmarked(agreement.text))
     case .residents, .shared, nil: words(of: agreement.text)
