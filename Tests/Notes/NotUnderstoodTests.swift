@@ -35,7 +35,7 @@ struct NotUnderstoodTests {
   }
 
   private static let groups = [
-    Case("a group and a denial", "Studenten ho maar, geen spoor.", true),
+    Case("a group and a denial", "Geen spoor bij de studenten, jammer.", true),
     Case("told of the talk", "De moeders keken niet op.", true),
     Case("how people live", "Ouderen komen de deur niet uit.", false),
     Case("what people want", "Jongeren willen geen hek.", false),

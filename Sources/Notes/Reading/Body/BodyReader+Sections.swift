@@ -16,6 +16,12 @@ extension BodyReader {
       }
       return
     }
+    // `alleen maar vijftigplussers` names those who were met.
+    if MissingGroups(line).namesOnlyMet {
+      var remark = statement
+      remark.section = .background
+      return readSignal(remark, line)
+    }
     let text = statement.text
     let end = sentenceEnd(of: text)
     var groups = LineText(String(text[..<end]))
@@ -55,7 +61,8 @@ extension BodyReader {
     switch statement.section {
     case nil, .narrative, .talk, .background, .concerns, .lessons, .questions, .next: break
     case .withheld: return false
-    default: guard reader.isLabel || reader.isOwnWork else { return false }
+    default:
+      guard reader.isLabel || reader.isOwnWork || !isAgreed && reader.isTerse else { return false }
     }
     // An organisation that did not come is no group of residents.
     let found = reader.groups.filter { group in

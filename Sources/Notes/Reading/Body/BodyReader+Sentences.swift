@@ -35,14 +35,29 @@ extension BodyReader {
   /// Whether somebody promises something in plain words among what people said, and nothing is
   /// taken back: `De gemeente heeft toegezegd de lamp te vervangen.` under `Zorgen`.
   ///
-  /// Among strengths a habit is told in the same words, and is what goes well.
+  /// Among strengths a habit is told in the same words, and is what goes well. What the writer is to
+  /// do counts among both: `Ik bel de school ff`.
   func holdsPromise(_ statement: Statement, _ words: Line) -> Bool {
-    guard words.holds(.promises), statement.section?.signalKind != .strength,
-      !statement.text.holds(AnswerMark.label)
-    else { return false }
+    guard words.holds(.promises), !statement.text.holds(AnswerMark.label) else { return false }
+    let isStrength = statement.section?.signalKind == .strength
     return SentenceParts.parts(of: words).contains { sentence in
+      guard !isStrength || opensErrand(words, sentence) else { return false }
       let reader = SentenceReader(words, sentence) { parties(in: words) }
-      return reader.kindOfCues == .promise && reader.isFirmPromise
+      return reader.kindOfCues == .promise
+        && (!isStrength && reader.isFirmPromise || isErrand(reader, words, sentence))
+    }
+  }
+
+  /// Whether a sentence says what the writer has to do, and not what somebody who lives there does
+  /// time and again.
+  private func isErrand(_ reader: SentenceReader, _ words: Line, _ sentence: Range<Int>) -> Bool {
+    opensErrand(words, sentence) && !reader.isOfHabit
+  }
+
+  /// Whether a sentence opens with an errand of the writer: `Ik mail Woongoed`.
+  private func opensErrand(_ words: Line, _ sentence: Range<Int>) -> Bool {
+    words.matches(of: .promises).contains {
+      $0.value == "errand" && $0.tokens.lowerBound == sentence.lowerBound
     }
   }
 

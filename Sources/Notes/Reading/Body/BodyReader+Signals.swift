@@ -162,8 +162,15 @@ extension BodyReader {
 
   /// Reads a line among strengths; a sentence in it that takes a thing out stands by itself:
   /// `Zwerfvuil valt mee. Hondenpoep niet: het pad ligt vol`.
+  ///
+  /// What is asked there stays a question.
   mutating func readStrength(_ statement: Statement, _ line: Line) {
     let sentences = line.sentences
+    if sentences.count == 1, isAsked(line) {
+      var question = statement
+      question.section = .questions
+      return readSignal(question, line)
+    }
     guard sentences.dropFirst().contains(where: { isExcepted(line.line(of: $0)) }) else {
       return readSignal(statement, line)
     }
@@ -172,6 +179,13 @@ extension BodyReader {
       piece.text = line.string(sentence)
       readSignal(piece, line.line(of: sentence))
     }
+  }
+
+  /// Whether a line is a question by its form and its words.
+  private func isAsked(_ line: Line) -> Bool {
+    guard line.holds(.questions) || line.tokens.last?.isMark("?") ?? false else { return false }
+    let reader = SentenceReader(line, line.tokens.indices)
+    return (reader.asksByForm || reader.endsAsked) && reader.kindOfCues == .question
   }
 
   /// Whether a line among strengths begins by taking a thing out: `Hondenpoep niet: pad ligt vol`.

@@ -173,7 +173,7 @@ extension MissingGroups {
   /// The first token of a word that denies, such as `niet`, `niemand` or `nul`.
   ///
   /// `niet meer` tells of a change, and not of who was there.
-  private func denial(in tokens: Range<Int>) -> Int? {
+  func denial(in tokens: Range<Int>) -> Int? {
     let turns = line.matches(of: .turns).filter { $0.value == "not" || $0.value == "less" }
     // `nog nooit met zoveel ouderen gesproken`
     let isSurpassed = line.tokens.contains { Self.surpassing.contains($0.hash) }

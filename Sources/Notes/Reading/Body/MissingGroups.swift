@@ -32,6 +32,27 @@ struct MissingGroups {
     line.tokens.contains { Self.writers.contains($0.hash) }
   }
 
+  /// Whether the line denies a talk with a group, and says no more: `jongeren niet gesproken`.
+  ///
+  /// Whom one did not hear or see may be what goes well.
+  var isTerse: Bool {
+    line.tokens.count <= 6 && !line.tokens.indices.contains(where: isFinite)
+      && line.matches(of: .talks).contains {
+        ["talk", "unmet"].contains($0.value)
+          && !Self.senses.contains(line.tokens[$0.tokens.upperBound - 1].hash)
+      }
+  }
+
+  /// Whether the line names those who alone were met, and nobody else: `alleen maar vijftigplussers`.
+  var namesOnlyMet: Bool {
+    guard let first = line.tokens.first, Self.only.contains(first.hash), line.sentences.count == 1
+    else { return false }
+    return denial(in: line.tokens.indices) == nil && !line.holds(.missing)
+      && !line.tokens.contains { $0.isMark(",") || $0.isMark(":") }
+  }
+
+  private static let only = WordTable(words: ["alleen", "enkel", "slechts", "vooral", "only"])
+
   private static let writers = WordTable(words: ["ik", "we", "wij", "i"])
 
   /// The groups that a line names as missing, in order.

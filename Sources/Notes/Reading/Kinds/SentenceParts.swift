@@ -31,6 +31,8 @@ package enum SentenceParts {
     while cut - 1 > start, isOpening(line.tokens[cut - 1]), !line.tokens[cut - 1].isGlued {
       cut -= 1
     }
+    // `'s Avonds`: nothing but a mark stands before it.
+    if line.tokens[start..<cut].allSatisfy(isOpening) { return nil }
     if line.tokens[cut].isMark("("), line.tokens[cut...].last?.isMark(")") ?? false { return nil }
     if line.tokens[cut - 1].isMark(";") { return nil }
     return isAbbreviated(before: cut, line) ? nil : cut

@@ -16,6 +16,9 @@ extension SentenceReader {
       && (cues.has(.pact) || cues.has(.pledge) || cues.has(.soon))
   }
 
+  /// Whether it tells what somebody does time and again, or did not.
+  var isOfHabit: Bool { cues.has(.habit) || cues.has(.not) || asksByForm }
+
   /// Whether somebody may promise something, and nothing says so for sure:
   /// `mits er geld is vervangt de gemeente de lamp`.
   ///

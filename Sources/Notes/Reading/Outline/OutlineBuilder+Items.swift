@@ -40,6 +40,7 @@ extension OutlineBuilder {
     if scopes.section == .agenda, line.indent == 0 {
       return keepHeading(line, title)
     }
+    turn(by: title, at: index)
     var statement = statement(line, title)
     if isSignedOff || (isLetter && line.isQuoted && !readsQuotes) { statement.section = .withheld }
     statement.isItem = true

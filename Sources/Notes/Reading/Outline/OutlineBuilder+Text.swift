@@ -41,6 +41,7 @@ extension OutlineBuilder {
     scopes.close(from: Scopes.Level.item + line.indent)
     if form(index - 1) == .blank { scopes.endParagraph(quoted: isQuotation(title)) }
     if Dictation.isDictated(title) { return dictated(line, title) }
+    turn(by: title, at: index)
     var statement = statement(line, title)
     if isSignedOff || (isLetter && line.isQuoted && !readsQuotes) { statement.section = .withheld }
     takeMarks(&statement)
