@@ -30,6 +30,18 @@ struct ToldStateTests {
       Pair(agreed: "tweede wandeling plannen", told: "geen tweede wandeling, te weinig animo"),
       "dropped"),
     Case(
+      "the same thing, denied by somebody",
+      Pair(agreed: "provincie bekijkt de drempels", told: "de provincie meldt: geen drempels"),
+      "dropped"),
+    Case(
+      "what is new and known",
+      Pair(agreed: "hek om de vijver zetten", told: "men is blij met het nieuwe hek"), "done"),
+    Case(
+      "what was new when it was agreed",
+      Pair(agreed: "het nieuwe hek verven", told: "men is blij met het nieuwe hek"), nil),
+    Case(
+      "what is new to come", Pair(agreed: "hek maken", told: "een nieuw hek is geen luxe"), nil),
+    Case(
       "what somebody works on",
       Pair(agreed: "boekje maken", told: "aan het boekje wordt geschreven"), "running"),
     Case(

@@ -37,6 +37,8 @@ extension OwnerReader {
       if line.tokens[index].kind != .word { return true }
       switch roles[index] {
       case .determiner, .possessive, .own, .coordinator, .agent: return true
+      // `straatfeest: de bewoners zelf`
+      case _ where line.isA(OutcomeWord.inPerson, at: index): return true
       default:
         return matches.contains {
           $0.tokens.contains(index) && ["label", "by", "with"].contains($0.value)

@@ -57,6 +57,12 @@ package struct FollowUp: Hashable, Sendable {
   private static func isAbout(_ likeness: SharedWords, _ agreement: Agreement) -> Bool {
     // `opvang van mijn hond` shares no more than a part of a word with `nachtopvang`.
     guard likeness.sharesSameThing || likeness.covering >= 50 else { return false }
+    // `sloot hebben ze gedaan`: of nothing else does it tell.
+    if likeness.covering >= 90, likeness.sharesPlainThing, !likeness.contradicts,
+      likeness.covered >= leastOfLong
+    {
+      return true
+    }
     // A rare long word is hardly of something else: `valtraining`.
     let isRare = likeness.sharesLongThing && likeness.covered >= leastOfLong
     let isBegun = likeness.sharesSameThing && isToBegin(agreement)

@@ -108,10 +108,26 @@ struct AgreementDueTests {
     #expect(found.agreements.map(\.text) == ["gemeente stuurt de brief"])
   }
 
+  static let rests = [
+    Case("a verb behind a mark", "hek maken, wordt volgend jaar", "hek maken"),
+    Case("a verb in the middle", "bakken: komen eind april, groen zet ze", "bakken, groen zet ze"),
+    Case("a label before it", "gereed: eind maart - hek maken", "hek maken"),
+    Case("more than a verb", "hek maken, verf komt in mei", "hek maken, verf komt"),
+    Case("all there is", "wordt volgend jaar gedaan", "wordt gedaan"),
+  ]
+
+  @Test("leaves nothing of a clause that says no more than when", arguments: rests)
+  func leavesNoRest(_ example: Case<String, String>) {
+    let found = conversation(body: "## Afspraken\n- \(example.input)").agreements
+    #expect(found.map(\.text) == [example.expected])
+  }
+
   static let weekdays = [
     Case("behind a verb", "De Elzen belt maandag terug over het hek", "2026-03-16"),
     Case("short, at the end", "sleutel halen ma", "2026-03-16"),
     Case("that is no day", "De Elzen maakt het pad vrij", nil),
+    Case("that was before", "pomp hersteld vorige vrijdag", nil),
+    Case("that was before, in short", "bank gebracht dinsdag jl.", nil),
     Case("of every week", "VVR opent elke maandag de poort", nil),
   ]
 

@@ -27,6 +27,7 @@ struct AgreementOwnerTests {
     Case(
       "somebody", "- iemand moet de gemeente bellen",
       "iemand moet de gemeente bellen | agreed | #gemeente"),
+    Case("themselves", "- feest: de bewoners zelf", "feest | bewoners | agreed | #ontmoeten"),
     Case("a label", "- De Elzen: hek maken", "hek maken | De Elzen | agreed"),
     Case(
       "a label of two", "- gemeente + De Elzen: hek maken",

@@ -21,7 +21,9 @@ struct StateTests {
         "aan de club doorgegeven en die heeft het hek weggehaald",
         "geld voor het podium is toegekend", "subsidie voor de bank binnen!",
         "de bel rijdt sinds 2 mei",
-        "ge kunt weer over het pad", "rooster weer heel", "vegen van het pad was zaterdag",
+        "ge kunt weer over het pad", "rooster weer heel", "het hek staat weer overeind",
+        "lijst staat in de bewonersapp",
+        "bord afgekeurd en weggehaald", "vegen van het pad was zaterdag",
       ], "done"),
     Case(
       "on its way",
@@ -34,7 +36,7 @@ struct StateTests {
         "het dak wordt naarstig geverfd", "van de tien banken staan er zes",
         "Kompas is aan 't bellen",
         "een aanvang gemaakt met snoeien",
-        "werk aan de kade: fase 2 van 3",
+        "werk aan de kade: fase 2 van 3", "kast is geleverd maar moet nog opgehangen worden",
       ], "running"),
     Case(
       "waiting",

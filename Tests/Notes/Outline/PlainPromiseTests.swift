@@ -9,6 +9,7 @@ struct PlainPromiseTests {
     "Dit overzicht is nog niet volledig.", "- Het was druk en rommelig",
     "- Daar stonken de bakken.", "- Ouders zijn boos",
     "- de oude belofte over het hek is nooit nagekomen", "Er werd gezongen.", "- n.n.b.",
+    "- nvt deze keer", "- Is de koster er de volgende keer ook bij?",
     "De deelnemers waren verrast door het plan", "- Agenda van de volgende keer: wegen",
     "- dit onderwerp is niet behandeld", "Volgende week",
     "niks hard toegezegd, wel goede wil",
@@ -38,6 +39,28 @@ struct PlainPromiseTests {
   @Test("is each thing to do among agreements", arguments: tasks)
   func keepsTasks(line: String) {
     #expect(conversation(body: "## Afspraken\n\(line)\n- hek maken").agreements.count == 2)
+  }
+
+  @Test("is one thing for the writer and another for somebody else")
+  func dividesDeeds() {
+    let found = conversation(
+      body: """
+        ## Afspraken
+        - ik bel de school over het hek, De Elzen maakt de lift voor 1 april
+        - Welzijn zoekt een zaal en ik mail de bakker
+        - ik bel De Elzen, zij weten het
+        - De Elzen maakt de lift, welzijn helpt mee
+        """)
+    #expect(
+      found.agreements.map(\.text) == [
+        "ik bel de school over het hek", "De Elzen maakt de lift", "Welzijn zoekt een zaal",
+        "ik mail de bakker", "ik bel De Elzen, zij weten het",
+        "De Elzen maakt de lift, welzijn helpt mee",
+      ])
+    #expect(
+      found.agreements.prefix(4).map(\.owners) == [
+        ["gebiedsregisseur"], ["De Elzen"], ["Welzijn Elzenveld"], ["gebiedsregisseur"],
+      ])
   }
 
   static let promised = [

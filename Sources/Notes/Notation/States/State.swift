@@ -59,6 +59,15 @@ struct State: Hashable {
     {
       best = end
     }
+    // `afgekeurd en weggehaald`: what was thought of it, and what was done then.
+    if best.status == .dropped, best.words.count == 1,
+      let end = states.last(where: {
+        $0.status == .done && $0.clause == best.clause
+          && $0.words.lowerBound == best.words.upperBound + 1
+      }), FunctionWord.role(of: line.tokens[best.words.upperBound]) == .coordinator
+    {
+      best = end
+    }
     // `is klaar en ligt bij de huisarts`
     if best.status == .waiting, best.isPhrase,
       let done = states.last(where: {

@@ -19,7 +19,8 @@ extension ToldState {
     if isPartly(line) { return .running }
     if line.has(.must), line.has(.still), !line.has(.oneself) { return .waiting }
     if isWorkedOn(line) { return .running }
-    return tellsOfPast(line, of: agreed) || holdsNow(line) || wasThere(line) ? .done : nil
+    return tellsOfPast(line, of: agreed) || holdsNow(line) || wasThere(line)
+      || holdsNew(line, of: agreed) ? .done : nil
   }
 
   /// Whether a text is by its form more than a remark on what an agreement is about, so that it
@@ -30,7 +31,8 @@ extension ToldState {
   package static func isOutcome(_ text: String, of agreed: String) -> Bool {
     let (line, agreed) = (Line(text), Line(agreed))
     return status(in: line, of: agreed) != nil || opensWithTitle(line)
-      || !sharedVerbs(line, agreed).isEmpty || line.has(.since) || isPerfect(line)
+      || !sharedVerbs(line, agreed).isEmpty || line.has(.since)
+      || isPerfect(line) && !opensNew(line, of: agreed)
       || line.has(.again) || line.has(.noMore)
   }
 
@@ -56,11 +58,46 @@ extension ToldState {
     }
   }
 
-  /// `geen tweede inloopavond, één keer is genoeg`: what was agreed, denied at the start.
+  /// `geen tweede inloopavond, één keer is genoeg`, `de provincie zegt: geen drempels`: what was
+  /// agreed, denied at the start of a part.
   private static func opensWithNone(_ line: Line, of agreed: Line) -> Bool {
-    guard let first = line.tokens.first, OutcomeWord.without.holds(first.hash) else { return false }
+    guard line.has(.without) else { return false }
+    let starts = Clause.clauses(of: line).lazy.filter {
+      !$0.isSubordinate && ($0.opening == .colon || $0.tokens.lowerBound == 0)
+    }.map(\.tokens.lowerBound).filter { line.isA(OutcomeWord.without, at: $0) }
+    guard !starts.isEmpty else { return false }
     let things = Set(agreed.tellingWords().filter(\.isThing).map(\.hash))
-    return line.tellingWords().contains { $0.token < 4 && things.contains($0.hash) }
+    let said = line.tellingWords().filter { things.contains($0.hash) }
+    return starts.contains { start in said.contains { (start..<start + 4).contains($0.token) } }
+  }
+
+  /// Whether a text has a thing of the agreement that was not there before, and speaks of it as
+  /// known: `het nieuwe hek valt goed`.
+  ///
+  /// What was new when it was agreed, as where the new fence was to be painted, says nothing.
+  private static func holdsNew(_ line: Line, of agreed: Line) -> Bool {
+    guard line.has(.fresh), !line.has(.modal), !line.holds(.trouble) else { return false }
+    let things = Set(agreed.tellingWords().filter(\.isThing).map(\.hash))
+    return line.tellingWords().contains { word in
+      word.isThing && things.contains(word.hash) && isNewAndKnown(word.token, line)
+    } && !agreed.tokens.indices.contains { isNewAndKnown($0, agreed) }
+  }
+
+  private static func isNewAndKnown(_ thing: Int, _ line: Line) -> Bool {
+    thing > 1 && line.isA(OutcomeWord.fresh, at: thing - 1)
+      && [.determiner, .own, .possessive].contains(FunctionWord.role(of: line.tokens[thing - 2]))
+      && !line.isA(OutcomeWord.one, at: thing - 2)
+  }
+
+  /// Whether the first thing of the agreement that a text names is one that nobody knew of: `er is een
+  /// boom omgewaaid`.
+  private static func opensNew(_ line: Line, of agreed: Line) -> Bool {
+    let things = Set(agreed.tellingWords().filter { $0.isThing && $0.relation == 0 }.map(\.hash))
+    guard let first = line.tellingWords().first(where: { things.contains($0.hash) }) else {
+      return false
+    }
+    return first.token > 0 && line.isA(OutcomeWord.one, at: first.token - 1)
+      && !agreed.has(.one)
   }
 
   /// What somebody works on: `aan de aanvraag wordt geschreven`, `aan het plan werkt de commissie`.

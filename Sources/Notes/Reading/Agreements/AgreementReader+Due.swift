@@ -19,7 +19,9 @@ extension AgreementReader {
     let (start, end) = (whole.lowerBound, whole.upperBound)
 
     var chosen: DeadlineReading?
-    for reading in readings where !isPast(reading, draft.text) && !isOver(reading, date) {
+    let line = draft.text.line
+    for reading in readings
+    where !isPast(reading, draft.text) && !isGone(reading, line) && !isOver(reading, date) {
       let fillsSegment = segments.contains { segment in
         segment.lowerBound + 2 >= reading.range.lowerBound
           && segment.upperBound <= reading.range.upperBound + 2
@@ -50,7 +52,17 @@ extension AgreementReader {
     guard !isHoped(chosen, draft.text.line) else { return }
     let moved = Self.movedWords(before: chosen.range.lowerBound, draft.text)
     let opening = moved?.lowerBound ?? Self.opening(of: chosen, draft.text)
-    draft.text.blank(opening..<chosen.range.upperBound)
+    let bytes = opening..<chosen.range.upperBound
+    draft.text.blank(idleClause(around: bytes, line) ?? bytes)
+  }
+
+  /// Whether a word beside a day says that it was before, as in `vorige vrijdag` and `dinsdag jl`.
+  private func isGone(_ reading: DeadlineReading, _ line: Line) -> Bool {
+    guard let tokens = line.tokens(in: reading.range) else { return false }
+    return line.matches(of: .awaited).contains {
+      $0.value == "past"
+        && ($0.tokens.upperBound == tokens.lowerBound || $0.tokens.lowerBound == tokens.upperBound)
+    }
   }
 
   /// Whether a deadline is hoped for and not promised, by the words right before it.

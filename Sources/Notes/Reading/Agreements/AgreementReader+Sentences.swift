@@ -8,9 +8,10 @@ extension AgreementReader {
   /// The agreements that a paragraph holds: a sentence that starts with somebody who acts,
   /// `De dorpsraad maakt …`, is the next one.
   ///
-  /// An item of a list is one agreement, however many sentences it has.
+  /// An item of a list is one agreement, however many sentences it has, unless the writer
+  /// and others each do something of their own in it.
   func parted(_ statement: Statement, _ line: Line) -> [Statement] {
-    guard !statement.isItem, statement.box == nil else { return [statement] }
+    guard !statement.isItem, statement.box == nil else { return divided(statement, line) }
     let text = LineText(statement.text)
     guard text.bytes.contains(UInt8(ascii: ".")) else {
       return [part(of: statement, text, text.all)]

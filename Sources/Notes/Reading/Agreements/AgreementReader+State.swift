@@ -81,7 +81,7 @@ extension AgreementReader {
     saysWhat(line, beside: offset..<line.text.utf8.count)
   }
 
-  private func saysWhat(_ line: Line, beside bytes: ByteRange) -> Bool {
+  func saysWhat(_ line: Line, beside bytes: ByteRange) -> Bool {
     let parties = gazetteer.parties(in: line.text).map(\.range)
     return line.tokens.contains { token in
       token.isWord && !bytes.overlaps(token.range) && FunctionWord.role(of: token) == nil

@@ -121,11 +121,17 @@ extension BodyReader {
 
   /// Whether a line only says that nothing was agreed.
   func saysNone(_ text: String) -> Bool {
-    let key = Folding.key(text)
+    var key = Folding.key(text)[...]
+    for words in Self.onThisDay where key.hasSuffix(words) { key = key.dropLast(words.utf8.count) }
     return [
       "geen", "geen afspraken", "geen afspraken gemaakt", "nvt", "n v t", "niets afgesproken",
       "none", "leeg", "idem", "dito", "blanco", "nihil", "no agreements", "nog geen",
-      "geen nieuwe afspraken", "niks", "nothing agreed",
-    ].contains(key)
+      "geen nieuwe afspraken", "niks", "niets", "nothing agreed", "nog niets", "nog niks",
+    ].contains(String(key))
   }
+
+  /// Words behind `geen` and the like that only say when.
+  private static let onThisDay = [
+    " deze keer", " dit keer", " vandaag", " vanavond", " voor nu", " verder", " dus", " this time",
+  ]
 }

@@ -23,6 +23,12 @@ extension BodyReader {
     guard label == nil else { return false }
     if tellsHowItIs(words) { return true }
     let reader = SentenceReader(words, words.tokens.indices, among: .agreements)
+    // `Is de boa er volgende keer ook bij?`
+    if words.tokens.last?.isMark("?") ?? false, words.sentences.count == 1,
+      FunctionWord.role(of: words.tokens[0]) == .auxiliary, !words.holds(.promises)
+    {
+      return true
+    }
     // `waarom duurt dat zo lang?`
     if reader.asksByForm, reader.kind == .question, words.tokens.last?.isMark("?") ?? false,
       gazetteer.parties(in: words).allSatisfy({ $0.party.side == .residents })
