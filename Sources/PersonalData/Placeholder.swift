@@ -8,9 +8,12 @@ enum Placeholder {
   /// The place of a name whose role stands before it.
   static let name = Bilingual(nl: "[naam]", en: "[name]")
 
+  /// The place of what is told of somebody whom a role stands for.
+  static let omitted = Bilingual(nl: "[weggelaten]", en: "[left out]")
+
   /// The placeholders in small letters, each once.
   private static let all: [[UInt8]] = {
-    let words = PersonalDataKind.allCases.map(\.placeholder) + [name]
+    let words = PersonalDataKind.allCases.map(\.placeholder) + [name, omitted]
     let texts = Set(words.flatMap { [$0.nl, $0.en] }.filter { $0.hasPrefix("[") })
     return texts.sorted().map { Array($0.utf8) }
   }()

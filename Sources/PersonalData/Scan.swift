@@ -16,6 +16,8 @@ struct Scan {
   var doubted: [PersonPhrase] = []
   /// What is told of them, where words say so that have a kind of their own.
   var toldDetails: [PersonalDataMatch] = []
+  /// What is told of a resident of whom no more is said.
+  var toldOfAnybody: [PersonalDataMatch] = []
 
   init(bytes: [UInt8], tokens: [NoteToken], known: KnownNames, publicNumbers: Set<UInt64>) {
     self.bytes = bytes
@@ -47,6 +49,7 @@ struct Scan {
           if isClause || opensClause(index) { predicate(at: index) }
         }
         profile(at: index)
+        if tokens[index].is(.turningPoint) { turning(at: index) }
         let isPerson = isSomebody(index)
         if isPerson { feature(at: index) }
         privateLife(at: index, isPerson: isPerson)
@@ -55,6 +58,7 @@ struct Scan {
       }
     }
     if !told.isEmpty { addTold() }
+    if !toldOfAnybody.isEmpty { addUnlessFound(toldOfAnybody) }
     if !doubted.isEmpty { addDoubted() }
     if !matches.isEmpty { addContinuations() }
     addStories()
@@ -127,7 +131,7 @@ struct Scan {
         at: index)
       ?? streetAddress(at: index) ?? apartment(at: index) ?? placeNumber(at: index)
       ?? cluster(at: index) ?? houseNumber(at: index) ?? age(at: index) ?? residence(at: index)
-      ?? index + 1
+      ?? homeLabel(at: index) ?? index + 1
   }
 }
 

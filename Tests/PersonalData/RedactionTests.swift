@@ -24,6 +24,9 @@ struct RedactionTests {
     Case(
       "a name with initials and small words", "de heer P. van den Berg/Kok belt", "een bewoner belt"
     ),
+    Case(
+      "what is told of anybody", "een bewoner is van haar man af",
+      "een bewoner [weggelaten]"),
     Case("what was left of a name", "een bewoner/Bakker", "een bewoner/een bewoner"),
     Case("nothing to find", "Het plantsoen is een jungle.", "Het plantsoen is een jungle."),
     Case("an empty text", "", ""),

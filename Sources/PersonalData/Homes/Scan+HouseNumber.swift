@@ -22,7 +22,10 @@ extension Scan {
     else { return nil }
     if tokens[index - 1].has(.houseNumber) {
       // `nummer 30 tot 40`
-      if let after = next(index + 1), after.value == Word.tot || after.value == Word.t {
+      if let after = next(index + 1), after.value == Word.tot || after.value == Word.t,
+        next(index + 2)?.kind != .word || next(index + 2)?.has(.houseNumber) == true
+          || next(index + 2)?.length == 1
+      {
         return nil
       }
       if isBehind(houseEnd(index), within: 3, .lives) || isBefore(index - 1, within: 2, .lives),
@@ -75,12 +78,23 @@ extension Scan {
     // `nr 7 en 9`
     let isRow =
       next(index + 1)?.value == Word.en && next(index + 2)?.kind == .number && !isCount(index + 2)
-    guard isRow || !isCount(index),
+    guard isRow || !isCount(index) || word.value == Word.nummer,
       !isBefore(index - 1, within: 4, [.thing, .vehicle, .publicPlace, .unit])
     else { return false }
     if word.value == Word.huisnummer { return true }
-    guard index > 1, tokens[index - 1].gap.isSpace, word.value != Word.nummer else { return false }
-    return tokens[index - 2].has([.at, .of, .beside]) || tokens[index - 2].has(.against)
+    guard index > 1, tokens[index - 1].gap.isSpace else { return false }
+    let lead = tokens[index - 2]
+    if word.value == Word.nummer {
+      // `lawaai bij nummer 12`, and not `bij nummer 12 van de lijst`
+      return (lead.value == Word.bij || lead.has(.beside)) && !isOfList(index)
+    }
+    return lead.has([.at, .of, .beside]) || lead.has(.against)
+  }
+
+  /// Whether a number is the place of a thing among others: `bij nummer 3 op de kaart`.
+  private func isOfList(_ index: Int) -> Bool {
+    let sentence = sentenceStart(of: index)...sentenceEnd(from: index)
+    return sentence.contains { tokens[$0].is(.listing) }
   }
 
   /// The person or household just before `nr`, with small words between.

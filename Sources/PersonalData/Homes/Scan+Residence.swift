@@ -238,6 +238,7 @@ extension Scan {
     else { return false }
     return verb.has(.lives) && verb.value != Word.zat
       || tokens[start - 1].value == Word.in && verb.has([.copula, .neutral])
+      || !hasWord && isVisited(behind: last)
   }
 
   private func isVerbBehind(_ index: Int) -> Bool {

@@ -24,4 +24,6 @@ struct PersonPhrase {
   var isOfSomebody = false
   /// Whether a name stands for the person.
   var isNamed = false
+  /// Whether it is one of a few: `een van de moeders`.
+  var isOneOfFew = false
 }

@@ -10,7 +10,12 @@ extension Scan {
     guard last > phrase.last else { return [] }
     let rest = Array(phrase.last + 1...last)
     var clauses = [clause(rest)]
-    if let verb = verbBefore(phrase) { clauses.append(clause([verb] + rest)) }
+    if let verb = verbBefore(phrase) {
+      clauses.append(clause([verb] + rest))
+      // `Thuis mag hij niet meer komen`
+      let first = unmarkedStart(of: verb)
+      if first + 1 == verb { clauses.append(clause([verb, first] + rest)) }
+    }
     if isSubordinate(phrase) {
       let end = clauseEnd(from: phrase.last + 1)
       let isLinked = isRelative(phrase.last + 1)

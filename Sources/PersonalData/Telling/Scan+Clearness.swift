@@ -19,6 +19,7 @@ extension Scan {
     let head = tokens[phrase.head]
     if phrase.isHome || phrase.isNamed { return .nobody }
     if phrase.isToldApart { return .pointedOut }
+    if phrase.isOneOfFew { return .role }
     if isPronoun(phrase.head) {
       if hasAntecedent(phrase.head) { return .pointedOut }
       // `Ze is vorige winter verhuisd`, of somebody whom those who were there know.
@@ -35,7 +36,10 @@ extension Scan {
     if phrase.isKin || phrase.isOnly { return .pointedOut }
     let isThat = tokens[phrase.first].value == Word.die
     let isPlaced = phrase.isDefinite && phrase.hasModifier || isThat
-    if head.has(.household) { return isPlaced ? .pointedOut : .nobody }
+    if head.has(.household) {
+      // `een gezin uit de flat`
+      return isPlaced ? .pointedOut : isWherever(phrase) && !head.has(.title) ? .somebody : .nobody
+    }
     if head.has(.role), !head.has(.kin) {
       guard isResident(phrase.head) else { return .role }
       if isPlaced { return .pointedOut }
@@ -49,6 +53,11 @@ extension Scan {
     if isPlaced || isWherever(phrase) { return .pointedOut }
     let isIndefinite = phrase.first < phrase.head && !phrase.isDefinite
     return isIndefinite && isGeneric(phrase.head) ? .role : .somebody
+  }
+
+  /// Whether a phrase is what a redaction puts for somebody: `een bewoner`, `iemand`.
+  func isAnybody(_ phrase: PersonPhrase) -> Bool {
+    tokens[phrase.head].is(.anybody) && !phrase.isDefinite && !phrase.hasModifier
   }
 
   /// Whether words behind somebody say where they belong, and not only with what they go.

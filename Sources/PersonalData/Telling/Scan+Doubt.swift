@@ -17,6 +17,7 @@ extension Scan {
       return tellsOfSelf(behind: verb)
     }
     let end = sentenceEnd(from: phrase.last)
+    if kinHaveTrouble(behind: phrase.last) { return true }
     if servesOthers(in: phrase.last..<end) { return false }
     if OpenDoing.does.holds(value) || OpenDoing.comes.holds(value) {
       if clearness == .pointedOut, doesTheirs(behind: verb) { return true }
@@ -27,7 +28,9 @@ extension Scan {
     let rest = min(isRelative(phrase.last + 1) ? verb : phrase.last + 1, end)...end
     if isEmpty(verb) {
       // `een bewoner heeft geen licht voor de deur`
-      if clearness == .role { return isSinceTheirs(rest) }
+      if clearness == .role { return isSinceTheirs(rest) || isOverTheirKin(rest, with: verb) }
+      if isLeftWith(rest) { return true }
+      if asksOthers(rest, with: verb) || tellsOnlyWhen(rest, with: verb) { return false }
       // `mevrouw van de bieb komt`
       if rest.count < 2 { return false }
       // `laat die man met het orgel blijven`
@@ -37,8 +40,8 @@ extension Scan {
     } else if clearness == .pointedOut {
       return true
     } else if tokens[phrase.head].is(.anybody) {
-      // What a redaction puts for somebody; the lists know what is too much even of a resident.
-      return false
+      // The lists know what is too much even of a resident.
+      return isOverTheirKin(rest, with: verb)
     }
     // `de buurman van driehoog kan zijn huis niet uit als de lift stilstaat`
     if clearness == .pointedOut, isWorried(behind: phrase.last) { return true }

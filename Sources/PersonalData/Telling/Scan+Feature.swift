@@ -20,13 +20,37 @@ extension Scan {
     else { return }
     var told = phrase
     told.last = max(phrase.last, end)
+    if isForAll(told) { return }
     add(told)
+  }
+
+  /// `een man met een baard vroeg naar de bus`: what anybody may say, find or want, of one who could
+  /// be anybody with such a thing.
+  private func isForAll(_ phrase: PersonPhrase) -> Bool {
+    let first = tokens[phrase.first]
+    let isAny = first.has(.article) && !phrase.isDefinite && first.value != Word.die
+    let isBare = phrase.first == phrase.head && opensLine(phrase.first)
+    guard isAny || isBare && !tokens[phrase.last].is(.aid), let verb = next(phrase.last + 1),
+      verb.gap.isSpace, next(phrase.last + 2) != nil, !isSince(behind: phrase.last)
+    else { return false }
+    let rest = phrase.last + 2...sentenceEnd(from: phrase.last + 1)
+    if rest.contains(where: { tokens[$0].has([.secret, .trouble, .health, .debt, .justice, .kin]) })
+    {
+      return false
+    }
+    if OpenDoing.isVerb(verb.value) { return !tellsOfSelf(behind: phrase.last + 1) }
+    return isEmpty(phrase.last + 1) && namesPublic(rest)
+  }
+
+  private func isSince(behind last: Int) -> Bool {
+    isSinceTheirs(last + 1...sentenceEnd(from: last + 1))
   }
 
   /// `jongens van beneden`, `die lui van de overkant`: those who live there, by where it is.
   mutating func neighbours(at index: Int) {
     guard tokens[index].has(.nearby), !isPartOfMore(index), !isPartOfMore(index + 1),
-      tokens[index].value != Self.corner, next(index + 1)?.has(.of) != true
+      tokens[index].value != Self.corner, next(index + 1)?.has(.of) != true,
+      ageEnd(from: index) == nil
     else { return }
     var place = index - 1
     if place > 0, tokens[place + 1].gap.isSpace, tokens[place].has(.definite) { place -= 1 }
@@ -159,13 +183,15 @@ extension Scan {
   /// `Mevrouw met 2 honden: meer prullenbakken`: who says it, by what many have.
   private func isLabel(_ phrase: PersonPhrase, _ end: Int) -> Bool {
     guard byte(at: tokens[end].range.upperBound) == UInt8(ascii: ":"), !phrase.isDefinite,
-      tokens[phrase.head + 2].kind == .number || tokens[phrase.head + 2].has(.numeral)
+      !tokens[end].has([.health, .disability])
     else { return false }
     var last = end
     while last - end < Self.reach, last + 1 < tokens.count, tokens[last + 1].gap.ends < .block {
       last += 1
     }
-    return !(end...last).contains { tokens[$0].has([.worry, .secret, .trouble, .health]) }
+    let rest = last > end ? end + 1...last : end...end
+    return !rest.contains { tokens[$0].has([.worry, .secret, .trouble, .health, .kin]) }
+      || namesPublic(rest) && !rest.contains { tokens[$0].has([.secret, .trouble, .health, .kin]) }
   }
 
   /// Whether somebody in a role does something for others: `een vrijwilliger met een bakfiets haalt …`.

@@ -32,6 +32,11 @@ extension Scan {
     let own = tokens[index - 1]
     if own.value == Word.haar { return !isBefore(index - 1, within: 6, .people) }
     guard own.value == Word.zijn else { return false }
+    // `na zijn ontslag`
+    if index > 1, tokens[index - 1].gap.isSpace, tokens[index - 2].is(.turningPoint) {
+      let sentence = sentenceStart(of: index)...sentenceEnd(from: index)
+      return !sentence.contains { tokens[$0].has([.office, .people]) && !tokens[$0].has(.kin) }
+    }
     return (max(0, index - 9)..<index - 1).contains { isSomebody($0) && !tokens[$0].has(.people) }
       && !isBefore(index - 1, within: 1, [.small, .people])
   }
@@ -43,6 +48,8 @@ extension Scan {
     while place > 0, place > secret.first - 7, tokens[place].gap.ends == .none {
       place -= 1
       if tokens[place].has([.people, .topic]) { return nil }
+      // `vertelde dat de vijver stinkt`
+      if opensClauseOfThing(place) { return nil }
       if tokens[place].has(.someone), isBefore(place, within: 3, .lives) {
         // `twee huizen verder woont iemand die zichzelf verwaarloost`
         return place

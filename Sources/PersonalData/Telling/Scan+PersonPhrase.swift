@@ -40,7 +40,9 @@ extension Scan {
       phrase.first = place
     }
     phrase.last = modifierEnd(of: head)
-    phrase.hasModifier = phrase.last > head
+    // How old somebody is does not tell who it is.
+    let isAged = phrase.first < head && ageEnd(from: head + 2) == phrase.last
+    phrase.hasModifier = phrase.last > head && !isAged
     if let second = companion(behind: phrase.last), isPerson { phrase.last = second }
     if phrase.hasModifier, phrase.last > head {
       for place in head + 1...phrase.last {
@@ -208,6 +210,7 @@ extension Scan {
 
   /// The noun of `de witte hond`, `nummer 12` or `Wissel` that starts at a token.
   private func nounEnd(from start: Int) -> Int? {
+    if let end = ageEnd(from: start) { return end }
     var place = start
     var hasArticle = false
     while let token = next(place), place < start + 4, token.gap.isSpace {
@@ -253,6 +256,10 @@ extension Scan {
     if phrase.isHome { return isKnownHome(phrase) }
     let isAnybody = head.has([.role, .someone]) && !head.has(.occupation)
     let isPointedAt = phrase.isKin || tokens[phrase.first].value == Word.die
+    // `man, weduwnaar, drinkt`
+    if isAnybody, opensLine(phrase.first), next(phrase.last + 1)?.gap.mark == UInt8(ascii: ",") {
+      return true
+    }
     if isAnybody, !isPointedAt {
       // `man van rond de 60`: telegrams leave the article out.
       return phrase.hasModifier

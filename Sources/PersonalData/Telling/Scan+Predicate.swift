@@ -59,8 +59,13 @@ extension Scan {
   /// Adds those of whom nothing was found that says more, such as an illness.
   mutating func addTold() {
     addUnlessFound(told, from: { $1.first }) { Self.details.contains($0.kind) }
+    addUnlessFound(toldDetails)
+  }
+
+  /// Adds those findings of which no part was found before.
+  mutating func addUnlessFound(_ details: [PersonalDataMatch]) {
     var found = FoundRanges(matches.map(\.range))
-    for detail in toldDetails where !found.overlap(detail.range) {
+    for detail in details where !found.overlap(detail.range) {
       add(detail)
       found.add(detail.range)
     }
@@ -82,7 +87,7 @@ extension Scan {
       let end = tokens[sentenceEnd(from: phrase.last)].range.upperBound
       guard !found.overlap(start..<end) else { continue }
       let known = matches.count
-      add(phrase)
+      if isAnybody(phrase) { addRest(of: phrase) } else { add(phrase) }
       for match in matches[known...] where counts(match) { found.add(match.range) }
     }
   }

@@ -25,7 +25,7 @@ extension Scan {
     // Somebody who was found by a name, an age or a place is found once.
     let isFound = isWithinMatch(head) && !isFeatured(head)
     let needed = weightNeeded(of: phrase)
-    guard needed <= Self.ofAnybody else {
+    guard needed < Self.never else {
       if !isFound, isClosed(phrase) { doubted.append(phrase) }
       return
     }
@@ -36,7 +36,8 @@ extension Scan {
       clause.line.privateLife.compactMap { match -> (match: Match, range: ByteRange)? in
         guard match.weight >= needed,
           !phrase.isHome || match.weight > 1 || match.value == "home",
-          let range = range(of: clause.tokens(of: match)), isAbout(phrase, at: range.lowerBound)
+          let range = range(of: clause.tokens(of: match)), isAbout(phrase, at: range.lowerBound),
+          isKnown(phrase) || !isByNuisance(behind: clause.tokens(of: match).last)
         else { return nil }
         return (match, range)
       }
@@ -53,6 +54,16 @@ extension Scan {
       }
     }
     if isFound { return }
+    if !found.isEmpty, isAnybody(phrase) {
+      // `een bewoner is van haar man af` stands for somebody already: what is told has to go.
+      toldOfAnybody += found.sorted { $0.match.weight > $1.match.weight }.map { found in
+        let kind = Self.details(of: found.match.value)
+        return PersonalDataMatch(
+          kind ?? .onePerson, found.range, certainty: .possible,
+          replacement: kind == nil ? Placeholder.omitted : nil)
+      }
+      return
+    }
     if !found.isEmpty
       || (phrase.isHome || isKnown(phrase) || !isSomebody(phrase.head))
         && isMarked(from: phrase.last + 1, to: last, needing: needed, of: phrase)
@@ -60,6 +71,14 @@ extension Scan {
       return told.append(phrase)
     }
     if isClosed(phrase, clauses.first) { doubted.append(phrase) }
+  }
+
+  /// `kan niet slapen van het verkeer`: for what is told, something that is everybody's is to blame.
+  private func isByNuisance(behind last: Int?) -> Bool {
+    guard let last, let cause = next(last + 1), cause.has([.of, .by]), next(last + 2) != nil else {
+      return false
+    }
+    return namesPublic(last + 2...min(last + 4, sentenceEnd(from: last + 2)))
   }
 
   /// Whether somebody was found by a thing already, of whom more may be told.
@@ -104,16 +123,21 @@ extension Scan {
   /// Whether a word is one for somebody who lives somewhere.
   func isResident(_ index: Int) -> Bool { tokens[index].is(.dweller) }
 
-  /// The weight of words that are said of people only.
+  /// The weight of words that are said of people only, and too much even of a resident of whom no more
+  /// is said.
   private static let ofPeople = 3
-  /// That of words that are too much even of a resident of whom no more is said.
-  private static let ofAnybody = 4
   /// More than any word has.
   private static let never = 5
 
   /// The phrase around a word for a person or a home, or around any noun of which one is meant.
   private func subjectOfStory(at head: Int, isPerson: Bool) -> PersonPhrase? {
     if let phrase = toldApart(at: head) { return phrase }
+    // `een van de moeders wordt bedreigd`
+    if let first = oneOfFew(endingAt: head) {
+      var phrase = PersonPhrase(first: first, last: modifierEnd(of: head), head: head)
+      phrase.isOneOfFew = true
+      return phrase
+    }
     if isPerson || tokens[head].has([.dwelling, .residence]) {
       guard let phrase = phrase(around: head), !isPartOfPublic(phrase) else { return nil }
       // `achter de bar staat een jongen die …`
@@ -208,7 +232,7 @@ extension Scan {
   private func weightNeeded(of phrase: PersonPhrase) -> Int {
     let head = tokens[phrase.head]
     let verb = tokens[phrase.last + 1]
-    if head.value == Word.iemand { return phrase.hasModifier ? Self.ofPeople : Self.ofAnybody }
+    if head.value == Word.iemand || phrase.isOneOfFew { return Self.ofPeople }
     if isPronoun(phrase.head) {
       return hasAntecedent(phrase.head) ? 1 : Self.ofPeople
     }
@@ -225,8 +249,10 @@ extension Scan {
     if !isKnown(phrase) {
       if phrase.isDefinite { return Self.ofPeople }
       // `een huurster hoort stemmen` is none of what somebody says or does.
-      let mayBeOf = OpenDoing.finds.holds(verb.value) || OpenDoing.comes.holds(verb.value)
-      return verb.has(.benign) && !mayBeOf ? Self.never : Self.ofAnybody
+      let mayBeOf =
+        OpenDoing.finds.holds(verb.value) || OpenDoing.comes.holds(verb.value)
+        || verb.has(.tie)
+      return verb.has(.benign) && !mayBeOf ? Self.never : Self.ofPeople
     }
     let isPublic =
       head.has(.office) || head.has(.occupation) && !isOffDuty(phrase)
@@ -286,7 +312,7 @@ extension Scan {
       {
         return false
       }
-      if token.is(.complaint) { return false }
+      if token.is(.complaint) || opensClauseOfThing(place) { return false }
       // `de wijkagent is bezig met drugs`
       if isPublic, place > phrase.last + 1,
         token.has(.against) || token.value == Word.met || token.value == Self.over

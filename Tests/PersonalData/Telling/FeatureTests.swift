@@ -7,11 +7,12 @@ struct FeatureTests {
     "is found by a thing, an animal or a habit, whatever is told",
     arguments: [
       "«mw met rollator» durft de drempel niet over", "«dhr met scootmobiel» mist een oprit",
-      "«Een man met een grijze baard» vroeg naar de bus", "«de vrouw met drie katten» was er ook",
+      "«De man met de grijze baard» vroeg naar de bus", "«de vrouw met drie katten» was er ook",
       "«jongen met NAH» zoekt werk", "de ruit van «de homo op de hoek» is stuk",
       "koffie op 4 mei bij «mevrouw aan de keukentafel»",
       "op 4-5 was het laat in «haar achtertuin»",
-      "«een huurster» hoort stemmen", "«Mevrouw met 2 teckels» wil een veldje",
+      "«een huurster» hoort stemmen", "«Mevrouw met 2 teckels» spreekt niemand meer",
+      "«een man met een baard» zegt dat hij slecht slaapt",
       "herrie van de «jongens van beneden»",
       "«dame achter een rollator» vroeg naar de bus",
       "«lui van de overkant» vechten",
@@ -21,7 +22,9 @@ struct FeatureTests {
   @Test(
     "is not found in groups, in ideas and in what somebody does for others",
     arguments: [
-      "Mensen met een rollator kunnen er niet langs",
+      "Mensen met een rollator kunnen er niet langs", "Een man met een baard vroeg naar de bus",
+      "Een dame met een rollator komt het grindpad van het park niet over",
+      "Mevrouw met 2 teckels: meer bakken", "man met hond: hek om het veldje",
       "Een bewoner met een goed idee voor het plein",
       "Bewoners met honden willen een veldje", "Een buurman slijpt scharen in zijn schuur",
       "Een moeder met verstand van planten helpt mee", "ouders met kinderwagens komen er niet door",

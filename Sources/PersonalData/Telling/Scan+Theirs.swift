@@ -1,0 +1,111 @@
+internal import Diagnostics
+internal import Lexicons
+internal import Source
+internal import Words
+
+/// What is told of somebody by what is theirs: `haar ouders mogen het niet weten`, `na zijn val`.
+extension Scan {
+  /// Whether the kin of somebody are the subject of a clause of their own with want or worry in it:
+  /// `en haar familie groet haar niet meer`.
+  func kinHaveTrouble(behind last: Int) -> Bool {
+    var place = last + 1
+    while place < last + Self.reach, let own = next(place) {
+      let opens =
+        own.gap.mark == UInt8(ascii: ",") || tokens[place - 1].is(.coordinator)
+        || tokens[place - 1].is(.conjunction)
+      if opens, own.is(.hisOrHer), let kin = next(place + 1), kin.gap.isSpace, kin.has(.kin),
+        next(place + 2) != nil,
+        isDenied(place + 1..<sentenceEnd(from: place + 1))
+          || isWorried(behind: place + 1)
+      {
+        return true
+      }
+      place += 1
+    }
+    return false
+  }
+
+  /// Whether what is told is about somebody's own kin, and names nothing that is everybody's:
+  /// `moest huilen toen het over haar moeder ging`, and not `komt met haar zoon`.
+  func isOverTheirKin(_ words: ClosedRange<Int>, with verb: Int) -> Bool {
+    guard !namesPublic(words), !isOpen(words, with: verb),
+      !servesOthers(in: words.lowerBound..<words.upperBound)
+    else { return false }
+    return words.dropLast().contains { index in
+      tokens[index].is(.hisOrHer) && tokens[index + 1].gap.isSpace && tokens[index + 1].has(.kin)
+        && !tokens[index - 1].has(.with) && tokens[index - 1].value != Word.en
+    }
+  }
+
+  /// `heeft alleen nog contact met haar kat`: what is left to somebody.
+  func isLeftWith(_ words: ClosedRange<Int>) -> Bool {
+    words.dropLast().contains {
+      tokens[$0].is(.nothingElse) && tokens[$0 + 1].is(.stillLeft) && tokens[$0 + 1].gap.isSpace
+    }
+  }
+
+  /// `zoekt andere ouders om mee te wandelen`: what somebody wants of others.
+  func asksOthers(_ words: ClosedRange<Int>, with verb: Int) -> Bool {
+    tokens[verb].is(.seeks)
+      && words.prefix(4).contains {
+        tokens[$0].has(.people) && !tokens[$0 - 1].has(.ownership)
+      }
+  }
+
+  /// `komt weer in april`: no more than that somebody comes, and when.
+  func tellsOnlyWhen(_ words: ClosedRange<Int>, with verb: Int) -> Bool {
+    tokens[verb].has(.comes)
+      && words.allSatisfy { index in
+        let token = tokens[index]
+        return index == verb || token.kind == .number || token.has([.small, .month, .article])
+          || token.is(.again) || token.is(.adverb) || token.is(.day)
+          || OpenDoing.attends.holds(token.value)
+      }
+  }
+
+  /// What befell somebody and changed what they do: `sinds haar val komt ze niet meer`.
+  mutating func turning(at index: Int) {
+    guard let own = next(index + 1), own.gap.isSpace, own.is(.hisOrHer), let what = next(index + 2),
+      what.gap.isSpace, what.kind == .word, !what.is(.deed),
+      !what.has([.kin, .people, .small, .publicPlace, .desk]),
+      !tokens[index].has([.with, .against, .of, .by, .slot]), !isWithinMatch(index + 2),
+      !PublicThemes.common.holds(what.value) && !OpenDoing.has.holds(what.value)
+    else { return }
+    let sentence = sentenceStart(of: index)...sentenceEnd(from: index)
+    guard
+      sentence.contains(where: { tokens[$0].is(.openingPronoun) || isSomebody($0) }),
+      sentence.contains(where: { tokens[$0].is(.denies) || tokens[$0].has(.worry) }),
+      !sentence.contains(where: {
+        tokens[$0].has([.people, .office, .topic]) && !tokens[$0].has(.kin)
+      })
+    else { return }
+    add(
+      PersonalDataMatch(
+        .onePerson, own.range.lowerBound..<what.range.upperBound, certainty: .possible,
+        replacement: Bilingual(nl: "dat", en: "that")))
+  }
+
+  /// Whether a clause about a thing or a place begins at a token: `dat de container stinkt`.
+  func opensClauseOfThing(_ index: Int) -> Bool {
+    guard tokens[index].is(.conjunction), let first = next(index + 1), first.gap.isSpace,
+      first.has([.article, .definite]), !first.has(.ownership)
+    else { return false }
+    var noun = index + 2
+    while next(noun) != nil, isAdjective(noun), noun < index + 4 { noun += 1 }
+    guard let thing = next(noun), thing.kind == .word, !thing.has([.small, .slot, .at, .of]) else {
+      return false
+    }
+    return !isSomebody(noun) && !isFinite(noun)
+  }
+
+  /// Adds what is told of somebody whom a role stands for already, from behind the verb on.
+  mutating func addRest(of phrase: PersonPhrase) {
+    let first = finiteVerb(of: phrase).map { max($0, phrase.last) + 1 } ?? phrase.last + 1
+    let last = sentenceEnd(from: phrase.last)
+    guard first <= last, !(first...last).contains(where: isWithinMatch) else { return add(phrase) }
+    add(
+      PersonalDataMatch(
+        .onePerson, tokens[first].range.lowerBound..<tokens[last].range.upperBound,
+        certainty: .possible, replacement: Placeholder.omitted))
+  }
+}

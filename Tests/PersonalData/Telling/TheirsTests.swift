@@ -1,0 +1,40 @@
+import PersonalData
+import Testing
+
+// Every person here is made up.
+
+@Suite("Somebody told of by what is theirs, and anybody of whom too much is told")
+struct TheirsTests {
+  @Test(
+    "is held, whoever it is said of and whatever public place stands beside it",
+    arguments: [
+      "een buurtgenoot bidt niet meer en haar familie mijdt haar in de kerk",
+      "Na zijn ontslag hangt hij rond in het park",
+      "Sinds zijn val mijdt hij de markt, hij durft niet",
+      "vanwege haar drankgebruik mag ze niet meer in de kantine",
+      "een deelnemer brak toen het over zijn zus ging",
+      "een stamgast vergokt haar huishoudgeld", "een passante slaapt in haar auto",
+      "een van de vaders wordt thuis geslagen", "een van onze leden staat onder bewind",
+      "een vrouw van achter in de zestig zit hele dagen voor het raam",
+      "een heer van rond de tachtig spreekt niemand meer",
+      "een gezin uit de flat leeft van giften",
+      "iemand heeft zich laten opnemen", "een bewoner is van haar man af",
+      "Thuis mag hij niet meer komen", "man, weduwnaar, drinkt",
+      "een vrijwilliger loopt zelf bij de voedselbank",
+    ])
+  func held(_ line: String) { #expect(finder.isPersonal(line), "\(line)") }
+
+  @Test(
+    "passes where it is about what is everybody's",
+    arguments: [
+      "Na haar oproep kwam er niemand", "door zijn inzet is het hek niet meer dicht",
+      "een bezoekster komt met haar zus koffie drinken", "een klant wil een bankje",
+      "een van de moeders regelt een doel", "een van onze leden bedacht een prijsvraag",
+      "een vrouw van achter in de zestig wil een schaaktafel", "een gezin uit de flat veegt de hal",
+      "een bewoner kan niet slapen van het verkeer",
+      "een vader zoekt andere vaders om te voetballen",
+      "de man van de ijskar komt weer in april", "Zij zei dat de sloot stinkt",
+      "de kapper stelt de zaak open", "een weduwe onthult het bord",
+    ])
+  func passed(_ line: String) { #expect(!finder.isPersonal(line), "\(line)") }
+}
