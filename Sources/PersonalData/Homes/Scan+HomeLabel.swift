@@ -25,6 +25,21 @@ extension Scan {
     return label.upperBound + 1
   }
 
+  /// Whether somebody is the label of a line of which the rest tells of private life:
+  /// `vrijwilligster keuken: borstkanker terug`.
+  func isConfidingLabel(_ phrase: PersonPhrase) -> Bool {
+    guard opensLine(phrase.first), !phrase.isHome, !tokens[phrase.head].has([.office, .occupation])
+    else { return false }
+    var last = phrase.last
+    while last < phrase.last + 2, !endsLabel(last), next(last + 1)?.gap.isSpace == true {
+      last += 1
+    }
+    guard endsLabel(last) else { return false }
+    let rest = last + 1..<lineEnd(from: last + 1)
+    return tellsOfHome(rest)
+      && !rest.contains { tokens[$0].has([.people, .topic]) && !tokens[$0].has(.kin) }
+  }
+
   /// `op 27 staat de deurwaarder voor de deur`: what goes on at a number, behind its verb.
   func isVisited(behind last: Int) -> Bool {
     guard next(last + 1) != nil, isFinite(last + 1), next(last + 2) != nil else { return false }
@@ -60,6 +75,7 @@ extension Scan {
   private func endsLabel(_ last: Int) -> Bool {
     guard last + 1 < tokens.endIndex else { return false }
     let gap = tokens[last + 1].gap
+    guard gap.ends == .none else { return false }
     return gap.mark == UInt8(ascii: ":") || gap.mark == UInt8(ascii: "-") && gap.isSpaced
   }
 

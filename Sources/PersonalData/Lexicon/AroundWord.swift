@@ -13,7 +13,7 @@ enum AroundWord: Int, WordClass {
   case reporter, descent, nicknamed, calledPronoun, calls, adverb
   case day
   case stands, thatOneToo, coordinator, inGeneral, anybody, forWhom, others, denies
-  case listing, ofAges, aboutAge, aid, deed, seeks, nothingElse, stillLeft
+  case listing, aboutAge, aid, deed, seeks, nothingElse
 
   static let classes = WordClasses<AroundWord>(.aroundWords)
 }

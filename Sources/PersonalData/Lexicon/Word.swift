@@ -44,4 +44,9 @@ enum Word {
   static let code = WordHash.of("code".utf8)
   static let voorbij = WordHash.of("voorbij".utf8)
   static let hoog = WordHash.of("hoog".utf8)
+  static let leeftijd = WordHash.of("leeftijd".utf8)
+  static let nog = WordHash.of("nog".utf8)
+  static let meer = WordHash.of("meer".utf8)
+  static let hun = WordHash.of("hun".utf8)
+  static let ex = WordHash.of("ex".utf8)
 }

@@ -31,8 +31,12 @@ extension Scan {
       return isWherever(phrase) && !tokens[phrase.head + 1].has(.of) ? .pointedOut : .role
     }
     guard isSomebody(phrase.head), !head.has([.office, .client, .nextDoor]),
-      !head.has(.people) || head.has(.household), !isAtWork(phrase)
+      !head.has(.people) || head.has(.household)
     else { return .nobody }
+    // `een deelneemster van de naaiclub` is one of many still.
+    if isAtWork(phrase) {
+      return head.has(.role) && !phrase.isDefinite && !head.has(.occupation) ? .role : .nobody
+    }
     if phrase.isKin || phrase.isOnly { return .pointedOut }
     let isThat = tokens[phrase.first].value == Word.die
     let isPlaced = phrase.isDefinite && phrase.hasModifier || isThat

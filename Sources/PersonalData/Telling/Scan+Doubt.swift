@@ -13,7 +13,7 @@ extension Scan {
     let clearness = clearness(of: phrase)
     guard clearness != .nobody, let verb = finiteVerb(of: phrase) else { return false }
     let value = tokens[verb].value
-    if OpenDoing.says.holds(value) || OpenDoing.finds.holds(value) {
+    if OpenDoing.says.holds(value) || OpenDoing.finds.holds(value) || isStating(verb) {
       return tellsOfSelf(behind: verb)
     }
     let end = sentenceEnd(from: phrase.last)
@@ -26,6 +26,7 @@ extension Scan {
     }
     guard end > phrase.last else { return clearness != .role && !isEmpty(verb) }
     let rest = min(isRelative(phrase.last + 1) ? verb : phrase.last + 1, end)...end
+    if misses(theirs: rest) { return true }
     if isEmpty(verb) {
       // `een bewoner heeft geen licht voor de deur`
       if clearness == .role { return isSinceTheirs(rest) || isOverTheirKin(rest, with: verb) }

@@ -7,7 +7,7 @@ extension Scan {
     guard start > 0, start < tokens.count, tokens[start - 1].value == Word.van else { return nil }
     var place = start
     while let token = next(place), token.gap.isSpace, place < start + 6 {
-      if token.is(.ofAges) { return place }
+      if token.value == Word.leeftijd { return place }
       let isNumber =
         token.kind == .number ? token.number > 12 && token.number < 110 : token.has(.numeral)
       if isNumber {

@@ -44,8 +44,16 @@ extension Scan {
       if token.is(.conjunction) || token.value == Word.dat,
         tokens[index + 1].is(.openingPronoun)
       {
-        let isOpen = OpenDoing.isVerb(tokens[end].value) || OpenDoing.done.holds(tokens[end].value)
+        let isOpen =
+          OpenDoing.isVerb(tokens[end].value) || OpenDoing.done.holds(tokens[end].value)
+          || (index + 1...end).contains { OpenDoing.minded.holds(tokens[$0].value) }
         return !(isOpen && !isDenied(index..<end)) && !namesPublic(index + 1...end)
+      }
+      // `voordat zijn ex de kinderen ophaalt`
+      if isTheirs(index), tokens[index + 1].value == Word.ex { return true }
+      // `vraagt of er jassen zijn, ze heeft zelf geen`
+      if token.gap.mark == UInt8(ascii: ","), token.is(.openingPronoun), isWorried(behind: index) {
+        return !namesPublic(verb + 1...end)
       }
       if token.has(.slot) || token.has(.against), tokens[index + 1].has(.ownership),
         index + 2 <= end, tokens[index + 2].has(.kin)
@@ -81,6 +89,10 @@ extension Scan {
 
   private func isPublic(_ index: Int) -> Bool {
     let token = tokens[index]
+    // `niet meer` names no lake.
+    if token.value == Word.meer, index > 0, !tokens[index - 1].has([.article, .definite]) {
+      return false
+    }
     return token.kind == .word && !token.has([.belonging, .worry, .secret, .trouble])
       && (token.has([.publicPlace, .desk]) || PublicThemes.common.holds(token.value))
   }

@@ -70,6 +70,7 @@ extension Scan {
     {
       return told.append(phrase)
     }
+    if isConfidingLabel(phrase) { return told.append(phrase) }
     if isClosed(phrase, clauses.first) { doubted.append(phrase) }
   }
 
@@ -169,6 +170,7 @@ extension Scan {
     // `de barman`, `die slungel van de pizzeria`
     let token = tokens[head]
     guard token.kind == .word, token.length > 3, head > 0, token.gap.isSpace, !token.isCapitalised,
+      !token.is(.deed),
       !token.has([
         .people, .topic, .small, .particle, .tie, .publicPlace, .desk, .numeral, .says, .neutral,
         .secret, .trouble, .worry,

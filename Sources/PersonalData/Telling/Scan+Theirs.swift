@@ -5,6 +5,11 @@ internal import Words
 
 /// What is told of somebody by what is theirs: `haar ouders mogen het niet weten`, `na zijn val`.
 extension Scan {
+  /// Whether a word is `haar`, `zijn` or `hun`.
+  func isTheirs(_ index: Int) -> Bool {
+    tokens[index].is(.hisOrHer) || tokens[index].value == Word.hun
+  }
+
   /// Whether the kin of somebody are the subject of a clause of their own with want or worry in it:
   /// `en haar familie groet haar niet meer`.
   func kinHaveTrouble(behind last: Int) -> Bool {
@@ -13,7 +18,7 @@ extension Scan {
       let opens =
         own.gap.mark == UInt8(ascii: ",") || tokens[place - 1].is(.coordinator)
         || tokens[place - 1].is(.conjunction)
-      if opens, own.is(.hisOrHer), let kin = next(place + 1), kin.gap.isSpace, kin.has(.kin),
+      if opens, isTheirs(place), let kin = next(place + 1), kin.gap.isSpace, kin.has(.kin),
         next(place + 2) != nil,
         isDenied(place + 1..<sentenceEnd(from: place + 1))
           || isWorried(behind: place + 1)
@@ -32,15 +37,16 @@ extension Scan {
       !servesOthers(in: words.lowerBound..<words.upperBound)
     else { return false }
     return words.dropLast().contains { index in
-      tokens[index].is(.hisOrHer) && tokens[index + 1].gap.isSpace && tokens[index + 1].has(.kin)
-        && !tokens[index - 1].has(.with) && tokens[index - 1].value != Word.en
+      isTheirs(index) && tokens[index + 1].gap.isSpace && tokens[index + 1].has(.kin)
+        && tokens[index - 1].value != Word.met && tokens[index - 1].value != Word.en
     }
   }
 
   /// `heeft alleen nog contact met haar kat`: what is left to somebody.
   func isLeftWith(_ words: ClosedRange<Int>) -> Bool {
     words.dropLast().contains {
-      tokens[$0].is(.nothingElse) && tokens[$0 + 1].is(.stillLeft) && tokens[$0 + 1].gap.isSpace
+      tokens[$0].is(.nothingElse) && tokens[$0 + 1].gap.isSpace
+        && (tokens[$0 + 1].value == Word.nog || tokens[$0 + 1].value == Word.meer)
     }
   }
 
@@ -63,13 +69,11 @@ extension Scan {
       }
   }
 
-  /// What befell somebody and changed what they do: `sinds haar val komt ze niet meer`.
+  /// What befell somebody and changed what they do: `sinds haar val komt ze niet meer`,
+  /// `na de crematie van haar zus at ze niet`.
   mutating func turning(at index: Int) {
-    guard let own = next(index + 1), own.gap.isSpace, own.is(.hisOrHer), let what = next(index + 2),
-      what.gap.isSpace, what.kind == .word, !what.is(.deed),
-      !what.has([.kin, .people, .small, .publicPlace, .desk]),
-      !tokens[index].has([.with, .against, .of, .by, .slot]), !isWithinMatch(index + 2),
-      !PublicThemes.common.holds(what.value) && !OpenDoing.has.holds(what.value)
+    guard !tokens[index].has([.with, .against, .of, .by, .slot]) || opensLine(index),
+      let own = turned(behind: index), let what = next(own + 1), !isWithinMatch(own + 1)
     else { return }
     let sentence = sentenceStart(of: index)...sentenceEnd(from: index)
     guard
@@ -81,8 +85,43 @@ extension Scan {
     else { return }
     add(
       PersonalDataMatch(
-        .onePerson, own.range.lowerBound..<what.range.upperBound, certainty: .possible,
+        .onePerson, tokens[own].range.lowerBound..<what.range.upperBound, certainty: .possible,
         replacement: Bilingual(nl: "dat", en: "that")))
+  }
+
+  /// The `haar` before what befell somebody, behind `sinds` or in the clause that it opens.
+  private func turned(behind index: Int) -> Int? {
+    // `na de crematie van haar zus`, `sinds hij zijn werk kwijt is`
+    let end = opensLine(index) ? index + 6 : index + 2
+    for own in index + 1..<end {
+      guard let token = next(own) else { return nil }
+      guard token.is(.hisOrHer), let what = next(own + 1), what.gap.isSpace else { continue }
+      let isHarmless =
+        what.kind != .word || what.is(.deed)
+        || what.has([.people, .small, .publicPlace, .desk]) && !what.has(.kin)
+        || PublicThemes.common.holds(what.value) || OpenDoing.has.holds(what.value)
+      // `sinds zijn vrouw overleed` is told of the one who lost her.
+      return isHarmless || own == index + 1 && what.has(.kin) ? nil : own
+    }
+    return nil
+  }
+
+  /// `geeft aan dat`, `gaf aan te …`: says, in two words.
+  func isStating(_ verb: Int) -> Bool {
+    guard OpenDoing.does.holds(tokens[verb].value), let on = next(verb + 1), on.is(.modifierLink),
+      let clause = next(verb + 2)
+    else { return false }
+    return clause.is(.conjunction) || clause.value == Word.dat
+  }
+
+  /// `heeft haar kinderen al een jaar niet in huis`, `heeft niks van hun oudste gehoord`.
+  func misses(theirs words: ClosedRange<Int>) -> Bool {
+    isDenied(words.lowerBound - 1..<words.upperBound) && !namesPublic(words)
+      && words.dropLast().contains { index in
+        isTheirs(index) && tokens[index + 1].gap.isSpace
+          && (tokens[index + 1].has(.kin) || tokens[index + 1].is(.eldest))
+          && tokens[index - 1].value != Word.met
+      }
   }
 
   /// Whether a clause about a thing or a place begins at a token: `dat de container stinkt`.

@@ -1,5 +1,6 @@
-import PersonalData
 import Testing
+
+@testable import PersonalData
 
 // Every person here is made up.
 
@@ -21,6 +22,13 @@ struct TheirsTests {
       "iemand heeft zich laten opnemen", "een bewoner is van haar man af",
       "Thuis mag hij niet meer komen", "man, weduwnaar, drinkt",
       "een vrijwilliger loopt zelf bij de voedselbank",
+      "een deelneemster van de naaiclub heeft haar zoon niet meer",
+      "Na de begrafenis van haar tante sprak ze niet meer",
+      "Sinds hij zijn bedrijf kwijt is, komt hij niet",
+      "een bezoeker vroeg wat te doen als zijn ex aanbelt",
+      "een moeder vraagt om sokken, ze heeft zelf geen", "iemand gaf aan dat hij slecht slaapt",
+      "vrijwilliger bar: leverkanker, wil niets zeggen",
+      "een gezin uit de flat heeft niks van hun oudste gehoord",
     ])
   func held(_ line: String) { #expect(finder.isPersonal(line), "\(line)") }
 
@@ -35,6 +43,12 @@ struct TheirsTests {
       "een vader zoekt andere vaders om te voetballen",
       "de man van de ijskar komt weer in april", "Zij zei dat de sloot stinkt",
       "de kapper stelt de zaak open", "een weduwe onthult het bord",
+      "een bewoner gaf aan dat ze graag meehelpt in de tuin", "vrijwilliger bar: tap kapot",
+      "Na zijn presentatie had niemand nog vragen", "Een moeder laat haar kinderen de school zien",
+      "een bezoeker vroeg om een bankje, hij kan niet lang staan bij de halte",
     ])
   func passed(_ line: String) { #expect(!finder.isPersonal(line), "\(line)") }
+
+  @Test("asks for no more classes of small words than a token has room for")
+  func classesFit() { #expect(AroundWord.allCases.count <= 64) }
 }
