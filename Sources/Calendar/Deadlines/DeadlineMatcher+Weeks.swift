@@ -102,11 +102,13 @@ extension DeadlineMatcher {
   }
 
   /// Whether an article stands before an ordinal and no thing that it counts behind it: `de 18e de
-  /// sleutel halen`, but not `de 3e verdieping`.
+  /// sleutel halen` and `de 18e belt Kompas`, but not `de 3e verdieping`.
   private func isAlone(_ index: Int, to end: Int) -> Bool {
     guard token(index - 1)?.isA(.article) == true else { return false }
     guard let next = token(end), next.kind == .word else { return true }
-    return FunctionWord.role(of: next.hash) != nil
+    if FunctionWord.role(of: next.hash) != nil { return true }
+    guard let verb = Verb(Array(next.word.utf8)[...]) else { return false }
+    return verb.form == .present && verb.kind == .doing
   }
 
   /// `16e van de maand`, `zaterdag de veertiende`, `de 18e`: the next day with that number.

@@ -65,7 +65,7 @@ struct DeadlineMatcher {
         next = token.isWord("en") ? next + 2 : pointEnd(next + 1)
       }
       if let end = fromNow(at: next) {
-        direction = .until
+        direction = .before
         next = end
       }
     } else if let token = token(next), token.isWord("t"), self.token(next + 1)?.isMark("/") == true,

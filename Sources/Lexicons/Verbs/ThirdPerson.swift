@@ -1,25 +1,40 @@
 internal import Words
 
-/// What the writer is to do, told of somebody else: `Ik bel de school` is `Belt de school`.
+/// What the writer is to do, told of somebody else: `Ik bel de school` is `Belt de school`, and
+/// `Spiegel vraag ik aan` is `Spiegel vraagt de gebiedsregisseur aan`.
 public enum ThirdPerson {
-  /// A text that opens with `ik` and a verb, opening with that verb instead; `nil` for any other, and
-  /// for one that speaks of the writer again.
-  public static func telling(_ text: String) -> String? {
-    guard text.utf8.count > 4, let first = text.utf8.first, first | 0x20 == UInt8(ascii: "i") else {
-      return nil
-    }
+  /// Tells a text with `ik` of whoever that is.
+  ///
+  /// - Parameters:
+  ///   - text: What somebody is to do.
+  ///   - name: Who is meant by `ik`; without a name a verb before `ik` stays as it is.
+  /// - Returns: The text; `nil` for one without `ik`, and for one that speaks of the writer again.
+  public static func telling(_ text: String, of name: String? = nil) -> String? {
     let line = Line(tokensOf: text)
-    guard line.tokens.count > 2, line.key(0) == "ik", line.tokens[1].isWord,
-      let verb = form(of: line.tokens[1], in: line),
-      !line.tokens.dropFirst(2).contains(where: { selves.contains($0.hash) })
+    guard let place = line.tokens.firstIndex(where: { line.isSelf($0) }),
+      !line.tokens.enumerated().contains(where: {
+        $0.offset != place && selves.contains($0.element.hash)
+      })
     else { return nil }
-    let rest = String(decoding: Array(text.utf8)[line.tokens[1].end...], as: UTF8.self)
-    return verb.prefix(1).uppercased() + verb.dropFirst() + rest
+    let bytes = Array(text.utf8)
+    func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    let isFirst = place == 0 || line.tokens[place - 1].isMark(":")
+    if isFirst, place + 2 < line.tokens.count, let verb = form(of: place + 1, in: line) {
+      let before = string(0..<line.tokens[place].start)
+      let told = place == 0 ? verb.prefix(1).uppercased() + verb.dropFirst() : verb
+      return before + told + string(line.tokens[place + 1].end..<bytes.count)
+    }
+    guard let name, place > 1, let verb = form(of: place - 1, in: line) else { return nil }
+    let who = name.first?.isLowercase == true ? "de \(name)" : name
+    return string(0..<line.tokens[place - 1].start) + verb + " " + who
+      + string(line.tokens[place].end..<bytes.count)
   }
 
   /// The form behind `zij` of a verb behind `ik`.
-  private static func form(of token: Token, in line: Line) -> String? {
-    let word = line.key(1)
+  private static func form(of place: Int, in line: Line) -> String? {
+    let token = line.tokens[place]
+    guard token.isWord else { return nil }
+    let word = line.key(place)
     if let odd = irregular[word] { return odd }
     guard FunctionWord.role(of: token) == nil, let verb = Verb(token, in: line),
       verb.form == .root || verb.form == .present
@@ -42,4 +57,12 @@ public enum ThirdPerson {
     "kom": "komt", "hou": "houdt", "rij": "rijdt", "snij": "snijdt", "ga": "gaat", "sta": "staat",
     "sla": "slaat", "doe": "doet", "zie": "ziet", "moet": "moet",
   ]
+}
+
+extension Line {
+  fileprivate func isSelf(_ token: Token) -> Bool { token.hash == ThirdPerson.myself }
+}
+
+extension ThirdPerson {
+  fileprivate static let myself = WordHash.of("ik")
 }

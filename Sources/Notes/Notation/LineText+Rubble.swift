@@ -21,6 +21,10 @@ extension LineText {
         let close = line.tokens[index...].firstIndex { $0.isMark(")") || $0.isMark("}") }
         guard let close, isIdle(line.tokens[(index + 1)..<close]) else { continue }
         blank(token.start..<line.tokens[close].end)
+      } else if token.isMark(")"), !token.isGlued,
+        !line.tokens[..<index].contains(where: { $0.isMark("(") })
+      {
+        blank(token.range)
       } else if let open = Self.opening(token),
         !line.tokens[..<index].contains(where: { $0.isMark(open) })
       {
@@ -42,7 +46,8 @@ extension LineText {
   private var mayHoldRubble: Bool {
     bytes.contains { byte in
       switch byte {
-      case UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "("), UInt8(ascii: "{"),
+      case UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "("), UInt8(ascii: ")"),
+        UInt8(ascii: "{"),
         UInt8(ascii: "}"), UInt8(ascii: "|"), UInt8(ascii: "]"), UInt8(ascii: "!"):
         true
       default: false

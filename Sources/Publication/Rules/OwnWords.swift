@@ -32,7 +32,8 @@ struct OwnWords {
   /// What the writer took on is told of her, as the page speaks of everybody.
   func words(of agreement: Agreement) -> String {
     let words = saidWords(of: agreement)
-    return ThirdPerson.telling(words) ?? words
+    let owner = agreement.owners.count == 1 ? agreement.owners.first : nil
+    return ThirdPerson.telling(words, of: owner) ?? words
   }
 
   private func saidWords(of agreement: Agreement) -> String {

@@ -112,7 +112,11 @@ struct AgreementDueTests {
     Case("a verb behind a mark", "hek maken, wordt volgend jaar", "hek maken"),
     Case("a verb in the middle", "bakken: komen eind april, groen zet ze", "bakken, groen zet ze"),
     Case("a label before it", "gereed: eind maart - hek maken", "hek maken"),
-    Case("more than a verb", "hek maken, verf komt in mei", "hek maken, verf komt"),
+    Case("more than a verb", "hek maken, verf komt in mei", "hek maken, verf komt in mei"),
+    Case(
+      "what somebody said", "De lift is stuk. Woonhuis zegt eind oktober",
+      "De lift is stuk. Woonhuis zegt eind oktober"),
+    Case("who does it", "hek maken, De Elzen voor 1 mei", "hek maken"),
     Case("all there is", "wordt volgend jaar gedaan", "wordt gedaan"),
   ]
 
@@ -143,6 +147,7 @@ struct AgreementDueTests {
     Case("a short day behind who does it", "dat doen we zat", "2026-03-14"),
     Case("who has had enough", "we zijn het zat", nil),
     Case("a day of the month", "de 18e de sleutel halen", "2026-03-18"),
+    Case("a day of the month before a verb", "de 21e belt De Elzen terug", "2026-03-21"),
     Case("a floor", "de 3e verdieping schilderen", nil),
     Case("a day in numbers", "De Elzen levert 31/3 de deur", "2026-03-31"),
     Case("day and night", "24/7 meldpunt inrichten", nil),

@@ -81,6 +81,19 @@ struct MixedListTests {
     #expect(found.signals.count == 1)
   }
 
+  @Test("goes on where a line ends with a word that opens something")
+  func goesOn() {
+    let found = conversation(
+      body:
+        "## Zorgen\nDe drempel die er ligt bij de school is zo laag dat\nniemand ervoor remt.\nhet hek is stuk"
+    )
+    #expect(
+      found.signals.map(\.text) == [
+        "De drempel die er ligt bij de school is zo laag dat niemand ervoor remt.",
+        "het hek is stuk",
+      ])
+  }
+
   @Test("does not name those who alone were met as missing")
   func leavesThoseMet() {
     let found = conversation(body: "## Niet gesproken\n- alleen maar vijftigers\n- de studenten")

@@ -53,7 +53,11 @@ extension AgreementReader {
     let moved = Self.movedWords(before: chosen.range.lowerBound, draft.text)
     let opening = moved?.lowerBound ?? Self.opening(of: chosen, draft.text)
     let bytes = opening..<chosen.range.upperBound
-    draft.text.blank(idleClause(around: bytes, line) ?? bytes)
+    if let idle = idleClause(around: bytes, line) {
+      draft.text.blank(idle)
+    } else if moved != nil || !isStub(without: bytes, line) {
+      draft.text.blank(bytes)
+    }
   }
 
   /// Whether a word beside a day says that it was before, as in `vorige vrijdag` and `dinsdag jl`.

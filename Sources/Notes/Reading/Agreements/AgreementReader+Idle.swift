@@ -1,4 +1,5 @@
 internal import Lexicons
+internal import Municipality
 internal import Source
 internal import Words
 
@@ -31,6 +32,31 @@ extension AgreementReader {
       start = min(bytes.lowerBound, line.tokens[mark.lowerBound].start)
     }
     return saysWhat(line, beside: start..<end) ? start..<end : nil
+  }
+
+  /// Whether a clause behind others would be a stub without its moment: `Woonhuis zegt eind oktober`,
+  /// `antwoord uiterlijk 10 april`, `eerste keer 16 mei`.
+  ///
+  /// A clause that says who does it is none, nor one that says how it stands.
+  func isStub(without bytes: ByteRange, _ line: Line) -> Bool {
+    let clauses = Clause.clauses(of: line)
+    guard clauses.count > 1,
+      let clause = clauses.dropFirst().first(where: { line.bytes(of: $0.tokens).overlaps(bytes) }),
+      !clause.isBracketed,
+      [.sentence, .comma, .contrast, .conjunction].contains(clause.opening),
+      saysWhat(line, beside: line.bytes(of: clause.tokens))
+    else { return false }
+    let rest = clause.tokens.filter {
+      !bytes.overlaps(line.tokens[$0].range) && line.tokens[$0].isWord
+    }
+    guard (1...3).contains(rest.count), let first = rest.first, let last = rest.last,
+      State.named(Line(line.string(first..<(last + 1)))) == nil
+    else { return false }
+    if rest.contains(where: { Verb(line.tokens[$0], in: line)?.kind == .saying }) { return true }
+    return !rest.contains { ["ik", "i"].contains(line.key($0)) }
+      && AgreementColumn(Folding.key(line.string(first..<(last + 1)))) == nil
+      && gazetteer.parties(in: line.string(first..<(last + 1))).isEmpty
+      && !line.matches(of: .actors).contains { rest.contains($0.tokens.lowerBound) }
   }
 
   /// Whether a clause before a colon only says that a moment follows: `gereed: …`, `deadline: …`.

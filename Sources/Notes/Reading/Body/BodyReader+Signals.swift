@@ -62,6 +62,7 @@ extension BodyReader {
     }
     if [nil, .narrative, .talk].contains(statement.section) { readCompany(cues) }
     if kind == .concern, isUnmentioned(cues) { kind = .background }
+    if kind == .question, source == .suggested, isAskedByWriter(cues) { kind = .background }
     if kind == .concern, source == .stated, suggested == .strength {
       kind = .strength
       diagnostics.append(.perhapsNoConcern("", at: statement.range))
@@ -121,6 +122,19 @@ extension BodyReader {
     guard let party = gazetteer.party(named: words) else { return nil }
     text.blank(open..<whole.upperBound)
     return party.name
+  }
+
+  /// Whether whoever led the talk asked it: `De regisseur vroeg …`.
+  private func isAskedByWriter(_ line: Line) -> Bool {
+    let first = line.tokens.prefix(2).firstIndex {
+      !(FunctionWord.role(of: $0)?.isDeterminer ?? false)
+    }
+    guard let first, first + 1 < line.tokens.count,
+      ["vroeg", "vroegen", "asked"].contains(line.key(first + 1))
+    else { return false }
+    if ["ik", "we", "wij", "i"].contains(line.key(first)) { return true }
+    let asker = gazetteer.party(named: line.key(first))?.name
+    return asker != nil && asker == agreements.writer
   }
 
   /// Reads `11 uitgenodigd, 9 gekomen` in running text.

@@ -1,6 +1,8 @@
 internal import Calendar
+internal import Lexicons
 internal import Municipality
 internal import Source
+internal import Words
 
 /// Plain lines: headings, letters, and what people said.
 extension OutlineBuilder {
@@ -108,6 +110,11 @@ extension OutlineBuilder {
     let isEnd = ends == UInt8(ascii: ".") || ends == UInt8(ascii: "!") || ends == UInt8(ascii: "?")
     let first = title.utf8.first ?? 0
     let isLower = first >= 0x61 && first <= 0x7A
+    if !isEnd, last.range.count >= 40, isLower || first >= 0x30 && first <= 0x39,
+      endsOpenly(last, beforeNumber: !isLower)
+    {
+      return true
+    }
     if statement.isItem {
       return line.indent > last.indent || (isLower && !isEnd && isFull(last, title))
     }
@@ -116,6 +123,25 @@ extension OutlineBuilder {
     // Telegram style has no lower case, and a line for each thing.
     guard title.utf8.contains(where: { $0 >= 0x61 && $0 <= 0x7A }) else { return false }
     return !isEnd && last.range.count >= 70 && statement.section?.agreementStatus == nil
+  }
+
+  /// Whether a line ends with a word that opens something: `zo laag dat`, `van de`, `pas voor`.
+  ///
+  /// A word that may be a part of a verb, as `op`, opens something before a number.
+  private func endsOpenly(_ last: NoteLine, beforeNumber: Bool) -> Bool {
+    let line = Line(tokensOf: words(last))
+    guard let word = line.tokens.last, word.isWord, line.tokens.count > 4 else { return false }
+    let place = line.tokens.count - 1
+    if line.isA(SmallWord.article, at: place) || line.isA(OutcomeWord.one, at: place) {
+      return true
+    }
+    switch FunctionWord.role(of: word) {
+    case .coordinator: return true
+    case .subordinator:
+      return Verb(line.tokens[line.tokens.count - 2], in: line).map { $0.form != .present } ?? true
+    case .preposition, .place, .agent: return beforeNumber || !Verb.isParticle(word.hash)
+    default: return false
+    }
   }
 
   /// Whether a line broke off because the next word had no room in it.
