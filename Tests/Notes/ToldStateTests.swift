@@ -37,6 +37,10 @@ struct ToldStateTests {
       "what is new and known",
       Pair(agreed: "hek om de vijver zetten", told: "men is blij met het nieuwe hek"), "done"),
     Case(
+      "what was to come together and does",
+      Pair(agreed: "club zoekt een trainer voor de meiden", told: "de meiden hebben een trainer"),
+      "done"),
+    Case(
       "what was new when it was agreed",
       Pair(agreed: "het nieuwe hek verven", told: "men is blij met het nieuwe hek"), nil),
     Case(

@@ -23,7 +23,8 @@ struct StateTests {
         "de bel rijdt sinds 2 mei",
         "ge kunt weer over het pad", "rooster weer heel", "het hek staat weer overeind",
         "lijst staat in de bewonersapp",
-        "bord afgekeurd en weggehaald", "vegen van het pad was zaterdag",
+        "bord afgekeurd en weggehaald", "subsidie gekregen van het fonds", "sloot: schoon",
+        "vegen van het pad was zaterdag",
       ], "done"),
     Case(
       "on its way",

@@ -35,6 +35,9 @@ struct MissingGroupsTests {
       ["gezinnen van de hof waar gebouwd wordt"]),
     Case("behind a question", "Who was missing? The young fathers.", ["The young fathers"]),
     Case("with a verb for a talk", "Roemeense arbeiders niet getroffen", ["Roemeense arbeiders"]),
+    Case("none of them, and no more", "Nul jongeren.", ["jongeren"]),
+    Case("where to go yet", "Waar ik nog heen moet: de boten", ["de boten"]),
+    Case("who stayed in", "Bij de Poolse arbeiders kom ik niet binnen", ["de Poolse arbeiders"]),
     Case("passed over", "De weduwnaars heb ik deze keer overgeslagen", ["De weduwnaars"]),
     Case(
       "missed in so many words", "De jongens van de kade missen we nog", ["De jongens van de kade"]),

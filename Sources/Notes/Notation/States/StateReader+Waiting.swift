@@ -72,23 +72,37 @@ extension StateReader {
     return nil
   }
 
-  /// Something that came, told without a verb: `subsidie voor de tuin binnen!`, `vergunning rond`.
+  /// Something that came, told without a verb: `subsidie voor de tuin binnen!`, `vergunning rond`,
+  /// `offerte gekregen van de schilder`.
   func arrived(in clause: Clause, _ place: Int) -> State? {
-    guard let last = clause.tokens.last, clause.tokens.count > 1,
-      let thing = thing(in: clause), thing.tokens.lowerBound < clause.tokens.lowerBound + 3,
-      line.matches(of: .awaited).contains(where: {
-        $0.value == "arrived" && $0.tokens == last..<(last + 1)
-      }), thing.tokens.upperBound <= last,
+    guard clause.tokens.count > 1, let thing = thing(in: clause),
+      thing.tokens.lowerBound < clause.tokens.lowerBound + 3,
+      let last = line.matches(of: .awaited).first(where: {
+        $0.tokens.count == 1 && endsArrival($0, clause)
+      })?.tokens.lowerBound, thing.tokens.upperBound <= last,
       !clause.tokens.contains(where: { index in
         switch roles[index] {
         case .modal, .passive, .negation, .auxiliary: true
-        case nil: isVerb(index)
+        case nil: index != last && isVerb(index)
         default: Self.none.contains(line.tokens[index].hash)
         }
       })
     else { return nil }
     return State(
       status: .done, words: last..<(last + 1), clause: place, weight: 3, isPhrase: false)
+  }
+
+  /// Whether words say that something came, and nothing behind them but from whom.
+  private func endsArrival(_ match: Match, _ clause: Clause) -> Bool {
+    guard clause.tokens.contains(match.tokens.lowerBound) else { return false }
+    let end = match.tokens.upperBound
+    switch match.value {
+    case "arrived": return end == clause.tokens.upperBound
+    case "arrived alone":
+      return end == clause.tokens.upperBound || roles[end] == .agent
+        || line.tiesToParty(end)
+    default: return false
+    }
   }
 
   /// Something that is still to come of what was begun: `aangevraagd, uitslag volgt in juni`.

@@ -24,7 +24,10 @@ struct StateReader {
       if !clause.isSubordinate || isReported(place), !clause.isBracketed {
         let isTold = !told.isEmpty
         told += verbs(of: clause, place, told)
-        if let state = awaited(in: clause, place, before: states) ?? arrived(in: clause, place) {
+        if let state = decidedAgainst(in: clause, place) ?? awaited(
+          in: clause, place, before: states)
+          ?? arrived(in: clause, place)
+        {
           told.append(state)
         } else if !isTold, let tokens = waiting(in: clause, isLater: place > 0) {
           // `hek staat, de deur moet nog gemaakt worden`: the rest is still to be done.
@@ -39,6 +42,19 @@ struct StateReader {
       states += settled(told, clause)
     }
     return states
+  }
+
+  /// What somebody says not to come, behind the words for saying so: `de club is eruit: geen markt`.
+  private func decidedAgainst(in clause: Clause, _ place: Int) -> State? {
+    guard place > 0, clause.opening == .colon, clause.tokens.count < 5,
+      line.isA(OutcomeWord.without, at: clause.tokens.lowerBound),
+      clauses[place - 1].tokens.contains(where: { roles[$0] == .auxiliary })
+        || line.matches(of: .awaited).contains(where: {
+          $0.value == "told" && clauses[place - 1].tokens.contains($0.tokens.lowerBound)
+        })
+    else { return nil }
+    return State(
+      status: .dropped, words: clause.tokens, clause: place, weight: 7, isPhrase: false)
   }
 
   /// Makes what is done in part a state on its way.

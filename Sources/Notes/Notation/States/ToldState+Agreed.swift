@@ -20,7 +20,7 @@ extension ToldState {
     if line.has(.must), line.has(.still), !line.has(.oneself) { return .waiting }
     if isWorkedOn(line) { return .running }
     return tellsOfPast(line, of: agreed) || holdsNow(line) || wasThere(line)
-      || holdsNew(line, of: agreed) ? .done : nil
+      || holdsNew(line, of: agreed) || holdsThings(line, of: agreed) ? .done : nil
   }
 
   /// Whether a text is by its form more than a remark on what an agreement is about, so that it
@@ -81,6 +81,24 @@ extension ToldState {
     return line.tellingWords().contains { word in
       word.isThing && things.contains(word.hash) && isNewAndKnown(word.token, line)
     } && !agreed.tokens.indices.contains { isNewAndKnown($0, agreed) }
+  }
+
+  /// Whether the things that were to come together stand together: `in de hal hangt een rooster van de
+  /// koffie`, `de meiden hebben een trainer`.
+  private static func holdsThings(_ line: Line, of agreed: Line) -> Bool {
+    guard !line.has(.modal), !line.has(.passive), !line.has(.still), !line.holds(.trouble) else {
+      return false
+    }
+    let holds = line.tokens.indices.dropFirst().contains { token in
+      if OutcomeWord.having.holds(line.tokens[token].hash) { return true }
+      guard FunctionWord.role(of: line.tokens[token]) == nil,
+        let verb = Verb(line.tokens[token], in: line)
+      else { return false }
+      return verb.kind == .standing && verb.form == .present
+    }
+    guard holds, !line.verbs.contains(where: { $0.form == .participle }) else { return false }
+    let things = Set(agreed.tellingWords().filter(\.isThing).map(\.hash))
+    return line.tellingWords().count { $0.isThing && things.contains($0.hash) } > 1
   }
 
   private static func isNewAndKnown(_ thing: Int, _ line: Line) -> Bool {

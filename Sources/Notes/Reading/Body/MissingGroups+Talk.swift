@@ -9,6 +9,7 @@ extension MissingGroups {
     if let group = named(in: sentence) ?? excepted(in: sentence) ?? planned(in: sentence) {
       return [group]
     }
+    if let group = noneOf(sentence) { return [group] }
     if let group = nobody(in: sentence) { return isAnybody(group) ? [] : [group] }
     // `De ouders zagen niets` is not of the talk; `ouders zagen we niet` is.
     let isOwnWork = isOwnWork
@@ -32,6 +33,23 @@ extension MissingGroups {
       if let words = name(in: part, isCounted: false), !isAnybody(words) { return [words] }
     }
     return []
+  }
+
+  /// A group with a word for none before it and nothing else: `Nul jongeren.`, `geen pubers dus`.
+  private func noneOf(_ sentence: Range<Int>) -> String? {
+    guard line.isA(OutcomeWord.without, at: sentence.lowerBound), sentence.count < 7,
+      let group = line.matches(of: .groups).first(where: {
+        $0.tokens.lowerBound == sentence.lowerBound + 1 && $0.value == "people"
+      })
+    else { return nil }
+    let rest = group.tokens.upperBound..<sentence.upperBound
+    guard
+      rest.allSatisfy({
+        !line.tokens[$0].isWord || line.holds(.groupClosers, at: $0)
+          || FunctionWord.role(of: line.tokens[$0]) == .adverb
+      })
+    else { return nil }
+    return line.string(group.tokens)
   }
 
   /// The clause behind one, and those behind it as long as no verb and no group stands between:

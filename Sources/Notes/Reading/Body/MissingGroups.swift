@@ -62,6 +62,7 @@ struct MissingGroups {
       line.holds(.groups) || hasNobody || isLabel && line.holds(.maybeGroups)
         || line.holds(.missing) && hasWhoever,
       hasNobody || line.holds(.missing) || line.holds(.talks) || asksOfTopic
+        || line.isA(OutcomeWord.without, at: 0)
         || line.tokens.contains(where: { $0.isMark(":") })
     else { return [] }
     let sentences = line.sentences
