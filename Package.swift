@@ -62,7 +62,7 @@ let package = Package(
     // Words: cut once, and looked up in lists that are data. What these two rooms offer is public and
     // not `package`, as elsewhere: readers ask for it at every word, and Swift puts only what is
     // public into the code of other rooms.
-    room("Words"),
+    room("Words", "Source"),
     .target(
       name: "CLexicons", exclude: ["known.filter", "names.filter"], plugins: ["CompileLists"]),
     .target(

@@ -33,14 +33,12 @@ struct ColumnMarks: Sendable {
   /// The characters of a line before an offset.
   func characters(before offset: Int, from start: Int, in bytes: [UInt8]) -> Int {
     guard start < offset else { return 0 }
-    var (low, high) = (0, marks.count)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if marks[middle].offset <= offset { low = middle + 1 } else { high = middle }
-    }
     let end = min(offset, bytes.count)
-    guard low > 0, marks[low - 1].offset > start else { return Self.characters(bytes[start..<end]) }
-    let mark = marks[low - 1]
+    let next = marks.bisected { $0.offset > offset }
+    guard next > 0, marks[next - 1].offset > start else {
+      return Self.characters(bytes[start..<end])
+    }
+    let mark = marks[next - 1]
     return mark.characters + Self.characters(bytes[mark.offset..<end])
   }
 

@@ -77,13 +77,7 @@ package struct SourceFile: Sendable {
   ///
   /// - Complexity: O(log *n*) in the number of lines.
   package func line(at offset: Int) -> Int {
-    var low = 0
-    var high = lineStarts.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return max(low, 1)
+    max(lineStarts.bisected { $0 > offset }, 1)
   }
 
   /// The line and column of a byte offset.

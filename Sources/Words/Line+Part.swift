@@ -1,3 +1,5 @@
+internal import Source
+
 // A part of a line as a line of its own. It is neither cut nor looked up again, but where a word or a
 // phrase reaches across its ends.
 extension Line {
@@ -25,8 +27,8 @@ extension Line {
   ///   - text: The text with its blanks.
   /// - Returns: The line of that text.
   public func line(leaving bytes: Range<Int>, in text: String) -> Line {
-    let first = tokens.firstIndex { $0.end > bytes.lowerBound } ?? tokens.count
-    let end = tokens.lastIndex { $0.start < bytes.upperBound }.map { $0 + 1 } ?? 0
+    let first = tokens.bisected { $0.end > bytes.lowerBound }
+    let end = tokens.bisected { $0.start >= bytes.upperBound }
     guard first < end, tokens[first].start >= bytes.lowerBound,
       tokens[end - 1].end <= bytes.upperBound, isApart(first..<end)
     else { return Line(text, as: self) }
@@ -38,11 +40,19 @@ extension Line {
   private func isApart(_ part: Range<Int>) -> Bool {
     let (start, end) = (part.lowerBound, part.upperBound)
     guard tokens[start].kind != .mark || tokens[start].opensLine else { return false }
-    return !hits.contains { hit in
+    return !hits(startingIn: start - Self.longestPhrase..<end).contains { hit in
       let tokens = hit.tokens
-      return tokens.lowerBound < end && tokens.upperBound > start
-        && (tokens.lowerBound < start || tokens.upperBound > end)
+      return tokens.upperBound > start && (tokens.lowerBound < start || tokens.upperBound > end)
     }
+  }
+
+  /// More tokens than any phrase takes; one has a few words, and a few gaps of a few words.
+  private static let longestPhrase = 64
+
+  /// The phrases of which the first token is one of some; all of them stand in that order.
+  private func hits(startingIn tokens: Range<Int>) -> ArraySlice<Hit> {
+    let first = hits.bisected { $0.tokens.lowerBound >= tokens.lowerBound }
+    return hits[first..<hits.bisected { $0.tokens.lowerBound >= tokens.upperBound }]
   }
 
   private func line(of part: Range<Int>, in text: String, from offset: Int) -> Line {
@@ -59,9 +69,7 @@ extension Line {
       }
     }
     var hits: [Hit] = []
-    for hit in self.hits where part.contains(hit.tokens.lowerBound) {
-      hits.append(hit.moved(back: part.lowerBound))
-    }
+    for hit in self.hits(startingIn: part) { hits.append(hit.moved(back: part.lowerBound)) }
     return Line(text, tokens, folded, hits, lexicon)
   }
 
@@ -73,9 +81,10 @@ extension Line {
       var length = 1
       while length < part.count, whole[start + length] == part[length] { length += 1 }
       guard length == part.count else { continue }
-      guard let first = tokens.firstIndex(where: { $0.start >= start }),
-        let last = tokens[first...].firstIndex(where: { $0.end >= start + length }),
-        tokens[first].start == start, tokens[last].end == start + length
+      let first = tokens.bisected { $0.start >= start }
+      let last = tokens.bisected { $0.end >= start + length }
+      guard first <= last, last < tokens.count, tokens[first].start == start,
+        tokens[last].end == start + length
       else { return nil }
       return first..<(last + 1)
     }

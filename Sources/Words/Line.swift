@@ -1,3 +1,5 @@
+internal import Source
+
 /// A text cut into tokens once, with the phrases of a lexicon that stand in it.
 ///
 /// Readers ask a line for tokens and for matches; none of them looks at the bytes again.
@@ -82,19 +84,9 @@ public struct Line: Sendable {
 
   /// The tokens that lie in some bytes, or share some of them; `nil` when none does.
   public func tokens(in bytes: Range<Int>) -> Range<Int>? {
-    let first = firstToken { $0.end > bytes.lowerBound }
+    let first = tokens.bisected { $0.end > bytes.lowerBound }
     guard first < tokens.count, tokens[first].start < bytes.upperBound else { return nil }
-    return first..<firstToken { $0.start >= bytes.upperBound }
-  }
-
-  /// The first token from which on all are as asked; the number of tokens when none is.
-  private func firstToken(where isMeant: (Token) -> Bool) -> Int {
-    var (low, high) = (0, tokens.count)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if isMeant(tokens[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
+    return first..<tokens.bisected { $0.start >= bytes.upperBound }
   }
 
   /// The text of some tokens, from the first byte of the first to the last byte of the last.

@@ -23,12 +23,7 @@ struct CountedLine: Sendable {
 
   /// The characters that start before an offset.
   func characters(before offset: Int) -> Int {
-    var (low, high) = (0, starts.count - 1)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if starts[middle] < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    starts.dropLast().bisected { $0 >= offset }
   }
 
   /// The characters to show around an offset.

@@ -127,12 +127,7 @@ extension FindingPlacer {
 
   /// The index of the first place of personal data that ends behind an offset.
   private func firstSecret(endingBehind offset: Int) -> Int {
-    var (low, high) = (0, secrets.count)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if secrets[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    secrets.bisected { $0.upperBound > offset }
   }
 
   /// What a diagnostic says; one about personal data never quotes it.

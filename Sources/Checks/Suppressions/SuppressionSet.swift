@@ -52,13 +52,9 @@ package struct SuppressionSet: Sendable {
     guard let order = orders[code] else { return nil }
     guard let line else { return order.comments.first }
     // The first whose lines reach this one; those behind it start later still.
-    var (low, high) = (0, order.reach.count)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if order.reach[middle] < line { low = middle + 1 } else { high = middle }
-    }
-    guard low < order.comments.count else { return nil }
-    let index = order.comments[low]
+    let first = order.reach.bisected { $0 >= line }
+    guard first < order.comments.count else { return nil }
+    let index = order.comments[first]
     return all[index].covers(code, line: line) ? index : nil
   }
 }

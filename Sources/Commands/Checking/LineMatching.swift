@@ -1,3 +1,5 @@
+internal import Source
+
 /// The lines that two texts have in common, in order.
 ///
 /// Small differences are the shortest there are, by Myers' method. That takes the square of what
@@ -81,13 +83,9 @@ struct LineMatching {
     var tails: [Int] = []
     var before = [Int?](repeating: nil, count: common.count)
     for index in common.indices {
-      var (low, high) = (0, tails.count)
-      while low < high {
-        let middle = low + (high - low) / 2
-        if common[tails[middle]].new < common[index].new { low = middle + 1 } else { high = middle }
-      }
-      before[index] = low > 0 ? tails[low - 1] : nil
-      if low < tails.count { tails[low] = index } else { tails.append(index) }
+      let length = tails.bisected { common[$0].new >= common[index].new }
+      before[index] = length > 0 ? tails[length - 1] : nil
+      if length < tails.count { tails[length] = index } else { tails.append(index) }
     }
     var row: [(old: Int, new: Int)] = []
     var next = tails.last

@@ -86,12 +86,7 @@ struct DocumentText: Sendable {
 
   /// The line of an offset, counted from zero.
   func line(at offset: Int) -> Int {
-    var (low, high) = (0, starts.count)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return max(0, low - 1)
+    max(0, starts.bisected { $0 > offset } - 1)
   }
 
   private static func starts(of bytes: [UInt8]) -> [Int] {

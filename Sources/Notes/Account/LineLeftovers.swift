@@ -36,15 +36,7 @@ struct LineLeftovers {
 
   /// Marks the tokens that share a byte with a name.
   private mutating func mark(_ range: ByteRange) {
-    var (low, high) = (0, line.tokens.count)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if line.tokens[middle].end <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    while low < line.tokens.count, line.tokens[low].start < range.upperBound {
-      isName[low] = true
-      low += 1
-    }
+    for token in line.tokens(in: range) ?? 0..<0 { isName[token] = true }
   }
 
   /// Where a word of the line belongs.

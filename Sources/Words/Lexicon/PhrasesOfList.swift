@@ -1,3 +1,5 @@
+internal import Source
+
 /// The phrases of one list in a line, to be asked for by the tokens they take.
 ///
 /// They start in order and end in order, so that each question is a search by halves.
@@ -32,11 +34,6 @@ public struct PhrasesOfList: Sendable {
 
   /// The phrases of which the last token is a token or comes behind it.
   private func behind(_ token: Int) -> ArraySlice<Match> {
-    var (low, high) = (0, all.count)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if all[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return all[low...]
+    all[all.bisected { $0.tokens.upperBound > token }...]
   }
 }
