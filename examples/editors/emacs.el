@@ -1,4 +1,4 @@
-;; Emacs 29 and later, with Eglot, which comes with it; before that from GNU ELPA. Not tried.
+;; Emacs 29 and later, with Eglot, which comes with it; before that from GNU ELPA or `elpa-eglot`.
 (with-eval-after-load 'eglot
   (add-to-list 'eglot-server-programs '((markdown-mode gfm-mode) . ("wijk" "lsp"))))
 

@@ -41,7 +41,7 @@ extension Completion {
     switch HeadField.named(key)?.value {
     case .area: areas
     case .neighbourhoods: neighbourhoods
-    case .themes: themes { $0 }
+    case .themes: themes
     case .parties: parties { $0 }
     case .answer: value(Bilingual(nl: "ja", en: "yes")) + value(Bilingual(nl: "nee", en: "no"))
     case .words(let words): words.flatMap(value)
@@ -92,11 +92,11 @@ extension Completion {
     }
   }
 
-  /// The themes, each with its id as it is written here.
-  func themes(_ written: (String) -> String) -> [Candidate] {
+  /// The themes, each with its id.
+  var themes: [Candidate] {
     municipality.themes.map { theme in
       Candidate(
-        label: written(theme.id), text: written(theme.id), kind: .keyword,
+        label: theme.id, text: theme.id, kind: .keyword,
         detail: theme.name[view.language],
         names: [theme.name.nl, theme.name.en] + theme.words.prefix(40))
     }
@@ -123,10 +123,10 @@ extension Completion {
       let agreement = item.agreement
       let since = words.say("sinds ", "since ") + words.dates.shortDay(agreement.since)
       return Candidate(
-        label: "^\(agreement.id)", text: "^\(agreement.id)", kind: .reference,
+        label: agreement.id, text: agreement.id, kind: .reference,
         detail: agreement.text,
         documentation: "\(item.area.name), \(since): \(words.standing(item))",
-        names: [agreement.id, agreement.text])
+        names: [agreement.text])
     }
   }
 

@@ -16,6 +16,13 @@ struct Completion {
     var documentation: String? = nil
     /// Other names by which it is found.
     var names: [String] = []
+
+    /// The same behind a sign, which the writer typed already.
+    func behind(_ sign: String) -> Candidate {
+      var candidate = self
+      candidate.label = sign + label
+      return candidate
+    }
   }
 
   let view: NoteView
@@ -66,10 +73,10 @@ struct Completion {
     case .key: keys
     case .value(let key): values(of: key)
     case .heading: headings
-    case .theme: themes { "#" + $0 }
-    case .owner: parties { "@" + Folding.slug($0) }
+    case .theme: themes.map { $0.behind("#") }
+    case .owner: parties(Folding.slug).map { $0.behind("@") }
     case .partner: parties { $0 }
-    case .mark: marks
+    case .mark: marks.map { $0.behind("^") }
     case .box: boxes
     case .state: states
     }

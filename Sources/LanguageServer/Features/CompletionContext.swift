@@ -24,6 +24,9 @@ struct CompletionContext {
 
   let kind: Kind
   /// What was typed of it already; what is chosen comes in its place.
+  ///
+  /// The sign before it stays: some editors put what is chosen in the place of the word alone,
+  /// whatever they are told.
   let typed: String
 
   /// Reads a line up to where somebody is typing; `nil` for words of the writer's own.
@@ -73,7 +76,7 @@ struct CompletionContext {
     return partner(in: content)
   }
 
-  /// The word that somebody is typing behind `#`, `@` or `^`, with that sign.
+  /// The sign `#`, `@` or `^`, and the word that somebody is typing behind it.
   private static func lastWord(of before: String) -> (sign: Character, text: String, isFirst: Bool)?
   {
     let start =
@@ -82,7 +85,7 @@ struct CompletionContext {
     let isFirst = start == before.startIndex
     // An address has letters before its sign.
     if !isFirst, !" \t(,".contains(before[before.index(before: start)]) { return nil }
-    return (before[start], String(before[start...]), isFirst)
+    return (before[start], String(before[before.index(after: start)...]), isFirst)
   }
 
   /// The name behind `met` or `with`.
