@@ -80,6 +80,16 @@ extension Diagnostic {
         en: "put a line 'date: …' at the top, such as 'date: 12 March 2026'"))
   }
 
+  static func missingYear(_ day: String, _ file: SourceFile) -> Diagnostic {
+    Diagnostic(
+      "missing-date", .error, at: file.textStart..<file.textStart,
+      nl: "bij '\(day)' staat niet van welk jaar",
+      en: "'\(day)' does not say of which year",
+      help: Bilingual(
+        nl: "zet bovenaan een regel 'datum: \(day)' met het jaar erachter",
+        en: "put a line 'date: \(day)' with the year behind it at the top"))
+  }
+
   static func unreadableDate(_ words: String, at range: ByteRange) -> Diagnostic {
     Diagnostic(
       "unreadable-date", .warning, at: range,

@@ -122,15 +122,18 @@ class Trial:
             self.deeds.append(f"save outside {path.name}")
         elif kind < 0.9:
             name = f"2026-0{edits.random.randint(1, 9)}-{edits.random.randint(10, 28)}-nieuw.md"
-            self.write(path.parent / name, edits.mutated(path.read_bytes()))
-            self.deeds.append(f"add {name}")
+            # What is open is as it stands in the editor, and not as somebody else saved it.
+            if str(path.parent / name) not in server.texts:
+                self.write(path.parent / name, edits.mutated(path.read_bytes()))
+                self.deeds.append(f"add {name}")
         elif kind < 0.93 and len(notes) > 25:
             self.remove(path)
             self.deeds.append(f"remove {path.name}")
         elif kind < 0.96:
             text = path.read_bytes()
             self.remove(path)
-            self.write(path.with_name(path.stem + "-b.md"), text)
+            # One that was renamed before may be open.
+            self.write(path.with_name(f"{path.stem}-{len(self.deeds)}.md"), text)
             self.deeds.append(f"rename {path.name}")
         elif kind < 0.98:
             texts = sorted((self.watched / "opgaven").glob("*.md"))

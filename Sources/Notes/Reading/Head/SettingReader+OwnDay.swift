@@ -1,5 +1,6 @@
 internal import Calendar
 internal import Lexicons
+internal import Source
 internal import Words
 
 /// The day of the talk among the days that words name.
@@ -32,5 +33,47 @@ extension SettingReader {
           token.end <= start && token.isNumber
         }
     }
+  }
+
+  /// The words for a day that would be that of the talk if a year stood with it.
+  static func dayWithoutYear(_ words: String) -> String? {
+    // Of a leap year, in which each day of any other is found.
+    ownReading(in: words, CalendarDate(year: 2024, month: 7, day: 1)).map {
+      String(decoding: Array(words.utf8)[$0.range], as: UTF8.self)
+    }
+  }
+
+  /// The days that an e-mail says the conversation lies back: `gisteren koffie gedronken`.
+  var daysBeforeLetter: Int {
+    for line in openings {
+      let text = LineText(line.text)
+      if text.contains("eergisteren") { return 2 }
+      for word in ["gisteren", "gisteravond", "gistermiddag", "gisterochtend", "yesterday"]
+      where text.contains(word) {
+        return 1
+      }
+    }
+    return 0
+  }
+
+  /// The middle of a year that the path or a title names, such as a folder `2026`.
+  var yearNearby: CalendarDate? {
+    for words in [file.path] + titles.prefix(3).map(\.text) {
+      var digits = 0
+      var number = 0
+      for byte in Array(words.utf8) + [0x20] {
+        if byte >= 0x30, byte <= 0x39 {
+          digits += 1
+          number = digits <= 4 ? number * 10 + Int(byte - 0x30) : 0
+        } else {
+          if digits == 4, (2000...2099).contains(number) {
+            return CalendarDate(year: number, month: 7, day: 1)
+          }
+          digits = 0
+          number = 0
+        }
+      }
+    }
+    return nil
   }
 }

@@ -158,13 +158,14 @@ struct SettingReader {
       return
     }
     // A day without a year is understood from a year that stands nearby.
+    let words =
+      [fields.dayWords].compactMap { $0 } + titles.prefix(3).map(\.text) + [fileName]
+      + openings.prefix(2).map(\.text)
     if let near = yearNearby {
-      let words = [fields.dayWords].compactMap { $0 } + titles.prefix(3).map(\.text) + [fileName]
-      for words in words + openings.prefix(2).map(\.text) where takeOwnDay(words, at: start, near) {
-        return
-      }
+      for words in words where takeOwnDay(words, at: start, near) { return }
     }
-    diagnostics.append(.missingDate(file))
+    let day = words.lazy.compactMap(Self.dayWithoutYear).first
+    diagnostics.append(day.map { .missingYear($0, file) } ?? .missingDate(file))
   }
 
   /// Takes the day of the talk from words; a day behind `vorige`, `volgende` or `uiterlijk` is
@@ -174,19 +175,6 @@ struct SettingReader {
   ) -> Bool {
     guard let reading = Self.ownReading(in: words, near) else { return false }
     return take(reading, from: words, at: range)
-  }
-
-  /// The days that an e-mail says the conversation lies back: `gisteren koffie gedronken`.
-  private var daysBeforeLetter: Int {
-    for line in openings {
-      let text = LineText(line.text)
-      if text.contains("eergisteren") { return 2 }
-      for word in ["gisteren", "gisteravond", "gistermiddag", "gisterochtend", "yesterday"]
-      where text.contains(word) {
-        return 1
-      }
-    }
-    return 0
   }
 
   /// Takes a day that words name, and points at it when its weekday is another.
@@ -207,27 +195,6 @@ struct SettingReader {
         .weekdayDisagrees(day, reading, at: file.place(of: day, in: range) ?? range))
     }
     return true
-  }
-
-  /// The middle of a year that the path or a title names, such as a folder `2026`.
-  private var yearNearby: CalendarDate? {
-    for words in [file.path] + titles.prefix(3).map(\.text) {
-      var digits = 0
-      var number = 0
-      for byte in Array(words.utf8) + [0x20] {
-        if byte >= 0x30, byte <= 0x39 {
-          digits += 1
-          number = digits <= 4 ? number * 10 + Int(byte - 0x30) : 0
-        } else {
-          if digits == 4, (2000...2099).contains(number) {
-            return CalendarDate(year: number, month: 7, day: 1)
-          }
-          digits = 0
-          number = 0
-        }
-      }
-    }
-    return nil
   }
 }
 
