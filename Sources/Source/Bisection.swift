@@ -1,7 +1,8 @@
 extension RandomAccessCollection {
-  /// The index of the first element from which on all are as asked; `endIndex` when none is.
+  /// Finds where a sorted collection begins to be as asked.
   ///
-  /// - Parameter isMeant: Whether an element is; all behind one that is are too.
+  /// - Parameter isMeant: Whether an element is as asked; all behind one that is are too.
+  /// - Returns: The index of the first such element; `endIndex` when there is none.
   /// - Complexity: O(log *n*).
   @inlinable
   public func bisected(where isMeant: (Element) -> Bool) -> Index {

@@ -138,4 +138,18 @@ struct SuppressionTests {
     #expect(
       String(decoding: mended, as: UTF8.self).hasSuffix("## Wat gaat goed\n- Veel groen."))
   }
+
+  @Test("are reported without a fix where they swallowed half the note")
+  func swallowed() throws {
+    let note = """
+      - Veel groen. <!-- wijk: negeer jargon: zo zeggen ze het
+      - De lamp is stuk.
+
+      ## Afspraken
+      - gemeente: lamp maken
+      -->
+      """
+    let found = try findings(in: [note]).filter { $0.code == "unused-ignore" }
+    #expect(found.count == 1 && found.allSatisfy { $0.fix == nil })
+  }
 }

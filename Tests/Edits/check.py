@@ -169,16 +169,16 @@ class Trial:
         for finding in json.loads(ran.stdout)["findings"]:
             if finding["suppressed"] is not None:
                 continue
-            place = (finding["place"] or {}).get("bytes", {"start": 0, "end": 0})
+            place = (finding["place"] or {}).get("bytes")
             # In an editor a message stands on one line.
             words = finding["message"]["nl"].replace("\r", " ")
             if finding["help"]:
                 words += "\n" + finding["help"]["nl"]
             path = str(Path(finding["path"]).absolute())
             text = self.server.texts.get(path, b"")
-            found.setdefault(path, []).append(
-                (finding["code"], finding["severity"], in_file(text, place["start"]),
-                 in_file(text, place["end"]), words))
+            # What concerns a note as a whole stands at its top.
+            ends = [in_file(text, place[end]) for end in ("start", "end")] if place else [0, 0]
+            found.setdefault(path, []).append((finding["code"], finding["severity"], *ends, words))
         return {path: sorted(told) for path, told in found.items()}
 
     def compare_findings(self):

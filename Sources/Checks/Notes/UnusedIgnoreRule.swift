@@ -10,6 +10,6 @@ enum UnusedIgnoreRule: Rule {
       page.code, page.severity, at: suppression.range,
       nl: "er is hier niets te negeren met code \(codes)",
       en: "there is nothing to ignore here with code \(codes)", help: page.remedy,
-      fix: Diagnostic.Fix(page.remedy, replacing: suppression.removal, with: ""))
+      fix: suppression.removal.map { Diagnostic.Fix(page.remedy, replacing: $0, with: "") })
   }
 }

@@ -16,7 +16,9 @@ package struct Suppression: Hashable, Sendable {
   /// The comment itself.
   package let range: ByteRange
   /// What to cut out to be rid of it: with the spaces before it, or the whole line that it fills.
-  package let removal: ByteRange
+  ///
+  /// `nil` where it runs on over many lines, of which most were never meant to be in it.
+  package let removal: ByteRange?
 
   /// The lines on which it takes a code away; where personal data is concerned it is one.
   package func lines(about code: Diagnostic.Code) -> ClosedRange<Int> {

@@ -36,6 +36,9 @@ package enum SuppressionReader {
     return (suppressions, bare)
   }
 
+  /// The lines that a code and its reason take at most.
+  private static let longest = 4
+
   /// Whether `wijk` stands right before an offset.
   private static func isName(_ bytes: borrowing Span<UInt8>, endingAt end: Int) -> Bool {
     bytes[end - 1] == UInt8(ascii: "k") && bytes[end - 2] == UInt8(ascii: "j")
@@ -103,8 +106,10 @@ package enum SuppressionReader {
       && isBlank(comment.range.upperBound..<file.range(ofLine: last).upperBound, in: file)
   }
 
-  private static func removal(of comment: OrderComments.Comment, in file: SourceFile) -> ByteRange {
+  private static func removal(of comment: OrderComments.Comment, in file: SourceFile) -> ByteRange?
+  {
     let (first, last) = span(of: comment, in: file)
+    guard last - first < longest else { return nil }
     if isAlone(comment, in: file), last < file.lineCount {
       return file.range(ofLine: first).lowerBound..<file.lineStarts[last]
     }

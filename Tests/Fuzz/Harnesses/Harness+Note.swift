@@ -28,7 +28,8 @@ extension Harness {
   static func readComments(_ bytes: [UInt8]) {
     let file = SourceFile(path: "notitie.md", bytes: bytes)
     let comments = SuppressionReader.read(file)
-    for range in comments.suppressions.flatMap({ [$0.range, $0.removal] }) + comments.bare
+    let ranges = comments.suppressions.flatMap { [$0.range] + ($0.removal.map { [$0] } ?? []) }
+    for range in ranges + comments.bare
     where range.upperBound > file.bytes.count {
       stop("a comment ends at \(range.upperBound) of \(file.bytes.count)")
     }
