@@ -106,6 +106,13 @@ struct AttendanceTests {
     #expect(read.partners == ["De Elzen"])
   }
 
+  @Test("is that of the first sentence, whatever is told behind it")
+  func isOfTheFirstSentence() {
+    let found = conversation(
+      "---\ngebied: west\n---\nBuiten bij de kerk, 11 man. Fris maar gezellig.\n\n- a")
+    #expect(found.attendance.residents == CountRange(11))
+  }
+
   @Test("counts nobody twice, and none who only live there")
   func isCountedOnce() {
     let table = conversation(

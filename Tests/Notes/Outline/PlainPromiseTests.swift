@@ -63,6 +63,13 @@ struct PlainPromiseTests {
       ])
   }
 
+  @Test("is one thing for each in running text too")
+  func dividesDeedsInText() {
+    let found = conversation(
+      body: "Veel gehoord over het hek.\nIk bel de school daarover, Welzijn zoekt een zaal.")
+    #expect(found.agreements.map(\.owners) == [["gebiedsregisseur"], ["Welzijn Elzenveld"]])
+  }
+
   static let promised = [
     "De gemeente heeft toegezegd het hek te maken.",
     "Afgesproken wordt dat de wijkagent voor 1 mei terugbelt.",

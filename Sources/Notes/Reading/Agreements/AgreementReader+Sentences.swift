@@ -8,13 +8,13 @@ extension AgreementReader {
   /// The agreements that a paragraph holds: a sentence that starts with somebody who acts,
   /// `De dorpsraad maakt …`, is the next one.
   ///
-  /// An item of a list is one agreement, however many sentences it has, unless the writer
-  /// and others each do something of their own in it.
+  /// An item of a list is one agreement, however many sentences it has. The writer and others who
+  /// each do something of their own are apart in either.
   func parted(_ statement: Statement, _ line: Line) -> [Statement] {
     guard !statement.isItem, statement.box == nil else { return divided(statement, line) }
     let text = LineText(statement.text)
     guard text.bytes.contains(UInt8(ascii: ".")) else {
-      return [part(of: statement, text, text.all)]
+      return divided(part(of: statement, text, text.all), line)
     }
     var parts: [Statement] = []
     var start = 0
@@ -26,7 +26,7 @@ extension AgreementReader {
       start = offset
     }
     parts.append(part(of: statement, text, start..<text.count))
-    return parts
+    return parts.flatMap { divided($0, line.line(of: $0.text)) }
   }
 
   private func part(of statement: Statement, _ text: LineText, _ range: ByteRange) -> Statement {

@@ -24,7 +24,10 @@ extension BodyReader {
         piece.section = .agreements
         piece.isAside = false
         piece.text = words.string(behindPact(part.tokens, words))
-        readAgreement(piece, words.line(of: piece.text), owners: [])
+        let line = words.line(of: piece.text)
+        for deed in agreements.divided(piece, line) {
+          readAgreement(deed, line.line(of: deed.text), owners: [])
+        }
       } else {
         piece.text = words.string(part.tokens)
         readSignal(piece, words.line(of: part.tokens), suggested: part.kind)

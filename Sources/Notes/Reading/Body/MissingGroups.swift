@@ -32,13 +32,15 @@ struct MissingGroups {
     line.tokens.contains { Self.writers.contains($0.hash) }
   }
 
-  /// Whether the line denies a talk with a group, and says no more: `jongeren niet gesproken`.
+  /// Whether the line denies a talk with a group, and says no more than why: `jongeren niet gesproken`,
+  /// `meiden niet gezien, die hadden les`.
   ///
   /// Whom one did not hear or see may be what goes well.
   var isTerse: Bool {
-    line.tokens.count <= 6 && !line.tokens.indices.contains(where: isFinite)
+    let end = line.tokens.firstIndex { $0.isMark(",") } ?? line.tokens.count
+    return end <= 6 && !(0..<end).contains(where: isFinite)
       && line.matches(of: .talks).contains {
-        ["talk", "unmet"].contains($0.value)
+        ["talk", "unmet"].contains($0.value) && $0.tokens.upperBound <= end
           && !Self.senses.contains(line.tokens[$0.tokens.upperBound - 1].hash)
       }
   }

@@ -292,7 +292,7 @@ extension SettingReader {
       .sorted { $0.0.line < $1.0.line }
     var one: (statement: Statement, reading: AttendanceReader.Reading)?
     for (statement, line) in lines {
-      guard let reading = counted(line) else { continue }
+      guard let reading = counted(line) ?? countedFirst(statement, line) else { continue }
       if reading.isOnePerson {
         if !statement.isItem { one = one ?? (statement, reading) }
         continue
@@ -325,6 +325,18 @@ extension SettingReader {
       reading.isScene || !saysMore(line)
     else { return nil }
     return reading
+  }
+
+  /// The people that the first sentence of a note counts, whatever is told behind it.
+  ///
+  /// `Buiten bij de kerk, 11 man. Fijne sfeer.`
+  private func countedFirst(
+    _ statement: Statement, _ line: Line
+  ) -> AttendanceReader.Reading? {
+    guard statement.line == openings.first?.line, let sentence = line.sentences.first,
+      sentence.count < line.tokens.count
+    else { return nil }
+    return counted(line.line(of: sentence))
   }
 
   /// Adds people who were counted, and the organisations that a line names beside them.
