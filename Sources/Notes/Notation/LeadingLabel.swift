@@ -55,6 +55,11 @@ struct LeadingLabel {
     actors.contains { $0.value == "everybody" && $0.tokens == names }
   }
 
+  /// Whether it is the writer: `ik: …`, `zelf: …`.
+  var isWriter: Bool {
+    actors.contains { ["writer", "oneself"].contains($0.value) && $0.tokens == names }
+  }
+
   /// Whether somebody in a function, or a body, is named: `Penningmeester`, `Wijkteam Noord`.
   var isActor: Bool {
     guard let first = names.first, !hasVerb else { return false }

@@ -230,7 +230,7 @@ struct AgreementOwnerTests {
     #expect(
       conversation(note).agreedLines == [
         "Ik bel de aannemer | gebiedsregisseur | agreed",
-        "ik: hek laten maken | gebiedsregisseur | agreed",
+        "hek laten maken | gebiedsregisseur | agreed",
       ])
     #expect(
       conversation(body: "## Afspraken\n- Ik bel de baas").agreements.map(\.owners.count) == [1])

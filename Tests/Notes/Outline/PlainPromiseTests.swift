@@ -70,6 +70,15 @@ struct PlainPromiseTests {
     #expect(found.agreements.map(\.owners) == [["gebiedsregisseur"], ["Welzijn Elzenveld"]])
   }
 
+  static let own = ["ik", "Zelf", "mezelf", "wij"]
+
+  @Test("is the writer's own behind a label that says so", arguments: own)
+  func takesOwn(label: String) {
+    let found = conversation(body: "## Afspraken\n- \(label): folders halen\n- hek maken")
+    #expect(found.agreements.map(\.text) == ["folders halen", "hek maken"])
+    #expect(found.agreements.map(\.owners) == [["gebiedsregisseur"], []])
+  }
+
   static let promised = [
     "De gemeente heeft toegezegd het hek te maken.",
     "Afgesproken wordt dat de wijkagent voor 1 mei terugbelt.",

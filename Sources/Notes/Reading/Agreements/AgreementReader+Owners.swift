@@ -54,6 +54,7 @@ extension AgreementReader {
     let words = label.words
     let key = Folding.key(words)
     if label.isEverybody { return ([words.lowercased()], []) }
+    if let writer, label.isWriter { return ([writer], []) }
     let parts = splitPartners(words)
     if let party = gazetteer.party(named: parts.owner) {
       return ([party.name], parts.with.isEmpty ? [] : names(in: parts.with))
