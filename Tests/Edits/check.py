@@ -9,6 +9,7 @@ after a tenth of the time and at the end. It prints a line a fault and ends with
 """
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -26,12 +27,18 @@ GROWTH = 30
 
 
 def tree(folder):
-    """The files of a report."""
-    if not folder.is_dir():
-        return {}
-    return {
-        str(path.relative_to(folder)): path.read_bytes()
-        for path in folder.rglob("*") if path.is_file() and not path.name.endswith(".wijk-new")}
+    """The files of a report; `None` while one of them goes away."""
+    files = {}
+    try:
+        for place, folders, names in os.walk(folder):
+            folders[:] = [name for name in folders if not name.endswith(".wijk-new")]
+            for name in names:
+                if not name.endswith(".wijk-new"):
+                    path = Path(place) / name
+                    files[str(path.relative_to(folder))] = path.read_bytes()
+    except FileNotFoundError:
+        return None
+    return files
 
 
 def in_file(text, offset):
@@ -218,6 +225,7 @@ class Trial:
         late = time.monotonic() + PATIENCE
         while (made := tree(self.watched / "rapporten")) != expected:
             if time.monotonic() > late:
+                made = made or {}
                 names = sorted(
                     name for name in made.keys() | expected.keys()
                     if made.get(name) != expected.get(name))
