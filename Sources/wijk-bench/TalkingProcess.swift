@@ -75,6 +75,24 @@ struct TalkingProcess: ~Copyable {
     }
   }
 
+  /// Waits for two messages, whichever comes first.
+  ///
+  /// - Returns: When each came; `nil` when the program ended before both had.
+  mutating func wait(for one: String, and other: String) -> (
+    ContinuousClock.Instant, ContinuousClock.Instant
+  )? {
+    var (first, second): (ContinuousClock.Instant?, ContinuousClock.Instant?)
+    while true {
+      while let message = next() {
+        let text = String(decoding: message, as: UTF8.self)
+        if first == nil, text.contains(one) { first = .now }
+        if second == nil, text.contains(other) { second = .now }
+        if let first, let second { return (first, second) }
+      }
+      guard buffer.hear(output) else { return nil }
+    }
+  }
+
   /// What a program that speaks in lines says between two texts, the first time that it says them.
   mutating func words(between start: String, and end: String) -> String? {
     while true {

@@ -44,10 +44,12 @@ struct Keystrokes {
         #"{"jsonrpc":"2.0","id":\#(number + 1),"method":"textDocument/completion","params":"#
           + #"{"textDocument":{"uri":"\#(uri)"},"position":{"line":10,"character":\#(3 + number)}}}"#
       )
-      guard server.wait(for: #""id":\#(number + 1),"#) else { return nil }
-      offered.append(start.duration(to: .now))
-      guard server.wait(for: #""version":\#(number + 2)}"#) else { return nil }
-      said.append(start.duration(to: .now))
+      guard
+        let came = server.wait(
+          for: #""id":\#(number + 1),"#, and: #""version":\#(number + 2)}"#)
+      else { return nil }
+      offered.append(start.duration(to: came.0))
+      said.append(start.duration(to: came.1))
     }
     server.send(#"{"jsonrpc":"2.0","id":999,"method":"shutdown"}"#)
     server.send(#"{"jsonrpc":"2.0","method":"exit"}"#)
