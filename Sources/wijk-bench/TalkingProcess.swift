@@ -67,12 +67,10 @@ struct TalkingProcess: ~Copyable {
   ///
   /// - Returns: Whether it came before the program ended.
   mutating func wait(for words: String) -> Bool {
-    while true {
-      while let message = next() {
-        if String(decoding: message, as: UTF8.self).contains(words) { return true }
-      }
-      guard buffer.hear(output) else { return false }
+    while let text = heard() {
+      if text.contains(words) { return true }
     }
+    return false
   }
 
   /// Waits for two messages, whichever comes first.
@@ -82,15 +80,12 @@ struct TalkingProcess: ~Copyable {
     ContinuousClock.Instant, ContinuousClock.Instant
   )? {
     var (first, second): (ContinuousClock.Instant?, ContinuousClock.Instant?)
-    while true {
-      while let message = next() {
-        let text = String(decoding: message, as: UTF8.self)
-        if first == nil, text.contains(one) { first = .now }
-        if second == nil, text.contains(other) { second = .now }
-        if let first, let second { return (first, second) }
-      }
-      guard buffer.hear(output) else { return nil }
+    while let text = heard() {
+      if first == nil, text.contains(one) { first = .now }
+      if second == nil, text.contains(other) { second = .now }
+      if let first, let second { return (first, second) }
     }
+    return nil
   }
 
   /// What a program that speaks in lines says between two texts, the first time that it says them.
@@ -108,6 +103,14 @@ struct TalkingProcess: ~Copyable {
 
   /// Asks the program to stop.
   func stop() { kill(process, SIGTERM) }
+
+  /// The next message, once it is whole; `nil` when the program ended before.
+  private mutating func heard() -> String? {
+    while true {
+      if let message = next() { return String(decoding: message, as: UTF8.self) }
+      guard buffer.hear(output) else { return nil }
+    }
+  }
 
   /// The next message that is whole.
   private mutating func next() -> [UInt8]? {

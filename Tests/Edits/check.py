@@ -72,6 +72,8 @@ class Trial:
             stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log)
         self.faults = 0
         self.deeds = []
+        # The settings as they were, while they are changed.
+        self.original = None
 
     def notes(self):
         return sorted(
@@ -155,7 +157,7 @@ class Trial:
     def settings(self):
         """Changes the settings, and puts them back the next time."""
         place = self.watched / "wijk.yml"
-        original = getattr(self, "original", None)
+        original = self.original
         if original is None:
             self.original = place.read_bytes()
             self.write(place, self.edits.mutated(self.original))

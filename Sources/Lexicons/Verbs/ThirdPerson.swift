@@ -11,11 +11,10 @@ public enum ThirdPerson {
   /// - Returns: The text; `nil` for one without `ik`, and for one that speaks of the writer again.
   public static func telling(_ text: String, of name: String? = nil) -> String? {
     let line = Line(tokensOf: text)
-    guard let place = line.tokens.firstIndex(where: { line.isSelf($0) }),
-      !line.tokens.enumerated().contains(where: {
-        $0.offset != place && selves.contains($0.element.hash)
-      })
-    else { return nil }
+    let own = line.tokens.indices.filter { selves.contains(line.tokens[$0].hash) }
+    guard own.count == 1, let place = own.first, line.tokens[place].hash == myself else {
+      return nil
+    }
     let bytes = Array(text.utf8)
     func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
     let isFirst = place == 0 || line.tokens[place - 1].isMark(":")
@@ -46,7 +45,9 @@ public enum ThirdPerson {
     }
   }
 
-  /// Words by which the writer speaks of herself again.
+  private static let myself = WordHash.of("ik")
+
+  /// Words by which the writer speaks of herself.
   private static let selves = WordTable(words: [
     "ik", "mij", "me", "mijn", "wij", "we", "ons", "onze",
   ])
@@ -57,12 +58,4 @@ public enum ThirdPerson {
     "kom": "komt", "hou": "houdt", "rij": "rijdt", "snij": "snijdt", "ga": "gaat", "sta": "staat",
     "sla": "slaat", "doe": "doet", "zie": "ziet", "moet": "moet",
   ]
-}
-
-extension Line {
-  fileprivate func isSelf(_ token: Token) -> Bool { token.hash == ThirdPerson.myself }
-}
-
-extension ThirdPerson {
-  fileprivate static let myself = WordHash.of("ik")
 }

@@ -102,7 +102,7 @@ extension Scan {
   }
 
   /// The token behind the last one of the line in which a token stands.
-  private func lineEnd(from index: Int) -> Int {
+  func lineEnd(from index: Int) -> Int {
     var end = index + 1
     while end < index + Self.reach, end < tokens.endIndex, tokens[end].gap.ends < .block {
       end += 1

@@ -39,12 +39,7 @@ struct FoundRanges {
     }
 
     private func count(startingBefore offset: Int) -> Int {
-      var (low, high) = (0, starts.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if starts[middle] < offset { low = middle + 1 } else { high = middle }
-      }
-      return low
+      starts.bisected { $0 >= offset }
     }
   }
 }

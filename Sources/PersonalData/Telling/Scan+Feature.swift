@@ -185,11 +185,8 @@ extension Scan {
     guard byte(at: tokens[end].range.upperBound) == UInt8(ascii: ":"), !phrase.isDefinite,
       !tokens[end].has([.health, .disability])
     else { return false }
-    var last = end
-    while last - end < Self.reach, last + 1 < tokens.count, tokens[last + 1].gap.ends < .block {
-      last += 1
-    }
-    let rest = last > end ? end + 1...last : end...end
+    let goesOn = end + 1 < tokens.count && tokens[end + 1].gap.ends < .block
+    let rest = goesOn ? end + 1...lineEnd(from: end + 1) - 1 : end...end
     return !rest.contains { tokens[$0].has([.worry, .secret, .trouble, .health, .kin]) }
       || namesPublic(rest) && !rest.contains { tokens[$0].has([.secret, .trouble, .health, .kin]) }
   }

@@ -66,9 +66,13 @@ extension ToldState {
       !$0.isSubordinate && ($0.opening == .colon || $0.tokens.lowerBound == 0)
     }.map(\.tokens.lowerBound).filter { line.isA(OutcomeWord.without, at: $0) }
     guard !starts.isEmpty else { return false }
-    let things = Set(agreed.tellingWords().filter(\.isThing).map(\.hash))
+    let things = Self.things(of: agreed)
     let said = line.tellingWords().filter { things.contains($0.hash) }
     return starts.contains { start in said.contains { (start..<start + 4).contains($0.token) } }
+  }
+
+  private static func things(of agreed: Line) -> Set<UInt64> {
+    Set(agreed.tellingWords().filter(\.isThing).map(\.hash))
   }
 
   /// Whether a text has a thing of the agreement that was not there before, and speaks of it as
@@ -77,7 +81,7 @@ extension ToldState {
   /// What was new when it was agreed, as where the new fence was to be painted, says nothing.
   private static func holdsNew(_ line: Line, of agreed: Line) -> Bool {
     guard line.has(.fresh), !line.has(.modal), !line.holds(.trouble) else { return false }
-    let things = Set(agreed.tellingWords().filter(\.isThing).map(\.hash))
+    let things = Self.things(of: agreed)
     return line.tellingWords().contains { word in
       word.isThing && things.contains(word.hash) && isNewAndKnown(word.token, line)
     } && !agreed.tokens.indices.contains { isNewAndKnown($0, agreed) }
@@ -97,7 +101,7 @@ extension ToldState {
       return verb.kind == .standing && verb.form == .present
     }
     guard holds, !line.verbs.contains(where: { $0.form == .participle }) else { return false }
-    let things = Set(agreed.tellingWords().filter(\.isThing).map(\.hash))
+    let things = Self.things(of: agreed)
     return line.tellingWords().count { $0.isThing && things.contains($0.hash) } > 1
   }
 

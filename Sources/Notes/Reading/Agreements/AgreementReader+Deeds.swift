@@ -38,7 +38,7 @@ extension AgreementReader {
   }
 
   private static let writer = "ik"
-  private static let writers = WordTable(words: [writer, "i"])
+  static let writers = WordTable(words: [writer, "i"])
 
   /// Whether a comma or `en` stands at a token.
   private func isJoint(_ index: Int, _ line: Line) -> Bool {
