@@ -50,7 +50,7 @@ extension AgreementReader {
   }
 
   /// Who is named by the words of a label, when they name nobody else and nothing else.
-  private func owners(in label: LeadingLabel) -> (owners: [String], partners: [String])? {
+  func owners(in label: LeadingLabel) -> (owners: [String], partners: [String])? {
     let words = label.words
     let key = Folding.key(words)
     if label.isEverybody { return ([words.lowercased()], []) }

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Municipality
 internal import Words
 internal import YAML
@@ -84,6 +85,25 @@ enum Preamble {
     }
   }
 
+  /// Whether a label names somebody of whom the words behind it tell something, or what they are to
+  /// do, where the field would have a number or names: `bewoners: willen een bank`, `team groen: snoeien`.
+  private static func tells(
+    _ label: Substring, _ rest: Substring, as field: FieldKey, _ gazetteer: Gazetteer
+  ) -> Bool {
+    guard field == .attendance || field == .partners || field == .leader,
+      gazetteer.party(named: String(label)) != nil
+    else { return false }
+    let line = Line(String(rest))
+    switch field {
+    case .attendance:
+      return !line.tokens.indices.prefix(4).contains { index in
+        line.number(at: index) != nil && !line.isA(OutcomeWord.one, at: index)
+      }
+    case .partners: return !Company.isList(String(rest), gazetteer)
+    default: return line.tokens.contains { $0.isWord && Verb($0, in: line) != nil }
+    }
+  }
+
   private static func take(_ statement: Statement, _ fields: inout HeadReader) -> Bool {
     guard statement.text.utf8.contains(UInt8(ascii: ":")) else { return false }
     let parts = Self.parts(of: statement.text)
@@ -91,7 +111,7 @@ enum Preamble {
     for part in parts {
       guard let (label, rest) = Label.split(part), !rest.isEmpty,
         let field = field(label) ?? partners(label, String(rest), fields.gazetteer),
-        !isSentence(String(rest), as: field)
+        !isSentence(String(rest), as: field), !tells(label, rest, as: field, fields.gazetteer)
       else { return false }
       let value = YAMLNode.scalar(String(rest), statement.range)
       found.append(
