@@ -34,11 +34,11 @@ public struct SlipIndex: Sendable {
     else { return nil }
     let limit = word.count < 9 ? 1 : 2
     let letters = Array(word)
-    let set = SpelledName.set(of: letters)
+    let wanted = SpelledName.Bounds(of: letters)
     var best: (distance: Int, place: Int)?
     var isTied = false
-    for place in near {
-      guard let distance = names[place].distance(to: letters, set, within: limit) else { continue }
+    for place in near where names[place].bounds.mayBe(wanted, within: limit) {
+      guard let distance = names[place].distance(to: letters, within: limit) else { continue }
       if let found = best, found.distance < distance { continue }
       isTied = best?.distance == distance
       best = (distance, place)

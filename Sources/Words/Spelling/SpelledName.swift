@@ -1,9 +1,29 @@
 /// A name that somebody may have meant, made ready to be compared with many words.
 struct SpelledName: Hashable {
+  /// How many letters a name has, and which occur among them: what most words differ in already.
+  struct Bounds: BitwiseCopyable, Hashable, Sendable {
+    private let count: Int
+    /// A bit for each byte that occurs, in a set in which some share a place.
+    private let set: UInt64
+
+    /// - Parameter letters: Folded letters.
+    init(of letters: [UInt8]) {
+      count = letters.count
+      set = letters.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+    }
+
+    /// Whether a word with other bounds may be so few edits away.
+    ///
+    /// An edit takes at most one letter away and brings at most one.
+    @inline(__always) func mayBe(_ other: Bounds, within limit: Int) -> Bool {
+      abs(count - other.count) <= limit && (set ^ other.set).nonzeroBitCount <= 2 * limit
+    }
+  }
+
   let text: String
-  /// The folded letters, and which bytes occur among them.
+  /// The folded letters.
   let letters: [UInt8]
-  private let set: UInt64
+  let bounds: Bounds
 
   /// - Parameters:
   ///   - text: The name.
@@ -11,27 +31,17 @@ struct SpelledName: Hashable {
   init(_ text: String, letters: some Sequence<UInt8>) {
     self.text = text
     self.letters = Array(letters)
-    set = Self.set(of: self.letters)
+    bounds = Bounds(of: self.letters)
   }
 
-  /// The edits between the name and a word.
+  /// The edits between the name and a word of which the bounds may be near enough.
   ///
   /// - Parameters:
   ///   - word: The folded letters of the word.
-  ///   - wordSet: Which bytes occur in it.
   ///   - limit: The most edits that are looked for.
   /// - Returns: Their number; `nil` when it is over the limit.
-  func distance(to word: [UInt8], _ wordSet: UInt64, within limit: Int) -> Int? {
-    // An edit takes at most one letter away and brings at most one.
-    guard abs(letters.count - word.count) <= limit,
-      (set ^ wordSet).nonzeroBitCount <= 2 * limit
-    else { return nil }
+  func distance(to word: [UInt8], within limit: Int) -> Int? {
     let distance = Spelling.distance(word, letters)
     return distance <= limit ? distance : nil
-  }
-
-  /// Which bytes occur, as a set in which some share a place.
-  static func set(of letters: some Sequence<UInt8>) -> UInt64 {
-    letters.reduce(0) { $0 | 1 << UInt64($1 & 63) }
   }
 }

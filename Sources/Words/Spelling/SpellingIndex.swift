@@ -1,9 +1,12 @@
 /// Names that somebody may have meant, made ready to be looked for many times.
 public struct SpellingIndex: Hashable, Sendable {
   private let names: [SpelledName]
+  /// The bounds of each name, in the order of ``names``, so that most are passed over at a glance.
+  private let bounds: [SpelledName.Bounds]
 
   public init(_ names: some Sequence<String>) {
     self.names = names.map { SpelledName($0, letters: Folding.key($0).utf8) }
+    bounds = self.names.map(\.bounds)
   }
 
   /// The nearest name, if it is near enough to be a slip of the hand; see ``Spelling``.
@@ -14,12 +17,16 @@ public struct SpellingIndex: Hashable, Sendable {
     let key = Array(Folding.key(word).utf8)
     guard !key.isEmpty else { return nil }
     let limit = key.count <= 4 ? 1 : key.count <= 8 ? 2 : 3
-    let set = SpelledName.set(of: key)
+    let wanted = SpelledName.Bounds(of: key)
     var best: (distance: Int, name: String)?
-    for name in indexes.lazy.flatMap(\.names) {
-      guard let distance = name.distance(to: key, set, within: limit) else { continue }
-      if let found = best, (found.distance, found.name) <= (distance, name.text) { continue }
-      best = (distance, name.text)
+    for index in indexes {
+      let bounds = index.bounds.span
+      for place in bounds.indices where bounds[place].mayBe(wanted, within: limit) {
+        let name = index.names[place]
+        guard let distance = name.distance(to: key, within: limit) else { continue }
+        if let found = best, (found.distance, found.name) <= (distance, name.text) { continue }
+        best = (distance, name.text)
+      }
     }
     return best?.name
   }

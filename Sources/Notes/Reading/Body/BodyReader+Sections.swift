@@ -212,8 +212,6 @@ extension BodyReader {
       conversation.unknownThemes.count < 100
       ? WordPlace(of: tag.name, from: statement.range, in: file) : nil
     diagnostics.append(.unknownTheme(tag.name, at: statement.range, place, gazetteer))
-    if !conversation.unknownThemes.contains(tag.name) {
-      conversation.unknownThemes.append(tag.name)
-    }
+    if themesUnknown.insert(tag.name).inserted { conversation.unknownThemes.append(tag.name) }
   }
 }

@@ -32,7 +32,9 @@ struct BodyReader {
   var legend = Legend.none
   /// The groups that the note says were not spoken to.
   var groupsNamed: Set<String>
-  /// The lines that name them, and those of the lessons, by their words.
+  /// The themes that the note names and nobody knows.
+  var themesUnknown: Set<String>
+  /// The lines that name the groups, and those of the lessons, by their words.
   private(set) var wordLines: [String: Int]
   /// The themes that the words of each signal suggest, denied ones left out.
   var suggestions: [[String]] = []
@@ -50,6 +52,7 @@ struct BodyReader {
       writer: fields.writer ?? gazetteer.coordinator(of: conversation.area), file: file)
     self.conversation = conversation
     groupsNamed = Set(conversation.notReached)
+    themesUnknown = Set(conversation.unknownThemes)
     wordLines = conversation.wordLines ?? [:]
   }
 
