@@ -37,6 +37,10 @@ struct MissingGroupsTests {
     Case("with a verb for a talk", "Roemeense arbeiders niet getroffen", ["Roemeense arbeiders"]),
     Case("none of them, and no more", "Nul jongeren.", ["jongeren"]),
     Case("where to go yet", "Waar ik nog heen moet: de boten", ["de boten"]),
+    Case("no contact", "Met de kunstenaars kom ik maar niet in gesprek", ["de kunstenaars"]),
+    Case("who did not find the way", "Jonge ouders weten ons nog niet te vinden", ["Jonge ouders"]),
+    Case("in vain", "Tevergeefs aangebeld bij de huurders van blok D", ["de huurders van blok D"]),
+    Case("whose voice lacks", "Wat nog mist is het verhaal van de studenten", ["de studenten"]),
     Case("who stayed in", "Bij de Poolse arbeiders kom ik niet binnen", ["de Poolse arbeiders"]),
     Case("passed over", "De weduwnaars heb ik deze keer overgeslagen", ["De weduwnaars"]),
     Case(

@@ -80,6 +80,21 @@ struct AttendanceReaderTests {
       "somebody of a body that nobody declared", "5 bewoners, iemand van het waterschap",
       ["residents 5..5", "professionals 1..1"]),
     Case("those of a school who live here", "8 ouders van de school", ["residents 8..8"]),
+    Case(
+      "by what they come for", "7 dammers en 4 bloemschiksters",
+      ["residents 7..7", "residents 4..4"]),
+    Case("who is looked after", "6 cliënten, 1 docente", ["residents 6..6", "professionals 1..1"]),
+    Case("by a letter for women and men", "5 v, 2 m", ["residents 5..5", "residents 2..2"]),
+    Case("by a letter, counted already", "7 bewoners, 5 v 2 m", ["residents 7..7"]),
+    Case(
+      "so many times", "4x bewoner, 1x boa", ["residents 4..4", "professionals 1..1"]),
+    Case("those of before", "6 oud-huurders", ["residents 6..6"]),
+    Case("who sent word", "9 bewoners, 3 met kennisgeving afwezig", ["residents 9..9"]),
+    Case("of how many", "6 bew. v/d 20 uitgenodigd", ["residents 6..6"]),
+    Case("of a whole", "9 bewoners van de 30 huishoudens", ["residents 9..9"]),
+    Case("of a whole, and no more", "6 van 20", ["residents 6..6"]),
+    Case("who was asked, behind it", "9 bewoners, 30 genodigd", ["residents 9..9"]),
+    Case("what is no part", "9 bewoners/2 verbinders", ["residents 9..9", "connectors 2..2"]),
   ]
 
   @Test("are read by role", arguments: roles)
@@ -116,6 +131,10 @@ struct AttendanceReaderTests {
       ["residents 7..7", "professionals 1..1"]),
     Case("behind a day", "Verteld op 3 maart 2026, met 6 bewoners", ["residents 6..6"]),
     Case("what goes on elsewhere", "De kerk trekt elke zondag 200 mensen", []),
+    Case("another time", "Bij de vorige avond zaten er 14 buren", []),
+    Case("how they talked", "Zeven buren deden hun verhaal", ["residents 7..7"]),
+    Case(
+      "behind a label", "Tegenwoordig: 8 buren, 1 boa", ["residents 8..8", "professionals 1..1"]),
     Case("an opinion of some", "Drie bewoners vinden de bus te duur", []),
     Case("a hope", "De volgende keer hopen we op 25 bewoners", []),
     Case("members of something else", "De buurtapp telt 80 leden", []),

@@ -66,10 +66,14 @@ extension AttendanceReader {
   /// - Returns: The number, whether it says who was asked, and the token behind what it counts.
   func whole(behind end: Int) -> (count: Int, isInvited: Bool, end: Int)? {
     var start = end
+    if start < line.tokens.count, line.tokens[start].isMark("."), line.tokens[start].isGlued {
+      start += 1
+    }
     // `van de`, `v/d`, `vd`
     while start < line.tokens.count, start < end + 3, isOfWhole(start) { start += 1 }
-    guard start > end, start < line.tokens.count, let count = line.number(at: start),
-      start > end + 1 || line.key(end) == "vd" || isOfInvited(end)
+    guard start > end, start < line.tokens.count, !line.tokens[start - 1].isMark("."),
+      let count = line.number(at: start),
+      isField || start > end + 1 || line.key(end) == "vd" || isOfInvited(end)
     else { return nil }
     var next = start + 1
     var isInvited = false

@@ -16,6 +16,8 @@ struct AttendanceReader {
     var total: CountRange?
     /// Whether the words say that people were there, and not only how many there are.
     var isScene = false
+    /// Whether letters for women and men are what counts the residents: `6 v, 3 m`.
+    var isOfSexes = false
 
     var hasResidents: Bool { roles.contains { $0.role == .residents } }
 
@@ -29,7 +31,7 @@ struct AttendanceReader {
   /// Whether the words are the value of a field, where a number alone counts residents.
   let isField: Bool
   let roles: PhrasesOfList
-  private let scenes: PhrasesOfList
+  let scenes: PhrasesOfList
   /// The tokens of the organisations that the words name, of which people are professionals.
   let organisations: [Range<Int>]
 
@@ -151,7 +153,10 @@ extension AttendanceReader {
       } else if let match = attendance("invited", at: index) {
         index = readInvited(match, &reading)
       } else if let counted = people(at: index) {
-        index = add(counted, &reading)
+        // `9 bewoners, 6 v 3 m`: those were counted already.
+        let isCounted = counted.isOfSex && reading.hasResidents && !reading.isOfSexes
+        index = isCounted ? counted.end : add(counted, &reading)
+        reading.isOfSexes = reading.isOfSexes || counted.isOfSex && !isCounted
       } else if let one = single(at: index, reading) {
         add(one.role, one.words, CountRange(one.count), &reading)
         index = one.end
@@ -174,170 +179,7 @@ extension AttendanceReader {
     return reading
   }
 
-  /// A number of people with the words for them.
-  struct Counted {
-    var range: CountRange
-    var role: ParticipantRole?
-    var words: String
-    var isInvited: Bool
-    var isTotal: Bool
-    /// The number of people who were asked, of whom these came.
-    var asked: CountRange?
-    var end: Int
-  }
-
-  /// The people counted at a token.
-  func people(at index: Int) -> Counted? {
-    guard let (range, end) = count(at: index), !isOfOthers(index), !isOnlySeen(index),
-      attendance("things", at: end) == nil
-    else { return nil }
-    var counted = Counted(
-      range: range, role: nil, words: "", isInvited: false, isTotal: false, end: end)
-    var next = end
-    var seen = 0
-    while next < line.tokens.count, seen < 3 {
-      let token = line.tokens[next]
-      if let body = body(behind: next) {
-        counted.role = .professionals
-        counted.words = line.string(body)
-        next = body.upperBound
-        break
-      }
-      if let role = roles.covering(next), !token.isNumber {
-        counted.role = Self.role(named: role.value)
-        counted.words = line.string(role.tokens)
-        if role.value == "couple" {
-          counted.range = CountRange(min: 2 * range.min, max: 2 * range.max)
-        }
-        next = role.tokens.upperBound
-        break
-      }
-      if token.kind == .mark || token.isNumber { break }
-      if let organisation = organisations.first(where: { $0.lowerBound == next }) {
-        counted.role = .professionals
-        counted.words = line.string(organisation)
-        next = organisation.upperBound
-        break
-      }
-      if let match = attendance("invited", at: next) {
-        counted.isInvited = true
-        next = match.tokens.upperBound
-        // `11 genodigde bewoners` names them behind the word, `11 uitgenodigd door …` nobody.
-        if line.key(next - 1).hasSuffix("genodigde") || line.key(next - 1) == "invited" { continue }
-        break
-      }
-      // `een gesprek met …` counts nobody.
-      if let match = attendance("present", at: next),
-        line.tokens[index].isNumber || range.min > 1
-      {
-        counted.role = .residents
-        counted.words = "bewoners"
-        next = match.tokens.upperBound
-        break
-      }
-      if let match = attendance("total", at: next) {
-        counted.isTotal = true
-        next = match.tokens.upperBound
-        break
-      }
-      if seen == 0, let role = misspelt(next) {
-        counted.role = role
-        counted.words = line.string(next..<(next + 1))
-        next += 1
-        break
-      }
-      seen += 1
-      next += 1
-    }
-    // `Van de 30 uitgenodigde bewoners kwamen er 11`: of those who were asked.
-    if isPartitive(index),
-      line.tokens.indices.contains(where: { $0 >= next && line.number(at: $0) != nil })
-    {
-      counted.role = nil
-      counted.isInvited = counted.isInvited || holds("invited", in: end..<next)
-      counted.end = next
-      return counted
-    }
-    if counted.role == nil {
-      let before = index > 0 ? line.key(index - 1) : ""
-      if isParted(at: end) {
-        // `veertien, onder wie een wethouder`
-        counted.role = .residents
-        counted.words = "bewoners"
-        next = end
-      } else if let whole = whole(behind: end) {
-        counted.role = .residents
-        counted.words = "bewoners"
-        counted.asked = whole.isInvited ? CountRange(whole.count) : nil
-        next = whole.end
-      } else if isField, !counted.isInvited, let (role, words) = label(before: index) {
-        counted.role = role
-        counted.words = line.string(words)
-      } else if comesBefore(index), next >= line.tokens.count || line.tokens[end].kind == .mark {
-        counted.role = .residents
-        counted.words = "bewoners"
-      } else if before == "zn" || isGrouped(index) {
-        counted.role = .residents
-        counted.words = Self.company
-      } else if isField, next >= line.tokens.count || line.tokens[end].kind == .mark || seen > 0 {
-        counted.role = seen == 0 || startsWithPlace(end) ? .residents : .other
-        counted.words = seen == 0 ? "bewoners" : line.string(end..<next)
-      } else if roles.hasStart(in: index..<end) {
-        // `een man of twaalf`
-        counted.role = .residents
-        counted.words = "bewoners"
-      } else if !counted.isTotal, !counted.isInvited {
-        return nil
-      }
-    }
-    counted.end = next
-    if next < line.tokens.count, line.key(next) == "per" { return nil }
-    if next < line.tokens.count, let match = attendance("invited", at: next) {
-      // `twaalf buren uitgenodigd` counts who were asked; `11 genodigde bewoners kwamen` both.
-      counted.isInvited = true
-      counted.role = nil
-      counted.end = match.tokens.upperBound
-    }
-    return counted
-  }
-
-  /// The role that words in front of a number name, and where they stand: `bewoners: 7`.
-  private func label(before index: Int) -> (role: ParticipantRole, words: Range<Int>)? {
-    guard index > 0 else { return nil }
-    let isBeforeMark = line.tokens[index - 1].kind == .mark
-    let end = isBeforeMark || line.key(index - 1) == "x" ? index - 1 : index
-    if let match = roles.ending(before: end), let role = Self.role(named: match.value) {
-      return (role, match.tokens)
-    }
-    return organisations.first { $0.upperBound == end }.map { (.professionals, $0) }
-  }
-
-  /// The words for a number of people of whom nothing more is said: `met z'n achten`.
-  private static let company = "gezelschap"
-
-  /// Whether the number stands in `een groep van acht` or `met z'n achten`.
-  private func isGrouped(_ index: Int) -> Bool {
-    guard index > 1, line.tokens[index].isWord else { return false }
-    return line.key(index).hasSuffix("en") && line.isA(.ours, at: index - 1)
-  }
-
-  private func startsWithPlace(_ index: Int) -> Bool {
-    line.isA(.from, at: index)
-  }
-
-  /// Whether a clause counts people of whom another says how many came: `hier wonen 900 mensen, ik
-  /// sprak er veertien`.
-  private func isOfOthers(_ index: Int) -> Bool {
-    guard !isField, line.holds(.attendance) else { return false }
-    let clauses = Clause.clauses(of: line)
-    guard clauses.count > 1,
-      let clause = clauses.first(where: { $0.tokens.contains(index) })
-    else { return false }
-    return holds("nobody", in: clause.tokens) && !holds("present", in: clause.tokens)
-      && clauses.contains { $0 != clause && holds("present", in: $0.tokens) }
-  }
-
-  private func holds(_ value: String, in tokens: Range<Int>) -> Bool {
+  func holds(_ value: String, in tokens: Range<Int>) -> Bool {
     scenes.all.contains { $0.value == value && tokens.contains($0.tokens.lowerBound) }
   }
 
