@@ -17,6 +17,13 @@ struct PlainPromiseTests {
     "- De heer B. verlaat de vergadering.", "- hier hebben we lang over gesproken",
     "- ouders maken zich grote zorgen", "- de tram komt maar eens per uur",
     "- er staan altijd fietsen op het pad", "- mensen hebben soep gehad", "- we zien wel",
+    "- verleden keer was er meer volk", "- de soep was niet te eten",
+    "- het was weer een lange zit",
+    "- we waren er snel doorheen", "- dat is nu de derde keer", "- ze hebben er een hard hoofd in",
+    "- komt de gemeente nog een keer langs?", "- wij zijn te oud voor zulk werk",
+    "- vorige keer liep het uit", "- mevrouw heeft veel aan de thuiszorg",
+    "- een bewoonster vertrouwt de plannen voor geen meter", "- Bewoners zijn boos over de kap",
+    "- de wethouder liet zich niet zien",
     "De toon sloeg om toen het hek ter sprake kwam.", "Vastgesteld in het overleg van 3 februari.",
   ]
 
@@ -34,6 +41,9 @@ struct PlainPromiseTests {
     "- de monteur komt kijken",
     "- Bewoners verven altijd in mei de bank zelf, gemeente levert verf",
     "- Werkgroep denkt na over een naam", "- Ouders zijn aan zet",
+    "- de bank is er sinds mei", "- De Elzen zorgt dat het hek er voor de zomer is",
+    "- sleutel is te halen bij de beheerder", "- dat doet de gemeente", "- hek is er gekomen",
+    "- de gemeente belde de school",
   ]
 
   @Test("is each thing to do among agreements", arguments: tasks)

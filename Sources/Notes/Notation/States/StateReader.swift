@@ -210,13 +210,36 @@ extension StateReader {
   private func holds(_ condition: State.Condition, _ words: Range<Int>, _ clause: Clause) -> Bool {
     if condition.isEmpty { return true }
     if condition.contains(.alone), isAlone(words, clause, for: condition) { return true }
+    // `het was een lange zit`: another verb tells it.
+    if words.count == 1, hasCopula(before: words.lowerBound, clause),
+      let verb = Verb(line.tokens[words.lowerBound], in: line), verb.kind == .standing,
+      verb.form == .present
+    {
+      return false
+    }
     if condition.contains(.told),
-      hasCopula(before: words.lowerBound, clause) || isElliptic(words, clause)
+      hasCopula(before: words.lowerBound, clause) && !opensMore(words, clause)
+        || isElliptic(words, clause)
     {
       return true
     }
     return condition.contains(.last) && words.upperBound == clause.tokens.upperBound
       && !isDoing(before: words.lowerBound, clause)
+  }
+
+  /// Whether a small word that may tell a state opens something else here: `zijn boos over de kap`,
+  /// `we waren er snel doorheen`, `hebben er een hard hoofd in`.
+  private func opensMore(_ words: Range<Int>, _ clause: Clause) -> Bool {
+    guard words.count == 1, let role = roles[words.lowerBound],
+      role.isPreposition || role == .pronoun
+    else { return false }
+    let rest = words.upperBound..<max(words.upperBound, clause.tokens.upperBound)
+    // `is er gekomen`, `zijn er sinds mei`, `is er nu ook`
+    if let next = rest.first, line.isA(OutcomeWord.sinceDay, at: next) { return false }
+    if let last = rest.last, Verb(line.tokens[last], in: line)?.mayBeParticiple ?? false {
+      return false
+    }
+    return rest.contains { line.tokens[$0].isWord && roles[$0] != .adverb }
   }
 
   /// Whether a later clause says its state without a verb: `…, nog niet binnen`.

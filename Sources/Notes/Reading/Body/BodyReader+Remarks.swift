@@ -16,7 +16,7 @@ extension BodyReader {
     }
     let label = Label.head(of: statement.text)
     if label.map({ agreements.parties(in: String($0)).isEmpty }) ?? true,
-      tellsOfPeople(words) || State.told(in: words) == nil && tellsOfBefore(words)
+      tellsOfPeople(words) || !tellsState(words) && tellsOfBefore(words)
     {
       return true
     }
@@ -25,7 +25,8 @@ extension BodyReader {
     let reader = SentenceReader(words, words.tokens.indices, among: .agreements)
     // `Is de boa er volgende keer ook bij?`
     if words.tokens.last?.isMark("?") ?? false, words.sentences.count == 1,
-      FunctionWord.role(of: words.tokens[0]) == .auxiliary, !words.holds(.promises)
+      [.auxiliary, .modal].contains(FunctionWord.role(of: words.tokens[0])),
+      !words.holds(.promises) || !holdsPledge(words)
     {
       return true
     }
@@ -50,17 +51,25 @@ extension BodyReader {
   /// Whether the main clause tells how things are, and nobody stands there who takes it on, no day
   /// and no words for how it stands.
   private func tellsHowItIs(_ words: Line) -> Bool {
-    guard let clause = MainClause(words), clause.tellsHowItIs, !namesDoer(words),
+    guard let clause = MainClause(words), clause.tellsHowItIs,
+      !namesDoer(words) || clause.isHaving && namesOnlyObjects(words),
       !words.holds(.promises) || !holdsPledge(words),
       State.told(in: words) == nil || clause.holdsOnly,
       !words.matches(of: .actors).contains(where: { match in
         match.value == "label"
-          || match.value == "actor"
+          || match.value == "actor" && !isBehindPreposition(match.tokens, words)
             && (clause.isThought || words.first(.groups, in: match.tokens) == nil)
       })
     else { return false }
     guard let date = conversation.date else { return true }
     return gazetteer.deadlines(in: words.text, near: date).isEmpty
+  }
+
+  /// Whether words tell how it stands with something, and not only what happened: `vorige keer liep het uit`.
+  private func tellsState(_ words: Line) -> Bool {
+    guard let state = State.told(in: words) else { return false }
+    return state.isPhrase || state.weight > 2
+      || state.words.contains { Verb(words.tokens[$0], in: words)?.form != .past }
   }
 
   /// Whether somebody opens a line, or does what it tells: `de boerderij leent …`, `door de club`.
@@ -74,6 +83,20 @@ extension BodyReader {
       let verb = Verb(words.tokens[actor.upperBound], in: words)
     else { return false }
     return verb.kind == .doing && verb.form == .present
+  }
+
+  /// Whether every party that a line names stands behind a preposition: `heeft veel aan Kompas`.
+  private func namesOnlyObjects(_ words: Line) -> Bool {
+    gazetteer.parties(in: words).allSatisfy { mention in
+      words.tokens(in: mention.range).map { isBehindPreposition($0, words) } ?? false
+    }
+  }
+
+  /// Whether a name only says with, for or at whom something is: `heeft veel aan de thuiszorg`.
+  private func isBehindPreposition(_ name: Range<Int>, _ words: Line) -> Bool {
+    let before = words.opening(of: name.lowerBound) - 1
+    guard before >= 0, let role = FunctionWord.role(of: words.tokens[before]) else { return false }
+    return role == .place || role == .preposition
   }
 
   /// Whether a line begins with words of a remark: `Opmerking`, `Niets afgesproken`; or says nothing
@@ -143,7 +166,9 @@ extension BodyReader {
   /// Whether the first verb of a line tells how things are or were, of nobody who is going to do
   /// something: `Bewoners zijn boos over de kap`, `Hier gingen twee mensen eerder weg`.
   private func tellsOfBefore(_ words: Line) -> Bool {
-    guard !words.holds(.promises) || !holdsPledge(words), !namesDoer(words) else { return false }
+    guard !words.holds(.promises) || !holdsPledge(words) else { return false }
+    // `de wethouder liet zich niet zien`
+    guard !namesDoer(words) || isDeniedPast(words) else { return false }
     // `verantwoordelijk voor de folders is de wijkraad`
     if words.matches(of: .actors).contains(where: { $0.value == "label" }), !isDenied(words) {
       return false
@@ -162,7 +187,9 @@ extension BodyReader {
       case .auxiliary:
         guard index > 0, ["is", "zijn", "was", "waren", "are", "were"].contains(words.key(index))
         else { return false }
+        // `de soep was niet te eten`
         return !isOpen(words, behind: index)
+          || OutcomeWord.former.holds(token.hash) && isDenied(words)
       case nil:
         guard let verb = Verb(token, in: words) else { continue }
         switch (verb.form, verb.kind) {
@@ -181,6 +208,23 @@ extension BodyReader {
       }
     }
     return false
+  }
+
+  /// Whether the first verb of a line is of the past and denied, so that whoever did not do it promises nothing.
+  private func isDeniedPast(_ words: Line) -> Bool {
+    guard isDenied(words), let verb = words.tokens.indices.first(where: { isVerb($0, words) }),
+      verb > 0
+    else { return false }
+    return OutcomeWord.former.holds(words.tokens[verb].hash)
+      || Verb(words.tokens[verb], in: words)?.form == .past
+  }
+
+  private func isVerb(_ token: Int, _ words: Line) -> Bool {
+    switch FunctionWord.role(of: words.tokens[token]) {
+    case .auxiliary, .modal, .passive: true
+    case nil: Verb(words.tokens[token], in: words).map { $0.form != .root } ?? false
+    default: false
+    }
   }
 
   /// Whether a line tells how people were, and of nothing that is done: `De aanwezigen waren verdeeld`.

@@ -15,7 +15,10 @@ struct MainClause {
     let clauses = Clause.clauses(of: line)
     // Behind `zolang er geen geld is` stands what that comes to.
     for clause in clauses where !clause.isBracketed {
-      let opens = FunctionWord.role(of: line.tokens[clause.tokens.lowerBound]) == .subordinator
+      // `dat is nu de derde keer` hangs on nothing.
+      let opens =
+        clause.isSubordinate
+        && FunctionWord.role(of: line.tokens[clause.tokens.lowerBound]) == .subordinator
       let verbs = clause.tokens.filter { Self.isFinite($0, line) }
       guard let verb = opens ? verbs.dropFirst().first : verbs.first else {
         if clause.opening == .sentence, opens { continue }
@@ -95,6 +98,9 @@ struct MainClause {
     return !behind.contains { line.isA(OutcomeWord.itself, at: $0) }
   }
 
+  /// Whether it tells what somebody has.
+  var isHaving: Bool { OutcomeWord.having.holds(line.tokens[verb].hash) }
+
   /// Whether it tells no more than what was had or said, which is nothing that was done.
   var holdsOnly: Bool {
     FunctionWord.role(of: line.tokens[verb]) == .auxiliary && isHeld
@@ -115,7 +121,13 @@ struct MainClause {
     }
   }
 
-  private func isOpen(_ token: Int) -> Bool { line.isA(OutcomeWord.ahead, at: token) }
+  private func isOpen(_ token: Int) -> Bool {
+    guard line.isA(OutcomeWord.ahead, at: token) else { return false }
+    // `te oud voor zulk werk` leaves nothing to be done.
+    return line.key(token) != "te"
+      || token + 1 < line.tokens.count
+        && verb(at: token + 1).map { $0.form == .infinitive } ?? false
+  }
 
   /// Whether it is told of what is so time and again: `er staan altijd auto's op de stoep`.
   private var isAlways: Bool {
