@@ -50,11 +50,13 @@ extension OwnerReader {
   /// Finds who is said to do it, behind what it is: `portiek schrobben (Woongoed doet dat)`.
   mutating func readDoers() {
     for (place, clause) in clauses.enumerated().dropFirst() where !clause.isSubordinate {
+      // `Rietstroom legt kabels, Kompas helpt mee`
       guard
         let doer = firstActor(of: clause),
         isOpening(clause.tokens.lowerBound..<opening(of: actors[doer].tokens.lowerBound)),
         case let verb = actors[doer].tokens.upperBound, verb + 1 < clause.tokens.upperBound,
         isVerb(verb), Verb(line.tokens[verb], in: line)?.kind == .doing,
+        match("helps", at: verb) == nil,
         (verb + 1..<clause.tokens.upperBound).allSatisfy({ index in
           match("it", at: index) != nil || roles[index] == .adverb
             || Verb.isParticle(line.tokens[index].hash)

@@ -53,6 +53,25 @@ extension OwnerReader {
     clause.tokens.contains { match("writer", at: $0) != nil }
   }
 
+  /// Who does it with the writer, or who `wij` are, by their places: `ik en de wijkagent lopen …`, `wij
+  /// bewoners vegen …`, `wij als school …`.
+  func companyOfWriter(_ clause: Clause) -> (actors: Range<Int>, isApposition: Bool) {
+    let none = (actors: 0..<0, isApposition: false)
+    guard let writer = clause.tokens.prefix(3).first(where: { match("writer", at: $0) != nil }),
+      writer + 1 < line.tokens.count
+    else { return none }
+    let isJoined = roles[writer + 1] == .coordinator
+    let isAs = line.key(writer + 1) == "als" || line.key(writer + 1) == "as"
+    let start = isJoined || isAs ? writer + 2 : writer + 1
+    guard
+      let place = actors.indices.first(where: {
+        opening(of: actors[$0].tokens.lowerBound) <= start && actors[$0].tokens.lowerBound >= start
+          && actors[$0].tokens.lowerBound > writer
+      }), isJoined || isAs || line.key(writer) != "ik"
+    else { return none }
+    return (chain(from: place), !isJoined)
+  }
+
   /// The name of a subject that no list has and that does something to something: `het pontje vaart
   /// een uur langer`, `de uitbater van de camping zet borden neer`.
   ///
@@ -61,6 +80,7 @@ extension OwnerReader {
     var start = clause.tokens.lowerBound
     while start < clause.tokens.upperBound, roles[start]?.isDeterminer ?? false { start += 1 }
     guard start < clause.tokens.upperBound, isNoun(start) else { return nil }
+    let head = start
     var end = start + 1
     // `kinderdagverblijf Pippeloentje`
     while end < clause.tokens.upperBound, line.tokens[end].isCapitalised { end += 1 }
@@ -77,12 +97,16 @@ extension OwnerReader {
       last = noun + 1
       if isNoun(noun) { end = last }
     }
+    // `die gasten schilderen zelf de keet`
+    let isThemselves =
+      last + 2 < clause.tokens.upperBound && line.isA(OutcomeWord.inPerson, at: last + 1)
+    let behind = isThemselves ? last + 2 : last + 1
     guard last + 1 < clause.tokens.upperBound, roles[last] == nil,
       let verb = Verb(line.tokens[last], in: line),
       verb.kind == .doing || verb.kind == .beginning,
       verb.form == .present
-        || isPlural(end - 1) && verb.form == .infinitive
-          && roles[last + 1]?.isDeterminer ?? false,
+        || isPlural(head) && verb.form == .infinitive
+          && (roles[behind]?.isDeterminer ?? false || isThemselves),
       match("idle", at: last) == nil
     else { return nil }
     return line.string(start..<end)

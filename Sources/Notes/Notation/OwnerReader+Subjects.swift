@@ -115,7 +115,7 @@ extension OwnerReader {
     else { return token }
     var next = token + 1
     while next < clause.tokens.upperBound, next - token <= 5 {
-      if isDeterminer(next) || line.tokens[next].isNumber {
+      if isDeterminer(next) || line.tokens[next].isNumber || isGluedPoint(next) {
         next += 1
         continue
       }
@@ -183,6 +183,12 @@ extension OwnerReader {
       guard roles[index] == nil, let verb = Verb(line.tokens[index], in: line),
         verb.mayBeParticiple
       else { return false }
+      // `neergelegd door de wijkraad`
+      if verb.form == .participle, index + 1 < clause.tokens.upperBound,
+        roles[index + 1] == .agent
+      {
+        return true
+      }
       return clause.tokens.contains {
         roles[$0] == .passive || roles[$0] == .auxiliary && !line.key($0).hasPrefix("h")
       }

@@ -155,7 +155,9 @@ extension OwnerReader {
       } else if owners.isEmpty, let name = namedSubject(of: clause) {
         addOwner(name)
       } else if owners.isEmpty, let writer, isWriter(clause) {
-        addOwner(writer)
+        let company = companyOfWriter(clause)
+        if !company.isApposition { addOwner(writer) }
+        for place in company.actors { addOwner(actors[place].name) }
       } else if owners.isEmpty, clause.opening == .sentence, let name = plainSubject(of: clause) {
         addOwner(name)
       }
@@ -252,6 +254,14 @@ extension OwnerReader {
     if isSource(clause.tokens.lowerBound..<start),
       ["komt", "komen", "volgt", "volgen", "krijgen"].contains(
         line.keyIfAny(actors[place].tokens.upperBound))
+    {
+      return chain(from: place)
+    }
+    // `de brief komt van de provincie`
+    if let verb = clause.tokens.first(where: {
+      ["komt", "komen", "volgt", "volgen"].contains(line.key($0))
+    }), verb > clause.tokens.lowerBound, verb < start, isSource(verb + 1..<start),
+      actors[place].tokens.upperBound == clause.tokens.upperBound, actors[place].isKnown
     {
       return chain(from: place)
     }

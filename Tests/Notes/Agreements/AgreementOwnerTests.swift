@@ -127,6 +127,18 @@ struct AgreementOwnerTests {
     Case(
       "named behind what it is about", ["vlaggen De Elzen bestelt ze"], "De Elzen"),
     Case(
+      "joined by who helps", ["De Elzen legt tegels, welzijn springt bij"], "De Elzen"),
+    Case("whose letter comes", ["de sleutel komt van De Elzen"], "De Elzen"),
+    Case(
+      "who writes, and others", ["ik en De Elzen lopen een rondje"], "gebiedsregisseur + De Elzen"),
+    Case(
+      "who writes, among others",
+      ["wij bewoners harken het pad", "wij als bewoners harken het pad"],
+      "bewoners"),
+    Case("who writes, cut short", ["'k bel de notaris"], "gebiedsregisseur"),
+    Case(
+      "people by any word", ["die gasten schilderen zelf de keet"], "gasten"),
+    Case(
       "a thing of a party",
       ["de deur van De Elzen klemt", "het hek wordt gemaakt", "wie doet dat, het hek verven"], ""),
   ]

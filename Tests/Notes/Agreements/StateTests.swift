@@ -25,6 +25,8 @@ struct StateTests {
         "lijst staat in de bewonersapp",
         "bord afgekeurd en weggehaald", "subsidie gekregen van het fonds", "sloot: schoon",
         "vegen van het pad was zaterdag",
+        "de kaarten liggen in elke brievenbus", "vlaggen verplaatst", "onze vlag hangt aan de mast",
+        "zanguurtje: was geslaagd", "kapotte bel is vervangen",
       ], "done"),
     Case(
       "on its way",
@@ -36,7 +38,7 @@ struct StateTests {
         "de tekeningen worden nu vergeleken", "van de 30 buren hebben we er 12 gehad",
         "het dak wordt naarstig geverfd", "van de tien banken staan er zes",
         "Kompas is aan 't bellen",
-        "een aanvang gemaakt met snoeien",
+        "een aanvang gemaakt met snoeien", "tuin: de eerste spade is in de grond",
         "werk aan de kade: fase 2 van 3", "kast is geleverd maar moet nog opgehangen worden",
       ], "running"),
     Case(
@@ -65,7 +67,7 @@ struct StateTests {
         "podium gaat em niet worden", "de vlag laten we vallen", "markt afgeblazen, te nat",
         "Kompas liet weten dat het niet doorgaat", "podium op het dak: balken te zwak",
         "de club ziet geen mogelijkheid om te komen", "besloten om geen hek te plaatsen",
-        "besloten om het feest toch niet te houden",
+        "besloten om het feest toch niet te houden", "vuurkorf: njet van de brandweer",
         "besloten om de loterij maar niet te houden", "de raad heeft afwijzend beslist",
         "podium: de wethouder voelt er niets voor",
       ], "dropped"),
@@ -89,7 +91,8 @@ struct StateTests {
         "het hek dat is omgewaaid weghalen",
         "bij geen antwoord stuurt de club een brief", "de koster wacht de gasten op",
         "iedereen bellen die zich had afgemeld",
-        "gesprek met de medewerker wonen plannen",
+        "gesprek met de medewerker wonen plannen", "bord staat verkeerd om, moet opnieuw",
+        "vlag die in de kast ligt ophangen", "Kompas verplaatst", "lijst in de hal vervangen",
       ], "agreed"),
     Case(
       "asked of somebody",

@@ -37,6 +37,11 @@ struct AttendanceTests {
     Case("a few, and somebody", "een paar bewoners, de wijkagent", "professionals 1"),
     Case("a group of which the size is known", "een groepje van acht bewoners", "residents 8"),
     Case("one", "een bewoner", "residents 1"),
+    Case("men and women by a letter", "6 m, 7 v", "residents 13"),
+    Case(
+      "people by what they come for", "4 cliënten, 2 praktijkondersteuners",
+      "residents 4, professionals 2"),
+    Case("who runs the market", "3 winkeliers, marktmeester", "professionals 1, entrepreneurs 3"),
   ]
 
   static let titles = [
@@ -74,6 +79,7 @@ struct AttendanceTests {
   }
 
   static let sentences = [
+    Case("those of another time", "Bij de vorige ronde zaten er negen bewoners.", ""),
     Case("people at the table", "Met negen bewoners aan tafel.", "residents 9"),
     Case("so many people", "Koffie gedronken met een man of 12.", "residents 12"),
     Case(

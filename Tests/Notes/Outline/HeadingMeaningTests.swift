@@ -11,7 +11,8 @@ struct HeadingMeaningTests {
       [
         "Wat ging er goed?", "Hier zijn mensen tevreden over", "Waar word je blij van?", "👍",
         "Een pluim voor", "Wat draait goed", "Gaat prima", "What residents like",
-        "Waar is men content over",
+        "Waar is men content over", "Waar de straat op leunt", "Wat het dorp draagt",
+        "Het cement van de flat",
       ], "strength"),
     Case(
       "what worries people",
@@ -24,7 +25,8 @@ struct HeadingMeaningTests {
       "what people wish for",
       [
         "Wat wil de buurt", "Wat missen bewoners", "Zou fijn zijn", "Waar is behoefte aan",
-        "Als ik burgemeester was", "Verzuchtingen", "What do people need",
+        "Als ik burgemeester was", "Als niets een probleem was", "Had jij het voor het zeggen",
+        "Verzuchtingen", "What do people need",
       ], "wish"),
     Case(
       "what people ask",

@@ -38,7 +38,10 @@ extension StateReader {
             weight: isDenied ? 5 : 1, isPhrase: false))
       }
     }
-    if states.isEmpty, told.isEmpty, let words = resumed(in: clause) ?? heldSince(in: clause) {
+    if states.isEmpty, told.isEmpty,
+      let words = resumed(in: clause) ?? heldSince(in: clause) ?? placed(in: clause)
+        ?? wasHeld(in: clause, place)
+    {
       states.append(
         State(status: .done, words: words, clause: place, weight: 3, isPhrase: false))
     }
@@ -160,6 +163,14 @@ extension StateReader {
     // `vervangen door team groen`
     let isByAgent = index + 1 < clause.tokens.upperBound && roles[index + 1] == .agent
     if isByAgent, verb.mayBeParticiple { return true }
+    // `containers verplaatst`: nobody stands there who does it.
+    if verb.form == .present, verb.isInseparable, verb.kind == .doing,
+      index + 1 == clause.tokens.upperBound, index > clause.tokens.lowerBound
+    {
+      return !line.matches(of: .actors).contains {
+        ["actor", "writer"].contains($0.value) && clause.tokens.contains($0.tokens.lowerBound)
+      } && !line.tokens[clause.tokens.lowerBound].isCapitalised
+    }
     guard verb.form == .participle else { return false }
     // `een gebroken ruit` says of what kind it is.
     guard index + 1 < clause.tokens.upperBound else { return true }

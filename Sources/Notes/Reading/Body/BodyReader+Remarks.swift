@@ -36,7 +36,7 @@ extension BodyReader {
     {
       return true
     }
-    guard !words.holds(.states) else { return false }
+    guard !words.holds(.states), State.told(in: words) == nil else { return false }
     guard reader.saysOfSubject || reader.asksByForm, !reader.mayPromise else { return false }
     switch reader.kind {
     case .strength, .question, .background, .concern:

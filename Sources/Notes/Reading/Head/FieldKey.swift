@@ -82,7 +82,7 @@ enum FieldKey: Hashable {
     ),
     (
       .attendance,
-      "aanwezig|aanw|deelnemers|aanwezigen|aantal|aantal gesproken|aantal deelnemers|opkomst|gekomen|gesproken|present|attendance|participants|attendees|people|wie|aantal bewoners|bewoners|bezoekers|aantal bezoekers|aan tafel|aantal aanwezigen|aanwezige bewoners|wie waren er|wie was er|waren er|aanwezig waren|opgekomen|deelnemende bewoners|visitors|who was there|attending"
+      "aanwezig|tegenwoordig|aanw|deelnemers|aanwezigen|aantal|aantal gesproken|aantal deelnemers|opkomst|gekomen|gesproken|present|attendance|participants|attendees|people|wie|aantal bewoners|bewoners|bezoekers|aantal bezoekers|aan tafel|aantal aanwezigen|aanwezige bewoners|wie waren er|wie was er|waren er|aanwezig waren|opgekomen|deelnemende bewoners|visitors|who was there|attending"
     ),
     (.invited, "uitgenodigd|genodigd|uitnodigingen|invited"),
     (
