@@ -12,6 +12,8 @@ struct SecretWords: Sendable {
 
   /// What follows a place in the tree, by the place and the next byte.
   private var next: [UInt64: Int32] = [:]
+  /// Whether a word starts with a byte, by the byte: most bytes of a text start none.
+  private var starts = Array(repeating: false, count: 256)
   /// The places at which a word ends.
   private var ends: Set<Int32> = []
   private var size: Int32 = 1
@@ -32,6 +34,7 @@ struct SecretWords: Sendable {
 
   private mutating func add(_ word: ArraySlice<UInt8>) {
     var place: Int32 = 0
+    if let first = word.first { starts[Int(first)] = true }
     for byte in word {
       let step = Self.step(place, byte)
       if let known = next[step] {
@@ -53,7 +56,7 @@ struct SecretWords: Sendable {
     var result: [UInt8] = []
     var index = 0
     while index < bytes.count {
-      let length = length(in: bytes, at: index)
+      let length = starts[Int(bytes[index])] ? length(in: bytes, at: index) : 0
       if length > 0 {
         result += "•••".utf8
         index += length

@@ -113,16 +113,27 @@ extension FindingPlacer {
   /// A part of the file with every character of personal data blotted out.
   private func visible(_ range: ByteRange) -> String {
     var index = firstSecret(endingBehind: range.lowerBound)
-    var text = ""
+    var text: [UInt8] = []
+    text.reserveCapacity(range.count)
     var start = range.lowerBound
     while index < secrets.count, secrets[index].lowerBound < range.upperBound {
       let secret = secrets[index].clamped(to: range)
-      text += file.text(start..<secret.lowerBound)
-      text += String(repeating: "•", count: file.text(secret).count)
+      text += file.bytes[start..<secret.lowerBound]
+      for _ in 0..<characters(in: secret) { text.append(contentsOf: Self.blot) }
       start = secret.upperBound
       index += 1
     }
-    return text + file.text(start..<range.upperBound)
+    text += file.bytes[start..<range.upperBound]
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// What stands for a character of personal data: `•`.
+  private static let blot = Array("•".utf8)
+
+  /// The number of characters in some bytes of the file.
+  private func characters(in range: ByteRange) -> Int {
+    let isASCII = file.bytes[range].allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "\r") }
+    return isASCII ? range.count : file.text(range).count
   }
 
   /// The index of the first place of personal data that ends behind an offset.

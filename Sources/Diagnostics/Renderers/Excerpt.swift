@@ -22,7 +22,7 @@ struct Excerpt: Hashable {
   ///   - end: The column behind its last character, or `nil` when it is on another line.
   ///   - widest: The columns that the text takes at most.
   init(of line: ShownLine, from start: Int, to end: Int?, within widest: Int = Self.widest) {
-    let cells = Self.cells(line.text)
+    let cells = Cells(line.text)
     let offset = line.charactersBefore + 1
     let first = min(max(start - offset, 0), cells.count)
     let last = min(max(end.map { $0 - offset } ?? cells.count, first), cells.count)
@@ -30,84 +30,129 @@ struct Excerpt: Hashable {
 
     let before = shown.lowerBound > 0 || line.charactersBefore > 0 ? "…" : ""
     let after = shown.upperBound < cells.count || line.goesOn ? "…" : ""
-    text = before + Self.text(cells[shown]) + after
-    indent = before.count + Self.width(cells[shown.lowerBound..<first])
-    width = max(Self.width(cells[first..<min(last, shown.upperBound)]), 1)
+    text = before + cells.text(shown) + after
+    indent = before.count + cells.width(shown.lowerBound..<first)
+    width = max(cells.width(first..<min(last, shown.upperBound)), 1)
     isCut = end.map { $0 - offset > shown.upperBound } ?? true
   }
 }
 
 extension Excerpt {
+  /// The characters of a line as they are shown, each with the columns that it takes.
+  private enum Cells {
+    /// Signs that join no other and take one column: where a character ends needs no looking for.
+    case plain([Unicode.Scalar])
+    case mixed([Cell])
+
+    init(_ line: String) {
+      if line.unicodeScalars.allSatisfy(Self.isAlone) {
+        self = .plain(Array(line.unicodeScalars))
+      } else {
+        var column = 0
+        self = .mixed(
+          line.map { character in
+            let cell = Cell(character, at: column)
+            column += cell.width
+            return cell
+          })
+      }
+    }
+
+    /// Whether a scalar takes one column, and is a character by itself beside others like it.
+    private static func isAlone(_ scalar: Unicode.Scalar) -> Bool {
+      (0x20..<0x7F).contains(scalar.value) || scalar == "•"
+    }
+
+    /// The text of signs that ``isAlone(_:)`` is true of: those of ASCII, and `•`.
+    private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(scalars.count)
+      for scalar in scalars {
+        if scalar.isASCII {
+          bytes.append(UInt8(scalar.value))
+        } else {
+          bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        }
+      }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+
+    var count: Int {
+      switch self {
+      case .plain(let scalars): scalars.count
+      case .mixed(let cells): cells.count
+      }
+    }
+
+    func width(at place: Int) -> Int {
+      switch self {
+      case .plain: 1
+      case .mixed(let cells): cells[place].width
+      }
+    }
+
+    func width(_ places: Range<Int>) -> Int {
+      switch self {
+      case .plain: places.count
+      case .mixed(let cells): cells[places].reduce(0) { $0 + $1.width }
+      }
+    }
+
+    func text(_ places: Range<Int>) -> String {
+      var text = ""
+      switch self {
+      case .plain(let scalars): return Self.text(scalars[places])
+      case .mixed(let cells):
+        for cell in cells[places] {
+          if cell.character == "\t" {
+            text += String(repeating: " ", count: cell.width)
+          } else {
+            text.append(cell.character)
+          }
+        }
+      }
+      return text
+    }
+  }
+
   /// One character as it is shown; a tab is as many spaces as it is wide.
   private struct Cell {
     let character: Character
     let width: Int
-  }
 
-  private static func cells(_ line: String) -> [Cell] {
-    // Signs that join no other need no looking for where a character ends.
-    if line.unicodeScalars.allSatisfy(isAlone) {
-      return line.unicodeScalars.map { Cell(character: Character($0), width: 1) }
-    }
-    var column = 0
-    return line.map { character in
-      let cell = cell(character, at: column)
-      column += cell.width
-      return cell
-    }
-  }
-
-  /// Whether a scalar takes one column, and is a character by itself beside others like it.
-  private static func isAlone(_ scalar: Unicode.Scalar) -> Bool {
-    (0x20..<0x7F).contains(scalar.value) || scalar == "•"
-  }
-
-  private static func cell(_ character: Character, at column: Int) -> Cell {
-    if let byte = character.asciiValue, byte >= 0x20, byte != 0x7F {
-      return Cell(character: character, width: 1)
-    }
-    // What is blotted out takes one column a character.
-    if character == "•" { return Cell(character: character, width: 1) }
-    if character == "\t" { return Cell(character: character, width: tab - column % tab) }
-    if character.unicodeScalars.contains(where: PlainText.isObeyed) {
-      return Cell(character: "\u{FFFD}", width: 1)
-    }
-    return Cell(character: character, width: character.displayWidth)
-  }
-
-  private static func text(_ cells: ArraySlice<Cell>) -> String {
-    var text = ""
-    for cell in cells {
-      if cell.character == "\t" {
-        text += String(repeating: " ", count: cell.width)
+    init(_ character: Character, at column: Int) {
+      if let byte = character.asciiValue, byte >= 0x20, byte != 0x7F {
+        (self.character, width) = (character, 1)
+      } else if character == "•" {
+        // What is blotted out takes one column a character.
+        (self.character, width) = (character, 1)
+      } else if character == "\t" {
+        (self.character, width) = (character, tab - column % tab)
+      } else if character.unicodeScalars.contains(where: PlainText.isObeyed) {
+        (self.character, width) = ("\u{FFFD}", 1)
       } else {
-        text.append(cell.character)
+        (self.character, width) = (character, character.displayWidth)
       }
     }
-    return text
-  }
-
-  private static func width(_ cells: ArraySlice<Cell>) -> Int {
-    cells.reduce(0) { $0 + $1.width }
   }
 
   /// The cells to show: all of them, or the place with as much on both sides as there is room.
   private static func window(
-    _ cells: [Cell], around place: Range<Int>, within widest: Int
+    _ cells: Cells, around place: Range<Int>, within widest: Int
   ) -> Range<Int> {
-    guard width(cells[...]) > widest else { return cells.indices }
+    guard cells.width(0..<cells.count) > widest else { return 0..<cells.count }
     var room = widest - 2
     var shown = place.lowerBound..<place.lowerBound
 
     func grow(forwardTo end: Int) {
-      while shown.upperBound < end, cells[shown.upperBound].width <= room {
-        room -= cells[shown.upperBound].width
+      while shown.upperBound < end, cells.width(at: shown.upperBound) <= room {
+        room -= cells.width(at: shown.upperBound)
         shown = shown.lowerBound..<shown.upperBound + 1
       }
     }
     func grow(backwardLeaving kept: Int) {
-      while shown.lowerBound > 0, cells[shown.lowerBound - 1].width <= room - kept {
-        room -= cells[shown.lowerBound - 1].width
+      while shown.lowerBound > 0, cells.width(at: shown.lowerBound - 1) <= room - kept {
+        room -= cells.width(at: shown.lowerBound - 1)
         shown = shown.lowerBound - 1..<shown.upperBound
       }
     }

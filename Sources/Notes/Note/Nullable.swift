@@ -5,11 +5,11 @@
 package struct Nullable<Value> {
   package var wrappedValue: Value?
 
-  package init(wrappedValue: Value?) {
+  @inlinable package init(wrappedValue: Value?) {
     self.wrappedValue = wrappedValue
   }
 
-  package init() {
+  @inlinable package init() {
     self.init(wrappedValue: nil)
   }
 }

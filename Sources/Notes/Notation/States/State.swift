@@ -23,7 +23,11 @@ struct State: Hashable {
 
   /// The state that a line tells, in the clauses it is cut into.
   static func told(in line: Line, _ clauses: [Clause]) -> State? {
-    let states = StateReader(line, clauses).states
+    told(by: StateReader(line, clauses).states, in: line, clauses)
+  }
+
+  /// The state that a line tells, of all that its words name.
+  static func told(by states: [State], in line: Line, _ clauses: [Clause]) -> State? {
     guard
       var best = states.max(by: {
         ($0.weight, $0.words.lowerBound) < ($1.weight, $1.words.lowerBound)

@@ -46,16 +46,19 @@ struct StateCut {
   var saysNoMore: Bool {
     guard state.status == .wishlist else { return false }
     let tokens = state.words.lowerBound..<line.tokens.count
-    let states = line.matches(of: .states)
+    let phrases = line.matches(of: .states)
     return tokens.allSatisfy { index in
-      isIdle(index) || states.contains { $0.tokens.contains(index) }
+      isIdle(index) || phrases.contains { $0.tokens.contains(index) }
     }
   }
 
   /// The bytes of the clauses that say nothing but the same state, with the mark that parts each
   /// from the others.
-  var idleClauses: [ByteRange] {
-    let same = StateReader(line, clauses).states.filter { $0.status == state.status }
+  ///
+  /// - Parameter states: All states that the words of the line name.
+  /// - Returns: The bytes, clause by clause.
+  func idleClauses(among states: [State]) -> [ByteRange] {
+    let same = states.filter { $0.status == state.status }
     return clauses.indices.compactMap { place in
       let told = same.filter { $0.clause == place }
       guard !told.isEmpty,

@@ -21,7 +21,8 @@ extension AgreementReader {
     let line = draft.text.line
     guard line.holds(.states) || line.tokens.count > 1 else { return }
     let clauses = draft.text.clauses
-    guard let state = State.told(in: line, clauses) else {
+    let states = StateReader(line, clauses).states
+    guard let state = State.told(by: states, in: line, clauses) else {
       draft.hasUnreadState =
         draft.status == nil && draft.done == nil && UnreadState.clause(in: line, clauses) != nil
       return
@@ -38,7 +39,7 @@ extension AgreementReader {
       takeReason(of: state, cut, line, &draft, isItem: isItem)
     case .agreed, .running, .done, .repair:
       guard isItem else { return }
-      for bytes in cut.idleClauses where saysWhat(draft.text.line, beside: bytes) {
+      for bytes in cut.idleClauses(among: states) where saysWhat(draft.text.line, beside: bytes) {
         draft.text.blank(bytes)
       }
     }

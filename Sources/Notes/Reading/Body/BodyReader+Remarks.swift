@@ -16,7 +16,7 @@ extension BodyReader {
     }
     let label = Label.head(of: statement.text)
     if label.map({ agreements.parties(in: String($0)).isEmpty }) ?? true,
-      tellsOfPeople(words) || !tellsState(words) && tellsOfBefore(words)
+      tellsOfPeople(words) || tellsOfBefore(words) && !tellsState(words)
     {
       return true
     }
