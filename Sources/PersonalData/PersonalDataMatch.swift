@@ -17,14 +17,17 @@ package struct PersonalDataMatch: Hashable, Sendable {
   package let range: ByteRange
   /// A role or a label that can stand in its place.
   package let replacement: Bilingual
+  /// What is told behind it, which a role in its place would leave to be found; `nil` where nothing is.
+  let rest: ByteRange?
 
   init(
     _ kind: PersonalDataKind, _ range: ByteRange, certainty: Certainty = .likely,
-    replacement: Bilingual? = nil
+    replacement: Bilingual? = nil, rest: ByteRange? = nil
   ) {
     self.kind = kind
     self.certainty = certainty
     self.range = range
     self.replacement = replacement ?? kind.placeholder
+    self.rest = rest
   }
 }

@@ -24,7 +24,8 @@ extension Lexicon {
     "relative": [.relative, .person],
     "brand": .notName, "cites": .cites, "nextdoor": [.nextDoor, .household],
     "origin": [.originNoun, .notName], "site": .site, "nought": .nought, "benefit": .debt,
-    "need": .trouble, "says": .benign, "finds": .benign, "does": .benign, "comes": .benign,
+    "need": .trouble, "says": .benign, "finds": .benign, "does": .benign, "handles": .benign,
+    "comes": .benign,
     "lets": .benign,
   ]
 }

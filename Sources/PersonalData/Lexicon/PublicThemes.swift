@@ -6,6 +6,11 @@ struct PublicThemes: Sendable {
   static let common = PublicThemes([
     "groen", "schoon", "verkeer", "verlichting", "voorzieningen", "bereikbaar", "klimaat-energie",
   ])
+  /// Those and the themes of what people share: where they meet, and who governs.
+  static let shared = PublicThemes([
+    "groen", "schoon", "verkeer", "verlichting", "voorzieningen", "bereikbaar", "klimaat-energie",
+    "ontmoeten", "gemeente",
+  ])
 
   /// Whether a set of themes of the table has one of them.
   private let isPublic: [Bool]

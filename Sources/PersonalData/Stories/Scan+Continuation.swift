@@ -83,8 +83,10 @@ extension Scan {
   }
 
   private func match(_ index: Int, replacement: Bilingual? = nil) -> PersonalDataMatch {
-    PersonalDataMatch(
-      .onePerson, tokens[index].range, certainty: .possible, replacement: replacement)
+    let phrase = PersonPhrase(first: index, last: index, head: index, isDefinite: true)
+    return PersonalDataMatch(
+      .onePerson, tokens[index].range, certainty: .possible, replacement: replacement,
+      rest: replacement == nil ? closedRest(of: phrase) : nil)
   }
 
   /// Whether a word is `hij`, or `ze` with a verb of one person beside it.

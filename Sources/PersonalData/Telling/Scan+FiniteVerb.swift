@@ -32,14 +32,21 @@ extension Scan {
     else { return nil }
     let first = unmarkedStart(of: verb)
     let hasSubject = (first..<verb).contains {
-      tokens[$0].has([.person, .office, .role, .occupation, .people])
+      tokens[$0].has([.person, .office, .role, .occupation, .people]) || isTeller($0)
     }
     return hasSubject ? nil : verb
   }
 
+  /// Whether those who had the talk are meant: `We spraken een vrouw`.
+  private func isTeller(_ index: Int) -> Bool {
+    [Self.we, Self.wij, Self.ik].contains(tokens[index].value)
+  }
+
   func isFinite(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.kind == .word, !token.isCapitalised else { return false }
+    guard token.kind == .word, !token.isCapitalised, !OpenDoing.asks.holds(token.value) else {
+      return false
+    }
     if token.has([.neutral, .copula, .singular, .tie, .says, .cites, .acts, .benign])
       || token.is(.modal) || OpenDoing.isVerb(token.value) || isVerb(index)
     {
@@ -49,6 +56,10 @@ extension Scan {
     return word.count > 4 && word.suffix(2).elementsEqual("te".utf8)
       || Verb(word[...])?.form == .past
   }
+
+  private static let we = WordHash.of("we".utf8)
+  private static let wij = WordHash.of("wij".utf8)
+  private static let ik = WordHash.of("ik".utf8)
 
   /// Whether a verb tells nothing by itself: `heeft`, `kan`, `komt`.
   func isEmpty(_ index: Int) -> Bool {

@@ -108,7 +108,16 @@ extension Scan {
     add(
       PersonalDataMatch(
         .onePerson, tokens[phrase.first].range.lowerBound..<tokens[last].range.upperBound,
-        certainty: .possible, replacement: replacement))
+        certainty: .possible, replacement: replacement, rest: closedRest(of: phrase)))
+  }
+
+  /// What is told behind somebody that would be found again of `een bewoner`.
+  func closedRest(of phrase: PersonPhrase) -> ByteRange? {
+    let last = sentenceEnd(from: phrase.last)
+    guard last > phrase.last, isClosed(phrase, as: .role),
+      !(phrase.last + 1...last).contains(where: isWithinMatch)
+    else { return nil }
+    return tokens[phrase.last + 1].range.lowerBound..<tokens[last].range.upperBound
   }
 
   /// What is told, as tokens.

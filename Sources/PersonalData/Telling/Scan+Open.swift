@@ -21,6 +21,12 @@ extension Scan {
     let last = tokens[clause.upperBound].value
     // `is van school gehaald` is what others did.
     if !tokens[verb].has(.copula), OpenDoing.done.holds(last) { return true }
+    // `heeft gevraagd om een reactie`
+    if tokens[verb].value == Self.has || tokens[verb].value == Self.had,
+      let done = next(verb + 1), OpenDoing.done.holds(done.value)
+    {
+      return true
+    }
     if clause.suffix(2).contains(where: { OpenDoing.attends.holds(tokens[$0].value) }) {
       return true
     }
@@ -34,15 +40,18 @@ extension Scan {
   /// `kookt niet meer`: what somebody no longer does.
   func isDenied(_ words: Range<Int>) -> Bool { words.contains { tokens[$0 + 1].is(.denies) } }
 
+  private static let has = WordHash.of("heeft".utf8)
+  private static let had = WordHash.of("had".utf8)
+
   /// Whether what somebody says is about themselves: `zegt dat ze slecht slaapt`.
-  func tellsOfSelf(behind verb: Int) -> Bool {
+  func tellsOfSelf(behind verb: Int, of phrase: PersonPhrase? = nil) -> Bool {
     let end = sentenceEnd(from: verb)
     guard verb < end else { return false }
     for index in verb + 1...end {
       let token = tokens[index]
       guard index < end else { continue }
       if token.is(.conjunction) || token.value == Word.dat,
-        tokens[index + 1].is(.openingPronoun)
+        tokens[index + 1].is(.openingPronoun), !isOfThing(index + 1, told: phrase)
       {
         let isOpen =
           OpenDoing.isVerb(tokens[end].value) || OpenDoing.done.holds(tokens[end].value)
@@ -62,6 +71,14 @@ extension Scan {
       }
     }
     return false
+  }
+
+  /// Whether a `hij` is no woman who tells of it: `ze vindt dat hij te vol zit`.
+  private func isOfThing(_ pronoun: Int, told phrase: PersonPhrase?) -> Bool {
+    guard let phrase, tokens[phrase.head].has(.pronoun), !tokens[pronoun].has(.pronoun) else {
+      return false
+    }
+    return !isWorried(behind: pronoun)
   }
 
   /// `leest de brieven voor wie wil`, `kookt voor de hele straat`: what is done for others.

@@ -19,6 +19,8 @@ extension Scan {
       if hasWorry, tokens[phrase.first].value == Word.die { told.append(phrase) }
       return
     }
+    let clause = phrase.last + 1...max(phrase.last + 1, clauseEnd(behind: phrase))
+    if !hasWorry, isOpen(clause, with: phrase.last + 1) { return }
     // `haar man zit de hele dag binnen`, `de bovenbuurman heeft een wapen`
     if phrase.isKin || hasWorry && phrase.isDefinite && isNeighbour(phrase.head) {
       return told.append(phrase)
@@ -87,7 +89,7 @@ extension Scan {
       let end = tokens[sentenceEnd(from: phrase.last)].range.upperBound
       guard !found.overlap(start..<end) else { continue }
       let known = matches.count
-      if isAnybody(phrase) { addRest(of: phrase) } else { add(phrase) }
+      if isHidden(phrase) { addRest(of: phrase) } else { add(phrase) }
       for match in matches[known...] where counts(match) { found.add(match.range) }
     }
   }

@@ -226,8 +226,7 @@ extension Scan {
   /// `Nu zit ze in de ziektewet`.
   private func isVerbBefore(_ index: Int) -> Bool {
     index > 0 && tokens[index].gap.isSpace
-      && tokens[index - 1].has([.copula, .sits, .tie, .neutral])
-      && isVerbOfOne(index - 1)
+      && isFinite(index - 1) && isVerbOfOne(index - 1)
   }
 
   /// The least weight of words that make a story of somebody; over 3 when none do.

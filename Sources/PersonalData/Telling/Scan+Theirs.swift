@@ -60,14 +60,17 @@ extension Scan {
 
   /// `komt weer in april`: no more than that somebody comes, and when.
   func tellsOnlyWhen(_ words: ClosedRange<Int>, with verb: Int) -> Bool {
-    tokens[verb].has(.comes)
+    (tokens[verb].has(.comes) || tokens[verb].value == Self.staat)
       && words.allSatisfy { index in
         let token = tokens[index]
-        return index == verb || token.kind == .number || token.has([.small, .month, .article])
-          || token.is(.again) || token.is(.adverb) || token.is(.day)
-          || OpenDoing.attends.holds(token.value)
+        return index == verb || token.kind == .number
+          || token.has([.small, .month, .article, .unit, .publicPlace]) || token.is(.again)
+          || token.is(.adverb) || token.is(.day) || OpenDoing.attends.holds(token.value)
+          || OpenDoing.inOffice.holds(token.value) || isEverybodys(index)
       }
   }
+
+  private static let staat = WordHash.of("staat".utf8)
 
   /// What befell somebody and changed what they do: `sinds haar val komt ze niet meer`,
   /// `na de crematie van haar zus at ze niet`.
@@ -81,6 +84,7 @@ extension Scan {
       sentence.contains(where: { tokens[$0].is(.denies) || tokens[$0].has(.worry) }),
       !sentence.contains(where: {
         tokens[$0].has([.people, .office, .topic]) && !tokens[$0].has(.kin)
+          && !tokens[$0].is(.everybody)
       })
     else { return }
     add(
@@ -108,7 +112,8 @@ extension Scan {
 
   /// `geeft aan dat`, `gaf aan te …`: says, in two words.
   func isStating(_ verb: Int) -> Bool {
-    guard OpenDoing.does.holds(tokens[verb].value), let on = next(verb + 1), on.is(.modifierLink),
+    guard OpenDoing.handles.holds(tokens[verb].value), let on = next(verb + 1),
+      on.is(.modifierLink),
       let clause = next(verb + 2)
     else { return false }
     return clause.is(.conjunction) || clause.value == Word.dat
@@ -141,7 +146,9 @@ extension Scan {
   mutating func addRest(of phrase: PersonPhrase) {
     let first = finiteVerb(of: phrase).map { max($0, phrase.last) + 1 } ?? phrase.last + 1
     let last = sentenceEnd(from: phrase.last)
-    guard first <= last, !(first...last).contains(where: isWithinMatch) else { return add(phrase) }
+    guard first <= last,
+      !(first...last).contains(where: { isWithinMatch($0) || tokens[$0].kind == .judged })
+    else { return }
     add(
       PersonalDataMatch(
         .onePerson, tokens[first].range.lowerBound..<tokens[last].range.upperBound,

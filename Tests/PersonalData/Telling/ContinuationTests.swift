@@ -10,7 +10,7 @@ struct ContinuationTests {
     arguments: [
       "- «De kapster» is failliet\n- «Ze» slaapt nu op kantoor",
       "- «De zoon van de slager» steelt\n- Niemand wil «hem» nog in het elftal",
-      "- «De postbode» is in therapie\n- «Zijn vrouw» doet nu de ronde",
+      "- «De postbode» is in therapie\n- «Zijn» vrouw doet nu de ronde",
       "- «De postbode» is in therapie\n- «Zijn» zonen lopen mee",
       "- «De kapster» is failliet\n- De huisarts is bij «haar» geweest",
       "- «De barman» gokt\n- Sinds «zijn vrouw» weg is",

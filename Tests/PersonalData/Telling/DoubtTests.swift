@@ -65,4 +65,59 @@ struct DoubtTests {
       "een dorpshuis waar altijd iemand is", "Iemand van de dorpsraad kijkt mee",
     ])
   func nobody(_ line: String) { #expect(!finder.isPersonal(line), "\(line)") }
+
+  @Test(
+    "holds what a resident or somebody is, has or goes through, whoever it is",
+    arguments: [
+      "een bewoonster bewaart alle couverts op datum", "een bewoner draagt twee truien over elkaar",
+      "een bewoner is het praten verleerd", "iemand kreeg geen hap meer weg",
+      "iemand hoort elke avond dezelfde stap", "een bewoner wil het liefst verdwijnen",
+      "een bewoner zet de stoel tegen de klink", "een moeder bracht haar jongste weg",
+      "iemand vroeg wat je doet als je vrouw je buitensluit",
+      "een vader snuift wat bij de soep",
+    ])
+  func ownLife(_ line: String) { #expect(finder.isPersonal(line), "\(line)") }
+
+  @Test(
+    "holds what is told of somebody by their work and is none of it",
+    arguments: [
+      "de imker is door zijn broers verstoten", "de kok sliep een winter in de voorraadkast",
+      "de havenmeester is bij zijn vrouw weg", "de kleuterjuf zit thuis",
+      "de mevrouw van de wasserij is er vannacht uitgedragen",
+    ])
+  func ownLifeOfWorkers(_ line: String) { #expect(finder.isPersonal(line), "\(line)") }
+
+  @Test(
+    "lets pass what a resident does for others, has for all or lacks in the street",
+    arguments: [
+      "een bewoner is gestruikeld over een stoeptegel", "iemand is bang dat de bieb verdwijnt",
+      "een bewoner heeft gevraagd om een reactie", "een bewoner wil een nieuwe mast bij de haven",
+      "een bewoonster ziet haar straat drukker worden", "een oma past op kinderen uit de straat",
+      "iemand wil weten wanneer de brug open gaat", "een bewoner helpt zijn buren met formulieren",
+      "een buurman leent zijn ladder uit", "een stel houdt het perk bij",
+      "een bewoner brengt de krant rond in het hele dorp",
+      "een vrijwilliger is gestopt en er is geen opvolger",
+      "een bewoner leest voor en ziet hoe stil het dan is",
+    ])
+  func ofResidents(_ line: String) { #expect(!finder.isPersonal(line), "\(line)") }
+
+  @Test(
+    "lets pass what somebody does at work",
+    arguments: [
+      "de imker staat in mei weer op de markt",
+      "de kok heeft een nieuwe menukaart en een toerbeurt",
+      "de havenmeester is op vakantie", "de kleuterjuf gaat met de klas naar de molen",
+      "de postbode zegt dat hij de bus mist", "de dominee is nieuw en wil kennismaken",
+      "de kaasboer komt alleen nog in de even weken", "de mevrouw van de gemeente komt terug",
+      "de penningmeester moest de contributie verhogen",
+    ])
+  func atWork(_ line: String) { #expect(!finder.isPersonal(line), "\(line)") }
+
+  @Test("lets pass that somebody was met, and a thing that is called he")
+  func nobodyInParticular() {
+    for line in [
+      "We spraken een vrouw bij de glasbak", "- De paal staat scheef\n- Hij is ook te laag",
+      "Ze vindt dat hij te vaak vol zit", "zwijgplicht, alsof het een dokter was",
+    ] { #expect(!finder.isPersonal(line), "\(line)") }
+  }
 }
