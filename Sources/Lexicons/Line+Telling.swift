@@ -47,6 +47,19 @@ extension Line {
     return words
   }
 
+  /// The same words, each with what it may stand for beside its stem.
+  public func telling(without skipped: [Range<Int>] = []) -> [TellingWord] {
+    tellingWords(without: skipped).map { word in
+      guard word.isThing, !word.isName, word.likes.deed == 0 else { return word }
+      let letters = folded[tokens[word.token].key]
+      var word = word
+      word.likes = .init(
+        sense: WordLikes.sense(of: letters), deed: WordLikes.deed(of: letters),
+        core: WordLikes.core(of: letters))
+      return word
+    }
+  }
+
   /// Whether a word is of a phrase, and not of what stands between its parts: `komt … niet van`.
   private func isWord(_ index: Int, of phrase: Range<Int>) -> Bool {
     phrase.contains(index)
@@ -117,7 +130,11 @@ extension Line {
         default: 30
         }
       let part = particle.map { Array(folded[tokens[$0].key]) } ?? []
-      return TellingWord(stem: part + verb.stem, token: index, weight: weight)
+      var word = TellingWord(stem: part + verb.stem, token: index, weight: weight)
+      if verb.kind == .doing || verb.kind == .beginning {
+        word.likes = .init(deed: WordHash.of(part + verb.stem))
+      }
+      return word
     }
     return TellingWord(
       stem: isName ? Stem.settled(letters) : Stem.of(letters), token: index, isName: isName)

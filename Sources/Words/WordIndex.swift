@@ -1,79 +1,15 @@
-/// A word that says what a text is about, brought to its stem.
-public struct TellingWord: Hashable, Sendable {
-  /// The letters that all forms of the word share.
-  public var stem: [UInt8]
-  /// The place of the word among the tokens of its line.
-  public var token: Int
-  /// How much of what the text is about the word says, in hundredths.
-  public var weight: Int
-  /// The hash of the preposition before it; zero when there is none.
-  public var relation: UInt64
-  /// Whether it is a name, which is no part of a longer word.
-  public var isName: Bool
-  /// Whether the one who speaks calls it their own: `mijn heg`.
-  public var isOwn: Bool
-  public let hash: UInt64
-
-  public init(
-    stem: [UInt8], token: Int, weight: Int = 100, relation: UInt64 = 0, isName: Bool = false,
-    isOwn: Bool = false
-  ) {
-    self.stem = stem
-    self.token = token
-    self.weight = weight
-    self.relation = relation
-    self.isName = isName
-    self.isOwn = isOwn
-    hash = WordHash.of(stem)
-  }
-
-  /// From which weight on a word names a thing or a place.
-  public static let thing = 60
-
-  /// The weight of a thing that is more than where something is.
-  static let whole = 100
-
-  public var isThing: Bool { weight >= Self.thing }
-}
-
-/// A measure of how much two texts are about the same.
-public struct SharedWords: Hashable, Sendable {
-  /// How much of the first text the second is about, in hundredths.
-  public var covered = 0
-  /// How much of the second text the first is about, in hundredths.
-  public var covering = 0
-  /// How many words of the first text the second has.
-  public var count = 0
-  /// How many of them are things in both, by the same word.
-  public var things = 0
-  /// The weight of the words that they share; rare words weigh most.
-  public var shared = 0
-  /// Whether they share a word for a thing or a place.
-  public var sharesThing = false
-  /// Whether they share a thing that is no name, by the same word or by a long part of one.
-  public var sharesPlainThing = false
-  /// Whether they share one by the same word.
-  public var sharesSameThing = false
-  /// Whether that word is so long that few texts have it.
-  public var sharesLongThing = false
-  /// Whether they share a thing that is more to the first text than where it is.
-  public var sharesWhat = false
-  /// Whether who tells the second calls a thing of the first their own.
-  public var isOfSpeaker = false
-  /// Whether all things of the first text stand in the second to the letter.
-  public var isExact = false
-  /// Whether they say of the same thing that it is elsewhere, or another's.
-  public var contradicts = false
-}
-
 /// Texts by the words that they are about; a word that few of them have says most.
 ///
 /// Words match by their stem, or as a part of a compound: `toernooi` and `voetbaltoernooi`.
 public struct WordIndex: Sendable {
   private let texts: [[TellingWord]]
+  /// Whether words for the same thing match, where a person looks at what comes of it.
+  private let isLenient: Bool
   private var places: [UInt64: [Int32]] = [:]
   /// Texts by the first and by the last letters of their words, under which compounds are found.
   private var edges: [UInt64: [Int32]] = [:]
+  /// Texts by what their words are like.
+  private var likes: [UInt64: [Int32]] = [:]
 
   /// How many texts may share a word for it to be looked up; of so many alike it says too little.
   private static let commonest = 64
@@ -85,12 +21,23 @@ public struct WordIndex: Sendable {
   private static let rareWord = 9
   /// How much a part of a compound counts, in hundredths.
   private static let compound = 80
+  /// How much another word for the same thing counts, in hundredths.
+  private static let alike = 90
 
-  public init(_ texts: [[TellingWord]]) {
+  /// Makes an index.
+  ///
+  /// - Parameters:
+  ///   - texts: The words of each text.
+  ///   - isLenient: Whether another word for the same thing or deed matches: `prullenbak` and
+  ///     `afvalbak`, `tellen` and `telling`.
+  public init(_ texts: [[TellingWord]], isLenient: Bool = false) {
     self.texts = texts
+    self.isLenient = isLenient
     for (place, words) in texts.enumerated() {
       for hash in Set(words.map(\.hash)) { places[hash, default: []].append(Int32(place)) }
       for hash in Set(words.flatMap(Self.edges)) { edges[hash, default: []].append(Int32(place)) }
+      guard isLenient else { continue }
+      for key in Set(words.flatMap(Self.keys)) { likes[key, default: []].append(Int32(place)) }
     }
   }
 
@@ -101,6 +48,10 @@ public struct WordIndex: Sendable {
       if let same = places[word.hash], same.count <= Self.commonest { found.formUnion(same) }
       for edge in Self.edges(of: word) {
         if let near = edges[edge], near.count <= Self.commonest { found.formUnion(near) }
+      }
+      guard isLenient else { continue }
+      for key in Self.keys(of: word) {
+        if let near = likes[key], near.count <= Self.commonest { found.formUnion(near) }
       }
     }
     return found.sorted().map(Int.init)
@@ -137,7 +88,7 @@ public struct WordIndex: Sendable {
       covered += weight * share / 100
       likeness.shared += weight * share / 10_000
       if word.isThing { likeness.sharesThing = true }
-      if share == 100, word.isThing, words[other].isThing {
+      if share >= Self.alike, word.isThing, words[other].isThing {
         likeness.things += 1
         if word.weight >= TellingWord.whole { likeness.sharesWhat = true }
       }
@@ -182,7 +133,7 @@ public struct WordIndex: Sendable {
 
   private func isPlain(_ word: TellingWord, _ other: TellingWord, _ share: Int) -> Bool {
     guard !word.isName, !other.isName, other.isThing else { return false }
-    return share == 100 || min(word.stem.count, other.stem.count) >= Self.longPart
+    return share >= Self.alike || min(word.stem.count, other.stem.count) >= Self.longPart
   }
 
   /// How rare a word is among the texts, in hundredths: 100 in one, 50 in two, 33 in four or more.
@@ -198,9 +149,25 @@ public struct WordIndex: Sendable {
     var best: (place: Int, share: Int)?
     for (place, other) in words.enumerated() {
       if other.hash == word.hash { return (place, 100) }
-      if best == nil, Self.isCompound(word, other) { best = (place, Self.compound) }
+      let isCompound = Self.isCompound(word, other)
+      // `fietssleutel` is a key, and another one than `sleutel`.
+      if isLenient, best?.share ?? 0 < Self.alike, word.isLike(other, isCompound: isCompound) {
+        best = (place, Self.alike)
+      } else if best == nil, isCompound {
+        best = (place, Self.compound)
+      }
     }
     return best
+  }
+
+  /// The keys by which a word is found that says the same as another.
+  private static func keys(of word: TellingWord) -> [UInt64] {
+    guard !word.isName else { return [] }
+    var keys: [UInt64] = []
+    if word.likes.sense >= 0 { keys.append(UInt64(word.likes.sense) &* 2 &+ 1) }
+    if word.likes.deed != 0 { keys.append(word.likes.deed) }
+    keys.append(word.likes.core == 0 ? word.hash : word.likes.core)
+    return keys
   }
 
   /// Whether one of two words is a part of the other.

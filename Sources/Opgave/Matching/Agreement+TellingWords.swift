@@ -6,12 +6,15 @@ extension Agreement {
   ///
   /// With `skipsSubject` the subject that opens it is left out, which may be another name for the
   /// owner than the one that is known: `vrijwilligers schilderen de tent`.
-  func tellingWords(of text: String, skipsSubject: Bool = false) -> [TellingWord] {
+  ///
+  /// With `hasLikes` each has what it may stand for beside its stem.
+  func tellingWords(
+    of text: String, skipsSubject: Bool = false, hasLikes: Bool = false
+  ) -> [TellingWord] {
     let line = Line(text)
-    if skipsSubject, let subject = subject(of: line) {
-      return line.tellingWords(without: [subject])
-    }
-    return line.tellingWords(without: owners(in: line))
+    let skipped = skipsSubject ? subject(of: line).map { [$0] } : nil
+    let others = skipped ?? owners(in: line)
+    return hasLikes ? line.telling(without: others) : line.tellingWords(without: others)
   }
 
   /// The words of all its texts, each once.

@@ -19,6 +19,8 @@ package struct FollowUp: Hashable, Sendable {
   /// The same where a beginning was agreed, of which a later line names the thing alone: of
   /// `wandelclub opstarten met de fysio` it tells that `de wandelclub loopt`.
   private static let leastOfBeginning = 30
+  /// The same where the first part of a statement names nothing else.
+  private static let leastOfHead = 33
   /// What counts for the same people, as a weight of words.
   private static let people = 30
 
@@ -28,10 +30,14 @@ package struct FollowUp: Hashable, Sendable {
   package static func find(in opgave: Wijkopgave) -> [FollowUp] {
     let agreements = opgave.agreements.filter { !$0.text.isEmpty }
     guard !agreements.isEmpty, !opgave.signals.isEmpty else { return [] }
-    let index = WordIndex(agreements.map { $0.tellingWords(of: $0.text, skipsSubject: true) })
+    let index = WordIndex(
+      agreements.map { $0.tellingWords(of: $0.text, skipsSubject: true, hasLikes: true) },
+      isLenient: true)
     return opgave.signals.compactMap { signal -> FollowUp? in
       let told = ToldState.status(in: signal.text)
-      let words = Line(signal.text).tellingWords()
+      let line = Line(signal.text)
+      let words = line.telling()
+      let head = words.prefix { $0.token < Self.headEnd(of: line) }.map(\.self)
       var best: (place: Int, likeness: SharedWords)?
       for place in index.candidates(for: words) {
         let agreement = agreements[place]
@@ -39,7 +45,9 @@ package struct FollowUp: Hashable, Sendable {
         let likeness = index.likeness(
           of: place, to: words, bonus: names(agreement, signal.text) ? people : 0)
         guard
-          told != nil && isAbout(likeness, agreement)
+          told != nil
+            && (isAbout(likeness, agreement)
+              || isHeaded(index.likeness(of: place, to: head), likeness))
             || isPlainlyAbout(likeness, signal.text, agreement)
               && (names(agreement, signal.text)
                 || ToldState.isOutcome(signal.text, of: agreement.text))
@@ -51,6 +59,19 @@ package struct FollowUp: Hashable, Sendable {
       return FollowUp(
         agreement: agreement, statement: signal, status: status(signal.text, told, of: agreement))
     }
+  }
+
+  /// The token at which the first part of a line ends: of `looproute: groep 5 is klaar` the colon.
+  private static func headEnd(of line: Line) -> Int {
+    line.tokens.indices.dropFirst().first { index in
+      [":", ",", "."].contains { line.tokens[index].isMark($0) }
+    } ?? line.tokens.count
+  }
+
+  /// Whether all that the first part of a text says is what was agreed, so that the rest tells of that.
+  private static func isHeaded(_ head: SharedWords, _ whole: SharedWords) -> Bool {
+    head.covering >= 90 && head.sharesPlainThing && head.sharesWhat && !head.contradicts
+      && whole.covered >= leastOfHead
   }
 
   /// Whether a text that tells how something stands tells it of an agreement.

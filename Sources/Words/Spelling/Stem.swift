@@ -53,6 +53,8 @@ public enum Stem {
     switch letters[length - 1] {
     case UInt8(ascii: "p") where letters[length - 2] == UInt8(ascii: "m"): length -= 1
     case UInt8(ascii: "t") where letters[length - 2] == e && length > 5: length -= 2
+    // `slootje` is of `sloot`, and `autootje` of `auto`.
+    case UInt8(ascii: "t") where endsInDouble(letters[..<(length - 1)]): break
     // `tuintje` is of `tuin`, and `plantje` of `plant`.
     case UInt8(ascii: "t") where isLong(letters, length - 1): length -= 1
     default: break
@@ -67,6 +69,14 @@ public enum Stem {
     if isVowel(letters[end - 1]) { return true }
     guard isVowel(letters[end - 2]) else { return false }
     return isVowel(letters[end - 3]) || (letters[end - 2] == e && end > 4)
+  }
+
+  /// Whether letters end in the same vowel twice, and have no other before it.
+  private static func endsInDouble(_ letters: ArraySlice<UInt8>) -> Bool {
+    guard letters.count > 2, let last = letters.last, isVowel(last),
+      letters[letters.endIndex - 2] == last
+    else { return false }
+    return !letters.dropLast(2).contains(where: isVowel)
   }
 
   private static func dropPlural(_ letters: inout [UInt8]) {

@@ -22,6 +22,24 @@ struct MinutesTests {
       Kan er een hondenveld komen? (gemeente)
       """)
 
+  @Test("tell what is done on a line each, by whatever label")
+  func labelledLines() {
+    let found = conversation(
+      body: """
+        Gesproken over de weg.
+
+        Actie: De Elzen vraagt de route na.
+        Besluit: welzijn telt zelf.
+        """)
+    #expect(found.agreements.map(\.owners) == [["De Elzen"], ["Welzijn Elzenveld"]])
+  }
+
+  @Test("ask what the public asks")
+  func asked() {
+    let found = conversation(body: "Publiek: kan de gemeente dat hek verplaatsen?\n- a")
+    #expect(found.saidLines.contains { $0.hasPrefix("question: ") })
+  }
+
   @Test("let the opening of a mail be one paragraph, below its address lines")
   func mail() {
     let found = conversation(

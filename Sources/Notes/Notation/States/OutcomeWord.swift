@@ -6,7 +6,7 @@ internal import Words
 enum OutcomeWord: Int, WordClass {
   case since, none, without, must, still, allowed, could, oneself, workedOn, ahead, former, itself,
     going, there,
-    always, again, sinceDay, noMore, wish, shelf, inPerson, fresh, one, having, placed
+    always, again, sinceDay, noMore, wish, shelf, inPerson, fresh, one, having, placed, following
 
   static let classes = WordClasses<OutcomeWord>(.outcomeWords)
 }

@@ -46,6 +46,14 @@ struct State: Hashable {
     {
       best = later
     }
+    // `groep 6 is klaar, groep 7 tekent nog`; what is told of something else is no rest of it.
+    if best.status == .done,
+      clauses.indices.contains(where: { place in
+        place > best.clause && StateReader.tellsOfRest(clauses[place], line)
+      })
+    {
+      best.status = .running
+    }
     // `afgevinkt, de eerste les is geweest`: what has begun is less than what is done.
     if best.isBegun, best.status == .running,
       let whole = states.first(where: {

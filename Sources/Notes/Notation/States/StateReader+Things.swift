@@ -35,6 +35,21 @@ extension StateReader {
       && line.first(.roles, in: tokens) == nil && line.first(.groups, in: tokens) == nil
   }
 
+  /// Whether a later part of a line tells that the rest is still to come, or goes on: `…, groep 7 tekent
+  /// nog`, `…, de oneven kant volgt`.
+  static func tellsOfRest(_ clause: Clause, _ line: Line) -> Bool {
+    guard !clause.isSubordinate, clause.tokens.count > 1, clause.tokens.count < 8,
+      !clause.tokens.contains(where: { line.isA(OutcomeWord.oneself, at: $0) })
+    else { return false }
+    return clause.tokens.contains { token in
+      if line.isA(OutcomeWord.following, at: token) { return token > clause.tokens.lowerBound }
+      guard line.isA(OutcomeWord.still, at: token), token > clause.tokens.lowerBound,
+        let verb = Verb(line.tokens[token - 1], in: line)
+      else { return false }
+      return verb.kind == .doing && verb.form == .present
+    }
+  }
+
   /// How an event was, behind its name: `borrel: was gezellig`.
   func wasHeld(in clause: Clause, _ place: Int) -> Range<Int>? {
     guard place > 0, clause.opening == .colon || clause.opening == .dash, clause.tokens.count > 1,

@@ -81,7 +81,10 @@ enum Preamble {
     case .kind, .location, .host, .leader, .time, .id, .quotes, .date:
       words.utf8.count > 80
         || HeadingShape.hasVerb(Folding.key(words).cut(at: " "))
-    default: false
+    // `Publiek: kan de gemeente dat verplichten?`
+    default:
+      words.utf8.contains(UInt8(ascii: "?"))
+        && Line(words).tokens.contains { [.modal, .auxiliary].contains(FunctionWord.role(of: $0)) }
     }
   }
 

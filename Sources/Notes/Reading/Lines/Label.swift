@@ -93,8 +93,15 @@ enum Label {
 
   /// Whether a line starts with a label that an earlier text has already, so that it is the
   /// next of its kind.
+  ///
+  /// `Besluit: …` below `Actie: …` says what is done by another name.
   static func repeats(_ text: String, _ earlier: String) -> Bool {
     guard let label = head(of: text) else { return false }
+    if let first = head(of: earlier), AgreementColumn(Folding.key(first)) == .what,
+      AgreementColumn(Folding.key(label)) == .what
+    {
+      return true
+    }
     return LineText(earlier).contains(Folding.key(label))
   }
 
