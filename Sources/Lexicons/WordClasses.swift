@@ -13,6 +13,12 @@ extension WordClass {
   /// Whether a word, by the hash of its folded letters, is of the class.
   @inlinable public func holds(_ word: UInt64) -> Bool { Self.classes.contains(word, self) }
 
+  /// The class as a bit among those of ``bits(of:)``.
+  public var bit: UInt64 { 1 << UInt64(rawValue) }
+
+  /// The classes that a word is of, as bits, for one look-up where several are asked for.
+  public static func bits(of word: UInt64) -> UInt64 { classes.bits(of: word) }
+
   /// Whether a folded word is of the class.
   public func holds(_ word: some StringProtocol) -> Bool { holds(WordHash.of(word.utf8)) }
 

@@ -28,15 +28,14 @@ enum CompileLists {
     var words: [String] = []
     var classes: [String] = []
     var texts: [String] = []
-    for path in paths.dropFirst(4) {
-      let file = URL(filePath: path)
+    for file in ordered(paths.dropFirst(4).map { URL(filePath: $0) }) {
       let text = try String(contentsOf: file, encoding: .utf8)
-      guard let id = UInt8(exactly: names.count).map(ListID.init) else {
-        throw CocoaError(.fileReadTooLarge)
-      }
+      guard let id = UInt8(exactly: names.count).map(ListID.init),
+        isOfLines(file) ? names.count < ListSet.most : true
+      else { throw CocoaError(.fileReadTooLarge) }
       names.append(caseName(of: file.deletingPathExtension().lastPathComponent))
       let list = (id, LexiconFile.entries(in: text).flatMap { writtenOut($0, forms) })
-      switch file.deletingLastPathComponent().lastPathComponent {
+      switch folder(of: file) {
       case "Headings": headings.append(list)
       case "Words": words.append(names[names.count - 1])
       case "Classes": classes.append(names[names.count - 1])
@@ -60,6 +59,22 @@ enum CompileLists {
           "Headings": headings.map { names[Int($0.id.index)] }, "Words": words, "Classes": classes,
         ])
     try source.write(toFile: output, atomically: true, encoding: .utf8)
+  }
+
+  /// The lists that a line is asked for, of which there is room for fewer, and then the others.
+  private static func ordered(_ files: [URL]) -> [URL] {
+    files.filter(isOfLines) + files.filter { !isOfLines($0) }
+  }
+
+  private static func isOfLines(_ file: URL) -> Bool {
+    !["Words", "Classes"].contains(folder(of: file))
+  }
+
+  /// The folder in `Lists` that a list is in, or that its own folder is in.
+  private static func folder(of file: URL) -> String {
+    let folders = file.pathComponents
+    guard let lists = folders.lastIndex(of: "Lists"), lists + 2 < folders.count else { return "" }
+    return folders[lists + 1]
   }
 
   /// An entry with every form of the verbs in it.

@@ -58,6 +58,11 @@ struct VocabularyTests {
     }
   }
 
+  @Test("has a word for every class of small words")
+  func hasClasses() {
+    #expect(Set(SmallWord.allCases.map(\.stringValue)) == Set(Vocabulary.smallWords.values))
+  }
+
   @Test("has stems and tails of three letters or more", arguments: Vocabulary.allCases)
   func isLongEnough(list: Vocabulary) {
     for entry in list.entries {

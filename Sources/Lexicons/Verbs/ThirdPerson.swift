@@ -11,10 +11,8 @@ public enum ThirdPerson {
   /// - Returns: The text; `nil` for one without `ik`, and for one that speaks of the writer again.
   public static func telling(_ text: String, of name: String? = nil) -> String? {
     let line = Line(tokensOf: text)
-    let own = line.tokens.indices.filter { selves.contains(line.tokens[$0].hash) }
-    guard own.count == 1, let place = own.first, line.tokens[place].hash == myself else {
-      return nil
-    }
+    let own = line.tokens.indices.filter { line.isA(.ofWriter, at: $0) }
+    guard own.count == 1, let place = own.first, line.isA(.writer, at: place) else { return nil }
     let bytes = Array(text.utf8)
     func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
     let isFirst = place == 0 || line.tokens[place - 1].isMark(":")
@@ -45,17 +43,7 @@ public enum ThirdPerson {
     }
   }
 
-  private static let myself = WordHash.of("ik")
-
-  /// Words by which the writer speaks of herself.
-  private static let selves = WordTable(words: [
-    "ik", "mij", "me", "mijn", "wij", "we", "ons", "onze",
-  ])
-
   /// Forms that are not made by a `-t` behind the stem.
-  private static let irregular = [
-    "heb": "heeft", "ben": "is", "zal": "zal", "kan": "kan", "mag": "mag", "wil": "wil",
-    "kom": "komt", "hou": "houdt", "rij": "rijdt", "snij": "snijdt", "ga": "gaat", "sta": "staat",
-    "sla": "slaat", "doe": "doet", "zie": "ziet", "moet": "moet",
-  ]
+  private static let irregular = WordMap(
+    Vocabulary.thirdPerson.entries.map { ($0.key, $0.value) })
 }

@@ -75,8 +75,6 @@ struct Actor: Hashable {
 extension Line {
   /// Whether a word ties somebody before it to a party behind it: the `van` of `de trainer van VVR`.
   func tiesToParty(_ token: Int) -> Bool {
-    token < tokens.count && Self.ties.contains(tokens[token].hash)
+    isA(ClauseWord.tie, at: token)
   }
-
-  private static let ties = WordTable(words: ["van", "bij", "uit", "of", "from", "at"])
 }

@@ -87,7 +87,7 @@ private struct ClauseCutter {
     guard tokens.count > 1 else { return true }
     // `wat mij betreft`
     if (tokens.lowerBound..<min(tokens.lowerBound + 3, tokens.upperBound)).contains(where: {
-      line.key($0) == "betreft"
+      line.isA(.concerns, at: $0)
     }) {
       return false
     }
@@ -106,7 +106,7 @@ private struct ClauseCutter {
   ///
   /// What is to be done to a thing may follow on it: `het hek dat is omgewaaid weghalen`.
   private func isDemonstrative(_ tokens: Range<Int>) -> Bool {
-    guard Self.that.contains(line.tokens[tokens.lowerBound].hash) else { return false }
+    guard line.isA(.pointing, at: tokens.lowerBound) else { return false }
     let verb = line.tokens[tokens.lowerBound + 1]
     guard isFinite(verb) else { return false }
     guard tokens.count > 2 else {
@@ -173,30 +173,31 @@ private struct ClauseCutter {
     guard index > start, token.isWord else { return nil }
     // Most words open nothing.
     let role = FunctionWord.role(of: token)
-    guard role == .subordinator || role == .coordinator || Self.openers.contains(token.hash) else {
+    let classes = ClauseWord.bits(of: token.hash)
+    guard role == .subordinator || role == .coordinator || classes & ClauseWord.openers != 0 else {
       return nil
     }
-    if Self.contrasts.contains(token.hash) { return isAfterthought(at: index) ? nil : .contrast }
+    if classes & ClauseWord.contrast.bit != 0 { return isAfterthought(at: index) ? nil : .contrast }
     if isTopic(at: index) || isObject(at: index) { return nil }
     if opensMainClause(at: index) { return .comma }
-    return role == .subordinator || Self.causes.contains(token.hash) ? .conjunction : nil
+    return role == .subordinator || classes & ClauseWord.cause.bit != 0 ? .conjunction : nil
   }
 
   /// Whether `maar` only softens what somebody does: `besloten om het feest maar niet te houden`.
   private func isAfterthought(at index: Int) -> Bool {
     index + 2 < line.tokens.count
       && FunctionWord.role(of: line.tokens[index + 1]) == .negation
-      && line.key(index + 2) == "te"
+      && line.isA(.to, at: index + 2)
   }
 
   /// Whether `dat` behind `maar` or `en` is a subject or an object before its verb: `maar dat is van
   /// de baan`.
   private func isTopic(at index: Int) -> Bool {
-    guard index + 1 < line.tokens.count, Self.that.contains(line.tokens[index].hash) else {
+    guard index + 1 < line.tokens.count, line.isA(.pointing, at: index) else {
       return false
     }
     let (before, verb) = (line.tokens[index - 1], line.tokens[index + 1])
-    return (Self.contrasts.contains(before.hash) || FunctionWord.role(of: before) == .coordinator)
+    return (ClauseWord.contrast.holds(before.hash) || FunctionWord.role(of: before) == .coordinator)
       && isFinite(verb)
   }
 
@@ -204,7 +205,7 @@ private struct ClauseCutter {
   ///
   /// What it opens has a verb of its own.
   private func isObject(at index: Int) -> Bool {
-    guard Self.that.contains(line.tokens[index].hash) else { return false }
+    guard line.isA(.pointing, at: index) else { return false }
     let before = line.tokens[index - 1]
     guard FunctionWord.role(of: before) == nil, Verb(before, in: line)?.kind == .doing else {
       return false
@@ -220,7 +221,7 @@ private struct ClauseCutter {
   private func opensMainClause(at index: Int) -> Bool {
     index + 2 < line.tokens.count
       && FunctionWord.role(of: line.tokens[index]) == .coordinator
-      && Self.subjects.contains(line.tokens[index + 1].hash) && isFinite(line.tokens[index + 2])
+      && line.isA(.mainSubject, at: index + 1) && isFinite(line.tokens[index + 2])
   }
 
   /// Whether a word may be the verb of a main clause.
@@ -231,14 +232,4 @@ private struct ClauseCutter {
     default: false
     }
   }
-
-  private static let subjects = WordTable(words: ["die", "dat", "dit", "hij", "ze", "zij", "het"])
-  private static let pointing = ["dat", "dit"]
-  private static let contrasting = ["maar", "doch", "echter", "but"]
-  /// Words that open a cause or a condition, and that do something else in most sentences.
-  private static let causing = ["want", "tot", "vanwege", "wegens", "ivm"]
-  private static let that = WordTable(words: pointing)
-  private static let contrasts = WordTable(words: contrasting)
-  private static let causes = WordTable(words: causing)
-  private static let openers = WordTable(words: pointing + contrasting + causing)
 }

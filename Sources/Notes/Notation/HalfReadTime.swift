@@ -18,7 +18,7 @@ enum HalfReadTime {
         read.lowerBound <= match.tokens.lowerBound && match.tokens.upperBound <= read.upperBound
       // `tussen mei` is half of `tussen mei en de vakantie`.
       if isInside, match.value == "pair" {
-        return !read.contains { ["en", "and"].contains(line.key($0)) }
+        return !read.contains { line.isA(.and, at: $0) }
       }
       return !isInside && match.tokens.upperBound + 1 >= read.lowerBound
         && match.tokens.lowerBound <= read.upperBound + 1

@@ -61,13 +61,13 @@ extension OwnerReader {
       writer + 1 < line.tokens.count
     else { return none }
     let isJoined = roles[writer + 1] == .coordinator
-    let isAs = line.key(writer + 1) == "als" || line.key(writer + 1) == "as"
+    let isAs = line.isA(.inOffice, at: writer + 1)
     let start = isJoined || isAs ? writer + 2 : writer + 1
     guard
       let place = actors.indices.first(where: {
         opening(of: actors[$0].tokens.lowerBound) <= start && actors[$0].tokens.lowerBound >= start
           && actors[$0].tokens.lowerBound > writer
-      }), isJoined || isAs || line.key(writer) != "ik"
+      }), isJoined || isAs || !line.isA(.writer, at: writer)
     else { return none }
     return (chain(from: place), !isJoined)
   }
@@ -87,7 +87,7 @@ extension OwnerReader {
     var last = end
     // `van de camping`, `van 12`
     if end + 1 < clause.tokens.upperBound, roles[end]?.isPreposition ?? false,
-      roles[end] != .place || line.key(end) == "bij"
+      roles[end] != .place || line.isA(.at, at: end)
     {
       var noun = end + 1
       while noun < clause.tokens.upperBound, roles[noun]?.isDeterminer ?? false { noun += 1 }

@@ -32,7 +32,7 @@ extension OwnerReader {
     var last = tokens.upperBound
     while last > tokens.lowerBound, isDeterminer(last - 1) { last -= 1 }
     guard last - 1 > tokens.lowerBound, last - tokens.lowerBound <= 4,
-      ["van", "bij", "namens", "uit", "of", "from"].contains(line.key(last - 1))
+      line.tiesToParty(last - 1)
     else { return false }
     let people = tokens.lowerBound..<(last - 1)
     // `een van de buren`, `die van de kerk`
@@ -86,15 +86,13 @@ extension OwnerReader {
 
   /// Whether `van` and an article are all that stand before a name.
   func isSource(_ tokens: Range<Int>) -> Bool {
-    guard let first = tokens.first, ["van", "vanuit", "namens"].contains(line.key(first)) else {
-      return false
-    }
+    guard let first = tokens.first, line.isA(.source, at: first) else { return false }
     return tokens.dropFirst().allSatisfy(isDeterminer)
   }
 
   /// Whether `bij` and an article are all that stand before a name.
   func isWith(_ tokens: Range<Int>) -> Bool {
-    guard let first = tokens.first, ["bij", "with"].contains(line.key(first)) else { return false }
+    guard let first = tokens.first, line.isA(.holder, at: first) else { return false }
     return tokens.dropFirst().allSatisfy(isDeterminer)
   }
 
@@ -104,7 +102,7 @@ extension OwnerReader {
     let next = behindWhere(behindHelpers(token), clause)
     guard next + 1 < clause.tokens.upperBound else { return next }
     // `Woongoed die stuurt een brief`, `De meiden zelf regelen muziek`
-    let isTakenUp = ["die", "dat", "zelf", "ook", "daar", "zij", "ze"].contains(line.key(next))
+    let isTakenUp = line.isA(.takenUp, at: next)
     return isTakenUp && (isVerb(next + 1) || roles[next + 1] == .modal) ? next + 1 : next
   }
 
@@ -169,7 +167,9 @@ extension OwnerReader {
         let isAgent = before.map { roles[$0] == .agent } ?? false
         // `aan de wijkagent is gevraagd`, `de gemeente wordt verzocht`
         let isPatient =
-          before.map { line.key($0) == "aan" || roles[$0] == .passive || roles[$0] == .auxiliary }
+          before.map {
+            line.isA(.addressee, at: $0) || roles[$0] == .passive || roles[$0] == .auxiliary
+          }
           ?? true
         guard isAgent || isAsked && isPatient else { continue }
         for place in chain(from: place) { addOwner(actors[place].name) }
@@ -196,6 +196,6 @@ extension OwnerReader {
   }
 
   private func isAsking(_ token: Int) -> Bool {
-    ["gevraagd", "verzocht", "opgeroepen", "uitgedaagd", "asked"].contains(line.key(token))
+    line.isA(.asked, at: token)
   }
 }

@@ -180,7 +180,7 @@ extension OwnerReader {
   private func isReported(_ clause: Clause, at place: Int) -> Bool {
     // `dat zoek ik uit` is no report.
     guard clause.isSubordinate, clause.tokens.count > 2,
-      line.key(clause.tokens.lowerBound) == "dat"
+      line.isA(.that, at: clause.tokens.lowerBound)
     else { return false }
     if clause.tokens.lowerBound == 0 { return true }
     guard place > 0 else { return false }
@@ -193,9 +193,9 @@ extension OwnerReader {
   /// Takes who stands right behind `dat`, where the verb comes last: `dat de gemeente de heg snoeit`.
   private mutating func readReported(_ clause: Clause) {
     let start = clause.tokens.lowerBound + 1
-    if let writer, ["ik", "wij", "we"].contains(line.key(start)) { return addOwner(writer) }
+    if let writer, line.isA(.oneself, at: start) { return addOwner(writer) }
     // `Afgesproken met Lommer dat zij …`
-    if ["zij", "ze", "hij", "they"].contains(line.key(start)), let partner = partners.last {
+    if line.isA(.they, at: start), let partner = partners.last {
       return addOwner(partner)
     }
     guard
@@ -246,20 +246,19 @@ extension OwnerReader {
     }
     // `bij de gemeente ligt de taak om …`
     if isWith(clause.tokens.lowerBound..<start),
-      ["ligt", "berust", "rust"].contains(line.keyIfAny(actors[place].tokens.upperBound))
+      line.isA(.lies, at: actors[place].tokens.upperBound)
     {
       return chain(from: place)
     }
     // `Van de provincie komt nog een brief`
     if isSource(clause.tokens.lowerBound..<start),
-      ["komt", "komen", "volgt", "volgen", "krijgen"].contains(
-        line.keyIfAny(actors[place].tokens.upperBound))
+      line.isA(.follows, at: actors[place].tokens.upperBound)
     {
       return chain(from: place)
     }
     // `de brief komt van de provincie`
     if let verb = clause.tokens.first(where: {
-      ["komt", "komen", "volgt", "volgen"].contains(line.key($0))
+      line.isA(.follows, at: $0)
     }), verb > clause.tokens.lowerBound, verb < start, isSource(verb + 1..<start),
       actors[place].tokens.upperBound == clause.tokens.upperBound, actors[place].isKnown
     {

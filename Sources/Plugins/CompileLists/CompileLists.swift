@@ -6,8 +6,8 @@ import PackagePlugin
 ///
 /// A file there or in a folder of it is a list, and in `Lists/Headings` one of words that mean
 /// something else in a heading, in `Lists/Words` one of single words that no line is asked for,
-/// in `Lists/Classes` one of words that may be of several classes: nothing else names it, so that a
-/// list is added in one place. The verbs in `Verbs/verbs.txt` give phrases with a verb in them, as
+/// in `Lists/Classes` or a folder of it one of words that may be of several classes: nothing else
+/// names it, so that a list is added in one place. The verbs in `Verbs/verbs.txt` give phrases with a verb in them, as
 /// `<snappen>`, all its forms. The words of `Themes/themes.txt` and the weights of `Kinds/weights.txt`
 /// become tables too.
 @main

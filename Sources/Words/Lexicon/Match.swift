@@ -7,6 +7,9 @@ public struct ListID: BitwiseCopyable, Hashable, Sendable {
 
 /// Some lists of a lexicon, at most 128.
 public struct ListSet: Hashable, Sendable {
+  /// The most lists that a lexicon may have.
+  public static let most = 128
+
   private var low: UInt64 = 0
   private var high: UInt64 = 0
 

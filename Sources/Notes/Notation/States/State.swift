@@ -85,7 +85,7 @@ struct State: Hashable {
       let done = states.last(where: {
         $0.status == .done && $0.clause == best.clause
           && $0.words.upperBound <= best.words.lowerBound
-      }), ["ligt", "liggen"].contains(line.key(best.words.lowerBound))
+      }), line.isA(.lies, at: best.words.lowerBound)
     {
       best = done
     }

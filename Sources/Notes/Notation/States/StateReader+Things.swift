@@ -39,7 +39,7 @@ extension StateReader {
   /// nog`, `…, de oneven kant volgt`.
   static func tellsOfRest(_ clause: Clause, _ line: Line) -> Bool {
     guard !clause.isSubordinate, clause.tokens.count > 1, clause.tokens.count < 8,
-      !clause.tokens.contains(where: { line.isA(OutcomeWord.oneself, at: $0) })
+      !clause.tokens.contains(where: { line.isA(SmallWord.oneself, at: $0) })
     else { return false }
     return clause.tokens.contains { token in
       if line.isA(OutcomeWord.following, at: token) { return token > clause.tokens.lowerBound }

@@ -30,7 +30,7 @@ extension StateReader {
       } else if isOutcome(verb, index, clause), !lies(ahead: index..<(index + 1), clause) {
         let before = clause.tokens.lowerBound..<index
         // `niemand heeft zich eraan verbonden`
-        if before.contains(where: { Self.nobody.contains(line.tokens[$0].hash) }) { continue }
+        if before.contains(where: isNobody) { continue }
         let isDenied = before.contains { roles[$0] == .negation }
         states.append(
           State(
@@ -51,7 +51,7 @@ extension StateReader {
   /// What works again: `de pomp draait sinds dinsdag weer`.
   private func resumed(in clause: Clause) -> Range<Int>? {
     guard let last = clause.tokens.last, clause.tokens.count > 1,
-      ["weer", "again"].contains(line.key(last)), !lies(ahead: last..<(last + 1), clause),
+      line.isA(.again, at: last), !lies(ahead: last..<(last + 1), clause),
       !line.matches(of: .actors).contains(where: {
         ["actor", "writer"].contains($0.value) && clause.tokens.contains($0.tokens.lowerBound)
       }),
@@ -60,7 +60,7 @@ extension StateReader {
         let verb = Verb(line.tokens[index], in: line)
         return verb.map { $0.kind == .standing && $0.form != .participle } ?? false
           || index + 1 == last && line.folded[line.tokens[index].key].last == UInt8(ascii: "t")
-          || index + 1 < last && ["sinds", "since"].contains(line.key(index + 1))
+          || index + 1 < last && line.isA(.sinceDay, at: index + 1)
       })
     else { return nil }
     return last..<(last + 1)
@@ -115,7 +115,10 @@ extension StateReader {
       }
   }
 
-  static let nobody = WordTable(words: ["niemand", "niets", "niks", "nobody", "nothing"])
+  /// Whether a word says that nobody did something, or nothing was done.
+  func isNobody(_ token: Int) -> Bool {
+    line.isA(.nobody, at: token) || line.isA(.nothing, at: token)
+  }
 
   /// Whether something is done now: `de offertes worden nu vergeleken`.
   private func isGoingOn(_ index: Int, _ clause: Clause) -> Bool {
@@ -146,7 +149,7 @@ extension StateReader {
       return isGone(index, clause)
         || (clause.tokens.lowerBound..<index).contains { roles[$0] == .negation }
     // `de brief ging vrijdag de deur uit`
-    case .standing where verb.form == .past && line.key(index).hasPrefix("ging"):
+    case .standing where verb.form == .past && line.isA(.left, at: index):
       return isPastTold(index, clause)
     case .saying, .standing: return false
     case .helping:
@@ -182,7 +185,7 @@ extension StateReader {
   func isRelative(_ index: Int, _ clause: Clause) -> Bool {
     guard index + 2 >= clause.tokens.upperBound else { return false }
     return (clause.tokens.lowerBound + 1..<max(index, clause.tokens.lowerBound + 1)).contains {
-      ["die", "dat"].contains(line.key($0)) && line.tokens[$0 - 1].isWord
+      line.isA(.restrictive, at: $0) && line.tokens[$0 - 1].isWord
         && (roles[$0 - 1] == nil || roles[$0 - 1] == .pronoun)
         && $0 + 1 < index && !isVerbal($0 + 1) && roles[$0 + 1] != .negation
     }
@@ -199,7 +202,7 @@ extension StateReader {
   /// Whether a clause tells when something was done: `Woongoed schilderde de hal vorige week`.
   private func isPastTold(_ index: Int, _ clause: Clause) -> Bool {
     index > clause.tokens.lowerBound && roles[index - 1]?.isDeterminer != true
-      && line.key(index) != "wonen"
+      && !line.isA(.noPast, at: index)
       && (line.matches(of: .awaited).contains {
         $0.value == "past" && clause.tokens.contains($0.tokens.lowerBound)
       } || isStrong(index) && clause.tokens.contains { line.holds(.weekdays, at: $0) })
@@ -215,9 +218,11 @@ extension StateReader {
   /// Whether a verb tells where somebody went: `ik ben bij de buren langsgegaan`.
   private func isGone(_ index: Int, _ clause: Clause) -> Bool {
     let word = line.key(index)
-    return word.count > 8 && (word.hasSuffix("gegaan") || word.hasSuffix("gekomen"))
+    return word.count > 8 && Self.gone.contains(where: word.hasSuffix)
       && hasCopula(before: index, clause)
   }
+
+  private static let gone = OutcomeWord.gone.words
 
   /// Whether somebody who did something stands right before its verb: `Kompas belde iedereen na`.
   private func isPastOfSomebody(_ index: Int, _ clause: Clause) -> Bool {
@@ -245,7 +250,7 @@ extension StateReader {
   /// Whether two infinitives behind `hebben` or `zijn` tell what was done: `hebben ze komen brengen`.
   private func isCarriedOut(_ verb: Verb, _ index: Int, _ clause: Clause) -> Bool {
     if verb.form == .infinitive, index + 1 == clause.tokens.upperBound,
-      clause.tokens.contains(where: { ["kwam", "kwamen", "ging", "gingen"].contains(line.key($0)) })
+      clause.tokens.contains(where: { line.isA(.went, at: $0) })
     {
       return line.matches(of: .awaited).contains {
         $0.value == "past" && clause.tokens.contains($0.tokens.lowerBound)
@@ -253,7 +258,7 @@ extension StateReader {
     }
     return [.infinitive, .past].contains(verb.form) && index + 1 == clause.tokens.upperBound
       && index > clause.tokens.lowerBound
-      && ["komen", "laten", "wezen", "gaan", "weten", "kunnen"].contains(line.key(index - 1))
+      && line.isA(.carrying, at: index - 1)
       && hasCopula(before: index - 1, clause)
       && !(clause.tokens.lowerBound..<index).contains { roles[$0] == .negation }
   }
@@ -262,9 +267,8 @@ extension StateReader {
   private func isProgressive(_ index: Int, _ clause: Clause) -> Bool {
     guard index - 2 >= clause.tokens.lowerBound else { return false }
     // `aan 't rondbellen`
-    let article = line.key(index - 1)
     let before = line.tokens[index - 2].kind == .mark && index > 2 ? index - 3 : index - 2
-    return (article == "het" || article == "t") && line.key(before) == "aan"
+    return line.isA(.neuter, at: index - 1) && line.isA(.workedOn, at: before)
   }
 
   /// Whether a clause ends with a verb for how a thing is: `drie van de acht bakken staan`.

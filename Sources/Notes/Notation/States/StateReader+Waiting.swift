@@ -21,15 +21,15 @@ extension StateReader {
   /// straten`.
   private func refused(in clause: Clause) -> State? {
     guard
-      let modal = clause.tokens.first(where: { Self.able.contains(line.tokens[$0].hash) }),
+      let modal = clause.tokens.first(where: { line.isA(.able, at: $0) }),
       modal == clause.tokens.lowerBound || isSomebody(clause.tokens, beside: modal),
       let denial = (modal + 1..<clause.tokens.upperBound).first(where: {
-        roles[$0] == .negation || Self.none.contains(line.tokens[$0].hash)
-      }), !["alleen", "only"].contains(line.keyIfAny(denial + 1)),
+        roles[$0] == .negation || line.isA(.no, at: $0)
+      }), !line.isA(.only, at: denial + 1),
       !clause.tokens.contains(where: { line.tokens[$0].isMark("?") })
     else { return nil }
     let isForNow =
-      clause.tokens.contains { Self.forNow.contains(line.tokens[$0].hash) }
+      clause.tokens.contains { line.isA(.forNow, at: $0) }
       || line.matches(of: .awaited).contains {
         $0.value == "passing" && clause.tokens.contains($0.tokens.lowerBound)
       }
@@ -38,11 +38,6 @@ extension StateReader {
       clause: place(of: clause),
       weight: 5)
   }
-
-  private static let able = WordTable(words: [
-    "kan", "kunnen", "kon", "konden", "wil", "willen", "wilde", "wilden", "mag", "mogen", "can",
-    "will", "may",
-  ])
 
   private func place(of clause: Clause) -> Int { clauses.firstIndex(of: clause) ?? 0 }
 
@@ -84,7 +79,7 @@ extension StateReader {
         switch roles[index] {
         case .modal, .passive, .negation, .auxiliary: true
         case nil: index != last && isVerb(index)
-        default: Self.none.contains(line.tokens[index].hash)
+        default: line.isA(.no, at: index)
         }
       })
     else { return nil }
@@ -120,7 +115,7 @@ extension StateReader {
   private func unanswered(in clause: Clause) -> Range<Int>? {
     guard
       let denial = clause.tokens.first(where: {
-        Self.none.contains(line.tokens[$0].hash) || isWithout($0, clause)
+        line.isA(.no, at: $0) || isWithout($0, clause)
       }), denial == clause.tokens.lowerBound || roles[denial - 1]?.isPreposition != true
     else { return nil }
     return line.matches(of: .awaited).first {
@@ -131,17 +126,15 @@ extension StateReader {
 
   /// Whether a clause says that it is without what follows: `helaas zonder antwoord`.
   private func isWithout(_ token: Int, _ clause: Clause) -> Bool {
-    ["zonder", "without"].contains(line.key(token))
+    line.isA(.without, at: token)
       && (clause.tokens.lowerBound..<token).allSatisfy { roles[$0] == .adverb }
   }
-
-  private static let none = WordTable(words: ["geen", "nul", "no"])
 
   /// What stands in the way: `de school ziet geen mogelijkheid om …`, `dak te zwak`; for a time only
   /// where the words say so: `verkeer heeft dit jaar geen menskracht`.
   private func lacking(in clause: Clause, _ place: Int) -> State? {
     guard let words = lack(in: clause) ?? (place > 0 ? excess(in: clause) : nil) else { return nil }
-    let isForNow = clause.tokens.contains { Self.forNow.contains(line.tokens[$0].hash) }
+    let isForNow = clause.tokens.contains { line.isA(.forNow, at: $0) }
     return State(
       status: isForNow ? .waiting : .dropped, words: words, clause: place, weight: 4)
   }
@@ -152,7 +145,7 @@ extension StateReader {
         $0.value == "thing means" && clause.tokens.contains($0.tokens.lowerBound)
       }),
       let none = (clause.tokens.lowerBound..<means.tokens.lowerBound).last(where: {
-        Self.none.contains(line.tokens[$0].hash)
+        line.isA(.no, at: $0)
       }), none + 2 >= means.tokens.lowerBound, hasVerb(before: none, clause)
     else { return nil }
     return none..<means.tokens.upperBound
@@ -171,17 +164,11 @@ extension StateReader {
   /// `te` with a word for how something is at the end of a clause: `constructie te zwak`.
   private func excess(in clause: Clause) -> Range<Int>? {
     guard clause.tokens.count > 1, let last = clause.tokens.last,
-      ["te", "too"].contains(line.key(last - 1)), roles[last] == nil || roles[last] == .adverb,
+      line.isA(.tooMuch, at: last - 1), roles[last] == nil || roles[last] == .adverb,
       line.tokens[last].isWord, !line.key(last).hasSuffix("en")
     else { return nil }
     return (last - 1)..<(last + 1)
   }
-
-  private static let forNow = WordTable(words: [
-    "nu", "nog", "momenteel", "voorlopig", "dit", "deze", "even", "tijdelijk", "tot", "eerst",
-    "eerder",
-    "currently", "yet", "now",
-  ])
 
   /// Somebody who is not there for a time: `de eigenaar is op reis tot mei`.
   private func away(in clause: Clause) -> Range<Int>? {
@@ -189,18 +176,12 @@ extension StateReader {
     let last = min(clause.tokens.upperBound + 1, line.tokens.count - 1)
     guard
       let until = (clause.tokens.lowerBound + 1..<max(last, clause.tokens.lowerBound + 1)).first(
-        where: { Self.until.contains(line.tokens[$0].hash) }), hasCopula(before: until, clause),
+        where: { line.isA(.until, at: $0) }), hasCopula(before: until, clause),
       line.namesDay(at: until + 1) || line.holds(.months, at: until + 1)
-        || Self.begins.contains(line.tokens[until + 1].hash)
+        || line.isA(.moment, at: until + 1)
     else { return nil }
     return until..<(until + 2)
   }
-
-  private static let until = WordTable(words: ["tot", "totdat", "until", "till"])
-  private static let begins = WordTable(words: [
-    "na", "eind", "begin", "half", "medio", "nader", "volgend", "volgende", "het", "de", "in",
-    "after", "the",
-  ])
 
   /// Somebody else who makes up their mind: `Lommer moet er nog over praten`, `de wethouder wil
   /// eerst met de buren overleggen`.
@@ -209,16 +190,12 @@ extension StateReader {
       line.matches(of: .awaited).contains(where: {
         $0.value == "decide" && $0.tokens.contains(last)
       }),
-      let verb = clause.tokens.first(where: { Self.must.contains(line.tokens[$0].hash) }),
+      let verb = clause.tokens.first(where: { line.isA(.bound, at: $0) }),
       isOther(clause.tokens.lowerBound..<verb),
-      let still = (verb..<last).first(where: { ["nog", "eerst", "first"].contains(line.key($0)) })
+      let still = (verb..<last).first(where: { line.isA(.still, at: $0) })
     else { return nil }
     return verb..<(still + 1)
   }
-
-  private static let must = WordTable(words: [
-    "moet", "moeten", "wil", "willen", "gaat", "gaan", "zal", "zullen", "must", "wants", "has",
-  ])
 
   private func names(in clause: Clause) -> Bool { thing(in: clause) != nil }
 
@@ -240,21 +217,20 @@ extension StateReader {
     guard let verb = clause.tokens.first(where: { isHolding($0) }), verb > clause.tokens.lowerBound,
       verb + 2 < clause.tokens.upperBound, isOther(clause.tokens.lowerBound..<verb)
     else { return nil }
-    let still = line.key(verb + 1)
     // `de school wil eerst een plan zien`; who must do something first, is to do it.
-    if line.key(verb).hasPrefix("wil"), still == "eerst" { return verb..<(verb + 2) }
+    if line.isA(.wants, at: verb), line.isA(.first, at: verb + 1) { return verb..<(verb + 2) }
     guard isLater else { return nil }
-    if line.key(verb).hasPrefix("moet") {
-      return ["nog", "eerst"].contains(still) && !isNothing(clause) ? verb..<(verb + 2) : nil
+    if line.isA(.must, at: verb) {
+      return line.isA(.still, at: verb + 1) && !isNothing(clause) ? verb..<(verb + 2) : nil
     }
-    guard still == "nog", roles[verb + 2] == .negation || line.key(verb + 2) == "geen" else {
-      return nil
-    }
+    guard line.isA(.yet, at: verb + 1),
+      roles[verb + 2] == .negation || line.isA(.no, at: verb + 2)
+    else { return nil }
     return verb..<(verb + 3)
   }
 
   private func isHolding(_ token: Int) -> Bool {
-    ["moet", "moeten", "wil", "willen", "heeft", "hebben"].contains(line.key(token))
+    line.isA(.must, at: token) || line.isA(.wants, at: token) || line.isA(.having, at: token)
   }
 
   /// Whether the subject of a clause is a thing or somebody other than the one who writes.
@@ -264,7 +240,6 @@ extension StateReader {
 
   /// Whether what is still to be done is not said: `de muur moet nog gebeuren`.
   private func isNothing(_ clause: Clause) -> Bool {
-    clause.tokens.last.map { ["gebeuren", "doen", "beginnen", "starten"].contains(line.key($0)) }
-      ?? false
+    clause.tokens.last.map { line.isA(.happens, at: $0) } ?? false
   }
 }

@@ -47,7 +47,7 @@ struct StateReader {
   /// What somebody says not to come, behind the words for saying so: `de club is eruit: geen markt`.
   private func decidedAgainst(in clause: Clause, _ place: Int) -> State? {
     guard place > 0, clause.opening == .colon, clause.tokens.count < 5,
-      line.isA(OutcomeWord.without, at: clause.tokens.lowerBound),
+      line.isA(SmallWord.no, at: clause.tokens.lowerBound),
       clauses[place - 1].tokens.contains(where: { roles[$0] == .auxiliary })
         || line.matches(of: .awaited).contains(where: {
           $0.value == "told" && clauses[place - 1].tokens.contains($0.tokens.lowerBound)
@@ -79,7 +79,7 @@ struct StateReader {
 
   /// Whether a part is the first of several.
   private func isFirst(_ part: Match) -> Bool {
-    ["eerste", "begin", "first"].contains(line.key(part.tokens.lowerBound))
+    line.isA(.firstPart, at: part.tokens.lowerBound)
   }
 
   private func part(of clause: Clause) -> Match? {
@@ -133,7 +133,7 @@ extension StateReader {
 
   /// Whether a clause with `dat` is what somebody let know: `VVR liet weten dat het niet doorgaat`.
   private func isReported(_ place: Int) -> Bool {
-    guard place > 0, ["dat", "that"].contains(line.key(clauses[place].tokens.lowerBound)) else {
+    guard place > 0, line.isA(.that, at: clauses[place].tokens.lowerBound) else {
       return false
     }
     return line.matches(of: .awaited).contains {
@@ -146,13 +146,13 @@ extension StateReader {
     guard words.count == 1, words.lowerBound > 0, line.key(words.lowerBound).hasSuffix("en") else {
       return false
     }
-    return (max(0, words.lowerBound - 2)..<words.lowerBound).contains { line.key($0) == "te" }
+    return (max(0, words.lowerBound - 2)..<words.lowerBound).contains { line.isA(.to, at: $0) }
   }
 
   /// Whether somebody hangs something up: `hangt in de hal een bord op`.
   private func isSplit(_ words: Range<Int>, _ clause: Clause) -> Bool {
     guard let last = clause.tokens.last, !words.contains(last),
-      line.key(words.lowerBound).hasPrefix("hang")
+      line.isA(.hangs, at: words.lowerBound)
     else { return false }
     return Verb.isParticle(line.tokens[last].hash)
   }
@@ -160,7 +160,7 @@ extension StateReader {
   /// Whether a preposition makes of words the case in which something is to be done: `bij geen
   /// reactie stuurt de regisseur een brief`.
   private func isCase(_ words: Range<Int>, _ clause: Clause) -> Bool {
-    guard words.lowerBound > clause.tokens.lowerBound, line.key(words.lowerBound) == "geen" else {
+    guard words.lowerBound > clause.tokens.lowerBound, line.isA(.no, at: words.lowerBound) else {
       return false
     }
     return roles[words.lowerBound - 1]?.isPreposition ?? false
@@ -168,7 +168,7 @@ extension StateReader {
 
   /// Whether the `het` that words end with is the article of what somebody does: `doet het woord`.
   private func isBeforeThing(_ words: Range<Int>, _ clause: Clause) -> Bool {
-    line.key(words.upperBound - 1) == "het" && words.count == 2
+    line.isA(.neuter, at: words.upperBound - 1) && words.count == 2
       && words.upperBound < clause.tokens.upperBound && roles[words.upperBound] == nil
       && line.tokens[words.upperBound].isWord
   }
@@ -184,7 +184,7 @@ extension StateReader {
   /// Whether a mark stands for letters that are left out: `'t`, `'m`.
   private func isElision(_ token: Int) -> Bool {
     guard token + 1 < line.tokens.count, line.tokens[token + 1].isGlued else { return false }
-    return ["t", "n", "m", "k", "s", "r"].contains(line.key(token + 1))
+    return line.isA(.elided, at: token + 1)
   }
 
   private func isQuote(_ token: Token) -> Bool { token.isMark("'") || token.isMark("\"") }
@@ -280,13 +280,8 @@ extension StateReader {
 
   /// Whether a word says when: `gisteren`, `maandag`, `dit jaar`.
   private func isTime(_ token: Int) -> Bool {
-    line.holds(.weekdays, at: token) || Self.times.contains(line.tokens[token].hash)
+    line.holds(.weekdays, at: token) || line.isA(.when, at: token)
   }
-
-  private static let times = WordTable(words: [
-    "dit", "deze", "gisteren", "eergisteren", "vandaag", "vorige", "afgelopen", "inmiddels", "net",
-    "zojuist", "weer", "alweer", "this", "today", "yesterday",
-  ])
 
   func isPreposition(_ token: Int) -> Bool {
     roles[token]?.isPreposition ?? false
@@ -321,7 +316,7 @@ extension StateReader {
 
   private func isPast(_ words: Range<Int>, _ clause: Clause) -> Bool {
     (clause.tokens.lowerBound..<words.upperBound).contains {
-      ["was", "waren", "were"].contains(line.key($0))
+      line.isA(.was, at: $0)
     }
   }
 
@@ -330,7 +325,7 @@ extension StateReader {
   private func isDenied(_ words: Range<Int>, _ clause: Clause) -> Bool {
     let ends = max(words.upperBound, min(words.upperBound + 2, clause.tokens.upperBound))
     return (clause.tokens.lowerBound..<words.lowerBound).contains {
-      roles[$0] == .negation || Self.nobody.contains(line.tokens[$0].hash)
+      roles[$0] == .negation || isNobody($0)
     } || (words.upperBound..<ends).contains { roles[$0] == .negation }
   }
 }

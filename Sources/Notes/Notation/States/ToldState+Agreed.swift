@@ -17,7 +17,7 @@ extension ToldState {
       return nil
     }
     if isPartly(line) { return .running }
-    if line.has(.must), line.has(.still), !line.has(.oneself) { return .waiting }
+    if line.has(.must), line.has(.still), !line.has(SmallWord.oneself) { return .waiting }
     if isWorkedOn(line) { return .running }
     return tellsOfPast(line, of: agreed) || holdsNow(line) || wasThere(line)
       || holdsNew(line, of: agreed) || holdsThings(line, of: agreed) ? .done : nil
@@ -49,7 +49,7 @@ extension ToldState {
   /// Whether a text counts how many of all there are: `twee van de vier masten hebben nu led`.
   private static func isPartly(_ line: Line) -> Bool {
     line.tokens.indices.contains { index in
-      guard let part = line.number(at: index), line.keyIfAny(index + 1) == "van" else {
+      guard let part = line.number(at: index), line.isA(.of, at: index + 1) else {
         return false
       }
       return (index + 2...index + 3).contains { place in
@@ -61,10 +61,10 @@ extension ToldState {
   /// `geen tweede inloopavond, één keer is genoeg`, `de provincie zegt: geen drempels`: what was
   /// agreed, denied at the start of a part.
   private static func opensWithNone(_ line: Line, of agreed: Line) -> Bool {
-    guard line.has(.without) else { return false }
+    guard line.has(SmallWord.no) else { return false }
     let starts = Clause.clauses(of: line).lazy.filter {
       !$0.isSubordinate && ($0.opening == .colon || $0.tokens.lowerBound == 0)
-    }.map(\.tokens.lowerBound).filter { line.isA(OutcomeWord.without, at: $0) }
+    }.map(\.tokens.lowerBound).filter { line.isA(SmallWord.no, at: $0) }
     guard !starts.isEmpty else { return false }
     let things = Self.things(of: agreed)
     let said = line.tellingWords().filter { things.contains($0.hash) }
@@ -164,7 +164,7 @@ extension ToldState {
 
   /// Whether a past tense looks like nothing else, as `kwam` does, and `halte` and `zetten` do not.
   private static func isOfOneTime(_ word: String) -> Bool {
-    !["te", "de", "ten", "den"].contains(where: word.hasSuffix) || word.hasPrefix("deden")
+    !["te", "de", "ten", "den"].contains(where: word.hasSuffix) || OutcomeWord.did.holds(word)
   }
 
   /// The verbs of a text that the agreement has as well, with another particle or none.

@@ -84,7 +84,7 @@ enum UnreadState {
 
   private static func tells(_ clause: Clause, _ line: Line) -> Bool {
     // `(we zijn benieuwd)` tells of who speaks.
-    guard !["ik", "we", "wij", "i"].contains(line.key(clause.tokens.lowerBound)),
+    guard !line.isA(.oneself, at: clause.tokens.lowerBound),
       !line.tokens[clause.tokens.lowerBound...].contains(where: { $0.isMark("?") }),
       let verb = clause.tokens.prefix(3).first(where: { isFinite($0, line) })
     else { return false }

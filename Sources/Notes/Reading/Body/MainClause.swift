@@ -124,7 +124,7 @@ struct MainClause {
   private func isOpen(_ token: Int) -> Bool {
     guard line.isA(OutcomeWord.ahead, at: token) else { return false }
     // `te oud voor zulk werk` leaves nothing to be done.
-    return line.key(token) != "te"
+    return !line.isA(.tooMuch, at: token)
       || token + 1 < line.tokens.count
         && verb(at: token + 1).map { $0.form == .infinitive } ?? false
   }

@@ -49,7 +49,7 @@ extension MissingGroups {
     return start < nobody.lowerBound && isFrom(start) ? start : nil
   }
 
-  private func isFrom(_ index: Int) -> Bool { Self.from.contains(line.tokens[index].hash) }
+  private func isFrom(_ index: Int) -> Bool { line.isA(.cameFrom, at: index) }
 
   private func isThing(_ index: Int) -> Bool {
     line.tokens[index].kind == .number
@@ -58,21 +58,9 @@ extension MissingGroups {
 
   /// The tokens of a word for nobody: `niemand`, `geen mens`, `geen kat`.
   private func nobody(at index: Int) -> Range<Int>? {
-    if Self.nobodies.contains(line.tokens[index].hash) { return index..<(index + 1) }
-    guard line.isA(OutcomeWord.without, at: index), index + 1 < line.tokens.count,
-      Self.souls.contains(line.tokens[index + 1].hash)
+    if line.isA(.nobody, at: index) { return index..<(index + 1) }
+    guard line.isA(.no, at: index), line.isA(.soul, at: index + 1)
     else { return nil }
     return index..<(index + 2)
   }
-
-  private static let nobodies = WordTable(words: ["niemand", "geeneen", "nobody"])
-  /// What one calls a person, or an animal, of whom there was not one.
-  private static let souls = WordTable(words: [
-    "mens", "kat", "hond", "kip", "ziel", "sterveling", "levende", "man", "enkele", "enkeling",
-    "een",
-    "lid", "single",
-  ])
-  private static let from = WordTable(words: [
-    "van", "uit", "vanuit", "vd", "v", "onder", "from", "of",
-  ])
 }

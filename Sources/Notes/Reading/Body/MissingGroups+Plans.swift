@@ -39,16 +39,16 @@ extension MissingGroups {
   /// The group that is set apart from all who were met: `Iedereen was er, behalve de kwekers`,
   /// `op de ouders na iedereen gesproken`.
   func excepted(in sentence: Range<Int>) -> String? {
-    guard sentence.contains(where: { Self.everybody.contains(line.tokens[$0].hash) }),
+    guard sentence.contains(where: { line.isA(.everybody, at: $0) }),
       line.matches(of: .presence).contains(where: {
         $0.value == "present" && sentence.contains($0.tokens.lowerBound)
       }),
       let opening = sentence.first(where: { opensException($0, in: sentence) })
     else { return nil }
     var last = opening + 1
-    while last < sentence.upperBound, !Self.closers.contains(line.tokens[last].hash),
+    while last < sentence.upperBound, !line.isA(.exceptEnd, at: last),
       line.tokens[last].kind != .mark, !isFinite(last),
-      !Self.everybody.contains(line.tokens[last].hash)
+      !line.isA(.everybody, at: last)
     { last += 1 }
     let part = (opening + 1)..<last
     guard startsWithGroup(part) else { return nil }
@@ -56,16 +56,10 @@ extension MissingGroups {
   }
 
   private func opensException(_ index: Int, in sentence: Range<Int>) -> Bool {
-    if Self.except.contains(line.tokens[index].hash) { return true }
+    if line.isA(.except, at: index) { return true }
     return line.isA(SmallWord.on, at: index)
       && (index + 1..<min(index + 9, sentence.upperBound)).contains {
-        Self.closers.contains(line.tokens[$0].hash)
+        line.isA(.exceptEnd, at: $0)
       }
   }
-
-  private static let everybody = WordTable(words: [
-    "iedereen", "allemaal", "alle", "allen", "alles", "everyone", "everybody", "all",
-  ])
-  private static let except = WordTable(words: ["behalve", "uitgezonderd", "except"])
-  private static let closers = WordTable(words: ["na"])
 }

@@ -37,7 +37,7 @@ extension MissingGroups {
 
   /// A group with a word for none before it and nothing else: `Nul jongeren.`, `geen pubers dus`.
   private func noneOf(_ sentence: Range<Int>) -> String? {
-    guard line.isA(OutcomeWord.without, at: sentence.lowerBound), sentence.count < 7,
+    guard line.isA(SmallWord.no, at: sentence.lowerBound), sentence.count < 7,
       let group = line.matches(of: .groups).first(where: {
         $0.tokens.lowerBound == sentence.lowerBound + 1 && $0.value == "people"
       })
@@ -71,7 +71,7 @@ extension MissingGroups {
 
   /// Whether it is what people do that was seen or heard: `geen ouders gehoord die klaagden`.
   private func isOfDoing(_ talk: Match) -> Bool {
-    Self.senses.contains(line.tokens[talk.tokens.upperBound - 1].hash)
+    line.isA(.sense, at: talk.tokens.upperBound - 1)
       && talk.tokens.upperBound < line.tokens.count
       && isRelative(talk.tokens.upperBound)
   }
@@ -92,7 +92,7 @@ extension MissingGroups {
   private func isOfOther(_ group: Match, _ clause: Range<Int>, _ talks: [Match]) -> Bool {
     guard
       let denial = (clause.lowerBound..<group.tokens.lowerBound).last(where: {
-        line.isA(OutcomeWord.without, at: $0)
+        line.isA(SmallWord.no, at: $0)
       })
     else { return false }
     return (denial + 1..<group.tokens.lowerBound).contains { index in
@@ -113,12 +113,8 @@ extension MissingGroups {
   /// Whether a group is what is spoken of, or who does it: `over de jongeren`, `door de ouders`.
   func isTopic(_ group: Match, from start: Int) -> Bool {
     let before = line.opening(of: group.tokens.lowerBound, from: start) - 1
-    return before >= start && Self.subjects.contains(line.tokens[before].hash)
+    return before >= start && line.isA(.topic, at: before)
   }
-
-  private static let subjects = WordTable(words: [
-    "over", "volgens", "tegen", "door", "about", "by",
-  ])
 
   /// Whether a clause tells how things are, and not what happened at the talk: `Ouderen kunnen niet
   /// komen`, `Jongeren hebben nooit iemand gesproken`.
@@ -126,7 +122,7 @@ extension MissingGroups {
     if isOwnWork { return false }
     return clause.contains { index in
       let token = line.tokens[index]
-      if Self.having.contains(token.hash) || Self.possible.contains(token.hash) { return true }
+      if line.isA(.have, at: index) || line.isA(.possible, at: index) { return true }
       guard FunctionWord.role(of: token) == nil, !line.holds(.groups, at: index) else {
         return false
       }
@@ -135,10 +131,6 @@ extension MissingGroups {
         && index + 1 < clause.upperBound && (form == .present || form == .infinitive)
     }
   }
-
-  private static let possible = WordTable(words: [
-    "kan", "kunnen", "wil", "willen", "mag", "mogen", "moet", "moeten", "can", "want", "should",
-  ])
 
   /// A group with nothing behind it but a denial or the mark of one: `Mannen onder de dertig: nul`,
   /// `vaders -> niemand`, `jeugd ❌`.
@@ -194,7 +186,7 @@ extension MissingGroups {
   func denial(in tokens: Range<Int>) -> Int? {
     let turns = line.matches(of: .turns).filter { $0.value == "not" || $0.value == "less" }
     // `nog nooit met zoveel ouderen gesproken`
-    let isSurpassed = line.tokens.contains { Self.surpassing.contains($0.hash) }
+    let isSurpassed = line.has(GroupWord.surpassing)
     return tokens.first { index in
       // `ook de ouderen die nooit komen`
       if index > 0, isRelative(index - 1), index + 1 < line.tokens.count, isFinite(index + 1) {
@@ -204,12 +196,9 @@ extension MissingGroups {
       if line.number(at: index) == 0 { return true }
       guard let turn = turns.first(where: { $0.tokens.contains(index) }) else { return false }
       let last = turn.tokens.upperBound - 1
-      return line.key(last) != "meer"
-        && (last + 1 >= line.tokens.count || line.key(last + 1) != "meer")
+      return !line.isA(.noMore, at: last) && !line.isA(.noMore, at: last + 1)
     }
   }
-
-  private static let surpassing = WordTable(words: ["zoveel"])
 
   /// Whether somebody other than the writer is told to have spoken to nobody, or it is done to
   /// people all the time: `de gemeente …, ze hebben niet …`, `worden niet gehoord`.
@@ -217,13 +206,9 @@ extension MissingGroups {
     if isOwnWork { return false }
     return sentence.contains { index in
       FunctionWord.role(of: line.tokens[index]) == .passive
-        || Self.others.contains(line.tokens[index].hash)
+        || line.isA(.toldOf, at: index)
     }
   }
-
-  private static let others = WordTable(words: [
-    "ze", "zij", "hij", "men", "je", "jullie", "u", "they", "he", "she",
-  ])
 
   /// The tokens of a group with the words that go with it: up to a verb, a denial or a word for
   /// the talk on either side.
@@ -248,14 +233,9 @@ extension MissingGroups {
   /// Whether words are for people at large, of whom some were always spoken to.
   private func isAnybody(_ words: String) -> Bool {
     Line(words).tokens.allSatisfy {
-      FunctionWord.role(of: $0) != nil || !$0.isWord || Self.anybody.contains($0.hash)
+      FunctionWord.role(of: $0) != nil || !$0.isWord || GroupWord.anybody.holds($0.hash)
     }
   }
-
-  private static let anybody = WordTable(words: [
-    "bewoners", "bewoner", "mensen", "buren", "inwoners", "leden", "residents", "people",
-    "neighbours",
-  ])
 }
 
 // MARK: - What may be one
@@ -285,7 +265,7 @@ extension MissingGroups {
         ? group.tokens.lowerBound - denial : denial - group.tokens.upperBound + 1
       return isTold && (gap < 6 || isOwnWork && gap < 12)
         || gap < 4 && verbs.count == 1
-          && verbs.allSatisfy { Self.seeing.contains(line.tokens[$0].hash) }
+          && verbs.allSatisfy { line.isA(.seeing, at: $0) }
     }
     return isLikely && groups.isEmpty
   }
@@ -331,9 +311,4 @@ extension MissingGroups {
     OutcomeWord.former.holds(line.tokens[token].hash)
       || Verb(line.tokens[token], in: line)?.form == .past
   }
-
-  private static let seeing = WordTable(words: [
-    "zie", "ziet", "zien", "spreek", "spreekt", "spreken", "vind", "vindt", "vinden", "tref",
-    "treft", "treffen", "see", "find", "meet",
-  ])
 }

@@ -29,7 +29,7 @@ struct MissingGroups {
 
   /// Whether the writer says it of herself: `De ouders heb ik niet gesproken`.
   var isOwnWork: Bool {
-    line.tokens.contains { Self.writers.contains($0.hash) }
+    line.has(SmallWord.oneself)
   }
 
   /// Whether the line denies a talk with a group, and says no more than why: `jongeren niet gesproken`,
@@ -41,21 +41,18 @@ struct MissingGroups {
     return end <= 6 && !(0..<end).contains(where: isFinite)
       && line.matches(of: .talks).contains {
         ["talk", "unmet"].contains($0.value) && $0.tokens.upperBound <= end
-          && !Self.senses.contains(line.tokens[$0.tokens.upperBound - 1].hash)
+          && !line.isA(.sense, at: $0.tokens.upperBound - 1)
       }
   }
 
   /// Whether the line names those who alone were met, and nobody else: `alleen maar vijftigplussers`.
   var namesOnlyMet: Bool {
-    guard let first = line.tokens.first, Self.only.contains(first.hash), line.sentences.count == 1
+    guard let first = line.tokens.first, GroupWord.onlyMet.holds(first.hash),
+      line.sentences.count == 1
     else { return false }
     return denial(in: line.tokens.indices) == nil && !line.holds(.missing)
       && !line.tokens.contains { $0.isMark(",") || $0.isMark(":") }
   }
-
-  private static let only = WordTable(words: ["alleen", "enkel", "slechts", "vooral", "only"])
-
-  private static let writers = WordTable(words: ["ik", "we", "wij", "i"])
 
   /// The groups that a line names as missing, in order.
   var groups: [Group] {
@@ -64,7 +61,7 @@ struct MissingGroups {
       line.holds(.groups) || hasNobody || isLabel && line.holds(.maybeGroups)
         || line.holds(.missing) && hasWhoever,
       hasNobody || line.holds(.missing) || line.holds(.talks) || asksOfTopic
-        || line.isA(OutcomeWord.without, at: 0)
+        || line.isA(SmallWord.no, at: 0)
         || line.tokens.contains(where: { $0.isMark(":") })
     else { return [] }
     let sentences = line.sentences
@@ -110,13 +107,9 @@ struct MissingGroups {
   /// Whether it is the group that is told not to have seen something: `de kinderen hebben de
   /// ijscoman niet gezien`.
   private func isSeer(_ cue: Match, _ sentence: Range<Int>) -> Bool {
-    guard !isOwnWork, Self.senses.contains(line.tokens[cue.tokens.upperBound - 1].hash) else {
-      return false
-    }
-    return sentence.contains { Self.having.contains(line.tokens[$0].hash) }
+    guard !isOwnWork, line.isA(.sense, at: cue.tokens.upperBound - 1) else { return false }
+    return sentence.contains { line.isA(.have, at: $0) }
   }
-
-  static let having = WordTable(words: ["heeft", "hebben", "had", "hadden", "has", "have"])
 
   private func groups(in sentence: Range<Int>) -> [String] {
     var groups: [String] = []
@@ -131,7 +124,7 @@ struct MissingGroups {
       // `De jongeren worden niet gehoord` is what they complain of.
       // `Jongeren vannacht niet gehoord` is what goes well.
       if isDoneToThem || isElsewhen,
-        Self.senses.contains(line.tokens[cue.tokens.upperBound - 1].hash)
+        line.isA(.sense, at: cue.tokens.upperBound - 1)
       {
         continue
       }
@@ -140,7 +133,7 @@ struct MissingGroups {
         traits.contains("label") && !self.isLabel(cue)
         && endsClause(cue.tokens.upperBound, sentence)
         && line.tokens[cue.tokens.upperBound - 1].isWord
-        && ["mis", "missen", "misten", "miste"].contains(line.key(cue.tokens.lowerBound))
+        && line.isA(.missed, at: cue.tokens.lowerBound)
       guard !traits.contains("ends") || endsClause(cue.tokens.upperBound, sentence),
         !traits.contains("present") || isAboutPresence(sentence, besides: cue.tokens),
         !traits.contains("label") || self.isLabel(cue) || isTurned,
@@ -195,17 +188,13 @@ struct MissingGroups {
   }
 
   func isRelative(_ index: Int) -> Bool {
-    Self.relatives.contains(line.tokens[index].hash)
+    line.isA(.restricted, at: index)
   }
-
-  private static let relatives = WordTable(words: ["die", "wie", "who", "that"])
 
   /// Whether it is denied that somebody said something: `ze wilden niks zeggen`.
   private func isUnsaid(_ words: Range<Int>) -> Bool {
     words.lowerBound > 0 && line.isA(OutcomeWord.none, at: words.lowerBound - 1)
   }
-
-  static let senses = WordTable(words: ["gehoord", "gezien", "heard", "seen"])
 
   /// Whether a clause ends at a token.
   private func endsClause(_ index: Int, _ sentence: Range<Int>) -> Bool {
@@ -334,13 +323,11 @@ struct MissingGroups {
 
   /// Whether words name people by what they do: `wie in een rolstoel zit`.
   private func isWhoever(_ part: Range<Int>) -> Bool {
-    Self.whoever.contains(line.tokens[part.lowerBound].hash) && part.count > 2
+    line.isA(.whoever, at: part.lowerBound) && part.count > 2
       && isFinite(part.upperBound - 1)
   }
 
-  private var hasWhoever: Bool { line.tokens.contains { Self.whoever.contains($0.hash) } }
-
-  private static let whoever = WordTable(words: ["wie", "degenen", "degene", "diegenen"])
+  private var hasWhoever: Bool { line.has(GroupWord.whoever) }
 
   /// The name of the group in some tokens, without the words around it.
   func name(in part: Range<Int>, isCounted: Bool) -> String? {
@@ -352,7 +339,7 @@ struct MissingGroups {
     let verb = (first..<last).first { $0 > first && isFinite($0) }
     let isRelative =
       relativeClause(in: first..<(verb ?? last)) != nil
-      || first < last && Self.whoever.contains(line.tokens[first].hash)
+      || first < last && line.isA(.whoever, at: first)
     if let verb, !isRelative, group(in: first..<verb) != nil { last = verb }
     while last > first,
       line.tokens[last - 1].kind == .mark

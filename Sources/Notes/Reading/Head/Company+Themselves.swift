@@ -28,11 +28,11 @@ extension Company.Opening {
   }
 
   private func isNamedWriter(_ index: Int) -> Bool {
-    Self.writers.contains(line.tokens[index].hash)
+    line.isA(.teller, at: index)
   }
 
   private func isTalk(_ index: Int) -> Bool {
-    Self.pointers.contains(line.tokens[index].hash)
+    line.isA(.thisTalk, at: index)
       || line.matches(of: .company).contains {
         $0.value == "talk" && $0.tokens.contains(index)
       }
@@ -56,7 +56,7 @@ extension Company.Opening {
   /// Whether a party has done something to a thing: `heeft het dak gerepareerd samen met …`.
   private func didToThing(_ cues: [Match]) -> Bool {
     line.tokens.indices.contains { index in
-      guard MissingGroups.having.contains(line.tokens[index].hash),
+      guard line.isA(.have, at: index),
         parties.contains(where: { $0.upperBound == index })
       else { return false }
       return line.tokens.indices.contains { other in
@@ -65,11 +65,4 @@ extension Company.Opening {
       }
     }
   }
-
-  private static let writers = WordTable(words: [
-    "ik", "we", "wij", "ons", "mij", "me", "mijn", "onze", "mijzelf", "ondergetekende", "i", "us",
-    "our",
-    "my",
-  ])
-  private static let pointers = WordTable(words: ["dit", "deze", "ditmaal", "this"])
 }

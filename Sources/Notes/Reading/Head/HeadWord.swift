@@ -7,6 +7,10 @@ enum HeadWord: Int, WordClass {
   case ofWhole, total, ours, from, group, subject, madeBy, past, perfect, courtesy, family
   case alone, people, besidePlace, besideTitle, lasting, consent, foreignKey
   case span
+  case teller, thisTalk, ownRole, ownSide, slipField, sentOn, venueField, tagField, shareField
+  case partly, unnamed, residentsEnding, dayAgo, twoDaysAgo, century
+  case odd, thatOne, contracted, ofAll, multiplied, peopleEach, inAll
+  case askedEnding, singleEnding, pluralEnding, noPlural, been
 
   static let classes = WordClasses<HeadWord>(.headWords)
 }
