@@ -9,11 +9,11 @@ enum ConversationLedAloneRule: NoteRule {
     let conversation = note.conversation
     guard conversation.kind == .livingRoom, conversation.partners.isEmpty,
       conversation.attendance.professionals?.max ?? 0 < 2,
-      HeadPlaces.value(of: HeadPlaces.kind, in: note.file) != nil
+      HeadPlaces.value(of: .kindField, in: note.file) != nil
     else { return [] }
     return [
       diagnostic(
-        at: HeadPlaces.value(of: HeadPlaces.kind, in: note.file) ?? note.top,
+        at: HeadPlaces.value(of: .kindField, in: note.file) ?? note.top,
         nl: "er staat niet bij met wie u dit huiskamergesprek hield",
         en: "it does not say with whom you held this living-room talk")
     ]

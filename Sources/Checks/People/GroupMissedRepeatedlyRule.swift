@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Calendar
+internal import Lexicons
 internal import Words
 
 /// A group that is missed again and again gets an invitation of its own.
@@ -34,17 +35,12 @@ enum GroupMissedRepeatedlyRule: AreaRule {
   private static func groupKey(_ words: String) -> String {
     var key: [Substring] = []
     for word in Folding.key(words).cut(at: " ") {
-      if openers.contains(word), key.isEmpty { continue }
-      if word.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) || tails.contains(word) { break }
+      if CheckWord.groupOpener.holds(word), key.isEmpty { continue }
+      if word.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) || CheckWord.groupTail.holds(word) {
+        break
+      }
       key.append(word)
     }
     return key.joined(separator: " ")
   }
-
-  private static let openers: Set<Substring> = ["de", "het", "een", "the", "a"]
-  private static let tails: Set<Substring> = [
-    "van", "tot", "op", "in", "uit", "die", "dat", "met", "aan", "rond", "boven", "onder", "bij",
-    "tussen", "from", "to", "at", "on", "of", "who", "with", "around", "above", "under", "between",
-    "aged",
-  ]
 }

@@ -10,7 +10,7 @@ enum MissingAttendanceRule: NoteRule {
     guard kind != .consultation, kind != .networkLunch, kind != .survey,
       attendance.residents == nil, attendance.connectors == nil, attendance.professionals == nil,
       attendance.entrepreneurs == nil, attendance.others.isEmpty,
-      HeadPlaces.value(of: HeadPlaces.attendance, in: note.file) == nil
+      HeadPlaces.value(of: .attendanceField, in: note.file) == nil
     else { return [] }
     return [
       diagnostic(

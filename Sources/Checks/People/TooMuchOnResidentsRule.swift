@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Lexicons
 internal import Words
 internal import Municipality
 internal import Notes
@@ -32,7 +33,7 @@ enum TooMuchOnResidentsRule: AreaRule {
     let perGroup = Dictionary(grouping: theirs.filter { $0.owners.count == 1 }) { $0.owners[0] }
     return perGroup.sorted { $0.key < $1.key }.compactMap { group, agreements in
       guard agreements.count > area.municipality.thresholds.openPerResidentGroup,
-        !["bewoners", "residents"].contains(Folding.key(group))
+        !CheckWord.allResidents.holds(Folding.key(group))
       else { return nil }
       return problem(
         newest: agreements,

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Words
 
 // What names and running text say of parties.
@@ -12,27 +13,21 @@ extension PartyIndex {
     let mentions = parties(in: name)
     guard let first = mentions.first else { return nil }
     let lead = words.prefix { $0.range.lowerBound < first.range.lowerBound }
-    guard lead.allSatisfy({ Self.isDeterminer($0.key) }) else { return nil }
+    guard lead.allSatisfy({ Self.isDeterminer($0) }) else { return nil }
     // `wijkconsulent woningcorporatie De Elzen`: the organisation says most.
     let own = mentions.first { organisation(named: $0.party.name) != nil }
     let isList = mentions.count > 1 && Set(mentions.map(\.party)).count > 1
     if isList,
       name.utf8.contains(where: { "+&,/".utf8.contains($0) })
-        || words.contains(where: { ["en", "and", "met", "with"].contains($0.key) })
+        || words.contains(where: { SmallWord.and.holds($0.key) || SmallWord.with.holds($0.key) })
     {
       return nil
     }
     return own?.party ?? first.party
   }
 
-  private static func isDeterminer(_ word: String) -> Bool {
-    if word.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { return true }
-    return [
-      "de", "het", "een", "onze", "de", "twee", "drie", "vier", "vijf", "enkele", "paar", "team",
-      "afdeling", "the", "a",
-      "two", "three", "some", "stichting", "groepje", "groep", "tm", "afd", "dienst", "cluster",
-      "vakgroep",
-    ].contains(word)
+  private static func isDeterminer(_ word: FoldedWord) -> Bool {
+    word.key.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } || ThemeWord.partyOpener.holds(word.key)
   }
 
   /// The parties that running text names, in order.

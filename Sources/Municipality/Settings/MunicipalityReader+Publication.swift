@@ -46,14 +46,9 @@ extension MunicipalityReader {
     guard let words = value.string else { return nil }
     let line = Line(words)
     guard !line.tokens.isEmpty, let number = line.number(at: 0), number > 0 else { return nil }
-    let isCounted = line.tokens.indices.dropFirst().allSatisfy { nouns.contains(line.key($0)) }
+    let isCounted = line.tokens.dropFirst().allSatisfy { ThemeWord.counted.holds($0.hash) }
     return isCounted ? number : nil
   }
-
-  private static let nouns: Set<String> = [
-    "gesprek", "gesprekken", "bewoner", "bewoners", "mensen", "personen", "conversation",
-    "conversations", "resident", "residents", "people", "persons",
-  ]
 
   /// What libyaml and the reader of lines found, by what it means for `wijk.yml`.
   ///

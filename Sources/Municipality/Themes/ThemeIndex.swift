@@ -40,7 +40,7 @@ struct ThemeIndex: Sendable {
       for name in [theme.name.nl, theme.name.en] {
         for part in Folding.key(name).cut(at: " ") where part.utf8.count > 3 {
           let hash = WordHash.of(String(part))
-          if !Self.functionWords.contains(hash) { labels.append((hash, Int32(index))) }
+          if !ThemeWord.idle.holds(hash) { labels.append((hash, Int32(index))) }
         }
       }
     }
@@ -131,14 +131,8 @@ struct ThemeIndex: Sendable {
         hash.add(bytes[index])
         index += 1
       }
-      if !functionWords.contains(hash.value) { return (lower..<index, hash.value) }
+      if !ThemeWord.idle.holds(hash.value) { return (lower..<index, hash.value) }
     }
     return nil
   }
-
-  private static let functionWords = WordTable(words: [
-    "en", "of", "de", "het", "een", "in", "op", "met", "van", "voor", "over", "bij", "om", "te",
-    "and", "or", "the", "a", "with", "for", "about", "on", "zorgen", "wensen", "erbij", "horen",
-    "each", "other", "here", "plekken", "donkere", "contact", "places", "growing", "making",
-  ])
 }

@@ -63,7 +63,7 @@ struct ThemeMatcher: Sendable {
         continue
       }
       let isName =
-        token.isCapitalised && found.last.map { Self.namesPeople.contains($0.hash) } ?? false
+        token.isCapitalised && found.last.map { ThemeWord.nameOpener.holds($0.hash) } ?? false
       let theme =
         isName
         ? -1 : theme(of: folded, token.key, hash: token.hash, isCapital: token.isCapitalised)
@@ -119,36 +119,27 @@ struct ThemeMatcher: Sendable {
   /// Whether a word says where something is: `achter de kerk`, `op de muur van de sporthal`.
   private func isPlace(_ index: Int, _ found: [Word]) -> Bool {
     guard index > 1, found[index].sentence == found[index - 1].sentence,
-      Self.articles.contains(found[index - 1].hash)
+      ThemeWord.determiner.holds(found[index - 1].hash)
     else { return false }
     let before = found[index - 2].hash
-    if Self.placing.contains(before) { return true }
-    guard Self.possessives.contains(before) else { return false }
+    if ThemeWord.beside.holds(before) { return true }
+    guard SmallWord.of.holds(before) else { return false }
     // `de bas van de kroeg`: whose it is
     if index > 2, found[index - 3].theme >= 0, found[index - 3].theme != found[index].theme {
       return true
     }
     return found[max(0, index - 6)..<(index - 2)].contains {
-      Self.placing.contains($0.hash) || Self.surfaces.contains($0.hash)
+      ThemeWord.bits(of: $0.hash) & (ThemeWord.beside.bit | ThemeWord.surface.bit) != 0
     }
   }
 
   /// Whether a word says who does something: `door de kerk`.
   private func isDoer(_ index: Int, _ found: [Word]) -> Bool {
     guard index > 0 else { return false }
-    if Self.doing.contains(found[index - 1].hash) { return true }
-    return index > 1 && Self.articles.contains(found[index - 1].hash)
-      && Self.doing.contains(found[index - 2].hash)
+    if ThemeWord.doer.holds(found[index - 1].hash) { return true }
+    return index > 1 && ThemeWord.determiner.holds(found[index - 1].hash)
+      && ThemeWord.doer.holds(found[index - 2].hash)
   }
-
-  private static let doing = WordTable(words: ["door"])
-  private static let articles = WordTable(words: ["de", "het", "een", "onze", "the", "a", "our"])
-  private static let placing = WordTable(words: [
-    "achter", "rond", "rondom", "naast", "tegenover", "langs", "bij", "voor", "nabij", "behind",
-    "near", "outside", "opposite", "around", "beside", "by",
-  ])
-  private static let possessives = WordTable(words: ["van", "of"])
-  private static let surfaces = WordTable(words: ["op", "aan", "in", "tegen", "on", "at"])
 
   /// The phrases that stand in a text, by their first word and then by their theme.
   private func phrases(in found: [Word]) -> [Phrase] {
@@ -244,7 +235,7 @@ extension ThemeMatcher {
   ) -> Int {
     let whole = first(own.table.forms.value(of: hash), builtIn.table.forms.value(of: hash))
     if whole >= 0 { return whole }
-    guard range.count >= 7, !Self.exceptions.contains(hash) else { return -1 }
+    guard range.count >= 7, !ThemeWord.noTheme.holds(hash) else { return -1 }
     if isCapital, Self.isStreet(text, range) { return -1 }
 
     var head = WordHash()
@@ -277,19 +268,6 @@ extension ThemeMatcher {
     own.table.starts.contains(hash) || builtIn.table.starts.contains(hash)
   }
 
-  /// Words behind which a capital makes a surname: `Van der Boom`, `mevrouw De Kerk`.
-  private static let namesPeople = WordTable(words: [
-    "van", "der", "den", "ten", "ter", "mevrouw", "meneer", "mevr", "mw", "dhr", "familie", "fam",
-    "mr", "mrs", "ms", "miss", "juf", "meester", "oma", "opa", "tante", "oom",
-  ])
-
-  /// Words that hold a stem and mean something else.
-  private static let exceptions = WordTable(words: [
-    "groenlinks", "gemeenteraadslid", "containerbegrip", "schoolvoorbeeld", "internetter",
-    "gemeentelijk", "gemeentelijke", "winkelhaak", "verkeerd", "verkeerde", "energiek",
-    "energieke",
-  ])
-
   /// Whether a word with a capital is the name of a street.
   private static func isStreet(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
     for ending in streetEndings where ending.count <= range.count {
@@ -304,7 +282,5 @@ extension ThemeMatcher {
     return false
   }
 
-  private static let streetEndings = [
-    "straat", "laan", "weg", "dreef", "dijk", "steeg", "kade", "singel", "gracht",
-  ].map { Array($0.utf8) }
+  private static let streetEndings = ThemeWord.streetEnding.words.map { Array($0.utf8) }
 }

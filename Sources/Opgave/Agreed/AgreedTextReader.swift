@@ -1,5 +1,6 @@
 package import Diagnostics
 internal import Calendar
+internal import Lexicons
 internal import Words
 package import Municipality
 internal import Notes
@@ -147,15 +148,14 @@ package struct AgreedTextReader {
   }
 
   private static func isSummary(_ title: String) -> Bool {
-    ["in het kort", "samenvatting", "summary", "in short"].contains(Folding.key(title))
+    AgreedWord.summary.holds(Folding.key(title))
   }
 
   /// The themes on a line `thema: a, b`; `nil` when it is another line.
   private mutating func themes(onLine number: Int) -> [String]? {
     let line = file.range(ofLine: number)
     guard let colon = file.bytes[line].firstIndex(of: UInt8(ascii: ":")),
-      ["thema", "themas", "theme", "themes"].contains(
-        Folding.key(file.text(line.lowerBound..<colon)))
+      AgreedWord.themes.holds(Folding.key(file.text(line.lowerBound..<colon)))
     else { return nil }
 
     var themes: [String] = []

@@ -10,7 +10,7 @@ enum FutureDateRule: NoteRule {
     if let date = note.conversation.date, date > note.day {
       return [
         diagnostic(
-          at: HeadPlaces.value(of: HeadPlaces.date, in: note.file) ?? note.top,
+          at: HeadPlaces.value(of: .dateField, in: note.file) ?? note.top,
           nl: "\(DateStyle(isDutch: true).day(date)) moet nog komen",
           en: "\(DateStyle(isDutch: false).day(date)) is still to come")
       ]
