@@ -199,16 +199,16 @@ let package = Package(
     tests(of: "Diagnostics", "Source", exclude: ["Golden", "Schemas"]),
     tests(of: "CommonMark"),
     tests(of: "YAML", "Source", "Diagnostics"),
-    tests(of: "Calendar"),
-    tests(of: "PersonalData", "Source", "Diagnostics", "Files"),
-    tests(of: "Municipality", "Source", "Diagnostics", "Words", "Calendar"),
+    tests(of: "Calendar", "Lexicons"),
+    tests(of: "PersonalData", "Source", "Diagnostics", "Words", "Lexicons", "Files"),
+    tests(of: "Municipality", "Source", "Diagnostics", "Words", "Lexicons", "Calendar"),
     tests(
       of: "Notes", "Source", "Diagnostics", "Words", "Lexicons", "Calendar", "Municipality",
       exclude: ["Golden", "Messy", "Sentences", "Specs"]),
     tests(of: "Opgave", "Source", "Diagnostics", "Words", "Calendar", "Municipality", "Notes"),
     tests(
-      of: "Publication", "TestMunicipality", "Diagnostics", "Calendar", "Municipality", "Notes",
-      "Opgave"),
+      of: "Publication", "TestMunicipality", "Diagnostics", "Lexicons", "Calendar", "Municipality",
+      "Notes", "Opgave"),
     tests(
       of: "Reports", "TestMunicipality", "Diagnostics", "Calendar", "Notes", "Publication",
       "Templates",

@@ -148,7 +148,7 @@ private struct KnownDay {
   private func monthFirst(_ index: Int) -> DayPattern? {
     guard let month = CalendarNames.month(tokens[index].word) else { return nil }
     var next = index + 1
-    if let token = at(next), token.isMark(".") || token.isWord("the") { next += 1 }
+    if let token = at(next), token.isMark(".") || token.isA(.theDay) { next += 1 }
     guard let day = at(next), known(day.number, month) != nil, (1...2).contains(day.digits) else {
       return nil
     }

@@ -112,7 +112,7 @@ extension DayMention {
     }
     let monthWord = monthWord(of: day, tokens, index)
     while start > first,
-      tokens[start - 1].isWord("de") || tokens[start - 1].isWord("the")
+      tokens[start - 1].isA(.article)
         || tokens[start - 1].isA(.last)
     { start -= 1 }
     let lead = start > first ? lead(tokens[start - 1]) : .none

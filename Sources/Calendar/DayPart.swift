@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Source
 
 /// A part of the day, as a note tells it by an hour or a word.
@@ -45,11 +46,13 @@ package enum DayPart: String, Hashable, Sendable, Codable, CaseIterable {
   /// The part of the day that a word ends with: `avond`, `inloopavond`, `ochtends`.
   package static func part(ofWord word: String) -> DayPart? {
     let word = word.hasSuffix("s") ? word.dropLast() : word[...]
-    if word.hasSuffix("ochtend") || word == "morning" { return .morning }
-    if word.hasSuffix("middag") || word == "afternoon" { return .afternoon }
-    if word.hasSuffix("avond") || word == "evening" { return .evening }
-    return nil
+    return endings.first { $0.words.contains(where: word.hasSuffix) }?.part
   }
+
+  private static let endings: [(part: DayPart, words: [String])] = [
+    (.morning, DayWord.morning.words), (.afternoon, DayWord.afternoon.words),
+    (.evening, DayWord.evening.words),
+  ]
 }
 
 extension String {

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Words
 
 /// The tokens of one day: `2026-03-12`, `12-3-'26`, `12 mrt 2026`, `March 12, 2026`, `12-3`.
@@ -81,7 +82,7 @@ struct DayPattern {
     guard tokens[index].digits <= 2 else { return nil }
     var next = index + 1
     if at(tokens, next)?.isOrdinalSuffix == true { next += 1 }
-    if let token = at(tokens, next), token.isMark(".") || token.isMark("-") || token.isWord("of") {
+    if let token = at(tokens, next), token.isMark(".") || token.isMark("-") || token.isA(.ofMonth) {
       next += 1
     }
     guard let word = at(tokens, next), word.kind == .word,

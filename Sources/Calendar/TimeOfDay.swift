@@ -73,14 +73,14 @@ struct TimeOfDay: Hashable {
       let value = token.kind == .number ? token.number : CalendarNames.number(token.word)
       return value.flatMap { (1...12).contains($0) ? $0 : nil }
     }
-    if token.isWord("half"), let hour = number(1),
+    if token.isA(.half), let hour = number(1),
       index + 2 >= tokens.count || CalendarNames.month(tokens[index + 2].word) == nil
     {
       return (TimeOfDay(hour: (hour + 23) % 24, minute: 30), unitEnd(tokens, index + 2), true, true)
     }
-    if token.isWord("kwart"), index + 1 < tokens.count, let hour = number(2) {
-      let isOver = tokens[index + 1].isWord("over") || tokens[index + 1].isWord("na")
-      guard isOver || tokens[index + 1].isWord("voor") else { return nil }
+    if token.isA(.quarterHour), index + 1 < tokens.count, let hour = number(2) {
+      let isOver = tokens[index + 1].isA(.pastHour)
+      guard isOver || tokens[index + 1].isA(.before) else { return nil }
       return (
         TimeOfDay(hour: isOver ? hour : (hour + 23) % 24, minute: isOver ? 15 : 45),
         unitEnd(tokens, index + 3), true, true
@@ -130,7 +130,7 @@ struct TimeOfDay: Hashable {
   }
 
   private func moved(toHalf token: Token?) -> TimeOfDay {
-    token?.word == "pm" && hour < 12 ? TimeOfDay(hour: hour + 12, minute: minute) : self
+    token?.isA(.pm) == true && hour < 12 ? TimeOfDay(hour: hour + 12, minute: minute) : self
   }
 
   /// The time that is meant in a neighbourhood: nobody meets at half past seven in the morning or

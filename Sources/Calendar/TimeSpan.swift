@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Words
 internal import Source
 
@@ -22,13 +23,15 @@ enum TimeSpan {
       var last: TimeOfDay?
       if end < tokens.count,
         tokens[end].isMark("-") || tokens[end].isA(.endingAt)
-          || tokens[end].isWord("en") && opens(tokens, index, with: "tussen"),
+          || tokens[end].isA(.and) && index > 0 && tokens[index - 1].isA(.between),
         let second = TimeOfDay.read(tokens, end + 1) ?? bare(tokens, end + 1, isEnd: true)
       {
         last = second.time.after(first.time)
         end = second.end
       }
-      guard first.isSure || last != nil || opens(tokens, index, with: "vanaf") else { continue }
+      guard first.isSure || last != nil || index > 0 && tokens[index - 1].isA(.fromHour) else {
+        continue
+      }
       var start = index
       while start > 0, tokens[start - 1].isA(.spanOpener) { start -= 1 }
       return (
@@ -60,10 +63,6 @@ enum TimeSpan {
     return (TimeOfDay(hour: tokens[index].number, minute: 0), index + 1, true)
   }
 
-  private static func opens(_ tokens: [Token], _ index: Int, with word: String) -> Bool {
-    index > 0 && tokens[index - 1].isWord(word)
-  }
-
   /// An hour in digits whose unit stands behind another one: `10-12 uur`, `van 12 tot 4`.
   private static func bare(
     _ tokens: [Token], _ index: Int, isEnd: Bool = false
@@ -76,7 +75,7 @@ enum TimeSpan {
     guard index + 2 < tokens.count, tokens[index + 1].isMark("-") || tokens[index + 1].isA(.upTo)
     else { return nil }
     // Only with the word for it in front, or its unit behind the end: `8-10 mensen` is no time.
-    if opens(tokens, index, with: "van") || opens(tokens, index, with: "from") {
+    if index > 0, tokens[index - 1].isA(.hourSpan) {
       guard tokens[index + 2].kind == .number,
         index + 3 >= tokens.count || CalendarNames.month(tokens[index + 3].word) == nil
       else { return nil }

@@ -84,7 +84,7 @@ extension DeadlineMatcher {
       (13...31).contains(tokens[index].number), (1...12).contains(month.number),
       (tokens[index].number, month.number) != (24, 7)
     else { return false }
-    return token(index + 3).map { !$0.isGlued && !$0.isWord("van") && !$0.isWord("of") } ?? true
+    return token(index + 3).map { !$0.isGlued && !$0.isA(.of) } ?? true
   }
 
   /// Whether bare numbers such as `15-5` stand where a day is put: at the end of the text, or at

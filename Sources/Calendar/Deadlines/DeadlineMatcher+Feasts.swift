@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Words
 
 /// Feasts: `Pasen`, `tweede pinksterdag`, `Kerst 2026`.
@@ -40,7 +41,7 @@ extension DeadlineMatcher {
         index += 1
       }
       // `Sint-Maarten`
-      if word == "sint", self.token(index)?.isMark("-") == true { index += 1 }
+      if DayWord.saint.holds(word), self.token(index)?.isMark("-") == true { index += 1 }
     }
     return index
   }

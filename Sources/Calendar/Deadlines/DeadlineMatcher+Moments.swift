@@ -40,7 +40,7 @@ extension DeadlineMatcher {
     else { return nil }
     var next = index + 2
     while let token = self.token(next),
-      token.isA(.link) || token.isA(.in) || token.isWord("deze") || token.isMark(".")
+      token.isA(.link) || token.isA(.in) || token.isA(.this) || token.isMark(".")
     { next += 1 }
     if self.token(next)?.isA(.oneMonth) == true {
       return nthWeekday(nth, weekday, ofMonthIn: near, end: next + 1)

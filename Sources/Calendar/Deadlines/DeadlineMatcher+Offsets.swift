@@ -10,7 +10,7 @@ extension DeadlineMatcher {
     guard let (days, end) = span(at: index), let isBehind = isBehind(end)
     else { return nil }
     var next = end + 1
-    while let token = self.token(next), token.isA(.article) || token.isWord("t") { next += 1 }
+    while let token = self.token(next), token.isA(.article) || token.isA(.neuter) { next += 1 }
     guard let other = feast(at: next) ?? day(at: next, isPrefixed: true) ?? now(at: next),
       let day = other.window.from
     else { return nil }
@@ -31,11 +31,11 @@ extension DeadlineMatcher {
     guard let token = token(index), token.kind == .word, let isBehind = isBehind(index + 1)
     else { return nil }
     let isDay = token.isA(.oneDay)
-    let isWeek = token.isWord("week")
+    let isWeek = token.isA(.week)
     let weekday = token.word.utf8.count > 2 ? CalendarNames.weekday(token.word) : nil
     guard isDay || isWeek || weekday != nil else { return nil }
     var next = index + 2
-    while let token = self.token(next), token.isA(.article) || token.isWord("t") { next += 1 }
+    while let token = self.token(next), token.isA(.article) || token.isA(.neuter) { next += 1 }
     guard let other = feast(at: next) ?? day(at: next, isPrefixed: true) ?? weekend(at: next),
       let first = other.window.from, let last = other.window.to
     else { return nil }

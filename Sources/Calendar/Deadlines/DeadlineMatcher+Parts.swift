@@ -1,10 +1,12 @@
+internal import Lexicons
+
 /// The start, middle or end of a month, a season or a year.
 extension DeadlineMatcher {
   /// `eind maart`, `begin 2026`, `eind van het jaar`, `half juni`, `eind Q2`, `end of March`.
   func part(_ part: DeadlineWords.Part, at index: Int) -> Core? {
     var next = index + 1
     while let token = token(next),
-      token.isA(.link) || token.isWord("dit") || token.isWord("this") || token.isMark("-")
+      token.isA(.link) || token.isA(.thisOne) || token.isMark("-")
         || token.isMark(".") && token.isGlued
     {
       next += 1
@@ -12,7 +14,7 @@ extension DeadlineMatcher {
     guard let token = token(next) else { return nil }
     // `eind volgende maand`, `einde van deze maand`, `begin komende week`.
     if let whole = thisPeriod(at: next), whole.window.from != whole.window.to {
-      let isWeek = self.token(next + 1)?.isWord("week") == true
+      let isWeek = self.token(next + 1)?.isA(.week) == true
       if isWeek, let monday = whole.window.from {
         let day = monday.adding(days: part == .end ? 4 : part == .middle ? 2 : 0)
         return Core(
@@ -33,7 +35,7 @@ extension DeadlineMatcher {
         window: slice(DateWindow(from: near.startOfMonth, to: near.endOfMonth), part),
         end: next + 1, isStrong: true)
     }
-    if token.isWord("week") {
+    if token.isA(.week) {
       let friday = near.adding(days: 5 - near.weekday)
       return Core(
         window: DateWindow(from: friday, to: friday), end: next + 1, isStrong: true, isDay: true)

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Words
 
 /// Days and periods in rows: `6 en 20 maart`, `13 t/m 17 juli`, `ma 23 of di 24 maart`, `okt-nov`.
@@ -43,11 +44,12 @@ extension DeadlineMatcher {
   func connection(at index: Int) -> Int? {
     guard let token = token(index) else { return nil }
     if token.isA(.joint) { return index + 1 }
+    if token.isA(.upTo) {
+      return self.token(index + 1)?.isA(.and) == true
+        && self.token(index + 2)?.isA(.with) == true ? index + 3 : index + 1
+    }
     switch token.word {
     case "-", "&", "+", "/", ",": return index + 1
-    case "tot":
-      return self.token(index + 1)?.isWord("en") == true
-        && self.token(index + 2)?.isWord("met") == true ? index + 3 : index + 1
     case "t"
     where self.token(index + 1)?.isMark("/") == true
       && self.token(index + 2)?.isWord("m") == true:

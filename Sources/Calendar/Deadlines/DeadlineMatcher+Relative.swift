@@ -13,7 +13,7 @@ extension DeadlineMatcher {
       return Core(
         window: DateWindow(from: day, to: day), end: dayEnd(index + 1), isStrong: true, isDay: true)
     }
-    if token.isA(.countedOn) || token.isWord("in"), let (span, end) = span(at: index + 1) {
+    if token.isA(.countedOn) || token.isA(.in), let (span, end) = span(at: index + 1) {
       let day = span(near)
       return Core(window: DateWindow(from: day, to: day), end: end, isStrong: true, isDay: true)
     }
@@ -28,7 +28,7 @@ extension DeadlineMatcher {
     if isNext, let (span, end) = span(at: index + 1) {
       return Core(window: DateWindow(from: near, to: span(near)), end: end, isStrong: true)
     }
-    if next.isWord("week") {
+    if next.isA(.week) {
       if let day = weekday(inWeekOf: near.adding(days: isNext ? 7 : 0), at: index + 2) {
         return day
       }
@@ -73,7 +73,7 @@ extension DeadlineMatcher {
       return nil
     }
     // `voor de woensdagmiddag` is a part of every week.
-    if self.token(index - 1)?.isWord("de") == true, let word = token(index)?.word,
+    if self.token(index - 1)?.isA(.article) == true, let word = token(index)?.word,
       DayPart.part(ofWord: word) != nil
     {
       return nil
@@ -81,7 +81,7 @@ extension DeadlineMatcher {
     if isLimit { return core }
     // `dinsdag t/m donderdag` and `dinsdagen` come again and again.
     guard let token = token(index), !token.word.hasSuffix("en"), connection(at: core.end) == nil,
-      self.token(index - 1).map({ $0.isA(.every) || $0.isWord("op") }) != true
+      self.token(index - 1).map({ $0.isA(.every) || $0.isA(.everyWeek) }) != true
     else { return nil }
     return Core(window: core.window, end: core.end, isStrong: isOpening(index), isDay: true)
   }
@@ -104,7 +104,7 @@ extension DeadlineMatcher {
     }
     // `dinsdag volgende week` is in that week.
     if self.token(index + 1)?.isA(.following) == true,
-      self.token(index + 2)?.isWord("week") == true
+      self.token(index + 2)?.isA(.week) == true
     {
       let date = near.adding(days: 7 + weekday - near.weekday)
       return Core(
@@ -157,14 +157,14 @@ extension DeadlineMatcher {
 
   /// `nog` behind `vandaag` belongs to it.
   private func dayEnd(_ index: Int) -> Int {
-    token(index)?.isWord("nog") == true ? index + 1 : index
+    token(index)?.isA(.yet) == true ? index + 1 : index
   }
 
   /// `binnen twee weken`, `max 14 dagen`: counted from the day of the conversation.
   func relativeCount(at index: Int, isPrefixed: Bool) -> Core? {
     // `binnen de week`
-    if isPrefixed, token(index)?.isWord("week") == true, token(index - 1)?.isWord("de") == true,
-      token(index - 2)?.isWord("binnen") == true
+    if isPrefixed, token(index)?.isA(.week) == true, token(index - 1)?.isA(.article) == true,
+      token(index - 2)?.isA(.within) == true
     {
       let day = near.adding(days: 7)
       return Core(
@@ -194,7 +194,7 @@ extension DeadlineMatcher {
     case .number: count = token.number
     case .word:
       if let days = oneAndHalf(at: index) { return days }
-      guard let number = CalendarNames.number(token.word) ?? (token.isWord("a") ? 1 : nil) else {
+      guard let number = CalendarNames.number(token.word) ?? (token.isA(.one) ? 1 : nil) else {
         return nil
       }
       count = number
@@ -203,8 +203,8 @@ extension DeadlineMatcher {
     case .mark: return nil
     }
     // `een half jaar`
-    if count == 1, self.token(next)?.isWord("half") == true,
-      self.token(next + 1)?.isWord("jaar") == true
+    if count == 1, self.token(next)?.isA(.half) == true,
+      self.token(next + 1)?.isA(.oneYear) == true
     {
       return ({ $0.adding(months: 6) }, next + 2)
     }
@@ -218,7 +218,7 @@ extension DeadlineMatcher {
     }
     guard (1...400).contains(count), let unit = self.token(next)?.word else { return nil }
     // `een week of drie`
-    if count == 1, self.token(next + 1)?.isWord("of") == true, let word = self.token(next + 2),
+    if count == 1, self.token(next + 1)?.isA(.or) == true, let word = self.token(next + 2),
       let many = word.kind == .number ? word.number : CalendarNames.number(word.word), many < 60,
       let days = Self.days(many, unit)
     {

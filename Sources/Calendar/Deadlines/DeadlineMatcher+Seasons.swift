@@ -89,7 +89,7 @@ extension DeadlineMatcher {
     let year = DayPattern.year(tokens, index + 1, allowsShort: false)
     let end = year?.end ?? index + 1
     let known =
-      token.word.hasSuffix("vakantie") || token.isWord("bouwvak") || holidays[token.word] != nil
+      token.isA(.holiday) || DeadlineWords.endsInHoliday(token.word) || holidays[token.word] != nil
     guard known else { return nil }
     guard let window = holidays[token.word], let from = window.from, let to = window.to else {
       return isPrefixed ? Core(window: DateWindow(), end: end, isStrong: true) : nil

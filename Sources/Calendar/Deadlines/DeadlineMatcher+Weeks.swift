@@ -23,7 +23,7 @@ extension DeadlineMatcher {
 
   /// `week van 8 juni`: the week in which a day lies.
   func weekOf(at index: Int) -> Core? {
-    guard let token = token(index), token.isWord("week"), self.token(index + 1)?.isA(.of) == true,
+    guard let token = token(index), token.isA(.week), self.token(index + 1)?.isA(.of) == true,
       let day = day(at: index + 2, isPrefixed: true), let date = day.window.from
     else { return nil }
     let monday = date.adding(days: 1 - date.weekday)
@@ -54,7 +54,7 @@ extension DeadlineMatcher {
     let isNumber = token.digits == 1 && self.token(index + 1)?.isOrdinalSuffix == true
     let place = isNumber ? index + 2 : index + 1
     guard let ordinal = isNumber ? token.number : CalendarNames.ordinal(token.word),
-      let unit = self.token(place), unit.isWord("week") || unit.isA(.weekend) || unit.isA(.halfYear)
+      let unit = self.token(place), unit.isA(.week) || unit.isA(.weekend) || unit.isA(.halfYear)
     else { return nil }
     var next = place + 1
     while let token = self.token(next), token.isA(.link) || token.isA(.in) { next += 1 }
@@ -75,7 +75,7 @@ extension DeadlineMatcher {
         window: DateWindow(from: saturday, to: saturday.adding(days: 1)), end: whole.end,
         isStrong: true)
     }
-    if unit.isWord("week") {
+    if unit.isA(.week) {
       let start = ordinal == -1 ? to.adding(days: -6) : from.adding(days: 7 * (ordinal - 1))
       guard start <= to else { return nil }
       return Core(
@@ -127,7 +127,7 @@ extension DeadlineMatcher {
     var saysMonth = false
     var probe = end
     while let token = token(probe),
-      token.isA(.link) || token.isA(.this) || token.isWord("dezelfde") || token.isMark(".")
+      token.isA(.link) || token.isA(.this) || token.isA(.same) || token.isMark(".")
         || token.isMark("/")
     { probe += 1 }
     if token(probe)?.isA(.oneMonth) == true {

@@ -53,16 +53,16 @@ struct DeadlineMatcher {
       // `uiterlijk voor`, `tot en met`, `deadline:`, `due by`.
       while let token = self.token(next),
         token.isMark(":") || token.isMark("=")
-          || token.isWord("en") && self.token(next + 1)?.isWord("met") == true
+          || token.isA(.and) && self.token(next + 1)?.isA(.with) == true
           || (token.kind == .word && DeadlineWords.prepositions[token.word] != nil
             && DeadlineWords.prepositions[token.word] != .past)
       {
-        if token.isWord("en") {
+        if token.isA(.and) {
           direction = .until
         } else if DeadlineWords.prepositions[token.word] == .before, direction == .until {
           direction = .before
         }
-        next = token.isWord("en") ? next + 2 : pointEnd(next + 1)
+        next = token.isA(.and) ? next + 2 : pointEnd(next + 1)
       }
       if let end = fromNow(at: next) {
         direction = .before
@@ -102,12 +102,12 @@ struct DeadlineMatcher {
     core = extended(core, from: next)
     core = counted(core)
     // `van 13 tot 17 april`
-    if direction == .past, tokens[index].isWord("van"), token(index + 1)?.kind == .number,
+    if direction == .past, tokens[index].isA(.of), token(index + 1)?.kind == .number,
       core.window.from != core.window.to
     {
       direction = .at
     }
-    if direction == .past, tokens[index].isWord("van") || tokens[index].isWord("of"), core.isDay,
+    if direction == .past, tokens[index].isA(.of), core.isDay,
       let found = occasion(before: index)
     {
       return Match(window: bend(core, found), end: core.end, isStrong: true)
@@ -127,9 +127,9 @@ struct DeadlineMatcher {
     guard let token = token(index) else { return false }
     if offset(at: index) != nil || nthWeekday(at: index) != nil || opensDay(index) { return true }
     guard let next = self.token(index + 1) else { return false }
-    return (token.isWord("week") || token.isA(.weekend)) && next.isWord("van")
+    return (token.isA(.week) || token.isA(.weekend)) && next.isA(.of)
       || CalendarNames.ordinal(token.word) != nil
-        && (next.isWord("week") || next.isA(.weekend) || next.isA(.halfYear))
+        && (next.isA(.week) || next.isA(.weekend) || next.isA(.halfYear))
       || token.kind == .number && next.isGlued && next.isA(.ordinalEnding)
   }
 
@@ -161,7 +161,7 @@ struct DeadlineMatcher {
   /// How the words before `van` bend the day behind it: `voor de schouw van 12 mei`.
   private func occasion(before index: Int) -> DeadlineWords.Direction? {
     guard let noun = token(index - 1), noun.kind == .word, let article = token(index - 2),
-      article.isA(.article) || article.isWord("onze"), let opener = token(index - 3),
+      article.isA(.article) || article.isA(.ours), let opener = token(index - 3),
       opener.kind == .word
     else { return nil }
     if opener.isA(.at) { return .at }
@@ -200,7 +200,7 @@ struct DeadlineMatcher {
     case .number: true
     case .mark: false
     case .word:
-      DeadlineWords.openers.contains(token.hash) || token.word.hasSuffix("vakantie")
+      DeadlineWords.openers.contains(token.hash) || DeadlineWords.endsInHoliday(token.word)
         || (!holidays.isEmpty && holidays[token.word] != nil)
     }
   }

@@ -89,6 +89,13 @@ enum DeadlineWords {
     return WordTable(words: openers)
   }()
 
+  /// Whether a word is the name of a holiday: `herfstvakantie`.
+  static func endsInHoliday(_ word: String) -> Bool {
+    holidayEndings.contains(where: word.hasSuffix)
+  }
+
+  private static let holidayEndings = DayWord.holidayEnding.words
+
   static let triggerTable = WordTable(words: triggers)
 
   /// Words without which, and without a digit, there is no deadline in a text.

@@ -39,7 +39,7 @@ enum Recurrence {
       if let behind,
         behind.kind == .number && !TimeSpan.starts(tokens, end + 1) || behind.isMark(".")
           || behind.isA(.following) || behind.isA(.soon)
-          || ["de", "over", "a"].contains(behind.word)
+          || behind.isA(.onceBehind)
       {
         return nil
       }
@@ -95,7 +95,7 @@ enum Recurrence {
       interval = number
       next += 1
     } else if next < tokens.count, tokens[next].digits == 1, next + 1 < tokens.count,
-      tokens[next + 1].isA(.weeks), !tokens[next + 1].isWord("week")
+      tokens[next + 1].isA(.weeks), !tokens[next + 1].isA(.week)
     {
       interval = tokens[next].number
       next += 1
@@ -139,13 +139,13 @@ enum Recurrence {
 
   /// `2x per maand`, `twee keer per week op dinsdag`.
   private static func often(_ tokens: [Token], _ index: Int) -> (rule: String, range: ByteRange)? {
-    guard tokens[index].isWord("per"), index > 0, index + 1 < tokens.count,
+    guard tokens[index].isA(.per), index > 0, index + 1 < tokens.count,
       tokens[index - 1].isA(.times)
     else { return nil }
     let start = index > 1 ? index - 2 : index - 1
     let range = tokens[start].range.lowerBound..<tokens[index + 1].range.upperBound
     if tokens[index + 1].isA(.oneMonth) { return ("FREQ=MONTHLY", range) }
-    return tokens[index + 1].isWord("week") ? ("FREQ=WEEKLY", range) : nil
+    return tokens[index + 1].isA(.week) ? ("FREQ=WEEKLY", range) : nil
   }
 
   /// `eerste dinsdag van de maand`, `last Friday of the month`.
@@ -202,8 +202,8 @@ enum Recurrence {
       return ("FREQ=MONTHLY", token.range)
     case .daily:
       return ("FREQ=DAILY", token.range)
-    case nil where token.word == "om":
-      guard index + 2 < tokens.count, tokens[index + 1].isWord("de"),
+    case nil where token.isA(.everyOther):
+      guard index + 2 < tokens.count, tokens[index + 1].isA(.article),
         let (unit, weeks) = fortnight(tokens, index + 2)
       else { return nil }
       // `maandag om de 14 dagen`
@@ -230,11 +230,9 @@ enum Recurrence {
     let count =
       tokens[index].kind == .number
       ? tokens[index].number : CalendarNames.number(tokens[index].word)
-    switch (count, tokens[index + 1].word) {
-    case (let weeks?, "weken") where (2...12).contains(weeks): return (index + 1, weeks)
-    case (14, "dagen"): return (index + 1, 2)
-    default: return nil
-    }
+    let unit = tokens[index + 1]
+    if let count, (2...12).contains(count), unit.isA(.weeks) { return (index + 1, count) }
+    return count == 14 && unit.isA(.days) ? (index + 1, 2) : nil
   }
 
   private static func weekday(_ tokens: [Token], _ index: Int) -> (code: String, index: Int)? {

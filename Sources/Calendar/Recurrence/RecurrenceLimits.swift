@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Words
 internal import Source
 
@@ -46,17 +47,17 @@ struct RecurrenceLimits {
       last -= 1
     }
     guard last >= 0 else { return nil }
-    func word(_ back: Int) -> String { last - back >= 0 ? tokens[last - back].word : "" }
+    func token(_ back: Int) -> Token? { last - back >= 0 ? tokens[last - back] : nil }
     func start(_ back: Int) -> Int { tokens[last - back].range.lowerBound }
     if tokens[last].isA(.starting) { return (.from, start(0)) }
     if tokens[last].isA(.through) { return (.through, start(0)) }
-    switch word(0) {
-    case "van" where word(1) == "ingang" && word(2) == "met": return (.from, start(2))
-    case "met" where word(1) == "en" && word(2) == "tot": return (.through, start(2))
-    case "m" where word(1) == "/" && word(2) == "t": return (.through, start(2))
-    case "tot": return (.before, start(0))
-    default: return nil
-    }
+    if tokens[last].isA(.upToDay) { return (.before, start(0)) }
+    guard let second = token(1), let first = token(2) else { return nil }
+    if tokens[last].isA(.of), second.isA(.effect), first.isA(.with) { return (.from, start(2)) }
+    let isThrough =
+      tokens[last].isA(.with) && second.isA(.and) && first.isA(.upToDay)
+      || tokens[last].isWord("m") && second.isMark("/") && first.isWord("t")
+    return isThrough ? (.through, start(2)) : nil
   }
 
   /// A day without a year is the first one that comes: nobody writes down an end that has been.
