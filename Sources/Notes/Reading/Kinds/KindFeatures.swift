@@ -49,7 +49,7 @@ package struct KindFeatures {
   }
 
   private mutating func readWords(_ charges: (_ stem: [UInt8]) -> KindWeights.Charge?) {
-    let hasLess = tokens.contains { Self.lessening.contains(line.tokens[$0].hash) }
+    let hasLess = tokens.contains { line.isA(.lessening, at: $0) }
     var denied = Int.min / 2
     var amounts: [(sign: KindSign, amount: Int)] = []
     for index in tokens {
@@ -62,7 +62,7 @@ package struct KindFeatures {
         if token.kind == .mark, Self.ending.contains(token.hash) { denied = Int.min / 2 }
         continue
       }
-      if Self.denying.contains(token.hash) {
+      if SentenceWord.denying.holds(token.hash) {
         denied = index
         add(.denial)
         continue
@@ -97,7 +97,7 @@ package struct KindFeatures {
       count += 1
       let form = Verb(token, in: line)?.form
       if let form { forms.insert(form) }
-      if form == nil, index > tokens.lowerBound, line.tokens[index - 1].hash == Self.too {
+      if form == nil, index > tokens.lowerBound, line.isA(.tooMuch, at: index - 1) {
         isTooMuch = true
       }
     }
@@ -133,14 +133,5 @@ package struct KindFeatures {
       + pairs.sorted().map { ($0, 4) }
   }
 
-  private static let too = WordHash.of("te")
   private static let ending = Set([",", ".", ";", ":"].map { Token.hash(ofMark: $0) })
-  private static let denying = WordTable(words: [
-    "niet", "geen", "nooit", "zonder", "niks", "niets", "niemand", "nergens", "nauwelijks",
-    "amper", "not", "no", "never", "nobody", "without",
-  ])
-  private static let lessening = WordTable(words: [
-    "minder", "afgenomen", "gedaald", "gehalveerd", "verdwenen", "weg", "af", "over", "nul",
-    "less", "fewer",
-  ])
 }

@@ -26,18 +26,13 @@ extension SentenceReader {
   }
 
   private func isTeller(_ token: Int) -> Bool {
-    ["ik", "we", "wij", "i"].contains(line.key(token))
+    line.isA(.oneself, at: token)
   }
 
   /// Whether somebody must do it, or would.
   var isObliged: Bool {
-    tokens.contains { Self.obliging.contains(line.tokens[$0].hash) }
+    tokens.contains { line.isA(.obliging, at: $0) }
   }
-
-  private static let obliging = WordTable(words: [
-    "moet", "moeten", "moest", "moesten", "zou", "zouden", "zal", "zullen", "wil", "willen",
-    "gaat", "gaan", "must", "should", "would", "will",
-  ])
 
   /// Whether residents are named beside a deed, and it is none of the writer's at the talk.
   private func tellsOfResidents(_ deed: Range<Int>) -> Bool {
@@ -51,7 +46,7 @@ extension SentenceReader {
     let isPast = deed.contains { Self.isPast($0, in: line) }
     return !isPast
       && cues.all.contains { $0.role == .pronoun || $0.role == .together }
-      && !tokens.contains { line.key($0) == "ik" }
+      && !tokens.contains { line.isA(.writer, at: $0) }
   }
 
   private static func isPast(_ token: Int, in line: Line) -> Bool {
@@ -72,7 +67,7 @@ extension SentenceReader {
     else { return }
     switch FunctionWord.role(of: line.tokens[first + 1]) {
     case .determiner, .own, .possessive, .adverb: break
-    case .pronoun where Self.places.contains(line.tokens[first + 1].hash): break
+    case .pronoun where line.isA(.whereto, at: first + 1): break
     case .place, .preposition:
       // `maak van dat grasveld een pluktuin`
       guard first + 2 < tokens.upperBound,
@@ -85,15 +80,10 @@ extension SentenceReader {
 
   /// Whether a word may tell somebody to do something: the root of a verb for what people do.
   private func mayBid(_ token: Int) -> Bool {
-    if Self.bidding.contains(line.tokens[token].hash) { return true }
+    if line.isA(.bidding, at: token) { return true }
     guard FunctionWord.role(of: line.tokens[token]) == nil,
       let verb = Verb(line.tokens[token], in: line)
     else { return false }
     return verb.form == .root && (verb.kind == .doing || verb.kind == .beginning)
   }
-
-  private static let bidding = WordTable(words: ["laat", "doe", "geef", "zet"])
-  private static let places = WordTable(words: [
-    "er", "hier", "daar", "dat", "ons", "iedereen", "elkaar",
-  ])
 }

@@ -41,7 +41,7 @@ extension SentenceReader {
 
   private func isDenial(_ token: Int) -> Bool {
     FunctionWord.role(of: line.tokens[token]) == .negation
-      || ["geen", "no"].contains(line.key(token))
+      || line.isA(.no, at: token)
   }
 
   /// The distance to the next kind, in fortieths of a natural logarithm, below which none is suggested.

@@ -6,14 +6,14 @@ extension SentenceReader {
   mutating func readPleas() {
     guard let first = firstWord else { return }
     // `Kon de klok maar wat zachter`
-    if Self.wishing.contains(line.tokens[first].hash),
-      let but = tokens.first(where: { ["maar", "toch", "only"].contains(line.key($0)) })
+    if line.isA(.wishing, at: first),
+      let but = tokens.first(where: { line.isA(.softener, at: $0) })
     {
       evidence.add(.wish, 8, but..<(but + 1))
     }
     // `Mag het hek niet wat hoger?`, and not `kan ik dat niet zelf aanvragen?`
-    if Self.permitting.contains(line.tokens[first].hash), first + 1 < tokens.upperBound,
-      !Self.asking.contains(line.tokens[first + 1].hash),
+    if line.isA(.permitting, at: first), first + 1 < tokens.upperBound,
+      !line.isA(.inquirer, at: first + 1),
       let plea = cues.first(.plea, from: first + 2)
     {
       evidence.add(.wish, 12, plea.tokens)
@@ -25,15 +25,4 @@ extension SentenceReader {
       evidence.add(.idea, 10, first..<(first + 1))
     }
   }
-
-  private static let wishing = WordTable(words: [
-    "kon", "konden", "mocht", "mochten", "had", "hadden", "was", "waren", "kwam", "kwamen",
-    "kreeg", "kregen", "werd", "werden", "ging", "gingen", "reed", "if",
-  ])
-  private static let permitting = WordTable(words: [
-    "kan", "kunnen", "kon", "konden", "mag", "mogen", "zou", "zouden", "can", "could", "would",
-  ])
-  private static let asking = WordTable(words: [
-    "ik", "je", "jij", "u", "dat", "dit", "i", "you", "that",
-  ])
 }

@@ -106,14 +106,14 @@ extension SentenceReader {
   /// Whether a day or a period is named, and not only `voor`.
   private var isDated: Bool {
     cues.all.contains {
-      $0.role == .soon && ($0.tokens.count > 1 || line.key($0.tokens.lowerBound) != "voor")
+      $0.role == .soon && ($0.tokens.count > 1 || !line.isA(.for, at: $0.tokens.lowerBound))
     }
       || line.matches(of: .weekdays).contains { tokens.contains($0.tokens.lowerBound) }
   }
 
   /// Whether the writer tells what he did: `Ik liep woensdag door de straat en raakte aan de praat`.
   private var isOwnPast: Bool {
-    guard let first = firstWord, ["ik", "we", "wij", "i"].contains(line.key(first)),
+    guard let first = firstWord, line.isA(.oneself, at: first),
       tokens.contains(first + 1), FunctionWord.role(of: line.tokens[first + 1]) == nil
     else { return false }
     return Verb(line.tokens[first + 1], in: line)?.form == .past
@@ -122,20 +122,10 @@ extension SentenceReader {
   /// Whether the sentence ends with a resident who said it: `…, zei een meneer`.
   private var isSaidByOthers: Bool {
     tokens.dropFirst(2).dropLast().contains { index in
-      Self.telling.contains(line.tokens[index].hash) && line.tokens[index - 1].isMark(",")
-        && Self.others.contains(line.tokens[index + 1].hash)
+      line.isA(.telling, at: index) && line.tokens[index - 1].isMark(",")
+        && line.isA(.others, at: index + 1)
     }
   }
-
-  private static let others = WordTable(words: [
-    "een", "ze", "zij", "hij", "iemand", "men", "mevrouw", "meneer", "buurvrouw", "buurman",
-    "bewoners", "she", "he", "they", "somebody", "a",
-  ])
-
-  private static let telling = WordTable(words: [
-    "zei", "zegt", "zeiden", "zeggen", "vertelt", "vertelde", "vertelden", "aldus", "volgens",
-    "las", "hoorde", "hoorden", "denkt", "dacht", "said", "says",
-  ])
 
   /// `ik` with a verb for what people do right beside it, and a day: `ik rij vrijdag een rondje`.
   private var ownDeed: Range<Int>? {
@@ -144,7 +134,7 @@ extension SentenceReader {
         || line.matches(of: .weekdays).contains(where: { tokens.contains($0.tokens.lowerBound) })
     else { return nil }
     return tokens.first { index in
-      guard line.key(index) == "ik" else { return false }
+      guard line.isA(.writer, at: index) else { return false }
       return [index - 1, index + 1].contains { place in
         guard tokens.contains(place), FunctionWord.role(of: line.tokens[place]) == nil,
           let verb = Verb(line.tokens[place], in: line)

@@ -180,7 +180,7 @@ package struct SentenceReader {
         // `buiten spelen zonder toezicht` denies a thing, not what the sentence says.
         let isWhole =
           hasVerb && but == nil && !cues.has(.over) && !isBidden
-          && !Self.parting.contains(line.tokens[cue.tokens.lowerBound].hash)
+          && !line.isA(.parting, at: cue.tokens.lowerBound)
         let weight = isWhole ? max(cue.weight * 2, 4) : cue.weight * 2
         evidence.add(.concern, isWished || isAsked ? weight / 2 : weight, cue.tokens)
       case .less where hasVerb && !isWished && !isAsked:
@@ -201,18 +201,13 @@ package struct SentenceReader {
   private func isSupposed(_ cue: SentenceCue) -> Bool {
     let own = clause(cue.tokens.lowerBound)
     guard let first = tokens.first(where: { clause($0) == own && line.tokens[$0].kind != .mark }),
-      Self.supposing.contains(line.tokens[first].hash)
+      line.isA(.supposing, at: first)
     else { return false }
     return cues.all.contains {
       ($0.role.isPraise && $0.weight > 1 || $0.role == .caring || $0.role == .social)
         && clause($0.tokens.lowerBound) != own
     } && !cues.has(.not)
   }
-
-  private static let parting = WordTable(words: ["zonder", "noch", "without", "neither"])
-  private static let supposing = WordTable(words: [
-    "als", "wanneer", "zodra", "mocht", "indien", "bij", "wie", "die", "if", "when", "who",
-  ])
 
   /// The tokens that tell of before, where the sentence goes on with now.
   private func past() -> Range<Int> {
@@ -251,22 +246,15 @@ package struct SentenceReader {
 
   /// The `dat` of what somebody says, thinks or notices; `nil` when nobody does.
   private var reportedClause: Int? {
-    guard let dat = tokens.dropFirst().first(where: { line.tokens[$0].hash == Self.that }),
+    guard let dat = tokens.dropFirst().first(where: { line.isA(.that, at: $0) }),
       dat + 2 < tokens.upperBound,
       (tokens.lowerBound..<dat).contains(where: { index in
-        Self.reporting.contains(line.tokens[index].hash)
+        line.isA(.reporting, at: index)
           || Verb(line.tokens[index], in: line)?.kind == .saying
       })
     else { return nil }
     return dat
   }
-
-  private static let that = WordHash.of("dat")
-  private static let reporting = WordTable(words: [
-    "eens", "vindt", "vinden", "vond", "vonden", "denkt", "denken", "dacht", "zegt", "zei",
-    "zeggen", "ziet", "zien", "valt", "opvalt", "aangegeven", "geven", "geeft", "blijkt",
-    "gemerkt", "gehoord", "hoort", "horen", "kaarten", "ervaren", "ervaart",
-  ])
 
   private mutating func readPlain() {
     let isWished = evidence[.wish] >= 6 || evidence[.idea] >= 6 || evidence[.question] >= 6
