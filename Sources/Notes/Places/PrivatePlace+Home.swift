@@ -14,7 +14,7 @@ extension PrivatePlace {
       let key = line.key(index)
       if line.isA(.owner, at: index - 1), parts.contains(where: key.hasSuffix) { return true }
       // `bij Henk` leads to a door, `bij de vijver` does not.
-      return line.key(index - 1) == "bij" && token.isCapitalised
+      return line.isA(.at, at: index - 1) && token.isCapitalised
         && !line.isA(.noPerson, at: index)
     }
   }

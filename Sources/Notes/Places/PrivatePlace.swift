@@ -9,6 +9,8 @@ package enum PrivatePlace {
     (Vocabulary.privatePlaces.words(under: "host")
       + Vocabulary.privatePlaces.words(under: "courtyard")))
 
+  private static let homeStarts = HomeWord.homeStart.words
+
   /// Whether the text may lead a stranger to a front door.
   package static func isMentioned(in text: String) -> Bool {
     words.isIn(anyCase: text) || text.split { !$0.isLetter }.contains(where: isHome)
@@ -18,7 +20,7 @@ package enum PrivatePlace {
   /// Whether a word is that of a home: a buurthuis and a bewonersavond are for everybody.
   private static func isHome(_ word: Substring) -> Bool {
     let word = word.lowercased()
-    return word.hasPrefix("thuis") || ["bewoner", "bewoonster"].contains(word)
+    return homeStarts.contains(where: word.hasPrefix) || HomeWord.dweller.holds(word)
   }
 
   /// Whether it says that somebody opens their home, which is theirs to tell.
@@ -71,7 +73,8 @@ package enum PrivatePlace {
     while index < words.count {
       if words[index].first?.isNumber == true {
         end = index + 1
-      } else if end == nil || !["en", "and", "&", "+"].contains(words[index]) {
+      } else if end == nil || !["&", "+"].contains(words[index]), !SmallWord.and.holds(words[index])
+      {
         break
       }
       index += 1
@@ -80,7 +83,7 @@ package enum PrivatePlace {
   }
 
   private static func isCourtyard(_ word: Substring) -> Bool {
-    ["hofje", "hofjes", "courtyard"].contains(word.lowercased())
+    HomeWord.courtyard.holds(word.lowercased())
   }
 
   private static func courtyard(_ word: Substring) -> Substring {

@@ -147,7 +147,7 @@ extension AgreementReader {
   }
 
   private func isConnector(_ words: String) -> Bool {
-    Self.partnerConnectors.contains(Folding.key(words))
+    AgreementWord.connector.holds(Folding.key(words))
   }
 
   private func startsAsList(_ words: String) -> Bool {
@@ -159,9 +159,10 @@ extension AgreementReader {
       return true
     }
     let key = Folding.key(words)
-    return ["met ", "en ", "samen ", "and ", "with ", "hulp ", "ism ", "i s m ", "trekt", "pakt "]
-      .contains { key.hasPrefix($0) }
+    return Self.partnerOpeners.contains(where: key.hasPrefix)
   }
+
+  private static let partnerOpeners = AgreementWord.partnerOpener.words.map { $0 + " " }
 }
 
 // MARK: - Phrases
@@ -190,9 +191,4 @@ extension AgreementReader {
     draft.addReason(draft.text.remaining(in: found.words))
     draft.text.blank(found.whole)
   }
-
-  private static let partnerConnectors: Set<String> = [
-    "met", "samen met", "hulp van", "met hulp van", "steun van", "ism", "i s m", "with",
-    "help from", "support from", "together with", "met steun van",
-  ]
 }

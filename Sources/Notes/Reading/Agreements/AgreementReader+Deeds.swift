@@ -8,7 +8,7 @@ extension AgreementReader {
   /// The agreements of an item; most are one, and so is what others do together.
   func divided(_ statement: Statement, _ line: Line) -> [Statement] {
     let joints = line.tokens.indices.dropFirst(3).filter { isJoint($0, line) }
-    guard !joints.isEmpty, line.tokens.contains(where: { Self.writers.contains($0.hash) }) else {
+    guard !joints.isEmpty, line.has(SmallWord.writer) else {
       return [statement]
     }
     let parties = gazetteer.parties(in: line).compactMap { mention in
@@ -37,8 +37,8 @@ extension AgreementReader {
     }
   }
 
-  private static let writer = "ik"
-  static let writers = WordTable(words: [writer, "i"])
+  /// The name of the writer among the doers.
+  private static let writer = ""
 
   /// Whether a comma or `en` stands at a token.
   private func isJoint(_ index: Int, _ line: Line) -> Bool {
@@ -73,7 +73,7 @@ extension AgreementReader {
       FunctionWord.role(of: line.tokens[first])?.isDeterminer ?? false
     { first += 1 }
     guard first + 1 < line.tokens.count else { return nil }
-    if first == start, Self.writers.contains(line.tokens[first].hash) {
+    if first == start, line.isA(.writer, at: first) {
       return does(first + 1, line, .root) || does(first + 1, line, .present)
         ? (Self.writer, first + 1) : nil
     }

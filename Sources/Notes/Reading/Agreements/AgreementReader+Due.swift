@@ -96,7 +96,7 @@ extension AgreementReader {
   /// Where a deadline begins with the preposition that it hangs on: `tegen half april`.
   private static func opening(of reading: DeadlineReading, _ text: LineText) -> Int {
     guard let (word, range) = text.word(before: reading.range.lowerBound),
-      ["tegen", "rond", "omstreeks", "richting", "by", "around"].contains(word)
+      AgreementWord.aroundDay.holds(word)
     else { return reading.range.lowerBound }
     return range.lowerBound
   }
@@ -104,8 +104,8 @@ extension AgreementReader {
   /// Whether words that open a text are a moment there: a word such as `jan` may be somebody.
   private func opensDeadline(_ reading: DeadlineReading) -> Bool {
     let key = Folding.key(reading.text)
-    return key.utf8.count > 4 || key.contains { $0.isNumber } || key == "mei" || key == "juni"
-      || key == "juli"
+    return key.utf8.count > 4 || key.contains { $0.isNumber }
+      || AgreementWord.plainMonth.holds(key)
   }
 
   /// The words `verplaatst naar` and the like right before a deadline.
@@ -113,7 +113,8 @@ extension AgreementReader {
     guard let found = movedPhrase(in: text.cutLine()), found.upperBound <= offset,
       text.trim(found.upperBound..<offset).isEmpty
     else { return nil }
-    guard let (word, range) = text.word(before: found.lowerBound), word == "is" else {
+    guard let (word, range) = text.word(before: found.lowerBound), AgreementWord.is.holds(word)
+    else {
       return found
     }
     return range.lowerBound..<found.upperBound
@@ -134,7 +135,7 @@ extension AgreementReader {
     guard let (word, _) = text.word(before: reading.range.lowerBound),
       !DeadlineReader.opensWithLimit(reading.text)
     else { return false }
-    return ["sinds", "since", "van", "uit", "from", "of"].contains(word)
-      || reading.text.lowercased().hasPrefix("sinds ")
+    return AgreementWord.pastOpener.holds(word)
+      || OutcomeWord.sinceDay.holds(Folding.key(reading.text.cut(at: " ").first ?? ""))
   }
 }

@@ -53,7 +53,7 @@ extension AgreementReader {
       State.named(Line(line.string(first..<(last + 1)))) == nil
     else { return false }
     if rest.contains(where: { Verb(line.tokens[$0], in: line)?.kind == .saying }) { return true }
-    return !rest.contains { Self.writers.contains(line.tokens[$0].hash) }
+    return !rest.contains { line.isA(.writer, at: $0) }
       && AgreementColumn(Folding.key(line.string(first..<(last + 1)))) == nil
       && gazetteer.parties(in: line.string(first..<(last + 1))).isEmpty
       && !line.matches(of: .actors).contains { rest.contains($0.tokens.lowerBound) }

@@ -86,9 +86,7 @@ extension AgreementReader {
   /// Splits `gebiedsregisseur met De Elzen` and `welzijn (samen met de kerk)`.
   func splitPartners(_ words: String) -> (owner: String, with: String) {
     let text = LineText(words)
-    for phrase in [
-      "samen met", "met hulp van", "i.s.m.", "ism", "hulp van", "met", "together with", "with",
-    ] {
+    for phrase in Self.connectors {
       guard let found = text.range(of: phrase) else { continue }
       var start = found.lowerBound
       while start > 0, text.bytes[start - 1] == 0x20 || text.bytes[start - 1] == UInt8(ascii: "(") {
@@ -98,6 +96,10 @@ extension AgreementReader {
     }
     return (words, "")
   }
+
+  /// The words before whom something is done with, as they are written and the longer ones first.
+  private static let connectors = Vocabulary.agreementWords.entries
+    .filter { $0.value == AgreementWord.connector.stringValue }.map(\.phrase)
 
   private func status(fromCell value: String, _ draft: inout AgreementDraft) {
     let line = Line(value)

@@ -1,4 +1,6 @@
+internal import Lexicons
 internal import Municipality
+internal import Words
 internal import Source
 
 /// `@owner`, and `met @other` beside it.
@@ -114,32 +116,28 @@ extension AgreementReader {
     var offset = at
     if offset > 0, text.bytes[offset - 1] == UInt8(ascii: "(") { offset -= 1 }
     guard let (word, range) = text.word(before: offset) else { return nil }
-    if Self.joiners.contains(word) {
+    if AgreementWord.joiner.holds(Folding.key(word)) {
       if let (previous, wider) = text.word(before: range.lowerBound),
-        previous == "samen" || previous == "together"
+        AgreementWord.together.holds(previous)
       {
         return (true, wider.lowerBound..<range.upperBound)
       }
       return (true, range)
     }
-    if word == "van" || word == "of" || word == "from",
+    if SmallWord.of.holds(word) || ClauseWord.source.holds(word),
       let (previous, wider) = text.word(before: range.lowerBound),
-      ["hulp", "steun", "help", "support"].contains(previous)
+      AgreementWord.help.holds(previous)
     {
       return (true, wider.lowerBound..<range.upperBound)
     }
-    if word == "en" || word == "and" || word == "plus" { return (false, range) }
+    if HeadWord.plus.holds(word) { return (false, range) }
     return nil
   }
-
-  private static let joiners: Set<String> = [
-    "met", "with", "i.s.m.", "ism", "i.s.m", "samen", "mmv", "m.m.v.",
-  ]
 
   /// Whether only a comma, `+`, `&`, `/` or `en` stands between two mentions.
   private func isJoined(_ range: ByteRange, _ text: LineText, _ lastEnd: Int) -> Bool {
     guard lastEnd > 0, lastEnd <= range.upperBound else { return false }
     let between = text.trimmed(min(lastEnd, range.lowerBound)..<range.upperBound).lowercased()
-    return ["", ",", "+", "&", "/", "en", "and", "plus"].contains(between)
+    return ["", ",", "+", "&", "/"].contains(between) || HeadWord.plus.holds(between)
   }
 }

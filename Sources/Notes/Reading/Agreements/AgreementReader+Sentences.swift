@@ -57,7 +57,9 @@ extension AgreementReader {
     let words = LineText(text.string(offset..<end))
     guard let first = gazetteer.parties(in: words.current).first else { return false }
     let before = words.trimmed(0..<first.range.lowerBound).lowercased()
-    guard ["", "de", "het", "the", "onze"].contains(before) else { return false }
+    guard before.isEmpty || FunctionWord.role(of: WordHash.of(before))?.isDeterminer ?? false else {
+      return false
+    }
     let after = words.trimmed(first.range.upperBound..<words.count)
     return after.first?.isLowercase == true
   }

@@ -69,7 +69,7 @@ extension AgreementReader {
     let words = line.string(bytes: words)
     guard
       Folding.key(words).cut(at: " ").contains(where: {
-        ["bij", "naar", "with", "to"].contains($0)
+        ClauseWord.holder.holds($0)
       })
     else { return nil }
     return gazetteer.parties(in: words).first?.party.name
@@ -179,7 +179,9 @@ extension AgreementReader {
         text.string(offset..<text.count), near: date, allowsBareNumbers: true)
     else { return nil }
     let gap = text.trimmed(offset..<(offset + reading.range.lowerBound)).lowercased()
-    guard ["", "op", "on", "per", ":", "-", "d.d.", "dd", "at"].contains(gap) else { return nil }
+    guard ["", ":", "-"].contains(gap) || AgreementWord.dayGap.holds(Folding.key(gap)) else {
+      return nil
+    }
     return (reading.date, offset + reading.range.upperBound)
   }
 }

@@ -67,7 +67,7 @@ struct AreaNames {
       let isJoint = between.tokens.indices.allSatisfy { index in
         let token = between.tokens[index]
         return token.isWord
-          ? ["en", "and"].contains(between.key(index))
+          ? between.isA(.and, at: index)
           : ["/", "&", "+", ","].contains { token.isMark($0) }
       }
       guard isJoint, !between.tokens.isEmpty else { continue }

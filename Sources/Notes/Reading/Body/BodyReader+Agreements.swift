@@ -126,15 +126,9 @@ extension BodyReader {
   func saysNone(_ text: String) -> Bool {
     var key = Folding.key(text)[...]
     for words in Self.onThisDay where key.hasSuffix(words) { key = key.dropLast(words.utf8.count) }
-    return [
-      "geen", "geen afspraken", "geen afspraken gemaakt", "nvt", "n v t", "niets afgesproken",
-      "none", "leeg", "idem", "dito", "blanco", "nihil", "no agreements", "nog geen",
-      "geen nieuwe afspraken", "niks", "niets", "nothing agreed", "nog niets", "nog niks",
-    ].contains(String(key))
+    return AgreementWord.noneAgreed.holds(key)
   }
 
   /// Words behind `geen` and the like that only say when.
-  private static let onThisDay = [
-    " deze keer", " dit keer", " vandaag", " vanavond", " voor nu", " verder", " dus", " this time",
-  ]
+  private static let onThisDay = AgreementWord.thisTime.words.map { " " + $0 }
 }

@@ -34,8 +34,8 @@ extension BodyReader {
       readSignal(statement, line)
       return true
     }
-    if statement.box != nil, found == .feedback || key.hasPrefix("terugkoppel") { return false }
-    for opener in ["vraag aan ", "vraag voor ", "question for "] where key.hasPrefix(opener) {
+    if statement.box != nil, found == .feedback || Self.opensFeedback(key) { return false }
+    for opener in Self.questionOpeners where key.hasPrefix(opener) {
       let words = Self.words(of: label, behind: opener) ?? String(key.dropFirst(opener.utf8.count))
       // `Vraag aan de gemeente over de lamp: …` says more than who it is.
       if agreements.namesNothingElse(in: words) { statement.text = String(rest) }
@@ -53,7 +53,8 @@ extension BodyReader {
         return false
       }
       if gazetteer.themeLabel(named: String(label)) != nil, found.signalKind == .concern,
-        key == "zorg", let section = statement.section, section != .narrative, section != .talk
+        LineWord.careLabel.holds(key), let section = statement.section, section != .narrative,
+        section != .talk
       {
         return false
       }
@@ -82,9 +83,9 @@ extension BodyReader {
       withhold(statement)
       return true
     }
-    if key.hasPrefix("terugkoppeling") || key.hasPrefix("nog niet gesproken") {
+    if Self.opensFeedback(key) || Self.unspoken.contains(where: key.hasPrefix) {
       statement.text = String(rest)
-      statement.section = key.hasPrefix("terug") ? .feedback : .notReached
+      statement.section = Self.opensFeedback(key) ? .feedback : .notReached
       // `Terugkoppeling over de brug: …` says more than what it is.
       conversation.headings.append(.init(text: String(label), line: statement.line))
       reread(statement, line)
@@ -116,13 +117,20 @@ extension BodyReader {
   private static func isAmbiguousInAgreements(_ section: NoteSection, _ key: String) -> Bool {
     switch section {
     case .feedback, .withheld, .notReached, .lessons, .agreements, .initiatives, .activities: false
-    case .questions, .wishes: !["vraag", "wens", "question", "wish"].contains(key)
+    case .questions, .wishes: !LineWord.statementLabel.holds(key)
     default: true
     }
   }
 
   /// Labels of minutes for who could not come: people, not a group that is not reached.
   private static let absence = Set(LineWord.absence.words)
+  private static let questionOpeners = LineWord.questionFor.words.map { $0 + " " }
+  private static let unspoken = LineWord.unspoken.words
+  private static let feedback = LineWord.feedback.words
+
+  private static func opensFeedback(_ key: String) -> Bool {
+    feedback.contains(where: key.hasPrefix)
+  }
 
   /// Reads a statement again under the section that its label named.
   mutating func reread(_ statement: Statement, _ whole: Line) {

@@ -145,8 +145,8 @@ extension BodyReader {
     else { return false }
     switch FunctionWord.role(of: words.tokens[first]) {
     case .negation, .modal, .auxiliary: return true
-    case .determiner: return words.key(first) == "geen"
-    case .pronoun: return ["niks", "niets"].contains(words.key(first))
+    case .determiner: return words.isA(.no, at: first)
+    case .pronoun: return words.isA(.nothing, at: first)
     default: return false
     }
   }
@@ -179,17 +179,13 @@ extension BodyReader {
     for index in words.tokens.indices {
       let token = words.tokens[index]
       switch FunctionWord.role(of: token) {
-      case .modal, .subordinator: return false
-      // `Het werd een lange zit`
-      case .passive:
-        return index > 0 && ["werd", "werden"].contains(words.key(index))
-          && !isOpen(words, behind: index)
+      case .modal, .subordinator, .passive: return false
+      // `De straat is te donker`, `Het werd een lange zit`
       case .auxiliary:
-        guard index > 0, ["is", "zijn", "was", "waren", "are", "were"].contains(words.key(index))
-        else { return false }
         // `de soep was niet te eten`
-        return !isOpen(words, behind: index)
-          || OutcomeWord.former.holds(token.hash) && isDenied(words)
+        return index > 0 && words.isA(.being, at: index)
+          && (!isOpen(words, behind: index)
+            || OutcomeWord.former.holds(token.hash) && isDenied(words))
       case nil:
         guard let verb = Verb(token, in: words) else { continue }
         switch (verb.form, verb.kind) {
@@ -230,10 +226,10 @@ extension BodyReader {
   /// Whether a line tells how people were, and of nothing that is done: `De aanwezigen waren verdeeld`.
   private func tellsOfPeople(_ words: Line) -> Bool {
     // `Er werd veel gelachen`
-    if words.tokens.count > 1, words.key(0) == "er", ["werd", "werden"].contains(words.key(1)) {
+    if words.isA(.there, at: 0), words.isA(.became, at: 1) {
       return !words.holds(.promises) || !holdsPledge(words)
     }
-    guard let were = words.tokens.indices.first(where: { words.key($0) == "waren" }), were > 0,
+    guard let were = words.tokens.indices.first(where: { words.isA(.was, at: $0) }), were > 0,
       were < 6, !namesDoer(words)
     else { return false }
     return words.first(.roles, in: 0..<were)?.value == "residents"
@@ -254,7 +250,7 @@ extension BodyReader {
   /// Whether something is to be done, or is done, behind a verb: `is te huur`, `is bereid om`.
   private func isOpen(_ words: Line, behind verb: Int) -> Bool {
     words.tokens.indices.dropFirst(verb + 1).contains { index in
-      if Self.open.contains(words.tokens[index].hash) { return true }
+      if words.isA(.ahead, at: index) { return true }
       guard let verb = Verb(words.tokens[index], in: words) else { return false }
       return verb.form == .participle
     }
@@ -263,11 +259,6 @@ extension BodyReader {
   private func isDenied(_ words: Line) -> Bool {
     words.has(.negation)
   }
-
-  private static let open = WordTable(words: [
-    "te", "bereid", "verantwoordelijk", "trekker", "aanspreekpunt", "beschikbaar",
-    "contactpersoon", "zet", "beurt", "to", "responsible", "available",
-  ])
 
   private func holdsPledge(_ words: Line) -> Bool {
     words.matches(of: .promises).contains { ["pact", "pledge", "own", "act"].contains($0.value) }

@@ -100,7 +100,7 @@ extension BodyReader {
     else { return tokens }
     let next = pact.tokens.upperBound
     let start =
-      ["dat", "that"].contains(words.key(next)) && next + 1 < tokens.upperBound ? next + 1 : next
+      words.isA(.that, at: next) && next + 1 < tokens.upperBound ? next + 1 : next
     return start..<tokens.upperBound
   }
 

@@ -27,14 +27,14 @@ extension BodyReader {
     for tag in Tag.tags(in: text) {
       text.blank(tag)
       let (head, tail) = tag.parts
-      switch head {
-      case "schat", "treasure", "asset":
+      switch TagWord(head) {
+      case .treasure:
         isAsset = true
         kind = kind ?? .strength
         asset = tail.flatMap(AssetLexicon.asset(named:))
-      case "initiatief", "initiative": readInitiative(statement)
-      case "activiteit", "activity": readActivity(statement)
-      case "leerpunt", "lesson": return conversation.lessons.append(text.remaining)
+      case .initiative: readInitiative(statement)
+      case .activity: readActivity(statement)
+      case .lesson: return conversation.lessons.append(text.remaining)
       default:
         if case let heading = Heading(head, gazetteer), heading.isWhole,
           head.allSatisfy({ !$0.isNumber }), let named = heading.section?.signalKind
@@ -130,9 +130,9 @@ extension BodyReader {
       !(FunctionWord.role(of: $0)?.isDeterminer ?? false)
     }
     guard let first, first + 1 < line.tokens.count,
-      ["vroeg", "vroegen", "asked"].contains(line.key(first + 1))
+      line.isA(.inquired, at: first + 1)
     else { return false }
-    if ["ik", "we", "wij", "i"].contains(line.key(first)) { return true }
+    if line.isA(.oneself, at: first) { return true }
     let asker = gazetteer.party(named: line.key(first))?.name
     return asker != nil && asker == agreements.writer
   }

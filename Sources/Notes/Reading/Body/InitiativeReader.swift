@@ -6,14 +6,16 @@ enum InitiativeReader {
   static func read(_ statement: Statement, _ line: Line, themes: [String]) -> Initiative {
     var text = LineText(line)
     for tag in Tag.tags(in: text) { text.blank(tag) }
-    let given = take(["steun gegeven", "hulp gegeven", "support given"], &text)
-    let asked = take(
-      ["steun gevraagd", "hulp gevraagd", "steun nodig", "vraagt", "support asked", "nodig"], &text)
+    let supportGiven = take(given, &text)
+    let supportAsked = take(asked, &text)
     let phase = takePhase(&text, box: statement.box)
     return Initiative(
-      text: text.remaining, phase: phase, supportAsked: asked, supportGiven: given,
+      text: text.remaining, phase: phase, supportAsked: supportAsked, supportGiven: supportGiven,
       isChallenge: isChallenge(text.line), themes: themes, line: statement.line)
   }
+
+  private static let given = LineWord.supportGiven.words
+  private static let asked = LineWord.supportAsked.words
 
   /// Whether residents offer to take over what the municipality does (uitdaagrecht).
   static func isChallenge(_ line: Line) -> Bool {

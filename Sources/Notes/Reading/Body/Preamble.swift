@@ -62,7 +62,7 @@ enum Preamble {
     fields.name(near: Folding.key(label)).flatMap { FieldKey($0) }
   }
 
-  private static let fields = SlipIndex(["datum", "gebied", "aanwezig", "deelnemers"])
+  private static let fields = SlipIndex(HeadWord.slipField.words)
 
   /// The field for partners, where nobody knows the label and partners stand behind it.
   private static func partners(
@@ -154,10 +154,10 @@ enum Preamble {
   /// Reads who sent an e-mail, and the day it was sent on.
   private static func takeLetterhead(_ statement: Statement, _ fields: inout HeadReader) {
     guard let (label, rest) = Label.split(statement.text) else { return }
-    if ["verzonden", "sent", "datum", "date"].contains(Folding.key(label)) {
+    if HeadWord.sentOn.holds(Folding.key(label)) {
       fields.noteSent(String(rest))
-    } else if ["van", "from"].contains(Folding.key(label)) {
-      fields.noteSender(String(rest))
+    } else if let sender = Letter.sender(statement.text) {
+      fields.noteSender(sender)
     }
   }
 

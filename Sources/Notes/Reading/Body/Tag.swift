@@ -7,15 +7,6 @@ struct Tag {
   /// The bytes, the number sign included.
   var range: ByteRange
 
-  /// Tags that say something of the statement instead of naming a theme.
-  private static let reserved: Set<String> = [
-    "schat", "initiatief", "activiteit", "vraag", "wens", "zorg", "kracht", "idee", "citaat",
-    "gesprek", "gesprekken", "verslag", "notitie", "note", "conversation", "leerpunt", "melding",
-    "achtergrond", "intern", "actie", "afspraak", "todo", "task", "openbaar",
-    "asset", "treasure", "initiative", "activity", "question", "wish", "concern", "strength",
-    "idea", "quote", "lesson", "repair", "background", "internal", "public", "agreement",
-  ]
-
   /// The tags of a line, first one first; `#` in a link or within a word is no tag.
   static func tags(in text: LineText) -> [Tag] {
     guard text.mayHold(UInt8(ascii: "#")) else { return [] }
@@ -49,7 +40,7 @@ struct Tag {
   /// Whether a tag is one of the words that say what a statement is.
   static func isReserved(_ name: String) -> Bool {
     let head = name.utf8.split { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") }.first
-    return reserved.contains(Folding.key(head.map { Substring($0) } ?? ""))
+    return TagWord(Folding.key(head.map { Substring($0) } ?? "")) != nil
   }
 
   /// The part before a colon or slash (`schat` in `schat:mensen`), folded, and the part behind.

@@ -176,7 +176,7 @@ extension Company.Opening {
 
   private func hasParticiple(_ tokens: Range<Int>) -> Bool {
     tokens.contains {
-      line.key($0) == "geweest"
+      line.isA(.been, at: $0)
         || FunctionWord.role(of: line.tokens[$0]) == nil
           && Verb(line.tokens[$0], in: line)?.form == .participle
     }

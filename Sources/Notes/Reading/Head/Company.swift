@@ -189,10 +189,14 @@ enum Company {
       && AttendanceReader.role(of: party.name) == .connectors
   }
 
+  private static let ownRoles = HeadWord.ownRole.words
+  private static let ownSides = HeadWord.ownSide.words
+
   /// Whether a party may be a partner in a talk.
   static func isCompany(_ party: Party, _ gazetteer: Gazetteer) -> Bool {
     let key = Folding.key(party.name)
-    guard !key.holds("regisseur"), !key.hasPrefix("gemeente") else { return false }
+    guard !Self.ownRoles.contains(where: key.holds), !Self.ownSides.contains(where: key.hasPrefix)
+    else { return false }
     if party.side != .residents { return true }
     // A neighbourhood council is a partner; `bewoners` and `buurtverbinders` are who was spoken to.
     return gazetteer.organisation(named: party.name) != nil

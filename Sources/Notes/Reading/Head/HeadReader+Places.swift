@@ -17,7 +17,7 @@ extension HeadReader {
 
   /// Whether a key for a neighbourhood is also the usual one for a building.
   static func mayBeVenue(_ key: String) -> Bool {
-    ["plaats", "place"].contains(Folding.key(key))
+    HeadWord.venueField.holds(Folding.key(key))
   }
 
   /// Words without an alias in brackets: `Lindehof (Beukenkamp II)` is Lindehof.

@@ -95,20 +95,17 @@ extension HeadReader {
   /// Whether every word of a value stands in the name of somebody the talk was held with.
   private func isPartners(_ words: String) -> Bool {
     let named = Set(
-      (conversation.partners + ["en", "and"]).flatMap { Folding.key($0).cut(at: " ") })
+      (conversation.partners + SmallWord.and.words).flatMap { Folding.key($0).cut(at: " ") })
     return Folding.key(words).cut(at: " ").allSatisfy(named.contains)
   }
 
   /// What a field says about quoting residents.
   static func consent(_ words: String) -> Conversation.QuoteConsent? {
     let key = Folding.key(words)
-    if key.holds("zonder naam") || key.holds("anoniem") || key.holds("anonym")
-      || key.holds("without name")
-    {
-      return .anonymous
-    }
+    if unnamed.contains(where: key.holds) { return .anonymous }
     return YesNo.read(words).map { $0 ? .yes : .no }
   }
 
+  private static let unnamed = HeadWord.unnamed.words
   private static let consentWords = Set(HeadWord.consent.words)
 }

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Calendar
+internal import Lexicons
 internal import Words
 internal import Municipality
 internal import Source
@@ -69,7 +70,7 @@ struct HeadReader {
     case .attendance: readAttendance(entry)
     case .invited: conversation.attendance.invited = AttendanceReader.number(in: words)
     case .partners: readPartners(value)
-    case .themes: readThemes(value, isTag: ["tags", "tag"].contains(Folding.key(entry.key)))
+    case .themes: readThemes(value, isTag: HeadWord.tagField.holds(Folding.key(entry.key)))
     case .status: readStatus(words, value.range)
     case .confidential: readConfidential(entry, words)
     case .quotes: conversation.quotes = Self.consent(words)
@@ -296,7 +297,7 @@ extension HeadReader {
         }
       }
     case .scalar(let words, let range):
-      let isResidents = Folding.key(entry.key).hasSuffix("bewoners")
+      let isResidents = Self.residents.contains(where: Folding.key(entry.key).hasSuffix)
       let reading = AttendanceReader.field(words, gazetteer)
       if isResidents, reading.roles.isEmpty, let number = AttendanceReader.number(in: words) {
         conversation.attendance.add(.residents, "bewoners", number)
@@ -346,36 +347,36 @@ extension HeadReader {
     }
   }
 
+  private static let residents = HeadWord.residentsEnding.words
+  private static let statuses = Vocabulary.noteStates.entries.compactMap { entry in
+    Conversation.Status(rawValue: entry.value).map { (name: entry.key, status: $0) }
+  }
+
   private mutating func readStatus(_ words: String, _ range: ByteRange) {
     let key = Folding.key(words)
-    let statuses: [(String, Conversation.Status)] = [
-      ("niet gebruiken", .excluded), ("niet gebruikt", .excluded), ("do not use", .excluded),
-      ("excluded", .excluded), ("concept", .draft), ("draft", .draft), ("kladversie", .draft),
-      ("besproken", .discussed), ("teruggelezen", .discussed), ("gedeeld", .discussed),
-      ("discussed", .discussed), ("definitief", .final), ("vastgesteld", .final),
-      ("final", .final), ("klaar", .final),
-    ]
-    conversation.status = statuses.first { key.hasPrefix($0.0) }?.1
+    conversation.status = Self.statuses.first { key.hasPrefix($0.name) }?.status
     if conversation.status == nil, KeepOutFinder.standard.mark(in: words) == nil {
       diagnostics.append(
         .unknownStatus(
           words, at: file.place(of: words, in: range), of: range,
-          nearest: Spelling.nearest(to: words, among: statuses.map(\.0))))
+          nearest: Spelling.nearest(to: words, among: Self.statuses.map(\.name))))
     }
   }
+
+  private static let partly = HeadWord.partly.words
 
   private mutating func readConfidential(_ entry: YAMLNode.Entry, _ words: String) {
     let key = Folding.key(words)
     let answer = YesNo.read(words)
     // `delen: nee` says the same as `vertrouwelijk: ja`; `deels` is settled once it is known
     // whether the note says which part.
-    let isShared = ["delen", "share"].contains(Folding.key(entry.key))
+    let isShared = HeadWord.shareField.holds(Folding.key(entry.key))
     if isShared {
       conversation.confidential = answer == false
     } else {
       conversation.confidential = answer ?? !key.isEmpty
     }
-    if key.hasPrefix("deels") || key.hasPrefix("part") {
+    if Self.partly.contains(where: key.hasPrefix) {
       conversation.confidential = true
       partly = place(of: words, entry.value.range)
     }

@@ -47,14 +47,14 @@ extension SettingReader {
   var daysBeforeLetter: Int {
     for line in openings {
       let text = LineText(line.text)
-      if text.contains("eergisteren") { return 2 }
-      for word in ["gisteren", "gisteravond", "gistermiddag", "gisterochtend", "yesterday"]
-      where text.contains(word) {
-        return 1
-      }
+      if Self.twoDaysAgo.contains(where: text.contains) { return 2 }
+      if Self.dayAgo.contains(where: text.contains) { return 1 }
     }
     return 0
   }
+
+  private static let twoDaysAgo = HeadWord.twoDaysAgo.words
+  private static let dayAgo = HeadWord.dayAgo.words
 
   /// The middle of a year that the path or a title names, such as a folder `2026`.
   var yearNearby: CalendarDate? {

@@ -50,5 +50,5 @@ enum TerseDay {
     return line.number(at: index).map { ($0, index) }
   }
 
-  private static let century = "tweeduizend"
+  private static let century = HeadWord.century.words.joined()
 }

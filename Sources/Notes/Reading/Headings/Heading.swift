@@ -176,7 +176,7 @@ struct Heading {
     return between.count <= 4
       && between.contains { index in
         let token = line.tokens[index]
-        if token.isWord { return ["en", "of", "and", "or"].contains(line.key(index)) }
+        if token.isWord { return line.isA(.and, at: index) || line.isA(.or, at: index) }
         return ["/", "&", "+", ",", "-"].contains { token.isMark($0) }
       }
   }

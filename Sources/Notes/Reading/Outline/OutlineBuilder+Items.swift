@@ -177,7 +177,7 @@ extension OutlineBuilder {
   /// Whether words name no more than a party or a moment.
   private func isDetail(_ title: String) -> Bool {
     guard title.utf8.count <= 40 else { return false }
-    if gazetteer.party(named: title) != nil || ["ik", "i"].contains(Folding.key(title)) {
+    if gazetteer.party(named: title) != nil || SmallWord.writer.holds(Folding.key(title)) {
       return true
     }
     let line = Line(title)

@@ -169,7 +169,7 @@ extension BodyReader {
 
   /// The answer of a cell that is no more than yes or no.
   private static func answer(_ cell: String) -> Bool? {
-    cell.contains(" ") || ["niet", "geen"].contains(Folding.key(cell)) ? nil : YesNo.read(cell)
+    cell.contains(" ") || LineWord.noAnswer.holds(Folding.key(cell)) ? nil : YesNo.read(cell)
   }
 
   /// Gives an agreement the value of a cell.

@@ -24,7 +24,7 @@ enum CellKind {
   private static func isOwner(_ cell: String, _ gazetteer: Gazetteer) -> Bool {
     cell.utf8.count <= 60
       && (gazetteer.organisation(named: cell) != nil || coversParties(cell, gazetteer)
-        || ["ik", "i", "wij"].contains(Folding.key(cell)))
+        || SmallWord.oneself.holds(Folding.key(cell)))
   }
 
   /// Whether the names of parties are most of a cell: `Stek, bewoners`.

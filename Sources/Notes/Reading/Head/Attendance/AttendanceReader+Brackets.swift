@@ -8,7 +8,7 @@ extension AttendanceReader {
     at open: Int
   ) -> (role: ParticipantRole, words: String, range: CountRange)? {
     guard open > 0, open + 2 < line.tokens.count,
-      line.tokens[open + 2].isMark(")") || ["x", "maal", "man"].contains(line.key(open + 2)),
+      line.tokens[open + 2].isMark(")") || line.isA(.peopleEach, at: open + 2),
       let number = line.number(at: open + 1)
     else { return nil }
     if let match = roles.ending(before: open), let role = Self.role(named: match.value) {

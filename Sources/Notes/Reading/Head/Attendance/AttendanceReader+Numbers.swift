@@ -22,7 +22,7 @@ extension AttendanceReader {
       if attendance("some", at: end) != nil { return nil }
     }
     // `Fifteen-odd neighbours`
-    if end + 1 < line.tokens.count, line.tokens[end].isMark("-"), line.key(end + 1) == "odd" {
+    if end + 1 < line.tokens.count, line.tokens[end].isMark("-"), line.isA(.odd, at: end + 1) {
       end += 2
     }
     guard end < line.tokens.count else { return (CountRange(first), end) }
@@ -54,7 +54,7 @@ extension AttendanceReader {
   /// Whether `en` stands between two bounds: `tussen de 20 en 25`.
   private func isBetween(_ index: Int, _ end: Int) -> Bool {
     guard line.isA(.and, at: end), index > 0 else { return false }
-    let before = line.key(index - 1) == "de" && index > 1 ? index - 2 : index - 1
+    let before = line.isA(.article, at: index - 1) && index > 1 ? index - 2 : index - 1
     return line.isA(.between, at: before)
   }
 

@@ -73,7 +73,7 @@ extension AttendanceReader {
     while start < line.tokens.count, start < end + 3, isOfWhole(start) { start += 1 }
     guard start > end, start < line.tokens.count, !line.tokens[start - 1].isMark("."),
       let count = line.number(at: start),
-      isField || start > end + 1 || line.key(end) == "vd" || isOfInvited(end)
+      isField || start > end + 1 || line.isA(.contracted, at: end) || isOfInvited(end)
     else { return nil }
     var next = start + 1
     var isInvited = false
@@ -86,14 +86,15 @@ extension AttendanceReader {
 
   /// Whether `of` and a number of those who were asked stand at a token: `12 of 30 invited`.
   func isOfInvited(_ index: Int) -> Bool {
-    index + 2 < line.tokens.count && line.key(index) == "of" && line.number(at: index + 1) != nil
+    index + 2 < line.tokens.count && line.isA(.ofAll, at: index)
+      && line.number(at: index + 1) != nil
       && (attendance("invited", at: index + 2) ?? attendance("invited", at: index + 3)) != nil
   }
 
   /// Whether a number is that of a whole, of which another number tells a part: `van de 30 …`.
   func isPartitive(_ index: Int) -> Bool {
     guard index > 0 else { return false }
-    guard index > 1, line.isA(.article, at: index - 1) || line.key(index - 1) == "die" else {
+    guard index > 1, line.isA(.article, at: index - 1) || line.isA(.thatOne, at: index - 1) else {
       return line.isA(.of, at: index - 1) && index == 1
     }
     return line.isA(.of, at: index - 2)

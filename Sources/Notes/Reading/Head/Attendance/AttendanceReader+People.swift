@@ -67,7 +67,7 @@ extension AttendanceReader {
         counted.isInvited = true
         next = match.tokens.upperBound
         // `11 genodigde bewoners` names them behind the word, `11 uitgenodigd door …` nobody.
-        if line.key(next - 1).hasSuffix("genodigde") || line.key(next - 1) == "invited" { continue }
+        if Self.askedEndings.contains(where: line.key(next - 1).hasSuffix) { continue }
         break
       }
       // `een gesprek met …` counts nobody.
@@ -103,7 +103,6 @@ extension AttendanceReader {
       return counted
     }
     if counted.role == nil {
-      let before = index > 0 ? line.key(index - 1) : ""
       if isParted(at: end) {
         // `veertien, onder wie een wethouder`
         counted.role = .residents
@@ -120,7 +119,7 @@ extension AttendanceReader {
       } else if comesBefore(index), next >= line.tokens.count || line.tokens[end].kind == .mark {
         counted.role = .residents
         counted.words = "bewoners"
-      } else if before == "zn" || isGrouped(index) {
+      } else if index > 0 && line.isA(.inAll, at: index - 1) || isGrouped(index) {
         counted.role = .residents
         counted.words = Self.company
       } else if isField, !counted.isInvited,
@@ -143,7 +142,7 @@ extension AttendanceReader {
       next = whole.end
     }
     counted.end = next
-    if next < line.tokens.count, line.key(next) == "per" { return nil }
+    if next < line.tokens.count, line.isA(.per, at: next) { return nil }
     if next < line.tokens.count, let match = attendance("invited", at: next) {
       // `twaalf buren uitgenodigd` counts who were asked; `11 genodigde bewoners kwamen` both.
       counted.isInvited = true
@@ -153,11 +152,13 @@ extension AttendanceReader {
     return counted
   }
 
+  private static let askedEndings = HeadWord.askedEnding.words
+
   /// The role that words in front of a number name, and where they stand: `bewoners: 7`.
   private func label(before index: Int) -> (role: ParticipantRole, words: Range<Int>)? {
     guard index > 0 else { return nil }
     let isBeforeMark = line.tokens[index - 1].kind == .mark
-    let end = isBeforeMark || line.key(index - 1) == "x" ? index - 1 : index
+    let end = isBeforeMark || line.isA(.multiplied, at: index - 1) ? index - 1 : index
     if let match = roles.ending(before: end), let role = Self.role(named: match.value) {
       return (role, match.tokens)
     }

@@ -93,13 +93,16 @@ extension AttendanceReader {
     line.isA(.plus, at: index) || line.isA(.with, at: index) || line.isA(.beside, at: index)
   }
 
+  private static let singles = HeadWord.singleEnding.words
+  private static let plurals = HeadWord.pluralEnding.words
+
   /// A plural word is people without a number, not one person.
   private func isPlural(_ match: Match) -> Bool {
     let word = line.key(match.tokens.upperBound - 1)
     // `huisarts` is one.
-    return word.hasSuffix("en") && word != "verpleegkundigen"
-      || word.hasSuffix("s") && !word.hasSuffix("arts")
-      || word.hasSuffix("lui")
+    return word.hasSuffix("en") && !HeadWord.noPlural.holds(word)
+      || word.hasSuffix("s") && !Self.singles.contains(where: word.hasSuffix)
+      || Self.plurals.contains(where: word.hasSuffix)
       || HeadWord.organisation.holds(word) && !isField
   }
 }

@@ -86,7 +86,7 @@ struct AttendanceReader {
     return line.tokens.indices.allSatisfy { index in
       if isTotal, index == 0 || FunctionWord.role(of: line.tokens[index]) != nil { return true }
       return roles.covering(index) != nil || line.tokens[index].kind != .word
-        || line.number(at: index) != nil || line.key(index) == "x"
+        || line.number(at: index) != nil || line.isA(.multiplied, at: index)
     }
   }
 
