@@ -2,13 +2,30 @@ internal import Lexicons
 internal import Words
 
 extension Lexicon {
+  /// The lists whose values are the names of marks.
+  static let markedLists: [Vocabulary] = [
+    .personWords, .namePlaces, .privateDetails, .onePerson, .numberWords, .wordNames, .doorWords,
+    .accessWords, .reportWords,
+  ]
+
+  /// The words of those lists.
+  static let marked: [Entry] = markedLists.flatMap { list in
+    let marks = list.values.map { WordMarks(named: $0) }
+    return list.entries.map { ($0.hash, marks[$0.meaning]) }
+  }
+
+  /// The first words of sayings.
+  static let sayings: [Entry] = Vocabulary.privateSayings.entries.map { saying in
+    (WordHash.of(saying.key.prefix { $0 != " " }.utf8), .saying)
+  }
+
   /// The words of the lists that are looked up one by one.
   static let lists: [Entry] = [
     Vocabulary.residents, .dwellingUnits, .houseFronts, .features, .storyWords,
     .nicknames, .benefits, .accounts, .occupations, .brands, .speaking, .openDoings,
   ].flatMap { list in
     let marks = list.values.map { meanings[$0] ?? [] }
-    return list.entries.map { (marks[$0.meaning], $0.key) }
+    return list.entries.map { ($0.hash, marks[$0.meaning]) }
   }
 
   /// What the words under a value of those lists mean.

@@ -1,8 +1,9 @@
+internal import Lexicons
 internal import Words
 
 /// Sayings of more than one word, found among tokens.
 struct Sayings: Sendable {
-  static let common = Sayings(Lexicon.sayings)
+  static let common = Sayings(Vocabulary.privateSayings.entries.map(\.key))
 
   /// The words of each saying behind its first, by that.
   private let rest: [UInt64: [[UInt64]]]

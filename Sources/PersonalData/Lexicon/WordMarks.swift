@@ -214,7 +214,7 @@ struct WordMarks: OptionSet, Hashable, Sendable {
   /// `ons`, `hen`: one of them is one of a few.
   static let few = WordMarks(bit: 107)
 
-  // Words of the lists in `Lexicons/Lists/Words`.
+  // Words of other lists in `Lexicons/Lists`.
   /// Lives somewhere: a number behind it is that of a house.
   static let resident = WordMarks(bit: 108)
   /// A home with a number of its own: `kamer`, `standplaats`.
