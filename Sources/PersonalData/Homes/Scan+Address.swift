@@ -141,7 +141,7 @@ extension Scan {
   private func colouredNumber(at index: Int) -> Int? {
     guard let colour = next(index + 1),
       colour.gap.isSpace || colour.gap.isOnly("-") || colour.gap.isGlued,
-      Self.numberColours.contains(colour.value),
+      colour.is(ScanWord.numberColour),
       next(index + 2).map({
         $0.has([.small, .tie, .copula, .neutral, .singular]) || !$0.gap.isSpace
       })
@@ -149,8 +149,6 @@ extension Scan {
     else { return nil }
     return index + 1
   }
-
-  private static let numberColours = hashes("zwart rood zw rd zwt")
 
   /// Whether a number behind a street is that of a house: no year, hour, sum, count or day.
   private func isHouse(_ index: Int, isNamed: Bool) -> Bool {

@@ -81,7 +81,7 @@ extension Scan {
   /// `rechts van de snackbar`, `links na de glasbak`: the last token of what a door is counted from.
   private func landmark(behind side: Int) -> Int? {
     guard let link = next(side + 1), link.gap.isSpace,
-      link.value == Word.van || link.has(.beside) || Self.passed.contains(link.value),
+      link.value == Word.van || link.has(.beside) || link.is(ScanWord.passed),
       let article = next(side + 2), article.gap.isSpace
     else { return nil }
     let noun = article.has([.article, .definite]) ? side + 3 : side + 2
@@ -91,8 +91,6 @@ extension Scan {
     // `links van het zwembad` is a door of it.
     return link.value == Word.van && thing.has([.publicPlace, .desk]) ? nil : noun
   }
-
-  private static let passed = hashes("na voorbij voor bij past after")
 
   /// `boven de bakker, rechts`, `ze woont tegenover de kerk`: a home by what it stands beside.
   private func besides(_ index: Int) -> ClosedRange<Int>? {
@@ -134,7 +132,7 @@ extension Scan {
 
   /// `slapen ze`, `woont een man`, `zit een gezin`: somebody who lives there, and no group of the town.
   private func isHousing(_ verb: Int) -> Bool {
-    guard let token = next(verb), token.gap.isSpace, Self.houses.contains(token.value) else {
+    guard let token = next(verb), token.gap.isSpace, token.is(ScanWord.liveThere) else {
       return false
     }
     for place in verb + 1..<verb + 5 {
@@ -151,10 +149,6 @@ extension Scan {
     }
     return false
   }
-
-  private static let houses = hashes(
-    "woont wonen slaapt slapen hokt hokken huist huizen bivakkeert bivakkeren leeft leven zit zitten"
-  )
 
   /// Whether one person or household stands a few words before.
   private func personNear(_ index: Int, within count: Int = 4) -> Bool {

@@ -50,10 +50,8 @@ extension Scan {
   /// Whether what stands behind a home says where it is or how it looks.
   private func isPlaced(_ index: Int) -> Bool {
     guard let link = next(index + 1) else { return false }
-    return link.has([.beside, .with]) || Self.places.contains(link.value) || isDegree(index + 1)
+    return link.has([.beside, .with]) || link.is(ScanWord.placing) || isDegree(index + 1)
   }
-
-  private static let places = hashes("op voorbij na voor bij aan langs past before after by")
 
   private func isPersonAround(_ index: Int) -> Bool {
     (max(0, index - 8)..<min(tokens.count, index + 9)).contains {
@@ -63,7 +61,7 @@ extension Scan {
 
   /// Whether a home becomes something else: `wordt straks wijkkamer`, `wordt een museum`.
   private func isPlan(behind last: Int) -> Bool {
-    guard let verb = next(last + 1), Self.becomes.contains(verb.value) else { return false }
+    guard let verb = next(last + 1), verb.is(ScanWord.becomes) else { return false }
     var end = last + 2
     while end < last + 8, next(end + 1)?.gap.isSpace == true { end += 1 }
     guard let noun = next(end), noun.kind == .word, end < last + 8 else { return false }
@@ -72,8 +70,6 @@ extension Scan {
       word.starts(with: "ge".utf8) || isVerb(end) || noun.has([.secret, .trouble, .worry])
     return !isDone
   }
-
-  private static let becomes = hashes("wordt worden werd becomes")
 
   /// Whether nobody lives there, or everybody comes there.
   private func isOpenToAll(_ range: ClosedRange<Int>) -> Bool {

@@ -21,7 +21,7 @@ extension Scan {
       || isBefore(index - 1, within: 3, .lives)
       || isBefore(index - 1, within: 2, .resident) || isBefore(index - 1, within: 1, .beside)
       || opensClause(index - 1) && next(index + 1)?.has([.tie, .copula, .says, .acts]) == true
-      || Self.houseWords.contains(tokens[index - 1].value)
+      || tokens[index - 1].is(ScanWord.houseNumber)
     guard isHome else { return }
     add(
       .homeAddress, tokens[street ?? index - 1].range.lowerBound..<tokens[index].range.upperBound)
@@ -47,8 +47,4 @@ extension Scan {
     guard let after = next(index + 1), after.gap.isSpace else { return start }
     return after.length == 1 || after.has([.houseSuffix, .tie, .copula, .says]) ? start : nil
   }
-
-  private static let houseWords = WordTable(words: [
-    "huisnummer", "huisnr", "huisnrs", "huisnummers",
-  ])
 }

@@ -41,11 +41,10 @@ extension Scan {
   }
 
   private func hasEndOfNeighbour(_ index: Int) -> Bool {
-    let word = bytes[tokens[index].range].map { $0 | 0x20 }
-    return ["buren", "buur", "buurman", "buurvrouw", "buuf"].contains {
-      word.suffix($0.utf8.count).elementsEqual($0.utf8)
-    }
+    Self.neighbourEnds.end(tokens[index].range, of: bytes)
   }
+
+  private static let neighbourEnds = WordEnds(ScanWord.neighbourEnd.words)
 
   private func isYear(_ index: Int) -> Bool { (1900...2099).contains(tokens[index].number) }
 
@@ -91,7 +90,7 @@ extension Scan {
     {
       return (last + 1, false)
     }
-    guard token.kind == .word, Self.joins.contains(token.value) else { return nil }
+    guard token.kind == .word, token.is(ScanWord.numberJoin) else { return nil }
     var place = last + 2
     // `t/m`, `en nr`
     if next(place)?.value == Self.m { place += 1 }
@@ -177,11 +176,11 @@ extension Scan {
       return hasWord || link != nil && tokens[index].number > 1
         || link == nil && isBareNumber(place, index, last, isBracketed)
     }
-    if Self.besideHome.contains(who.value), link == nil {
+    if who.is(ScanWord.besideHome), link == nil {
       // `naast 12 wordt gedeald`, and not `naast 12 andere bewoners`
       return hasWord || tokens[index].number > 1 && (next(last + 1) == nil || isVerbBehind(last))
     }
-    let isPointer = Self.pointers.contains(who.value)
+    let isPointer = who.is(ScanWord.homePointer)
     guard
       isPointer && link != nil || isSomebody(place) || who.has(.people) && link != nil
         || who.has(.someone)
@@ -252,15 +251,6 @@ extension Scan {
     return verb.has([.tie, .copula, .singular, .neutral, .says, .acts, .benign, .lives])
       || Verb(bytes[verb.range].map { $0 | 0x20 }[...]).map { $0.form != .participle } ?? false
   }
-
-  /// Those of whom nothing but the house is said: `die van 29`, `iemand op 14`.
-  private static let pointers = WordTable(words: [
-    "die", "degene", "degenen", "diegene", "zij", "they", "those",
-  ])
-
-  private static let besideHome = WordTable(words: ["naast", "tegenover", "opposite"])
-
-  private static let joins = WordTable(words: ["en", "of", "t", "tot", "tm", "and", "or", "to"])
 
   /// The most by which the numbers of a row of a few homes are apart.
   private static let longestRow = 8

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Source
 internal import Words
 
@@ -71,9 +72,5 @@ extension Scan {
 
   private static let meetings = WordEnds(["ering"])
   private static let streetEnds = WordEnds(streetWords)
-  private static let streetWords = [
-    "straat", "laan", "weg", "plein", "pad", "kade", "dijk", "singel", "gracht", "dreef", "steeg",
-    "plantsoen", "hof", "erf", "wal", "ring", "zoom", "werf", "brink", "park", "baan", "steiger",
-    "str", "street", "road", "lane", "avenue",
-  ]
+  private static let streetWords = ScanWord.streetEnd.words
 }

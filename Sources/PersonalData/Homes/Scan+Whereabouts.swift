@@ -15,7 +15,7 @@ extension Scan {
         tokens[$0].has([.feature, .ownership, .kin]) && !tokens[$0].has(.occupation)
       }
       guard !isBorne else { continue }
-      let first = link > phrase.head + 1 && Self.degrees.contains(tokens[link - 1].value)
+      let first = link > phrase.head + 1 && tokens[link - 1].is(ScanWord.degree)
       return (first ? link - 1 : link)...phrase.last
     }
     return nil
@@ -37,11 +37,11 @@ extension Scan {
   private func landmarkStart(behind link: Int) -> Int? {
     var noun = link + 1
     if tokens[link].value == Word.op, let article = next(noun), article.has(.article),
-      let corner = next(noun + 1), Self.corners.contains(corner.value)
+      let corner = next(noun + 1), corner.is(ScanWord.corner)
     {
-      guard let of = next(noun + 2), Self.cornerLinks.contains(of.value) else { return nil }
+      guard let of = next(noun + 2), of.is(ScanWord.cornerLink) else { return nil }
       noun += 3
-    } else if !tokens[link].has(.beside) && !Self.past.contains(tokens[link].value) {
+    } else if !tokens[link].has(.beside) && !tokens[link].is(ScanWord.beyond) {
       return nil
     }
     guard let article = next(noun), article.has([.article, .definite]) || article.isCapitalised
@@ -50,11 +50,5 @@ extension Scan {
   }
 
   /// Says how near: `pal naast`, `schuin tegenover`.
-  func isDegree(_ index: Int) -> Bool { Self.degrees.contains(tokens[index].value) }
-
-  private static let degrees = hashes(
-    "vlak pal net recht precies schuin direct meteen just right")
-  private static let past = hashes("voorbij past")
-  private static let corners = hashes("hoek kop corner")
-  private static let cornerLinks = hashes("bij van met naast tegenover achter of by")
+  func isDegree(_ index: Int) -> Bool { tokens[index].is(ScanWord.degree) }
 }

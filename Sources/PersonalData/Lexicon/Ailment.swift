@@ -1,3 +1,5 @@
+internal import Lexicons
+
 /// Words that are put together with that of an illness or a treatment: `knieoperatie`, `hartstilstand`.
 enum Ailment {
   /// Whether a word in small letters or capitals is one, by its end.
@@ -21,17 +23,7 @@ enum Ailment {
     }
   }
 
-  private static let ends = [
-    "operatie", "kanker", "tumor", "stilstand", "infarct", "stoornis", "ziekte", "verslaving",
-    "bloeding", "ontsteking", "transplantatie", "patient", "behandeling", "therapie", "amputatie",
-    "prothese", "fractuur", "depressie", "psychose",
-    "vergiftiging", "syndroom", "aandoening", "infectie", "letsel", "dystrofie", "sclerose",
-    "artritis",
-    "porose", "fobie", "anemie", "insufficientie", "epilepsie", "trauma", "delier",
-  ].map { Array($0.utf8) }
+  private static let ends = ScanWord.ailmentEnd.words.map { Array($0.utf8) }
 
-  private static let plants = [
-    "plant", "boom", "iep", "es", "kastanje", "dier", "vee", "gras", "hout", "pest", "werk",
-    "grond", "water", "schimmel", "afval", "eiken", "buxus", "klacht", "aanvraag", "militaire",
-  ].map { Array($0.utf8) }
+  private static let plants = ScanWord.noAilment.words.map { Array($0.utf8) }
 }

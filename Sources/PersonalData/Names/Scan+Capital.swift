@@ -96,7 +96,7 @@ extension Scan {
       // `weet dat Gijs`, `die Gijs`
       if before.has(.article), !before.has(.ownership), before.length > 1,
         !isParticleOfName(place - 1),
-        !isFirstName(index) || Self.plainArticles.contains(before.value)
+        !isFirstName(index) || before.is(ScanWord.article)
       {
         return true
       }
@@ -110,8 +110,6 @@ extension Scan {
       && isBefore(place, within: 1, [.of, .topic, .particle])
       || isBefore(place, within: 1, .portrait)
   }
-
-  private static let plainArticles = WordTable(words: ["de", "het", "een", "the"])
 
   /// Whether `de` belongs to the name of which a later word is looked at: `Henk de Vries`.
   private func isParticleOfName(_ index: Int) -> Bool {

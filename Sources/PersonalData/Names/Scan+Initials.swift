@@ -75,7 +75,7 @@ extension Scan {
       var token = next(index + 1), token.gap.isOnly(".") || token.gap.isAbbreviated
     else { return }
     var last = index + 1
-    while last < index + 5, Self.familyInitials.contains(token.value), !token.isCapitalised {
+    while last < index + 5, token.is(ScanWord.familyInitial), !token.isCapitalised {
       last += 1
       guard let after = next(last), after.gap.isTitleGap else { return }
       token = after
@@ -87,8 +87,4 @@ extension Scan {
     let hasStop = byte(at: end) == UInt8(ascii: ".")
     add(.personName, tokens[index].range.lowerBound..<(hasStop ? end + 1 : end))
   }
-
-  private static let familyInitials = WordTable(words: [
-    "v", "d", "vd", "van", "de", "der", "den", "ten", "ter", "el", "al", "t",
-  ])
 }

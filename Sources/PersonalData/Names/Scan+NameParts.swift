@@ -76,7 +76,7 @@ extension Scan {
     }
     let hasParticle = index > name.last + 1
     // `MET SAMIRA OVER DE TUIN`
-    if hasParticle, isShouted(name.first), !Self.familyParticles.contains(token.value) {
+    if hasParticle, isShouted(name.first), !token.is(ScanWord.familyParticle) {
       return nil
     }
     guard isNamePart(index) || hasParticle && isListedInSmall(index),
@@ -144,11 +144,10 @@ extension Scan {
 
   func isStreet(_ index: Int) -> Bool {
     guard tokens[index].length > 5, endsLikeStreet(index) else { return false }
-    let word = bytes[tokens[index].range].map { $0 | 0x20 }
-    return ["straat", "laan", "plein", "plantsoen", "kade", "gracht", "street", "road"].contains {
-      word.count > $0.utf8.count && word.suffix($0.utf8.count).elementsEqual($0.utf8)
-    }
+    return Self.streetEnds.end(tokens[index].range, of: bytes, behind: 1)
   }
+
+  private static let streetEnds = WordEnds(ScanWord.sureStreetEnd.words)
 
   /// Shops, schools and courts that bear a person's name.
   func isNamesake(_ index: Int) -> Bool {
@@ -222,20 +221,6 @@ extension Scan {
   static let plainWords: WordMarks = [
     .small, .link, .unit, .notName, .people, .person, .article, .of, .at, .topic, .publicPlace,
   ]
-  /// The particles that a family name starts with and hardly a part of a sentence does.
-  private static let familyParticles = hashes(
-    "van de den der ter ten te t el al la le ben von da di du vd v")
   private static let namesakes = Set(Vocabulary.namesakes.entries.map(\.key))
-  static let institutions = WordEnds([
-    "school", "college", "lyceum", "hal", "court", "huis", "stichting", "fonds", "kerk", "park",
-    "club", "gebouw", "zaal", "toernooi", "cup", "dag", "tour", "museum", "hof", "plein", "laan",
-    "straat", "weg", "loop", "prijs", "bokaal", "festival", "stichtingen", "toren", "brug",
-    "centrum",
-    "kwartier", "hoeve", "bos", "veld", "tuin", "festijn", "ziekenhuis", "moskee", "kapel",
-    "klooster",
-    "winkel", "markt", "ring", "singel", "gracht", "kade", "dijk", "pad", "dreef", "steeg",
-    "plantsoen",
-    "soep", "bus", "app", "team", "groep", "project", "methode", "regeling", "wet", "flat", "bos",
-    "bak", "bad",
-  ])
+  static let institutions = WordEnds(ScanWord.institutionEnd.words)
 }

@@ -33,12 +33,10 @@ extension Scan {
 
   /// `Sterre der Zee heet het koor`: what a thing is called.
   private func isCalledSo(behind last: Int) -> Bool {
-    guard let verb = next(last + 1), Self.called.contains(verb.value), let thing = next(last + 2)
+    guard let verb = next(last + 1), verb.is(ScanWord.called), let thing = next(last + 2)
     else { return false }
     return thing.has(.article) && !thing.has(.ownership)
   }
-
-  private static let called = hashes("heet heette heten")
 
   /// How sure a word with a capital is a person's name; `nil` when something else explains it.
   private func certainty(at index: Int) -> PersonalDataMatch.Certainty? {
@@ -147,15 +145,9 @@ extension Scan {
       return false
     }
     // `Boekenruil begint om acht uur`: of a thing, unless it begins something.
-    return !Self.verbsOfThings.contains(verb.value)
+    return !verb.is(ScanWord.verbOfThing)
       || next(index + 2)?.has([.article, .definite]) == true
   }
-
-  static let verbsOfThings = WordTable(words: [
-    "begint", "begon", "start", "startte", "stopt", "sluit", "opent", "opende", "heropent",
-    "bestaat", "past", "trekt", "loopt", "let", "houdt", "levert", "brengt", "vraagt", "maakt",
-    "helpt", "hielp", "werkt", "werkte", "helps", "makes",
-  ])
 
   /// Whether a surname follows a word that no list has: `Wolmer Bakker`.
   private func isBeforeSurname(_ index: Int) -> Bool {
@@ -191,10 +183,8 @@ extension Scan {
     guard after.gap.isSpace, after.value == Word.en, let other = next(index + 2) else {
       return false
     }
-    return Self.theirs.contains(other.value)
+    return other.is(ScanWord.theirs)
   }
-
-  private static let theirs = hashes("hun haar zijn zn their")
 
   private func isSpeaking(behind index: Int) -> Bool {
     guard let after = next(index + 1), after.gap.isSpace else { return false }
@@ -203,14 +193,9 @@ extension Scan {
 
   /// `de broers Akkerman`, `het echtpaar Pronk`.
   private func isOfKin(_ index: Int) -> Bool {
-    index > 0 && tokens[index].gap.isSpace && Self.kin.contains(tokens[index - 1].value)
+    index > 0 && tokens[index].gap.isSpace && tokens[index - 1].is(ScanWord.severalKin)
       && (tokens[index].has(.surname) || !tokens[index].has(.knownWord)) && !isStreet(index)
   }
-
-  private static let kin = WordTable(words: [
-    "broers", "zussen", "zusjes", "broertjes", "gebroeders", "gezusters", "echtpaar", "stel",
-    "gezin", "familie", "heren", "dames", "brothers", "sisters",
-  ])
 
   /// What is left of a name of which the first half was taken away: `bewoner-de Wit`, `- Smit`.
   private func isLeftOver(_ index: Int) -> Bool {
@@ -269,25 +254,15 @@ extension Scan {
   /// `actiepunt hilde: vlaggetjes`.
   private func isTasked(_ index: Int) -> Bool {
     index > 0 && tokens[index].gap.isSpace && tokens[index - 1].gap.ends == .block
-      && Self.tasks.contains(tokens[index - 1].value)
+      && tokens[index - 1].is(ScanWord.task)
       && byte(at: tokens[index].range.upperBound) == UInt8(ascii: ":")
   }
 
-  private static let tasks = hashes("actiepunt actie ap taak todo afspraak klus punt action task")
-
   /// `een appje naar wesley`.
   private func isWrittenTo(_ index: Int) -> Bool {
-    Self.towards.contains(tokens[index - 1].value)
-      && (max(0, index - 4)..<index - 1).contains { Self.letters.contains(tokens[$0].value) }
+    tokens[index - 1].is(ScanWord.towards)
+      && (max(0, index - 4)..<index - 1).contains { tokens[$0].is(ScanWord.message) }
   }
-
-  private static let towards = hashes("naar to")
-  private static let letters = hashes(
-    """
-    appje app appen mail mailtje mailen bericht berichtje belletje bellen brief briefje kaart kaartje
-    bloemetje sms smsje stuur sturen gestuurd verwezen verwijzen doorverwezen uitnodiging message text
-    """)
-
   private static let spoken: WordMarks = [.particle, .article, .small, .notName, .link]
 
   /// `kees van dam`: a given name that is a word as well, before a whole family name.

@@ -45,17 +45,9 @@ extension Scan {
   /// Whether a verb tells what only a person does: `durft`, `belt`, `wil`.
   func isWilled(_ index: Int) -> Bool {
     let verb = tokens[index]
-    return Self.willed.contains(verb.value) || verb.has(.says)
-      || verb.has(.benign) && !Self.verbsOfThings.contains(verb.value)
+    return verb.is(ScanWord.willed) || verb.has(.says)
+      || verb.has(.benign) && !verb.is(ScanWord.verbOfThing)
   }
-
-  private static let willed = WordTable(words: [
-    "durft", "durfde", "wil", "wilde", "wou", "neemt", "belt", "belde", "mailt", "mailde",
-    "vraagt",
-    "vroeg", "zoekt", "biedt", "bood", "regelt", "regelde", "organiseert", "schrijft", "klaagt",
-    "heet", "zei", "zegt", "weigert", "weigerde", "belooft", "beloofde", "zwaait", "wants",
-    "says",
-  ])
 
   /// `Wouters is tegen het plan`: a family name that is a word as well, and opens a line.
   func isFamilyAlone(_ index: Int) -> Bool {

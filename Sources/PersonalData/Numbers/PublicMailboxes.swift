@@ -27,7 +27,7 @@ struct PublicMailboxes: Sendable {
     let parts = name.utf8.split { !Bytes.isAlphanumeric($0) }
     return !parts.isEmpty
       && parts.allSatisfy { part in
-        Self.functions.contains(Substring(part))
+        ScanWord.mailbox.holds(WordHash.of(part))
           || part.count > 2
             && part.allSatisfy(Bytes.isASCIILetter)
             && NameLists.kind(of: WordHash.of(part)) == nil
@@ -35,14 +35,6 @@ struct PublicMailboxes: Sendable {
             && Lexicon.common.marks(of: WordHash.of(part)).isDisjoint(with: [.person, .relative])
       }
   }
-
-  /// Words of mailboxes that are no words, or that are family names as well.
-  private static let functions: Set<Substring> = [
-    "info", "noreply", "no", "reply", "donotreply", "kcc", "wmo", "post", "mail", "griffie", "hr",
-    "noord", "oost", "zuid", "west", "centrum", "dorp", "stad", "groen", "wijk", "buurt", "boa",
-    "mor",
-    "ict", "pr", "avg", "woo", "burgerzaken", "webmaster", "postmaster", "servicedesk", "helpdesk",
-  ]
 
   /// Where people have mailboxes of their own.
   private static let providers: Set<Substring> = [

@@ -44,7 +44,7 @@ extension Scan {
       } else if isNamed, let after = next(place + 1), after.kind == .number, after.gap.isGlued {
         return spelled(from: place)
       } else if isNamed, isGiven || isAfterIs(place) {
-        if isGiven, !Self.unknown.contains(token.value), tokens[index].has(.accessWord) {
+        if isGiven, !token.is(ScanWord.noCode), tokens[index].has(.accessWord) {
           return spelled(from: place)
         }
         if !token.has(.knownWord), token.marks.isEmpty,
@@ -110,10 +110,4 @@ extension Scan {
   }
 
   private static let regions = WordTable(words: ["gm", "wk", "bu"])
-
-  private static let unknown = WordTable(words: [
-    "niet", "geen", "onbekend", "volgt", "vergeten", "kwijt", "vragen", "nodig", "bij", "op",
-    "aan",
-    "de", "het", "een", "nog", "wie", "wat", "moet", "staat", "not", "none", "unknown", "the",
-  ])
 }

@@ -46,13 +46,11 @@ extension Scan {
     var place = site
     while place > 0, tokens[place].gap.ends == .none {
       place -= 1
-      if Self.our.contains(tokens[place].value) { return false }
+      if tokens[place].is(ScanWord.ourAccount) { return false }
       if tokens[place].has([.pronoun, .person, .kin, .relative]), !tokens[place].has(.people) {
         return true
       }
     }
     return false
   }
-
-  private static let our = hashes("ons onze wij we volg volgen us our follow")
 }

@@ -58,7 +58,7 @@ extension Scan {
   private func isPersonOf(day index: Int) -> Bool {
     // `de gastvrouw werd 12 mei 81`, `opa wordt op 3 augustus 90`
     let verb = index > 1 && tokens[index - 1].value == Word.op ? index - 2 : index - 1
-    if verb > 0, tokens[index].gap.isSpace, Self.turns.contains(tokens[verb].value),
+    if verb > 0, tokens[index].gap.isSpace, tokens[verb].is(ScanWord.turnsAge),
       tokens[index + 1].has(.month), tokens[index + 2].length == 2,
       isOnePerson(verb - 1) || isSomebody(verb - 1)
         || tokens[verb - 1].isCapitalised && tokens[verb - 1].has(.listedName)
@@ -74,13 +74,11 @@ extension Scan {
   /// Whether somebody turns an age on a day: `ze wordt op 9 december 2026 tachtig`.
   private func isTurning(day index: Int, _ end: Int) -> Bool {
     guard index > 1, tokens[index - 1].value == Word.op,
-      Self.turns.contains(tokens[index - 2].value),
+      tokens[index - 2].is(ScanWord.turnsAge),
       let age = next(end)
     else { return false }
     return age.has(.numeral) || age.kind == .number && (18...110).contains(age.number)
   }
-
-  private static let turns = WordTable(words: ["wordt", "werd", "turns", "turned"])
 
   /// Whether the cell of a table before that of a token means something.
   func isInNextCell(_ index: Int, _ marks: WordMarks) -> Bool {
@@ -201,20 +199,16 @@ extension Scan {
       last += 1
     }
     guard let year = next(last + 1), year.has(.year), index > 0, !tokens[index - 1].has(.small),
-      !Self.bounds.contains(tokens[index - 1].value)
+      !tokens[index - 1].is(ScanWord.ageBound)
     else { return nil }
     var place = index
     while place > 0, place > index - 9, tokens[place].gap.ends == .none {
       place -= 1
-      if Self.bounds.contains(tokens[place].value) { return nil }
+      if tokens[place].is(ScanWord.ageBound) { return nil }
       if tokens[place].has(.household), tokens[place].value != Word.buren { return last }
     }
     return nil
   }
-
-  private static let bounds = WordTable(words: [
-    "tot", "vanaf", "onder", "boven", "tussen", "al", "sinds", "na", "over", "binnen", "under",
-  ])
 
   /// Whether a phrase parts one person from all others.
   private func isFindablePerson(_ phrase: PersonPhrase) -> Bool {

@@ -20,7 +20,7 @@ extension Scan {
 
   /// `kenteken 12 - AB - CD`, `nummerbord X X 1 2 3 Y`: whatever six characters stand behind the word.
   mutating func spelledPlate(at index: Int) {
-    guard Self.labels.contains(tokens[index].value) else { return }
+    guard tokens[index].is(ScanWord.plate) else { return }
     var count = 0
     var kinds: [Bool] = []
     var last = index
@@ -36,8 +36,6 @@ extension Scan {
     add(
       .licencePlate, tokens[index + 1].range.lowerBound..<tokens[last].range.upperBound, .possible)
   }
-
-  private static let labels = hashes("kenteken kentekenplaat nummerbord nummerplaat plaat plate")
 
   /// Whether three tokens are a plate for certain; `nil` when they are none at all.
   private func plate(at start: Int) -> Bool? {

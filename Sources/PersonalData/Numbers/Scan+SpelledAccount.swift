@@ -5,7 +5,7 @@ internal import Words
 /// `NL 23 / ASNB / 0123 …`, `NL91 ABNA **** **** 00`.
 extension Scan {
   mutating func spelledAccount(at index: Int) {
-    guard Self.leads.contains(tokens[index].value), !isWithinMatch(index),
+    guard tokens[index].is(ScanWord.accountLead), !isWithinMatch(index),
       index == 0 || !isPartOfMore(index)
     else { return }
     // Stars part the groups, or stand for what is left out.
@@ -54,5 +54,4 @@ extension Scan {
 
   private static let star = UInt8(ascii: "*")
   private static let length = 18
-  private static let leads = hashes("n nl")
 }

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Source
 internal import Words
 
@@ -35,16 +36,10 @@ extension Scan {
   private func spokenDigits(_ index: Int) -> Int? {
     let token = tokens[index]
     if token.kind == .number { return token.length }
-    if Self.digits.contains(token.value) { return 1 }
-    let word = bytes[token.range].map { $0 | 0x20 }
-    let isPair = ["tig", "tien", "elf", "twaalf", "tachtig", "teen", "twelve", "ty"].contains {
-      word.suffix($0.utf8.count).elementsEqual($0.utf8)
-    }
+    if token.is(ScanWord.digit) { return 1 }
+    let isPair = Self.pairEnds.end(token.range, of: bytes)
     return isPair && token.length < 18 ? 2 : nil
   }
 
-  private static let digits = hashes(
-    """
-    nul een twee drie vier vijf zes zeven acht negen zero one two three four five six seven eight nine
-    """)
+  private static let pairEnds = WordEnds(ScanWord.digitPairEnd.words)
 }

@@ -133,8 +133,4 @@ extension Scan {
       isFirstName($0) || isSomebody($0) && !tokens[$0].has([.office, .occupation])
     }
   }
-
-  static func hashes(_ words: String) -> WordTable {
-    WordTable(words: words.split(separator: " ").map(String.init))
-  }
 }

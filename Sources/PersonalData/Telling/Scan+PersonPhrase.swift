@@ -141,15 +141,7 @@ extension Scan {
   }
 
   /// The ends of words for people.
-  private static let personEnds = WordEnds([
-    "buurman", "buurvrouw", "buuf", "buurjongen", "buurmeisje", "vrouw", "jongen", "meisje",
-    "moeder",
-    "vader", "zoon", "dochter", "eigenaar", "eigenares", "houder", "houdster", "baas", "bazin",
-    "juf", "meester", "stagiair", "stagiaire", "getuige", "bezorger", "verkoper", "chauffeur",
-    "leraar", "lerares", "trainer", "weduwe", "genoot", "gezin", "gezinnetje", "dochtertje",
-    "zoontje",
-    "tante",
-  ])
+  private static let personEnds = WordEnds(ScanWord.personEnd.words)
 
   func isAdjective(_ index: Int) -> Bool {
     let token = tokens[index]

@@ -52,11 +52,10 @@ extension Scan {
   }
 
   private func isNeighbour(_ index: Int) -> Bool {
-    let word = bytes[tokens[index].range].map { $0 | 0x20 }
-    return ["buurman", "buurvrouw", "buuf"].contains {
-      word.suffix($0.utf8.count).elementsEqual($0.utf8)
-    }
+    Self.neighbourEnds.end(tokens[index].range, of: bytes)
   }
+
+  private static let neighbourEnds = WordEnds(ScanWord.oneNeighbourEnd.words)
 
   /// Adds those of whom nothing was found that says more, such as an illness.
   mutating func addTold() {
