@@ -115,23 +115,17 @@ struct DeclaredNames: Sendable {
       if !isSomebody, days.contains(where: { $0.contains(index) }) { return true }
       let isKnown = NameLists.isKnownWord(token.hash) || isGroup(key)
       if NameLists.kind(of: token.hash) == nil { return isKnown }
-      if Self.small.contains(key) { return true }
+      if PublicWord.noName.holds(token.hash) { return true }
       // `Jonge`, `Boven` and `Winkel` are families, and mostly words.
       return isKnown && !isName && (!token.isCapitalised || token.opensSentence)
     }
   }
 
-  /// Words that are names of people somewhere, and mostly are not.
-  private static let small: Set<String> = [
-    "de", "het", "een", "van", "en", "of", "met", "in", "op", "bij", "uit", "voor", "the", "and",
-    "jong", "oud", "groen", "west", "oost", "noord", "zuid",
-  ]
-
   /// Whether a number is that of a group, as in `groep 8`, and not the house of somebody.
   private func isNumbered(_ number: Int, _ line: Line) -> Bool {
     guard let word = line.tokens[..<number].lastIndex(where: \.isWord) else { return false }
     let key = line.key(word)
-    return key == "klas" || Self.groups.contains { key.hasSuffix($0) }
+    return PublicWord.numberedGroup.holds(key) || Self.groups.contains { key.hasSuffix($0) }
   }
 
   /// Whether a compound names people by what they do together: `koffieploeg`, `tuingroep`.
@@ -145,10 +139,7 @@ struct DeclaredNames: Sendable {
     }
   }
 
-  private static let groups = [
-    "werkgroep", "ploeg", "groep", "commissie", "comite", "team", "club", "koor", "vereniging",
-    "raad", "bewoners", "werkers", "werker", "beheer", "dienst", "afdeling",
-  ]
+  private static let groups = PublicWord.groupEnding.words
 
   /// Whether words name a body and not a person: `Stichting Buurtgoud`, `VvE Havenzicht`, `ANWB`.
   private func isBody(_ name: String) -> Bool {
@@ -168,7 +159,7 @@ struct DeclaredNames: Sendable {
       let token = line.tokens[index]
       if token.kind == .number { return true }
       return token.isWord && NameLists.kind(of: token.hash) != nil
-        && !Self.small.contains(line.key(index)) && !declared.contains(line.key(index))
+        && !PublicWord.noName.holds(token.hash) && !declared.contains(line.key(index))
     }
   }
 

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Words
 
 /// R14: numbers of people in words, made as round as those in tables are (rule R1).
@@ -14,15 +15,20 @@ enum PeopleInWords {
     for index in line.tokens.indices {
       guard let count = count(at: index, line), isPeople(index + 1, line) else { continue }
       let token = line.tokens[index]
-      bytes += whole[end..<token.start]
-      if count < base, index > 0, articles.contains(line.tokens[index - 1].hash) {
+      // `een dertigtal bewoners`
+      let before = index > 0 && token.isWord ? line.tokens[index - 1] : token
+      let start = PublicWord.indefinite.holds(before.hash) && before.start >= end ? before : token
+      bytes += whole[end..<start.start]
+      if count < base, index > 0, PublicWord.definite.holds(line.tokens[index - 1].hash) {
         // `De drie mensen` are `de mensen`.
         end = line.tokens[index + 1].start
         continue
       }
-      bytes += words(for: count, base, isDutch: isDutch, isCapitalised: token.isCapitalised).utf8
+      bytes += words(for: count, base, isDutch: isDutch, isCapitalised: start.isCapitalised).utf8
       end = token.end
-      if line.tokens.indices.contains(index + 1), line.key(index + 1) == "man" {
+      if line.tokens.indices.contains(index + 1),
+        PublicWord.headcount.holds(line.tokens[index + 1].hash)
+      {
         bytes += " mensen".utf8
         end = line.tokens[index + 1].end
       }
@@ -49,8 +55,7 @@ enum PeopleInWords {
       let isPart = isBehind || (index + 1 < line.tokens.count && line.tokens[index + 1].isGlued)
       return isPart || token.number < 2 || token.number > 999 ? nil : token.number
     }
-    let number = token.isWord ? numbers.value(of: token.hash) : -1
-    return number < 0 ? nil : Int(number)
+    return line.number(at: index).flatMap { (2...99).contains($0) ? $0 : nil }
   }
 
   /// Whether people stand at a token, or behind one word that says which.
@@ -58,28 +63,8 @@ enum PeopleInWords {
     for place in index..<min(index + 2, line.tokens.count) {
       let token = line.tokens[place]
       guard token.isWord, !token.opensSentence else { return false }
-      if people.contains(token.hash) { return true }
+      if PublicWord.people.holds(token.hash) { return true }
     }
     return false
   }
-
-  private static let numbers = WordTable(
-    [
-      ("twee", 2), ("drie", 3), ("vier", 4), ("vijf", 5), ("zes", 6), ("zeven", 7), ("acht", 8),
-      ("negen", 9), ("tien", 10), ("elf", 11), ("twaalf", 12), ("two", 2), ("three", 3),
-      ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10),
-      ("eleven", 11), ("twelve", 12),
-    ].map { (hash: WordHash.of($0.0), value: $0.1) })
-
-  private static let articles = WordTable(words: [
-    "de", "die", "deze", "alle", "the", "those", "these",
-  ])
-
-  private static let people = WordTable(words: [
-    "mensen", "man", "bewoners", "bewoonsters", "buren", "buurvrouwen", "buurmannen", "personen",
-    "deelnemers", "aanwezigen", "vrouwen", "mannen", "ouderen", "jongeren", "ouders",
-    "vrijwilligers", "gasten", "dames", "heren", "meiden", "jongens", "moeders",
-    "vaders", "people", "residents", "neighbours", "persons", "women", "men", "volunteers",
-    "guests", "parents", "mothers", "fathers",
-  ])
 }

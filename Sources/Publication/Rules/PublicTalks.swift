@@ -1,4 +1,5 @@
 internal import Calendar
+internal import Lexicons
 internal import Words
 internal import Notes
 internal import Opgave
@@ -82,11 +83,7 @@ extension Due {
   /// Whether the words hold a number, and none that counts from the day itself.
   fileprivate var namesDay: Bool {
     let words = Folding.key(text).cut(at: " ")
-    let counting: Set<Substring> = [
-      "binnen", "over", "na", "within", "in", "after", "dag", "dagen", "day", "days", "week",
-      "weken", "weeks", "maand", "maanden", "month", "months", "werkdagen",
-    ]
-    return text.contains(where: \.isNumber) && !words.contains(where: counting.contains)
+    return text.contains(where: \.isNumber) && !words.contains { PublicWord.counted.holds($0) }
   }
 }
 

@@ -1,25 +1,20 @@
+internal import Lexicons
 internal import Municipality
+internal import Words
 
 /// Words that keep their capitals when a shouted line is put in sentence case.
 ///
 /// They are the names in `wijk.yml`, a few abbreviations, and what writers themselves spell with
 /// a capital in the middle of a sentence.
 struct KnownNames {
-  private static let abbreviations = [
-    "AED", "ANWB", "BBQ", "BHV", "BSN", "BV", "CBS", "EHBO", "GFT", "GGD", "GGZ", "JOP", "KVK",
-    "LED", "MBO", "MEE", "MFA", "NS", "OV", "OZB", "UWV", "VMBO", "VVE", "WC", "WOZ", "ZZP",
-  ]
-  /// Words within names that are no names themselves.
-  private static let small: Set<String> = [
-    "bedrijventerrein", "buitengebied", "buurt", "centrum", "dorp", "een", "kern", "noord", "oost",
-    "the", "west", "wijk", "zuid",
-  ]
+  private static let capitals = Vocabulary.publicWords.entries
+    .filter { $0.value == PublicWord.capitals.stringValue }.map(\.phrase)
 
   private var spellings: [String: String]
 
   init(_ municipality: Municipality) {
-    spellings = ["wmo": "Wmo", "woo": "Woo"]
-    for word in Self.abbreviations { spellings[word.lowercased()] = word }
+    spellings = [:]
+    for word in Self.capitals { spellings[word.lowercased()] = word }
     if let name = municipality.name { add(namesIn: name[...]) }
     for area in municipality.areas {
       add(namesIn: area.name[...])
@@ -42,7 +37,7 @@ struct KnownNames {
   private mutating func add(namesIn text: Substring) {
     for word in ShoutedText.words(in: text) where word.count > 2 {
       let key = word.lowercased()
-      guard word.first?.isUppercase == true, !Self.small.contains(key) else { continue }
+      guard word.first?.isUppercase == true, !PublicWord.withinNames.holds(key) else { continue }
       spellings[key] = String(word)
     }
   }
