@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Calendar
+internal import Lexicons
 internal import Words
 internal import Notes
 internal import Publication
@@ -118,16 +119,9 @@ extension Phrases {
   /// `de gebiedsregisseur`, but `De Elzen` and `bewoners` as they are.
   private func withArticle(_ name: String) -> String {
     let first = name.split(separator: " ").first.map(String.init) ?? name
-    guard Self.functions.contains(first) else { return name }
+    guard PageWord.function.holds(first) else { return name }
     return say("de \(name)", "the \(name)")
   }
-
-  private static let functions: Set<String> = [
-    "gebiedsregisseur", "regisseur", "gemeente", "provincie", "wijkagent", "politie", "corporatie",
-    "woningcorporatie", "school", "bibliotheek", "buurtverbinder", "opbouwwerker", "dorpsraad",
-    "wijkraad", "huisarts", "aannemer", "waterschap", "municipality", "province", "police",
-    "library",
-  ]
 
   var byNobody: String { say("nog niet bekend door wie", "by whom is not known yet") }
   /// By when; that it should have been is said in so many words.

@@ -1,4 +1,6 @@
 internal import Diagnostics
+internal import Lexicons
+internal import Words
 
 /// Puts first what a neighbour reads without effort, where there is room for a few things only.
 ///
@@ -25,31 +27,17 @@ enum LegibleChoice {
   private static func score(_ text: String, _ language: Language) -> Int {
     var score = (25...120).contains(text.count) ? 2 : (15...170).contains(text.count) ? 1 : 0
     if text.contains(where: { "±+→>=%/…<*()".contains($0) }) { score -= 1 }
-    if text.split(separator: " ").contains(where: { shorthand.contains(String($0)) }) { score -= 1 }
+    if text.split(separator: " ").contains(where: { PageWord.shorthand.holds(Folding.key($0)) }) {
+      score -= 1
+    }
     if isInAnotherLanguage(text, than: language) { score -= 4 }
     return score
   }
 
-  private static let shorthand: Set<String> = [
-    "jr", "mnd", "wk", "ivm", "o.a.", "bv", "evt", "n.t.b.",
-  ]
-
   static func isInAnotherLanguage(_ text: String, than language: Language) -> Bool {
     let words = text.lowercased().split { !$0.isLetter }.map(String.init)
-    let dutch = words.count { dutchWords.contains($0) }
-    let english = words.count { englishWords.contains($0) }
+    let dutch = words.count { PageWord.dutch.holds($0) }
+    let english = words.count { PageWord.english.holds($0) }
     return language == .dutch ? english > dutch : dutch > english
   }
-
-  private static let dutchWords: Set<String> = [
-    "de", "het", "een", "van", "en", "voor", "met", "er", "op", "aan", "bij", "naar", "niet", "wie",
-    "wat", "waar", "mag", "kan", "wordt", "zijn", "maar", "ook", "dat", "die", "te", "om", "uit",
-    "elke", "nog", "iedereen", "wij", "u",
-  ]
-
-  private static let englishWords: Set<String> = [
-    "the", "a", "an", "of", "and", "for", "with", "there", "on", "to", "from", "not", "who", "what",
-    "where", "may", "can", "are", "but", "also", "that", "which", "every", "its", "without", "when",
-    "everyone", "they", "does", "one", "two", "new", "page", "words",
-  ]
 }
