@@ -29,6 +29,7 @@ struct StateTests {
         "zanguurtje: was geslaagd", "de ploeg is compleet",
         "rooster geverfd, de brief ligt bij iedereen", "het fonds heeft ja gezegd",
         "kapotte bel is vervangen",
+        "rooster van de zaal: online",
       ], "done"),
     Case(
       "on its way",
@@ -43,6 +44,8 @@ struct StateTests {
         "een aanvang gemaakt met snoeien", "klas 1 is klaar, klas 2 verft nog",
         "de lage kant is geveegd, de hoge kant volgt", "tuin: de eerste spade is in de grond",
         "werk aan de kade: fase 2 van 3", "kast is geleverd maar moet nog opgehangen worden",
+        "kademuur: onderlaag zit erop", "kas: fundering gestort",
+        "feestavond: band geboekt, programma volgt",
       ], "running"),
     Case(
       "waiting",
@@ -59,7 +62,7 @@ struct StateTests {
         "aangevraagd, uitslag volgt in juni", "Kompas moet er intern nog over praten",
         "de club heeft dit jaar geen menskracht", "we horen nog van de gemeente",
         "de eigenaar is op reis tot mei", "podium: hangt op de begroting",
-        "tent lenen: de verhuurder negeert ons",
+        "tent lenen: de verhuurder negeert ons", "bel: wtn op de monteur",
       ], "waiting"),
     Case(
       "dropped",
@@ -82,7 +85,8 @@ struct StateTests {
         "vlaggen: mooi plan, maar niemand heeft zich gemeld",
         "podium: een wens, maar niemand trekt eraan", "staat in de ijskast als idee",
 
-        "leuk, onthouden we",
+        "leuk, onthouden we", "pierenbad: op het droomlijstje",
+        "fietsbrug: staat op de dromenlijst",
       ], "wishlist"),
     Case(
       "still ahead",
@@ -98,6 +102,9 @@ struct StateTests {
         "gesprek met de medewerker wonen plannen", "bord staat verkeerd om, moet opnieuw",
         "vlag die in de kast ligt ophangen", "Kompas verplaatst", "lijst in de hal vervangen",
       ], "agreed"),
+    Case(
+      "put right, and wrong again", ["bel: alweer stuk", "pomp gemaakt, doet het weer niet"],
+      "repair"),
     Case(
       "asked of somebody",
       [

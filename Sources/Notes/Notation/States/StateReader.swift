@@ -124,6 +124,8 @@ extension StateReader {
       {
         return nil
       }
+      // `de lift was weer kapot` tells of another day.
+      if status == .repair, isPast(match.tokens, clause) { return nil }
       // `was bezig` is how it stood before.
       if status == .running, isPast(match.tokens, clause) { state.weight = 2 }
       if isGood, isDenied(match.tokens, clause) { (state.status, state.weight) = (.agreed, 5) }
