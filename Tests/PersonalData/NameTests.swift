@@ -134,6 +134,7 @@ struct NameTests {
       "Van Gogh-tentoonstelling", "Buurtkamer De Linde", "ProRail plaatst een hek",
       "De Bilt heeft een wijkbus",
       "GroenLinks en de VVD stelden vragen", "Let op: Wil je meedoen?", "met de Wmo-consulent",
+      "biljarten in café Tante Annie", "glas op de hoek Kapelweg/Molendijk",
       "Tante Annie is weer open (eetcafé)", "Lampionnentocht Sint Maarten", "de Opzoomer-dag",
       "een Elzenveldse traditie", "met een Buurtpreventieteam", "tussen Epe en Emst",
     ])

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Source
 internal import Words
 
@@ -14,9 +15,12 @@ extension Scan {
       !name.has([.notName, .unit, .month, .cluster, .thing, .publicPlace, .eponym, .title, .small]),
       !isDayBehind(index)
     else { return nil }
-    let start = placeStart(index - 1)
+    let named = prepositionStart(index - 1)
+    let start = named ?? placeStart(index - 1)
     let isHome = isBefore(start, within: 4, [.visit, .home]) || isResident(before: start)
-    guard isHome || isLettered(index) && known.contains(tokens, at: index - 1) && isInside(start)
+    guard
+      isHome || named.map(isInside) == true
+        || isLettered(index) && known.contains(tokens, at: index - 1) && isInside(start)
     else {
       return nil
     }
@@ -80,6 +84,16 @@ extension Scan {
     add(
       .homeAddress, tokens[index - 1].range.lowerBound..<tokens[index].range.upperBound, .possible)
     return index + 1
+  }
+
+  /// The first token of a street that is called after where it is: `Op de Bleek`, `Achter het Veer`.
+  private func prepositionStart(_ last: Int) -> Int? {
+    guard last > 1, tokens[last].gap.isSpace, tokens[last - 1].gap.isSpace,
+      tokens[last - 1].has(.article), !tokens[last - 1].has(.ownership),
+      !tokens[last - 1].isCapitalised, tokens[last - 2].isCapitalised,
+      tokens[last - 2].has([.at, .beside]) || OpenDoing.placing.holds(tokens[last - 2].value)
+    else { return nil }
+    return last - 2
   }
 
   /// The first token of the name of a place or a street that ends at a token: `De Wissel`.

@@ -8,7 +8,7 @@ internal import Words
 extension Scan {
   /// Adds the label of a line that is a home, when the words behind it tell of private life.
   ///
-  /// - Parameter index: A number in it.
+  /// - Parameter index: A number in it, or the word for the home before a letter: `flat C: schulden`.
   /// - Returns: The token to go on with; `nil` when it is no such label.
   mutating func homeLabel(at index: Int) -> Int? {
     guard let label = label(around: index), !isWithinMatch(label.lowerBound),

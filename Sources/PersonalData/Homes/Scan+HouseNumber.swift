@@ -75,6 +75,8 @@ extension Scan {
   /// `huisnummer 8`, `afval bij nr. 27`: a number that is that of a house by the words before it.
   private func isHouseByItself(_ index: Int) -> Bool {
     let word = tokens[index - 1]
+    // `de hoekwoning, huisnr. 62`
+    if word.is(ScanWord.houseNumber), !isCount(index) { return true }
     // `nr 7 en 9`
     let isRow =
       next(index + 1)?.value == Word.en && next(index + 2)?.kind == .number && !isCount(index + 2)

@@ -8,7 +8,7 @@ enum ScanWord: Int, WordClass {
   case beyond, corner, cornerLink, numberColour, placing, becomes, called, theirs, task
   case towards, message, ourAccount, plate, digit, digitPairEnd, accountLead, neighbourEnd
   case oneNeighbourEnd, personEnd, streetEnd, sureStreetEnd, institutionEnd, ailmentEnd
-  case noAilment, mailbox
+  case noAilment, mailbox, thingNumberEnd
 
   static let classes = WordClasses<ScanWord>(.scanWords)
 }

@@ -57,6 +57,8 @@ extension Scan {
     var place = index
     while place < tokens.count, place < index + 5 {
       if tokens[place].isCapitalised, endsLikeStreet(place) || isStreet(place) {
+        // `Kapelweg/Molendijk`
+        if place > 0, tokens[place].gap.isOnly("/"), endsLikeStreet(place - 1) { return true }
         // `Jan van der Laan`
         if tokens[place].has([.surname, .knownWord]), tokens[place].length < 6, place > index,
           tokens[place - 1].has(.particle)
@@ -92,6 +94,12 @@ extension Scan {
       guard tokens[place].gap.isSpace else { break }
       if before.has([.office, .eponym, .publicPlace]), !before.has(.role) { return true }
       if before.isCapitalised, before.has(.relative), isFirstName(index) { return true }
+      // `café Tante Sjaan`
+      if before.has(.relative), place > 1, tokens[place - 1].gap.isSpace,
+        tokens[place - 2].has([.eponym, .publicPlace])
+      {
+        return true
+      }
       if before.has(.whereabouts), !isFirstName(index) { return true }
       // `weet dat Gijs`, `die Gijs`
       if before.has(.article), !before.has(.ownership), before.length > 1,

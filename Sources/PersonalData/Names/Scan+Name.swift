@@ -118,7 +118,9 @@ extension Scan {
   /// `Tante Annie is weer open`, `de Ome Joop Tour`: a place or an event that is called so.
   private func isShop(_ index: Int, _ name: NameTokens) -> Bool {
     guard tokens[index].isCapitalised, !tokens[index].has(.neighbour) else { return false }
-    if index > 0, tokens[index].gap.isSpace, tokens[index - 1].has(.article) { return true }
+    if index > 0, tokens[index].gap.isSpace, tokens[index - 1].has([.article, .eponym]) {
+      return true
+    }
     return isBehind(name.last, within: 8, [.publicPlace, .opening])
       || isInstitution(from: name.first)
   }

@@ -96,6 +96,8 @@ extension Scan {
   func isPersonBehind(_ index: Int) -> Bool {
     guard let after = next(index + 1), after.gap.isSpace else { return false }
     if after.has(.says) || after.has(.acts) && !tokens[index].has(.notName) { return true }
+    // `Sjaak de visboer`
+    if after.value == Word.de, next(index + 2)?.has(.occupation) == true { return true }
     return after.isCapitalised && after.length > 1 && !after.has(.knownWord)
       && !isCompound(index + 1)
       || isLowParticle(index + 1) && next(index + 2).map { $0.has(.surname) } == true

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Source
 
 extension Scan {
@@ -16,7 +17,9 @@ extension Scan {
       : isNought ? nationalLength(groups) : localLength(groups, at: index)
     guard let count = found, !hangsOn(index + count) else { return nil }
     let digits = Array(groups[..<count].map(\.digits).joined())
-    if !isInternational, isBefore(index, within: 2, .thing), !isBefore(index, within: 2, .phone) {
+    if !isInternational, isBefore(index, within: 2, .thing) || isNumberOfThing(index),
+      !isBefore(index, within: 2, .phone)
+    {
       return nil
     }
     let national = PhoneNumber.national(String(decoding: digits, as: UTF8.self))
@@ -35,6 +38,16 @@ extension Scan {
     add(.phoneNumber, from..<tokens[index + count - 1].range.upperBound)
     return index + count
   }
+
+  /// `offertenr. 0612345678`: the number of what the word before it says.
+  private func isNumberOfThing(_ index: Int) -> Bool {
+    guard index > 0, tokens[index].gap.ends < .block, tokens[index - 1].kind == .word,
+      !tokens[index - 1].has([.houseNumber, .phone])
+    else { return false }
+    return Self.numberEnds.end(tokens[index - 1].range, of: bytes, behind: 3)
+  }
+
+  private static let numberEnds = WordEnds(ScanWord.thingNumberEnd.words)
 
   /// `o6-12345678`: a letter for the nought.
   private mutating func letterNumber(at index: Int) -> Int? {

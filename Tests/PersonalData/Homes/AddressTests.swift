@@ -33,6 +33,7 @@ struct AddressTests {
       "«Kerkstraat 7hs»",
       "huurder van «Vossenakker 12» klaagt", "mevrouw op «Uilenkamp 7» wil hulp",
       "gezin uit «Berkenrode 14» heeft last",
+      "te bezoeken: «Op de Wei 23»", "langs bij «Achter het Veer 6»",
       "huisbezoek «De Wissel 31-b»", "adres: «Nieuwe Dijk 3-b»", "huisbezoek «Het Laar 5»",
       "12 High Street".replacing(
         "12 High Street", with: "«High Street 12»"),
@@ -46,7 +47,7 @@ struct AddressTests {
       "de buurman op «12»", "die buurvrouw op «12a»", "bewoonster op «14» wil meedoen",
       "de buren van «nr 14»", "het gezin op «nr 3»", "het gezin op «3»", "de buurman van «12»",
       "iemand op «nr 8»", "op «nummer 9» woont een stel", "op «nummer veertien» woont een man",
-      "mevrouw van «nummer zeven»",
+      "mevrouw van «nummer zeven»", "het hoekje, «huisnr. 33», staat vol",
       "de bewoonster uit «hofje 4» wil een bank", "flat Zilver «app. 21», mevrouw belt",
       "meneer van «huisnummer 7»", "the neighbour at «number 14»",
       "buurman («nr 14»)", "de mevrouw van «nr 14» belt", "Bew. «nr 14» bedankt de wijkagent",
@@ -56,6 +57,7 @@ struct AddressTests {
   @Test(
     "are not, in places without a home, counts, days and sums",
     arguments: [
+      "stuur het naar Antwoordnummer 1307, 1234 AB", "Op de Wei 12 kramen",
       "hofje 3", "hofje 3 en 4", "Hofje 3", "bij bewoonster thuis, hofje 3", "week 18", "Week 18",
       "route 12", "Route 12", "N345", "blok 4", "Blok 4", "artikel 5", "Artikel 5", "lijn 12",
       "Kersenlaan 30 km", "Kersenlaan 30 km/u", "op de Kersenlaan 50 auto's per uur",
