@@ -37,6 +37,11 @@ struct Scan {
           mailInWords(at: index)
         }
         if tokens[index].length == 1 { initialsOnly(at: index) }
+        if tokens[index].has([.dwelling, .dwellingUnit, .buildingPart, .residence, .apartment]),
+          opensLine(index), next(index + 1)?.length == 1
+        {
+          _ = homeLabel(at: index)
+        }
         if tokens[index].has(.vehicle) { spelledPlate(at: index) }
         if tokens[index].length < 3 { spelledAccount(at: index) }
         properName(at: index)
@@ -51,7 +56,10 @@ struct Scan {
         profile(at: index)
         if tokens[index].is(.turningPoint) { turning(at: index) }
         let isPerson = isSomebody(index)
-        if isPerson { feature(at: index) }
+        if isPerson {
+          feature(at: index)
+          accompanied(at: index)
+        }
         privateLife(at: index, isPerson: isPerson)
         index += 1
       case .judged: index += 1

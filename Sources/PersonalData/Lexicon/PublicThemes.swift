@@ -25,4 +25,26 @@ struct PublicThemes: Sendable {
     let set = Int(ThemeWords.table.forms.value(of: word))
     return set >= 0 && isPublic[set]
   }
+
+  /// Whether a word in letters of either case is put together with one of those themes:
+  /// `vuilnisbakken`, and not `bakkenist`.
+  func isPart(of word: ArraySlice<UInt8>) -> Bool {
+    guard word.count > 6 else { return false }
+    var head = WordHash()
+    var tail = WordHash()
+    for (offset, letter) in word.dropLast(3).enumerated() {
+      head.add(letter | 0x20)
+      if offset > 2, isPublic(ThemeWords.table.heads, head) { return true }
+    }
+    for (offset, letter) in word.reversed().dropLast(2).enumerated() {
+      tail.add(letter | 0x20)
+      if offset > 2, isPublic(ThemeWords.table.tails, tail) { return true }
+    }
+    return false
+  }
+
+  private func isPublic(_ table: WordTable, _ stem: WordHash) -> Bool {
+    let set = Int(table.value(of: stem.value))
+    return set >= 0 && isPublic[set]
+  }
 }

@@ -23,7 +23,7 @@ extension Scan {
     if OpenDoing.says.holds(value) || OpenDoing.finds.holds(value) || isStating(verb) {
       return isClosedSaying(&telling)
     }
-    if kinHaveTrouble(behind: phrase.last) { return true }
+    if kinHaveTrouble(behind: phrase.last) || isBecauseOfKin(telling) { return true }
     // `er was iedereen`
     if servesOthers(in: phrase.last..<end) || next(verb + 1)?.value == Self.everybody {
       return false
@@ -62,7 +62,7 @@ extension Scan {
     if telling.clearness == .pointedOut, doesTheirs(behind: verb) { return true }
     // `zijn moeder kookt niet meer`
     let end = telling.words.upperBound
-    if telling.isClear, isDenied(verb..<end), !namesPublic(verb...end) { return true }
+    if telling.isClear, isDenied(verb..<end), !isOpenMatter(&telling) { return true }
     if telling.clearness == .atWork { return isTheirs(&telling) }
     // `een bewoonster wast de lakens met de hand`
     if OpenDoing.handles.holds(tokens[verb].value), telling.clearness != .anybody, end > verb {

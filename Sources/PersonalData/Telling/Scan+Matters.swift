@@ -68,6 +68,19 @@ extension Scan {
     return telling.told.map { namesShared($0, in: telling.words, isStaying: isStaying) } ?? false
   }
 
+  /// `heeft de sloten vervangen omdat haar broer een sleutel had`: a clause about those who are theirs
+  /// says why, and names nothing that is everybody's.
+  func isBecauseOfKin(_ telling: Telling) -> Bool {
+    let clause = telling.words.first { index in
+      guard tokens[index].is(.conjunction), let own = next(index + 1), own.is(.hisOrHer),
+        let kin = next(index + 2)
+      else { return false }
+      return kin.has(.kin) && !kin.has(.child) && !kin.has(.people)
+    }
+    guard let clause else { return false }
+    return !(clause...telling.words.upperBound).contains { isOpenMatter($0, isStaying: false) }
+  }
+
   private func isOpenMatter(_ index: Int, isStaying: Bool) -> Bool {
     if OpenDoing.has.holds(tokens[index].value) { return true }
     if tokens[index].value == Word.en { return saysMore(behind: index) }
@@ -135,6 +148,7 @@ extension Scan {
     if token.has(.belonging), !before.has(.article) || before.has(.ownership) { return false }
     return token.has([.publicPlace, .desk]) || OpenDoing.shared.holds(token.value)
       || PublicThemes.shared.holds(token.value)
+      || PublicThemes.shared.isPart(of: bytes[token.range])
   }
 
   /// Whether words name what a place has or wants, or where people come together.

@@ -229,7 +229,7 @@ extension Scan {
     guard let after = next(index + 1), after.gap.isSpace, after.kind == .word else { return false }
     // `van de garage rijdt …`: the thing is the garage.
     if isPresent(index + 1) { return false }
-    return !after.has([.says, .copula, .singular, .tie, .acts, .small])
+    return !after.has([.says, .copula, .singular, .tie, .acts, .small, .whereabouts])
   }
 
   /// The last of the words with a capital that start at a token.
