@@ -4,6 +4,7 @@ internal import Lexicons
 enum DayWord: Int, WordClass {
   case week, days, thisOne, same, ours, within, everyOther, ofMonth, theDay
   case fromHour, hourSpan, pm, quarterHour, pastHour, onceBehind, everyWeek, upToDay, effect
+  case long, schoolYear, atThe
   case holiday, holidayEnding, morning, afternoon, evening, saint
 
   static let classes = WordClasses<DayWord>(.dayWords)

@@ -9,7 +9,9 @@ struct DeadlineReaderTests {
     let near = try #require(CalendarDate(iso: "2026-03-12"))
     let holidays = [
       "meivakantie": DateWindow(
-        from: CalendarDate(iso: "2026-04-25"), to: CalendarDate(iso: "2026-05-03"))
+        from: CalendarDate(iso: "2026-04-25"), to: CalendarDate(iso: "2026-05-03")),
+      "zomervakantie": DateWindow(
+        from: CalendarDate(iso: "2026-07-11"), to: CalendarDate(iso: "2026-08-23")),
     ]
     return DeadlineReader.readings(in: text, near: near, holidays: holidays).map { reading in
       let from = reading.window.from?.description ?? ""
@@ -23,6 +25,17 @@ struct DeadlineReaderTests {
     Case("with accents", "vóór 1 april", ["vóór 1 april: ..2026-04-01"]),
     Case("with slashes", "uiterlijk 10/6", ["uiterlijk 10/6: ..2026-06-10"]),
     Case("before a day in numbers", "voor 20/3", ["voor 20/3: ..2026-03-20"]),
+    Case("within so many days", "binnen de tien dagen", ["binnen de tien dagen: ..2026-03-22"]),
+    Case(
+      "the end of the month", "vóór het einde der maand", ["vóór het einde der maand: ..2026-03-31"]
+    ),
+    Case("a meeting", "uiterlijk ter vergadering van 9 juni", ["van 9 juni: ..2026-06-09"]),
+    Case("the long holiday", "voor de grote vakantie", ["voor de grote vakantie: ..2026-07-10"]),
+    Case(
+      "the end of the school year", "voor het einde van het schooljaar",
+      ["voor het einde van het schooljaar: ..2026-07-10"]),
+    Case("its beginning", "begin schooljaar", ["begin schooljaar: 2026-08-24..2026-09-06"]),
+    Case("a week in short", "1e wk juni", ["1e wk juni: 2026-06-01..2026-06-07"]),
     Case("until", "t/m 3 mei", ["t/m 3 mei: ..2026-05-03"]),
     Case("on a day", "op 12 mei", ["op 12 mei: 2026-05-12..2026-05-12"]),
     Case("a month before its day", "before June 1", ["before June 1: ..2026-06-01"]),

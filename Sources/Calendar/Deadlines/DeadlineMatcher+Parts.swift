@@ -12,6 +12,7 @@ extension DeadlineMatcher {
       next += 1
     }
     guard let token = token(next) else { return nil }
+    if token.isA(.schoolYear) { return schoolYear(part, end: next + 1) }
     // `eind volgende maand`, `einde van deze maand`, `begin komende week`.
     if let whole = thisPeriod(at: next), whole.window.from != whole.window.to {
       let isWeek = self.token(next + 1)?.isA(.week) == true
@@ -33,7 +34,7 @@ extension DeadlineMatcher {
     if token.isA(.oneMonth) {
       return Core(
         window: slice(DateWindow(from: near.startOfMonth, to: near.endOfMonth), part),
-        end: next + 1, isStrong: true)
+        end: next + 1, isStrong: true, isEnd: part == .end, isMiddle: part == .middle)
     }
     if token.isA(.week) {
       let friday = near.adding(days: 5 - near.weekday)

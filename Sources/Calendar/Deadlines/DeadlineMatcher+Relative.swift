@@ -170,7 +170,9 @@ extension DeadlineMatcher {
       return Core(
         window: DateWindow(from: day, to: day), end: index + 1, isStrong: true, isDay: true)
     }
-    guard isPrefixed, let word = wordBefore(index)?.hash,
+    // `binnen de veertien dagen`
+    let isWithin = token(index - 1)?.isA(.article) == true && token(index - 2)?.isA(.within) == true
+    guard isPrefixed, let word = (isWithin ? token(index - 2) : wordBefore(index))?.hash,
       DeadlineWords.counters.contains(word) || DeadlineWords.nearness.contains(word),
       let (span, end) = span(at: index)
     else { return nil }

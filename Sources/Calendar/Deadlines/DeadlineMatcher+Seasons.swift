@@ -85,9 +85,16 @@ extension DeadlineMatcher {
 
   /// A school holiday of the municipality, or a feast; one that nobody dated has no days.
   func holiday(at index: Int, isPrefixed: Bool) -> Core? {
-    guard let token = token(index), token.kind == .word else { return nil }
-    let year = DayPattern.year(tokens, index + 1, allowsShort: false)
-    let end = year?.end ?? index + 1
+    guard var token = token(index), token.kind == .word else { return nil }
+    var next = index + 1
+    // `de grote vakantie`
+    if token.isA(.long), let holiday = self.token(next), holiday.isA(.holidayEnding) {
+      token = holiday
+      token.word = Self.summerHoliday
+      next += 1
+    }
+    let year = DayPattern.year(tokens, next, allowsShort: false)
+    let end = year?.end ?? next
     let known =
       token.isA(.holiday) || DeadlineWords.endsInHoliday(token.word) || holidays[token.word] != nil
     guard known else { return nil }
@@ -99,5 +106,21 @@ extension DeadlineMatcher {
       year.map { $0.year == from.year }
       ?? (to.dayNumber >= near.dayNumber - Self.grace && from.dayNumber <= near.dayNumber + 366)
     return Core(window: isMeant ? window : DateWindow(), end: end, isStrong: true)
+  }
+
+  /// The name by which a municipality dates the holiday between two school years.
+  static let summerHoliday = "zomervakantie"
+
+  /// The two weeks at the start or end of a school year, which runs from one summer holiday to the
+  /// next; one that nobody dated has no days.
+  func schoolYear(_ part: DeadlineWords.Part, end: Int) -> Core? {
+    guard let summer = holidays[Self.summerHoliday], let from = summer.from, let to = summer.to,
+      part != .middle
+    else { return Core(window: DateWindow(), end: end, isStrong: true, isEnd: part == .end) }
+    let window =
+      part == .end
+      ? DateWindow(from: from.adding(days: -14), to: from.adding(days: -1))
+      : DateWindow(from: to.adding(days: 1), to: to.adding(days: 14))
+    return Core(window: window, end: end, isStrong: true, isEnd: part == .end)
   }
 }

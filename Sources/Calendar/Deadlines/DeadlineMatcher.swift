@@ -160,8 +160,14 @@ struct DeadlineMatcher {
 
   /// How the words before `van` bend the day behind it: `voor de schouw van 12 mei`.
   private func occasion(before index: Int) -> DeadlineWords.Direction? {
-    guard let noun = token(index - 1), noun.kind == .word, let article = token(index - 2),
-      article.isA(.article) || article.isA(.ours), let opener = token(index - 3),
+    guard let noun = token(index - 1), noun.kind == .word, let article = token(index - 2)
+    else { return nil }
+    // `uiterlijk ter vergadering van 14 april`
+    if article.isA(.atThe) {
+      let direction = token(index - 3).flatMap { DeadlineWords.prepositions[$0.word] }
+      return direction == .past ? nil : direction ?? .at
+    }
+    guard article.isA(.article) || article.isA(.ours), let opener = token(index - 3),
       opener.kind == .word
     else { return nil }
     if opener.isA(.at) { return .at }
