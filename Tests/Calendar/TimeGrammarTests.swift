@@ -77,6 +77,9 @@ struct TimeGrammarTests {
     Case("in the evening", "9 april 8 uur 's avonds", "2026-04-09 20:00"),
     Case("four digits behind a day", "12/4 1930", "2026-04-12 19:30"),
     Case("English", "Friday 10 April 2 pm", "2026-04-10 14:00"),
+    Case("between two hours", "4 May between 3 pm and 5 pm", "2026-05-04 15:00-17:00"),
+    Case(
+      "a quarter, in English", "10 April at quarter past seven in the evening", "2026-04-10 19:15"),
     Case("two days", "4 en 5 juli", "2026-07-04 FREQ=DAILY;UNTIL=20260705"),
     Case("days at even distances", "3, 10 en 17 juli", "2026-07-03 FREQ=WEEKLY;UNTIL=20260717"),
     Case("the last of a month", "laatste zaterdag van april", "2026-04-25"),
