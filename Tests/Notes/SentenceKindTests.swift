@@ -65,6 +65,8 @@ struct SentenceKindTests {
       ("Minder overlast dan vorig jaar", .strength),
       ("Bewoners willen weten wanneer de kraan weggaat", .question),
       ("De bezorger komt niet boven", .concern),
+      ("Er gaat geen nacht voorbij of er knalt iets", .concern),
+      ("Ze sjouwt de wasmand drie trappen op", .concern),
       ("Kon de schoolbel maar wat zachter", .wish),
       ("Op zondag rijdt er een stoet quads over de dijk", .concern),
     ])

@@ -51,6 +51,9 @@ struct LeadingLabel {
   /// The names as they are written.
   var words: String { line.string(names) }
 
+  /// The token behind its mark.
+  var next: Int? { line.tokens.firstIndex { $0.start >= bytes.upperBound && $0.isWord } }
+
   var isEverybody: Bool {
     actors.contains { $0.value == "everybody" && $0.tokens == names }
   }

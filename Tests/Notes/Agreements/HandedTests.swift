@@ -1,3 +1,4 @@
+import Calendar
 import Testing
 
 @testable import Notes
@@ -36,6 +37,46 @@ struct HandedTests {
     let found = conversation(body: "Gesproken over van alles.\n\n\(line)")
     #expect(found.agreements.isEmpty)
     #expect(found.signals.count == 2)
+  }
+
+  static let plans: [(line: String, isPlan: Bool)] = [
+    ("Half oktober kijken we weer met iedereen", true), ("Volgende week bel ik de bakker", true),
+    ("Vrijdag lopen wij een rondje langs de sluis", true),
+    ("Eind september bellen we de bakker", true), ("1 oktober tellen we de bakken", true),
+    ("In de zomer zitten we op het plein", false), ("Elke vrijdag koken wij samen", false),
+    ("Vorige week liepen we een rondje", false), ("Half oktober is het hier altijd nat", false),
+    ("Volgende week bellen we, toch?", false),
+  ]
+
+  @Test("is what those who speak plan on a day", arguments: plans)
+  func isPlanned(line: String, isPlan: Bool) {
+    let found = conversation(body: "Gesproken over van alles.\n\n\(line)")
+    #expect(found.agreements.count == (isPlan ? 1 : 0))
+  }
+
+  static let promised: [(line: String, isPromise: Bool)] = [
+    ("De Elzen zou terugbellen over de klok", true), ("de gemeente zou het hek maken", true),
+    ("in de hal zou de corporatie een lamp ophangen", true),
+    ("welzijn zou een zaal zoeken voor de club", true),
+    ("de wijkagent zou langskomen om te praten", true),
+    ("de gemeente zou beter kunnen luisteren", false),
+    ("het zou fijn zijn als de gemeente het hek maakt", false),
+    ("de gemeente zou het hek maken maar dat is nooit gebeurd", false),
+    ("De Elzen zou ook eens kunnen langskomen", false),
+  ]
+
+  @Test("is what a party said it would do", arguments: promised)
+  func isPromised(line: String, isPromise: Bool) {
+    let found = conversation(body: "Gesproken over van alles.\n\n- \(line)")
+    #expect(found.agreements.count == (isPromise ? 1 : 0))
+  }
+
+  @Test("keeps who writes as the subject of a sentence behind a dash")
+  func keepsWriter() {
+    let found = conversation(
+      body: "## Afspraken\nik - ga met de bakker praten\ngemeente - bord - 15 september (benieuwd)")
+    #expect(found.agreements.map(\.text).first == "ik ga met de bakker praten")
+    #expect(found.agreements.last?.due?.to?.description == "2026-09-15")
   }
 
   @Test("is no field of the head", arguments: ["bewoners: willen een klok", "bewoners: boos"])

@@ -26,7 +26,11 @@ extension AgreementReader {
         segment.lowerBound + 2 >= reading.range.lowerBound
           && segment.upperBound <= reading.range.upperBound + 2
       }
-      let endsText = reading.range.upperBound + 2 >= end
+      // `… - 15 sept (we zijn benieuwd)`
+      let isBeforeBracket =
+        draft.text.bytes[min(reading.range.upperBound, end)..<end].first { $0 != 0x20 }
+        == UInt8(ascii: "(")
+      let endsText = reading.range.upperBound + 2 >= end || isBeforeBracket
       let startsText = reading.range.lowerBound <= start && opensDeadline(reading)
       guard
         reading.isStrong || fillsSegment || endsText || startsText

@@ -22,6 +22,24 @@ extension AgreementReader {
     return isHandedBehind(line, clauses)
   }
 
+  /// Whether a line opens with days ahead on which those who speak are going to do something: `half juli
+  /// kijken we weer`.
+  func plans(_ line: Line) -> Bool {
+    guard let date, line.tokens.count > 3, line.tokens.count <= Self.longestHanded,
+      line.tokens.contains(where: { SmallWord.oneself.holds($0.hash) }),
+      !(line.tokens.last?.isMark("?") ?? false),
+      let day = gazetteer.deadlines(in: line, near: date).first,
+      let from = day.window.from, let to = day.window.to, from >= date,
+      to.dayNumber - from.dayNumber <= 31, let tokens = line.tokens(in: day.range),
+      tokens.lowerBound == 0, tokens.upperBound + 1 < line.tokens.count,
+      SmallWord.oneself.holds(line.tokens[tokens.upperBound + 1].hash)
+    else { return false }
+    let verb = line.tokens[tokens.upperBound]
+    if FunctionWord.role(of: verb) != nil { return OutcomeWord.going.holds(verb.hash) }
+    guard let doing = Verb(verb, in: line) else { return false }
+    return doing.kind == .doing && doing.form != .past && doing.form != .participle
+  }
+
   /// The marks between who does it and what.
   private static let joints: [Unicode.Scalar] = [":", "-", ">", "→", "(", ",", "="]
   /// The most tokens of such a line; who writes more tells something.

@@ -44,6 +44,16 @@ extension AgreementReader {
       return
     }
     guard let found = owners(in: label) else { return }
+    // `ik - ga met de school praten` is a sentence in which the mark is left out.
+    if label.isWriter, label.mark != .arrow, let verb = label.next,
+      FunctionWord.role(of: line.tokens[verb]) == .modal
+        || OutcomeWord.going.holds(line.tokens[verb].hash)
+    {
+      for name in found.owners { draft.addLabelled(name) }
+      let end = line.tokens[label.names.upperBound - 1].end
+      draft.text.blank(end..<label.bytes.upperBound)
+      return
+    }
     for name in found.owners { draft.addLabelled(name) }
     for name in found.partners { draft.addPartner(name) }
     draft.text.blank(label.bytes)

@@ -22,7 +22,9 @@ extension BodyReader {
     if isFollowUp, tellsOutcome(statement, line) { return true }
     if ActionMark.mayStand(in: line), ActionMark.last(in: line, gazetteer) != nil { return true }
     if hasIdentifier(line) || hasDateMark(line) || isHandedOver(line) { return true }
-    if statement.section == nil || statement.section == .talk, agreements.hands(line) {
+    if statement.section == nil || statement.section == .talk,
+      agreements.hands(line) || agreements.plans(line)
+    {
       return true
     }
     // A label for each of the two.

@@ -11,6 +11,17 @@ extension SentenceReader {
     {
       evidence.add(.wish, 8, but..<(but + 1))
     }
+    // `als er maar eens iemand luisterde`: nothing follows on it.
+    if line.key(first) == "als" || line.key(first) == "if",
+      let but = tokens.first(where: { ["maar", "only"].contains(line.key($0)) }),
+      !tokens.contains(where: { line.tokens[$0].isMark(",") }),
+      tokens.contains(where: { index in
+        FunctionWord.role(of: line.tokens[index]) == nil
+          && Verb(line.tokens[index], in: line)?.form == .past
+      })
+    {
+      evidence.add(.wish, 8, but..<(but + 1))
+    }
     // `Mag het hek niet wat hoger?`, and not `kan ik dat niet zelf aanvragen?`
     if line.isA(.permitting, at: first), first + 1 < tokens.upperBound,
       !line.isA(.inquirer, at: first + 1),

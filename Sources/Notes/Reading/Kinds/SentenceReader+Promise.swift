@@ -48,6 +48,38 @@ extension SentenceReader {
     }
   }
 
+  /// Whether a word for what is to be done by somebody stands in the sentence, and nothing that only
+  /// wishes it: `zou … terugbellen`.
+  private var hasTask: Bool {
+    tokens.contains { Self.tasked.contains(line.tokens[$0].hash) } && !cues.has(.not)
+      && !cues.has(.but) && !endsAsked
+      && !tokens.contains { Self.wished.contains(line.tokens[$0].hash) }
+  }
+
+  /// Whether a party is to do something, as it said before: its verb for that right beside it, and an
+  /// infinitive of what people do behind both.
+  private func isToDo(_ party: Range<Int>) -> Bool {
+    guard tokens.contains(party.lowerBound) else { return false }
+    let before = line.opening(of: party.lowerBound, from: tokens.lowerBound) - 1
+    guard
+      let verb = [party.upperBound, before].first(where: {
+        tokens.contains($0) && Self.tasked.contains(line.tokens[$0].hash)
+      })
+    else { return false }
+    return tokens.contains { index in
+      guard index > verb, FunctionWord.role(of: line.tokens[index]) == nil,
+        let deed = Verb(line.tokens[index], in: line)
+      else { return false }
+      return deed.form == .infinitive && (deed.kind == .doing || deed.kind == .beginning)
+    }
+  }
+
+  private static let tasked = WordTable(words: ["zou", "zouden"])
+  private static let wished = WordTable(words: [
+    "moeten", "kunnen", "mogen", "willen", "graag", "beter", "best", "eens", "ook", "meer", "vaker",
+    "fijn", "mooi", "goed", "als", "eigenlijk", "wel", "maar", "toch",
+  ])
+
   mutating func readPromise(_ parties: () -> [Range<Int>]) {
     let pledge = cues.strongest(.pact) ?? cues.strongest(.pledge)
     guard pledge != nil || !isSaidByOthers && !isOwnPast else { return }
@@ -61,6 +93,12 @@ extension SentenceReader {
     let deed =
       pledge == nil && act == nil && own == nil && isDated && !cues.has(.habit)
       ? parties().first(where: doesSomething) : nil
+    // `Lommer zou terugbellen over de sleutel`
+    if pledge == nil, deed == nil, own == nil, hasTask, let party = parties().first(where: isToDo) {
+      evidence.add(.promise, 8, party)
+      promised = 8
+      return
+    }
     guard pledge != nil || act != nil || own != nil || deed != nil else { return }
     var score = 0
     var reasons: [SentenceEvidence.Reason] = []

@@ -78,7 +78,13 @@ struct Habits {
       else { continue }
       widths.append(line.range.count + line.indent)
     }
-    guard let longest = widths.max(), longest >= 40, longest <= 120 else { return nil }
+    guard widths.count > 1, let longest = widths.max(), longest >= 40, longest <= 120 else {
+      return nil
+    }
+    // Where another line is much longer, the program breaks none of them.
+    let others = lines.lazy.filter { $0.form == .text || builder.isItem($0.form) }
+      .map { $0.range.count + $0.indent }.max()
+    guard (others ?? longest) * 8 <= longest * 10 else { return nil }
     let full = widths.count { $0 * 10 >= longest * 8 }
     return full * 3 >= widths.count * 2 ? longest : nil
   }

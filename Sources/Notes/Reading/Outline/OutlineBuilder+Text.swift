@@ -150,8 +150,42 @@ extension OutlineBuilder {
     guard let width = habits.width else {
       // A writer who starts lines with a capital goes on with a small letter.
       return length >= 50 && habits.usesCapitals && words(line).first?.isUppercase == true
+        && !opensSentence(next, behind: line)
     }
     let word = next.utf8.prefix { $0 != 0x20 }.count
     return length + 1 + word > width - 4
+      && (habits.usesCapitals || !opensSentence(next, behind: line))
+  }
+
+  /// Whether a line is a sentence of its own, with a subject and a verb at its beginning, behind one that
+  /// has its verb already: `… zoeken ruimte`, `de containers stinken`.
+  private func opensSentence(_ next: String, behind last: NoteLine) -> Bool {
+    let line = Line(tokensOf: next)
+    let start = line.tokens.prefix { FunctionWord.role(of: $0)?.isDeterminer ?? false }.count
+    guard start + 1 < line.tokens.count, start < 3, line.tokens[start].isWord,
+      FunctionWord.role(of: line.tokens[start]) == nil || line.isA(SmallWord.oneself, at: start),
+      isVerb(line, start + 1)
+        || start + 2 == line.tokens.count && line.tokens[start + 1].isWord && start > 0
+          && Verb(line.tokens[start + 1], in: line)?.kind == .standing
+    else { return false }
+    let before = Line(tokensOf: words(last))
+    return before.tokens.indices.dropFirst().contains { token in
+      isVerb(before, token)
+        || FunctionWord.role(of: before.tokens[token]) == nil
+          && Verb(before.tokens[token], in: before).map { $0.form == .infinitive && $0.kind != nil }
+            ?? false
+    }
+  }
+
+  private func isVerb(_ line: Line, _ token: Int) -> Bool {
+    guard line.tokens[token].isWord else { return false }
+    switch FunctionWord.role(of: line.tokens[token]) {
+    case .auxiliary, .modal, .passive: return true
+    case nil:
+      guard let verb = Verb(line.tokens[token], in: line), verb.kind != nil else { return false }
+      return verb.form == .present
+        || verb.form == .infinitive && verb.kind == .standing
+    default: return false
+    }
   }
 }
