@@ -33,6 +33,15 @@ struct OutlineFormTests {
       ["strength: vijver", "concern: hondenpoep"]),
   ]
 
+  @Test("give what residents take on by their own signs to residents, and not to the writer")
+  func areOwnDeeds() {
+    let legend = "groen = wat is er al / wit = wat ga ik zelf doen\n\n"
+    let cards = "groen\nhet hofje\n\nwit\nik snoei de heg\nwij vegen de goot\n\n"
+    let agreements = conversation(body: legend + cards + "## Acties\n- ik bel Woongoed\n")
+      .agreements
+    #expect(agreements.map(\.owners) == [["bewoners"], ["bewoners"], ["gebiedsregisseur"]])
+  }
+
   @Test("give what was said", arguments: kinds)
   func areRead(_ example: Case<String, [String]>) {
     #expect(conversation(body: example.input).saidLines == example.expected)

@@ -7,6 +7,9 @@ internal import Words
 struct Legend {
   /// The section of each sign, the longest sign first; words are folded.
   private var sections: [(sign: String, section: NoteSection)] = []
+  /// The signs of what those who wrote the notes are going to do themselves, and not the writer:
+  /// `blauw = wat ga ik zelf doen`.
+  private var ownDeeds: Set<String> = []
   /// The places among the lines in which the legend stands.
   private(set) var lines: Set<Int> = []
 
@@ -24,7 +27,9 @@ struct Legend {
   init(in lines: [String], _ gazetteer: Gazetteer) {
     var run: [(index: Int, pair: (sign: String, section: NoteSection))] = []
     func endRun(_ legend: inout Legend) {
-      if run.count >= 2 { for entry in run { legend.add([entry.pair], at: entry.index) } }
+      if run.count >= 2 {
+        for entry in run { legend.add([entry.pair], of: lines[entry.index], at: entry.index) }
+      }
       run = []
     }
     for (index, line) in lines.enumerated() {
@@ -36,7 +41,7 @@ struct Legend {
       }
       if !line.isEmpty { endRun(&self) }
       guard line.utf8.count <= 200 else { continue }
-      if let pairs = Self.pairs(in: line, gazetteer) { add(pairs, at: index) }
+      if let pairs = Self.pairs(in: line, gazetteer) { add(pairs, of: line, at: index) }
     }
     endRun(&self)
   }
@@ -47,8 +52,13 @@ struct Legend {
     return count
   }
 
-  private mutating func add(_ pairs: [(sign: String, section: NoteSection)], at line: Int) {
+  private mutating func add(
+    _ pairs: [(sign: String, section: NoteSection)], of text: String, at line: Int
+  ) {
     lines.insert(line)
+    if Line(tokensOf: text).tokens.contains(where: { SmallWord.writer.holds($0.hash) }) {
+      ownDeeds.formUnion(pairs.filter { $0.section.agreementStatus != nil }.map(\.sign))
+    }
     for pair in pairs where !sections.contains(where: { $0.sign == pair.sign }) {
       sections.append(pair)
     }
@@ -195,6 +205,11 @@ extension Legend {
     guard !isEmpty, text.utf8.count <= 20 else { return nil }
     let words = text.utf8.last == UInt8(ascii: ":") ? text.dropLast() : text[...]
     return section(of: Self.key(Label.trimmed(words)))
+  }
+
+  /// Who says `ik` in what stands under a section; `nil` where the writer of the note does.
+  func speaker(in section: NoteSection) -> String? {
+    sections.contains { $0.section == section && ownDeeds.contains($0.sign) } ? "bewoners" : nil
   }
 
   private func section(of sign: String) -> NoteSection? {

@@ -10,7 +10,9 @@ extension OutlineBuilder {
       close()
       keepHeading(line, written)
       outline.endHeading(at: line.number)
-      scopes.open(.init(level: Scopes.Level.legend, sections: [section]))
+      scopes.open(
+        .init(
+          level: Scopes.Level.legend, sections: [section], speaker: legend.speaker(in: section)))
       hasItems = false
       return true
     }
@@ -18,6 +20,7 @@ extension OutlineBuilder {
     close()
     var statement = statement(line, String(found.words))
     statement.section = found.section
+    statement.speaker = statement.speaker ?? legend.speaker(in: found.section)
     statement.choices = []
     statement.isItem = true
     if case .item(_, let box) = line.form { statement.box = box }

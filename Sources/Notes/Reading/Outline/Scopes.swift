@@ -8,6 +8,8 @@ struct Scopes {
     var sections: [NoteSection]?
     var themes: [String]?
     var asset: Asset?
+    /// Who says `ik` below it, where the writer of the note does not.
+    var speaker: String?
     /// Words that what stands below cannot do without, such as the place it is about.
     var context: String?
     /// Whether the first line below a plain heading follows right away, so that a blank line ends it.
@@ -34,6 +36,7 @@ struct Scopes {
   var themes: [String] { stack.last { $0.themes != nil }?.themes ?? [] }
   var asset: Asset? { stack.last { $0.sections != nil }?.asset }
   var context: String? { stack.last?.context }
+  var speaker: String? { stack.last { $0.sections != nil }?.speaker }
 
   /// How deep the heading is that opened the section.
   var sectionLevel: Int { stack.last { $0.sections != nil }?.level ?? 0 }
