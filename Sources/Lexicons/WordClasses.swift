@@ -1,4 +1,4 @@
-internal import Words
+public import Words
 
 /// A class of single words, as a list has them under `= class`: an enum with a case of that name for
 /// each class of the list, at most 64.
@@ -14,10 +14,10 @@ extension WordClass {
   @inlinable public func holds(_ word: UInt64) -> Bool { Self.classes.contains(word, self) }
 
   /// The class as a bit among those of ``bits(of:)``.
-  public var bit: UInt64 { 1 << UInt64(rawValue) }
+  @inlinable public var bit: UInt64 { 1 << UInt64(rawValue) }
 
   /// The classes that a word is of, as bits, for one look-up where several are asked for.
-  public static func bits(of word: UInt64) -> UInt64 { classes.bits(of: word) }
+  @inlinable public static func bits(of word: UInt64) -> UInt64 { classes.bits(of: word) }
 
   /// Whether a folded word is of the class.
   public func holds(_ word: some StringProtocol) -> Bool { holds(WordHash.of(word.utf8)) }
@@ -30,9 +30,9 @@ extension WordClass {
 public struct WordClasses<Class: WordClass>: Sendable {
   let list: Vocabulary
   /// The place of each word in ``sets``.
-  private let table: WordTable
+  @usableFromInline let table: WordTable
   /// Classes that words are of, as a bit for the raw value of each.
-  private let sets: [UInt64]
+  @usableFromInline let sets: [UInt64]
 
   public init(_ list: Vocabulary) {
     self.list = list
@@ -52,12 +52,12 @@ public struct WordClasses<Class: WordClass>: Sendable {
   }
 
   /// Whether a word, by the hash of its folded letters, is of a class.
-  public func contains(_ word: UInt64, _ wanted: Class) -> Bool {
+  @inlinable public func contains(_ word: UInt64, _ wanted: Class) -> Bool {
     bits(of: word) & (1 << UInt64(wanted.rawValue)) != 0
   }
 
   /// The classes that a word is of, as a bit for the raw value of each.
-  public func bits(of word: UInt64) -> UInt64 {
+  @inlinable public func bits(of word: UInt64) -> UInt64 {
     let place = table.value(of: word)
     return place < 0 ? 0 : sets[Int(place)]
   }
