@@ -162,16 +162,13 @@ extension DeadlineMatcher {
 
   /// `binnen twee weken`, `max 14 dagen`: counted from the day of the conversation.
   func relativeCount(at index: Int, isPrefixed: Bool) -> Core? {
-    // `binnen de week`
-    if isPrefixed, token(index)?.isA(.week) == true, token(index - 1)?.isA(.article) == true,
-      token(index - 2)?.isA(.within) == true
-    {
+    // `binnen de week`, `binnen de veertien dagen`
+    let isWithin = token(index - 1)?.isA(.article) == true && token(index - 2)?.isA(.within) == true
+    if isPrefixed, isWithin, token(index)?.isA(.week) == true {
       let day = near.adding(days: 7)
       return Core(
         window: DateWindow(from: day, to: day), end: index + 1, isStrong: true, isDay: true)
     }
-    // `binnen de veertien dagen`
-    let isWithin = token(index - 1)?.isA(.article) == true && token(index - 2)?.isA(.within) == true
     guard isPrefixed, let word = (isWithin ? token(index - 2) : wordBefore(index))?.hash,
       DeadlineWords.counters.contains(word) || DeadlineWords.nearness.contains(word),
       let (span, end) = span(at: index)

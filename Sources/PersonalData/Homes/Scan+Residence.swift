@@ -249,7 +249,7 @@ extension Scan {
       return true
     }
     return verb.has([.tie, .copula, .singular, .neutral, .says, .acts, .benign, .lives])
-      || Verb(bytes[verb.range].map { $0 | 0x20 }[...]).map { $0.form != .participle } ?? false
+      || self.verb(at: index + 1).map { $0.form != .participle } ?? false
   }
 
   /// The most by which the numbers of a row of a few homes are apart.

@@ -3,14 +3,13 @@ internal import Words
 
 /// The words of themes that are about the neighbourhood, and not about those who live there.
 struct PublicThemes: Sendable {
-  static let common = PublicThemes([
-    "groen", "schoon", "verkeer", "verlichting", "voorzieningen", "bereikbaar", "klimaat-energie",
-  ])
+  static let common = PublicThemes(outdoors)
   /// Those and the themes of what people share: where they meet, and who governs.
-  static let shared = PublicThemes([
+  static let shared = PublicThemes(outdoors.union(["ontmoeten", "gemeente"]))
+
+  private static let outdoors: Set<String> = [
     "groen", "schoon", "verkeer", "verlichting", "voorzieningen", "bereikbaar", "klimaat-energie",
-    "ontmoeten", "gemeente",
-  ])
+  ]
 
   /// Whether a set of themes of the table has one of them.
   private let isPublic: [Bool]

@@ -2,6 +2,7 @@ internal import Words
 
 /// The hashes of words that a detector asks for by name.
 enum Word {
+  static let er = WordHash.of("er".utf8)
   static let ms = WordHash.of("ms".utf8)
   static let ons = WordHash.of("ons".utf8)
   static let de = WordHash.of("de".utf8)

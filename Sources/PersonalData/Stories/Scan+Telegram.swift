@@ -104,7 +104,7 @@ extension Scan {
   private func isThereToo(_ line: Range<Int>) -> Bool {
     let after = tokens[line.lowerBound + 1].value
     let last = tokens[line.upperBound - 1]
-    if after == Self.there { return OpenDoing.attends.holds(last.value) || last.is(.again) }
+    if after == Word.er { return OpenDoing.attends.holds(last.value) || last.is(.again) }
     // `Loopt hier vaak`
     return line.count < 5 && tokens[line.lowerBound + 1].is(.here)
       && !line.contains { tokens[$0].has([.article, .people]) }
@@ -122,11 +122,10 @@ extension Scan {
     else { return false }
     // A noun such as `licht` has a verb behind it.
     if isVerb(index), !token.has([.publicPlace, .desk, .topic, .notName]) { return true }
-    guard let verb = Verb(bytes[token.range].map { $0 | 0x20 }[...]) else { return false }
+    guard let verb = self.verb(at: index) else { return false }
     return verb.form == .present || verb.form == .past && isVerbOfOne(index)
   }
 
   private static let al = WordHash.of("al".utf8)
-  private static let there = WordHash.of("er".utf8)
   private static let now = WordHash.of("nu".utf8)
 }

@@ -16,7 +16,7 @@ extension Scan {
     let end = sentenceEnd(from: phrase.last)
     guard clearness == .pointedOut || clearness == .somebody, end > phrase.last + 1,
       tokens[end].is(.once)
-        || Verb(bytes[tokens[end].range].map { $0 | 0x20 }[...])?.mayBeParticiple == true
+        || verb(at: end)?.mayBeParticiple == true
     else { return }
     let words = phrase.last + 1...end
     var telling = Telling(

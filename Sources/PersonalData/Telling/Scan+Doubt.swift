@@ -53,7 +53,7 @@ extension Scan {
     guard tokens[index].is(.conjunction) || tokens[index].value == Word.dat,
       let first = next(index + 1)
     else { return false }
-    return first.value != Self.there && !opensClauseOfThing(index) && !opensMatterOfThing(index)
+    return first.value != Word.er && !opensClauseOfThing(index) && !opensMatterOfThing(index)
   }
 
   /// What somebody does or comes to.
@@ -135,6 +135,5 @@ extension Scan {
     addUnlessFound(doubted, from: { $0.sentenceStart(of: $1.first) }) { _ in true }
   }
 
-  private static let there = WordHash.of("er".utf8)
   private static let everybody = WordHash.of("iedereen".utf8)
 }

@@ -57,6 +57,9 @@ extension Scan {
       || Verb(word[...])?.form == .past
   }
 
+  /// The form of a verb that a word is, in letters of either case.
+  func verb(at index: Int) -> Verb? { Verb(bytes[tokens[index].range].map { $0 | 0x20 }[...]) }
+
   private static let we = WordHash.of("we".utf8)
   private static let wij = WordHash.of("wij".utf8)
   private static let ik = WordHash.of("ik".utf8)

@@ -46,7 +46,7 @@ extension Scan {
       !what.is(.deed), !what.has([.small, .article, .neutral, .numeral])
     else { return false }
     // `is bij haar geweest`
-    return Verb(bytes[what.range].map { $0 | 0x20 }[...])?.form != .participle
+    return verb(at: index + 1)?.form != .participle
   }
 
   /// Whether words name what is everybody's, and not only as where somebody is.

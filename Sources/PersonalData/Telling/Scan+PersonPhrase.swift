@@ -222,7 +222,7 @@ extension Scan {
   /// Whether a word is a verb of one person, as `rijdt` is.
   private func isPresent(_ index: Int) -> Bool {
     guard isVerb(index) else { return false }
-    return Verb(bytes[tokens[index].range].map { $0 | 0x20 }[...])?.form == .present
+    return verb(at: index)?.form == .present
   }
 
   private func isNounBehind(_ index: Int) -> Bool {

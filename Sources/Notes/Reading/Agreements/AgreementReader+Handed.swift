@@ -17,7 +17,7 @@ extension AgreementReader {
     if let label = LeadingLabel(line, clauses), namesOwner(label),
       let start = line.tokens.firstIndex(where: { $0.start >= label.bytes.upperBound })
     {
-      return isTask(start..<line.tokens.count, line)
+      return isTask(start..<line.tokens.count, line, times(line))
     }
     return isHandedBehind(line, clauses)
   }
@@ -26,13 +26,13 @@ extension AgreementReader {
   /// kijken we weer`.
   func plans(_ line: Line) -> Bool {
     guard let date, line.tokens.count > 3, line.tokens.count <= Self.longestHanded,
-      line.tokens.contains(where: { SmallWord.oneself.holds($0.hash) }),
+      line.has(SmallWord.oneself),
       !(line.tokens.last?.isMark("?") ?? false),
       let day = gazetteer.deadlines(in: line, near: date).first,
       let from = day.window.from, let to = day.window.to, from >= date,
       to.dayNumber - from.dayNumber <= 31, let tokens = line.tokens(in: day.range),
       tokens.lowerBound == 0, tokens.upperBound + 1 < line.tokens.count,
-      SmallWord.oneself.holds(line.tokens[tokens.upperBound + 1].hash)
+      line.isA(SmallWord.oneself, at: tokens.upperBound + 1)
     else { return false }
     let verb = line.tokens[tokens.upperBound]
     if FunctionWord.role(of: verb) != nil { return OutcomeWord.going.holds(verb.hash) }
@@ -68,7 +68,7 @@ extension AgreementReader {
     guard isBare, saysWhatByItself(head, line) else { return false }
     return times.contains { $0.lowerBound >= tail.lowerBound }
       ? isTold(head, line) == nil
-      : isTask(head, line)
+      : isTask(head, line, times)
   }
 
   /// Whether words have something of their own to say.
@@ -77,16 +77,17 @@ extension AgreementReader {
   }
 
   /// Whether words name something to do, or a thing and its day, and tell nothing.
-  private func isTask(_ tokens: Range<Int>, _ line: Line) -> Bool {
+  private func isTask(_ tokens: Range<Int>, _ line: Line, _ times: [Range<Int>]) -> Bool {
     guard saysWhatByItself(tokens, line), isTold(tokens, line) == nil else { return false }
-    if endsInDeed(tokens, line) { return true }
-    return times(line).contains { $0.lowerBound >= tokens.lowerBound }
+    if endsInDeed(tokens, line, times) { return true }
+    return times.contains { $0.lowerBound >= tokens.lowerBound }
       && !tokens.contains { FunctionWord.role(of: line.tokens[$0]) == .negation }
   }
 
   /// Whether the last word that is no day and stands in no brackets is an infinitive of what people do.
-  private func endsInDeed(_ tokens: Range<Int>, _ line: Line) -> Bool {
-    let times = times(line)
+  private func endsInDeed(
+    _ tokens: Range<Int>, _ line: Line, _ times: [Range<Int>]
+  ) -> Bool {
     let end = tokens.first { line.tokens[$0].isMark("(") } ?? tokens.upperBound
     let words = (tokens.lowerBound..<end).filter { index in
       line.tokens[index].isWord && !times.contains { $0.contains(index) }

@@ -56,7 +56,7 @@ struct Legend {
     _ pairs: [(sign: String, section: NoteSection)], of text: String, at line: Int
   ) {
     lines.insert(line)
-    if Line(tokensOf: text).tokens.contains(where: { SmallWord.writer.holds($0.hash) }) {
+    if Line(tokensOf: text).has(SmallWord.writer) {
       ownDeeds.formUnion(pairs.filter { $0.section.agreementStatus != nil }.map(\.sign))
     }
     for pair in pairs where !sections.contains(where: { $0.sign == pair.sign }) {

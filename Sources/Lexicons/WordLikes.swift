@@ -19,10 +19,7 @@ enum WordLikes {
   /// there is none.
   static func deed(of letters: ArraySlice<UInt8>) -> UInt64 {
     for head in heads where head.isDeed {
-      guard letters.count > head.letters.count + 2,
-        letters.suffix(head.letters.count).elementsEqual(head.letters)
-      else { continue }
-      let root = letters.dropLast(head.letters.count)
+      guard let root = part(of: letters, before: head.letters) else { continue }
       if let verb = Verb((Array(root) + en)[...]) ?? Verb(root), verb.kind == .doing {
         return WordHash.of(verb.stem)
       }
@@ -34,12 +31,17 @@ enum WordLikes {
   /// is no such compound.
   static func core(of letters: ArraySlice<UInt8>) -> UInt64 {
     for head in heads where !head.isDeed || head.letters.count > 3 {
-      guard letters.count > head.letters.count + 2,
-        letters.suffix(head.letters.count).elementsEqual(head.letters)
-      else { continue }
-      return WordHash.of(Stem.of(letters.dropLast(head.letters.count)))
+      if let part = part(of: letters, before: head.letters) { return WordHash.of(Stem.of(part)) }
     }
     return 0
+  }
+
+  /// The part of a compound before the one that it ends with; `nil` when it does not end so.
+  private static func part(
+    of letters: ArraySlice<UInt8>, before head: [UInt8]
+  ) -> ArraySlice<UInt8>? {
+    letters.count > head.count + 2 && letters.suffix(head.count).elementsEqual(head)
+      ? letters.dropLast(head.count) : nil
   }
 
   private static let en = Array("en".utf8)
