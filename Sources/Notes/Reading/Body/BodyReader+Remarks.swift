@@ -14,14 +14,15 @@ extension BodyReader {
     {
       return true
     }
+    lazy var told = State.told(in: words)
     let label = Label.head(of: statement.text)
     if label.map({ agreements.parties(in: String($0)).isEmpty }) ?? true,
-      tellsOfPeople(words) || tellsOfBefore(words) && !tellsState(words)
+      tellsOfPeople(words) || tellsOfBefore(words) && !tellsState(told, words)
     {
       return true
     }
     guard label == nil else { return false }
-    if tellsHowItIs(words) { return true }
+    if tellsHowItIs(words, told) { return true }
     let reader = SentenceReader(words, words.tokens.indices, among: .agreements)
     // `Is de boa er volgende keer ook bij?`
     if words.tokens.last?.isMark("?") ?? false, words.sentences.count == 1,
@@ -36,7 +37,7 @@ extension BodyReader {
     {
       return true
     }
-    guard !words.holds(.states), State.told(in: words) == nil else { return false }
+    guard !words.holds(.states), told == nil else { return false }
     guard reader.saysOfSubject || reader.asksByForm, !reader.mayPromise else { return false }
     switch reader.kind {
     case .strength, .question, .background, .concern:
@@ -50,11 +51,11 @@ extension BodyReader {
 
   /// Whether the main clause tells how things are, and nobody stands there who takes it on, no day
   /// and no words for how it stands.
-  private func tellsHowItIs(_ words: Line) -> Bool {
+  private func tellsHowItIs(_ words: Line, _ told: @autoclosure () -> State?) -> Bool {
     guard let clause = MainClause(words), clause.tellsHowItIs,
       !namesDoer(words) || clause.isHaving && namesOnlyObjects(words),
       !words.holds(.promises) || !holdsPledge(words),
-      State.told(in: words) == nil || clause.holdsOnly,
+      told() == nil || clause.holdsOnly,
       !words.matches(of: .actors).contains(where: { match in
         match.value == "label"
           || match.value == "actor" && !isBehindPreposition(match.tokens, words)
@@ -66,8 +67,8 @@ extension BodyReader {
   }
 
   /// Whether words tell how it stands with something, and not only what happened: `vorige keer liep het uit`.
-  private func tellsState(_ words: Line) -> Bool {
-    guard let state = State.told(in: words) else { return false }
+  private func tellsState(_ state: State?, _ words: Line) -> Bool {
+    guard let state else { return false }
     return state.isPhrase || state.weight > 2
       || state.words.contains { Verb(words.tokens[$0], in: words)?.form != .past }
   }

@@ -12,8 +12,8 @@ extension SentenceReader {
       evidence.add(.wish, 8, but..<(but + 1))
     }
     // `als er maar eens iemand luisterde`: nothing follows on it.
-    if line.key(first) == "als" || line.key(first) == "if",
-      let but = tokens.first(where: { ["maar", "only"].contains(line.key($0)) }),
+    if line.isA(.onlyIf, at: first),
+      let but = tokens.first(where: { line.isA(.butOnly, at: $0) }),
       !tokens.contains(where: { line.tokens[$0].isMark(",") }),
       tokens.contains(where: { index in
         FunctionWord.role(of: line.tokens[index]) == nil

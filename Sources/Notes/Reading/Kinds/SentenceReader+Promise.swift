@@ -51,9 +51,9 @@ extension SentenceReader {
   /// Whether a word for what is to be done by somebody stands in the sentence, and nothing that only
   /// wishes it: `zou … terugbellen`.
   private var hasTask: Bool {
-    tokens.contains { Self.tasked.contains(line.tokens[$0].hash) } && !cues.has(.not)
+    tokens.contains { line.isA(.tasked, at: $0) } && !cues.has(.not)
       && !cues.has(.but) && !endsAsked
-      && !tokens.contains { Self.wished.contains(line.tokens[$0].hash) }
+      && !tokens.contains { line.isA(.onlyWished, at: $0) }
   }
 
   /// Whether a party is to do something, as it said before: its verb for that right beside it, and an
@@ -63,7 +63,7 @@ extension SentenceReader {
     let before = line.opening(of: party.lowerBound, from: tokens.lowerBound) - 1
     guard
       let verb = [party.upperBound, before].first(where: {
-        tokens.contains($0) && Self.tasked.contains(line.tokens[$0].hash)
+        tokens.contains($0) && line.isA(.tasked, at: $0)
       })
     else { return false }
     return tokens.contains { index in
@@ -73,12 +73,6 @@ extension SentenceReader {
       return deed.form == .infinitive && (deed.kind == .doing || deed.kind == .beginning)
     }
   }
-
-  private static let tasked = WordTable(words: ["zou", "zouden"])
-  private static let wished = WordTable(words: [
-    "moeten", "kunnen", "mogen", "willen", "graag", "beter", "best", "eens", "ook", "meer", "vaker",
-    "fijn", "mooi", "goed", "als", "eigenlijk", "wel", "maar", "toch",
-  ])
 
   mutating func readPromise(_ parties: () -> [Range<Int>]) {
     let pledge = cues.strongest(.pact) ?? cues.strongest(.pledge)

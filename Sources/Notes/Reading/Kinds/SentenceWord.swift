@@ -4,7 +4,7 @@ internal import Words
 /// A class of small words by which a sentence shows what it is; see `sentence-words.txt`.
 enum SentenceWord: Int, WordClass {
   case wishing, softener, permitting, inquirer, denying, lessening, parting, supposing
-  case reporting, telling, others, obliging, bidding, whereto
+  case reporting, telling, others, obliging, bidding, whereto, tasked, onlyWished, onlyIf, butOnly
 
   static let classes = WordClasses<SentenceWord>(.sentenceWords)
 }
