@@ -66,4 +66,13 @@ struct ClauseTests {
     let found = finder.matches(in: Array("Zijn zoon heeft een [justitie].".utf8))
     #expect(!found.contains { $0.kind == .justiceDetail })
   }
+
+  @Test(
+    "is read where a mark stands right behind the word that opens it",
+    arguments: [
+      "er was een mevrouw die, naar men zegt, verhuist", "een man dat, nou ja", "die man die.",
+    ])
+  func cutShort(_ line: String) {
+    #expect(finder.matches(in: Array(line.utf8)).allSatisfy { !$0.range.isEmpty })
+  }
 }

@@ -18,8 +18,9 @@ extension Scan {
     }
     if isSubordinate(phrase) {
       let end = clauseEnd(from: phrase.last + 1)
-      let isLinked = isRelative(phrase.last + 1)
-      clauses += verbsLast(in: (isLinked ? phrase.last + 2 : phrase.last + 1)...end)
+      let start = isRelative(phrase.last + 1) ? phrase.last + 2 : phrase.last + 1
+      // `een man die, naar men zegt, hier woont`: a mark stands right behind the word that opens it.
+      if start <= end { clauses += verbsLast(in: start...end) }
     }
     return clauses
   }
