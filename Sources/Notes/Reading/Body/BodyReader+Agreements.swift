@@ -19,7 +19,7 @@ extension BodyReader {
     if let status = statement.section?.agreementStatus {
       return status != .agreed || hasIdentifier(line) || !isRemark(statement, line)
     }
-    if isFollowUp, tellsOutcome(statement, line) { return true }
+    if isFollowUp || statement.followsUp, tellsOutcome(statement, line) { return true }
     if ActionMark.mayStand(in: line), ActionMark.last(in: line, gazetteer) != nil { return true }
     if hasIdentifier(line) || hasDateMark(line) || isHandedOver(line) { return true }
     if statement.section == nil || statement.section == .talk,
@@ -65,7 +65,10 @@ extension BodyReader {
     case nil, .talk, .narrative: break
     default: return false
     }
-    guard let first = words.sentences.first, words.tokens.count > 3 else { return false }
+    guard let first = words.sentences.first, !opensRemark(words),
+      words.tokens.count > 3
+        || statement.followsUp && words.tokens.contains(where: { $0.isMark(":") })
+    else { return false }
     let sentence = words.line(of: first)
     guard State.told(in: sentence) != nil else { return false }
     switch SentenceReader(sentence, sentence.tokens.indices).kindOfCues {

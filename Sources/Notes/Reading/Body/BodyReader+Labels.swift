@@ -60,7 +60,7 @@ extension BodyReader {
       }
       // `Volgende vergadering: …` is what the moment behind it is of, and `Klachten over de bus: …`
       // what the words behind it are about.
-      if found != .next, heading.isWhole || heading.numbered != nil {
+      if found != .next, heading.isWhole || heading.numbered != nil, !heading.deniesTrouble {
         statement.text = String(rest)
       }
       if !heading.rest.isEmpty, let theme = gazetteer.theme(named: heading.rest),
@@ -145,6 +145,15 @@ extension BodyReader {
   /// Whether a line says no more than that a subject was not brought up.
   func isUnmentioned(_ line: Line) -> Bool {
     guard let found = line.first(.unmentioned) else { return false }
+    // `Niemand begon over de bus`; what follows on a comma may say more.
+    if found.value == "opens" {
+      return found.tokens.lowerBound == 0 && line.sentences.count == 1
+        && !line.tokens.dropLast().contains { $0.kind == .mark }
+    }
+    if found.value == "behind" {
+      let start = found.tokens.lowerBound
+      guard start > 0, line.tokens[start - 1].isMark(":") else { return false }
+    }
     return line.tokens[found.tokens.upperBound...].allSatisfy { $0.kind == .mark }
   }
 

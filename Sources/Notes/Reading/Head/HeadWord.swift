@@ -11,6 +11,7 @@ enum HeadWord: Int, WordClass {
   case partly, unnamed, residentsEnding, dayAgo, twoDaysAgo, century
   case odd, thatOne, contracted, ofAll, multiplied, peopleEach, inAll
   case askedEnding, singleEnding, pluralEnding, noPlural, been
+  case minutes
 
   static let classes = WordClasses<HeadWord>(.headWords)
 }

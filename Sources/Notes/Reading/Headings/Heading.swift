@@ -26,6 +26,10 @@ struct Heading {
   private(set) var numbered: NoteSection?
   /// Whether it is about an earlier meeting: `Verslag vorige vergadering`.
   let isPrevious: Bool
+  /// Whether it goes through what was agreed before: `Hoe staat het met de afspraken`.
+  let goesThrough: Bool
+  /// Whether it names the minutes or the report of a meeting.
+  let isOfMinutes: Bool
   /// Whether it asks after what stands below it: `Waar nog aan gewerkt wordt`.
   let asks: Bool
   /// Whether the words are a heading in the midst of other lines too: `Niet goed`.
@@ -49,6 +53,8 @@ struct Heading {
       return part.value == "previous"
         && !(behind < line.tokens.count && line.isA(HeadWord.span, at: behind))
     }
+    goesThrough = parts.contains { $0.value == "followup" }
+    isOfMinutes = line.tokens.indices.contains { line.isA(HeadWord.minutes, at: $0) }
     asks = parts.contains { $0.value == "asks" && $0.tokens.lowerBound == start }
     isCore = line.matches(of: .coreHeadings).contains { match in
       (start..<line.tokens.count).allSatisfy { index in
@@ -93,6 +99,13 @@ struct Heading {
   var section: NoteSection? { sections.first }
 
   var isEmpty: Bool { words.isEmpty }
+
+  /// Whether it says that the things below it are no trouble, which they do not say themselves: `Geen last
+  /// van`, `Valt mee`.
+  var deniesTrouble: Bool {
+    section == .strengths
+      && Line(words).matches(of: .praise).contains { $0.value == "eased" && $0.tokens.count > 1 }
+  }
 
   /// Whether the words decide as a label, though they say more: `Zorgen over de bus: …`.
   var decidesLabel: Bool {

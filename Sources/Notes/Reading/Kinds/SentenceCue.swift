@@ -20,7 +20,7 @@ struct SentenceCue {
     /// The parts of a question.
     case asker, asks, subject, asked, asking, plea
     /// The parts of a promise.
-    case pact, pledge, own, act, doer, soon, habit, over
+    case pact, pledge, own, act, doer, soon, habit, over, refusal
     /// The form of the sentence.
     case finite, article, definite, relative, pronoun, opener, measure
     /// Looks like another cue and is none.
@@ -56,7 +56,7 @@ extension SentenceCue.Role {
     "subject": .subject, "asked": .asked, "asking": .asking, "plea": .plea, "pact": .pact,
     "pledge": .pledge,
     "own": .own, "errand": .own, "act": .act, "doer": .doer, "soon": .soon, "habit": .habit,
-    "over": .over,
+    "over": .over, "refusal": .refusal,
     "finite": .finite, "article": .article, "definite": .definite, "relative": .relative,
     "pronoun": .pronoun, "opener": .opener, "measure": .measure, "none": .none,
     "social": .social, "together": .together,

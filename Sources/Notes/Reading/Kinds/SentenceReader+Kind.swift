@@ -10,12 +10,17 @@ extension SentenceReader {
   package var kind: SentenceKind? {
     let told = kindOfCues
     guard surroundings == .talk, told != .repair else { return told }
+    // `van de jongens hebben we geen last meer`
+    if told == .strength && saysEased || (told == .concern || told == nil) && easesAll {
+      return .strength
+    }
     guard told != nil || tokens.count(where: { line.tokens[$0].isWord }) > 2 else { return nil }
     let verdict = KindModel.standard.verdict(of: self, favouring: told)
     if told == .promise || told == .question {
       // `de bakker brengt brood aan huis` is no promise, though he is somebody and does something.
       // `de Poolse winkel regelt elk jaar een barbecue`: nor is what somebody keeps doing.
-      let isPledged = cues.has(.pact) || cues.has(.pledge) && !cues.has(.habit)
+      let isPledged =
+        cues.has(.pact) || cues.has(.refusal) || cues.has(.pledge) && !cues.has(.habit)
       let isFirm = told == .question ? asksByForm : isPledged
       let says = verdict.kind == .strength || verdict.kind == .concern
       guard !isFirm, says, verdict.margin >= Self.overrulingMargin else { return told }

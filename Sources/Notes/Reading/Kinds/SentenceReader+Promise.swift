@@ -74,7 +74,25 @@ extension SentenceReader {
     }
   }
 
+  /// What nobody promises, with a thing beside it that was asked for: `een fietspad heb ik niet beloofd`.
+  ///
+  /// Of `dat kan ik niet toezeggen` alone nobody knows what it is about.
+  private var refused: Range<Int>? {
+    guard let refusal = cues.first(.refusal), !endsAsked else { return nil }
+    let own = clause(refusal.tokens.lowerBound)
+    let isTold = line.tellingWords().contains { word in
+      word.isThing && tokens.contains(word.token) && clause(word.token) <= own
+        && own - clause(word.token) < 2
+    }
+    return isTold ? refusal.tokens : nil
+  }
+
   mutating func readPromise(_ parties: () -> [Range<Int>]) {
+    if let refused {
+      evidence.add(.promise, 16, refused)
+      promised = 16
+      return
+    }
     let pledge = cues.strongest(.pact) ?? cues.strongest(.pledge)
     guard pledge != nil || !isSaidByOthers && !isOwnPast else { return }
     let said = cues.first(.own).flatMap { isDenied($0.tokens) ? nil : $0 }

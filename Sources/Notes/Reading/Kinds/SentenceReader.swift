@@ -66,9 +66,23 @@ package struct SentenceReader {
     guard let place = cues.all.firstIndex(where: { $0.role == .eased }), turn(of: place) == nil,
       !cues.has(.joking)
     else { return false }
+    // What is eased is named right behind it: `geen last meer van ratten`.
+    let own = clause(cues.all[place].tokens.lowerBound)
     return !cues.all[(place + 1)...].contains {
-      $0.role == .but || $0.role == .concern || ($0.role == .bad && $0.weight > 1)
+      $0.role == .but || isTrouble($0) && clause($0.tokens.lowerBound) != own
     }
+  }
+
+  /// Whether all trouble that the sentence names stands beside the words that say it is none:
+  /// `van de jongens hebben we geen last`.
+  var easesAll: Bool {
+    guard saysEased, let eased = cues.first(.eased) else { return false }
+    let own = clause(eased.tokens.lowerBound)
+    return cues.all.allSatisfy { !isTrouble($0) || clause($0.tokens.lowerBound) == own }
+  }
+
+  private func isTrouble(_ cue: SentenceCue) -> Bool {
+    cue.role == .concern || cue.role == .bad && cue.weight > 1
   }
 
   /// Whether the sentence says something of a subject, so that it is no bare thing.

@@ -19,6 +19,8 @@ struct Statement {
   var box: UInt8?
   /// Whether it is a paragraph behind the items of a list, which may be a remark.
   var isAside = false
+  /// Whether it stands where a note goes through what was agreed before.
+  var followsUp = false
   /// The columns before its first line.
   var indent = 0
   /// The last of its lines, when there are several.

@@ -44,6 +44,9 @@ extension OutlineBuilder {
     if let asset = assetHeading(title) {
       return scopes.open(.init(level: level, sections: [.assets], themes: [], asset: asset))
     }
+    if goesBack(heading, level), !isOccasion(title) {
+      return scopes.open(.init(level: level, sections: [.talk], followsUp: true))
+    }
     if let section = heading.section {
       if section == .talk || section == .narrative || section == .next, !heading.isPrevious {
         outline.titles.append(statement(line, title))
@@ -54,7 +57,8 @@ extension OutlineBuilder {
       return scopes.open(
         .init(
           level: level, sections: sections(of: heading, at: index), themes: theme.map { [$0] },
-          context: section == .next ? heading.words : nil, isTight: isTight))
+          context: section == .next || heading.deniesTrouble ? heading.words : nil,
+          isTight: isTight))
     }
     // A title such as `Koffie dorpshuis` names the occasion, not a theme.
     // Below agreements a name such as `verkeer` is whose they are.
@@ -98,6 +102,19 @@ extension OutlineBuilder {
       level > 1 || !outline.blocks.isEmpty
     {
       outline.addUnknown(heading.words, line)
+    }
+  }
+
+  /// Whether what was said and agreed before stands below a heading: `Verslag vorige keer`, and in minutes
+  /// `2. Notulen`.
+  private func goesBack(_ heading: Heading, _ level: Int) -> Bool {
+    switch heading.section {
+    case nil: return heading.goesThrough && level > 1
+    case .talk, .narrative, .background:
+      return heading.isPrevious || heading.goesThrough
+        || level == Scopes.Level.numbered && heading.isOfMinutes
+    case .next, .lessons: return heading.isPrevious
+    default: return false
     }
   }
 

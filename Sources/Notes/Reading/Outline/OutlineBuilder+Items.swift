@@ -13,6 +13,7 @@ extension OutlineBuilder {
       section: scopes.section, themes: scopes.themes, isItem: false, box: nil)
     if scopes.sections.count > 1 { statement.choices = scopes.sections }
     statement.asset = scopes.asset
+    statement.followsUp = scopes.followsUp
     statement.speaker = line.speaker ?? speaker ?? scopes.speaker
     if statement.section == .agenda { statement.section = .narrative }
     return statement

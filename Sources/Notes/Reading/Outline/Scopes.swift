@@ -12,6 +12,8 @@ struct Scopes {
     var speaker: String?
     /// Words that what stands below cannot do without, such as the place it is about.
     var context: String?
+    /// Whether what stands below it goes through what was said and agreed before.
+    var followsUp = false
     /// Whether the first line below a plain heading follows right away, so that a blank line ends it.
     var isTight = false
     /// Whether a statement stands in it.
@@ -37,6 +39,8 @@ struct Scopes {
   var asset: Asset? { stack.last { $0.sections != nil }?.asset }
   var context: String? { stack.last?.context }
   var speaker: String? { stack.last { $0.sections != nil }?.speaker }
+
+  var followsUp: Bool { stack.last { $0.sections != nil }?.followsUp ?? false }
 
   /// How deep the heading is that opened the section.
   var sectionLevel: Int { stack.last { $0.sections != nil }?.level ?? 0 }
