@@ -15,10 +15,14 @@ extension Scan {
     let clearness = given ?? clearness(of: phrase)
     guard clearness != .nobody, let verb = finiteVerb(of: phrase) else { return false }
     let end = sentenceEnd(from: phrase.last)
-    let first = min(isRelative(phrase.last + 1) ? verb : phrase.last + 1, end)
+    guard end > 0 else { return false }
+    let isBehindClause = isRelative(phrase.last + 1) && verb > phrase.last
+    let first = min(isBehindClause ? verb : phrase.last + 1, end)
+    // `dat weet een bewoner`: nothing stands behind somebody.
+    let start = min(phrase.last + 1, end)
     var telling = Telling(
       phrase: phrase, clearness: clearness, verb: verb, words: first...end,
-      clause: phrase.last + 1...max(phrase.last + 1, clauseEnd(behind: phrase)), told: told)
+      clause: start...max(start, clauseEnd(behind: phrase)), told: told)
     let value = tokens[verb].value
     if OpenDoing.says.holds(value) || OpenDoing.finds.holds(value) || isStating(verb) {
       return isClosedSaying(&telling)

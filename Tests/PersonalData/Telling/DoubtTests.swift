@@ -113,6 +113,13 @@ struct DoubtTests {
     ])
   func atWork(_ line: String) { #expect(!finder.isPersonal(line), "\(line)") }
 
+  @Test("reads a text that ends with somebody")
+  func end() {
+    for line in ["dat weet een bewoner", "comment: weet ik", "weet ik", "zo leeft ze"] {
+      #expect(!finder.isPersonal(line), "\(line)")
+    }
+  }
+
   @Test("lets pass that somebody was met, and a thing that is called he")
   func nobodyInParticular() {
     for line in [
