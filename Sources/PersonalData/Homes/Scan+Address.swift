@@ -18,18 +18,31 @@ extension Scan {
     let named = prepositionStart(index - 1)
     let start = named ?? placeStart(index - 1)
     let isHome = isBefore(start, within: 4, [.visit, .home]) || isResident(before: start)
+    let hasSuffix = houseEnd(index) > index && tokens[houseEnd(index)].is(ScanWord.homeSuffix)
     guard
-      isHome || named.map(isInside) == true
+      isHome || named.map(isInside) == true || hasSuffix || isReached(start)
         || isLettered(index) && known.contains(tokens, at: index - 1) && isInside(start)
     else {
       return nil
     }
-    guard !isBefore(start, within: 8, [.publicPlace, .eponym]) else { return nil }
+    let places: WordMarks = isReached(start) ? .publicPlace : [.publicPlace, .eponym]
+    guard !isBefore(start, within: 8, places) else { return nil }
     let end = houseEnd(index)
     add(
       .homeAddress, tokens[start].range.lowerBound..<tokens[end].range.upperBound,
       isHome ? .likely : .possible)
     return end + 1
+  }
+
+  /// Whether something is at, from or for a place: `briefje door de bus bij Havikshorst 3`.
+  private func isReached(_ start: Int) -> Bool {
+    guard start > 0, tokens[start].gap.isSpace, tokens[start - 1].is(ScanWord.reaching),
+      isInside(start)
+    else { return false }
+    guard !tokens[start].is(.listing), !tokens[start].is(ScanWord.numbered) else { return false }
+    // `briefje door de bus bij`, `hulp voor`, and not `verslag van`
+    return start < 2 || tokens[start - 2].has(.vehicle) || tokens[start - 2].value == Word.hulp
+      || !tokens[start - 2].has([.topic, .people, .eponym])
   }
 
   /// `de bewoner van Havikshorst 3`, `mevrouw op Vossenakker 12`: whoever lives at a place.
@@ -131,12 +144,15 @@ extension Scan {
     else { return nil }
     let hasPerson = isPersonInSentence(street) || isBefore(start, within: 3, .visit)
     let isUnit =
-      tokens.indices.contains(index + 1) && tokens[index + 1].gap.isOnly("-")
-      && tokens[index + 1].kind == .number
+      tokens.indices.contains(index + 1) && tokens[index + 1].kind == .number
+      && (tokens[index + 1].gap.isOnly("-") || tokens[index + 1].gap.isOnly("/"))
     // `Lindehof 3-12` may be a home, a stretch of street or a day; a person says which.
     let mayBePlace =
       known.contains(tokens, at: index) || known.contains(tokens, at: street) && !isSubject(index)
-    let isTold = isUnit && next(index + 2)?.has([.says, .tie]) == true
+    let isTold =
+      isUnit
+      && (next(index + 2)?.has([.says, .tie]) == true
+        || tokens[index + 1].gap.isOnly("/") && next(index + 2) != nil && isVerb(index + 2))
     guard hasPerson || hasWord || !isUnit && !mayBePlace || isTold else { return nil }
     if !hasPerson,
       isBefore(start, within: 8, .publicPlace) || isBehind(index, within: 8, .publicPlace)
@@ -174,8 +190,10 @@ extension Scan {
     }
     guard index + 1 < tokens.count else { return !isCount(index) }
     let after = tokens[index + 1]
-    if after.kind == .number, after.gap.isOnly("-") {
-      return !(index + 2 < tokens.count && tokens[index + 2].gap.isOnly("-"))
+    if after.kind == .number, after.gap.isOnly("-") || after.gap.isOnly("/") {
+      return
+        !(index + 2 < tokens.count
+        && tokens[index + 2].gap.isOnly(after.gap.isOnly("-") ? "-" : "/"))
         && !(1900...2099).contains(after.number)
     }
     return !isCount(index)
@@ -185,7 +203,9 @@ extension Scan {
   func houseEnd(_ index: Int) -> Int {
     guard index + 1 < tokens.count else { return index }
     let after = tokens[index + 1]
-    if after.gap.isGlued || after.gap.isOnly("-"), after.length <= 3 || after.has(.houseSuffix) {
+    if after.gap.isGlued || after.gap.isOnly("-") || after.gap.isOnly("/") && after.kind == .number,
+      after.length <= 3 || after.has(.houseSuffix)
+    {
       return index + 1
     }
     // `8 boven`

@@ -12,7 +12,7 @@ extension Scan {
     guard letters.kind == .word, letters.range.count == 2,
       letters.gap.isGlued
         || letters.gap.isSpace && (letters.isUpper || letters.marks.isSubset(of: .shortName))
-          && !letters.has(Self.noPostcode)
+          && (!letters.has(Self.noPostcode) || letters.isUpper && isSaid(postcode: index))
     else { return nil }
     var number = index + 2
     if tokens[number].has(.houseNumber) { number += 1 }
@@ -23,6 +23,12 @@ extension Scan {
     let end = houseEnd(number)
     add(.homeAddress, token.range.lowerBound..<tokens[end].range.upperBound)
     return end + 1
+  }
+
+  /// `postcode 1234 KM 12`, `1234 KM, nr 12`: what a word beside it says it is.
+  private func isSaid(postcode index: Int) -> Bool {
+    index > 0 && tokens[index].gap.ends == .none && tokens[index - 1].is(ScanWord.postcode)
+      || tokens[index + 2].has(.houseNumber)
   }
 
   /// A postcode with the house number before it: `14, 1234 AB`.

@@ -149,10 +149,19 @@ extension Scan {
   private func isUnit(before start: Int, _ index: Int) -> Bool {
     guard start > 0, tokens[start].gap.ends == .none, tokens[start - 1].has(.dwellingUnit),
       tokens[start].gap.isTitleGap, !isPartOfMore(start - 1),
-      !isBefore(start - 1, within: 6, [.publicPlace, .desk, .ordinal]),
-      !isBehind(index, within: 6, [.publicPlace, .desk, .topic])
+      isLivedIn(start - 1)
+        || !isBefore(start - 1, within: 6, [.publicPlace, .desk, .ordinal])
+          && !isBehind(index, within: 6, [.publicPlace, .desk, .topic])
     else { return false }
     return start < 2 || tokens[start - 1].gap.ends != .none || tokens[start - 2].kind != .number
+  }
+
+  /// `meneer woont in kamer 21 van het zorgcentrum`: a room of a building for all in which one lives.
+  private func isLivedIn(_ unit: Int) -> Bool {
+    isBefore(unit, within: 3, [.lives, .sits])
+      && (max(0, unit - 7)..<unit).contains {
+        isOnePerson($0) || tokens[$0].has([.household, .title, .wordyTitle])
+      }
   }
 
   /// Whether those who live there stand before a number.

@@ -8,7 +8,8 @@ enum ScanWord: Int, WordClass {
   case beyond, corner, cornerLink, numberColour, placing, becomes, called, theirs, task
   case towards, message, ourAccount, plate, digit, digitPairEnd, accountLead, neighbourEnd
   case oneNeighbourEnd, personEnd, streetEnd, sureStreetEnd, institutionEnd, ailmentEnd
-  case noAilment, mailbox, thingNumberEnd
+  case noAilment, mailbox, thingNumberEnd, builtIn, postcode, homeSuffix, reaching, ofOrFor
+  case help, teller, tellers, oneself, numbered, document, account, money, clientNumber
 
   static let classes = WordClasses<ScanWord>(.scanWords)
 }
