@@ -54,6 +54,7 @@ struct Scan {
           if isClause || opensClause(index) { predicate(at: index) }
         }
         profile(at: index)
+        document(at: index)
         if tokens[index].is(.turningPoint) { turning(at: index) }
         let isPerson = isSomebody(index)
         if isPerson {
@@ -118,7 +119,10 @@ struct Scan {
     if token.has(.offspring) { offspring(at: index) }
     if token.has(.photoFile) { photo(at: index) }
     if token.has([.secret, .trouble, .saying]) { onePerson(at: index) }
-    if token.has(.numeral) { numberInWords(at: index) }
+    if token.has(.numeral) {
+      numberInWords(at: index)
+      spokenShort(at: index)
+    }
     if token.has([.buildingPart, .beside]) { door(at: index) }
     if token.has(.homePart) { visit(at: index) }
     if token.has(.nearby) { neighbours(at: index) }
@@ -134,7 +138,8 @@ struct Scan {
   /// Tries what a number can be, and returns the token to go on with.
   private mutating func number(at index: Int) -> Int {
     if tokens[index].number == 64 { mailInWords(at: index) }
-    return bankAccount(at: index) ?? licencePlate(at: index) ?? phoneNumber(at: index)
+    return bankAccount(at: index) ?? oldAccount(at: index) ?? licencePlate(at: index)
+      ?? phoneNumber(at: index)
       ?? spokenMobile(at: index) ?? citizenNumber(at: index) ?? birthDate(at: index) ?? postcode(
         at: index)
       ?? streetAddress(at: index) ?? apartment(at: index) ?? placeNumber(at: index)

@@ -52,6 +52,8 @@ struct GeneratedTests {
         make.nineDigits(passing: false), make.iban(passing: false), "1" + make.digits(10),
         "9" + make.digits(6), make.digits(3), "7" + make.digits(12),
       ] {
+        // Behind `bel` nine digits from 6 on are a telephone number without its nought.
+        if place.hasPrefix("bel"), value.hasPrefix("6"), value.count == 9 { continue }
         let found = findings(value, in: place)
         #expect(found.isEmpty, "\(found) in \(place) of \(value)")
       }

@@ -4,7 +4,7 @@ internal import Source
 extension Scan {
   /// A day beside `geb.`, `geboren` or `born`.
   mutating func birthDate(at index: Int) -> Int? {
-    guard let end = date(at: index) else { return birthday(at: index) }
+    guard let end = date(at: index) else { return birthday(at: index) ?? birthYear(at: index) }
     let isBirth =
       isBefore(index, within: 3, .birth)
       || end < tokens.count && tokens[end].gap.ends == .none && tokens[end].has(.birth)
@@ -18,13 +18,16 @@ extension Scan {
 
   /// `jarig op 4 mei`: a birthday of somebody.
   private func isBirthday(_ index: Int) -> Bool {
-    guard (1...31).contains(tokens[index].number), let month = next(index + 1), month.has(.month),
-      isBefore(index, within: 3, .anniversary)
+    guard (1...31).contains(tokens[index].number), let month = next(index + 1), month.has(.month)
     else { return false }
+    if isTurning(day: index, index + 2) { return true }
+    guard isBefore(index, within: 3, .anniversary) else { return false }
     var place = index
     while place > 0, place > index - 8, tokens[place].gap.ends < .block {
       place -= 1
       if tokens[place].has([.people, .topic]) { return false }
+      // `haar verjaardag is 4 mei`
+      if tokens[place].is(.hisOrHer), tokens[place + 1].has(.anniversary) { return true }
       // `verjaart 4 mei, wordt 90`
       if tokens[place].has(.anniversary), tokens[place].has(.says) || opensClause(place) {
         return true

@@ -46,9 +46,15 @@ extension Scan {
     else { return nil }
     let gaps = (tokens[index + 1].gap, tokens[index + 2].gap)
     if gaps.0.isOnly("."), gaps.1.isOnly(".") { return 3 }
-    guard isNamed else { return nil }
+    guard isNamed || isAboutOne(index) else { return nil }
     let isSpaced = gaps.0.isSpace && gaps.1.isSpace
     return isSpaced || gaps.0.isOnly("-") && gaps.1.isOnly("-") ? 3 : nil
+  }
+
+  /// Whether the words around a number are about somebody's money or care: `uitkering mevrouw: …`.
+  private func isAboutOne(_ index: Int) -> Bool {
+    let marks: WordMarks = [.debt, .client, .title, .wordyTitle]
+    return isBefore(index, within: 6, marks) || isBehind(index + 2, within: 4, marks)
   }
 
   /// How many tokens are nine digits behind `bsn`, in whatever groups.

@@ -8,20 +8,21 @@ extension Scan {
     let start = tokens[index].range.lowerBound
     let isInternational = byte(before: start) == UInt8(ascii: "+")
     let isNought = bytes[start] == 0x30
-    guard isInternational || isNought || isBefore(index, within: 1, .phone) else { return nil }
+    let isShort = !isInternational && isMobileWithoutNought(index)
+    guard isInternational || isNought || isShort || isBefore(index, within: 2, .phone) else {
+      return nil
+    }
     guard !isNought || isInternational || !hangsOn(index) else { return nil }
     let groups = digitGroups(from: index)
     let found =
       isInternational
       ? internationalLength(groups)
-      : isNought ? nationalLength(groups) : localLength(groups, at: index)
+      : isNought
+        ? nationalLength(groups)
+        : isShort ? shortLength(groups) : localLength(groups, at: index)
     guard let count = found, !hangsOn(index + count) else { return nil }
     let digits = Array(groups[..<count].map(\.digits).joined())
-    if !isInternational, isBefore(index, within: 2, .thing) || isNumberOfThing(index),
-      !isBefore(index, within: 2, .phone)
-    {
-      return nil
-    }
+    if !isInternational, isOfThing(index), !isBefore(index, within: 2, .phone) { return nil }
     let national = PhoneNumber.national(String(decoding: digits, as: UTF8.self))
     if let national, publicNumbers.contains(national) { return index + count }
     // The number of a desk is nobody's own.
@@ -39,6 +40,27 @@ extension Scan {
     return index + count
   }
 
+  /// Whether a word before says that a number is that of a thing; `nr` of somebody's does not.
+  private func isOfThing(_ index: Int) -> Bool {
+    if isNumberOfThing(index) { return true }
+    var place = index
+    while place > 0, place > index - 2, tokens[place].gap.ends < .block {
+      place -= 1
+      // `nr mantelzorger: 0578 123 456`
+      if isSomebody(place) || isKin(place) { return false }
+      if tokens[place].has(.thing) { return true }
+    }
+    return false
+  }
+
+  /// `bereikbaar op 6 12345678`: a mobile number of which the nought was left out, where a word
+  /// says that it is one.
+  private func isMobileWithoutNought(_ index: Int) -> Bool {
+    bytes[tokens[index].range.lowerBound] == 0x36 && isBefore(index, within: 3, .phone)
+      && !(tokens[index].length == 9 && Self.passesElevenTest(tokens[index].value))
+      && !isBefore(index, within: 4, .citizenNumber)
+  }
+
   /// `offertenr. 0612345678`: the number of what the word before it says.
   private func isNumberOfThing(_ index: Int) -> Bool {
     guard index > 0, tokens[index].gap.ends < .block, tokens[index - 1].kind == .word,
@@ -49,11 +71,13 @@ extension Scan {
 
   private static let numberEnds = WordEnds(ScanWord.thingNumberEnd.words)
 
-  /// `o6-12345678`: a letter for the nought.
+  /// `o6-12345678`, `nul6 12345678`: a letter or a word for the nought.
   private mutating func letterNumber(at index: Int) -> Int? {
     guard index > 0, tokens[index].gap.isGlued, bytes[tokens[index].range].first == 0x36,
-      tokens[index - 1].kind == .word, tokens[index - 1].length == 1,
-      bytes[tokens[index - 1].range].first.map({ $0 | 0x20 }) == UInt8(ascii: "o")
+      tokens[index - 1].kind == .word,
+      tokens[index - 1].has(.nought)
+        || tokens[index - 1].length == 1
+          && bytes[tokens[index - 1].range].first.map({ $0 | 0x20 }) == UInt8(ascii: "o")
     else { return nil }
     let groups = digitGroups(from: index)
     var count = 0
@@ -69,12 +93,13 @@ extension Scan {
     return nil
   }
 
-  /// `wa.me/31612345678`: a mobile number in a link.
+  /// `wa.me/31612345678`, `31612345678`: a mobile number with that of the country and no more.
   private mutating func linkedNumber(at index: Int) -> Int? {
     let token = tokens[index]
-    guard token.length == 11, token.gap.isOnly("/"), token.value / 1_000_000_00 == 316 else {
-      return nil
-    }
+    guard token.length == 11, byte(before: token.range.lowerBound) != UInt8(ascii: "+"),
+      token.value / 1_000_000_00 == 316,
+      token.gap.isOnly("/") || !isPartOfMore(index) && !isOfThing(index)
+    else { return nil }
     add(.phoneNumber, token.range)
     return index + 1
   }
@@ -100,7 +125,7 @@ extension Scan {
       if index > start {
         let isJoined =
           token.gap.ends == .none
-          && (token.gap.mark == 0 || "-./()".utf8.contains(token.gap.mark)
+          && (token.gap.mark == 0 || Self.separators.contains(token.gap.mark)
             || isNoughtInBrackets(index))
         guard isJoined else { break }
       }
@@ -113,11 +138,31 @@ extension Scan {
     return groups
   }
 
+  /// The marks that people put between the groups of a telephone number.
+  private static let separators = Set("-./()_*~'".utf8)
+
   /// `+31 (0)6`: the digits behind the bracket, or behind `)-`.
   private func isNoughtInBrackets(_ index: Int) -> Bool {
     let gap = bytes[tokens[index - 1].range.upperBound..<tokens[index].range.lowerBound]
     return gap.count <= 4
       && gap.allSatisfy { "()- ".utf8.contains($0) }
+  }
+
+  /// Whether groups are pairs of digits of which one is too much for a day, a minute or an hour.
+  private func isNoDayOrHour(_ groups: ArraySlice<DigitGroup>) -> Bool {
+    groups.allSatisfy { $0.digits.count < 3 }
+      && groups.contains { PhoneNumber.value($0.digits[...]) >= 60 }
+  }
+
+  /// The groups of nine digits that a nought makes a mobile number of.
+  private func shortLength(_ groups: [DigitGroup]) -> Int? {
+    var digits: [UInt8] = [0x30]
+    for (place, group) in groups.enumerated() {
+      digits += group.digits
+      guard digits.count >= 10 else { continue }
+      return place + 1 == groups.count && PhoneNumber.isPersonal(digits[...]) ? place + 1 : nil
+    }
+    return nil
   }
 
   private func nationalLength(_ groups: [DigitGroup]) -> Int? {
@@ -130,7 +175,8 @@ extension Scan {
       guard digits.count == 10, PhoneNumber.isPersonal(digits[...]) else { return nil }
       // Behind the first group one kind of mark parts the rest, unlike in dates and hours.
       let separators = groups[..<(place + 1)].dropFirst(2).map(\.separator)
-      return separators.allSatisfy { $0 == separators.first } ? place + 1 : nil
+      let isOneKind = separators.allSatisfy { $0 == separators.first }
+      return isOneKind || isNoDayOrHour(groups[..<(place + 1)].dropFirst()) ? place + 1 : nil
     }
     return nil
   }
@@ -154,7 +200,10 @@ extension Scan {
 
   /// A number without its area, right behind the word `tel`.
   private func localLength(_ groups: [DigitGroup], at index: Int) -> Int? {
-    guard tokens[index].gap.ends == .none, tokens[index - 1].has(.abbreviation) else { return nil }
+    // `tel. thuis: 12 34 56`
+    let lead = tokens[index - 1].value == Word.thuis && index > 1 ? index - 2 : index - 1
+    guard tokens[index].gap.ends == .none, tokens[lead].has(.phone), tokens[lead].has(.abbreviation)
+    else { return nil }
     var count = 0
     for (place, group) in groups.enumerated() {
       count += group.digits.count

@@ -8,6 +8,34 @@ extension Scan {
     _ = numberInDigitsAndWords(from: index, digits: 1)
   }
 
+  /// A telephone number in words that leaves the nought out: `zes een twee drie vier …`.
+  ///
+  /// Eight digits in words one behind another are no count of anything, but one, two, three, four is
+  /// how people count.
+  mutating func spokenShort(at index: Int) {
+    guard tokens[index].is(ScanWord.digit), index == 0 || !isSpoken(index - 1),
+      let after = next(index + 1), after.value != tokens[index].value
+    else { return }
+    var last = index
+    while let token = next(last + 1), token.gap.isSpaced || token.gap.isOnly("-"),
+      isSpoken(last + 1), last < index + 9
+    { last += 1 }
+    guard last > index + 6, !isCounting(index...index + 3) else { return }
+    add(.phoneNumber, tokens[index].range.lowerBound..<tokens[last].range.upperBound, .possible)
+  }
+
+  private func isSpoken(_ index: Int) -> Bool {
+    tokens[index].kind == .word && spokenDigits(index) != nil
+  }
+
+  /// Whether words for numbers go up one by one.
+  private func isCounting(_ words: ClosedRange<Int>) -> Bool {
+    let digits = words.map { index in
+      ScanWord.digit.words.firstIndex { WordHash.of($0.utf8) == tokens[index].value } ?? 0
+    }
+    return zip(digits, digits.dropFirst()).allSatisfy { $1 == $0 + 1 }
+  }
+
   /// A mobile number of which only some digits are words: `06 twaalf 34 56 78`.
   mutating func spokenMobile(at index: Int) -> Int? {
     guard bytes[tokens[index].range].first == 0x30, (2...4).contains(tokens[index].length),
