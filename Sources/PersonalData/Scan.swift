@@ -60,6 +60,7 @@ struct Scan {
         if isPerson {
           feature(at: index)
           accompanied(at: index)
+          helped(at: index)
         }
         privateLife(at: index, isPerson: isPerson)
         index += 1

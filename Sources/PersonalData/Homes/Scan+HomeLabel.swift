@@ -36,7 +36,7 @@ extension Scan {
     }
     guard endsLabel(last) else { return false }
     let rest = last + 1..<lineEnd(from: last + 1)
-    return tellsOfHome(rest)
+    return tellsOfHome(rest, isOfPeople: phrase.hasModifier || tokens[phrase.head].has(.household))
       && !rest.contains { tokens[$0].has([.people, .topic]) && !tokens[$0].has(.kin) }
   }
 
@@ -91,14 +91,22 @@ extension Scan {
   }
 
   /// Whether words behind such a label tell of those who live there, and of nothing that is for all.
-  private func tellsOfHome(_ rest: Range<Int>) -> Bool {
+  private func tellsOfHome(_ rest: Range<Int>, isOfPeople: Bool = false) -> Bool {
     guard !rest.isEmpty, !namesPublic(rest.lowerBound...rest.upperBound - 1) else { return false }
     if rest.contains(where: { tokens[$0].has([.secret, .trouble, .health, .debt, .justice]) }) {
       return true
     }
+    // `gezin achterin: 4000 euro bij de belasting`
+    if isOfPeople, rest.dropFirst().contains(where: { isSum(endingAt: $0) }) { return true }
     let heaviest = cut(rest).privateLife.map(\.weight).max() ?? 0
-    let isOfPeople = rest.contains { tokens[$0].has([.kin, .household, .child]) || isSomebody($0) }
+    let isOfPeople =
+      isOfPeople || rest.contains { tokens[$0].has([.kin, .household, .child]) || isSomebody($0) }
     return heaviest > (isOfPeople ? 0 : 1)
+  }
+
+  /// Whether a sum of money ends at a token: `4000 euro`.
+  private func isSum(endingAt index: Int) -> Bool {
+    tokens[index].is(ScanWord.money) && tokens[index - 1].kind == .number
   }
 
   /// The token behind the last one of the line in which a token stands.

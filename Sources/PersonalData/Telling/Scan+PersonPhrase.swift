@@ -114,6 +114,12 @@ extension Scan {
   /// Whether a token is a word for one person: `kapster`, `overbuurman`, `dochter`, `gezin`.
   func isSomebody(_ index: Int) -> Bool {
     let token = tokens[index]
+    // `de oudste boom van de wijk`
+    if token.is(.eldest), let noun = next(index + 1), noun.gap.isSpace, noun.kind == .word,
+      noun.has([.publicPlace, .desk]) || PublicThemes.shared.holds(noun.value)
+    {
+      return false
+    }
     guard token.kind == .word, !token.has(.pronoun),
       !isPartOfMore(index) || token.gap.isOnly("/") || isBehindPrefix(index)
     else { return false }
@@ -160,9 +166,10 @@ extension Scan {
       rounds += 1
     }
     if let end = asideEnd(behind: last) { return end }
-    // `de enige smid hier`
+    // `de enige smid hier`, `buurvrouw links`, and not `de buurvrouw boven de winkel`
     if last == head, let here = next(last + 1), here.gap.isSpace,
-      here.is(.here),
+      here.is(.here)
+        || here.has([.side, .nearby]) && next(last + 2)?.has([.article, .definite, .of]) == false,
       next(last + 2)?.gap.isSpace == true
     {
       return last + 1

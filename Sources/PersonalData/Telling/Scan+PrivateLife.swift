@@ -70,7 +70,12 @@ extension Scan {
     {
       return told.append(phrase)
     }
-    if isConfidingLabel(phrase) { return told.append(phrase) }
+    if isConfidingLabel(phrase) {
+      // `een gezin: weer ruzie`, where a family was taken out already
+      let isHidden = tokens[phrase.head].has(.household) && tokens[phrase.first].value == Word.een
+      if isHidden, !phrase.hasModifier { return addRest(of: phrase) }
+      return told.append(phrase)
+    }
     if isClosed(phrase, clauses.first) { doubted.append(phrase) }
   }
 
