@@ -16,6 +16,8 @@ struct Scan {
   var doubted: [PersonPhrase] = []
   /// What is told of them, where words say so that have a kind of their own.
   var toldDetails: [PersonalDataMatch] = []
+  /// Whether a sentence is read that was told with other words, which is read no further.
+  var isRetold = false
   /// What is told of a resident of whom no more is said.
   var toldOfAnybody: [PersonalDataMatch] = []
 
@@ -44,6 +46,7 @@ struct Scan {
         }
         if tokens[index].has(.vehicle) { spelledPlate(at: index) }
         if tokens[index].length < 3 { spelledAccount(at: index) }
+        if opensSentence(index) || opensTelegram(index) { unsaid(from: index) }
         properName(at: index)
         if tokens[index].isCapitalised {
           nickname(at: index)

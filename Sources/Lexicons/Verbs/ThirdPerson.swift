@@ -27,6 +27,12 @@ public enum ThirdPerson {
       + string(line.tokens[place].end..<bytes.count)
   }
 
+  /// The form behind `zij` of a verb that stands behind `ik`; `nil` for another word.
+  public static func form(of word: String) -> String? {
+    let line = Line(tokensOf: word)
+    return line.tokens.count == 1 ? form(of: 0, in: line) : nil
+  }
+
   /// The form behind `zij` of a verb behind `ik`.
   private static func form(of place: Int, in line: Line) -> String? {
     let token = line.tokens[place]

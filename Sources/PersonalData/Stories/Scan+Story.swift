@@ -104,7 +104,7 @@ extension Scan {
   }
 
   /// Whether a list item, a paragraph or a sentence of one begins at a token.
-  private func opensSentence(_ index: Int) -> Bool {
+  func opensSentence(_ index: Int) -> Bool {
     tokens[index].gap.ends == .sentence || opensLine(index)
   }
 

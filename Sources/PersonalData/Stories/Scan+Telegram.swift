@@ -84,7 +84,7 @@ extension Scan {
   }
 
   /// `Slaapt op de bank`, `Durft geen hulp te vragen`, and not `Komt er een bank?`.
-  private func isVerbWithoutSubject(_ line: Range<Int>) -> Bool {
+  func isVerbWithoutSubject(_ line: Range<Int>) -> Bool {
     let first = line.lowerBound
     guard line.count > 1, isFiniteOfOne(first), let after = next(first + 1), after.gap.isSpaced,
       after.gap.mark != UInt8(ascii: ":"),
