@@ -4,7 +4,7 @@ internal import Words
 /// A kind of what may be told of one person to all; see `open-doings.txt`.
 enum OpenDoing: Int, WordClass {
   case says, finds, does, handles, comes, lets, done, attends, has, minded, offers, shared, inOffice
-  case perceives, asks, personal, placing
+  case perceives, asks, personal, placing, ofWork
 
   static let classes = WordClasses<OpenDoing>(.openDoings)
 

@@ -137,7 +137,16 @@ extension Scan {
   func wholeName(from index: Int) -> NameTokens? {
     var name = NameTokens(first: index, last: index)
     while let end = continuation(of: name) { name.last = end }
-    return isStreet(name.last) || known.contains(tokens, at: name.last) ? nil : name
+    return isStreet(name.last) || known.contains(tokens, at: name.last) || isNamedAfter(name.last)
+      ? nil : name
+  }
+
+  /// `Toon Hermans-lied`: a thing that bears a name.
+  func isNamedAfter(_ last: Int) -> Bool {
+    guard let thing = next(last + 1), thing.gap.isOnly("-"), thing.kind == .word else {
+      return false
+    }
+    return !thing.isCapitalised && thing.length > 2 && !thing.has([.particle, .surname, .person])
   }
 
   func isWithinMatch(_ index: Int) -> Bool {

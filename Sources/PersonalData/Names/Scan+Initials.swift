@@ -20,7 +20,9 @@ extension Scan {
     let name = surname(from: place + 1)
     guard let name, let after = next(name.first), after.kind == .word else { return }
     let family = (name.first...name.last).first { isNamePart($0) && !tokens[$0].has(.particle) }
-    guard let family, !isStreet(name.last), !known.contains(tokens, at: family) else { return }
+    guard let family, !isStreet(name.last), !isNamedAfter(name.last),
+      !known.contains(tokens, at: family)
+    else { return }
     let token = tokens[family]
     let hasParticle = (name.first..<family).contains { isLowParticle($0) }
     let isEnd =

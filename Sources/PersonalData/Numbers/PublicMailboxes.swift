@@ -28,6 +28,8 @@ struct PublicMailboxes: Sendable {
     return !parts.isEmpty
       && parts.allSatisfy { part in
         ScanWord.mailbox.holds(WordHash.of(part))
+          || PublicThemes.shared.holds(WordHash.of(part))
+            && NameLists.kind(of: WordHash.of(part)) != .given
           || part.count > 2
             && part.allSatisfy(Bytes.isASCIILetter)
             && NameLists.kind(of: WordHash.of(part)) == nil

@@ -24,7 +24,8 @@ extension Scan {
     let head =
       next(index + 1).map { $0.length == 1 && $0.gap.isOnly("'") } == true ? index + 2 : index + 1
     if token.has([.origin, .religion]), let noun = next(head), noun.gap.isSpace,
-      noun.has(.household) || !noun.has(.people) && isOnePerson(head), !isGeneral(index)
+      noun.has(.household) || !noun.has(.people) && isOnePerson(head), !isGeneral(index),
+      !isForOthers(of: index, head)
     {
       add(kind, token.range, noun.has(.household) ? .possible : .likely)
       return
@@ -52,6 +53,18 @@ extension Scan {
     {
       add(.originDetail, token.range, .possible)
     }
+  }
+
+  /// `een Poolse mevrouw leert kinderen dansen`: what one of many does for others.
+  private func isForOthers(of index: Int, _ head: Int) -> Bool {
+    guard index > 0, tokens[index].gap.isSpace, tokens[index - 1].value == Word.een,
+      let verb = next(head + 1), verb.gap.isSpace, verb.has(.benign), next(head + 2) != nil
+    else { return false }
+    let rest = head + 2...sentenceEnd(from: head + 2)
+    return !isWorried(behind: head + 1)
+      && !rest.contains {
+        tokens[$0].has([.health, .debt, .justice, .kin, .country]) || tokens[$0].is(.hisOrHer)
+      }
   }
 
   /// The home behind a group that tells which one it is.

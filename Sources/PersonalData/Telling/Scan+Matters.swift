@@ -34,7 +34,14 @@ extension Scan {
     return telling.words.contains {
       tokens[$0].value == Word.thuis
         || !isGiven && isTheirThing($0) && !(isDoing && isWhere($0 + 1))
+          && !isOfTheirWork($0 + 1, telling)
     }
+  }
+
+  /// `onze kruidenier heeft zijn zaak moeten sluiten`: what they have at work, without want or worry.
+  private func isOfTheirWork(_ thing: Int, _ telling: Telling) -> Bool {
+    telling.clearness == .atWork && OpenDoing.ofWork.holds(tokens[thing].value)
+      && !isWorried(behind: telling.phrase.last)
   }
 
   /// Whether a word is the `haar` of `haar jas`, which is nobody else's.
