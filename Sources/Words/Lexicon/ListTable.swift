@@ -3,9 +3,10 @@ public final class ListTable: Sendable {
   let hashes: FlatArray<UInt64>
   let meanings: FlatArray<UInt16>
   let weights: FlatArray<Int32>
-  let isEnglish: FlatArray<UInt8>
+  private let traits: FlatArray<UInt8>
   let phrases: FlatTexts
-  let keys: FlatTexts
+  /// The folded letters of the phrases; none where they are those that were written.
+  private let keys: FlatTexts
   /// What the entries mean, each once, in the order of the list.
   public let values: [String]
   /// The words of all that stands in the file, by their hashes.
@@ -18,7 +19,7 @@ public final class ListTable: Sendable {
     hashes = bytes.array(at: &place)
     meanings = bytes.array(at: &place)
     weights = bytes.array(at: &place)
-    isEnglish = bytes.array(at: &place)
+    traits = bytes.array(at: &place)
     phrases = FlatTexts(bytes, at: &place)
     keys = FlatTexts(bytes, at: &place)
     words = bytes.array(at: &place)
@@ -34,6 +35,12 @@ public final class ListTable: Sendable {
     return starts.indices.map { ListTable(bytes, at: place + Int(starts[$0])) }
   }
 
+  func isEnglish(_ index: Int) -> Bool { traits[index] & ListTableMaking.english != 0 }
+
+  func key(_ index: Int) -> String {
+    (traits[index] & ListTableMaking.folded != 0 ? phrases : keys)[index]
+  }
+
   /// The entries, in the order of the file.
   public var entries: [ListEntry] { hashes.indices.map { ListEntry(list: self, index: $0) } }
 }
@@ -46,7 +53,7 @@ public struct ListEntry: Sendable {
   /// The phrase as it was written.
   public var phrase: String { list.phrases[index] }
   /// The folded letters of the phrase.
-  public var key: String { list.keys[index] }
+  public var key: String { list.key(index) }
   /// The hash of the folded letters.
   public var hash: UInt64 { list.hashes[index] }
   public var value: String { list.values[meaning] }
@@ -54,5 +61,5 @@ public struct ListEntry: Sendable {
   public var meaning: Int { Int(list.meanings[index]) }
   public var weight: Int { Int(list.weights[index]) }
   /// The language of the phrase, as `nl`.
-  public var language: String { list.isEnglish[index] == 0 ? "nl" : "en" }
+  public var language: String { list.isEnglish(index) ? "en" : "nl" }
 }

@@ -1,5 +1,8 @@
 /// Writes what ``ListTable`` reads.
 public enum ListTableMaking {
+  /// Bits that say of an entry that it is English, and that it is written in its folded letters.
+  static let (english, folded): (UInt8, UInt8) = (1, 2)
+
   /// The bytes of tables of some lists, each as its file has it.
   public static func bytes(of lists: [String]) -> [UInt8] {
     var starts: [UInt64] = []
@@ -26,9 +29,11 @@ public enum ListTableMaking {
     writer.add(keys.map { WordHash.of($0) })
     writer.add(meanings)
     writer.add(entries.map { Int32($0.weight) })
-    writer.add(entries.map { UInt8($0.language == "en" ? 1 : 0) })
+    let isFolded = zip(entries, keys).map { $0.phrase == $1 }
+    writer.add(
+      zip(entries, isFolded).map { ($0.language == "en" ? english : 0) | ($1 ? folded : 0) })
     writer.add(texts: entries.map(\.phrase))
-    writer.add(texts: keys)
+    writer.add(texts: zip(keys, isFolded).map { $1 ? "" : $0 })
     let words = words(in: text)
     writer.add(words.whole)
     writer.add(words.starts)

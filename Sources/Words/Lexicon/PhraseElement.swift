@@ -35,18 +35,25 @@ struct PhraseElement: Hashable, Sendable {
   /// The kind of the part and whether it may be missing, as a number.
   var form: UInt8 { kind.rawValue | (isOptional ? Self.optional : 0) }
 
-  /// The hash of the part or the place of what it is made of, as a number.
-  var value: UInt64 {
+  /// What tells the word or the mark of the part from others, or the place of what it is made of, as
+  /// a number.
+  var value: UInt32 {
     switch kind {
-    case .stem, .tail, .choice: UInt64(pooled.lowerBound) << 32 | UInt64(pooled.count)
-    default: hash
+    case .stem, .tail, .choice: UInt32(pooled.lowerBound) << 8 | UInt32(UInt8(pooled.count))
+    default: Self.value(of: hash)
     }
   }
 
+  /// What tells a word from others: half of the bits of its hash, which are enough for the words of
+  /// one phrase behind those by which it was looked up.
+  @inline(__always) static func value(of hash: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
+  }
+
   /// The places in the pool that a ``value`` stands for.
-  @inline(__always) static func pooled(_ value: UInt64) -> Range<Int> {
-    let start = Int(value >> 32)
-    return start..<(start + Int(value & 0xFFFF_FFFF))
+  @inline(__always) static func pooled(_ value: UInt32) -> Range<Int> {
+    let start = Int(value >> 8)
+    return start..<(start + Int(value & 0xFF))
   }
 }
 

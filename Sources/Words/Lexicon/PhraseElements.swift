@@ -2,17 +2,18 @@
 struct PhraseElements: Sendable {
   /// What each part is, as ``PhraseElement/form``.
   private let forms: FlatArray<UInt8>
-  /// The hash of a word or a mark, or the ``PhraseElement/pooled`` of another part.
-  private let values: FlatArray<UInt64>
+  /// The ``PhraseElement/value`` of each part.
+  private let values: FlatArray<UInt32>
   private let letters: FlatArray<UInt8>
-  private let hashes: FlatArray<UInt64>
+  /// The ``PhraseElement/value(of:)`` of the words of choices.
+  private let words: FlatArray<UInt32>
 
   /// Takes what ``write(_:_:to:)`` wrote.
   init(_ bytes: FlatBytes, at place: inout Int) {
     forms = bytes.array(at: &place)
     values = bytes.array(at: &place)
     letters = bytes.array(at: &place)
-    hashes = bytes.array(at: &place)
+    words = bytes.array(at: &place)
   }
 
   static func write(
@@ -21,7 +22,7 @@ struct PhraseElements: Sendable {
     writer.add(elements.map(\.form))
     writer.add(elements.map(\.value))
     writer.add(pool.letters)
-    writer.add(pool.hashes)
+    writer.add(pool.hashes.map(PhraseElement.value(of:)))
   }
 
   /// The token behind a run of parts that stands at a token; `nil` when it does not stand there.
@@ -95,12 +96,14 @@ struct PhraseElements: Sendable {
   /// Whether a token is a part of a phrase.
   @inline(__always)
   private func fits(
-    _ kind: PhraseElement.Kind, _ value: UInt64, _ tokens: borrowing Span<Token>, _ index: Int,
+    _ kind: PhraseElement.Kind, _ value: UInt32, _ tokens: borrowing Span<Token>, _ index: Int,
     _ folded: borrowing Span<UInt8>
   ) -> Bool {
     switch kind {
-    case .word: return tokens[index].hash == value && tokens[index].kind != .mark
-    case .mark: return tokens[index].hash == value && tokens[index].kind == .mark
+    case .word:
+      return PhraseElement.value(of: tokens[index].hash) == value && tokens[index].kind != .mark
+    case .mark:
+      return PhraseElement.value(of: tokens[index].hash) == value && tokens[index].kind == .mark
     case .number: return tokens[index].kind == .number
     case .any: return tokens[index].kind == .word
     case .gap: return false
@@ -112,9 +115,9 @@ struct PhraseElements: Sendable {
         pooled, folded,
         at: kind == .stem ? key.lowerBound : key.upperBound - pooled.count)
     case .choice:
-      let hash = tokens[index].hash
+      let word = PhraseElement.value(of: tokens[index].hash)
       guard tokens[index].kind != .mark else { return false }
-      for place in PhraseElement.pooled(value) where hashes[place] == hash { return true }
+      for place in PhraseElement.pooled(value) where words[place] == word { return true }
       return false
     }
   }
