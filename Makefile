@@ -14,10 +14,13 @@ KILLS ?= 100
 
 release = .build/release
 # A folder with only static libraries in it, and a libcmark.pc that points there: so the binary
-# needs neither Swift nor libcmark where it runs, and of the rest only libc.
+# needs neither Swift nor libcmark where it runs, and of the rest only libc. Nobody looks up symbols
+# in it, and what is to be moved when it is loaded is written short (2.6 MB less), as libc reads it
+# from 2.36 on.
 static = $(CURDIR)/.build/static
 swift_release = PKG_CONFIG_PATH=$(static) swift build -c release --static-swift-stdlib \
-  -Xlinker --undefined=wijk_without_icu
+  -Xswiftc -use-ld=lld -Xlinker --undefined=wijk_without_icu \
+  -Xlinker --no-export-dynamic -Xlinker -z -Xlinker pack-relative-relocs
 
 .PHONY: setup build demo test check check-a11y format lint bench mutate fuzz torture install clean
 
