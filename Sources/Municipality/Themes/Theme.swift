@@ -30,24 +30,25 @@ package struct Theme: Hashable, Sendable {
 }
 
 extension Theme: Codable {
-  private enum Key: String, CodingKey { case id, name, words, isSensitive }
+  private enum Key: String, CodingKey { case id, name, hasBuiltInWords, words, isSensitive }
 
+  /// The words that come with the program are named and not told: with them each document, and the
+  /// last line of each run, would be a hundred kilobytes larger.
   package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: Key.self)
     id = try values.decode(String.self, forKey: .id)
     name = try values.decode(Bilingual.self, forKey: .name)
     isSensitive = try values.decode(Bool.self, forKey: .isSensitive)
-    let words = try values.decode([String].self, forKey: .words)
-    let builtIn = ThemeWords.words(of: id)
-    hasBuiltInWords = !builtIn.isEmpty && words.starts(with: builtIn)
-    ownWords = hasBuiltInWords ? Array(words.dropFirst(builtIn.count)) : words
+    hasBuiltInWords = try values.decode(Bool.self, forKey: .hasBuiltInWords)
+    ownWords = try values.decode([String].self, forKey: .words)
   }
 
   package func encode(to encoder: any Encoder) throws {
     var values = encoder.container(keyedBy: Key.self)
     try values.encode(id, forKey: .id)
     try values.encode(name, forKey: .name)
-    try values.encode(words, forKey: .words)
+    try values.encode(hasBuiltInWords, forKey: .hasBuiltInWords)
+    try values.encode(ownWords, forKey: .words)
     try values.encode(isSensitive, forKey: .isSensitive)
   }
 }
