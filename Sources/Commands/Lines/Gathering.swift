@@ -121,11 +121,20 @@ struct Gathering {
     }
   }
 
-  private mutating func add(_ line: ParsedLine) throws {
+  /// Takes in a line.
+  mutating func add(_ line: ParsedLine) throws {
     if case .note(_, let context) = line.content {
       try Self.check(context?.municipality, of: line.owner)
     }
     try change(line.owner) { part throws(PartMismatch) in try part.add(line) }
+  }
+
+  /// Takes in what is the same for all notes of a run, which are all the notes that it had.
+  mutating func add(_ context: RunContext, of owner: Belonging) throws {
+    try change(owner) { part throws(PartMismatch) in
+      try part.take(owner)
+      part.add(context)
+    }
   }
 
   /// Changes the part of an owner.
@@ -158,11 +167,14 @@ extension OpgavePart {
     case .text(let text): add(text)
     case .note(let note, let context):
       add(note)
-      guard let context else { return }
-      promise(context.notes, context.mark)
-      for text in context.agreedTexts { add(text) }
-      if let settings = context.municipality { add(settings) }
+      if let context { add(context) }
     }
+  }
+
+  fileprivate mutating func add(_ context: RunContext) {
+    promise(context.notes, context.mark)
+    for text in context.agreedTexts { add(text) }
+    if let settings = context.municipality { add(settings) }
   }
 }
 

@@ -5,26 +5,14 @@ internal import Opgave
 /// The lines of notes on their way out: the last one of each municipality carries what is the same
 /// for all of them, and is kept until there are no more.
 struct NoteLines {
-  private struct Share {
-    var context = RunContext()
-    var last: (note: ParsedNote, line: [UInt8]?)?
-  }
-
-  private var owners: [Belonging] = []
-  private var shares: [Belonging: Share] = [:]
+  private var contexts = RunContexts()
+  private var last: [Belonging: (note: ParsedNote, line: [UInt8]?)] = [:]
 
   mutating func add(_ settings: Municipality, of owner: Belonging) {
-    change(owner) { $0.context.municipality = settings }
+    contexts.add(settings, of: owner)
   }
 
-  mutating func add(_ texts: [PlacedText], of owner: Belonging) {
-    change(owner) { share in
-      // Folders of one municipality have the same texts.
-      for text in texts where !share.context.agreedTexts.contains(text) {
-        share.context.agreedTexts.append(text)
-      }
-    }
-  }
+  mutating func add(_ texts: [PlacedText], of owner: Belonging) { contexts.add(texts, of: owner) }
 
   /// Takes in a note, and gives the line that can be written now that it is not the last.
   ///
@@ -37,28 +25,17 @@ struct NoteLines {
   mutating func add(
     _ note: ParsedNote, _ line: [UInt8]? = nil, of owner: Belonging
   ) throws -> [UInt8] {
-    let before = change(owner) { share in
-      defer { share.last = (note, line) }
-      share.context.notes += 1
-      share.context.mark.add(note.path)
-      return share.last
-    }
+    let before = last.updateValue((note, line), forKey: owner)
+    contexts.count(note, of: owner)
     guard let before else { return [] }
     return try before.line ?? JSONText.line(ParsedLine(.note(before.note), of: owner))
   }
 
   /// The last line of each municipality.
   func lastLines() throws -> [UInt8] {
-    try owners.reduce(into: []) { lines, owner in
-      guard let share = shares[owner], let last = share.last else { return }
-      lines += try JSONText.line(ParsedLine(.note(last.note, share.context), of: owner))
+    try contexts.owners.reduce(into: []) { lines, owner in
+      guard let last = last[owner] else { return }
+      lines += try JSONText.line(ParsedLine(.note(last.note, contexts[owner]), of: owner))
     }
-  }
-
-  private mutating func change<Result>(
-    _ owner: Belonging, _ body: (inout Share) -> Result
-  ) -> Result {
-    if shares[owner] == nil { owners.append(owner) }
-    return body(&shares[owner, default: Share()])
   }
 }

@@ -1,88 +1,86 @@
 internal import Diagnostics
 internal import Files
+internal import Municipality
 internal import Notes
 internal import Opgave
 internal import Source
 
-/// Makes lines of notes that come as lines of JSON, with no disk between.
+/// Reads notes that come as lines of JSON, with no disk between.
 struct SentNoteRun {
+  private let file: String
   private let settings: SourceFile?
   private let account: ReadNote.Account
-  private var log: FindingLog
-  private var tally = Tally()
-  private var written = NoteLines()
+  private(set) var log: FindingLog
+  private(set) var tally = Tally()
 
   /// - Parameters:
+  ///   - file: Where the lines are; `-` is standard input.
   ///   - settings: The `wijk.yml` for notes that bring none of their own.
   ///   - tellsAll: Whether hints are told too.
   ///   - account: How the words of a note are accounted for.
-  init(settings: SourceFile?, tellsAll: Bool, account: ReadNote.Account) {
+  init(file: String, settings: SourceFile?, tellsAll: Bool, account: ReadNote.Account) {
+    self.file = file
     self.settings = settings
     self.account = account
     log = FindingLog(tellsAll: tellsAll)
   }
 
-  /// One line of the output, with what is to be told of it.
-  private struct Answer: Sendable {
+  /// What became of a line.
+  struct Answer<Made: Sendable>: Sendable {
     let owner: Belonging
     let content: ParsedLine.Content?
-    let line: [UInt8]
-    let findings: [Finding]
+    /// What was made of it beside the others.
+    let made: Made
+    fileprivate let findings: [Finding]
   }
 
-  /// Reads all lines and writes what became of them, in order.
+  /// The language of the settings for all notes; `nil` when there are none.
+  var settingsLanguage: Language? {
+    settings.map(MunicipalityReader.read)?.municipality.language
+  }
+
+  /// Reads all lines, and hands over what became of them, in order.
+  ///
+  /// What is wrong with one of them fails nobody else's work.
   ///
   /// - Parameters:
-  ///   - lines: The lines.
-  ///   - shell: Where the answers go.
-  ///   - language: The language in which the run is told of.
-  /// - Throws: ``UsageError`` when there is nowhere to write, and what the system says of the lines.
-  mutating func run(
-    _ lines: consuming LineReader, in shell: Shell, _ language: Language
-  ) async throws {
+  ///   - shell: Where progress is told.
+  ///   - language: The language in which it is told.
+  ///   - make: What is made of each, side by side.
+  ///   - body: Called with some of them after others.
+  /// - Returns: What each municipality was read with.
+  /// - Throws: What the system says of the lines, and what the closures throw.
+  mutating func read<Made: Sendable>(
+    in shell: Shell, _ language: Language,
+    making make: @escaping @Sendable (ParsedLine) throws -> Made?,
+    _ body: ([Answer<Made?>]) throws -> Void
+  ) async throws -> [SentNoteDesk] {
     let (minimumSeverity, account) = (log.minimumSeverity, account)
-    let work = OrderedWork<SentNoteReader.Ticket, Result<Answer, any Error>> { ticket in
-      Result { try Self.answer(to: ticket, minimumSeverity, account) }
+    let work = OrderedWork<SentNoteReader.Ticket, Result<Answer<Made?>, any Error>> { ticket in
+      Result { try Self.answer(to: ticket, minimumSeverity, account, make) }
     }
+    let lines = LineReader(file == "-" ? .standardInput : try OpenFile(reading: file))
     var reader = SentNoteReader(lines, settings: settings)
     var progress = Progress(
       .read, of: nil, Bilingual(nl: "notities", en: "notes"), shell, in: language)
-    try await work.forEachBatch(of: { try reader.next() }) { answers in
-      var output: [UInt8] = []
+    try await work.forEachBatch(of: { try reader.next() }) { results in
+      let answers = try results.map { try $0.get() }
       for answer in answers {
-        let answer = try answer.get()
-        output += try take(answer)
+        log.add(answer.findings)
+        if case .note(let note, _) = answer.content { tally.add(note) }
       }
-      try shell.write(output)
+      try body(answers)
       progress.advance(by: answers.count)
     }
     progress.end()
-    for desk in reader.allDesks {
-      log.add(desk.findings)
-      written.add(desk.municipality, of: desk.owner)
-    }
-    try shell.write(written.lastLines())
-    log.tell(
-      shell, in: language,
-      seeWith: Bilingual(nl: "wijk parse --meldingen", en: "wijk parse --findings"))
-    shell.tell("\(tally.sentence[language]).")
-    var counters = RunCounters(tally, log)
-    counters.municipalities = reader.allDesks.count
-    shell.report(.counters(counters, municipality: nil))
+    for desk in reader.allDesks { log.add(desk.findings) }
+    return reader.allDesks
   }
 
-  /// Takes in an answer, and gives what can be written now.
-  private mutating func take(_ answer: Answer) throws -> [UInt8] {
-    log.add(answer.findings)
-    guard case .note(let note, _) = answer.content else { return answer.line }
-    tally.add(note)
-    return try written.add(note, answer.line, of: answer.owner)
-  }
-
-  private static func answer(
+  private static func answer<Made>(
     to ticket: SentNoteReader.Ticket, _ minimumSeverity: Diagnostic.Severity,
-    _ account: ReadNote.Account
-  ) throws -> Answer {
+    _ account: ReadNote.Account, _ make: (ParsedLine) throws -> Made?
+  ) throws -> Answer<Made?> {
     let (owner, content, findings): (Belonging, ParsedLine.Content?, [Finding])
     switch ticket {
     case .note(let bytes, let path, let desk):
@@ -94,7 +92,62 @@ struct SentNoteRun {
     }
     return Answer(
       owner: owner, content: content,
-      line: try content.map { try JSONText.line(ParsedLine($0, of: owner)) } ?? [],
-      findings: findings)
+      made: try content.flatMap { try make(ParsedLine($0, of: owner)) }, findings: findings)
+  }
+}
+
+extension SentNoteRun {
+  /// Reads all lines, and writes what became of each as a line.
+  ///
+  /// - Throws: ``UsageError`` when there is nowhere to write, and what the system says of the lines.
+  mutating func writeLines(to shell: Shell, _ language: Language) async throws {
+    var written = NoteLines()
+    let desks = try await read(
+      in: shell, language, making: { try JSONText.line($0) }
+    ) { answers in
+      var output: [UInt8] = []
+      for answer in answers {
+        guard case .note(let note, _) = answer.content else {
+          output += answer.made ?? []
+          continue
+        }
+        output += try written.add(note, answer.made, of: answer.owner)
+      }
+      try shell.write(output)
+    }
+    for desk in desks { written.add(desk.municipality, of: desk.owner) }
+    try shell.write(written.lastLines())
+    tell(shell, in: language)
+    shell.tell("\(tally.sentence[language]).")
+    var counters = RunCounters(tally, log)
+    counters.municipalities = desks.count
+    shell.report(.counters(counters, municipality: nil))
+  }
+
+  /// Reads all lines into documents or parts.
+  ///
+  /// - Throws: ``UsageError`` when two of them cannot be of one document, and what the system says
+  ///   of the lines.
+  mutating func gather(
+    into gathering: inout Gathering, in shell: Shell, _ language: Language
+  ) async throws {
+    var contexts = RunContexts()
+    let desks = try await read(in: shell, language, making: { _ in nil as Never? }) { answers in
+      for answer in answers {
+        guard let content = answer.content else { continue }
+        if case .note(let note, _) = content { contexts.count(note, of: answer.owner) }
+        try gathering.add(ParsedLine(content, of: answer.owner))
+      }
+    }
+    for desk in desks { contexts.add(desk.municipality, of: desk.owner) }
+    for owner in contexts.owners { try gathering.add(contexts[owner], of: owner) }
+    tell(shell, in: language)
+  }
+
+  /// Tells what is wrong with the notes.
+  private func tell(_ shell: Shell, in language: Language) {
+    log.tell(
+      shell, in: language,
+      seeWith: Bilingual(nl: "wijk parse --meldingen", en: "wijk parse --findings"))
   }
 }

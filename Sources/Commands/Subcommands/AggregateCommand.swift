@@ -25,6 +25,7 @@ struct AggregateCommand: Subcommand {
             wijk aggregate noord.ndjson west.ndjson --periode 2026 > opgave.json
             wijk aggregate --deel noord.ndjson > noord.deel
             wijk aggregate --samen noord.deel west.deel > opgave.json
+            wijk aggregate --notities-json notities.ndjson --elk > opgaven.ndjson
           """,
         en: """
           Lines of wijk parse may come in any order; they are of one municipality and
@@ -37,6 +38,7 @@ struct AggregateCommand: Subcommand {
             wijk aggregate noord.ndjson west.ndjson --period 2026 > opgave.json
             wijk aggregate --part noord.ndjson > noord.part
             wijk aggregate --merge noord.part west.part > opgave.json
+            wijk aggregate --notes-json notes.ndjson --each > documents.ndjson
           """
       ).inHelp,
       aliases: ["verzamel"]
@@ -51,6 +53,7 @@ struct AggregateCommand: Subcommand {
     completion: .file(extensions: ["ndjson"]))
   var files: [String] = []
 
+  @OptionGroup var sent: SentNotesOptions
   @OptionGroup var parts: PartOptions
   @OptionGroup var municipality: MunicipalityOptions
   @OptionGroup var scope: ScopeOptions
@@ -62,7 +65,7 @@ struct AggregateCommand: Subcommand {
 
   func run(in shell: Shell) async throws -> ExitStatus {
     try parts.check(scope)
-    let gathering = try gathered(in: shell)
+    let gathering = try await gathered(in: shell)
     guard parts.separates else { return try write(gathering.parts[0], to: shell) }
     var status = ExitStatus.done
     for part in gathering.parts {
@@ -108,10 +111,17 @@ struct AggregateCommand: Subcommand {
     return log.hasErrors ? .findings : .done
   }
 
-  /// All that came in, of lines or of parts.
-  private func gathered(in shell: Shell) throws -> Gathering {
+  /// All that came in, of notes, of lines or of parts.
+  private func gathered(in shell: Shell) async throws -> Gathering {
     let named = try municipality.path.map { try MunicipalityFolder($0).municipality }
     var gathering = try Gathering(settings: named, separates: parts.separates)
+    if var run = try sent.run(besides: files, tellsAll: findings.tellsAll) {
+      try parts.checkThatNotesCome()
+      try await run.gather(
+        into: &gathering, in: shell,
+        shell.language(language.chosen, named?.language ?? run.settingsLanguage))
+      return gathering
+    }
     var progress = Progress(
       .gather, of: nil, Bilingual(nl: "regels", en: "lines"), shell,
       in: shell.language(language.chosen))

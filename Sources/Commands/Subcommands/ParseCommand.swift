@@ -58,14 +58,7 @@ struct ParseCommand: Subcommand {
     completion: .file(extensions: ["md"]))
   var paths: [String] = []
 
-  @Option(
-    name: .both(nl: "notities-json", en: "notes-json"),
-    help: .both(
-      nl: "Notities als regels JSON; - is de standaardinvoer.",
-      en: "Notes as lines of JSON; - is standard input.",
-      value: Bilingual(nl: "bestand", en: "file")),
-    completion: .file(extensions: ["ndjson"]))
-  var notesFile: String?
+  @OptionGroup var sent: SentNotesOptions
 
   @Flag(
     name: .both(nl: "verantwoording", en: "account"),
@@ -74,7 +67,6 @@ struct ParseCommand: Subcommand {
       en: "Add to each note the words that were not understood, with their lines."))
   var tellsAccount = false
 
-  @OptionGroup var settings: SettingsOptions
   @OptionGroup var findings: FindingOptions
   @OptionGroup private var progressOptions: ProgressOptions
   @OptionGroup var language: LanguageOptions
@@ -84,34 +76,13 @@ struct ParseCommand: Subcommand {
   private var account: ReadNote.Account { tellsAccount ? .lines : .numbers }
 
   func run(in shell: Shell) async throws -> ExitStatus {
-    if let notesFile {
-      try await readLines(of: notesFile, in: shell)
-      return .done
-    }
-    guard settings.path == nil else {
-      throw UsageError(
-        nl: "--instellingen hoort bij --notities-json", en: "--settings goes with --notes-json",
-        help: Bilingual(
-          nl: "een map heeft zijn eigen wijk.yml", en: "a folder has a wijk.yml of its own"))
-    }
-    return try await readFolders(in: shell)
-  }
-
-  /// Reads notes that come as lines, with no disk between.
-  ///
-  /// What is wrong with one of them stands in its line, and fails nobody else's work.
-  private func readLines(of file: String, in shell: Shell) async throws {
-    guard paths.isEmpty else {
-      throw UsageError(
-        nl: "notities komen uit mappen of met --notities-json, niet allebei",
-        en: "notes come from folders or with --notes-json, not both")
-    }
-    let settings = try settings.file()
-    let spoken = shell.language(
-      language.chosen, settings.map(MunicipalityReader.read)?.municipality.language)
-    var run = SentNoteRun(settings: settings, tellsAll: findings.tellsAll, account: account)
-    let lines = LineReader(file == "-" ? .standardInput : try OpenFile(reading: file))
-    try await run.run(lines, in: shell, spoken)
+    guard
+      var run = try sent.run(besides: paths, tellsAll: findings.tellsAll, account: account)
+    else { return try await readFolders(in: shell) }
+    // What is wrong with a note stands in its line, and fails nobody else's work.
+    try await run.writeLines(
+      to: shell, shell.language(language.chosen, run.settingsLanguage))
+    return .done
   }
 
   private func readFolders(in shell: Shell) async throws -> ExitStatus {

@@ -35,4 +35,13 @@ struct PartOptions: ParsableArguments {
         nl: "kies periode, gebied en peildatum als het document wordt gemaakt",
         en: "choose period, area and day when the document is made"))
   }
+  /// Checks that notes may come in.
+  ///
+  /// - Throws: ``UsageError`` when parts are to be merged.
+  func checkThatNotesCome() throws {
+    guard merges else { return }
+    throw UsageError(
+      nl: "--samen voegt delen samen, en --notities-json geeft notities",
+      en: "--merge joins parts, and --notes-json gives notes")
+  }
 }
