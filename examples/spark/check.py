@@ -2,7 +2,7 @@
 
     WIJK=.build/debug/wijk python3 examples/spark/check.py examples/elzenveld
 
-The notes are cut in shares of any size, and the parts of these are joined in another order.
+The notes are read at once, and in shares of any size whose parts are joined in another order.
 """
 
 import os
@@ -17,9 +17,7 @@ DAY = "2026-07-01"
 
 
 def notes(folder):
-    """The notes and texts of a municipality, as lines for `wijk parse --notes-json`."""
-    with open(os.path.join(folder, "wijk.yml"), encoding="utf-8") as file:
-        settings = file.read()
+    """The notes and texts of a municipality, as lines for `wijk aggregate --notes-json`."""
     for base in ("gesprekken", "opgaven"):
         for path, _, names in os.walk(os.path.join(folder, base)):
             for name in names:
@@ -27,7 +25,7 @@ def notes(folder):
                     continue
                 with open(os.path.join(path, name), "rb") as file:
                     place = os.path.relpath(os.path.join(path, name), folder)
-                    yield batch.sent(place, file.read(), settings)
+                    yield batch.sent(place, file.read())
 
 
 def compiled(folder):
@@ -46,33 +44,39 @@ def compiled(folder):
                         yield os.path.relpath(place, out), file.read()
 
 
+def reports(document, before=None):
+    """The files of a document, by path."""
+    return {file["path"]: file["content"] for file in batch.files(document, "residents", before)}
+
+
 def main():
     folder = sys.argv[1]
     expected = dict(compiled(folder))
     assert expected, "nothing was compiled"
+    with open(os.path.join(folder, "wijk.yml"), encoding="utf-8") as file:
+        settings = file.read()
     sent = list(notes(folder))
+    document, _ = batch.document(sent, settings, DAY)
+    files = reports(document)
+    assert files == reports(document, before=files[".wijk-published"]), "known reports change"
+    files.pop(".wijk-published")
+    assert files == expected, "the reports differ"
     for seed in range(5):
         chance = random.Random(seed)
         chance.shuffle(sent)
         size = chance.randrange(3, 20)
         shares = [sent[start:start + size] for start in range(0, len(sent), size)]
         # Read twice, as when a slow task is started once more: either answer will do.
-        lines = [batch.parsed(share) for share in shares]
-        assert lines == [batch.parsed(share) for share in shares], "a share read twice differs"
-        pairs = [pair for share in lines for pair in batch.parts(share)]
-        assert len({key for key, _ in pairs}) == 1
-        chance.shuffle(pairs)
-        document, reason = batch.document([part for _, part in pairs], DAY)
-        assert reason is None, reason
-        files = {path: text for path, text, _, _ in batch.files(document, "residents")}
-        again = batch.files(document, "residents", before=files[".wijk-published"])
-        assert files == {path: text for path, text, _, _ in again}, "known reports change"
-        files.pop(".wijk-published")
-        assert files == expected, f"seed {seed}: the reports differ"
-    unread = batch.parsed([batch.sent("gesprekken/a.md", b"", "gemeente: Ganzeveen")])
-    assert list(batch.findings(unread)) == [("Ganzeveen", "a.md", "empty-note")]
-    document, reason = batch.document([part for _, part in batch.parts(unread)], DAY)
-    assert document is None and reason, "a municipality without notes is told of"
+        parts = [batch.part(share, settings)[0] for share in shares]
+        assert parts == [batch.part(share, settings)[0] for share in shares], "a share differs"
+        chance.shuffle(parts)
+        assert batch.merged(parts, DAY) == document, f"seed {seed}: the documents differ"
+    empty = [batch.sent("gesprekken/a.md", b"")]
+    rows = list(batch.whole_rows("g", empty, "gemeente: Ganzeveen", DAY, "residents", None))
+    kinds = [dict(zip(batch.COLUMNS, row)) for row in rows]
+    assert [row["kind"] for row in kinds] == ["document", "finding"], kinds
+    assert kinds[0]["reason"], "a municipality without notes is told of"
+    assert (kinds[1]["path"], kinds[1]["reason"]) == ("a.md", "empty-note"), kinds
     print(f"{len(expected)} files, the same bytes from {len(sent)} notes in any shares")
 
 
