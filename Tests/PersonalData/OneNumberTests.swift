@@ -32,6 +32,7 @@ struct OneNumberTests {
       "mw. («1943»)", "opa («1943») vertelt", "meneer is van «1943»", "hij is van «1943»",
       "mijn oma is van '«43»", "geboren in «1943», hulpbehoevend", "geboortejaar: «1943»",
       "gb. «12-03-1943»", "mevrouw, bouwjaar «1943»", "haar verjaardag is «6 januari»",
+      "wordt 90 op «6 januari»", "mevrouw («12-03-1943»)",
     ])
   func births(_ marked: String) { expect(.birthDate, in: marked) }
 
@@ -41,6 +42,7 @@ struct OneNumberTests {
       "de flat is van 1943", "kerk (1943) wordt woning", "het idee is geboren in 2015",
       "bouwjaar 1943", "de club is van 1943", "sinds 1943 geen nieuw riool",
       "mensen geboren in 1943 kregen een kaart", "de verjaardag van de wijk is 6 januari",
+      "de kerk wordt 90 op 6 januari",
     ])
   func years(_ text: String) { expectNothing(in: text) }
 

@@ -149,10 +149,15 @@ extension Scan {
     // `Lindehof 3-12` may be a home, a stretch of street or a day; a person says which.
     let mayBePlace =
       known.contains(tokens, at: index) || known.contains(tokens, at: street) && !isSubject(index)
+    // `lekkage op Kerklaan 4-2`, and not `gesprek Kerklaan 4-2`
+    let isStreetUnit =
+      isUnit && !mayBePlace && isStreet(street) && isReached(start)
+      && !isBefore(start, within: 4, [.topic, .visit])
     let isTold =
-      isUnit
-      && (next(index + 2)?.has([.says, .tie]) == true
-        || tokens[index + 1].gap.isOnly("/") && next(index + 2) != nil && isVerb(index + 2))
+      isStreetUnit
+      || isUnit
+        && (next(index + 2)?.has([.says, .tie]) == true
+          || tokens[index + 1].gap.isOnly("/") && next(index + 2) != nil && isVerb(index + 2))
     guard hasPerson || hasWord || !isUnit && !mayBePlace || isTold else { return nil }
     if !hasPerson,
       isBefore(start, within: 8, .publicPlace) || isBehind(index, within: 8, .publicPlace)

@@ -23,8 +23,17 @@ extension Scan {
     }
     let isOne =
       parts > 1 || personNear(first.lowerBound) || isBehind(last, within: 2, .lives)
-      || tokens[first.upperBound].value == Word.hoog && personBehind(last)
+      || tokens[first.upperBound].value == Word.hoog
+        && (personBehind(last) || livesBefore(first.lowerBound))
     return isOne ? first.lowerBound...last : nil
+  }
+
+  /// `hij woont op 4 hoog`.
+  private func livesBefore(_ first: Int) -> Bool {
+    first > 1
+      && (max(0, first - 3)..<first).contains {
+        tokens[$0].has(.lives) && tokens[$0].has(.says)
+      } && !isBefore(first, within: 6, .people)
   }
 
   /// `tweede deur`, `3-hoog`, `portiek 4`: a part of a building with the number of it.

@@ -36,7 +36,7 @@ extension Scan {
           tokens[index - 1].range.lowerBound..<tokens[houseEnd(index)].range.upperBound)
         return houseEnd(index) + 1
       }
-      if isHouseByItself(index) {
+      if isHouseByItself(index) || isBehindStreet(index - 1) {
         add(
           .homeAddress,
           tokens[index - 1].range.lowerBound..<tokens[houseEnd(index)].range.upperBound, .possible)
@@ -91,6 +91,14 @@ extension Scan {
       return (lead.value == Word.bij || lead.has(.beside)) && !isOfList(index)
     }
     return lead.has([.at, .of, .beside]) || lead.has(.against)
+  }
+
+  /// `op de Kerklaan, nummer 4`, `van de Kerklaan (nr 4)`.
+  private func isBehindStreet(_ word: Int) -> Bool {
+    guard word > 0, tokens[word].gap.ends == .none,
+      [UInt8(ascii: ","), UInt8(ascii: "(")].contains(tokens[word].gap.mark)
+    else { return false }
+    return tokens[word - 1].isCapitalised && isStreet(word - 1) && !isOfList(word + 1)
   }
 
   /// Whether a number is the place of a thing among others: `bij nummer 3 op de kaart`.

@@ -16,7 +16,10 @@ extension Scan {
     else { return nil }
     var number = index + 2
     if tokens[number].has(.houseNumber) { number += 1 }
-    guard let house = next(number), house.kind == .number, house.length <= 5, house.gap.isSpaced,
+    // `1234AB5`
+    let isJoined = number == index + 2 && letters.gap.isGlued && letters.isUpper
+    guard let house = next(number), house.kind == .number, house.length <= 5,
+      house.gap.isSpaced || isJoined && house.gap.isGlued,
       [0, UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "-")].contains(house.gap.mark),
       houseEnd(number) > number || !isCount(number)
     else { return nil }

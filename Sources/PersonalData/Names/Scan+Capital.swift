@@ -92,7 +92,13 @@ extension Scan {
       // `Sint-Jorispoort`
       if tokens[place].gap.isOnly("-"), before.has(.eponym) { return true }
       guard tokens[place].gap.isSpace else { break }
-      if before.has([.office, .eponym, .publicPlace]), !before.has(.role) { return true }
+      // `meester Kees`, and not `Meester Keesplein`
+      let isWorker = before.has(.occupation) && !before.isCapitalised && isFirstName(index)
+      if before.has([.office, .eponym, .publicPlace]), !before.has(.role),
+        !(isWorker && !before.has(.office))
+      {
+        return true
+      }
       if before.isCapitalised, before.has(.relative), isFirstName(index) { return true }
       // `café Tante Sjaan`
       if before.has(.relative), place > 1, tokens[place - 1].gap.isSpace,

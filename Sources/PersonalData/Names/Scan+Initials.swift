@@ -36,6 +36,7 @@ extension Scan {
     let isSaid = next(family + 1).map(isRole) == true
     guard !isOrdinary, !token.has(.notName) || token.has(.surname) || hasParticle,
       !isCompound(family) || token.has(.surname) || isSaid
+        || place > index && isDoneBySomebody(family, behind: place)
     else { return }
     add(.personName, tokens[index].range.lowerBound..<end(of: name))
   }

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Source
 internal import Words
 
@@ -33,12 +34,24 @@ extension Scan {
       || after.gap.isOnly(".") && tokens[index - 1].gap.mark != UInt8(ascii: ".")
   }
 
+  /// Whether a word is a given name and a family name in one: `annavoorbeeld`.
+  private func isJoinedName(_ index: Int) -> Bool {
+    let word = bytes[tokens[index].range].map { $0 | 0x20 }
+    guard tokens[index].kind == .word, word.count > 7 else { return false }
+    return (3...word.count - 4).contains { cut in
+      let (given, family) = (WordHash.of(word[..<cut]), WordHash.of(word[cut...]))
+      return NameLists.kind(of: given) == .given && !NameLists.isKnownWord(given)
+        && NameMarks.marks(of: family).isSuperset(of: .surname)
+    }
+  }
+
   /// Whether an account is one person's: a name is in it, or somebody is spoken of and not `ons`.
   private func isSomebodys(_ site: Int, _ handle: ClosedRange<Int>) -> Bool {
     let isNamed = handle.contains {
       tokens[$0].kind == .word
         && NameMarks.marks(of: tokens[$0].value).isSuperset(of: .firstName)
         && NameMarks.marks(of: tokens[$0].value).isDisjoint(with: .knownWord)
+        || isJoinedName($0)
     }
     // `instagram: kroelkop_71`, and not `buurttuin_elzen`
     let isNumbered = handle.count > 1 && tokens[handle.upperBound].kind == .number

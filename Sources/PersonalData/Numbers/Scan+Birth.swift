@@ -9,7 +9,7 @@ extension Scan {
       isBefore(index, within: 3, .birth)
       || end < tokens.count && tokens[end].gap.ends == .none && tokens[end].has(.birth)
       || isInNextCell(index, .birth) || hasBirthStar(before: index) || isPersonOf(day: index)
-      || isTurning(day: index, end)
+      || isTurning(day: index, end) || isBracketed(day: index, end)
     // `het idee is geboren op …`
     guard isBirth, !isBefore(index, within: 9, .topic) else { return nil }
     add(.birthDate, tokens[index].range.lowerBound..<tokens[end - 1].range.upperBound)
@@ -20,7 +20,7 @@ extension Scan {
   private func isBirthday(_ index: Int) -> Bool {
     guard (1...31).contains(tokens[index].number), let month = next(index + 1), month.has(.month)
     else { return false }
-    if isTurning(day: index, index + 2) { return true }
+    if isTurning(day: index, index + 2) || isAgeBefore(day: index) { return true }
     guard isBefore(index, within: 3, .anniversary) else { return false }
     var place = index
     while place > 0, place > index - 8, tokens[place].gap.ends < .block {
@@ -74,6 +74,14 @@ extension Scan {
     return isOnePerson(index - 3) || tokens[index - 3].has([.listedName, .title, .wordyTitle])
   }
 
+  /// `mevrouw (4-5-1950)`: a day in brackets right behind one person.
+  private func isBracketed(day index: Int, _ end: Int) -> Bool {
+    index > 0 && byte(before: tokens[index].range.lowerBound) == UInt8(ascii: "(")
+      && byte(at: tokens[end - 1].range.upperBound) == UInt8(ascii: ")")
+      && (isOnePerson(index - 1) || tokens[index - 1].has([.title, .wordyTitle]))
+      && !tokens[index - 1].has([.office, .household])
+  }
+
   /// Whether somebody turns an age on a day: `ze wordt op 9 december 2026 tachtig`.
   private func isTurning(day index: Int, _ end: Int) -> Bool {
     guard index > 1, tokens[index - 1].value == Word.op,
@@ -81,6 +89,13 @@ extension Scan {
       let age = next(end)
     else { return false }
     return age.has(.numeral) || age.kind == .number && (18...110).contains(age.number)
+  }
+
+  /// `wordt 90 op 4 juni`, and not `de kerk wordt 90 op 4 juni`.
+  private func isAgeBefore(day index: Int) -> Bool {
+    index > 2 && tokens[index - 1].value == Word.op && (18...110).contains(tokens[index - 2].number)
+      && tokens[index - 2].kind == .number && tokens[index - 3].is(ScanWord.turnsAge)
+      && !isBefore(index - 3, within: 6, [.publicPlace, .desk, .topic, .people])
   }
 
   /// Whether the cell of a table before that of a token means something.

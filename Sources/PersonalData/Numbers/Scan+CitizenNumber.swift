@@ -10,7 +10,7 @@ extension Scan {
     let isNamed = isBefore(index, within: 4, .citizenNumber)
     guard [3, 4, 8, 9].contains(first.length) || isNamed && first.length < 3, !isPartOfMore(index)
     else { return nil }
-    if !isNamed, isNumberOfThing(index) { return nil }
+    if !isNamed, isNumberOfThing(index), !isNumberOfOne(index) { return nil }
     guard let count = groups(at: index, isNamed: isNamed), !isPartOfMore(index + count) else {
       return nil
     }
@@ -49,6 +49,12 @@ extension Scan {
     guard isNamed || isAboutOne(index) else { return nil }
     let isSpaced = gaps.0.isSpace && gaps.1.isSpace
     return isSpaced || gaps.0.isOnly("-") && gaps.1.isOnly("-") ? 3 : nil
+  }
+
+  /// `nummer 123456782 hoort bij meneer`: a number of which nothing but a person says whose it is.
+  private func isNumberOfOne(_ index: Int) -> Bool {
+    index > 0 && tokens[index - 1].value == Word.nummer
+      && isBehind(index, within: 4, [.title, .wordyTitle, .client])
   }
 
   /// Whether the words around a number are about somebody's money or care: `uitkering mevrouw: …`.

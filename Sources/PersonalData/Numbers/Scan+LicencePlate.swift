@@ -56,7 +56,9 @@ extension Scan {
     let isOfficial = letters.allSatisfy { token in
       bytes[token.range].allSatisfy { Self.plateLetters.contains($0 & 0xDF) }
     }
-    guard areHyphens || isOfficial else { return nil }
+    // `kenteken AB123C`: people make mistakes.
+    let isNamed = start > 0 && tokens[start - 1].is(ScanWord.plate)
+    guard areHyphens || isOfficial || isNamed else { return nil }
     return areHyphens && isOfficial && letters.allSatisfy(\.isUpper)
   }
 

@@ -11,7 +11,10 @@ extension Scan {
   mutating func mailInWords(at index: Int) {
     let token = tokens[index]
     let isCode = token.kind == .number && token.number == 64 && hasCode(around: index)
-    let isSign = token.gap.mark == UInt8(ascii: "@") && token.gap.isSpaced
+    // `anna @ voorbeeld.nl`, `anna@voorbeeld punt nl`
+    let isSign =
+      token.gap.mark == UInt8(ascii: "@")
+      && (token.gap.isSpaced || next(index + 1)?.has(.mailDot) == true)
     guard index > 0, isCode || isSign || token.has(.mailSign) else { return }
     let domain = isSign ? index : index + 1
     guard domain < tokens.count, tokens[domain].gap.ends < .block, tokens[domain].kind == .word,

@@ -106,7 +106,12 @@ extension NoteTokenizer {
 
   /// Whether a word is short for a street, as `Kerkstr` is.
   private func isShortForStreet(_ bytes: Span<UInt8>, _ range: ByteRange) -> Bool {
-    bytes[range.upperBound - 1] | 0x20 == UInt8(ascii: "r")
+    if bytes[range.upperBound - 1] | 0x20 == UInt8(ascii: "n"),
+      bytes[range.upperBound - 2] | 0x20 == UInt8(ascii: "l")
+    {
+      return true
+    }
+    return bytes[range.upperBound - 1] | 0x20 == UInt8(ascii: "r")
       && bytes[range.upperBound - 2] | 0x20 == UInt8(ascii: "t")
       && bytes[range.upperBound - 3] | 0x20 == UInt8(ascii: "s")
   }

@@ -38,6 +38,8 @@ struct AddressTests {
       "briefje door de bus bij «Meerzicht 8»", "hulp voor «De Gaarde 12»",
       "post op «Lange Nering 9»",
       "«Havenkade 12/2» ruikt naar gas", "«Achterdoorn 3 bis»", "bij «Eikenln 7» lekt het",
+      "lekkage op «Lindelaan 4-2»", "op de Lindelaan, «nummer 4»", "«1234AB5»",
+      "hij woont op «4 hoog»",
       "postcode «1234 KM 12»", "«1234 KM, nr 12»",
       "meneer woont in kamer «21» van het zorgcentrum",
       "12 High Street".replacing(
@@ -94,7 +96,8 @@ struct AddressTests {
       "Kersenlaan (30 km)",
       "buurman van 12 tot 3 bezig", "offerte 2026/123456789", "een bewoner van de 3e verdieping",
       "deelnemers: 9 (6 v / 3 m, 30 t/m 80+)", "speeltuin bij Havikshorst 3 is kaal",
-      "bewoners van Berkenrode willen 2 bankjes", "koffie bij Fase 2", "voor Groep 3 een nieuw hek",
+      "bewoners van Berkenrode willen 2 bankjes", "koffie bij Fase 2", "# Lindelaan 4-2",
+      "straatgesprek Lindelaan 4-2", "4 hoog is te hoog", "voor Groep 3 een nieuw hek",
       "naar Perron 4 lopen", "bij Jumbo 2 karren", "zaal 14 in het zorgcentrum",
       "1500 KM, 3 ritten",
       "Havenkade 12/2/2026 open", "op Koninginnedag 3 kramen",
