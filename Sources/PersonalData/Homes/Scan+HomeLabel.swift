@@ -34,9 +34,14 @@ extension Scan {
     while last < phrase.last + 2, !endsLabel(last), next(last + 1)?.gap.isSpace == true {
       last += 1
     }
-    guard endsLabel(last) else { return false }
+    // `alleenstaande moeder, drie kinderen, gas afgesloten`
+    let isRow =
+      next(last + 1)?.gap.mark == UInt8(ascii: ",")
+      && !(phrase.first..<phrase.head).contains { tokens[$0].has([.article, .definite]) }
+    guard endsLabel(last) || isRow else { return false }
     let rest = last + 1..<lineEnd(from: last + 1)
-    return tellsOfHome(rest, isOfPeople: phrase.hasModifier || tokens[phrase.head].has(.household))
+    let isOfPeople = phrase.hasModifier || tokens[phrase.head].has(.household)
+    return tellsOfHome(rest, isOfPeople: isOfPeople && !isRow)
       && !rest.contains { tokens[$0].has([.people, .topic]) && !tokens[$0].has(.kin) }
   }
 

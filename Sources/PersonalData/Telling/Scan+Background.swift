@@ -63,7 +63,8 @@ extension Scan {
     let rest = head + 2...sentenceEnd(from: head + 2)
     return !isWorried(behind: head + 1)
       && !rest.contains {
-        tokens[$0].has([.health, .debt, .justice, .kin, .country]) || tokens[$0].is(.hisOrHer)
+        tokens[$0].has([.health, .debt, .justice, .country]) || tokens[$0].is(.hisOrHer)
+          || tokens[$0].has(.kin) && !tokens[$0].has(.people)
       }
   }
 

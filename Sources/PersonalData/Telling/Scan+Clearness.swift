@@ -86,6 +86,12 @@ extension Scan {
       || (phrase.head...phrase.last).contains { tokens[$0].kind == .judged }
   }
 
+  /// Whether a child was taken out of a line already: `een kind [gezondheid]`.
+  func isHiddenChild(_ phrase: PersonPhrase) -> Bool {
+    tokens[phrase.head].is(ScanWord.child) && phrase.last == phrase.first + 1
+      && phrase.last == phrase.head && tokens[phrase.first].has(.article) && !phrase.isDefinite
+  }
+
   /// Whether words behind somebody say where they belong, and not only with what they go.
   private func isWherever(_ phrase: PersonPhrase) -> Bool {
     guard phrase.hasModifier, let link = next(phrase.head + 1) else { return false }

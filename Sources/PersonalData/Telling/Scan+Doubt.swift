@@ -63,6 +63,9 @@ extension Scan {
   /// What somebody does or comes to.
   private func isClosedDoing(_ telling: inout Telling) -> Bool {
     let verb = telling.verb
+    // `haar ex heeft de sloten vernield`
+    if isOfFormerPartner(telling.phrase) { return true }
+    if givesAway(telling) { return false }
     if telling.clearness == .pointedOut, doesTheirs(behind: verb) { return true }
     // `zijn moeder kookt niet meer`
     let end = telling.words.upperBound
@@ -80,6 +83,8 @@ extension Scan {
   /// What somebody is, has or goes through.
   private func isClosedBeing(_ telling: inout Telling) -> Bool {
     let (phrase, verb, words) = (telling.phrase, telling.verb, telling.words)
+    if isOfFormerPartner(phrase) { return true }
+    if givesAway(telling) { return false }
     if misses(theirs: words) { return true }
     if isEmpty(verb) {
       if telling.clearness != .atWork, isLeftWith(words) { return true }
@@ -98,6 +103,7 @@ extension Scan {
     case .anybody: return namesOwn(telling) && !isOpenMatter(&telling)
     case .atWork:
       if isInOffice(words), !namesOwn(telling) { return false }
+      if tellsOfTheirWork(telling) { return false }
       if head.has([.office, .role]) { return isTheirs(&telling) }
       if isTheirOwn(&telling) { return true }
       if isInOffice(words) { return false }
@@ -110,6 +116,21 @@ extension Scan {
     // What was hidden is told no more.
     if words.contains(where: { tokens[$0].kind == .judged }) { return namesOwn(telling) }
     return !isOpenMatter(&telling)
+  }
+
+  private func isOfFormerPartner(_ phrase: PersonPhrase) -> Bool {
+    phrase.isKin && tokens[phrase.head].is(ScanWord.formerPartner)
+  }
+
+  /// `geeft restjes weg`, `verhuurt nu spelletjes`: what others get, and nothing of their own life.
+  private func givesAway(_ telling: Telling) -> Bool {
+    let value = tokens[telling.verb].value
+    let isAway = tokens[telling.words.upperBound].is(ScanWord.away)
+    guard OpenDoing.offers.holds(value) || OpenDoing.handles.holds(value) && isAway else {
+      return false
+    }
+    return !isDenied(telling.verb..<telling.words.upperBound)
+      && !isWorried(behind: telling.phrase.last) && !namesOwn(telling)
   }
 
   /// Whether what somebody does or takes notice of ends in what is for all, names it, or is said of a

@@ -44,6 +44,13 @@ extension Scan {
       && !isWorried(behind: telling.phrase.last)
   }
 
+  /// Whether what somebody works in or with is told of, and nothing else of their own.
+  func tellsOfTheirWork(_ telling: Telling) -> Bool {
+    telling.words.dropLast().contains {
+      tokens[$0].is(.hisOrHer) && isOfTheirWork($0 + 1, telling)
+    } && !namesOwn(telling)
+  }
+
   /// Whether a word is the `haar` of `haar jas`, which is nobody else's.
   private func isTheirThing(_ index: Int) -> Bool {
     guard let what = next(index + 1), what.gap.isSpace, what.kind == .word else { return false }

@@ -93,7 +93,9 @@ extension Scan {
     if let found = (phrase.head...last).first(where: isWithinMatch) {
       last = max(phrase.head, found - 2)
     }
-    if tokens[phrase.head].is(.smallChild) {
+    // `Broertje zit in een kliniek` goes on about the one before.
+    let isTelegram = tokens[phrase.head].has(.kin) && phrase.first == phrase.last
+    if tokens[phrase.head].is(.smallChild), !isTelegram {
       return add(
         .minor, tokens[phrase.first].range.lowerBound..<tokens[last].range.upperBound, .possible)
     }

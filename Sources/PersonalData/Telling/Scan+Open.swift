@@ -19,8 +19,11 @@ extension Scan {
   /// `is blij met het plein`, `was erbij`.
   func isOpen(_ clause: ClosedRange<Int>, with verb: Int) -> Bool {
     let last = tokens[clause.upperBound].value
-    // `is van school gehaald` is what others did.
-    if !tokens[verb].has(.copula), OpenDoing.done.holds(last) { return true }
+    // `is van school gehaald` is what others did, `durft hem niet weg te sturen` what is not done.
+    let isLeft =
+      isDenied(clause.lowerBound - 1..<clause.upperBound)
+      && clause.contains { tokens[$0].is(.himOrHer) }
+    if !tokens[verb].has(.copula), OpenDoing.done.holds(last), !isLeft { return true }
     // `heeft gevraagd om een reactie`
     if tokens[verb].value == Self.has || tokens[verb].value == Self.had,
       let done = next(verb + 1), OpenDoing.done.holds(done.value)

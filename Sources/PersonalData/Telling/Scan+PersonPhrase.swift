@@ -81,7 +81,9 @@ extension Scan {
   /// - Parameter index: The last word of it.
   /// - Returns: The first word of it; `nil` when it is something else.
   func oneOfFew(endingAt index: Int) -> Int? {
-    guard tokens[index].has(.few) || tokens[index].has(.people) || hasPluralOfPersons(index),
+    guard
+      tokens[index].has(.few) || tokens[index].has(.people) || hasPluralOfPersons(index)
+        || isPluralOfDoers(index),
       index > 1, tokens[index].gap.isSpace
     else { return nil }
     var place = index - 1
@@ -94,6 +96,17 @@ extension Scan {
     else { return nil }
     return place - 1
   }
+
+  /// `kaarters`, `zangers`: several who do something, by the end of the word.
+  func isPluralOfDoers(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.length > 5 && Self.doerEnds.end(token.range, of: bytes, behind: 3)
+      && !token.has([.publicPlace, .desk, .topic, .unit, .belonging, .dwellingUnit, .front])
+      && !PublicThemes.shared.holds(token.value)
+      && !PublicThemes.shared.isPart(of: bytes[token.range])
+  }
+
+  private static let doerEnds = WordEnds(ScanWord.doerEnd.words)
 
   /// `zonen`, `dochters`, `zussen`.
   func hasPluralOfPersons(_ index: Int) -> Bool {

@@ -59,8 +59,12 @@ extension Scan {
 
   /// Adds those of whom nothing was found that says more, such as an illness.
   mutating func addTold() {
-    addUnlessFound(told, from: { $1.first }) { Self.details.contains($0.kind) }
+    let hidden = told.filter(isHiddenChild)
+    let clear = hidden.isEmpty ? told : told.filter { !isHiddenChild($0) }
+    addUnlessFound(clear, from: { $1.first }) { Self.details.contains($0.kind) }
     addUnlessFound(toldDetails)
+    if hidden.isEmpty { return }
+    addUnlessFound(hidden, from: { $1.first }) { Self.details.contains($0.kind) }
   }
 
   /// Adds those findings of which no part was found before.
@@ -88,7 +92,7 @@ extension Scan {
       let end = tokens[sentenceEnd(from: phrase.last)].range.upperBound
       guard !found.overlap(start..<end) else { continue }
       let known = matches.count
-      if isHidden(phrase) { addRest(of: phrase) } else { add(phrase) }
+      if isHidden(phrase) || isHiddenChild(phrase) { addRest(of: phrase) } else { add(phrase) }
       for match in matches[known...] where counts(match) { found.add(match.range) }
     }
   }
@@ -168,7 +172,7 @@ extension Scan {
     let work: WordMarks =
       isKin(phrase.head) ? [.desk, .topic] : [.desk, .office, .eponym, .notName, .topic]
     return (phrase.head + 1...phrase.last).contains { place in
-      tokens[place].has(work)
+      tokens[place].has(work) && !tokens[place].has(.article)
         && tokens[place - 1].has([.of, .definite, .article, .particle])
         && tokens[phrase.head + 1].has(.of)
     }

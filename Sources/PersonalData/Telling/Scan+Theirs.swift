@@ -54,7 +54,7 @@ extension Scan {
   func asksOthers(_ words: ClosedRange<Int>, with verb: Int) -> Bool {
     tokens[verb].is(.seeks)
       && words.prefix(4).contains {
-        tokens[$0].has(.people) && !tokens[$0 - 1].has(.ownership)
+        (tokens[$0].has(.people) || isPluralOfDoers($0)) && !tokens[$0 - 1].has(.ownership)
       }
   }
 

@@ -54,6 +54,7 @@ extension Scan {
   private func retelling(of sentence: ClosedRange<Int>) -> Retelling? {
     let first = sentence.lowerBound
     if isVerbOfSomebody(first), opensLine(first) || opensTelegram(first),
+      !isNamedBehind(sentence),
       isVerbWithoutSubject(first..<sentence.upperBound + 1)
     {
       let told = spelled(first).lowercased()
@@ -72,9 +73,21 @@ extension Scan {
       {
         return Retelling(of: sentence, in: self, replacing: [place: "een bewoner"])
       }
-      if isSomebody(place) || token.has([.people, .office, .topic, .listedName]) { return nil }
+      // `volgens de buren drinkt hij`
+      let isSource = place > 0 && tokens[first].has(.cites) && place < first + 3
+      if !isSource, isSomebody(place) || token.has([.people, .office, .topic, .listedName]) {
+        return nil
+      }
     }
     return nil
+  }
+
+  /// `is vorige week geplaatst, de nieuwe bank`: a thing at the end is what it is about.
+  private func isNamedBehind(_ sentence: ClosedRange<Int>) -> Bool {
+    sentence.suffix(5).contains { index in
+      tokens[index].gap.mark == UInt8(ascii: ",") && tokens[index].has([.article, .definite])
+        && index < sentence.upperBound && !(index...sentence.upperBound).contains(where: isSomebody)
+    }
   }
 
   /// Whether a word is a verb that tells of one, and neither a noun such as `vocht` nor what is asked
@@ -82,7 +95,8 @@ extension Scan {
   private func isVerbOfSomebody(_ index: Int) -> Bool {
     let token = tokens[index]
     guard !(token.isUpper && token.length > 1), !token.has([.people, .topic, .article]),
-      !token.is(.nobody), !known.contains(tokens, at: index)
+      !token.is(.nobody), !known.contains(tokens, at: index),
+      !PublicThemes.shared.holds(token.value)
     else { return false }
     // `Zet een bank neer`
     let isAsked = OpenDoing.handles.holds(token.value) || OpenDoing.lets.holds(token.value)
@@ -124,7 +138,7 @@ extension Scan {
   ///
   /// Whoever writes the note says `ik` as well, and goes to see others about what is theirs.
   private func isAboutPeople(_ words: ClosedRange<Int>, byTeller: Bool) -> Bool {
-    let others: WordMarks = [.occupation, .office, .desk, .people]
+    let others: WordMarks = [.occupation, .office, .desk, .people, .eponym]
     let isOfOthers = words.contains { tokens[$0].has(others) && !tokens[$0].has([.kin, .child]) }
     if isOfOthers || byTeller && words.contains(where: isOpinion) { return false }
     let marks: WordMarks =
