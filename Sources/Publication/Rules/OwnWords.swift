@@ -24,7 +24,18 @@ struct OwnWords {
     guard let text = mayQuote ? signal.text : Quotation.removing(from: signal.text) else {
       return nil
     }
+    if text != signal.text, Self.onlyTellsWho(text) { return nil }
     return (text, mayQuote && Quotation.isWhole(signal.text))
+  }
+
+  /// Whether what is left without a quotation tells no more than who said it: `… zei iemand bij de
+  /// deur`.
+  private static func onlyTellsWho(_ rest: String) -> Bool {
+    let told = rest.split(separator: "…").filter { $0.contains(where: \.isLetter) }
+    guard told.count == 1 else { return false }
+    let line = Line(tokensOf: String(told[0]))
+    let verbs = line.tokens.filter(\.isWord).compactMap { Verb($0, in: line)?.kind }
+    return verbs == [.saying] && line.tokens.count(where: \.isWord) <= 6
   }
 
   /// The words of an agreement, in which what a municipality or a partner says is no resident's own.
