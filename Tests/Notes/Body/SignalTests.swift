@@ -34,6 +34,15 @@ struct SignalTests {
     #expect(conversation(body: example.input).saidLines == [example.expected])
   }
 
+  @Test("is not how many there were, before anything was said")
+  func counted() {
+    let told = conversation(
+      body: "11 man, waarvan 3 nieuw, de beheerder schoof aan\n\nWe zijn blij met de fontein")
+    #expect(told.saidLines.first == "background: 11 man, waarvan 3 nieuw, de beheerder schoof aan")
+    let said = conversation(body: "9 bewoners zijn heel blij met de fontein")
+    #expect(said.saidLines == ["strength: 9 bewoners zijn heel blij met de fontein"])
+  }
+
   @Test("is good or bad by the sign before it, where both signs are used")
   func hasSign() {
     let found = conversation(body: "+ leuke speeltuin\n- poep op de stoep\n+ fijne buren")

@@ -29,6 +29,12 @@ struct SettingTests {
     Case("the name of a folder further up", ("# Lindehof", "2026-03-12 Lindehof/notities/1.md")),
     Case("an opening line", ("# Lindehof\n\ndonderdag 12 maart 2026", "a.md")),
     Case(
+      "an opening line behind a table",
+      (
+        "| Wat | Wie |\n|---|---|\n| hek | gemeente |\n\nLindehof, 12 maart 2026. 14 mensen.",
+        "a.md"
+      )),
+    Case(
       "a year that is dictated", ("# Lindehof\n\ntwaalf maart tweeduizend zesentwintig", "a.md")),
     Case("six digits", ("# Lindehof", "lindehof 120326.md")),
     Case("an e-mail", ("Van: regisseur\nVerzonden: do 12 maart 2026 09:14\n\nHoi,", "a.md")),

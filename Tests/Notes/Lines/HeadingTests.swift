@@ -116,7 +116,8 @@ struct HeadingTests {
   static let agreementHeadings = [
     "Afspraken", "Acties", "Actiepunten", "Afgesproken", "To do", "Vervolg", "Gemaakte afspraken",
     "Wie doet wat", "Wat hebben we afgesproken?", "Stand van zaken", "Regelen", "Agreements",
-    "Next steps",
+    "Next steps", "Hoe staat het ervoor?", "Hoe staat het nu ermee", "Wat is daarvan gekomen",
+    "Wat er terechtgekomen is", "Hoe ver is het", "Where we stand", "What became of it",
   ]
 
   @Test("open the agreements by many names", arguments: agreementHeadings)

@@ -72,9 +72,20 @@ extension BodyReader {
     else { return false }
     // `wijkagent`: who was there, a line each.
     if words.tokens.count < 3, words.holds(.roles) { return true }
+    // `13 man, waarvan 4 nieuw, opbouwwerker schoof aan`: how many there were, before anything was said.
+    if conversation.signals.isEmpty, countsPeople(words) { return true }
     guard opensUnread else { return false }
     return words.sentences.count > 1
       && !words.matches(of: .promises).contains { $0.value == "pact" }
+  }
+
+  /// Whether a line begins with how many people there were.
+  private func countsPeople(_ words: Line) -> Bool {
+    guard words.tokens.indices.prefix(3).contains(where: { words.number(at: $0) != nil }) else {
+      return false
+    }
+    let reading = AttendanceReader.sentence(words, gazetteer)
+    return reading.total != nil || !reading.roles.isEmpty
   }
 
   /// Whether a note has two sections or more that say what the statements in them are.

@@ -116,6 +116,15 @@ extension MissingGroups {
     return before >= start && line.isA(.topic, at: before)
   }
 
+  /// Whether a group says where a thing is that stands before it: `de hoek bij de kapper`.
+  func saysWhere(_ group: Match, from start: Int) -> Bool {
+    let before = line.opening(of: group.tokens.lowerBound, from: start) - 1
+    guard before > start, FunctionWord.role(of: line.tokens[before]) == .place else { return false }
+    let thing = before - 1
+    return line.tokens[thing].isWord && FunctionWord.role(of: line.tokens[thing]) == nil
+      && Verb(line.tokens[thing], in: line) == nil
+  }
+
   /// Whether a clause tells how things are, and not what happened at the talk: `Ouderen kunnen niet
   /// komen`, `Jongeren hebben nooit iemand gesproken`.
   private func tellsOfLife(_ clause: Range<Int>) -> Bool {

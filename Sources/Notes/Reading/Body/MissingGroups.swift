@@ -155,7 +155,7 @@ struct MissingGroups {
       let isNear =
         !traits.contains("ends") || !isOfLife && touches(part, cue.tokens.lowerBound)
       if let group = line.first(.groups, in: part),
-        isTopic(group, from: part.lowerBound)
+        isTopic(group, from: part.lowerBound) || saysWhere(group, from: part.lowerBound)
           || cue.tokens.count == 1 && isFor(group, from: part.lowerBound)
       {
         continue

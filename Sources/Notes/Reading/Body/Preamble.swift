@@ -32,10 +32,15 @@ enum Preamble {
   }
 
   /// The short lines before the first section, which may hold a day or a number of people.
+  ///
+  /// A table may stand before them: some notes begin with what is to be done.
   static func openings(_ blocks: [Outline.Block]) -> [Statement] {
     var openings: [Statement] = []
     for block in blocks.prefix(8) {
-      guard case .statement(let statement) = block else { break }
+      guard case .statement(let statement) = block else {
+        if openings.isEmpty { continue }
+        break
+      }
       if statement.section == .withheld { continue }
       guard [nil, .narrative, .talk].contains(statement.section) else { break }
       openings.append(statement)
