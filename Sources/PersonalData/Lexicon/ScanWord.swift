@@ -9,9 +9,8 @@ enum ScanWord: Int, WordClass {
   case towards, message, ourAccount, plate, digit, digitPairEnd, accountLead, neighbourEnd
   case oneNeighbourEnd, personEnd, streetEnd, sureStreetEnd, institutionEnd, ailmentEnd
   case noAilment, mailbox, thingNumberEnd, builtIn, postcode, homeSuffix, reaching, ofOrFor
-  case help, teller, tellers, oneself, numbered, document, account, money, clientNumber, child,
-    doerEnd,
-    formerPartner, away
+  case help, teller, tellers, oneself, numbered, document, account, money, clientNumber, child
+  case reportByItself, doerEnd, formerPartner, away
 
   static let classes = WordClasses<ScanWord>(.scanWords)
 }

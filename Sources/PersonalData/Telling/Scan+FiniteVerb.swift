@@ -39,7 +39,7 @@ extension Scan {
 
   /// Whether those who had the talk are meant: `We spraken een vrouw`.
   private func isTeller(_ index: Int) -> Bool {
-    [Self.we, Self.wij, Self.ik].contains(tokens[index].value)
+    tokens[index].is(ScanWord.teller)
   }
 
   func isFinite(_ index: Int) -> Bool {
@@ -59,10 +59,6 @@ extension Scan {
 
   /// The form of a verb that a word is, in letters of either case.
   func verb(at index: Int) -> Verb? { Verb(bytes[tokens[index].range].map { $0 | 0x20 }[...]) }
-
-  private static let we = WordHash.of("we".utf8)
-  private static let wij = WordHash.of("wij".utf8)
-  private static let ik = WordHash.of("ik".utf8)
 
   /// Whether a verb tells nothing by itself: `heeft`, `kan`, `komt`.
   func isEmpty(_ index: Int) -> Bool {

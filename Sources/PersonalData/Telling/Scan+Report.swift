@@ -96,7 +96,7 @@ extension Scan {
   }
 
   private func hasAuthority(around index: Int) -> Bool {
-    if [Self.charge, Self.alarm].contains(tokens[index].value) { return true }
+    if tokens[index].is(ScanWord.reportByItself) { return true }
     var place = index
     while place > 0, place > index - 10, tokens[place].gap.ends == .none {
       place -= 1
@@ -109,7 +109,4 @@ extension Scan {
     }
     return false
   }
-
-  private static let charge = WordHash.of("aangifte".utf8)
-  private static let alarm = WordHash.of("zorgmelding".utf8)
 }
