@@ -246,6 +246,7 @@ extension Scan {
     else { return false }
     return verb.has(.lives) && verb.value != Word.zat
       || tokens[start - 1].value == Word.in && verb.has([.copula, .neutral])
+        && !isBehind(last, within: 4, [.publicPlace, .topic, .desk])
       || !hasWord && isVisited(behind: last)
   }
 

@@ -103,7 +103,7 @@ extension Scan {
     case .anybody: return namesOwn(telling) && !isOpenMatter(&telling)
     case .atWork:
       if isInOffice(words), !namesOwn(telling) { return false }
-      if tellsOfTheirWork(telling) { return false }
+      if tellsOfTheirWork(telling) || seeksForWork(telling) { return false }
       if head.has([.office, .role]) { return isTheirs(&telling) }
       if isTheirOwn(&telling) { return true }
       if isInOffice(words) { return false }

@@ -24,7 +24,8 @@ extension Scan {
       let before = tokens[place - 1]
       if before.value == Word.enige || before.value == Word.only {
         phrase.isOnly = true
-      } else if before.has(.anyone) || before.kind == .number && before.number != 1 {
+      } else if before.has([.anyone, .numeral]) || before.kind == .number && before.number != 1 {
+        // `geen man`, `honderd man`
         return nil
       } else if before.has([.definite, .article]) || before.kind == .number {
         phrase.isDefinite = before.has(.definite)

@@ -58,6 +58,14 @@ extension Scan {
       }
   }
 
+  /// `zoekt een tweede droger`: what somebody at work looks for.
+  func seeksForWork(_ telling: Telling) -> Bool {
+    tokens[telling.verb].is(.seeks) && telling.words.upperBound > telling.verb + 1
+      && tokens[telling.verb + 1].has(.article) && !tokens[telling.verb + 1].has(.ownership)
+      && !isWorried(behind: telling.phrase.last) && !namesOwn(telling)
+      && !telling.words.contains { tokens[$0].has([.kin, .home, .belonging]) }
+  }
+
   /// `komt weer in april`: no more than that somebody comes, and when.
   func tellsOnlyWhen(_ words: ClosedRange<Int>, with verb: Int) -> Bool {
     (tokens[verb].has(.comes) || tokens[verb].value == Self.staat)
