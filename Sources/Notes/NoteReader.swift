@@ -78,7 +78,8 @@ package struct NoteReader: Sendable {
     }
     diagnostics += fields.diagnostics + setting.diagnostics
 
-    var body = BodyReader(file, gazetteer, setting.conversation, fields)
+    var body = BodyReader(
+      file, gazetteer, setting.conversation, fields, author: Author.name(in: outline, gazetteer))
     body.legend = outline.legend
     body.openings = setting.openingLines
     let (rest, scene) = setting.parted(blocks)

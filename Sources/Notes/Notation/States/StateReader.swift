@@ -99,7 +99,8 @@ extension StateReader {
         match.tokens.upperBound <= end(of: place), !isAim(match.tokens), !isQuoted(match.tokens),
         !isSplit(match.tokens, clause), !isBeforeThing(match.tokens, clause),
         !isRelative(match.tokens.upperBound - 1, clause), !isCase(match.tokens, clause),
-        let (status, condition) = State.meaning(of: match.value), condition != .part,
+        !isWalked(match.tokens), let (status, condition) = State.meaning(of: match.value),
+        condition != .part,
         holds(condition.subtracting(.marks), match.tokens, clause)
       else { return nil }
       // What depends on something else says little about how it stands.
@@ -141,6 +142,11 @@ extension StateReader {
     return line.matches(of: .awaited).contains {
       $0.value == "told" && clauses[place - 1].tokens.contains($0.tokens.lowerBound)
     } && !clauses[place - 1].tokens.contains(where: isAhead)
+  }
+
+  /// Whether somebody walks, which is no state: `we nog een keer lopen`, `ronde lopen`.
+  private func isWalked(_ words: Range<Int>) -> Bool {
+    matches.contains { $0.value == "other" && $0.tokens.upperBound == words.upperBound }
   }
 
   /// Whether a verb stands behind `te`, as what is to be done: `de bus te laten stoppen`.

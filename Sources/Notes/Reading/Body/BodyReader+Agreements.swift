@@ -16,6 +16,7 @@ extension BodyReader {
     // A box before a question says whether it has its answer.
     if statement.section?.signalKind == .question, statement.text.holds(mark: "?") { return false }
     if statement.box != nil { return true }
+    if line.holds(.noise), !hasIdentifier(line) { return false }
     if let status = statement.section?.agreementStatus {
       return status != .agreed || hasIdentifier(line) || !isRemark(statement, line)
     }
@@ -95,7 +96,7 @@ extension BodyReader {
     else { return }
     if statement.box == nil, saysNone(statement.text) { return }
     let reading = agreements.read(statement, LineText(line), labelledOwner: owners)
-    let agreement = reading.agreement
+    var agreement = reading.agreement
     // Nothing is left of `TBD`, and `vrijdag` alone says when the rest is done.
     if !agreement.text.contains(where: { $0.isLetter || $0.isNumber }), agreement.id == nil,
       agreement.owners.isEmpty, statement.box == nil
@@ -111,6 +112,9 @@ extension BodyReader {
       var remark = statement
       remark.section = .talk
       return readSentences(remark, line)
+    }
+    if statement.isOfWriter, agreement.owners.isEmpty, let writer = agreements.writer {
+      agreement.owners = [writer]
     }
     if reading.isStateUnread {
       unstated.add(statement, held: conversation.signals.count + conversation.agreements.count)

@@ -58,6 +58,15 @@ extension BodyReader {
       {
         return false
       }
+      // `nog te doen: de ondernemers`: people are spoken to, not done.
+      if found == .agreements, !isInAgreements, LineWord.stillToDo.holds(key),
+        MissingGroups.isBareGroup(line.line(of: String(rest)))
+      {
+        statement.text = String(rest)
+        statement.section = .notReached
+        reread(statement, line)
+        return true
+      }
       // `Volgende vergadering: …` is what the moment behind it is of, and `Klachten over de bus: …`
       // what the words behind it are about.
       if found != .next, heading.isWhole || heading.numbered != nil, !heading.deniesTrouble {
@@ -133,8 +142,11 @@ extension BodyReader {
   }
 
   /// Reads a statement again under the section that its label named.
-  mutating func reread(_ statement: Statement, _ whole: Line) {
+  mutating func reread(_ original: Statement, _ whole: Line) {
+    var statement = original
     let line = whole.line(of: statement.text)
+    // `Niet vergeten: declaratie indienen`
+    if statement.section == .agreements, line.holds(.noise) { statement.section = .background }
     let saysNoMore = statement.section.map { $0.signalKind != nil || $0 == .talk } ?? true
     if saysNoMore, isAgreement(statement, line) {
       return readAgreement(statement, line, owners: [])

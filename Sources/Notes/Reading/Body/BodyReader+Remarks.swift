@@ -9,7 +9,7 @@ extension BodyReader {
   /// What names a day, a deed or one who does it stays an agreement, and so does a bare thing.
   func isRemark(_ statement: Statement, _ words: Line) -> Bool {
     guard !words.tokens.contains(where: { $0.isMark("@") || $0.isMark("→") }) else { return false }
-    if opensRemark(words) || isAside(statement, words)
+    if opensRemark(words) || words.holds(.noise) && !namesDoer(words) || isAside(statement, words)
       || isLoose(statement, words) || isSubject(statement, words)
     {
       return true
@@ -104,8 +104,19 @@ extension BodyReader {
   /// but a point of an agenda: `3. Rondvraag`.
   func opensRemark(_ words: Line) -> Bool {
     words.matches(of: .remarks).contains { match in
-      match.value == "whole" ? isWhole(match.tokens, words) : match.tokens.lowerBound <= 3
+      switch match.value {
+      case "whole": isWhole(match.tokens, words)
+      case "subject": match.tokens.lowerBound == 0 && namesOnly(words)
+      default: match.tokens.lowerBound <= 3
+      }
     } || isKey(words)
+  }
+
+  /// Whether a line has no verb, no label and nobody who acts: `Met betrekking tot de flat`.
+  private func namesOnly(_ words: Line) -> Bool {
+    !words.tokens.contains { $0.isMark(":") || $0.isMark(",") || $0.isNumber }
+      && !words.tokens.indices.contains { isVerb($0, words) }
+      && gazetteer.parties(in: words).isEmpty
   }
 
   /// Whether no other words stand in a line, but for small ones.

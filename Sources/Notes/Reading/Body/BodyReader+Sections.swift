@@ -46,6 +46,10 @@ extension BodyReader {
     }
     let rest = Label.trimmed(text[end...])
     if rest.contains(where: \.isLetter) {
+      // `Ondernemers. De bewoners van de woonboten.`
+      var next = statement
+      next.text = String(rest)
+      if MissingGroups.isBareGroup(Line(next.text)) { return readNotReached(next, Line(next.text)) }
       conversation.withheld.append(.init(text: String(rest), line: statement.line))
     }
   }

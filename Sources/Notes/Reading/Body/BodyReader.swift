@@ -43,13 +43,14 @@ struct BodyReader {
   var suggested: [String] = []
 
   init(
-    _ file: SourceFile, _ gazetteer: Gazetteer, _ conversation: Conversation, _ fields: HeadReader
+    _ file: SourceFile, _ gazetteer: Gazetteer, _ conversation: Conversation, _ fields: HeadReader,
+    author: String?
   ) {
     self.file = file
     self.gazetteer = gazetteer
     self.agreements = AgreementReader(
       gazetteer: gazetteer, date: conversation.date, partnerWords: fields.partnerWords,
-      writer: fields.writer ?? gazetteer.coordinator(of: conversation.area), file: file)
+      writer: fields.writer ?? author ?? gazetteer.coordinator(of: conversation.area), file: file)
     self.conversation = conversation
     groupsNamed = Set(conversation.notReached)
     themesUnknown = Set(conversation.unknownThemes)

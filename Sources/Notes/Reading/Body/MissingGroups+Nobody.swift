@@ -64,3 +64,22 @@ extension MissingGroups {
     return index..<(index + 2)
   }
 }
+
+extension MissingGroups {
+  /// Whether the first sentence of a line names people and says nothing of them: `Ouders met jonge kinderen`.
+  static func isBareGroup(_ line: Line) -> Bool {
+    guard let sentence = line.sentences.first, line.first(.groups, in: sentence) != nil else {
+      return false
+    }
+    return !sentence.contains { index in
+      switch FunctionWord.role(of: line.tokens[index]) {
+      case .auxiliary, .modal, .passive: true
+      case nil:
+        line.first(.groups, in: index..<(index + 1)) == nil
+          && Verb(line.tokens[index], in: line).map { $0.form == .present || $0.form == .past }
+            ?? false
+      default: false
+      }
+    }
+  }
+}

@@ -30,6 +30,8 @@ struct Heading {
   let goesThrough: Bool
   /// Whether it names the minutes or the report of a meeting.
   let isOfMinutes: Bool
+  /// Whether it speaks of what the writer is to do: `Wat ga ik doen`, `Mijn acties`.
+  let isOfWriter: Bool
   /// Whether it asks after what stands below it: `Waar nog aan gewerkt wordt`.
   let asks: Bool
   /// Whether the words are a heading in the midst of other lines too: `Niet goed`.
@@ -52,6 +54,9 @@ struct Heading {
       let behind = part.tokens.upperBound
       return part.value == "previous"
         && !(behind < line.tokens.count && line.isA(HeadWord.span, at: behind))
+    }
+    isOfWriter = line.tokens.contains {
+      SmallWord.writer.holds($0.hash) || FunctionWord.role(of: $0) == .own
     }
     goesThrough = parts.contains { $0.value == "followup" }
     isOfMinutes = line.tokens.indices.contains { line.isA(HeadWord.minutes, at: $0) }

@@ -21,6 +21,8 @@ struct SentenceCue {
     case asker, asks, subject, asked, asking, plea
     /// The parts of a promise.
     case pact, pledge, own, act, doer, soon, habit, over, refusal
+    /// Is about the writer or the talk, and tells nothing of the area.
+    case noise
     /// The form of the sentence.
     case finite, article, definite, relative, pronoun, opener, measure
     /// Looks like another cue and is none.
@@ -38,6 +40,7 @@ extension SentenceCue.Role {
   private static let lists: [Vocabulary] = [
     .praise, .trouble, .wishes, .questions, .facts, .promises, .amenities, .turns, .grammar,
     .finiteVerbs, .roles, .idioms, .happenings, .longings, .doings, .kindness, .hardship, .hopes,
+    .noise,
   ]
 
   /// The role of each meaning of the built-in lists; `nil` where it is none of a cue.
@@ -56,7 +59,7 @@ extension SentenceCue.Role {
     "subject": .subject, "asked": .asked, "asking": .asking, "plea": .plea, "pact": .pact,
     "pledge": .pledge,
     "own": .own, "errand": .own, "act": .act, "doer": .doer, "soon": .soon, "habit": .habit,
-    "over": .over, "refusal": .refusal,
+    "over": .over, "refusal": .refusal, "noise": .noise,
     "finite": .finite, "article": .article, "definite": .definite, "relative": .relative,
     "pronoun": .pronoun, "opener": .opener, "measure": .measure, "none": .none,
     "social": .social, "together": .together,

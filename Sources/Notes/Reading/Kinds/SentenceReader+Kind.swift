@@ -8,6 +8,7 @@ extension SentenceReader {
   /// Cues decide what is asked and what is promised. Whether the rest tells of something good,
   /// bad or wished for, or of nothing of the sort, everything in the sentence says together.
   package var kind: SentenceKind? {
+    if cues.has(.noise), surroundings == .talk { return .background }
     let told = kindOfCues
     guard surroundings == .talk, told != .repair else { return told }
     // `van de jongens hebben we geen last meer`

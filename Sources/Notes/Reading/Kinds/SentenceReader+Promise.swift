@@ -172,8 +172,9 @@ extension SentenceReader {
   /// Whether the sentence ends with a resident who said it: `…, zei een meneer`.
   private var isSaidByOthers: Bool {
     tokens.dropFirst(2).dropLast().contains { index in
-      line.isA(.telling, at: index) && line.tokens[index - 1].isMark(",")
-        && line.isA(.others, at: index + 1)
+      line.isA(.telling, at: index) && line.isA(.others, at: index + 1)
+        && (line.tokens[index - 1].isMark(",")
+          || !tokens.dropFirst(index + 2 - tokens.lowerBound).contains { line.tokens[$0].isWord })
     }
   }
 

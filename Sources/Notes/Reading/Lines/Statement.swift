@@ -21,6 +21,8 @@ struct Statement {
   var isAside = false
   /// Whether it stands where a note goes through what was agreed before.
   var followsUp = false
+  /// Whether it stands where the writer lists what to do.
+  var isOfWriter = false
   /// The columns before its first line.
   var indent = 0
   /// The last of its lines, when there are several.

@@ -20,6 +20,9 @@ struct Habits {
   /// Whether headings name kinds of treasure one by one.
   let listsAssets: Bool
 
+  /// The places of plain lines that open with a capital of a row, as the parts of a form do: `B. Zorgen`.
+  let lettered: Set<Int>
+
   init(_ builder: OutlineBuilder) {
     let lines = builder.lines
     var signs: Set<UInt8> = []
@@ -65,6 +68,27 @@ struct Habits {
     self.isMinutes = isMinutes
     listsAssets = assets.count >= 3
     width = Self.width(lines, builder)
+    lettered = Self.lettered(lines, builder)
+  }
+
+  /// The plain lines that open with letters which follow one on another.
+  private static func lettered(_ lines: [NoteLine], _ builder: OutlineBuilder) -> Set<Int> {
+    var places: [(index: Int, letter: UInt8)] = []
+    for (index, line) in lines.enumerated()
+    where line.form == .text && line.indent == 0 && (4...60).contains(line.range.count) {
+      let bytes = builder.file.bytes[line.range].prefix(3)
+      guard let letter = bytes.first, (0x41...0x5A).contains(letter), bytes.last == 0x20,
+        [UInt8(ascii: "."), UInt8(ascii: ")")].contains(bytes[bytes.startIndex + 1])
+      else { continue }
+      places.append((index, letter))
+    }
+    // `A. Jansen` right above `B. Pieters` is a list, which has nothing below its lines.
+    guard places.count > 1,
+      zip(places, places.dropFirst()).allSatisfy({
+        $0.letter < $1.letter && $0.index + 1 < $1.index
+      })
+    else { return [] }
+    return Set(places.map(\.index))
   }
 
   /// The longest line of a paragraph, when the lines before a small letter are nearly as long.

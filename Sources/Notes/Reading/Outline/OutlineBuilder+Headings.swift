@@ -58,7 +58,7 @@ extension OutlineBuilder {
         .init(
           level: level, sections: sections(of: heading, at: index), themes: theme.map { [$0] },
           context: section == .next || heading.deniesTrouble ? heading.words : nil,
-          isTight: isTight))
+          isOfWriter: section == .agreements && heading.isOfWriter, isTight: isTight))
     }
     // A title such as `Koffie dorpshuis` names the occasion, not a theme.
     // Below agreements a name such as `verkeer` is whose they are.
@@ -73,7 +73,7 @@ extension OutlineBuilder {
     }
     if theme != nil, level >= Scopes.Level.bold, scopes.sectionLevel == level {
       // A subject of the agenda behind the opening of the meeting: what was said of it.
-      if scopes.section == .narrative {
+      if scopes.section == .narrative || scopes.followsUp {
         return scopes.open(.init(level: level, sections: [.talk], themes: theme.map { [$0] }))
       }
       // `Groen` below `Zorgen`, both plain lines: still concerns.

@@ -14,6 +14,7 @@ extension OutlineBuilder {
     if scopes.sections.count > 1 { statement.choices = scopes.sections }
     statement.asset = scopes.asset
     statement.followsUp = scopes.followsUp
+    statement.isOfWriter = scopes.isOfWriter
     statement.speaker = line.speaker ?? speaker ?? scopes.speaker
     if statement.section == .agenda { statement.section = .narrative }
     return statement

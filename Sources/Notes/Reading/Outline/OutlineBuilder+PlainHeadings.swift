@@ -62,6 +62,9 @@ extension OutlineBuilder {
     let heading = Heading(title, gazetteer)
     guard !isLabelled || heading.isNumbered else { return nil }
     let level = level(of: around)
+    if habits.lettered.contains(index), heading.isNumbered, filled(after: index) != nil {
+      return (heading, level)
+    }
     if around.isUnderlined, title.utf8.count <= 60 { return (heading, 2) }
     if isKnownHeading(heading, title, around, at: index) {
       // What stays out ends at the name of another part, not at any word.

@@ -14,6 +14,8 @@ struct Scopes {
     var context: String?
     /// Whether what stands below it goes through what was said and agreed before.
     var followsUp = false
+    /// Whether what stands below it is for the writer to do.
+    var isOfWriter = false
     /// Whether the first line below a plain heading follows right away, so that a blank line ends it.
     var isTight = false
     /// Whether a statement stands in it.
@@ -40,6 +42,7 @@ struct Scopes {
   var context: String? { stack.last?.context }
   var speaker: String? { stack.last { $0.sections != nil }?.speaker }
 
+  var isOfWriter: Bool { stack.last { $0.sections != nil }?.isOfWriter ?? false }
   var followsUp: Bool { stack.last { $0.sections != nil }?.followsUp ?? false }
 
   /// How deep the heading is that opened the section.

@@ -97,13 +97,33 @@ extension BodyReader {
     read(statement)
   }
 
+  /// Reads what was seen or said, in a column of its own beside the one for what is done about it.
+  ///
+  /// - Returns: The words; `nil` where there are none, or the two are one thing, as with `nee, te duur`.
+  private mutating func readSeen(
+    _ cells: [(TableColumn, String)], before task: String, _ row: Outline.Table.Row,
+    _ table: Outline.Table
+  ) -> String? {
+    guard let seen = cells.first(where: { $0.0.part == .said && Self.isFilled($0.1) })?.1,
+      seen.contains(" "), State.named(Line(task)) == nil
+    else { return nil }
+    let place = cells.first { $0.0.part == .place && Self.isFilled($0.1) }?.1
+    let statement = Statement(
+      text: place.map { "\($0): \(seen)" } ?? seen, range: row.range, line: row.line,
+      section: .talk,
+      themes: table.themes, isItem: true, box: nil)
+    readSentences(statement, Line(statement.text))
+    return seen
+  }
+
   /// Reads the row of a table of agreements.
   private mutating func readRow(
     _ row: Outline.Table.Row, _ columns: [TableColumn], _ heads: [String], _ table: Outline.Table
   ) {
     guard row.cells.contains(where: { $0.contains(where: \.isLetter) }) else { return }
     let cells = Array(zip(columns, row.cells))
-    var what = cells.first { $0.0.part == .what && !$0.1.isEmpty }?.1 ?? ""
+    var what = cells.first { $0.0.part == .what && Self.isFilled($0.1) }?.1 ?? ""
+    let seen = what.isEmpty ? nil : readSeen(cells, before: what, row, table)
     if what.isEmpty { what = cells.first { $0.0.part == .said }?.1 ?? "" }
     let whole = Statement(
       text: row.cells.filter { !$0.isEmpty && $0 != "-" && $0 != "–" }.joined(separator: " – "),
@@ -118,11 +138,15 @@ extension BodyReader {
     }
     var draft = AgreementDraft("", line: row.line, range: row.range)
     var isPromised = false
+    var about = ""
+    let isSeenOnly = !cells.contains { $0.0.part == .what && Self.isFilled($0.1) }
     let task = cells.firstIndex { $0.1 == what }
     for (index, (column, cell)) in cells.enumerated() where index != task && Self.isFilled(cell) {
       let head = index < heads.count ? heads[index] : ""
       switch column {
       case .part(.number), .part(.place): continue
+      case .part(.said) where seen == cell:
+        about = head.isEmpty ? " – \(cell)" : " (\(head): \(cell))"
       case .part(.what), .part(.said), .part(.whom), .part(.kind), .part(.count):
         what += head.isEmpty ? " – \(cell)" : " (\(head): \(cell))"
       case .part(let part):
@@ -138,7 +162,7 @@ extension BodyReader {
       what = "\(place): \(what)"
     }
     // What was only seen, and nobody does anything about, is what somebody said.
-    if !isPromised, !columns.contains(where: { $0.part == .what }) {
+    if !isPromised, isSeenOnly {
       var seen = whole
       let remarks = cells.filter { $0.0.part == .reason && Self.isFilled($0.1) }.map(\.1)
       seen.text = ([what] + remarks).joined(separator: " – ")
@@ -150,6 +174,7 @@ extension BodyReader {
       themes: table.themes, isItem: true, box: nil)
     let reading = agreements.read(statement, LineText(what), labelledOwner: draft.owners)
     var (agreement, found) = (reading.agreement, reading.diagnostics)
+    agreement.text += about
     agreement.with += draft.with.filter { !agreement.with.contains($0) }
     agreement.id = draft.id ?? agreement.id
     agreement.due = draft.due ?? agreement.due

@@ -68,7 +68,10 @@ extension AttendanceReader {
   /// Whether a number is part of a day, an hour, a year or an age.
   private func isYearOrDay(_ index: Int) -> Bool {
     let token = line.tokens[index]
-    guard token.isNumber else { return false }
+    // `op drie juni`
+    guard token.isNumber else {
+      return index + 1 < line.tokens.count && line.holds(.months, at: index + 1)
+    }
     if token.digits > 4 || token.digits == 4 && (1900...2099).contains(token.number) { return true }
     guard index + 1 < line.tokens.count else { return false }
     let next = line.tokens[index + 1]
