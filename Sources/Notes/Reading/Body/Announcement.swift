@@ -59,6 +59,14 @@ struct Announcement {
       }
   }
 
+  /// Whether a sentence says no more than that everybody may come.
+  func isOpenToAll(_ sentence: Range<Int>) -> Bool {
+    sentence.count <= 8
+      && line.matches(of: .invitations).contains {
+        $0.value == "open" && sentence.contains($0.tokens.lowerBound)
+      }
+  }
+
   /// Whether a sentence names a day of its own.
   func isOnce(_ sentence: Range<Int>) -> Bool {
     WhenReader.read(in: line.string(sentence), near: date)?.when.date != nil
@@ -73,7 +81,8 @@ struct Announcement {
       return nil
     }
     return cues.contains { ["open", "next", "gather", "held"].contains($0.value) }
-      || holds(.events, sentence) || holds(.venues, sentence) || isAtNamedPlace(sentence)
+      || isTitled(sentence) || holds(.events, sentence) || holds(.venues, sentence)
+      || isAtNamedPlace(sentence)
       ? cues : nil
   }
 
@@ -96,9 +105,27 @@ struct Announcement {
       return false
     }
     let isShort = sentence.count <= 16
-    if holds(.events, sentence) { return isShort || when.start != nil }
+    if holds(.events, sentence) || isTitled(sentence) { return isShort || when.start != nil }
     if cues.contains(where: { $0.value == "held" }) { return when.start != nil }
     return when.start != nil && isShort && (holds(.venues, sentence) || when.date != nil)
+  }
+
+  /// Whether a sentence is a title of a word or two, with nothing behind its colon but days and an hour:
+  /// `koersbal: di en do, half twee`.
+  private func isTitled(_ sentence: Range<Int>) -> Bool {
+    guard sentence.lowerBound == 0,
+      let colon = sentence.first(where: { line.tokens[$0].isMark(":") }),
+      (1...3).contains(colon), colon + 1 < sentence.upperBound,
+      sentence.prefix(colon).allSatisfy({ line.tokens[$0].isWord })
+    else { return false }
+    let rest = line.string((colon + 1)..<sentence.upperBound)
+    guard let reading = WhenReader.read(in: rest, near: date), reading.when.start != nil,
+      reading.when.recurrence != nil || reading.when.date.map({ $0 > date ?? $0 }) ?? false
+    else { return false }
+    let left = Line(rest).tokens.filter { token in
+      token.isWord && !reading.ranges.contains { $0.overlaps(token.range) }
+    }
+    return left.allSatisfy { FunctionWord.role(of: $0) != nil }
   }
 
   /// Whether a sentence is at a place with a name of its own: `bij de Open Hof`.

@@ -16,7 +16,9 @@ extension BodyReader {
     // A box before a question says whether it has its answer.
     if statement.section?.signalKind == .question, statement.text.holds(mark: "?") { return false }
     if statement.box != nil { return true }
-    if line.holds(.noise), !hasIdentifier(line) { return false }
+    if line.holds(.noise), statement.section?.agreementStatus == nil, !hasIdentifier(line) {
+      return false
+    }
     if let status = statement.section?.agreementStatus {
       return status != .agreed || hasIdentifier(line) || !isRemark(statement, line)
     }

@@ -79,6 +79,11 @@ extension BodyReader {
         statement.themes.append(theme)
       }
       statement.section = found
+      if found == .agreements, LineWord.decision.holds(key),
+        let what = Self.decidedAgainst(line.line(of: statement.text))
+      {
+        (statement.text, statement.section) = (what, .dropped)
+      }
       reread(statement, line)
       return true
     }
@@ -110,6 +115,14 @@ extension BodyReader {
       if !statement.themes.contains(theme) { statement.themes.append(theme) }
     }
     return false
+  }
+
+  /// What a decision is against, by its first word: `geen hek, dat helpt niet`.
+  private static func decidedAgainst(_ line: Line) -> String? {
+    guard line.tokens.count > 1, line.isA(SmallWord.no, at: 0), line.tokens[1].isWord,
+      !line.isA(LineWord.formality, at: 1)
+    else { return nil }
+    return line.string(1..<line.tokens.count)
   }
 
   /// The words of a label behind its opener, with the marks that a key leaves out: `a + b`.

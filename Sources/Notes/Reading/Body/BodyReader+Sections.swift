@@ -144,8 +144,10 @@ extension BodyReader {
     }
     let finder = Announcement(line, date: conversation.date)
     let isPlanned = statement.section?.agreementStatus != nil || statement.box != nil
+    // `Tot ziens op de borrel, vrijdag 18 december. Iedereen kan komen.`
+    let isOpen = line.sentences.count > 1 && line.sentences.contains(where: finder.isOpenToAll)
     let found = finder.sentences { sentence in
-      if finder.isInvitation(sentence) { return true }
+      if isOpen || finder.isInvitation(sentence) { return true }
       // `vrijdagavond staat het vol` among worries is one of them.
       if statement.section?.signalKind == .concern { return false }
       return !isPlanned && !isDeed(line, sentence)
@@ -154,7 +156,11 @@ extension BodyReader {
     for sentence in found {
       var part = statement
       part.text = line.string(sentence).trimmingMarks
+      let known = conversation.activities.count
       readActivity(part)
+      if isOpen, conversation.activities.count > known, !PlaceWords.isPrivate(LineText(part.text)) {
+        conversation.activities[known].public = true
+      }
     }
     // What comes back every week may be told as a strength, and stays one.
     let isOnce = found.allSatisfy { finder.isInvitation($0) || finder.isOnce($0) }

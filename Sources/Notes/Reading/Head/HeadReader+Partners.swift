@@ -12,6 +12,16 @@ extension HeadReader {
     }
   }
 
+  /// Counts those who came, behind those who were asked: `Genodigden: 40, gekomen: 19`.
+  mutating func countComers(in words: String) {
+    guard let mark = words.firstIndex(where: { ",;/".contains($0) }) else { return }
+    let rest = String(words[words.index(after: mark)...])
+    guard Line(rest).matches(of: .attendance).contains(where: { $0.value == "present" }),
+      let came = AttendanceReader.number(in: rest), came.min == came.max
+    else { return }
+    count(AttendanceReader.field(String(came.min), gazetteer))
+  }
+
   mutating func readPartners(_ value: YAMLNode) {
     if case .sequence(let items, _) = value {
       for item in items {

@@ -68,7 +68,9 @@ struct HeadReader {
     case .area: readArea(value)
     case .neighbourhood: readNeighbourhoods(entry)
     case .attendance: readAttendance(entry)
-    case .invited: conversation.attendance.invited = AttendanceReader.number(in: words)
+    case .invited:
+      conversation.attendance.invited = AttendanceReader.number(in: words)
+      countComers(in: words)
     case .partners: readPartners(value)
     case .themes: readThemes(value, isTag: HeadWord.tagField.holds(Folding.key(entry.key)))
     case .status: readStatus(words, value.range)

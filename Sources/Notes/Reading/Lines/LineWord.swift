@@ -6,7 +6,8 @@ enum LineWord: Int, WordClass {
   case questionWord, sentenceVerb, shortened, recurring, looseEnd, forAll, openToAll, whereabouts,
     inside
   case noPlace, relative, besideThing, absence, feedback
-  case inquired, questionFor, statementLabel, careLabel, unspoken, stillToDo, noAnswer,
+  case inquired, questionFor, statementLabel, careLabel, unspoken, stillToDo, decision, formality,
+    noAnswer,
     supportGiven,
     supportAsked
 
