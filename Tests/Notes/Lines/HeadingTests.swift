@@ -164,6 +164,15 @@ struct HeadingTests {
     #expect(conversation(body: example.input).saidLines == ["concern: a"])
   }
 
+  @Test("are signs alone in a run of lines, where there are several of them")
+  func signs() {
+    let found = conversation(body: "👍\nde gymles\n👎\nde sloot\n🤝\ngemeente: hek maken")
+    #expect(found.saidLines == ["strength: de gymles", "concern: de sloot"])
+    #expect(found.agreements.map(\.text) == ["hek maken"])
+    let answered = conversation(body: "## Zorgen\nde sloot\n👍\nde stoep")
+    #expect(answered.signals.map(\.kind).allSatisfy { $0 == .concern })
+  }
+
   @Test("name a theme for what stands under them")
   func namesTheme() {
     let found = conversation(body: "## Zorgen\n### Groen\n- a\n### Parkeren\n- b")

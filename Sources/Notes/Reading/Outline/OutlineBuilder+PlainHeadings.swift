@@ -95,9 +95,10 @@ extension OutlineBuilder {
     if heading.isWhole {
       guard !isLastOfList(at: index) else { return false }
       // In a run of lines `gezellig` is what went well, and only the usual words head a part.
-      guard around.isParted || heading.isCore || around.startsBlock && around.leadsItems else {
-        return false
-      }
+      guard
+        around.isParted || heading.isCore || around.startsBlock && around.leadsItems
+          || isOneOfSigns(title, section, at: index)
+      else { return false }
       return section != scopes.section || around.leadsItems || around.isIsolated
     }
     if around.startsBlock, around.leadsItems { return true }
@@ -105,6 +106,20 @@ extension OutlineBuilder {
     return around.isParted && heading.asks && heading.weight > 4 && title.first?.isUppercase == true
       && scopes.section?.signalKind != .question && (around.isIsolated || around.leadsText)
       && title.utf8.filter { $0 == 0x20 }.count <= 6
+  }
+
+  /// Whether a line is no more than a sign for a part, and another part of the note has one too: in a
+  /// run of lines `👎` alone, below what stands under `👍`.
+  private func isOneOfSigns(_ title: String, _ section: NoteSection, at index: Int) -> Bool {
+    guard !title.contains(where: \.isLetter) else { return false }
+    return lines.indices.contains { other in
+      guard other != index, lines[other].form == .text else { return false }
+      let words = words(lines[other])
+      guard !words.contains(where: \.isLetter),
+        let named = Heading(words, gazetteer).section
+      else { return false }
+      return named != section
+    }
   }
 
   /// Whether a line is a heading by the theme, the treasure or the field of the note it names.
