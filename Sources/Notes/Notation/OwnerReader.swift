@@ -208,10 +208,9 @@ extension OwnerReader {
   /// Whether somebody only helps with what another does: `team groen helpt`.
   private func helps(_ actor: Actor, _ clause: Clause) -> Bool {
     let isAlong = clause.tokens.last.map { match("along", at: $0) != nil } ?? false
+    // The name of somebody may reach over the end of a clause, as in `…, consulent Woongoed en ikzelf`.
     return isAlong
-      || (actor.tokens.upperBound..<clause.tokens.upperBound).contains {
-        match("helps", at: $0) != nil
-      }
+      || clause.tokens.contains { $0 >= actor.tokens.upperBound && match("helps", at: $0) != nil }
   }
 
   /// The actors that are the subject of a clause, by their places.

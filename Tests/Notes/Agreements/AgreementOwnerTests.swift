@@ -227,6 +227,12 @@ struct AgreementOwnerTests {
     #expect(conversation(body: "## Afspraken\n\(example.input)").agreements.map(\.owners) == [[]])
   }
 
+  @Test("is read where a name reaches over the end of its clause, without stopping short")
+  func isOverEnd() {
+    let line = "- heg knippen opbouwwerker, consulent Woongoed en ikzelf"
+    #expect(conversation(body: "## Afspraken\n\(line)").agreements.count == 1)
+  }
+
   @Test("is the writer when it says `ik` and the note says who that is")
   func isWriter() {
     let note = """

@@ -144,6 +144,11 @@ struct AttendanceTests {
         == example.expected)
   }
 
+  @Test("is read where a text breaks off within it, without stopping short")
+  func breaksOff() {
+    #expect(!conversation("fm: aant. deelnemers: 16 (waarv. 4").lines.isEmpty)
+  }
+
   @Test("says so when words are no number")
   func saysSo() {
     let note = "---\ngebied: west\ndatum: 2026-03-12\naanwezig: best veel volk\n---\n- a"

@@ -5,7 +5,9 @@ internal import Words
 extension AttendanceReader {
   /// `12`, `8 à 10`, `een stuk of tien`, `twee tafels van twaalf`.
   func count(at index: Int) -> (range: CountRange, end: Int)? {
-    guard let first = line.number(at: index), !isYearOrDay(index) else { return nil }
+    guard index < line.tokens.count, let first = line.number(at: index), !isYearOrDay(index) else {
+      return nil
+    }
     var end = index + 1
     // `een stuk of tien`, `een groep van acht`, `een man of twaalf`: the article is no number.
     if line.tokens[index].isWord, first == 1 {
