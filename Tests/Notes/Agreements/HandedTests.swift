@@ -39,6 +39,18 @@ struct HandedTests {
     #expect(found.signals.count == 2)
   }
 
+  @Test("is no line that opens a note with its day and who was there")
+  func opening() {
+    for line in [
+      "Rondgang Lindehof, 12 maart 2026. Met: wijkagent, 11 bewoners.",
+      "Lindehof, 12-3-2026. 11 bewoners en de wijkagent.",
+    ] {
+      let found = conversation("\(line)\n\nDe lamp is stuk.")
+      #expect(found.agreements.isEmpty, "\(line)")
+      #expect(found.signals.map(\.kind) == [.background, .concern], "\(line)")
+    }
+  }
+
   static let plans: [(line: String, isPlan: Bool)] = [
     ("Half oktober kijken we weer met iedereen", true), ("Volgende week bel ik de bakker", true),
     ("Vrijdag lopen wij een rondje langs de sluis", true),
@@ -83,5 +95,26 @@ struct HandedTests {
   func isNoField(line: String) {
     #expect(conversation(body: "- \(line)").signals.map(\.text) == [line])
     #expect(conversation(body: "bewoners: 7").attendance.residents?.min == 7)
+  }
+
+  static let several: [(line: String, owners: [[String]])] = [
+    ("De Elzen maakt het hek; bewoners ruimen blad", [["De Elzen"], ["bewoners"]]),
+    ("De Elzen maakt het hek; dat is oud", [["De Elzen"]]),
+    ("De Elzen maakt het hek, bewoners ruimen blad", [["De Elzen", "bewoners"]]),
+    ("ik bel de school; De Elzen maakt het hek", [["gebiedsregisseur"], ["De Elzen"]]),
+  ]
+
+  @Test("is apart for each where a semicolon parts what they do", arguments: several)
+  func parted(line: String, owners: [[String]]) {
+    for body in ["## Afspraken\n- \(line)", "- de sloot stinkt\n\nAfspraken: \(line)"] {
+      #expect(conversation(body: body).agreements.map(\.owners) == owners, "\(body)")
+    }
+  }
+
+  @Test("is not done where an x counts times")
+  func times() {
+    let found = conversation(body: "## Afspraken\n- volgende x 9 september\n- hek maken")
+    #expect(found.agreements.map(\.text) == ["hek maken"])
+    #expect(found.activities.count == 1)
   }
 }

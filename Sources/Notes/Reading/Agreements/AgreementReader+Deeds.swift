@@ -7,15 +7,17 @@ internal import Words
 extension AgreementReader {
   /// The agreements of an item; most are one, and so is what others do together.
   func divided(_ statement: Statement, _ line: Line) -> [Statement] {
-    let joints = line.tokens.indices.dropFirst(3).filter { isJoint($0, line) }
-    guard !joints.isEmpty, line.has(SmallWord.writer) else {
-      return [statement]
+    let hasWriter = line.has(SmallWord.writer)
+    // Commas part what the writer does from what others do; a semicolon parts any two of them.
+    let joints = line.tokens.indices.dropFirst(3).filter { index in
+      hasWriter ? isJoint(index, line) : line.tokens[index].isMark(";") && isJoint(index, line)
     }
+    guard !joints.isEmpty else { return [statement] }
     let parties = gazetteer.parties(in: line).compactMap { mention in
       line.tokens(in: mention.range).map { (mention.party.name, $0) }
     }
     guard var last = doer(at: 0, line, parties)?.name else { return [statement] }
-    var isOwn = last == Self.writer
+    var isOwn = !hasWriter || last == Self.writer
     var starts = [0]
     var ends: [Int] = []
     for joint in joints {

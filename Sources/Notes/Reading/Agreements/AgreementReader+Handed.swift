@@ -109,6 +109,8 @@ extension AgreementReader {
     guard let date else { return [] }
     return gazetteer.deadlines(in: line, near: date).compactMap { reading in
       if let last = reading.window.to, last < date { return nil }
+      // The day of the talk stands in its first line: `Rondgang, 20-6-2026. Met de wijkagent`.
+      if reading.window.from == date, reading.window.to == date { return nil }
       guard reading.window.from != nil || reading.window.to != nil || reading.isStrong else {
         return nil
       }

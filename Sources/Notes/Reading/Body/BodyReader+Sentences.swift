@@ -79,11 +79,12 @@ extension BodyReader {
       && !words.matches(of: .promises).contains { $0.value == "pact" }
   }
 
-  /// Whether a line begins with how many people there were.
+  /// Whether a line begins with how many people there were, or tells that and nothing else.
   private func countsPeople(_ words: Line) -> Bool {
-    guard words.tokens.indices.prefix(3).contains(where: { words.number(at: $0) != nil }) else {
-      return false
-    }
+    guard
+      words.tokens.indices.prefix(3).contains(where: { words.number(at: $0) != nil })
+        || MainClause(words) == nil
+    else { return false }
     let reading = AttendanceReader.sentence(words, gazetteer)
     return reading.total != nil || !reading.roles.isEmpty
   }

@@ -155,7 +155,10 @@ struct BodyReader {
       // `Voor de volgende ronde: de studenten, die waren er niet bij`
       if !readMissing(statement, line) { readNext(statement, line) }
     case .agreements, .running, .waiting, .dropped, .wishlist, .done:
-      readAgreement(statement, line, owners: [])
+      for part in agreements.parted(statement, line) {
+        readAgreement(
+          part, part.text == statement.text ? line : line.line(of: part.text), owners: [])
+      }
     case nil, .talk: readSentences(statement, line)
     case .concerns:
       let isEased =
