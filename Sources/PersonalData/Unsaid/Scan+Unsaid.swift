@@ -53,8 +53,7 @@ extension Scan {
   /// The sentence with somebody in the place of who is not said, or says `ik`.
   private func retelling(of sentence: ClosedRange<Int>) -> Retelling? {
     let first = sentence.lowerBound
-    if isVerbOfSomebody(first), opensLine(first) || opensTelegram(first),
-      !isNamedBehind(sentence),
+    if opensLine(first) ? isVerbOfSomebody(first) : opensTelegram(first), !isNamedBehind(sentence),
       isVerbWithoutSubject(first..<sentence.upperBound + 1)
     {
       let told = spelled(first).lowercased()

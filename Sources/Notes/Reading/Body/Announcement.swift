@@ -116,13 +116,14 @@ struct Announcement {
     guard sentence.lowerBound == 0,
       let colon = sentence.first(where: { line.tokens[$0].isMark(":") }),
       (1...3).contains(colon), colon + 1 < sentence.upperBound,
-      sentence.prefix(colon).allSatisfy({ line.tokens[$0].isWord })
+      sentence.prefix(colon).allSatisfy({ line.tokens[$0].isWord }),
+      (colon + 1..<sentence.upperBound).contains(where: { line.number(at: $0) != nil })
     else { return false }
     let rest = line.string((colon + 1)..<sentence.upperBound)
     guard let reading = WhenReader.read(in: rest, near: date), reading.when.start != nil,
       reading.when.recurrence != nil || reading.when.date.map({ $0 > date ?? $0 }) ?? false
     else { return false }
-    let left = Line(rest).tokens.filter { token in
+    let left = Line(tokensOf: rest).tokens.filter { token in
       token.isWord && !reading.ranges.contains { $0.overlaps(token.range) }
     }
     return left.allSatisfy { FunctionWord.role(of: $0) != nil }

@@ -10,7 +10,7 @@ enum Author {
     if let last = outline.blocks.last?.statement, let name = signature(last.text, gazetteer) {
       return name
     }
-    for statement in statements.prefix(12) {
+    for statement in statements.prefix(12) where statement.text.utf8.contains(UInt8(ascii: "(")) {
       if let name = speaker(in: Line(statement.text), gazetteer) { return name }
     }
     return outline.titles.first.flatMap { behindTitle($0.text, gazetteer) }
