@@ -73,13 +73,13 @@ struct FormPartTests {
         B. Nieuwe afspraken
         Hek: gemeente, mei
         C. Wie misten we?
-        Ondernemers. Bewoners van de woonboten.
+        Ondernemers. Bewoners van de kade.
         D. Opmerkingen van de gespreksleider
         Het was een lange zit.
         """)
     #expect(found.saidLines.first == "strength: De huismeester.")
     #expect(found.agreements.map(\.text) == ["Hek"])
-    #expect(found.notReached == ["Ondernemers", "Bewoners van de woonboten"])
+    #expect(found.notReached == ["Ondernemers", "Bewoners van de kade"])
     #expect(found.saidLines.last == "background: Het was een lange zit.")
   }
 

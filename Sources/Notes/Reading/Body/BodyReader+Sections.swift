@@ -46,7 +46,7 @@ extension BodyReader {
     }
     let rest = Label.trimmed(text[end...])
     if rest.contains(where: \.isLetter) {
-      // `Ondernemers. De bewoners van de woonboten.`
+      // `Ondernemers. De bewoners van de kade.`
       var next = statement
       next.text = String(rest)
       if MissingGroups.isBareGroup(Line(next.text)) { return readNotReached(next, Line(next.text)) }
