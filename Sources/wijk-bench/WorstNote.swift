@@ -167,6 +167,7 @@ extension WorstNote {
   ]
 
   private static let marks = [
+    WorstNote("signs-alone", "") { _ in "👍\n" },
     WorstNote("comments") { _ in "- a <!-- wijk: negeer jargon: daarom -->\n" },
     WorstNote("comments-with-findings") {
       "- mw. \(name($0)) <!-- wijk: negeer person-name: mag -->\n"

@@ -22,6 +22,8 @@ struct Habits {
 
   /// The places of plain lines that open with a capital of a row, as the parts of a form do: `B. Zorgen`.
   let lettered: Set<Int>
+  /// The sections that signs alone on a plain line stand for, such as `👎`.
+  let signSections: Set<NoteSection>
 
   init(_ builder: OutlineBuilder) {
     let lines = builder.lines
@@ -69,6 +71,20 @@ struct Habits {
     listsAssets = assets.count >= 3
     width = Self.width(lines, builder)
     lettered = Self.lettered(lines, builder)
+    signSections = Self.signSections(lines, builder)
+  }
+
+  private static func signSections(
+    _ lines: [NoteLine], _ builder: OutlineBuilder
+  ) -> Set<NoteSection> {
+    var signs: Set<String> = []
+    for line in lines where line.form == .text {
+      guard !builder.file.bytes[line.range].contains(where: { (0x61...0x7A).contains($0 | 0x20) })
+      else { continue }
+      let words = builder.words(line)
+      if !words.contains(where: \.isLetter) { signs.insert(words) }
+    }
+    return Set(signs.compactMap { Heading($0, builder.gazetteer).section })
   }
 
   /// The plain lines that open with letters which follow one on another.

@@ -84,7 +84,7 @@ extension OutlineBuilder {
   }
 
   /// Whether a line is a heading by the section that it names.
-  private func isKnownHeading(
+  private mutating func isKnownHeading(
     _ heading: Heading, _ title: String, _ around: Surroundings, at index: Int
   ) -> Bool {
     guard let section = heading.section else {
@@ -97,7 +97,7 @@ extension OutlineBuilder {
       // In a run of lines `gezellig` is what went well, and only the usual words head a part.
       guard
         around.isParted || heading.isCore || around.startsBlock && around.leadsItems
-          || isOneOfSigns(title, section, at: index)
+          || isOneOfSigns(title, section)
       else { return false }
       return section != scopes.section || around.leadsItems || around.isIsolated
     }
@@ -110,16 +110,8 @@ extension OutlineBuilder {
 
   /// Whether a line is no more than a sign for a part, and another part of the note has one too: in a
   /// run of lines `👎` alone, below what stands under `👍`.
-  private func isOneOfSigns(_ title: String, _ section: NoteSection, at index: Int) -> Bool {
-    guard !title.contains(where: \.isLetter) else { return false }
-    return lines.indices.contains { other in
-      guard other != index, lines[other].form == .text else { return false }
-      let words = words(lines[other])
-      guard !words.contains(where: \.isLetter),
-        let named = Heading(words, gazetteer).section
-      else { return false }
-      return named != section
-    }
+  private mutating func isOneOfSigns(_ title: String, _ section: NoteSection) -> Bool {
+    !title.contains(where: \.isLetter) && habits.signSections.contains { $0 != section }
   }
 
   /// Whether a line is a heading by the theme, the treasure or the field of the note it names.
