@@ -10,8 +10,8 @@ struct SentNoteRun {
   private let file: String
   private let settings: SourceFile?
   private let account: ReadNote.Account
-  private(set) var log: FindingLog
-  private(set) var tally = Tally()
+  private var log: FindingLog
+  private var tally = Tally()
 
   /// - Parameters:
   ///   - file: Where the lines are; `-` is standard input.
@@ -26,12 +26,12 @@ struct SentNoteRun {
   }
 
   /// What became of a line.
-  struct Answer<Made: Sendable>: Sendable {
+  private struct Answer: Sendable {
     let owner: Belonging
     let content: ParsedLine.Content?
-    /// What was made of it beside the others.
-    let made: Made
-    fileprivate let findings: [Finding]
+    /// The line of the output, where lines are written.
+    let line: [UInt8]
+    let findings: [Finding]
   }
 
   /// The language of the settings for all notes; `nil` when there are none.
@@ -46,18 +46,16 @@ struct SentNoteRun {
   /// - Parameters:
   ///   - shell: Where progress is told.
   ///   - language: The language in which it is told.
-  ///   - make: What is made of each, side by side.
+  ///   - makesLines: Whether a line of the output is made of each, side by side.
   ///   - body: Called with some of them after others.
   /// - Returns: What each municipality was read with.
   /// - Throws: What the system says of the lines, and what the closures throw.
-  mutating func read<Made: Sendable>(
-    in shell: Shell, _ language: Language,
-    making make: @escaping @Sendable (ParsedLine) throws -> Made?,
-    _ body: ([Answer<Made?>]) throws -> Void
+  private mutating func read(
+    in shell: Shell, _ language: Language, makesLines: Bool, _ body: ([Answer]) throws -> Void
   ) async throws -> [SentNoteDesk] {
     let (minimumSeverity, account) = (log.minimumSeverity, account)
-    let work = OrderedWork<SentNoteReader.Ticket, Result<Answer<Made?>, any Error>> { ticket in
-      Result { try Self.answer(to: ticket, minimumSeverity, account, make) }
+    let work = OrderedWork<SentNoteReader.Ticket, Result<Answer, any Error>> { ticket in
+      Result { try Self.answer(to: ticket, minimumSeverity, account, makesLine: makesLines) }
     }
     let lines = LineReader(file == "-" ? .standardInput : try OpenFile(reading: file))
     var reader = SentNoteReader(lines, settings: settings)
@@ -77,10 +75,10 @@ struct SentNoteRun {
     return reader.allDesks
   }
 
-  private static func answer<Made>(
+  private static func answer(
     to ticket: SentNoteReader.Ticket, _ minimumSeverity: Diagnostic.Severity,
-    _ account: ReadNote.Account, _ make: (ParsedLine) throws -> Made?
-  ) throws -> Answer<Made?> {
+    _ account: ReadNote.Account, makesLine: Bool
+  ) throws -> Answer {
     let (owner, content, findings): (Belonging, ParsedLine.Content?, [Finding])
     switch ticket {
     case .note(let bytes, let path, let desk):
@@ -90,9 +88,10 @@ struct SentNoteRun {
     case .refused(let note, let belonging, let finding):
       (owner, content, findings) = (belonging, .note(.skipped(note)), [finding])
     }
-    return Answer(
-      owner: owner, content: content,
-      made: try content.flatMap { try make(ParsedLine($0, of: owner)) }, findings: findings)
+    let line = try content.flatMap {
+      makesLine ? try JSONText.line(ParsedLine($0, of: owner)) : nil
+    }
+    return Answer(owner: owner, content: content, line: line ?? [], findings: findings)
   }
 }
 
@@ -102,16 +101,14 @@ extension SentNoteRun {
   /// - Throws: ``UsageError`` when there is nowhere to write, and what the system says of the lines.
   mutating func writeLines(to shell: Shell, _ language: Language) async throws {
     var written = NoteLines()
-    let desks = try await read(
-      in: shell, language, making: { try JSONText.line($0) }
-    ) { answers in
+    let desks = try await read(in: shell, language, makesLines: true) { answers in
       var output: [UInt8] = []
       for answer in answers {
-        guard case .note(let note, _) = answer.content else {
-          output += answer.made ?? []
-          continue
+        if case .note(let note, _) = answer.content {
+          output += try written.add(note, answer.line, of: answer.owner)
+        } else {
+          output += answer.line
         }
-        output += try written.add(note, answer.made, of: answer.owner)
       }
       try shell.write(output)
     }
@@ -132,7 +129,7 @@ extension SentNoteRun {
     into gathering: inout Gathering, in shell: Shell, _ language: Language
   ) async throws {
     var contexts = RunContexts()
-    let desks = try await read(in: shell, language, making: { _ in nil as Never? }) { answers in
+    let desks = try await read(in: shell, language, makesLines: false) { answers in
       for answer in answers {
         guard let content = answer.content else { continue }
         if case .note(let note, _) = content { contexts.count(note, of: answer.owner) }

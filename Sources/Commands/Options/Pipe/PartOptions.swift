@@ -35,6 +35,7 @@ struct PartOptions: ParsableArguments {
         nl: "kies periode, gebied en peildatum als het document wordt gemaakt",
         en: "choose period, area and day when the document is made"))
   }
+
   /// Checks that notes may come in.
   ///
   /// - Throws: ``UsageError`` when parts are to be merged.

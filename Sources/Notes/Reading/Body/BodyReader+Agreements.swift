@@ -89,6 +89,13 @@ extension BodyReader {
     }
   }
 
+  /// Reads what a statement agrees, each agreement in it apart.
+  mutating func readAgreements(_ statement: Statement, _ line: Line) {
+    for part in agreements.parted(statement, line) {
+      readAgreement(part, line.line(of: part.text), owners: [])
+    }
+  }
+
   mutating func readAgreement(_ statement: Statement, _ line: Line, owners: [String]) {
     // `[[2026-05-06]] | [[2026-05-08]]` below a list points to other notes.
     guard

@@ -117,12 +117,7 @@ struct BodyReader {
 
     if readMissing(statement, line) || readAnnouncement(statement, line) { return }
     notePerhapsMissed(statement, line)
-    if isAgreement(statement, line) {
-      for part in agreements.parted(statement, line) {
-        readAgreement(part, line.line(of: part.text), owners: [])
-      }
-      return
-    }
+    if isAgreement(statement, line) { return readAgreements(statement, line) }
     var isRemark = false
     if statement.section == .agreements {
       isRemark = opensRemark(line) && line.sentences.count == 1
@@ -155,10 +150,7 @@ struct BodyReader {
       // `Voor de volgende ronde: de studenten, die waren er niet bij`
       if !readMissing(statement, line) { readNext(statement, line) }
     case .agreements, .running, .waiting, .dropped, .wishlist, .done:
-      for part in agreements.parted(statement, line) {
-        readAgreement(
-          part, part.text == statement.text ? line : line.line(of: part.text), owners: [])
-      }
+      readAgreements(statement, line)
     case nil, .talk: readSentences(statement, line)
     case .concerns:
       let isEased =

@@ -106,23 +106,28 @@ extension MissingGroups {
 
   /// Whether something is so for a group: `voor ouderen niet te bereiken`.
   func isFor(_ group: Match, from start: Int) -> Bool {
-    let before = line.opening(of: group.tokens.lowerBound, from: start) - 1
-    return before >= start && line.isA(SmallWord.for, at: before)
+    wordBefore(group, from: start).map { line.isA(SmallWord.for, at: $0) } ?? false
   }
 
   /// Whether a group is what is spoken of, or who does it: `over de jongeren`, `door de ouders`.
   func isTopic(_ group: Match, from start: Int) -> Bool {
-    let before = line.opening(of: group.tokens.lowerBound, from: start) - 1
-    return before >= start && line.isA(.topic, at: before)
+    wordBefore(group, from: start).map { line.isA(GroupWord.topic, at: $0) } ?? false
   }
 
   /// Whether a group says where a thing is that stands before it: `de hoek bij de kapper`.
   func saysWhere(_ group: Match, from start: Int) -> Bool {
-    let before = line.opening(of: group.tokens.lowerBound, from: start) - 1
-    guard before > start, FunctionWord.role(of: line.tokens[before]) == .place else { return false }
+    guard let before = wordBefore(group, from: start), before > start,
+      FunctionWord.role(of: line.tokens[before]) == .place
+    else { return false }
     let thing = before - 1
     return line.tokens[thing].isWord && FunctionWord.role(of: line.tokens[thing]) == nil
       && Verb(line.tokens[thing], in: line) == nil
+  }
+
+  /// The token before the name of a group, with `de` and the like.
+  private func wordBefore(_ group: Match, from start: Int) -> Int? {
+    let before = line.opening(of: group.tokens.lowerBound, from: start) - 1
+    return before >= start ? before : nil
   }
 
   /// Whether a clause tells how things are, and not what happened at the talk: `Ouderen kunnen niet
