@@ -37,10 +37,7 @@ struct PhraseElements: Sendable {
       guard let kind = PhraseElement.Kind(form: form), kind != .gap else {
         return behindGap((place + 1)..<parts.upperBound, at: index, tokens, folded)
       }
-      var next = index
-      if kind != .mark, !isFirst {
-        while next < tokens.count, tokens[next].kind == .mark { next += 1 }
-      }
+      let next = kind != .mark && !isFirst ? behindMarks(index, tokens) : index
       let fits =
         next < tokens.count && (isFirst || !tokens[next].opensSentence)
         && self.fits(kind, values[place], tokens, next, folded)
@@ -78,6 +75,18 @@ struct PhraseElements: Sendable {
     }
   }
 
+  /// The first token from one on that is no mark, behind a few marks at the most: a line of nothing but
+  /// marks would else be gone through from each of them.
+  @inline(__always)
+  private func behindMarks(_ index: Int, _ tokens: borrowing Span<Token>) -> Int {
+    let end = min(tokens.count, index + Self.mostMarks)
+    var next = index
+    while next < end, tokens[next].kind == .mark { next += 1 }
+    return next
+  }
+
+  private static let mostMarks = 16
+
   /// Whether the first of some parts stands at a token, or may be missing; most end a gap nowhere.
   @inline(__always)
   private func mayStart(
@@ -87,8 +96,7 @@ struct PhraseElements: Sendable {
     guard let first = parts.first, let kind = PhraseElement.Kind(form: forms[first]),
       kind != .gap, kind != .mark, forms[first] & PhraseElement.optional == 0
     else { return true }
-    var next = index
-    while next < tokens.count, tokens[next].kind == .mark { next += 1 }
+    let next = behindMarks(index, tokens)
     return next < tokens.count && !tokens[next].opensSentence
       && fits(kind, values[first], tokens, next, folded)
   }
