@@ -156,7 +156,8 @@ extension OutlineBuilder {
   /// Keeps a statement out when words in it say so.
   mutating func keepOutIfMarked(_ statement: inout Statement) {
     guard statement.section != .withheld,
-      let mark = self.mark(in: statement.text), !isAnsweredKey(statement.text)
+      let mark = self.mark(in: statement.text) ?? emphasisedMark(in: statement),
+      !isAnsweredKey(statement.text)
     else { return }
     statement.section = .withheld
     outline.keptOut.append(KeptOut(words: mark.words, range: statement.range))
@@ -167,6 +168,15 @@ extension OutlineBuilder {
   private mutating func mark(in text: String) -> KeepOutMark? {
     if lastMarked.text != text { lastMarked = (text, KeepOutFinder.standard.mark(in: text)) }
     return lastMarked.mark
+  }
+
+  /// The mark in words of a statement that stand out, as in `de pachter stopt **intern**`.
+  ///
+  /// At its end they are a mark as if they stood between brackets.
+  private func emphasisedMark(in statement: Statement) -> KeepOutMark? {
+    EmphasisedWords(file, statement.range).parts.lazy.compactMap { part in
+      KeepOutFinder.standard.mark(in: part.isLast ? "1 (\(part.words))" : "1, \(part.words)")
+    }.first
   }
 
   /// Ends what was kept out; where nothing was, everything above it is.
