@@ -70,6 +70,8 @@ package struct NoteReader: Sendable {
     diagnostics += head.diagnostics + text.unread.diagnostics(in: original)
     var setting = SettingReader(
       file, gazetteer, fields, titles: outline.titles, openings: Preamble.openings(blocks))
+    setting.closings = Preamble.closings(blocks, isSpoken: outline.isSpoken)
+    setting.isSpoken = outline.isSpoken
     guard setting.resolve() else {
       var refused = NoteReading(
         conversation: nil, diagnostics: diagnostics + fields.diagnostics + setting.diagnostics)

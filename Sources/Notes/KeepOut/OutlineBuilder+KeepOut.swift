@@ -60,6 +60,8 @@ extension OutlineBuilder {
     }
     if isKey || closesNote { return false }
     guard let mark = self.mark(in: title) else { return false }
+    // `einde memo` ends what was dictated, where nothing was kept out before it.
+    if mark.scope == .end, scopes.section != .withheld, Dictation.isNoise(title) { return false }
     let isAlone = mark.isAlone || isPreamble && isAlone(mark, in: title)
     guard isAlone || isAboutNote(mark, line, title, at: index),
       scopes.section != .withheld || mark.scope == .end

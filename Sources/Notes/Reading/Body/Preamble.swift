@@ -48,6 +48,18 @@ enum Preamble {
     return openings
   }
 
+  /// The last short lines of a note, which may hold a number of people too: `we waren met negen`.
+  ///
+  /// - Parameters:
+  ///   - blocks: The blocks of the note.
+  ///   - isSpoken: Whether it was dictated, so that the last part goes on to the end.
+  static func closings(_ blocks: [Outline.Block], isSpoken: Bool) -> [Statement] {
+    blocks.suffix(3).compactMap(\.statement).filter {
+      $0.text.utf8.count <= 60
+        && (isSpoken ? $0.section != .withheld : [nil, .narrative, .talk].contains($0.section))
+    }
+  }
+
   /// Fields that may stand in the body; others have meanings of their own there.
   private static func field(_ label: Substring) -> FieldKey? {
     guard label.utf8.count <= 30, let field = FieldKey(String(label)) ?? misspelt(label) else {

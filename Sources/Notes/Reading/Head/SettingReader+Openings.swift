@@ -8,7 +8,7 @@ extension SettingReader {
   /// The blocks without the opening lines that say no more than when, where or how many, and
   /// those lines.
   func parted(_ blocks: [Outline.Block]) -> (rest: [Outline.Block], scene: [Conversation.Line]) {
-    let lines = Set(openings.filter(isScene).map(\.line)).union(spent)
+    let lines = Set(openings.filter(isScene).map(\.line)).union(spent).union(told)
     guard !lines.isEmpty else { return (blocks, []) }
     var scene: [Conversation.Line] = []
     let rest = blocks.filter { block in
@@ -19,6 +19,25 @@ extension SettingReader {
       return false
     }
     return (rest, scene)
+  }
+
+  /// The opening lines of a dictated note that tell when, where or with whom it was, and what nobody
+  /// thinks of it: `vandaag was ik in de Lindehof`.
+  private var told: [Int] {
+    guard isSpoken else { return [] }
+    return zip(openings, openingLines).filter { _, line in
+      setsScene(line) && !saysMore(line)
+    }.map(\.0.line)
+  }
+
+  private func setsScene(_ line: Line) -> Bool {
+    if let day = DateReader.read(line.text, near: nil, allowsBareNumbers: false)?.date {
+      return day == conversation.date
+    }
+    if let place = gazetteer.places(in: line.text).first?.0 {
+      return place.area == conversation.area
+    }
+    return AttendanceReader.sentence(line, gazetteer).isScene
   }
 
   /// Whether a line is a title, a day, a time or a place: `dinsdag 12 mei 2026`, `19:42`, `noord`.

@@ -15,6 +15,10 @@ struct SettingReader {
   let fields: HeadReader
   let titles: [Statement]
   let openings: [Statement]
+  /// The last short lines, of which one may tell how many people there were.
+  var closings: [Statement] = []
+  /// Whether the note was dictated line by line.
+  var isSpoken = false
   /// The words of the openings, and of the first two titles, cut once.
   let openingLines, titleLines: [Line]
   private(set) var conversation: Conversation
@@ -307,11 +311,18 @@ extension SettingReader {
     for title in titles.dropFirst() where title.text.contains("(") {
       if let reading = counted(Line(title.text)) { add(reading, of: title) }
     }
+    for statement in closings where conversation.attendance.isEmpty {
+      let line = Line(statement.text)
+      guard let reading = counted(line), reading.isScene, !reading.isOnePerson, !saysMore(line)
+      else { continue }
+      add(reading, of: statement)
+      spent.insert(statement.line)
+    }
     if conversation.attendance.isEmpty, let one { add(one.reading, of: one.statement) }
   }
 
   /// Whether words that count people say what they think, too: `Trots op het koor, 40 man inmiddels`.
-  private func saysMore(_ line: Line) -> Bool {
+  func saysMore(_ line: Line) -> Bool {
     switch SentenceReader(line, line.tokens.indices).kindOfCues {
     case .strength, .concern, .question: return true
     default: return false

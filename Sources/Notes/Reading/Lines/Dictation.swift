@@ -12,11 +12,15 @@ enum Dictation {
   }
 
   /// Whether a line is so long, and so bare of marks, that it was dictated.
-  static func isDictated(_ text: String) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - text: The line.
+  ///   - isSpoken: Whether the whole note was dictated, perhaps with a capital before each line.
+  static func isDictated(_ text: String, isSpoken: Bool) -> Bool {
     let utf8 = text.utf8
-    guard utf8.count >= 60, let first = utf8.first, first >= 0x61, first <= 0x7A else {
-      return isNoise(text)
-    }
+    guard utf8.count >= (isSpoken ? 30 : 60), let first = utf8.first,
+      isSpoken || first >= 0x61 && first <= 0x7A
+    else { return isNoise(text) }
     return !utf8.contains { byte in
       byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";")
         || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
@@ -25,11 +29,15 @@ enum Dictation {
   }
 
   /// Whether a line only says that the dictation ends.
-  private static func isNoise(_ text: String) -> Bool {
-    guard text.utf8.count <= 30 else { return false }
+  static func isNoise(_ text: String) -> Bool {
+    guard text.utf8.count <= 50 else { return false }
     let line = Line(heading: text)
-    return line.first(.spoken).map { $0.value == "noise" && $0.tokens == line.tokens.indices }
-      ?? false
+    let noise = line.matches(of: .spoken).filter { $0.value == "noise" }
+    return !noise.isEmpty
+      && line.tokens.indices.allSatisfy { token in
+        line.tokens[token].kind == .mark || FunctionWord.role(of: line.tokens[token]) != nil
+          || noise.contains { $0.tokens.contains(token) }
+      }
   }
 
   /// The things that a paragraph says, cut where a new one begins.
@@ -39,6 +47,10 @@ enum Dictation {
     for match in line.matches(of: .spoken) where match.value != "noise" {
       let start = match.tokens.lowerBound
       let section = NoteSection(rawValue: match.value)
+      // `de wensen zijn uitgekomen` announces none.
+      if start > 0, FunctionWord.role(of: line.tokens[start - 1])?.isDeterminer ?? false {
+        continue
+      }
       if start == 0 {
         cuts[0].section = section
       } else if section != nil || start - (cuts.last?.start ?? 0) >= 4 {

@@ -17,6 +17,8 @@ struct Habits {
   let width: Int?
   /// Whether lines start with a capital, so that a small letter goes on with a sentence.
   let usesCapitals: Bool
+  /// Whether the lines were dictated one by one: without list marks and full stops.
+  let isSpoken: Bool
   /// Whether headings name kinds of treasure one by one.
   let listsAssets: Bool
 
@@ -32,6 +34,7 @@ struct Habits {
     var texts = 0
     var deep = 0
     var small = 0
+    var ended = 0
     var assets: Set<Asset> = []
     var isMinutes = false
     for line in lines {
@@ -46,6 +49,7 @@ struct Habits {
         if let first = builder.file.bytes[line.range].first, first >= 0x61, first <= 0x7A {
           small += 1
         }
+        if let last = builder.file.bytes[line.range].last, Self.ends.contains(last) { ended += 1 }
       case .heading, .bold, .calloutTitle: break
       default: continue
       }
@@ -66,6 +70,7 @@ struct Habits {
     }
     self.letters = letters.count > 1 ? Set(letters.keys) : []
     usesCapitals = small * 2 <= texts
+    isSpoken = texts >= 5 && ended * 10 <= texts
     isTree = deep >= 4 && deep * 5 >= texts * 2
     self.isMinutes = isMinutes
     listsAssets = assets.count >= 3
@@ -73,6 +78,12 @@ struct Habits {
     lettered = Self.lettered(lines, builder)
     signSections = Self.signSections(lines, builder)
   }
+
+  /// With what a line ends that was typed as a sentence, a heading or a part of one.
+  private static let ends: Set<UInt8> = [
+    UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ";"),
+    UInt8(ascii: ","),
+  ]
 
   private static func signSections(
     _ lines: [NoteLine], _ builder: OutlineBuilder

@@ -67,6 +67,8 @@ struct Outline {
   var keptOut: [KeptOut] = []
   /// Whether they keep out the note as a whole.
   var isKeptOut = false
+  /// Whether its lines were dictated one by one.
+  var isSpoken = false
   /// What the note says that its signs mean.
   var legend = Legend.none
   /// The day of the first message of a chat.

@@ -28,6 +28,9 @@ extension OutlineBuilder {
     if line.speaker == nil, line.form == .text, let found = plainHeading(title, at: index) {
       return open(found.heading, title, line, level: found.level, at: index)
     }
+    if let heading = spokenHeading(line, title, at: index) {
+      return open(heading, title, line, level: Scopes.Level.plain, at: index)
+    }
     if takesAnswer(line, title) { return }
     if AgreementColumn.areHeads(title) {
       close()
@@ -42,10 +45,12 @@ extension OutlineBuilder {
     close()
     scopes.close(from: Scopes.Level.item + line.indent)
     if form(index - 1) == .blank { scopes.endParagraph(quoted: isQuotation(title)) }
-    if Dictation.isDictated(title) { return dictated(line, title) }
+    if takesAnnouncement(line, title) { return }
+    if Dictation.isDictated(title, isSpoken: habits.isSpoken) { return dictated(line, title) }
     turn(by: title, at: index)
     var statement = statement(line, title)
     if isSignedOff || (isLetter && line.isQuoted && !readsQuotes) { statement.section = .withheld }
+    if habits.isSpoken { goOnAgreeing(&statement) }
     takeMarks(&statement)
     statement.isAside = hasItems && statement.section?.agreementStatus != nil
     open = statement
@@ -63,6 +68,7 @@ extension OutlineBuilder {
     for piece in Dictation.pieces(of: title, gazetteer) {
       var statement = statement(line, piece.text)
       if let section = piece.section, statement.section != .withheld { statement.section = section }
+      goOnAgreeing(&statement)
       statement.isItem = true
       addMarked(statement)
     }

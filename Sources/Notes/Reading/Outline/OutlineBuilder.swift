@@ -110,6 +110,7 @@ struct OutlineBuilder {
       index += 1
     }
     close()
+    outline.isSpoken = habits.isSpoken
     outline.endHeading(at: .max)
     return outline
   }
