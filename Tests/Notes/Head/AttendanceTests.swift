@@ -41,6 +41,10 @@ struct AttendanceTests {
     Case(
       "people by what they come for", "4 cliënten, 2 praktijkondersteuners",
       "residents 4, professionals 2"),
+    Case("people of households", "4 gezinnen (11 mensen)", "residents 11"),
+    Case("people of pairs", "3 stellen, samen 6 personen", "residents 6"),
+    Case("those among all who live there", "20 aanwezigen onder wie 14 bewoners", "residents 14"),
+    Case("nearly", "een kleine veertig bewoners", "residents 40"),
     Case("who runs the market", "3 winkeliers, marktmeester", "professionals 1, entrepreneurs 3"),
   ]
 

@@ -12,6 +12,7 @@ enum HeadWord: Int, WordClass {
   case odd, thatOne, contracted, ofAll, multiplied, peopleEach, inAll
   case askedEnding, singleEnding, pluralEnding, noPlural, been
   case minutes
+  case nearly, household, anyone, living, thisTime
 
   static let classes = WordClasses<HeadWord>(.headWords)
 }

@@ -333,7 +333,9 @@ extension SettingReader {
   private func counted(_ line: Line) -> AttendanceReader.Reading? {
     let reading = AttendanceReader.sentence(line, gazetteer)
     guard reading.roles.contains(where: { $0.role == .residents || $0.role == .entrepreneurs }),
-      reading.isScene || !saysMore(line)
+      reading.isScene || !saysMore(line),
+      // `212 leden, waarvan 130 jeugd` tells of a club, and not of who was there.
+      reading.isScene || !reading.roles.contains(where: { $0.count.min > 100 })
     else { return nil }
     return reading
   }

@@ -16,7 +16,9 @@ extension AttendanceReader {
         return better
       }
       for next in (index + 1)..<min(index + 4, line.tokens.count) {
-        if let better = count(at: next), line.tokens[next - 1].isWord, isJoint(next - 1) {
+        if let better = count(at: next), line.tokens[next - 1].isWord,
+          isJoint(next - 1) || line.isA(.nearly, at: next - 1)
+        {
           return better
         }
       }

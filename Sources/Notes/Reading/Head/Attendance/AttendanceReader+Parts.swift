@@ -117,20 +117,49 @@ extension AttendanceReader {
   /// `16 bewoners (incl. 2 buurtverbinders)`.
   func addParts(_ tokens: Range<Int>, _ reading: inout Reading) {
     var index = tokens.lowerBound
+    var isNamed = false
     while index < tokens.upperBound {
       guard let counted = people(at: index) else {
         index += 1
         continue
       }
       index = max(counted.end, index + 1)
-      guard let role = counted.role, role != .residents, role != .other,
-        let whole = reading.roles.lastIndex(where: { $0.role == .residents }),
-        reading.roles[whole].count.min > counted.range.max
+      guard let role = counted.role, role != .other,
+        let whole = reading.roles.lastIndex(where: { $0.role == .residents })
       else { continue }
+      if role == .residents {
+        // `25 aanwezigen onder wie 19 bewoners`: the others do not live there.
+        guard HeadWord.anyone.holds(reading.roles[whole].words),
+          HeadWord.living.holds(Folding.key(counted.words))
+        else { continue }
+        reading.roles[whole].count = counted.range
+        isNamed = true
+        continue
+      }
       let count = reading.roles[whole].count
-      reading.roles[whole].count = CountRange(
-        min: count.min - counted.range.max, max: count.max - counted.range.min)
+      guard isNamed || count.min > counted.range.max else { continue }
+      if !isNamed {
+        reading.roles[whole].count = CountRange(
+          min: count.min - counted.range.max, max: count.max - counted.range.min)
+      }
       add(role, counted.words, counted.range, &reading)
     }
+  }
+
+  /// Counts the people of the households that were counted right before: `3 gezinnen (10 personen)`,
+  /// `5 stellen, samen 10 mensen`.
+  ///
+  /// - Parameters:
+  ///   - index: The token of their number.
+  ///   - reading: What was counted before.
+  /// - Returns: The token behind them; `nil` where none stand there.
+  func addPeopleOfHouseholds(at index: Int, _ reading: inout Reading) -> Int? {
+    guard let last = reading.roles.indices.last, reading.roles[last].role == .residents,
+      HeadWord.household.holds(reading.roles[last].words),
+      let counted = people(at: index), HeadWord.anyone.holds(Folding.key(counted.words)),
+      line.tokens[index - 1].isMark("(") || attendance("total", endingBefore: index)
+    else { return nil }
+    reading.roles[last].count = counted.range
+    return counted.end
   }
 }

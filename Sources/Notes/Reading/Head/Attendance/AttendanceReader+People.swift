@@ -71,7 +71,7 @@ extension AttendanceReader {
         break
       }
       // `een gesprek met …` counts nobody.
-      if let match = attendance("present", at: next),
+      if let match = attendance("present", at: next), !isGrouped(index),
         line.tokens[index].isNumber || range.min > 1
       {
         counted.role = .residents
@@ -116,6 +116,12 @@ extension AttendanceReader {
       } else if isField, !counted.isInvited, let (role, words) = label(before: index) {
         counted.role = role
         counted.words = line.string(words)
+      } else if index > 0, line.isA(HeadWord.thisTime, at: index - 1), !isField,
+        line.holds(.attendance), next >= line.tokens.count || line.tokens[end].kind == .mark
+      {
+        // `Vorig jaar waren er 22 bewoners, nu 14`
+        counted.role = .residents
+        counted.words = "bewoners"
       } else if comesBefore(index), next >= line.tokens.count || line.tokens[end].kind == .mark {
         counted.role = .residents
         counted.words = "bewoners"

@@ -140,6 +140,7 @@ extension AttendanceReader {
         index = close(of: index)
       } else if line.tokens[index].isMark("("), isField || !reading.roles.isEmpty {
         let close = close(of: index)
+        _ = addPeopleOfHouseholds(at: index + 1, &reading)
         if let part = attendance("part", at: index + 1) {
           addParts(part.tokens.upperBound..<close, &reading)
         }
@@ -152,6 +153,8 @@ extension AttendanceReader {
         index = clauseEnd(from: skipped)
       } else if let match = attendance("invited", at: index) {
         index = readInvited(match, &reading)
+      } else if index > 0, let end = addPeopleOfHouseholds(at: index, &reading) {
+        index = end
       } else if let counted = people(at: index) {
         // `9 bewoners, 6 v 3 m`: those were counted already.
         let isCounted = counted.isOfSex && reading.hasResidents && !reading.isOfSexes
