@@ -41,6 +41,7 @@ struct CompanyTests {
     Case("what they help with", "De kerk helpt mee met de kerstmarkt", []),
     Case("what they made of a thing", "De school heeft het dak hersteld samen met de kerk", []),
     Case("one of two", "De huisarts liep mee, de politie had geen tijd", ["huisarts"]),
+    Case("who is asked for", "Bewoners willen met de school praten", []),
     Case("long ago", "Vroeger kwam de wijkagent langs", []),
   ]
 
@@ -57,6 +58,9 @@ struct CompanyTests {
     Case("with whom one stood", "Met de huisarts op de markt gestaan", ["huisarts"]),
     Case("beside the writer", "De huisarts en ik deden de flat", ["huisarts"]),
     Case("a slip of the pen", "samen met de bibliotehek", ["bibliotheek"]),
+    Case("from door to door", "Portiek voor portiek met de politie", ["politie"]),
+    Case("somebody of a body", "Met de juf van de school door de hof gelopen", ["school"]),
+    Case("who held the list", "De huisarts hield de lijst bij", ["huisarts"]),
     Case("in a title", "Wijkwandeling met de huisarts en de politie", ["huisarts", "politie"]),
     Case("a complaint", "De politie loopt te weinig rond", []),
     Case("another day", "Vorige week liep de politie mee", []),

@@ -21,7 +21,7 @@ extension Company {
     /// Whether it tells of a party that they held the talk, or came along.
     func tellsOf(_ party: Range<Int>) -> Bool {
       isBesideWriter(party) || isBeside(party) || did(party) || isBehindWith(party)
-        || isAgent(party)
+        || isAgent(party) || isNamedAlone(party)
     }
   }
 }
@@ -33,6 +33,14 @@ extension Company.Opening {
     if before > 1, isWriter(before - 2), isJoint(before - 1) { return true }
     let behind = party.upperBound
     return behind + 1 < line.tokens.count && isJoint(behind) && isWriter(behind + 1)
+  }
+
+  /// Whether a line is no more than somebody of a party: `+ iemand van Lommer`.
+  private func isNamedAlone(_ party: Range<Int>) -> Bool {
+    guard party.upperBound == line.tokens.count, party.lowerBound > 1 else { return false }
+    let start = openingOfSomebody(opening(of: party))
+    return start <= 1 && (0..<start).allSatisfy { line.tokens[$0].kind == .mark }
+      && line.isA(HeadWord.somebody, at: start)
   }
 
   /// Whether the words right behind a party, or those joined to it, say that it came: `boa erbij`.
@@ -72,7 +80,7 @@ extension Company.Opening {
     var start = opening(of: party)
     // `met de wijkagent en Kompas`
     let first = parties.first { endOfChain($0) == endOfChain(party) } ?? party
-    start = min(start, opening(of: first))
+    start = openingOfSomebody(min(start, opening(of: first)))
     while start > 1, line.tokens[start - 1].isMark(".") || line.tokens[start - 1].isMark("/") {
       start -= 1
     }
@@ -87,7 +95,7 @@ extension Company.Opening {
     if verbs.isEmpty {
       return isTogether || isOwn || start - 1 == clause.lowerBound || hasParticiple(clause)
         || line.matches(of: .company).contains {
-          $0.value == "talk" && clause.lowerBound <= $0.tokens.lowerBound
+          ["talk", "beside"].contains($0.value) && clause.lowerBound <= $0.tokens.lowerBound
             && $0.tokens.upperBound < start
         }
     }
@@ -100,6 +108,14 @@ extension Company.Opening {
 extension Company.Opening {
   private func isBehind(_ value: String, _ index: Int) -> Bool {
     line.matches(of: .company).contains { $0.value == value && $0.tokens.upperBound == index }
+  }
+
+  /// The token before which somebody of a party begins: `de zuster van Lommer`, `iemand v Kompas`.
+  private func openingOfSomebody(_ start: Int) -> Int {
+    guard start > 1, line.tiesToParty(start - 1), line.tokens[start - 2].isWord,
+      FunctionWord.role(of: line.tokens[start - 2]).map({ $0 == .pronoun }) ?? true
+    else { return start }
+    return opening(of: (start - 2)..<(start - 1))
   }
 
   /// Whether `van` behind what a talk is called stands before a token: `Buurtavond van Kompas`.
