@@ -42,6 +42,13 @@ struct MissingGroupsTests {
     Case("in vain", "Tevergeefs aangebeld bij de huurders van blok D", ["de huurders van blok D"]),
     Case("whose voice lacks", "Wat nog mist is het verhaal van de studenten", ["de studenten"]),
     Case("who stayed in", "Bij de Poolse arbeiders kom ik niet binnen", ["de Poolse arbeiders"]),
+    Case("no sign of them", "Van de jonge huurders geen spoor.", ["de jonge huurders"]),
+    Case(
+      "who was not got through to", "Tot de Syrische ouders ben ik niet doorgedrongen",
+      ["de Syrische ouders"]),
+    Case("by what they do", "de glazenwassers niet kunnen spreken", ["de glazenwassers"]),
+    Case("no appointment", "Met de vaders nog geen afspraak kunnen maken", ["de vaders"]),
+    Case("where they do not go", "Jonge ouders komen niet naar de zwemles, te duur", []),
     Case("passed over", "De weduwnaars heb ik deze keer overgeslagen", ["De weduwnaars"]),
     Case(
       "missed in so many words", "De jongens van de kade missen we nog", ["De jongens van de kade"]),

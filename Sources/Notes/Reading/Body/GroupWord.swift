@@ -4,7 +4,7 @@ internal import Words
 /// A class of small words around the name of a group that was not met; see `group-words.txt`.
 enum GroupWord: Int, WordClass {
   case onlyMet, restricted, sense, missed, whoever, topic, possible, surpassing, toldOf, anybody
-  case seeing, everybody, except, exceptEnd, soul, cameFrom
+  case seeing, everybody, except, exceptEnd, soul, cameFrom, personal
 
   static let classes = WordClasses<GroupWord>(.groupWords)
 }

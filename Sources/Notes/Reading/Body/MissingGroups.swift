@@ -27,6 +27,14 @@ struct MissingGroups {
     line.matches(of: .missing).contains { $0.tokens.lowerBound <= 2 && isLabel($0) }
   }
 
+  /// Whether the words say that nobody talked with them, so that they are people: `truckers niet
+  /// kunnen spreken`.
+  private var isOfTalk: Bool {
+    line.matches(of: .missing).contains { cue in
+      cue.tokens.contains { line.isA(GroupWord.personal, at: $0) }
+    }
+  }
+
   /// Whether the writer says it of herself: `De ouders heb ik niet gesproken`.
   var isOwnWork: Bool {
     line.has(SmallWord.oneself)
@@ -58,7 +66,7 @@ struct MissingGroups {
   var groups: [Group] {
     let hasNobody = line.holds(.turns) && hasNobody
     guard
-      line.holds(.groups) || hasNobody || isLabel && line.holds(.maybeGroups)
+      line.holds(.groups) || hasNobody || (isLabel || isOfTalk) && line.holds(.maybeGroups)
         || line.holds(.missing) && hasWhoever,
       hasNobody || line.holds(.missing) || line.holds(.talks) || asksOfTopic
         || line.isA(SmallWord.no, at: 0)
@@ -226,7 +234,8 @@ struct MissingGroups {
 
   /// The first word for a group; behind a label one that only may be is enough.
   private func group(in part: Range<Int>) -> Match? {
-    line.first(.groups, in: part) ?? (isLabel ? line.first(.maybeGroups, in: part) : nil)
+    line.first(.groups, in: part)
+      ?? (isLabel || isOfTalk ? line.first(.maybeGroups, in: part) : nil)
   }
 
   private func isAboutPresence(_ sentence: Range<Int>, besides cue: Range<Int>) -> Bool {
