@@ -65,7 +65,7 @@ extension DeadlineMatcher {
     else { return nil }
     // `voor 8-10 mensen` is a number of people, as is `2-3-persoons`; `voor 20/2 graag` is a day.
     if pattern.year == nil, token(index + 1)?.isMark("-") == true, let after = token(pattern.end),
-      after.kind == .word || after.isMark("-") && after.isGlued
+      after.kind == .word && !isDescending(index) || after.isMark("-") && after.isGlued
     {
       return nil
     }
@@ -79,12 +79,24 @@ extension DeadlineMatcher {
   /// Whether bare numbers can be no share and no score, so that they are a day wherever they stand:
   /// `levert 31/3 aan`, but not `24/7`.
   private func isPlainDay(_ index: Int) -> Bool {
+    if isDescending(index) { return true }
     guard index > 0, tokens[index - 1].kind == .word, let slash = token(index + 1),
       slash.isMark("/"), slash.isGlued, let month = token(index + 2), month.isGlued,
       (13...31).contains(tokens[index].number), (1...12).contains(month.number),
       (tokens[index].number, month.number) != (24, 7)
     else { return false }
     return token(index + 3).map { !$0.isGlued && !$0.isA(.of) } ?? true
+  }
+
+  /// Whether a part opens with two figures before a smaller number, as a count from few to many never
+  /// does: `18-4 plantenmarkt`.
+  private func isDescending(_ index: Int) -> Bool {
+    guard index == 0 || tokens[index - 1].kind == .mark, tokens[index].digits == 2,
+      let dash = token(index + 1), dash.isMark("-"), dash.isGlued,
+      let month = token(index + 2), month.isGlued, (13...31).contains(tokens[index].number),
+      (1...12).contains(month.number), !tokens[index].isGlued || index == 0
+    else { return false }
+    return token(index + 3).map { !$0.isGlued } ?? true
   }
 
   /// Whether bare numbers such as `15-5` stand where a day is put: at the end of the text, or at

@@ -48,7 +48,8 @@ struct ActivityReader {
       endOfMoment = reading.ranges.map(\.upperBound).max()
     }
     let place =
-      takePlace(&text) ?? endOfMoment.flatMap { takePlace(&text, behind: $0) } ?? thing(in: text)
+      takePlace(&text, endOfMoment) ?? endOfMoment.flatMap { takePlace(&text, behind: $0) }
+      ?? thing(in: text)
       ?? PlaceWords.whereabouts(in: text.cutLine(), isSure: false)
     let activity = Activity(
       text: Self.withoutLooseEnds(text.remaining), when: when, place: place,
@@ -102,7 +103,7 @@ struct ActivityReader {
   static func saysPublic(_ key: String) -> Bool { LineWord.forAll.holds(key) }
 
   /// Takes the part of the line that names a place.
-  private func takePlace(_ text: inout LineText) -> String? {
+  private func takePlace(_ text: inout LineText, _ endOfMoment: Int?) -> String? {
     let parts = Segments.parts(of: text)
     for part in parts.dropFirst() {
       let words = LineText(text.string(part))
@@ -113,12 +114,13 @@ struct ActivityReader {
       text.blank(part)
       return place
     }
-    return buildingPlace(in: text) ?? PlaceWords.whereabouts(in: text.cutLine(), isSure: true)
+    return buildingPlace(in: text, endOfMoment)
+      ?? PlaceWords.whereabouts(in: text.cutLine(), isSure: true)
   }
 
-  /// The name of an organisation where its building is meant: behind `bij` or `in`, or in a part
-  /// of its own.
-  private func buildingPlace(in text: LineText) -> String? {
+  /// The name of an organisation where its building is meant: behind `bij` or `in`, right behind the
+  /// moment, or in a part of its own.
+  private func buildingPlace(in text: LineText, _ endOfMoment: Int?) -> String? {
     let words = text.current
     for mention in gazetteer.parties(in: words)
     where gazetteer.organisation(named: mention.party.name) != nil {
@@ -131,7 +133,15 @@ struct ActivityReader {
       let isOwnPart = Segments.parts(of: text).dropFirst().contains { part in
         text.trim(part) == mention.range
       }
-      if isInside || isOwnPart { return text.string(mention.range) }
+      // `buurteten woensdag 17.30 Open Hof, iedereen welkom`
+      let isBehindMoment = endOfMoment.map { end in
+        end <= mention.range.lowerBound
+          && text.remaining(in: end..<mention.range.lowerBound).isEmpty
+          && Segments.parts(of: text).contains {
+            text.trim($0).upperBound == mention.range.upperBound
+          }
+      }
+      if isInside || isOwnPart || isBehindMoment == true { return text.string(mention.range) }
     }
     return nil
   }

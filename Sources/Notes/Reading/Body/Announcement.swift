@@ -44,6 +44,18 @@ struct Announcement {
     }
   }
 
+  /// Whether a sentence says who holds a gathering on a day, from an hour: `zaterdag 9 mei geeft de bieb
+  /// een lezing, 14.00 uur`.
+  func isHosted(_ sentence: Range<Int>) -> Bool {
+    guard holds(.events, sentence),
+      line.matches(of: .invitations).contains(where: {
+        $0.value == "hosts" && sentence.contains($0.tokens.lowerBound)
+      }),
+      let when = WhenReader.read(in: line.string(sentence), near: date)?.when
+    else { return false }
+    return when.date != nil && when.start != nil
+  }
+
   /// Whether a sentence says when the next time is, whatever it stands among.
   func isNext(_ sentence: Range<Int>) -> Bool {
     line.matches(of: .invitations).contains {

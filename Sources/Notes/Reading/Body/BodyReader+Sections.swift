@@ -150,7 +150,7 @@ extension BodyReader {
       if isOpen || finder.isInvitation(sentence) { return true }
       // `vrijdagavond staat het vol` among worries is one of them.
       if statement.section?.signalKind == .concern { return false }
-      return !isPlanned && !isDeed(line, sentence)
+      return !isPlanned && (finder.isHosted(sentence) || !isDeed(line, sentence))
     }
     guard !found.isEmpty else { return false }
     for sentence in found {
