@@ -12,6 +12,7 @@ struct HeadingMeaningTests {
         "Wat ging er goed?", "Hier zijn mensen tevreden over", "Waar word je blij van?", "👍",
         "Een pluim voor", "Wat draait goed", "Gaat prima", "What residents like",
         "Waar is men content over", "Waar de straat op leunt", "Wat het dorp draagt",
+        "Om in ere te houden", "Hou dit vast", "Daar zijn ze apetrots op", "Kers op de taart",
         "Het cement van de flat",
       ], "strength"),
     Case(
@@ -19,6 +20,7 @@ struct HeadingMeaningTests {
       [
         "Waar loopt men tegen aan", "Dit vinden mensen vervelend", "Wat vinden ze minder goed",
         "Waar wordt over geklaagd", "Knelpunten in de flat", "Hier wringt het", "👎",
+        "Donkere wolken", "Slapeloze nachten", "Dit kan niet langer", "Tikkende tijdbom",
         "Wat lukt niet", "What people complain about", "Daar schort het",
       ], "concern"),
     Case(
@@ -32,6 +34,7 @@ struct HeadingMeaningTests {
       "what people ask",
       [
         "Wat men wil weten", "Hier wist ik geen antwoord op", "Onduidelijkheden",
+        "Gevraagd aan het college", "Wie het weet mag het zeggen",
         "Unanswered questions",
       ], "question"),
   ]

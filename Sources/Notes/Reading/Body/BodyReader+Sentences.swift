@@ -16,7 +16,11 @@ extension BodyReader {
     let parts = StatementPart.parts(of: words, isItem: statement.isItem) { parties(in: words) }
     if parts.contains(where: \.mayPromise) { notePerhapsPromised(statement) }
     guard parts.count > 1 || parts.first?.kind == .promise else {
-      return readSignal(statement, words, suggested: parts.first?.kind)
+      // `- de gevelbank` below `Daar zijn ze apetrots op`: a bare thing is what its heading leans to.
+      let leaning =
+        statement.section == nil && statement.isItem && MainClause(words) == nil
+        ? statement.leaning : nil
+      return readSignal(statement, words, suggested: parts.first?.kind ?? leaning)
     }
     for part in parts {
       var piece = statement

@@ -17,6 +17,8 @@ struct Statement {
   var isItem: Bool
   /// The byte between the brackets of a task box.
   var box: UInt8?
+  /// What the heading above it leans to by its words, where no list has it.
+  var leaning: SentenceKind?
   /// Whether it is a paragraph behind the items of a list, which may be a remark.
   var isAside = false
   /// Whether it stands where a note goes through what was agreed before.

@@ -1,6 +1,8 @@
 internal import Calendar
+internal import Lexicons
 internal import Municipality
 internal import Source
+internal import Words
 
 /// Headings, however they are marked, and the section or theme each opens.
 extension OutlineBuilder {
@@ -91,7 +93,10 @@ extension OutlineBuilder {
         .init(level: level, sections: [.talk], themes: theme.map { [$0] }))
     }
     if level == 1 { scopes.close(from: 0) }
-    scopes.open(.init(level: level, themes: theme.map { [$0] }))
+    scopes.open(
+      .init(
+        level: level, themes: theme.map { [$0] },
+        leaning: theme == nil && level > 1 ? leaning(of: heading.words) : nil))
     if level == 1 { scopes.end() }
     if theme == nil, parent.section?.agreementStatus != nil, scopes.section != nil {
       scopes.setContext(partyContext(heading.words))
@@ -170,6 +175,20 @@ extension OutlineBuilder {
     guard words.utf8.count <= 60 else { return false }
     let places = gazetteer.places(in: words)
     return !places.isEmpty && HeadReader.isFilled(words, by: places.map(\.1))
+  }
+
+  /// What words of a heading tell of that which stands below it, as they would in a sentence.
+  ///
+  /// One is `Daar zijn ze apetrots op`. What they ask says nothing of it.
+  private func leaning(of words: String) -> SentenceKind? {
+    let line = Line(words)
+    switch SentenceReader(line, line.tokens.indices).kind {
+    case .strength: return .strength
+    case .concern: return .concern
+    case .wish: return .wish
+    case .idea: return .idea
+    default: return nil
+    }
   }
 
   /// Words that name a party, as a label for what that party does.

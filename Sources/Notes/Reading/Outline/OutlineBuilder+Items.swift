@@ -13,6 +13,7 @@ extension OutlineBuilder {
       section: scopes.section, themes: scopes.themes, isItem: false, box: nil)
     if scopes.sections.count > 1 { statement.choices = scopes.sections }
     statement.asset = scopes.asset
+    statement.leaning = scopes.leaning
     statement.followsUp = scopes.followsUp
     statement.isOfWriter = scopes.isOfWriter
     statement.speaker = line.speaker ?? speaker ?? scopes.speaker
@@ -179,10 +180,12 @@ extension OutlineBuilder {
   /// Whether words name no more than a party or a moment.
   private func isDetail(_ title: String) -> Bool {
     guard title.utf8.count <= 40 else { return false }
+    let line = Line(title)
+    // `VVR belt de trainers` is an agreement of its own.
+    if line.tokens.contains(where: { Verb($0, in: line)?.form == .present }) { return false }
     if gazetteer.party(named: title) != nil || SmallWord.writer.holds(Folding.key(title)) {
       return true
     }
-    let line = Line(title)
     if let state = State.named(line), state.words == line.tokens.indices { return true }
     guard let near = CalendarDate(year: 2026, month: 6, day: 15),
       let due = gazetteer.deadlines(in: title, near: near).first

@@ -8,6 +8,8 @@ struct Scopes {
     var sections: [NoteSection]?
     var themes: [String]?
     var asset: Asset?
+    /// What its words lean to, where they name no section.
+    var leaning: SentenceKind?
     /// Who says `ik` below it, where the writer of the note does not.
     var speaker: String?
     /// Words that what stands below cannot do without, such as the place it is about.
@@ -41,6 +43,11 @@ struct Scopes {
   var asset: Asset? { stack.last { $0.sections != nil }?.asset }
   var context: String? { stack.last?.context }
   var speaker: String? { stack.last { $0.sections != nil }?.speaker }
+
+  /// What the innermost heading leans to that says anything of what stands below it.
+  var leaning: SentenceKind? {
+    stack.last { $0.leaning != nil || $0.sections?.isEmpty == false }?.leaning
+  }
 
   var isOfWriter: Bool { stack.last { $0.sections != nil }?.isOfWriter ?? false }
   var followsUp: Bool { stack.last { $0.sections != nil }?.followsUp ?? false }
