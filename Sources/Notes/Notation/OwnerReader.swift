@@ -293,6 +293,12 @@ extension OwnerReader {
     case .auxiliary: return line.key(token).hasPrefix("h")
     case .none:
       let verb = Verb(line.tokens[token], in: line)
+      // `bieb verhuist de kasten`: a verb that looks like its participle has its object behind it.
+      if actor.isKnown, let verb, verb.isInseparable, token + 1 < clause.tokens.upperBound,
+        roles[token + 1]?.isDeterminer ?? false
+      {
+        return true
+      }
       if actor.isKnown { return verb?.form != .participle }
       return verb.map { $0.form != .participle && $0.form != .root } ?? false
         || isActing(token)

@@ -34,6 +34,31 @@ struct MinutesTests {
     #expect(found.agreements.map(\.owners) == [["De Elzen"], ["Welzijn Elzenveld"]])
   }
 
+  @Test("keep agreements below a subject apart, whoever does them")
+  func belowSubjects() {
+    let found = conversation(
+      body: """
+        ## Afspraken
+        - Jeugd
+          - De Elzen belt de trainer
+          - de gemeente koopt ballen
+        - Sporthal: welzijn belt de beheerder
+        """)
+    #expect(
+      found.agreements.map(\.owners) == [["De Elzen"], ["gemeente"], ["Welzijn Elzenveld"]])
+  }
+
+  @Test(
+    "agree nothing in a pause, a legend or what is left open",
+    arguments: [
+      "10 min pauze", "wat, wie, wanneer", "over het hek zijn we er niet uit",
+      "meningen verdeeld over de kap", "volgende keer verder", "waar blijft de gemeente nou?",
+    ])
+  func agreesNothing(line: String) {
+    let found = conversation(body: "## Afspraken\n- \(line)\n- De Elzen belt de bieb")
+    #expect(found.agreements.map(\.text) == ["De Elzen belt de bieb"])
+  }
+
   @Test("ask what the public asks")
   func asked() {
     let found = conversation(body: "Publiek: kan de gemeente dat hek verplaatsen?\n- a")

@@ -10,6 +10,7 @@ extension AgreementReader {
   func takeOwners(_ draft: inout AgreementDraft) {
     takeLeadingLabel(&draft)
     let line = draft.text.line
+    if let rest = behindTopic(line, draft.text.clauses) { return takeOwners(&draft, of: rest) }
     var reader = OwnerReader(line, draft.text.clauses, gazetteer, writer: writer)
     reader.read(isOwned: !draft.owners.isEmpty)
     for name in reader.partners { draft.addPartner(name) }
@@ -17,6 +18,25 @@ extension AgreementReader {
     for name in reader.owners { draft.addOwner(name) }
     for tokens in reader.idle { draft.text.blank(line.bytes(of: tokens)) }
     if draft.owners.isEmpty, let holder = draft.holder { draft.addOwner(holder) }
+  }
+
+  /// Finds the owner and the partners in words behind what they are about.
+  private func takeOwners(_ draft: inout AgreementDraft, of words: Line) {
+    var reader = OwnerReader(words, Clause.clauses(of: words), gazetteer, writer: writer)
+    reader.read(isOwned: !draft.owners.isEmpty)
+    for name in reader.partners { draft.addPartner(name) }
+    for name in reader.owners where draft.owners.isEmpty || reader.owners.contains(draft.owners[0])
+    {
+      draft.addOwner(name)
+    }
+  }
+
+  /// The words behind a label that only says what they are about, as somebody else does it.
+  private func behindTopic(_ line: Line, _ clauses: [Clause]) -> Line? {
+    guard let label = LeadingLabel(line, clauses), !label.names.isEmpty,
+      opensWithDoer(behind: label, line), let start = label.next
+    else { return nil }
+    return line.line(of: start..<line.tokens.count)
   }
 
   /// Takes `Actie: gemeente` and `(actie wijkagent)` off the end.
@@ -43,7 +63,7 @@ extension AgreementReader {
       draft.text.blank(label.bytes)
       return
     }
-    guard let found = owners(in: label) else { return }
+    guard let found = owners(in: label), !opensWithDoer(behind: label, line) else { return }
     // `ik - ga met de school praten` is a sentence in which the mark is left out.
     if label.isWriter, label.mark != .arrow, let verb = label.next,
       FunctionWord.role(of: line.tokens[verb]) == .modal
@@ -57,6 +77,24 @@ extension AgreementReader {
     for name in found.owners { draft.addLabelled(name) }
     for name in found.partners { draft.addPartner(name) }
     draft.text.blank(label.bytes)
+  }
+
+  /// Whether a party that does something opens what stands behind a label, so that the label is what
+  /// it is about: `Sporthal: VVR belt de installateur`.
+  private func opensWithDoer(behind label: LeadingLabel, _ line: Line) -> Bool {
+    guard label.mark == .colon, !label.isWriter, var start = label.next else { return false }
+    let rest = Line(line.string(start..<line.tokens.count))
+    start = 0
+    while start < rest.tokens.count, FunctionWord.role(of: rest.tokens[start]) == .determiner {
+      start += 1
+    }
+    guard
+      let party = gazetteer.parties(in: rest).first(where: {
+        rest.tokens(in: $0.range)?.lowerBound == start
+      }), let verb = rest.tokens(in: party.range)?.upperBound, verb < rest.tokens.count,
+      FunctionWord.role(of: rest.tokens[verb]) == nil, names(in: label.words) != [party.party.name]
+    else { return false }
+    return Verb(rest.tokens[verb], in: rest)?.form == .present
   }
 
   /// Who is named by the words of a label, when they name nobody else and nothing else.

@@ -37,12 +37,19 @@ extension BodyReader {
     {
       return true
     }
+    // `waar blijft de gemeente nou?`
+    if words.tokens.last?.isMark("?") ?? false, words.sentences.count == 1,
+      words.isA(LineWord.complaining, at: 0)
+    {
+      return true
+    }
     guard !words.holds(.states), told == nil else { return false }
     guard reader.saysOfSubject || reader.asksByForm, !reader.mayPromise else { return false }
     switch reader.kind {
     case .strength, .question, .background, .concern:
       let isActed = words.matches(of: .actors).contains {
-        $0.value == "actor" && acts($0.tokens, words)
+        $0.value == "actor"
+          && (acts($0.tokens, words) || reader.kind != .concern && isAgent($0.tokens, words))
       }
       return !isActed && !gazetteer.parties(in: words).contains { $0.party.side != .residents }
     default: return false
@@ -86,6 +93,13 @@ extension BodyReader {
     return verb.kind == .doing && verb.form == .present
   }
 
+  /// Whether something is done by an actor, as the passive tells: `wordt bijgehouden door vrijwilligers`.
+  private func isAgent(_ actor: Range<Int>, _ words: Line) -> Bool {
+    let start = words.opening(of: actor.lowerBound, from: 0)
+    guard start > 0, FunctionWord.role(of: words.tokens[start - 1]) == .agent else { return false }
+    return words.tokens.contains { FunctionWord.role(of: $0) == .passive }
+  }
+
   /// Whether every party that a line names stands behind a preposition: `heeft veel aan Kompas`.
   private func namesOnlyObjects(_ words: Line) -> Bool {
     gazetteer.parties(in: words).allSatisfy { mention in
@@ -107,9 +121,23 @@ extension BodyReader {
       switch match.value {
       case "whole": isWhole(match.tokens, words)
       case "subject": match.tokens.lowerBound == 0 && namesOnly(words)
-      default: match.tokens.lowerBound <= 3
+      default: match.tokens.lowerBound <= 3 && !isBehindOutcome(match.tokens.lowerBound, words)
       }
-    } || isKey(words)
+    } || isKey(words) || isHeadOfColumns(words)
+  }
+
+  /// Whether a part before a token tells how something stands: `nestkastjes hangen, met dank aan …`.
+  private func isBehindOutcome(_ token: Int, _ words: Line) -> Bool {
+    guard token > 0, words.tokens[token - 1].kind == .mark else { return false }
+    return token > 1 && State.told(in: words.line(of: 0..<(token - 1))) != nil
+  }
+
+  /// Whether a line only tells in which order the parts of those below it stand: `wat, wie, wanneer`.
+  private func isHeadOfColumns(_ words: Line) -> Bool {
+    guard words.tokens.count < 12 else { return false }
+    let parts = words.text.split(whereSeparator: { ",;/|".contains($0) })
+    return parts.count > 1
+      && parts.allSatisfy { AgreementColumn(Folding.key(String($0))) != nil }
   }
 
   /// Whether a line has no verb, no label and nobody who acts: `Met betrekking tot de flat`.
@@ -170,6 +198,7 @@ extension BodyReader {
       let first = words.tokens.first, let last = words.tokens.last,
       !words.tokens.contains(where: { $0.isMark("@") }),
       gazetteer.parties(in: words).isEmpty
+        || !first.isMark("(") && !words.tokens.indices.contains(where: { isVerb($0, words) })
     else { return false }
     return first.isMark("(") && last.isMark(")")
       || first.isMark("_") && last.isMark("_") || first.isMark("*") && last.isMark("*")

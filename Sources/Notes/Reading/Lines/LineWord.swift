@@ -9,7 +9,7 @@ enum LineWord: Int, WordClass {
   case inquired, questionFor, statementLabel, careLabel, unspoken, stillToDo, decision, formality,
     noAnswer,
     supportGiven,
-    supportAsked
+    supportAsked, complaining
 
   static let classes = WordClasses<LineWord>(.lineWords)
 }
