@@ -29,11 +29,14 @@ struct StateTests {
         "zanguurtje: was geslaagd", "de ploeg is compleet",
         "rooster geverfd, de brief ligt bij iedereen", "het fonds heeft ja gezegd",
         "kapotte bel is vervangen",
+        "poort geregeld, sleutel ligt bij de kapper", "de boa is wezen posten bij de poort",
+        "het gidsje ligt sinds vrijdag bij de bakker",
         "rooster van de zaal: online",
       ], "done"),
     Case(
       "on its way",
       [
+        "tien maatjes gevonden, doel is 25", "de klas puzzelt nog op de tekst",
         "stoep herstraten: bijna klaar", "de helft van de bomen is gesnoeid", "mee bezig",
         "wij zijn het pad aan het verbreden", "er wordt hard aan gewerkt",
         "hek geplaatst, maar nog niet geverfd",

@@ -89,6 +89,14 @@ struct State: Hashable {
     {
       best = done
     }
+    // `geregeld, sleutel ligt bij de kapper`
+    if best.status == .waiting, best.isPhrase, line.isA(.lies, at: best.words.lowerBound),
+      let done = states.last(where: {
+        $0.status == .done && $0.isPhrase && $0.clause < best.clause
+      })
+    {
+      best = done
+    }
     // Of `wensenlijst, niks beloofd` the words for the state begin with the first.
     while let earlier = states.first(where: {
       $0.clause == best.clause - 1 && $0.status == best.status

@@ -7,7 +7,8 @@ extension StateReader {
   func verbs(of clause: Clause, _ place: Int, _ told: [State]) -> [State] {
     var states: [State] = []
     for index in clause.tokens where roles[index] == nil {
-      guard !isTaken(index, by: told), !isQuoted(index..<(index + 1)), !isRelative(index, clause)
+      guard !isTaken(index, by: told), !isQuoted(index..<(index + 1)), !isRelative(index, clause),
+        !opensOther(index)
       else { continue }
       guard let verb = Verb(line.tokens[index], in: line) ?? unlisted(index, clause) else {
         continue
@@ -127,6 +128,11 @@ extension StateReader {
     return line.matches(of: .moving).contains {
       $0.value == "going on" && (clause.tokens.lowerBound..<index).contains($0.tokens.lowerBound)
     }
+  }
+
+  /// Whether a participle begins words that tell of no outcome: `is gebouwd in 1910`.
+  private func opensOther(_ token: Int) -> Bool {
+    matches.contains { $0.value == "other" && $0.tokens.lowerBound == token }
   }
 
   private func isTaken(_ token: Int, by told: [State]) -> Bool {
