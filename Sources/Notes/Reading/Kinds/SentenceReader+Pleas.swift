@@ -11,6 +11,14 @@ extension SentenceReader {
     {
       evidence.add(.wish, 8, but..<(but + 1))
     }
+    // `Mochten er banken staan, dan kwamen de ouderen ook buiten`
+    if line.isA(.wishing, at: first),
+      let then = tokens.first(where: { index in
+        index > first + 2 && line.isA(.then, at: index) && line.tokens[index - 1].isMark(",")
+      }), !cues.has(.once)
+    {
+      evidence.add(.wish, 8, then..<(then + 1))
+    }
     // `als er maar eens iemand luisterde`: nothing follows on it.
     if line.isA(.onlyIf, at: first),
       let but = tokens.first(where: { line.isA(.butOnly, at: $0) }),

@@ -48,6 +48,22 @@ extension SentenceReader {
     }
   }
 
+  /// Those who do something by what they are, but for the writer and residents at large.
+  private var doers: [Range<Int>] {
+    cues.all.filter { cue in
+      cue.role == .doer && FunctionWord.role(of: line.tokens[cue.tokens.lowerBound]) == nil
+        && line.first(.groups, in: cue.tokens) == nil
+    }.map(\.tokens)
+  }
+
+  /// Whether somebody is to come, and no resident: `loodgieter komt dinsdag voor de kraan`.
+  private func isComing(_ party: Range<Int>) -> Bool {
+    guard tokens.contains(party.lowerBound), tokens.contains(party.upperBound),
+      line.first(.roles, in: party)?.value != "residents", line.first(.groups, in: party) == nil
+    else { return false }
+    return line.isA(.coming, at: party.upperBound)
+  }
+
   /// Whether a word for what is to be done by somebody stands in the sentence, and nothing that only
   /// wishes it: `zou … terugbellen`.
   private var hasTask: Bool {
@@ -104,7 +120,9 @@ extension SentenceReader {
     // `Rietveld vervangt in mei de pomp`: a party of the municipality, what it does, and when.
     let deed =
       pledge == nil && act == nil && own == nil && isDated && !cues.has(.habit)
-      ? parties().first(where: doesSomething) : nil
+      ? parties().first { doesSomething($0) || isComing($0) }
+        ?? doers.first { doesSomething($0) || isComing($0) }
+      : nil
     // `Lommer zou terugbellen over de sleutel`
     if pledge == nil, deed == nil, own == nil, hasTask, let party = parties().first(where: isToDo) {
       evidence.add(.promise, 8, party)
@@ -183,9 +201,10 @@ extension SentenceReader {
     guard
       cues.has(.soon)
         || line.matches(of: .weekdays).contains(where: { tokens.contains($0.tokens.lowerBound) })
+        || firstWord.map({ line.isA(.agreeing, at: $0) }) ?? false
     else { return nil }
     return tokens.first { index in
-      guard line.isA(.writer, at: index) else { return false }
+      guard line.isA(.writer, at: index), !isOfOther(index) else { return false }
       return [index - 1, index + 1].contains { place in
         guard tokens.contains(place), FunctionWord.role(of: line.tokens[place]) == nil,
           let verb = Verb(line.tokens[place], in: line)
@@ -193,6 +212,11 @@ extension SentenceReader {
         return verb.kind == .doing && (verb.form == .root || verb.form == .present)
       }
     }.map { $0..<($0 + 1) }
+  }
+
+  /// Whether a word stands in words that nobody promises: `ik loop stage tot juni`.
+  private func isOfOther(_ token: Int) -> Bool {
+    line.matches(of: .promises).contains { $0.value == "none" && $0.tokens.contains(token) }
   }
 
   /// Whether a deed is told as done, or denied: `is vervangen`, `heeft geleverd`.
