@@ -129,6 +129,12 @@ enum Preamble {
     let parts = Self.parts(of: statement.text)
     var found: [(FieldKey, YAMLNode.Entry)] = []
     for part in parts {
+      // `Weer: guur` is no field of a talk.
+      if parts.count > 2, let label = Label.head(of: part),
+        FieldKey.foreign.contains(Folding.key(label))
+      {
+        continue
+      }
       guard let (label, rest) = Label.split(part), !rest.isEmpty,
         let field = field(label) ?? partners(label, String(rest), fields.gazetteer),
         !isSentence(String(rest), as: field), !tells(label, rest, as: field, fields.gazetteer)
@@ -163,6 +169,15 @@ enum Preamble {
     if parts.count == 1, text.utf8.contains(UInt8(ascii: "/")) {
       let slashed = text.split(separator: "/").map { String(Label.trimmed($0)) }
       if slashed.count > 1, slashed.allSatisfy({ Label.head(of: $0) != nil }) { return slashed }
+    }
+    if parts.count == 1 {
+      // `Waar: de Lis. Wanneer: 4 maart 2026.`
+      let sentences = text.split(separator: ". ").map { part in
+        String(Label.trimmed(part.hasSuffix(".") ? part.dropLast() : part))
+      }
+      if sentences.count > 1, sentences.allSatisfy({ Label.head(of: $0) != nil }) {
+        return sentences
+      }
     }
     let labelled = parts.filter { Label.head(of: $0) != nil }
     return labelled.count == parts.count ? parts : [text]

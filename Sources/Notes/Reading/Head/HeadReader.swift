@@ -198,6 +198,8 @@ extension HeadReader {
 
   private mutating func readArea(_ value: YAMLNode) {
     for (text, range) in value.strings(separators: false) {
+      // `Meerkoet, 5/3/2026, 19 uur` says when as well.
+      if DateReader.read(text, near: nil, allowsBareNumbers: true) != nil { kindWords.append(text) }
       if let place = gazetteer.place(named: text) ?? parts(of: text, range)
         ?? gazetteer.place(shortenedIn: text)
       {
