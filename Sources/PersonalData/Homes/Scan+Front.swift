@@ -6,7 +6,8 @@ internal import Words
 extension Scan {
   mutating func front(at index: Int) {
     guard !isWithinMatch(index), !isPartOfMore(index), !isPartOfMore(index + 1),
-      let range = colouredFront(index) ?? placedHome(index), !isOpenToAll(range)
+      let range = colouredFront(index) ?? placedHome(index), !isOpenToAll(range),
+      !holdsThing(behind: range.upperBound)
     else { return }
     add(
       .homeAddress,
@@ -51,6 +52,27 @@ extension Scan {
   private func isPlaced(_ index: Int) -> Bool {
     guard let link = next(index + 1) else { return false }
     return link.has([.beside, .with]) || link.is(ScanWord.placing) || isDegree(index + 1)
+  }
+
+  /// `achter de rode deur zit het archief`: what is there is a thing, or everybody's, and nobody.
+  private func holdsThing(behind last: Int) -> Bool {
+    guard let verb = next(last + 1), verb.gap.isSpace, verb.is(.stands) || verb.has(.copula) else {
+      return false
+    }
+    var article = last + 2
+    while article < last + 5, let token = next(article), token.is(.adverb) { article += 1 }
+    guard let lead = next(article), lead.has([.article, .definite]), !lead.has(.ownership) else {
+      return false
+    }
+    var noun = article + 1
+    while noun < article + 3, isAdjective(noun), next(noun + 1)?.gap.isSpace == true { noun += 1 }
+    guard let thing = next(noun), thing.kind == .word, !thing.has([.small, .residence, .dwelling]),
+      lead.value != Word.een || isEverybodys(noun)
+    else { return false }
+    let people: WordMarks = [.people, .household, .worry, .secret, .trouble, .pronoun]
+    return !(noun...sentenceEnd(from: noun)).contains {
+      tokens[$0].has(people) || isSomebody($0) || tokens[$0].is(.hisOrHer)
+    }
   }
 
   private func isPersonAround(_ index: Int) -> Bool {

@@ -48,9 +48,44 @@ extension Scan {
       // `Opzoomer-dag`
       return true
     }
-    return isStreetFrom(index) || isNamesake(index) || isAfterThing(index)
+    return isStreetFrom(index) || isNamesake(index) || isAfterThing(index) || isStaged(index)
+      || isOfLongAgo(index) || isFirm(index)
       || index > 0 && tokens[index].gap.isSpace && isNamesake(index - 1)
   }
+
+  /// `lezing over Floris de Vijfde`, `spelen over Roodkapje`: of whom a tale or a talk tells.
+  func isStaged(_ index: Int) -> Bool {
+    var start = index
+    while start > 0, index - start < 4, tokens[start].gap.isSpace,
+      tokens[start - 1].isCapitalised || tokens[start - 1].has(.particle),
+      !Self.tells.contains(tokens[start - 1].value)
+    { start -= 1 }
+    guard start > 0, tokens[start].gap.isSpace, Self.tells.contains(tokens[start - 1].value) else {
+      return false
+    }
+    return (max(0, start - 5)..<start - 1).contains {
+      tokens[$0 + 1].gap.ends == .none
+        && (tokens[$0].is(SoughtWord.staged) || tokens[$0].has(.portrait)
+          || Self.stagedEnds.end(tokens[$0].range, of: bytes))
+    }
+  }
+
+  /// `Karel de Grote`, `Bob de Bouwer`: of long ago, or of a tale.
+  private func isOfLongAgo(_ index: Int) -> Bool {
+    guard let article = next(index + 1), article.value == Word.de, article.gap.isSpace,
+      !article.isCapitalised, let epithet = next(index + 2), epithet.gap.isSpace
+    else { return false }
+    return epithet.isCapitalised && epithet.is(SoughtWord.epithet)
+  }
+
+  /// Whether a firm is called after somebody: `Jansen & Zn`.
+  private func isFirm(_ index: Int) -> Bool {
+    guard let behind = next(index + 1), behind.gap.mark == UInt8(ascii: "&") else { return false }
+    return ["zn", "zonen", "zoon", "co"].contains { WordHash.of($0.utf8) == behind.value }
+  }
+
+  private static let tells = [WordHash.of("over".utf8), WordHash.of("uit".utf8)]
+  private static let stagedEnds = WordEnds(["toneel", "lezing", "voorstelling", "musical"])
 
   /// Whether the words with a capital from here on end in a street.
   private func isStreetFrom(_ index: Int) -> Bool {
@@ -99,10 +134,11 @@ extension Scan {
       {
         return true
       }
+      if before.is(SoughtWord.named), !before.isCapitalised || opensLine(place - 1) { return true }
       if before.isCapitalised, before.has(.relative), isFirstName(index) { return true }
       // `café Tante Sjaan`
       if before.has(.relative), place > 1, tokens[place - 1].gap.isSpace,
-        tokens[place - 2].has([.eponym, .publicPlace])
+        tokens[place - 2].has([.eponym, .publicPlace]) || tokens[place - 2].is(SoughtWord.named)
       {
         return true
       }

@@ -36,6 +36,7 @@ extension Scan {
       return index - 1...index
     }
     let last = capitalsEnd(index)
+    if isThing(index), !tokens[max(0, index - 1)].has([.article, .definite]) { return nil }
     guard opensClause(index) || isInside(index), let after = next(last + 1), after.gap.isSpace
     else {
       return nil

@@ -40,7 +40,7 @@ extension Scan {
     guard let after = next(index + 1),
       after.gap.isTitleGap || after.has(.particle) && after.length == 1,
       var name = surname(from: index + 1) ?? surnameInSmall(from: index + 1),
-      !isStreet(name.last), !isPlace(name)
+      !isStreet(name.last), !isPlace(name), !isNamedAfter(name.last)
     else { return }
     name.hasTitle = true
     while let end = continuation(of: name) { name.last = end }

@@ -18,7 +18,7 @@ extension Scan {
     guard !lead.isCapitalised || opensClause(index - 1) else { return nil }
     if lead.has(.nickname), isShortName(index), isNicknameEnd(behind: index) { return index - 1 }
     let isLead = lead.has(.nicknameLead) || lead.value == Word.de || isShortArticle(index - 1)
-    guard isLead, !isPlaceBefore(index - 1) else { return nil }
+    guard isLead, !isPlaceBefore(index - 1), !isStaged(index) else { return nil }
     if token.has([.nickname, .byname]), lead.value == Word.de || lead.value != Word.ons {
       return isNicknameEnd(behind: index) ? index - 1 : nil
     }

@@ -21,6 +21,8 @@ extension Scan {
     }
     let clause = phrase.last + 1...max(phrase.last + 1, clauseEnd(behind: phrase))
     if !hasWorry, isOpen(clause, with: phrase.last + 1) { return }
+    // `de dochter van de kaasboer staat op de markt`
+    if !hasWorry, clause.count > 1, tellsOnlyWhen(clause, with: phrase.last + 1) { return }
     // `haar man zit de hele dag binnen`, `de bovenbuurman heeft een wapen`
     if phrase.isKin || hasWorry && phrase.isDefinite && isNeighbour(phrase.head) {
       return told.append(phrase)
