@@ -57,6 +57,9 @@ struct Scan {
         profile(at: index)
         document(at: index)
         if tokens[index].is(.turningPoint) { turning(at: index) }
+        birthInWords(at: index)
+        shortStreet(at: index)
+        if tokens[index].is(SoughtWord.mailHost) { mailBySpeech(at: index) }
         let isPerson = isSomebody(index)
         if isPerson {
           feature(at: index)
@@ -142,7 +145,8 @@ struct Scan {
     if tokens[index].number == 64 { mailInWords(at: index) }
     return bankAccount(at: index) ?? oldAccount(at: index) ?? licencePlate(at: index)
       ?? phoneNumber(at: index)
-      ?? spokenMobile(at: index) ?? citizenNumber(at: index) ?? birthDate(at: index) ?? postcode(
+      ?? spokenMobile(at: index) ?? homePhone(at: index) ?? citizenNumber(at: index) ?? birthDate(
+        at: index) ?? postcode(
         at: index)
       ?? streetAddress(at: index) ?? apartment(at: index) ?? placeNumber(at: index)
       ?? cluster(at: index) ?? houseNumber(at: index) ?? age(at: index) ?? residence(at: index)

@@ -18,7 +18,9 @@ extension Scan {
     let named = prepositionStart(index - 1)
     let start = named ?? placeStart(index - 1)
     let isHome = isBefore(start, within: 4, [.visit, .home]) || isResident(before: start)
-    let hasSuffix = houseEnd(index) > index && tokens[houseEnd(index)].is(ScanWord.homeSuffix)
+    let hasSuffix =
+      houseEnd(index) > index && tokens[houseEnd(index)].is(ScanWord.homeSuffix)
+      || isFloor(index + 1)
     guard
       isHome || named.map(isInside) == true || hasSuffix || isReached(start)
         || isLettered(index) && known.contains(tokens, at: index - 1) && isInside(start)
@@ -33,6 +35,19 @@ extension Scan {
       isHome ? .likely : .possible)
     return end + 1
   }
+
+  /// `3-hoog`, `drie hoog`, `tweehoog`: how high somebody lives.
+  private func isFloor(_ index: Int) -> Bool {
+    guard let floor = next(index), floor.gap.isSpace else { return false }
+    if floor.kind == .word, floor.length > 5, Self.floorEnds.end(floor.range, of: bytes, behind: 3)
+    {
+      return floor.value != WordHash.of("omhoog".utf8)
+    }
+    return (floor.kind == .number && floor.length < 3 || floor.has(.numeral))
+      && next(index + 1)?.value == Word.hoog
+  }
+
+  private static let floorEnds = WordEnds(["hoog"])
 
   /// Whether something is at, from or for a place: `briefje door de bus bij Havikshorst 3`.
   private func isReached(_ start: Int) -> Bool {
@@ -137,6 +152,7 @@ extension Scan {
         .homeAddress, tokens[start].range.lowerBound..<tokens[last].range.upperBound, .possible)
       return last + 1
     }
+    if let end = addressInSmall(at: index) { return end }
     guard street >= 0, tokens[street].kind == .word, tokens[street].isCapitalised,
       tokens[street + 1].gap.isSpace || tokens[street + 1].gap.isAbbreviated,
       tokens[street].length > 3, isHouse(index, isNamed: hasWord),

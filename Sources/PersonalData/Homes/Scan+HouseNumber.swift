@@ -28,7 +28,7 @@ extension Scan {
       {
         return nil
       }
-      if isBehind(houseEnd(index), within: 3, .lives) || isBefore(index - 1, within: 2, .lives),
+      if isBehind(houseEnd(index), within: 5, .lives) || isBefore(index - 1, within: 5, .lives),
         !isBefore(index - 1, within: 3, .thing)
       {
         add(
@@ -86,6 +86,14 @@ extension Scan {
     if word.value == Word.huisnummer { return true }
     guard index > 1, tokens[index - 1].gap.isSpace else { return false }
     let lead = tokens[index - 2]
+    // `Molenwiek nr 31`
+    if lead.isCapitalised, lead.length > 4, !lead.isUpper,
+      isInside(index - 2) || opensLine(index - 2),
+      !lead.has([.notName, .topic, .eponym, .month, .person, .people, .desk, .office]),
+      !lead.is(.listing), !lead.is(ScanWord.numbered), !isOfList(index)
+    {
+      return true
+    }
     if word.value == Word.nummer {
       // `lawaai bij nummer 12`, and not `bij nummer 12 van de lijst`
       return (lead.value == Word.bij || lead.has(.beside)) && !isOfList(index)

@@ -19,8 +19,10 @@ extension Scan {
     // `1234AB5`
     let isJoined = number == index + 2 && letters.gap.isGlued && letters.isUpper
     guard let house = next(number), house.kind == .number, house.length <= 5,
-      house.gap.isSpaced || isJoined && house.gap.isGlued,
-      [0, UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "-")].contains(house.gap.mark),
+      house.gap.isSpaced || isJoined && house.gap.isGlued
+        || letters.isUpper && (house.gap.isOnly("-") || house.gap.isOnly("/")),
+      [0, UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "/")].contains(
+        house.gap.mark),
       houseEnd(number) > number || !isCount(number)
     else { return nil }
     let end = houseEnd(number)

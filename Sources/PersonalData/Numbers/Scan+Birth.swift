@@ -246,7 +246,11 @@ extension Scan {
         || token.gap.mark == UInt8(ascii: "/")
     }
     if token.has(.houseSuffix), token.gap.isSpace, next(index + 2)?.kind != .number { return false }
-    if token.has([.unit, .month]) || token.gap.isGlued && token.has(.article) && token.length > 1 {
+    // `Beukenlaan 3, kinderen zonder jas` counts no children.
+    let isBeside = token.gap.mark == 0 || token.gap.mark == UInt8(ascii: "-")
+    if token.has(.month) || token.has(.unit) && isBeside
+      || token.gap.isGlued && token.has(.article) && token.length > 1
+    {
       return true
     }
     // `12 en 13 mei`, `3 of 4 keer`, `12 tot 40`.
@@ -255,7 +259,9 @@ extension Scan {
     {
       return true
     }
-    guard token.gap.isSpace, !token.has([.small, .unit]), token.length > 2 else { return false }
+    guard token.gap.isSpace, !token.has([.small, .unit, .worry]), token.length > 2 else {
+      return false
+    }
     // A plural behind a number is what it counts.
     let end = bytes[token.range].suffix(2).map { $0 | 0x20 }
     return end.last == UInt8(ascii: "s") || end == Array("en".utf8)

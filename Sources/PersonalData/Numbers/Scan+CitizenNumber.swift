@@ -1,4 +1,5 @@
 internal import Source
+internal import Words
 
 extension Scan {
   /// A BSN: nine digits that pass the test of eleven, whole or as `111.222.333` or `1112.22.333`.
@@ -7,7 +8,9 @@ extension Scan {
   /// are the number of a thing. Spaces, hyphens and eight digits count only behind `bsn`.
   mutating func citizenNumber(at index: Int) -> Int? {
     let first = tokens[index]
-    let isNamed = isBefore(index, within: 4, .citizenNumber)
+    let isNamed =
+      isBefore(index, within: 4, .citizenNumber) || isSpelled(before: index)
+      || isBehind(index, within: 6, .citizenNumber) && first.length > 2
     guard [3, 4, 8, 9].contains(first.length) || isNamed && first.length < 3, !isPartOfMore(index)
     else { return nil }
     if !isNamed, isNumberOfThing(index), !isNumberOfOne(index) { return nil }
@@ -46,21 +49,51 @@ extension Scan {
     else { return nil }
     let gaps = (tokens[index + 1].gap, tokens[index + 2].gap)
     if gaps.0.isOnly("."), gaps.1.isOnly(".") { return 3 }
-    guard isNamed || isAboutOne(index) else { return nil }
-    let isSpaced = gaps.0.isSpace && gaps.1.isSpace
-    return isSpaced || gaps.0.isOnly("-") && gaps.1.isOnly("-") ? 3 : nil
+    let isHyphened = gaps.0.isOnly("-") && gaps.1.isOnly("-")
+    // Hardly anything else beside somebody is written in threes with hyphens.
+    guard isNamed || isAboutOne(index) || isHyphened && isBesideSomebody(index) else { return nil }
+    return isHyphened || gaps.0.isSpace && gaps.1.isSpace ? 3 : nil
   }
 
   /// `nummer 123456782 hoort bij meneer`: a number of which nothing but a person says whose it is.
   private func isNumberOfOne(_ index: Int) -> Bool {
-    index > 0 && tokens[index - 1].value == Word.nummer
-      && isBehind(index, within: 4, [.title, .wordyTitle, .client])
+    let people: WordMarks = [.title, .wordyTitle, .client, .kin, .offspring, .relative]
+    let isOnlyNumber = !(max(0, index - 3)..<index).contains {
+      tokens[$0].has(.thing) && !tokens[$0].has(.houseNumber) && !tokens[$0].is(ScanWord.document)
+        && tokens[$0].value != Self.id
+    }
+    return isOnlyNumber
+      && (isBefore(index, within: 4, people) || isBehind(index, within: 4, people))
   }
+
+  /// `b.s.n.`, `B S N`, `burger service nummer`.
+  private func isSpelled(before index: Int) -> Bool {
+    var last = index - 1
+    if last > 1, tokens[last].has(.houseNumber) { last -= 1 }
+    guard last > 0, tokens[index].gap.ends < .block else { return false }
+    if tokens[last - 1].value == Self.burger { return tokens[last].value == Self.service }
+    return last > 1 && tokens[last - 2].value == Self.b && tokens[last - 1].value == Self.s
+      && tokens[last].value == Self.n
+  }
+
+  private static let id = WordHash.of("id".utf8)
+  private static let b = WordHash.of("b".utf8)
+  private static let s = WordHash.of("s".utf8)
+  private static let n = WordHash.of("n".utf8)
+  private static let burger = WordHash.of("burger".utf8)
+  private static let service = WordHash.of("service".utf8)
 
   /// Whether the words around a number are about somebody's money or care: `uitkering mevrouw: …`.
   private func isAboutOne(_ index: Int) -> Bool {
-    let marks: WordMarks = [.debt, .client, .title, .wordyTitle]
+    let marks: WordMarks = [.debt, .client, .title, .wordyTitle, .kin]
     return isBefore(index, within: 6, marks) || isBehind(index + 2, within: 4, marks)
+      || (max(0, index - 4)..<index).contains { tokens[$0].is(ScanWord.help) }
+  }
+
+  private func isBesideSomebody(_ index: Int) -> Bool {
+    let people: WordMarks = [.person, .occupation, .role, .offspring]
+    return isBefore(index, within: 6, people) || isBehind(index + 2, within: 6, people)
+      || (index + 3..<index + 7).contains { next($0)?.is(.hisOrHer) == true }
   }
 
   /// How many tokens are nine digits behind `bsn`, in whatever groups.
