@@ -106,11 +106,22 @@ extension Scan {
 
   /// `mijn cliënt`: work for one person, which has a file of its own.
   mutating func client(at index: Int) {
+    if opensLine(index), isClientTelegram(index) { return add(.casework, tokens[index].range) }
     guard index > 0, tokens[index].gap.isSpace,
       isOneOf(tokens[index - 1]) || tokens[index - 1].has(.ownership)
     else { return }
     if let behind = next(index + 1), behind.gap.isOnly("-") { return }
     add(.casework, tokens[index].range)
+  }
+
+  /// `Pt. 3e verd. hoek: weigert verband`, `client 3 hoog doet niet open`: a line of somebody's file.
+  private func isClientTelegram(_ index: Int) -> Bool {
+    guard next(index + 1)?.gap.isTitleGap == true else { return false }
+    return (index + 1..<index + 12).contains { place in
+      next(place) != nil
+        && (tokens[place].has([.buildingPart, .home, .health, .lives, .residence, .belonging])
+          || tokens[place].is(ScanWord.help) || tokens[place].is(.denies))
+    }
   }
 
   /// `het zoontje van de buren`: a child whom the neighbours can point out.

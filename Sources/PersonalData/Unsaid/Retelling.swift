@@ -6,6 +6,8 @@ struct Retelling {
   private(set) var tokens: [NoteToken] = []
   /// Whether whoever tells it said `ik`.
   let isOfTeller: Bool
+  /// Whether it was told of those of one home.
+  let isOfHousehold: Bool
   /// The bytes in the note for which each byte stands.
   private var origins: [ByteRange] = []
 
@@ -16,11 +18,13 @@ struct Retelling {
   ///   - scan: The scan they are of.
   ///   - words: What to put in the place of some of them.
   ///   - isOfTeller: Whether whoever tells it said `ik`.
+  ///   - isOfHousehold: Whether it was told of those of one home.
   init(
     of sentence: ClosedRange<Int>, in scan: Scan, replacing words: [Int: String],
-    isOfTeller: Bool = false
+    isOfTeller: Bool = false, isOfHousehold: Bool = false
   ) {
     self.isOfTeller = isOfTeller
+    self.isOfHousehold = isOfHousehold
     var place = scan.tokens[sentence.lowerBound].range.lowerBound
     for index in sentence {
       let range = scan.tokens[index].range

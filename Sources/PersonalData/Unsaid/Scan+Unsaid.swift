@@ -21,7 +21,7 @@ extension Scan {
     scan.run()
     let told = scan.ordered().filter { Self.details.contains($0.kind) }
     guard !told.isEmpty,
-      told.contains(where: { $0.kind != .onePerson })
+      retelling.isOfHousehold || told.contains(where: { $0.kind != .onePerson })
         || isAboutPeople(sentence, byTeller: retelling.isOfTeller)
     else { return }
     for match in told {
@@ -53,6 +53,7 @@ extension Scan {
   /// The sentence with somebody in the place of who is not said, or says `ik`.
   private func retelling(of sentence: ClosedRange<Int>) -> Retelling? {
     let first = sentence.lowerBound
+    if let told = severalAsOne(sentence) { return told }
     if opensLine(first) ? isVerbOfSomebody(first) : opensTelegram(first), !isNamedBehind(sentence),
       isVerbWithoutSubject(first..<sentence.upperBound + 1)
     {
