@@ -16,6 +16,9 @@ struct Scan {
   var doubted: [PersonPhrase] = []
   /// What is told of them, where words say so that have a kind of their own.
   var toldDetails: [PersonalDataMatch] = []
+  /// What a long sentence tells, and its tokens, where it was taken in for several of whom it tells.
+  var passage: ToldClause?
+  var passageTokens: ClosedRange<Int>?
   /// Whether a sentence is read that was told with other words, which is read no further.
   var isRetold = false
   /// What is told of a resident of whom no more is said.

@@ -8,8 +8,8 @@ extension Scan {
   func clauses(of phrase: PersonPhrase) -> [ToldClause] {
     let last = sentenceEnd(from: phrase.last)
     guard last > phrase.last else { return [] }
-    let rest = Array(phrase.last + 1...last)
-    var clauses = [clause(rest)]
+    let rest = phrase.last + 1...last
+    var clauses = [passage?.clause(of: rest) ?? clause(Array(rest))]
     if let verb = verbBefore(phrase) {
       clauses.append(clause([verb] + rest))
       // `Thuis mag hij niet meer komen`
@@ -78,18 +78,38 @@ extension Scan {
     return first
   }
 
-  private func clause(_ words: [Int]) -> ToldClause {
-    var parts: [(tokens: ClosedRange<Int>, spelling: String)] = []
-    for word in words {
+  /// Takes in what a long sentence tells behind a phrase, once for all whom it tells of.
+  mutating func takeIn(behind phrase: PersonPhrase) {
+    let first = phrase.last + 1
+    guard sentenceEnd(from: phrase.last) - phrase.last == Self.reach,
+      !(passageTokens?.contains(phrase.last + Self.reach) ?? false)
+    else { return }
+    var last = first
+    while last - first < Self.longestPassage, next(last + 1) != nil { last += 1 }
+    passage = clause(Array(first...last))
+    passageTokens = first...last
+  }
+
+  /// The most words of a sentence that are taken in at once.
+  private static let longestPassage = 4_096
+
+  private func clause(_ tokens: [Int]) -> ToldClause {
+    var text: [UInt8] = []
+    var words: [(start: Int, tokens: ClosedRange<Int>)] = []
+    for token in tokens {
+      var tokens = token...token
       // `d'r` is one word.
-      if let last = parts.last, last.tokens.upperBound == word - 1, isBehindApostrophe(word) {
-        let joined = last.tokens.lowerBound...word
-        parts[parts.count - 1] = (joined, spelling(of: joined))
-      } else {
-        parts.append((word...word, spelling(of: word...word)))
+      if let last = words.last, last.tokens.upperBound == token - 1, isBehindApostrophe(token) {
+        tokens = last.tokens.lowerBound...token
+        text.removeSubrange(last.start...)
+        words.removeLast()
+      } else if !text.isEmpty {
+        text.append(UInt8(ascii: " "))
       }
+      words.append((text.count, tokens))
+      spell(tokens, into: &text)
     }
-    return ToldClause(parts)
+    return ToldClause(text, words)
   }
 
   private func isBehindApostrophe(_ index: Int) -> Bool {
@@ -98,17 +118,21 @@ extension Scan {
     return gap.elementsEqual("'".utf8) || gap.elementsEqual("’".utf8)
   }
 
-  /// A word as the lists have it.
-  private func spelling(of word: ClosedRange<Int>) -> String {
+  /// Adds a word to a text, as the lists have it.
+  private func spell(_ word: ClosedRange<Int>, into text: inout [UInt8]) {
     // What was hidden, or is an address, tells nothing.
-    if tokens[word.lowerBound].kind == .judged { return "·" }
-    let text = String(
-      decoding: bytes[
-        tokens[word.lowerBound].range.lowerBound..<tokens[word.upperBound].range.upperBound],
-      as: UTF8.self)
+    if tokens[word.lowerBound].kind == .judged { return text.append(contentsOf: "·".utf8) }
+    let letters = bytes[
+      tokens[word.lowerBound].range.lowerBound..<tokens[word.upperBound].range.upperBound]
     let key =
-      word.count == 1 ? tokens[word.lowerBound].value : WordHash.of(Folding.key(text))
-    return Self.spoken[key] ?? text
+      word.count == 1
+      ? tokens[word.lowerBound].value
+      : WordHash.of(Folding.key(String(decoding: letters, as: UTF8.self)))
+    if let spelling = Self.spoken[key] {
+      text.append(contentsOf: spelling.utf8)
+    } else {
+      text.append(contentsOf: letters)
+    }
   }
 
   private static let spoken = Dictionary(

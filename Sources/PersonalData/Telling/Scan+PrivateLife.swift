@@ -29,6 +29,7 @@ extension Scan {
       if !isFound, isClosed(phrase) { doubted.append(phrase) }
       return
     }
+    takeIn(behind: phrase)
     let clauses = clauses(of: phrase)
     guard !clauses.isEmpty else { return }
     let last = sentenceEnd(from: phrase.last + 1)
