@@ -56,6 +56,7 @@ let package = Package(
       pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
     ),
+    room("JSON"),
     room("Source"),
     room("Diagnostics", "Source"),
 
@@ -154,7 +155,7 @@ let package = Package(
     room("Files", "Source", "Diagnostics"),
     room(
       "LanguageServer", "Source", "Diagnostics", "Words", "Lexicons", "Calendar", "Municipality",
-      "Notes", "Opgave", "Checks", "Files"),
+      "Notes", "Opgave", "Checks", "Files", "JSON"),
     .target(
       name: "Preview",
       dependencies: [
@@ -170,7 +171,7 @@ let package = Package(
         "Source", "Diagnostics", "Words", "CommonMark", "Calendar", "Municipality", "Notes",
         "Opgave",
         "Publication", "Reports", "Checks", "PersonalData", "Files", "LanguageServer", "Preview",
-        "Examples", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Examples", "JSON", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [
         "wijk.nl.yml", "wijk.en.yml", "readme.nl.md", "readme.en.md", "github.yml", "gitlab.yml",
@@ -193,6 +194,7 @@ let package = Package(
         "Source", "Diagnostics", "Calendar", "Municipality", "Notes", "Opgave", "Publication",
       ],
       path: "Tests/TestMunicipality", swiftSettings: house),
+    tests(of: "JSON"),
     tests(of: "Source"),
     tests(of: "Words"),
     tests(of: "Lexicons", "Words"),

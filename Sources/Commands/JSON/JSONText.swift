@@ -1,23 +1,16 @@
 internal import FoundationEssentials
+internal import JSON
 
 /// JSON as the commands write it, with its keys in one order, and as they read it.
 enum JSONText {
   /// A value on one line.
   static func line(_ value: some Encodable) throws -> [UInt8] {
-    try encode(value, [.sortedKeys, .withoutEscapingSlashes])
+    try JSONWriter.line(value) + [UInt8(ascii: "\n")]
   }
 
   /// A value laid out for people.
   static func page(_ value: some Encodable) throws -> [UInt8] {
-    try encode(value, [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted])
-  }
-
-  private static func encode(
-    _ value: some Encodable, _ formatting: JSONEncoder.OutputFormatting
-  ) throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = formatting
-    return try Array(encoder.encode(value)) + [UInt8(ascii: "\n")]
+    try JSONWriter.page(value) + [UInt8(ascii: "\n")]
   }
 
   /// Reads a value that comes from outside: the only door for JSON, and so for its numbers.

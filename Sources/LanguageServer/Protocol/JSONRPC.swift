@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import JSON
 
 /// JSON-RPC 2.0, as far as the Language Server Protocol uses it.
 enum JSONRPC {
@@ -117,10 +118,8 @@ enum JSONRPC {
   }
 
   private static func encode(_ value: some Encodable) -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     // Nothing that the server says has a number that JSON lacks, so nothing can fail here.
-    return (try? encoder.encode(value)).map(Array.init) ?? []
+    (try? JSONWriter.line(value)) ?? []
   }
 }
 
