@@ -10,6 +10,8 @@ struct Scan {
   /// The telephone numbers of offices, as the digits from the first nought on.
   let publicNumbers: Set<UInt64>
   private(set) var matches: [PersonalDataMatch] = []
+  /// Where the names of people stand that were found, nearly in the order of the text.
+  private var names: [ByteRange] = []
   /// Those of whom something is told that may be confidential.
   var told: [PersonPhrase] = []
   /// Those of whom something is told that is not known to be for all.
@@ -85,10 +87,16 @@ struct Scan {
     _ kind: PersonalDataKind, _ range: ByteRange,
     _ certainty: PersonalDataMatch.Certainty = .likely
   ) {
-    matches.append(PersonalDataMatch(kind, range, certainty: certainty))
+    add(PersonalDataMatch(kind, range, certainty: certainty))
   }
 
-  mutating func add(_ match: PersonalDataMatch) { matches.append(match) }
+  mutating func add(_ match: PersonalDataMatch) {
+    matches.append(match)
+    if match.kind == .personName { names.append(match.range) }
+  }
+
+  /// The names of people that were found last, the newest last: those around the token that is read.
+  var latestNames: ArraySlice<ByteRange> { names.suffix(16) }
 
   /// The matches in order; of two that overlap the first, and of those the longest.
   func ordered() -> [PersonalDataMatch] {

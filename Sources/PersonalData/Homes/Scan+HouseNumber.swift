@@ -132,9 +132,6 @@ extension Scan {
 
   /// Whether a word with a capital belongs to a name that was found.
   private func isInName(_ index: Int) -> Bool {
-    matches.last { $0.kind == .personName }.map {
-      $0.range.contains(tokens[index].range.lowerBound)
-    }
-      ?? false
+    latestNames.last?.contains(tokens[index].range.lowerBound) ?? false
   }
 }

@@ -8,9 +8,9 @@ extension Scan {
   func named(endingAt index: Int) -> PersonPhrase? {
     let end = tokens[index].range.upperBound
     guard
-      let name = matches.last(where: { $0.kind == .personName && $0.range.upperBound == end }),
+      let name = latestNames.last(where: { $0.upperBound == end }),
       let first = (max(0, index - 5)...index).first(where: {
-        tokens[$0].range.lowerBound >= name.range.lowerBound
+        tokens[$0].range.lowerBound >= name.lowerBound
       })
     else { return nil }
     let last = modifierEnd(of: index)

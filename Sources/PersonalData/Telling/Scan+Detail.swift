@@ -159,7 +159,7 @@ extension Scan {
   }
 
   private func isNamed(_ index: Int) -> Bool {
-    matches.contains { $0.kind == .personName && $0.range.contains(tokens[index].range.lowerBound) }
+    latestNames.contains { $0.contains(tokens[index].range.lowerBound) }
   }
 
   /// `een jongen op de hoek dealt`; `dealt met` is to cope with.

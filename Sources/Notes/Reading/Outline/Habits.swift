@@ -17,7 +17,7 @@ struct Habits {
   let width: Int?
   /// Whether lines start with a capital, so that a small letter goes on with a sentence.
   let usesCapitals: Bool
-  /// Whether the lines were dictated one by one: without list marks and full stops.
+  /// Whether the lines were dictated one by one: without list marks, commas and full stops.
   let isSpoken: Bool
   /// Whether headings name kinds of treasure one by one.
   let listsAssets: Bool
@@ -34,7 +34,7 @@ struct Habits {
     var texts = 0
     var deep = 0
     var small = 0
-    var ended = 0
+    var bare = 0
     var assets: Set<Asset> = []
     var isMinutes = false
     for line in lines {
@@ -49,7 +49,7 @@ struct Habits {
         if let first = builder.file.bytes[line.range].first, first >= 0x61, first <= 0x7A {
           small += 1
         }
-        if let last = builder.file.bytes[line.range].last, Self.ends.contains(last) { ended += 1 }
+        if !builder.file.bytes[line.range].contains(where: Self.isTyped) { bare += 1 }
       case .heading, .bold, .calloutTitle: break
       default: continue
       }
@@ -70,7 +70,7 @@ struct Habits {
     }
     self.letters = letters.count > 1 ? Set(letters.keys) : []
     usesCapitals = small * 2 <= texts
-    isSpoken = texts >= 5 && ended * 10 <= texts
+    isSpoken = texts >= 5 && bare * 10 >= texts * 9
     isTree = deep >= 4 && deep * 5 >= texts * 2
     self.isMinutes = isMinutes
     listsAssets = assets.count >= 3
@@ -79,11 +79,15 @@ struct Habits {
     signSections = Self.signSections(lines, builder)
   }
 
-  /// With what a line ends that was typed as a sentence, a heading or a part of one.
-  private static let ends: Set<UInt8> = [
-    UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ";"),
-    UInt8(ascii: ","),
-  ]
+  /// Whether a mark is typed and not spoken.
+  private static func isTyped(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "'"), UInt8(ascii: "-"): false
+    default:
+      byte > 0x20 && byte < 0x7F && !(0x30...0x39).contains(byte)
+        && !(0x61...0x7A).contains(byte | 0x20)
+    }
+  }
 
   private static func signSections(
     _ lines: [NoteLine], _ builder: OutlineBuilder
