@@ -65,7 +65,10 @@ struct HurriedFormsTests {
 
   @Test(
     "a telephone at home without the digits of the town",
-    arguments: ["bel buurvrouw 447193", "oma 44 71 93 bellen", "tel. van tante 447-193"])
+    arguments: [
+      "bel buurvrouw 447193", "oma 44 71 93 bellen", "tel. van tante 447-193",
+      "06.48. 21. 93 .70 onder buuf", "06 - 48.21 -93. 70", "tel. dochter 41830726",
+    ])
   func phones(_ text: String) { expectSome(.phoneNumber, in: text) }
 
   @Test(
@@ -130,6 +133,23 @@ struct HurriedFormsTests {
       "dochter van de kaasboer staat op de markt", "de zoon van de molenaar maalt op zaterdag",
     ])
   func open(_ text: String) { expectNothing(in: text) }
+
+  @Test(
+    "where somebody has come to be, whom one who looks for them would know",
+    arguments: [
+      "ze zit nu op school De Vlier met haar dochter", "ze werkt nu bij de bakker op zaterdag",
+      "gezin met drie kinderen uit Elburg woont nu in de flat",
+      "De man uit het tolhuisje praat met mensen die er niet zijn",
+    ])
+  func whereabouts(_ text: String) { expectSome(.onePerson, in: text) }
+
+  @Test(
+    "hours and days are no telephone, and those who come are nobody's whereabouts",
+    arguments: [
+      "06.30 - 07.45 12 keer per jaar", "open van 06-11-2025 12 uur",
+      "gezinnen met drie kinderen wonen in de flat",
+    ])
+  func noWhereabouts(_ text: String) { expectNothing(in: text) }
 
   @Test("a class for every search, no more and no fewer")
   func classes() {

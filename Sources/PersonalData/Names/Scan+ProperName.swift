@@ -73,7 +73,9 @@ extension Scan {
         || isBeforeSurname(index) || isBeforeInitial(index) || isBeforeAge(index)
         || isFirstOfRow(index)
     else { return nil }
-    return isCompound(index) ? nil : .possible
+    // `welkom aan Wendeline en haar kinderen`
+    let isWithTheirs = next(index + 1)?.value == Word.en && next(index + 2)?.is(.hisOrHer) == true
+    return isCompound(index) && !isWithTheirs ? nil : .possible
   }
 
   /// A given name and a surname that the lists do not explain as anything else.

@@ -54,7 +54,7 @@ extension Scan {
       // `een gezin uit de flat`
       return isPlaced
         ? .pointedOut
-        : isWherever(phrase) && !head.has(.title)
+        : (isWherever(phrase) || isFamilyTelegram(phrase)) && !head.has(.title)
           ? .somebody
           : tokens[phrase.first].value == Word.een ? .role : .nobody
     }
@@ -96,6 +96,12 @@ extension Scan {
   private func isWherever(_ phrase: PersonPhrase) -> Bool {
     guard phrase.hasModifier, let link = next(phrase.head + 1) else { return false }
     return !link.has(.with) && !link.is(.carries) || link.value == Word.in
+  }
+
+  /// `gezin met drie kinderen uit Elburg`: telegrams leave the article of one family out.
+  private func isFamilyTelegram(_ phrase: PersonPhrase) -> Bool {
+    phrase.hasModifier && phrase.first == phrase.head && opensLine(phrase.first)
+      && tokens[phrase.head].value != Word.buren
   }
 
   /// Whether `een` before a word means any of them: `een oudere komt er niet over`.

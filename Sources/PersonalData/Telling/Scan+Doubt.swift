@@ -60,9 +60,24 @@ extension Scan {
     return first.value != Word.er && !opensClauseOfThing(index) && !opensMatterOfThing(index)
   }
 
+  /// `ze werkt nu bij de bakker`: where a woman of whom no more is said, or a family, has come to be.
+  private func isWhereSheIs(_ telling: Telling) -> Bool {
+    tokens[telling.phrase.head].has([.pronoun, .household]) && opensLine(telling.phrase.first)
+      && telling.verb == telling.phrase.last + 1 && tokens[telling.verb].is(SoughtWord.staysOn)
+      && telling.words.contains { tokens[$0].is(SoughtWord.nowadays) }
+  }
+
+  /// Whether somebody is with a child of theirs.
+  private func isWithTheirChild(_ words: ClosedRange<Int>) -> Bool {
+    words.dropLast().contains {
+      isTheirs($0) && tokens[$0 - 1].value == Word.met && tokens[$0 + 1].has([.child, .offspring])
+    }
+  }
+
   /// What somebody does or comes to.
   private func isClosedDoing(_ telling: inout Telling) -> Bool {
     let verb = telling.verb
+    if isWhereSheIs(telling) { return true }
     // `haar ex heeft de sloten vernield`
     if isOfFormerPartner(telling.phrase) { return true }
     if givesAway(telling) { return false }
@@ -86,6 +101,8 @@ extension Scan {
     if isOfFormerPartner(phrase) { return true }
     if givesAway(telling) { return false }
     if misses(theirs: words) { return true }
+    // `ze zit nu op school De Vlier met haar dochter`
+    if isPronoun(phrase.head), isWithTheirChild(words) { return true }
     if isEmpty(verb) {
       if telling.clearness != .atWork, isLeftWith(words) { return true }
       if asksOthers(words, with: verb) || tellsOnlyWhen(words, with: verb) { return false }
