@@ -63,6 +63,7 @@ struct Scan {
         document(at: index)
         if tokens[index].is(.turningPoint) { turning(at: index) }
         birthInWords(at: index)
+        careTelegram(at: index)
         shortStreet(at: index)
         if tokens[index].is(SoughtWord.mailHost) { mailBySpeech(at: index) }
         let isPerson = isSomebody(index)

@@ -98,6 +98,25 @@ struct HurriedFormsTests {
   func casework(_ text: String) { expectSome(.casework, in: text) }
 
   @Test(
+    "what a care worker notes of one who has no name",
+    arguments: [
+      "Bew. bg li: stuwing, weigert pillen", "Mw. bg: oedeem, huisarts bellen",
+      "vr. 80, 2 hoog, alleen, copd", "Mevr: slikt medicatie niet",
+    ])
+  func care(_ text: String) { expectSome(.healthDetail, in: text) }
+
+  @Test(
+    "what somebody at work says of care is nobody's illness",
+    arguments: [
+      "Mw. van de thuiszorg vertelt over steunkousen", "Dames zoeken een broek voor de optocht",
+      "verband en pleisters in de kast van de kantine",
+    ])
+  func noCare(_ text: String) {
+    let file = SourceFile(path: "notitie.md", text: text)
+    #expect(!finder.matches(in: file.bytes).contains { $0.kind == .healthDetail }, "\(text)")
+  }
+
+  @Test(
     "what is told of those of one home as of several",
     arguments: [
       "de familie aan de dijk: ze zijn alles kwijt aan de bank",
