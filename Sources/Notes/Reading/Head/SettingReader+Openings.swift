@@ -8,26 +8,31 @@ extension SettingReader {
   /// The blocks without the opening lines that say no more than when, where or how many, and
   /// those lines.
   func parted(_ blocks: [Outline.Block]) -> (rest: [Outline.Block], scene: [Conversation.Line]) {
-    let lines = Set(openings.filter(isScene).map(\.line)).union(spent).union(told)
+    let lines = Set(openings.filter(isScene).map(Self.line)).union(spent).union(told)
     guard !lines.isEmpty else { return (blocks, []) }
     var scene: [Conversation.Line] = []
     let rest = blocks.filter { block in
-      guard case .statement(let statement) = block, lines.contains(statement.line) else {
+      guard case .statement(let statement) = block, lines.contains(Self.line(statement)) else {
         return true
       }
-      scene.append(.init(text: statement.text, line: statement.line))
+      scene.append(Self.line(statement))
       return false
     }
     return (rest, scene)
   }
 
+  /// A statement by its words too, for of a dictated paragraph many stand on one line.
+  private static func line(_ statement: Statement) -> Conversation.Line {
+    .init(text: statement.text, line: statement.line)
+  }
+
   /// The opening lines of a dictated note that tell when, where or with whom it was, and what nobody
   /// thinks of it: `vandaag was ik in de Lindehof`.
-  private var told: [Int] {
+  private var told: [Conversation.Line] {
     guard isSpoken else { return [] }
     return zip(openings, openingLines).filter { _, line in
       setsScene(line) && !saysMore(line)
-    }.map(\.0.line)
+    }.map { Self.line($0.0) }
   }
 
   private func setsScene(_ line: Line) -> Bool {

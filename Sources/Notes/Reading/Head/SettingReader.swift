@@ -24,7 +24,7 @@ struct SettingReader {
   private(set) var conversation: Conversation
   private(set) var diagnostics: [Diagnostic] = []
   /// The opening lines that tell how many people there were, and nothing more.
-  private(set) var spent: Set<Int> = []
+  private(set) var spent: Set<Conversation.Line> = []
 
   init(
     _ file: SourceFile, _ gazetteer: Gazetteer, _ fields: HeadReader, titles: [Statement],
@@ -304,7 +304,7 @@ extension SettingReader {
       add(reading, of: statement)
       let isTitle = titles.first?.line == statement.line
       if !isTitle, line.text.utf8.count <= 40, !line.text.holds(". "), !saysMore(line) {
-        spent.insert(statement.line)
+        spent.insert(.init(text: statement.text, line: statement.line))
       }
       return
     }
@@ -316,7 +316,7 @@ extension SettingReader {
       guard let reading = counted(line), reading.isScene, !reading.isOnePerson, !saysMore(line)
       else { continue }
       add(reading, of: statement)
-      spent.insert(statement.line)
+      spent.insert(.init(text: statement.text, line: statement.line))
     }
     if conversation.attendance.isEmpty, let one { add(one.reading, of: one.statement) }
   }

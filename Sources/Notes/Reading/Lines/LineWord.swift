@@ -9,7 +9,7 @@ enum LineWord: Int, WordClass {
   case inquired, questionFor, statementLabel, careLabel, unspoken, stillToDo, decision, formality,
     noAnswer,
     supportGiven,
-    supportAsked, complaining
+    supportAsked, complaining, degree, movingOn, clauseOpener
 
   static let classes = WordClasses<LineWord>(.lineWords)
 }

@@ -58,7 +58,7 @@ extension OutlineBuilder {
   }
 
   /// The sections of the lines that follow on one that said what it is, of which their words choose.
-  private static func sections(behind section: NoteSection) -> [NoteSection] {
+  static func sections(behind section: NoteSection) -> [NoteSection] {
     if section.agreementStatus != nil { return [section] }
     guard section.signalKind != nil else { return [] }
     return [section]
@@ -66,7 +66,7 @@ extension OutlineBuilder {
   }
 
   /// The heading before the first `is` or `zijn` of a line, and the place behind it.
-  private func announced(_ words: Line, from start: Int) -> (heading: Heading, rest: Int)? {
+  func announced(_ words: Line, from start: Int) -> (heading: Heading, rest: Int)? {
     let last = min(start + 12, words.tokens.count - 1)
     guard start + 2 < last else { return nil }
     for index in start + 2..<last
@@ -99,7 +99,7 @@ extension OutlineBuilder {
 }
 
 /// The words with which somebody who speaks comes to a point, at the start of a line.
-private struct SpokenOpening {
+struct SpokenOpening {
   /// The token at which the point itself starts.
   private(set) var start = 0
   /// Whether they move on to another subject.

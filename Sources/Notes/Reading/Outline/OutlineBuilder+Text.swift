@@ -63,17 +63,6 @@ extension OutlineBuilder {
     ["\"", "“", "„", "«", "‘", "'"].contains { title.hasPrefix($0) }
   }
 
-  /// Adds the things that a dictated paragraph says, one by one.
-  private mutating func dictated(_ line: NoteLine, _ title: String) {
-    for piece in Dictation.pieces(of: title, gazetteer) {
-      var statement = statement(line, piece.text)
-      if let section = piece.section, statement.section != .withheld { statement.section = section }
-      goOnAgreeing(&statement)
-      statement.isItem = true
-      addMarked(statement)
-    }
-  }
-
   /// Whether the first words of a note are its title: a short line that names an occasion.
   func isTitle(_ title: String, at index: Int) -> Bool {
     guard outline.titles.isEmpty, outline.blocks.isEmpty, open == nil, scopes.section == nil,
