@@ -20,6 +20,7 @@ struct HeadingMeaningTests {
       [
         "Waar loopt men tegen aan", "Dit vinden mensen vervelend", "Wat vinden ze minder goed",
         "Waar wordt over geklaagd", "Knelpunten in de flat", "Hier wringt het", "👎",
+        "Minder positieve punten", "Niet zo geslaagd",
         "Donkere wolken", "Slapeloze nachten", "Dit kan niet langer", "Tikkende tijdbom",
         "Wat lukt niet", "What people complain about", "Daar schort het",
       ], "concern"),

@@ -164,8 +164,7 @@ struct Heading {
       guard let second = NoteSection(rawValue: match.value), second.mixes, second != section,
         Self.areJoined(best.tokens, match.tokens, line)
       else { continue }
-      sections.append(second)
-      break
+      if !sections.contains(second) { sections.append(second) }
     }
   }
 
@@ -180,6 +179,13 @@ struct Heading {
       // `nog niet gestart` is agreed all the same.
       if section != .agreements, match.tokens.count > 2, match.tokens.dropFirst().contains(place) {
         return true
+      }
+      // `Minder positieve punten`
+      if section.opposite == .concerns,
+        (place + 1...place + 2).contains(match.tokens.lowerBound),
+        place + 1 == match.tokens.lowerBound || line.isA(LineWord.degree, at: place + 1)
+      {
+        return !matches.contains { $0.weight > 3 && $0.tokens.contains(place) }
       }
       return place >= match.tokens.upperBound && place <= match.tokens.upperBound + 1
         && !matches.contains { $0.weight > 0 && $0.tokens.contains(place) }
