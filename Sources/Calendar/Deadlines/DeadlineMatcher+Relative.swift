@@ -83,7 +83,21 @@ extension DeadlineMatcher {
     guard let token = token(index), !token.word.hasSuffix("en"), connection(at: core.end) == nil,
       self.token(index - 1).map({ $0.isA(.every) || $0.isA(.everyWeek) }) != true
     else { return nil }
-    return Core(window: core.window, end: core.end, isStrong: isOpening(index), isDay: true)
+    return Core(
+      window: core.window, end: core.end,
+      isStrong: isOpening(index) || isBehindDeed(index, core.end),
+      isDay: true)
+  }
+
+  /// Whether a day stands between what somebody does and to what: `ruimen zaterdag de resten op`.
+  private func isBehindDeed(_ index: Int, _ end: Int) -> Bool {
+    guard index > 1, tokens[index].word.utf8.count > 4, let next = token(end), next.kind == .word,
+      tokens[index - 1].kind == .word, let verb = Verb(Array(tokens[index - 1].word.utf8)[...])
+    else { return false }
+    // `ik raap zaterdag de scherven op`
+    let isOfWriter = verb.form == .root && token(index - 2)?.isWord("ik") == true
+    return (verb.form == .present || verb.form == .infinitive || isOfWriter)
+      && (verb.kind == .doing || verb.kind == .beginning) && next.isA(.article)
   }
 
   /// - Parameters:

@@ -67,7 +67,10 @@ extension VerbTable {
     }
     let prefix = word.prefix(Self.prefix(of: word))
     let rest = word.dropFirst(prefix.count)
-    guard !prefix.isEmpty, rest.count > 3, !rest.starts(with: "ge".utf8) else { return nil }
+    // `team openbaar gebied`
+    guard !prefix.isEmpty, rest.count > 3, !rest.starts(with: "ge".utf8), !isOther(word) else {
+      return nil
+    }
     let isParticiple = rest.last == UInt8(ascii: "d")
     guard let form = bare(isParticiple ? rest.dropLast() : rest) else { return nil }
     let verb = verb(form, behind: prefix)

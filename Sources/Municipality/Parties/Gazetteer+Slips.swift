@@ -43,7 +43,11 @@ extension Gazetteer {
     let isCut =
       next < line.tokens.count && line.tokens[next].isMark(".") && line.tokens[next].isGlued
     let end = isCut ? index + 2 : index + 1
-    if mayStand(index, line),
+    // `de wc` is a thing as well.
+    let isThing =
+      index > 0 && FunctionWord.role(of: line.tokens[index - 1])?.isDeterminer ?? false
+      && !token.traits.contains(.isAllCapitals) && NameLists.isKnownWord(token.hash)
+    if !isThing, mayStand(index, line),
       let match = line.matches(of: .initials).first(where: { $0.tokens.lowerBound == index })
     {
       if let party = party(named: match.value) { return (party, index..<next) }

@@ -22,6 +22,9 @@ struct AgreementDraft {
   var themes: [String] = []
   var done: CalendarDate?
   var toldBack: CalendarDate?
+  /// Whether a verb for how a thing is tells how it stands, which may be what is to be done:
+  /// `labels hangen`.
+  var isStateOfThing = false
   /// Whether its words tell how it stands, and were not understood.
   var hasUnreadState = false
   var diagnostics: [Diagnostic] = []

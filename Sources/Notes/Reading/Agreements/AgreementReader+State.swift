@@ -32,6 +32,7 @@ extension AgreementReader {
     } else if draft.status != state.status {
       return
     }
+    draft.isStateOfThing = Verb(line.tokens[state.words.lowerBound], in: line)?.kind == .standing
     var cut = StateCut(line, clauses, state)
     switch state.status {
     case .waiting, .dropped, .wishlist:

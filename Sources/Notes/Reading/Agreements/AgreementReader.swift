@@ -83,6 +83,13 @@ struct AgreementReader {
       agreement.themes.append(theme)
     }
     agreement.done = draft.done
+    // `labels hangen aan de rekken, ik, morgen`
+    if statement.box == nil, agreement.status == .done, draft.done == nil, let date,
+      !draft.owners.isEmpty,
+      let start = draft.due?.to, start > date, draft.isStateOfThing
+    {
+      agreement.status = .agreed
+    }
     agreement.toldBack = draft.toldBack
     if agreement.done != nil, draft.status == nil { agreement.status = .done }
     if agreement.toldBack != nil, draft.status == nil { agreement.status = .done }
