@@ -27,6 +27,9 @@ struct FollowUpTests {
     ("auto's op de dijk tellen", "telling op de dijk gedaan", .done),
     ("de sloot baggeren", "slootje is uitgebaggerd", .done),
     ("vrijwilligers zoeken voor de soep", "soepploeg is compleet", .done),
+    ("een mat bij de ingang leggen", "de mat ligt bij de ingang van de aula", .done),
+    ("een straatfeest houden", "straatfeest was top, honderd man", .done),
+    ("een flyer maken over de tuin", "flyer over de tuin nooit gemaakt", .dropped),
     ("een poster maken over afval", "poster: groep 6 is klaar, groep 7 tekent nog", .running),
   ]
 
@@ -36,6 +39,7 @@ struct FollowUpTests {
   }
 
   static let unrelated: [(agreed: String, told: String)] = [
+    ("de kerkzaal openen voor koffie", "De kerkzaal is gebouwd in 1910"),
     ("prullenbak bij de halte plaatsen", "bij de halte is het altijd gezellig"),
     ("lamp bij de vijver maken", "bij de vijver is weer een eend geboren"),
     ("auto's op de dijk tellen", "op de dijk is het gras gemaaid"),

@@ -107,6 +107,7 @@ package struct FollowUp: Hashable, Sendable {
     _ text: String, _ told: AgreementStatus?, of agreement: Agreement
   ) -> AgreementStatus? {
     guard let told else { return ToldState.status(in: text, of: agreement.text) }
+    if told == .waiting, ToldState.isPlaced(text, of: agreement.text) { return .done }
     if told == .done, ToldState.isStep(text, of: agreement.text) { return .running }
     return ToldState.status(in: text, toBegin: isToBegin(agreement)) ?? told
   }

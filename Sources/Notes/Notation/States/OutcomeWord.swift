@@ -7,7 +7,8 @@ enum OutcomeWord: Int, WordClass {
   case since, none, must, still, allowed, could, workedOn, ahead, former, itself, going, there
   case always, again, sinceDay, noMore, wish, shelf, inPerson, fresh, one, having
   case able, wants, bound, first, forNow, until, moment, when, firstPart, lies, went, left
-  case gone, carrying, happens, noPast, hangs, elided, did, placed, following
+  case gone, carrying, happens, noPast, hangs, elided, did, placed, following, walks, whither,
+    placing
 
   static let classes = WordClasses<OutcomeWord>(.outcomeWords)
 }

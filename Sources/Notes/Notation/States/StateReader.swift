@@ -146,7 +146,19 @@ extension StateReader {
 
   /// Whether somebody walks, which is no state: `we nog een keer lopen`, `ronde lopen`.
   private func isWalked(_ words: Range<Int>) -> Bool {
-    matches.contains { $0.value == "other" && $0.tokens.upperBound == words.upperBound }
+    if matches.contains(where: { $0.value == "other" && $0.tokens.upperBound == words.upperBound })
+    {
+      return true
+    }
+    // `Handhaving loopt elke vrijdag over de dijk`
+    guard line.isA(OutcomeWord.walks, at: words.lowerBound),
+      line.matches(of: .actors).contains(where: {
+        $0.value == "actor" && $0.tokens.upperBound == words.lowerBound
+      }) || words.lowerBound == 1 && line.tokens[0].isCapitalised
+    else { return false }
+    return (words.lowerBound + 1..<line.tokens.count).contains {
+      line.isA(OutcomeWord.whither, at: $0)
+    }
   }
 
   /// Whether a verb stands behind `te`, as what is to be done: `de bus te laten stoppen`.

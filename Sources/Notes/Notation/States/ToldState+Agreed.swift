@@ -17,6 +17,7 @@ extension ToldState {
       return nil
     }
     if isPartly(line) { return .running }
+    if wentWell(line, of: agreed) { return .done }
     if line.has(.must), line.has(.still), !line.has(SmallWord.oneself) { return .waiting }
     if isWorkedOn(line) { return .running }
     return tellsOfPast(line, of: agreed) || holdsNow(line) || wasThere(line)
@@ -30,6 +31,12 @@ extension ToldState {
   /// the agreement, or is told in the past.
   package static func isOutcome(_ text: String, of agreed: String) -> Bool {
     let (line, agreed) = (Line(text), Line(agreed))
+    // `De kerkzaal is gebouwd in 1910`
+    if line.matches(of: .facts).contains(where: { $0.value == "fact" && $0.weight > 2 }),
+      State.told(in: line) == nil
+    {
+      return false
+    }
     return status(in: line, of: agreed) != nil || opensWithTitle(line)
       || !sharedVerbs(line, agreed).isEmpty || line.has(.since)
       || isPerfect(line) && !opensNew(line, of: agreed)
@@ -44,6 +51,33 @@ extension ToldState {
   /// Whether a text tells of what was, also where it denies it: `het koor is er nooit gekomen`.
   private static func isPerfect(_ line: Line) -> Bool {
     line.has(.auxiliary) && !line.has(.modal) && line.verbs.contains { $0.form == .participle }
+  }
+
+  /// Whether it is told of what was to be held that it was good: `feestje was top`.
+  private static func wentWell(_ line: Line, of agreed: Line) -> Bool {
+    guard line.matches(of: .praise).contains(where: { $0.value == "good" }), !line.has(.modal)
+    else {
+      return false
+    }
+    let things = Self.things(of: agreed)
+    return line.tellingWords().contains { word in
+      word.isThing && things.contains(word.hash) && word.token + 1 < line.tokens.count
+        && OutcomeWord.former.holds(line.tokens[word.token + 1].hash)
+    }
+  }
+
+  /// Whether a thing lies, stands or hangs where it was to be put: of `een mat bij de deur leggen` it tells
+  /// that `de mat ligt bij de deur`.
+  package static func isPlaced(_ text: String, of agreed: String) -> Bool {
+    let (line, agreed) = (Line(text), Line(agreed))
+    guard agreed.tokens.contains(where: { OutcomeWord.placing.holds($0.hash) }) else {
+      return false
+    }
+    let things = things(of: agreed)
+    return line.tellingWords().contains { word in
+      word.isThing && things.contains(word.hash) && word.token + 1 < line.tokens.count
+        && OutcomeWord.placed.holds(line.tokens[word.token + 1].hash)
+    }
   }
 
   /// Whether a text counts how many of all there are: `twee van de vier masten hebben nu led`.
@@ -169,7 +203,10 @@ extension ToldState {
 
   /// The verbs of a text that the agreement has as well, with another particle or none.
   private static func sharedVerbs(_ line: Line, _ agreed: Line) -> [Verb] {
-    let known = agreed.verbs.filter { $0.kind == .doing || $0.kind == .beginning }.map(\.stem)
+    // `mevrouw gebeld` is what was to be done where that was to call her.
+    let known = agreed.verbs.filter {
+      $0.kind == .doing || $0.kind == .beginning || $0.kind == .saying
+    }.map(\.stem)
     return line.verbs.filter { verb in
       known.contains { stem in
         let (short, long) = stem.count < verb.stem.count ? (stem, verb.stem) : (verb.stem, stem)
