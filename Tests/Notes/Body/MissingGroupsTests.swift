@@ -47,6 +47,7 @@ struct MissingGroupsTests {
       "who was not got through to", "Tot de Syrische ouders ben ik niet doorgedrongen",
       ["de Syrische ouders"]),
     Case("by what they do", "de glazenwassers niet kunnen spreken", ["de glazenwassers"]),
+    Case("what came to nothing", "De wandelgroep is er niet van gekomen", []),
     Case("no appointment", "Met de vaders nog geen afspraak kunnen maken", ["de vaders"]),
     Case("where they do not go", "Jonge ouders komen niet naar de zwemles, te duur", []),
     Case("passed over", "De weduwnaars heb ik deze keer overgeslagen", ["De weduwnaars"]),

@@ -21,6 +21,8 @@ struct SettingTests {
   static let sources = [
     Case("the title", ("# Huiskamergesprek 12 maart 2026", "a.md")),
     Case("a plain first line", ("Huiskamergesprek Lindehof, 12 maart 2026", "a.md")),
+    Case("a field for the place", ("Wijk: Lindehof | 12/3/2026 | 19 uur", "a.md")),
+    Case("fields by full stops", ("Waar: Lindehof. Wanneer: 12 maart 2026. Weer: guur.", "a.md")),
     Case("a field in the body", ("Datum: 12 maart 2026", "a.md")),
     Case("the name of the file", ("# Lindehof", "gesprekken/2026-03-12-lindehof.md")),
     Case("the name of the file, in words", ("# Lindehof", "lindehof 12 maart 2026.md")),

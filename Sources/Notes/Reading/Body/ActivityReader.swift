@@ -129,7 +129,8 @@ struct ActivityReader {
       guard !Line(before).matches(of: .invitations).contains(where: { $0.value == "apply" }) else {
         continue
       }
-      let isInside = Self.inside.contains { before == $0 || before.hasSuffix(" " + $0) }
+      let isInside =
+        before.hasSuffix("@") || Self.inside.contains { before == $0 || before.hasSuffix(" " + $0) }
       let isOwnPart = Segments.parts(of: text).dropFirst().contains { part in
         text.trim(part) == mention.range
       }

@@ -47,7 +47,7 @@ struct Announcement {
   /// Whether a sentence says who holds a gathering on a day, from an hour: `zaterdag 9 mei geeft de bieb
   /// een lezing, 14.00 uur`.
   func isHosted(_ sentence: Range<Int>) -> Bool {
-    guard holds(.events, sentence),
+    guard holds(.events, sentence) || holds(.venues, sentence),
       line.matches(of: .invitations).contains(where: {
         $0.value == "hosts" && sentence.contains($0.tokens.lowerBound)
       }),
@@ -110,6 +110,12 @@ struct Announcement {
     // An hour alone is no moment to come.
     guard when.date != nil || when.recurrence != nil else { return false }
     if isInvitation { return true }
+    // `Het plein is mooi en de muziek op zondag` praises what is there.
+    if when.date == nil, when.start == nil, line.holds(.praise),
+      sentence.contains(where: { FunctionWord.role(of: line.tokens[$0]) == .auxiliary })
+    {
+      return false
+    }
     // `Burendag was geslaagd` names a day, `the café on Saturdays` a habit: neither asks to come.
     if when.text.isEmpty || when.date == nil && when.text.split(separator: " ").count < 3,
       when.start == nil, !holds(.venues, sentence), !saysEvery(sentence)

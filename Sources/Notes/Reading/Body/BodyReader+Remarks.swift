@@ -9,6 +9,11 @@ extension BodyReader {
   /// What names a day, a deed or one who does it stays an agreement, and so does a bare thing.
   func isRemark(_ statement: Statement, _ words: Line) -> Bool {
     guard !words.tokens.contains(where: { $0.isMark("@") || $0.isMark("→") }) else { return false }
+    // `ruilkast: niemand wilde hem beheren, dus nee`
+    let isTurnedDown =
+      Label.head(of: statement.text) != nil
+      && State.told(in: words).map { $0.status == .dropped && $0.isPhrase } ?? false
+    if isTurnedDown { return false }
     if opensRemark(words) || words.holds(.noise) && !namesDoer(words) || isAside(statement, words)
       || isLoose(statement, words) || isSubject(statement, words)
     {

@@ -84,7 +84,11 @@ extension BodyReader {
     for group in found where groupsNamed.insert(group.words).inserted {
       conversation.notReached.append(group.words)
     }
-    return !found.isEmpty && words.sentences.count == 1
+    // `jongeren? niemand gezien` asks after nobody else.
+    let isAskedOf =
+      words.sentences.count == 2 && words.sentences[0].count < 6
+      && words.tokens[words.sentences[0].upperBound - 1].isMark("?")
+    return !found.isEmpty && (words.sentences.count == 1 || isAskedOf)
   }
 
   /// Whether words name people who work there: `de mensen van de gemeente`.

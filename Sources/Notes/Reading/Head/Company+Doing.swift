@@ -84,6 +84,13 @@ extension Company.Opening {
     while start > 1, line.tokens[start - 1].isMark(".") || line.tokens[start - 1].isMark("/") {
       start -= 1
     }
+    // `Met 5 bewoners, de huisarts en Kompas`
+    if start > 2, line.isA(.with, at: 0), line.tokens[start - 1].isMark(","),
+      !(1..<start).contains(where: { line.holds(.finiteVerbs, at: $0) || isPast($0) }),
+      line.first(.roles, in: 1..<(start - 1)) != nil
+    {
+      return true
+    }
     let isTogether = isBehind("prep", start) || isBehind("with", start)
     guard start > 0,
       isTogether || line.isA(.with, at: start - 1) || isOfTalk(start)

@@ -62,6 +62,12 @@ struct HeadReader {
     let value = entry.value
     let words = value.words
     guard !words.isEmpty else { return }
+    // `Wijk: Meerkoet | 5/3/2026 | 19 uur` says when as well.
+    if [.area, .neighbourhood, .location].contains(field),
+      DateReader.read(words, near: nil, allowsBareNumbers: true) != nil
+    {
+      kindWords.append(words)
+    }
     switch field {
     case .date: readDate(words, value.range)
     case .kind: readKind(words)
@@ -198,8 +204,6 @@ extension HeadReader {
 
   private mutating func readArea(_ value: YAMLNode) {
     for (text, range) in value.strings(separators: false) {
-      // `Meerkoet, 5/3/2026, 19 uur` says when as well.
-      if DateReader.read(text, near: nil, allowsBareNumbers: true) != nil { kindWords.append(text) }
       if let place = gazetteer.place(named: text) ?? parts(of: text, range)
         ?? gazetteer.place(shortenedIn: text)
       {

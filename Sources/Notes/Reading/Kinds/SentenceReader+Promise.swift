@@ -53,7 +53,14 @@ extension SentenceReader {
     cues.all.filter { cue in
       cue.role == .doer && FunctionWord.role(of: line.tokens[cue.tokens.lowerBound]) == nil
         && line.first(.groups, in: cue.tokens) == nil
-    }.map(\.tokens)
+    }.map { cue in
+      // `buurman Henk zaagt`
+      let next = cue.tokens.upperBound
+      let isNamed =
+        tokens.contains(next) && line.tokens[next].isCapitalised
+        && line.isA(SentenceWord.titled, at: cue.tokens.lowerBound)
+      return cue.tokens.lowerBound..<(isNamed ? next + 1 : next)
+    }
   }
 
   /// Whether somebody is to come, and no resident: `loodgieter komt dinsdag voor de kraan`.

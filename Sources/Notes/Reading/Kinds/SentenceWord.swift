@@ -5,7 +5,7 @@ internal import Words
 enum SentenceWord: Int, WordClass {
   case wishing, softener, permitting, inquirer, denying, lessening, parting, supposing
   case reporting, telling, others, obliging, bidding, whereto, tasked, onlyWished, onlyIf, butOnly
-  case agreeing, coming, then
+  case agreeing, coming, then, titled
 
   static let classes = WordClasses<SentenceWord>(.sentenceWords)
 }
