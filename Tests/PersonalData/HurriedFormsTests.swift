@@ -42,14 +42,16 @@ struct HurriedFormsTests {
       "sinds haar val woont mevrouw in de K'laan 4", "M'weg 12 boven doet niet open",
       "kerkstr 12 zegt mw", "dorpsweg 4 oude man", "molenwiek 31 niet thuis",
       "Brouwersgang 12 tweehoog achter", "Molenwiek nr 31, achterom", "client 6419 VK-88 slaapt",
-      "Beukenlaan 3, kinderen zonder jas", "Zij woont op de Wulp, nummer 216",
+      "Beukenlaan 3, kinderen zonder jas", "hij zit sinds de breuk op de Havikrand 22 binnen",
+      "Zij woont op de Wulp, nummer 216",
     ])
   func streets(_ text: String) { expectSome(.homeAddress, in: text) }
 
   @Test(
     "numbers of things in streets are no homes",
     arguments: [
-      "kraam 14 op de markt", "rotonde met 3 ongelukken op de dijkweg", "fietspad 30 km lang",
+      "kraam 14 op de markt", "ze speelden op de PlayStation 5",
+      "rotonde met 3 ongelukken op de dijkweg", "fietspad 30 km lang",
       "achter de rode deur zit het archief", "achter de groene deur zit de ruilwinkel",
     ])
   func noStreets(_ text: String) { expectNothing(in: text) }

@@ -51,6 +51,13 @@ extension Scan {
 
   /// Whether something is at, from or for a place: `briefje door de bus bij Havikshorst 3`.
   private func isReached(_ start: Int) -> Bool {
+    // `hij zit sinds de breuk op de Havikrand 22 binnen`
+    if start > 2, tokens[start].gap.isSpace, tokens[start - 1].value == Word.de,
+      tokens[start - 1].gap.isSpace, tokens[start - 2].is(ScanWord.reaching), isInside(start),
+      !tokens[start].has(.knownWord), isPersonInSentence(start - 2)
+    {
+      return true
+    }
     guard start > 0, tokens[start].gap.isSpace, tokens[start - 1].is(ScanWord.reaching),
       isInside(start)
     else { return false }

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Words
 internal import Source
 
@@ -259,9 +260,9 @@ extension Scan {
     {
       return true
     }
-    guard token.gap.isSpace, !token.has([.small, .unit, .worry]), token.length > 2 else {
-      return false
-    }
+    guard token.gap.isSpace, !token.has([.small, .unit, .worry]), token.length > 2,
+      !OpenDoing.placing.holds(token.value)
+    else { return false }
     // A plural behind a number is what it counts.
     let end = bytes[token.range].suffix(2).map { $0 | 0x20 }
     return end.last == UInt8(ascii: "s") || end == Array("en".utf8)
