@@ -1,6 +1,7 @@
-import Words
 import TestSupport
 import Testing
+
+@testable import Words
 
 @Suite("Slips of the hand")
 struct SpellingTests {
@@ -18,6 +19,19 @@ struct SpellingTests {
   @Test("lead to the nearest name", arguments: cases)
   func nearest(_ example: Case<String, String?>) {
     #expect(Spelling.nearest(to: example.input, among: Self.themes) == example.expected)
+  }
+
+  @Test("are counted no further than is asked for, swaps over a row that is too far off included")
+  func counts() {
+    var counter = EditCounter(Array("abcdef".utf8), limit: 2)
+    #expect(counter.edits(to: Array("abcdef".utf8)) == 0)
+    #expect(counter.edits(to: Array("bacdfe".utf8)) == 2)
+    #expect(counter.edits(to: Array("ab".utf8)) == nil)
+    #expect(counter.edits(to: Array("xabcdefy".utf8)) == 2)
+    #expect(counter.edits(to: Array("fedcba".utf8)) == nil)
+    #expect(counter.edits(to: []) == nil)
+    counter.limit = 6
+    #expect(counter.edits(to: []) == 6)
   }
 
   static let slips = [

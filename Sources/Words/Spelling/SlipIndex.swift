@@ -33,12 +33,11 @@ public struct SlipIndex: Sendable {
     guard word.count >= 4, word.count <= 40, let first = word.first, let near = byFirst[first]
     else { return nil }
     let limit = word.count < 9 ? 1 : 2
-    let letters = Array(word)
-    let wanted = SpelledName.Bounds(of: letters)
+    var counter = EditCounter(Array(word), limit: limit)
     var best: (distance: Int, place: Int)?
     var isTied = false
-    for place in near where names[place].bounds.mayBe(wanted, within: limit) {
-      guard let distance = names[place].distance(to: letters, within: limit) else { continue }
+    for place in near where counter.mayReach(names[place].bounds) {
+      guard let distance = counter.edits(to: names[place].letters) else { continue }
       if let found = best, found.distance < distance { continue }
       isTied = best?.distance == distance
       best = (distance, place)

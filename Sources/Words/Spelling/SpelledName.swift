@@ -33,15 +33,4 @@ struct SpelledName: Hashable {
     self.letters = Array(letters)
     bounds = Bounds(of: self.letters)
   }
-
-  /// The edits between the name and a word of which the bounds may be near enough.
-  ///
-  /// - Parameters:
-  ///   - word: The folded letters of the word.
-  ///   - limit: The most edits that are looked for.
-  /// - Returns: Their number; `nil` when it is over the limit.
-  func distance(to word: [UInt8], within limit: Int) -> Int? {
-    let distance = Spelling.distance(word, letters)
-    return distance <= limit ? distance : nil
-  }
 }

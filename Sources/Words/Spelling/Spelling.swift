@@ -9,26 +9,4 @@ public enum Spelling {
   ) -> String? {
     SpellingIndex(candidates).nearest(to: word)
   }
-
-  /// The number of letters to insert, delete, replace or swap.
-  static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
-    // The three rows change places, so that no row is made anew.
-    var beforePrevious = Array(0...right.count)
-    var previous = beforePrevious
-    var current = beforePrevious
-    for row in left.indices {
-      current[0] = row + 1
-      for column in right.indices {
-        let cost = left[row] == right[column] ? 0 : 1
-        var value = min(previous[column] + cost, previous[column + 1] + 1, current[column] + 1)
-        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
-          value = min(value, beforePrevious[column - 1] + 1)
-        }
-        current[column + 1] = value
-      }
-      swap(&beforePrevious, &previous)
-      swap(&previous, &current)
-    }
-    return previous[right.count]
-  }
 }

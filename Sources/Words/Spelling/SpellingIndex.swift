@@ -17,15 +17,17 @@ public struct SpellingIndex: Hashable, Sendable {
     let key = Array(Folding.key(word).utf8)
     guard !key.isEmpty else { return nil }
     let limit = key.count <= 4 ? 1 : key.count <= 8 ? 2 : 3
-    let wanted = SpelledName.Bounds(of: key)
+    var counter = EditCounter(key, limit: limit)
     var best: (distance: Int, name: String)?
     for index in indexes {
       let bounds = index.bounds.span
-      for place in bounds.indices where bounds[place].mayBe(wanted, within: limit) {
-        let name = index.names[place]
-        guard let distance = name.distance(to: key, within: limit) else { continue }
-        if let found = best, (found.distance, found.name) <= (distance, name.text) { continue }
-        best = (distance, name.text)
+      for place in bounds.indices where counter.mayReach(bounds[place]) {
+        guard let distance = counter.edits(to: index.names[place].letters) else { continue }
+        let name = index.names[place].text
+        if let found = best, (found.distance, found.name) <= (distance, name) { continue }
+        best = (distance, name)
+        // Nothing that is further off counts any more.
+        counter.limit = distance
       }
     }
     return best?.name
