@@ -41,6 +41,44 @@ struct SpokenNoteTests {
     #expect(spoken(example.input).saidLines == example.expected)
   }
 
+  static let chosen: [Case<String, [String]>] = [
+    Case(
+      "a judgement before a thing", "slecht is de geur van de gracht\ngoed is de nieuwe veerstoep",
+      ["concern: slecht is de geur van de gracht", "strength: goed is de nieuwe veerstoep"]),
+    Case(
+      "a question below what goes well",
+      "dan het goede nieuws\nhet orgel is prachtig\nmensen vragen zich af wanneer de tram weer rijdt",
+      [
+        "strength: het orgel is prachtig",
+        "question: mensen vragen zich af wanneer de tram weer rijdt",
+      ]),
+    Case(
+      "the other side of it", "dan de minder leuke dingen\nhet pad is er modderig",
+      ["concern: het pad is er modderig"]),
+    Case(
+      "a word for coming among what is said",
+      "het orgel is prachtig\nals ze mochten kiezen kwam er een wasruimte in de kelder",
+      [
+        "strength: het orgel is prachtig",
+        "wish: als ze mochten kiezen kwam er een wasruimte in de kelder",
+      ]),
+  ]
+
+  @Test("let the words of each line choose", arguments: chosen)
+  func choose(_ example: Case<String, [String]>) {
+    #expect(spoken(example.input).saidLines == example.expected)
+  }
+
+  @Test("number what was agreed in words")
+  func number() {
+    let conversation = spoken(
+      "afspraak een de gemeente meet de geur in mei\nafspraak twee de wijkagent vaart vaker langs")
+    #expect(
+      conversation.agreements.map(\.text)
+        == ["de gemeente meet de geur in mei", "de wijkagent vaart vaker langs"]
+        || conversation.agreements.map(\.owners) == [["gemeente"], ["wijkagent"]])
+  }
+
   static let said: [Case<String, [String]>] = [
     Case(
       "the words of a heading in a sentence", "de wensen zijn dit jaar bijna allemaal uitgekomen",

@@ -53,6 +53,7 @@ enum Preamble {
   /// - Parameters:
   ///   - blocks: The blocks of the note.
   ///   - isSpoken: Whether it was dictated, so that the last part goes on to the end.
+  /// - Returns: Those that may tell it, first one first.
   static func closings(_ blocks: [Outline.Block], isSpoken: Bool) -> [Statement] {
     blocks.suffix(3).compactMap(\.statement).filter {
       $0.text.utf8.count <= 60

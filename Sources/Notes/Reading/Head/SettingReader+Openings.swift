@@ -26,13 +26,12 @@ extension SettingReader {
     .init(text: statement.text, line: statement.line)
   }
 
-  /// The opening lines of a dictated note that tell when, where or with whom it was, and what nobody
-  /// thinks of it: `vandaag was ik in de Lindehof`.
+  /// The first lines of a dictated note, as far as they tell when, where or with whom it was and nothing
+  /// of what anybody thinks: `vandaag was ik in de Lindehof`.
   private var told: [Conversation.Line] {
     guard isSpoken else { return [] }
-    return zip(openings, openingLines).filter { _, line in
-      setsScene(line) && !saysMore(line)
-    }.map { Self.line($0.0) }
+    return zip(openings, openingLines).prefix { setsScene($1) && !saysMore($1) }
+      .map { Self.line($0.0) }
   }
 
   private func setsScene(_ line: Line) -> Bool {
@@ -42,7 +41,8 @@ extension SettingReader {
     if let place = gazetteer.places(in: line.text).first?.0 {
       return place.area == conversation.area
     }
-    return AttendanceReader.sentence(line, gazetteer).isScene
+    let reading = AttendanceReader.sentence(line, gazetteer)
+    return reading.isScene && !reading.roles.isEmpty
   }
 
   /// Whether a line is a title, a day, a time or a place: `dinsdag 12 mei 2026`, `19:42`, `noord`.

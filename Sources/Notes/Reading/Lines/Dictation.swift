@@ -65,6 +65,8 @@ enum Dictation {
   static func pieces(of text: String, _ gazetteer: Gazetteer) -> [Piece] {
     let line = Line(heading: text)
     var cuts: [(start: Int, section: NoteSection?, isAnnounced: Bool)] = [(0, nil, false)]
+    // Where the words before a cut end that numbers what stands behind it.
+    var labels: [Int: Int] = [:]
     var clauses = (text.utf8.count >= paragraph ? starts(in: line) : [])[...]
     /// Cuts at the clauses that start before a token, at a distance from the cuts on both sides.
     func cutClauses(before end: Int) {
@@ -76,6 +78,13 @@ enum Dictation {
     }
     for match in line.matches(of: .spoken) where match.value != "noise" {
       let start = match.tokens.lowerBound
+      // `afspraak twee` numbers what stands behind it.
+      if match.value == "agreements label" {
+        if start == 0 { cuts.removeLast() } else { cutClauses(before: start) }
+        cuts.append((match.tokens.upperBound, .agreements, true))
+        labels[match.tokens.upperBound] = start
+        continue
+      }
       let section = NoteSection(rawValue: match.value)
       // `de wensen zijn uitgekomen` announces none.
       if start > 0, FunctionWord.role(of: line.tokens[start - 1])?.isDeterminer ?? false {
@@ -92,7 +101,9 @@ enum Dictation {
     cutClauses(before: line.tokens.count)
     var pieces: [Piece] = []
     for (index, cut) in cuts.enumerated() {
-      var end = index + 1 < cuts.count ? cuts[index + 1].start : line.tokens.count
+      let next = index + 1 < cuts.count ? cuts[index + 1].start : line.tokens.count
+      var end = labels[next] ?? next
+      guard end > cut.start else { continue }
       // `en afgesproken is`: the word that joins belongs to neither.
       while end > cut.start + 1, FunctionWord.role(of: line.tokens[end - 1]) == .coordinator {
         end -= 1

@@ -42,7 +42,7 @@ extension OutlineBuilder {
     guard
       words.matches(of: .parts).contains(where: {
         $0.value == "asks" && $0.tokens.lowerBound == start
-      }),
+      }) || opensWithJudgement(words, at: start),
       Dictation.pieces(of: title, gazetteer).count == 1,
       let (heading, rest) = announced(words, from: start), let section = heading.section
     else { return false }
@@ -50,11 +50,31 @@ extension OutlineBuilder {
       .init(level: Scopes.Level.plain, sections: Self.sections(behind: section), isTight: true))
     var statement = statement(line, words.string(rest..<words.tokens.count))
     // `wat goed gaat is dat de buren helpen` has no words that can do without their beginning.
-    if FunctionWord.role(of: words.tokens[rest]) == .subordinator { statement.text = title }
+    if FunctionWord.role(of: words.tokens[rest]) == .subordinator || rest == start + 2 {
+      statement.text = title
+    }
     statement.section = section
     statement.isItem = true
     addMarked(statement)
     return true
+  }
+
+  /// Whether a line says first what it thinks of a thing: `slecht is de geur van de put`.
+  private func opensWithJudgement(_ words: Line, at start: Int) -> Bool {
+    guard start + 3 < words.tokens.count, words.tokens[start].isWord,
+      FunctionWord.role(of: words.tokens[start]) == nil,
+      words.isA(SmallWord.being, at: start + 1)
+    else { return false }
+    return FunctionWord.role(of: words.tokens[start + 2])?.isDeterminer ?? false
+      && FunctionWord.role(of: words.tokens[start + 3]) == nil
+  }
+
+  /// Lets the words of each line below a spoken heading choose, for whoever speaks keeps no order.
+  mutating func mixSections() {
+    guard habits.isSpoken, let section = scopes.section, section.signalKind != nil,
+      section != .background
+    else { return }
+    scopes.mix(Self.sections(behind: section))
   }
 
   /// The sections of the lines that follow on one that said what it is, of which their words choose.
@@ -68,13 +88,14 @@ extension OutlineBuilder {
   /// The heading before the first `is` or `zijn` of a line, and the place behind it.
   func announced(_ words: Line, from start: Int) -> (heading: Heading, rest: Int)? {
     let last = min(start + 12, words.tokens.count - 1)
-    guard start + 2 < last else { return nil }
-    for index in start + 2..<last
+    let first = opensWithJudgement(words, at: start) ? start + 1 : start + 2
+    guard first < last else { return nil }
+    for index in first..<last
     where words.isA(SmallWord.being, at: index) && !words.isA(SmallWord.being, at: index + 1) {
       // `wie we misten dat zijn de jongeren`
       let end = words.isA(SmallWord.that, at: index - 1) ? index - 1 : index
       let heading = Heading(words.string(start..<end), gazetteer)
-      if heading.isWhole, heading.weight > 4 { return (heading, index + 1) }
+      if heading.isWhole, heading.weight > (first == index ? 2 : 4) { return (heading, index + 1) }
     }
     return nil
   }

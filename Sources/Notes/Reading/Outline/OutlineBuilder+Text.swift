@@ -29,7 +29,8 @@ extension OutlineBuilder {
       return open(found.heading, title, line, level: found.level, at: index)
     }
     if let heading = spokenHeading(line, title, at: index) {
-      return open(heading, title, line, level: Scopes.Level.plain, at: index)
+      open(heading, title, line, level: Scopes.Level.plain, at: index)
+      return mixSections()
     }
     if takesAnswer(line, title) { return }
     if AgreementColumn.areHeads(title) {

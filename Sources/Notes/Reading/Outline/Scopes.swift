@@ -97,6 +97,13 @@ struct Scopes {
     if let last = stack.indices.last, stack[last].sections == nil { stack[last].sections = [] }
   }
 
+  /// Gives the innermost scope more sections, of which the words of each statement choose.
+  mutating func mix(_ sections: [NoteSection]) {
+    if let last = stack.indices.last, stack[last].sections?.count == 1 {
+      stack[last].sections = sections
+    }
+  }
+
   mutating func setContext(_ context: String?) {
     if let last = stack.indices.last { stack[last].context = context }
   }
