@@ -122,7 +122,7 @@ extension VerbTable {
     if let entry = entry(words.past, whole) { return (entry, .past) }
     let last = letters[letters.count - 1]
     if letters.count > 4, letters[0] == UInt8(ascii: "g"), letters[1] == UInt8(ascii: "e"),
-      last == UInt8(ascii: "d") || last == UInt8(ascii: "t")
+      last == UInt8(ascii: "d") || last == UInt8(ascii: "t"), !isOther(word)
     {
       // `geplant` is of `planten` before it is of `plannen`.
       if let entry = entry(words.stems, letters.hash(2..<letters.count))
