@@ -11,6 +11,8 @@ struct VerbLookalikesTests {
     "are none, also behind a particle",
     arguments: [
       "gebied", "buitengebied", "binnengebied", "gedicht", "gezicht", "gewicht", "gerecht",
+      "gehucht", "beeld", "voorbeeld", "rund",
+      "gemeenteraad", "geluidsoverlast", "gedenkplaat", "gezondheidsmarkt", "geldtekort",
     ])
   func areNone(_ word: String) {
     #expect(form(word) != .participle)
@@ -18,7 +20,11 @@ struct VerbLookalikesTests {
 
   @Test(
     "leave those that are one",
-    arguments: ["gemaakt", "gedicteerd", "aangeboden", "geboden", "gericht", "afgedicht", "gebeld"])
+    arguments: [
+      "gemaakt", "gedicteerd", "aangeboden", "geboden", "gericht", "afgedicht", "gebeld",
+      "geverfd", "geappt", "gemaild", "rondgestuurd", "gezet", "gepraat", "geleefd", "gefilmd",
+      "opgeleukt", "gedownload", "geschroefd", "gekapt", "gesnoeid", "geklust",
+    ])
   func areOne(_ word: String) {
     #expect(form(word) == .participle)
   }

@@ -105,9 +105,18 @@ extension VerbTable {
     }
     let particle = particle(of: word)
     let rest = word.dropFirst(particle)
-    guard rest.starts(with: "ge".utf8), rest.count > 4, !isOther(word) else { return nil }
+    guard rest.starts(with: "ge".utf8), rest.count > 4, !isOther(word),
+      Self.isWord(rest.dropFirst(2)) || Self.isWord(rest.dropFirst(2).dropLast())
+    else { return nil }
     let core = Stem.settled(rest.dropFirst(2).dropLast())
     return core.count > 1 ? Array(word.prefix(particle)) + core : nil
+  }
+
+  /// Whether letters are a word by themselves, as the stem of a verb is; what is left of `gemeenteraad`
+  /// or `geluidsoverlast` is none.
+  private static func isWord(_ letters: ArraySlice<UInt8>) -> Bool {
+    let hash = WordHash.of(letters)
+    return NameLists.isKnownWord(hash) || NameLists.kind(of: hash) != nil
   }
 
   /// A form of a verb without a particle, by the place of the verb among the entries.
@@ -134,7 +143,10 @@ extension VerbTable {
     if let entry = entry(words.stems, whole) {
       return (entry, last == UInt8(ascii: "t") ? .present : .root)
     }
-    return inflected(letters, last)
+    guard let found = inflected(letters, last), found.form != .participle || !isOther(word) else {
+      return nil
+    }
+    return found
   }
 
   /// The verb of a word with a regular ending.
