@@ -34,7 +34,7 @@ struct EmphasisedWords: Sendable {
       while past < range.upperBound, bytes[past] == byte { past += 1 }
       if let from = start, byte == sign, !Self.isSpace(bytes[index - 1]) {
         if index - from <= Self.longest {
-          let words = String(decoding: (from..<index).map { bytes[$0] }, as: UTF8.self)
+          let words = String(decoding: file.bytes[from..<index], as: UTF8.self)
           parts.append(Part(words: words, isLast: index >= end))
         }
         start = nil

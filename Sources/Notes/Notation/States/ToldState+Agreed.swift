@@ -59,11 +59,7 @@ extension ToldState {
     else {
       return false
     }
-    let things = Self.things(of: agreed)
-    return line.tellingWords().contains { word in
-      word.isThing && things.contains(word.hash) && word.token + 1 < line.tokens.count
-        && OutcomeWord.former.holds(line.tokens[word.token + 1].hash)
-    }
+    return hasThing(of: agreed, in: line, before: .former)
   }
 
   /// Whether a thing lies, stands or hangs where it was to be put: of `een mat bij de deur leggen` it tells
@@ -73,10 +69,17 @@ extension ToldState {
     guard agreed.tokens.contains(where: { OutcomeWord.placing.holds($0.hash) }) else {
       return false
     }
+    return hasThing(of: agreed, in: line, before: .placed)
+  }
+
+  /// Whether a thing that an agreement names stands right before a word of a class.
+  private static func hasThing(
+    of agreed: Line, in line: Line, before wanted: OutcomeWord
+  ) -> Bool {
     let things = things(of: agreed)
     return line.tellingWords().contains { word in
       word.isThing && things.contains(word.hash) && word.token + 1 < line.tokens.count
-        && OutcomeWord.placed.holds(line.tokens[word.token + 1].hash)
+        && wanted.holds(line.tokens[word.token + 1].hash)
     }
   }
 

@@ -22,7 +22,7 @@ extension SettingReader {
   }
 
   /// A statement by its words too, for of a dictated paragraph many stand on one line.
-  private static func line(_ statement: Statement) -> Conversation.Line {
+  static func line(_ statement: Statement) -> Conversation.Line {
     .init(text: statement.text, line: statement.line)
   }
 

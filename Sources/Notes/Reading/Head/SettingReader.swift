@@ -304,7 +304,7 @@ extension SettingReader {
       add(reading, of: statement)
       let isTitle = titles.first?.line == statement.line
       if !isTitle, line.text.utf8.count <= 40, !line.text.holds(". "), !saysMore(line) {
-        spent.insert(.init(text: statement.text, line: statement.line))
+        spent.insert(Self.line(statement))
       }
       return
     }
@@ -316,7 +316,7 @@ extension SettingReader {
       guard let reading = counted(line), reading.isScene, !reading.isOnePerson, !saysMore(line)
       else { continue }
       add(reading, of: statement)
-      spent.insert(.init(text: statement.text, line: statement.line))
+      spent.insert(Self.line(statement))
     }
     if conversation.attendance.isEmpty, let one { add(one.reading, of: one.statement) }
   }

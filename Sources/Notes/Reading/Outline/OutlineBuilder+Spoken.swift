@@ -127,7 +127,8 @@ struct SpokenOpening {
   private(set) var turns = false
 
   init(_ line: Line) {
-    while let match = line.matches(of: .openers).first(where: { $0.tokens.lowerBound == start }),
+    let openers = line.matches(of: .openers)
+    while let match = openers.first(where: { $0.tokens.lowerBound == start }),
       match.value != "close"
     {
       turns = turns || match.value != "weak"
