@@ -22,7 +22,11 @@ struct MailTests {
       "«els apenstaartje voorbeeld.example»", "«els&#64;voorbeeld.example»",
       "«henk@voorbeeld.example»\n«els@voorbeeld.example»",
       "«els.devries@elzenveld.example» is een ambtenaar met naam",
-      "«h.jansen@elzenveld.example»",
+      "«h.jansen@elzenveld.example»", "«zoë@voorbeeld.example»", "«rené.ĳpma@voorbeeld.example»",
+      "het plein: «ĳr@voorbeeld.example»", "‘«josé@voorbeeld.example»’",
+      "“«els@voorbeeld.example»”", "…«els@voorbeeld.example»", "€«els@voorbeeld.example»",
+      "«els\u{200B}jansen@voorbeeld.example»", "«els\u{AD}jansen@voorbeeld.example»",
+      "«Żaneta@voorbeeld.example»", "«ольга@voorbeeld.example»", "«rene\u{301}e@voorbeeld.example»",
     ])
   func found(_ marked: String) { expect(.emailAddress, in: marked) }
 

@@ -13,7 +13,7 @@ enum Mail {
     in bytes: Span<UInt8>, around sign: Int, from floor: Int
   ) -> ByteRange? {
     var start = sign
-    while start > floor, isLocal(bytes[start - 1]) { start -= 1 }
+    while let before = localCharacter(in: bytes, before: start, from: floor) { start = before }
     while start < sign, bytes[start] == UInt8(ascii: ".") || bytes[start] == UInt8(ascii: "-") {
       start += 1
     }
@@ -27,8 +27,22 @@ enum Mail {
     return start..<end
   }
 
+  /// Where the character before an offset starts, when the name before an `@` may hold it: a letter,
+  /// with an accent or not, a number, or a mark; or what nobody sees in the middle of it.
+  private static func localCharacter(
+    in bytes: Span<UInt8>, before end: Int, from floor: Int
+  ) -> Int? {
+    guard end > floor else { return nil }
+    if bytes[end - 1] < 0x80 { return isLocal(bytes[end - 1]) ? end - 1 : nil }
+    var start = end - 1
+    while start > floor, end - start < 3, bytes[start] < 0xC0 { start -= 1 }
+    let isWhole = Bytes.length(bytes[start]) == end - start
+    return isWhole && (Bytes.startsLetter(bytes, start) || Bytes.invisible(bytes, start) > 0)
+      ? start : nil
+  }
+
   private static func isLocal(_ byte: UInt8) -> Bool {
-    Bytes.isAlphanumeric(byte) || byte >= 0xC3
+    Bytes.isAlphanumeric(byte)
       || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
       || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "%")
   }

@@ -256,11 +256,13 @@ extension NoteTokenizer {
     return take(range)
   }
 
-  /// Puts one token in the place of all that start in a range.
+  /// Puts one token in the place of all that have a byte of a range, so that no two overlap.
   private mutating func take(_ range: ByteRange) -> Int {
     var gap = takeGap()
-    while let last = tokens.last, last.range.lowerBound >= range.lowerBound {
+    var range = range
+    while let last = tokens.last, last.range.upperBound > range.lowerBound {
       gap = last.gap
+      range = min(range.lowerBound, last.range.lowerBound)..<range.upperBound
       tokens.removeLast()
     }
     tokens.append(
