@@ -29,7 +29,8 @@ internal import CCmark
 
   /// The document as CommonMark, each paragraph on one line.
   package func commonMark() -> String {
-    unsafe Self.string(owning: cmark_render_commonmark(root, CMARK_OPT_DEFAULT, 0))
+    FlushLists.flush(
+      unsafe Self.string(owning: cmark_render_commonmark(root, CMARK_OPT_DEFAULT, 0)))
   }
 
   /// Whether the document is one paragraph and nothing else.

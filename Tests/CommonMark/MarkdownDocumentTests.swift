@@ -36,6 +36,22 @@ struct MarkdownDocumentTests {
     #expect(cleaned("# een\n\n##### vijf", deeper: 2) == "<h3>een</h3>\n<h6>vijf</h6>\n")
   }
 
+  @Test(
+    "writes lists at the edge, and what is in them below their words",
+    arguments: [
+      ("Tekst.\n\n- een\n- twee", "Tekst.\n\n- een\n- twee\n"),
+      ("- een\n  - daaronder\n\n  alinea", "- een\n  \n    - daaronder\n  \n  alinea\n"),
+      ("- een\n\nTekst.\n\n* twee", "- een\n\nTekst.\n\n- twee\n"),
+      ("1. een\n2. twee", "1.  een\n2.  twee\n"),
+      ("``` md\n  - een\n```\n\n- twee", "``` md\n  - een\n```\n\n- twee\n"),
+    ])
+  func lists(text: String, written: String) {
+    let document = MarkdownDocument(parsing: text)
+    #expect(document.commonMark() == written)
+    let again = MarkdownDocument(parsing: document.commonMark())
+    #expect(again.html() == document.html())
+  }
+
   @Test("survives deep nesting")
   func depth() {
     let text = String(repeating: "> ", count: 2_000) + "diep"
