@@ -191,6 +191,9 @@ struct AgreementsSetTests {
         "an unknown mark", ["planing", "--note", note, "--status", "loopt"],
         "wijk: er is geen afspraak met het merk '^planing' (bedoelt u '^planning'?)"),
       Case(
+        "an unknown mark, before what is missing beside it", ["planing"],
+        "wijk: er is geen afspraak met het merk '^planing' (bedoelt u '^planning'?)"),
+      Case(
         "an unknown note", ["planning", "--note", "noord/banje.md", "--status", "loopt"],
         "wijk: 'noord/banje.md' is geen notitie van deze gemeente (bedoelt u 'noord/bankje.md'?)"),
       Case(

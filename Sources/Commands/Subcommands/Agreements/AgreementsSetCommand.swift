@@ -120,12 +120,16 @@ struct AgreementsSetCommand: Subcommand {
   func run(in shell: Shell) async throws -> ExitStatus {
     let folder = try MunicipalityFolder(municipality.path ?? ".")
     let spoken = shell.language(language.chosen, folder.municipality.language)
-    let wanted = try change(in: shell)
-    guard let note else {
-      throw UsageError(
-        nl: "er is geen notitie genoemd waar de regel in komt",
-        en: "no note was named for the line to go into",
-        help: Bilingual(nl: "geef --notitie BESTAND", en: "give --note FILE"))
+    let wanted: AgreementChange
+    let note: String
+    do {
+      (wanted, note) = (try change(in: shell), try namedNote)
+    } catch {
+      // That there is no such agreement comes before what is missing beside its mark.
+      let compiled = try await Compilation(
+        folder, asOf: try day.referenceDate(in: shell), in: shell, spoken)
+      _ = try AgreementSearch(compiled.document).agreement(mark)
+      throw error
     }
     // From the first note that is read to the one that is written, so that of two at a time the
     // second finds what the first wrote.
@@ -162,6 +166,18 @@ struct AgreementsSetCommand: Subcommand {
         "'^\(edit.agreement.id)' staat in '\(change.path)', en geldt vanaf \(from)",
         "'^\(edit.agreement.id)' is in '\(change.path)', and counts from \(from)"))
     return .done
+  }
+
+  private var namedNote: String {
+    get throws {
+      guard let note else {
+        throw UsageError(
+          nl: "er is geen notitie genoemd waar de regel in komt",
+          en: "no note was named for the line to go into",
+          help: Bilingual(nl: "geef --notitie BESTAND", en: "give --note FILE"))
+      }
+      return note
+    }
   }
 
   private func change(in shell: Shell) throws -> AgreementChange {
