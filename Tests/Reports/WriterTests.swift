@@ -63,6 +63,8 @@ struct WriterTests {
     arguments: [
       ("There is nothing for teenagers to do at night", Language.dutch, "en"),
       ("Nobody says hello, but the children play together", .dutch, "en"),
+      ("Bin calendar on one page, plain words", .dutch, "en"),
+      ("Younger adults who work late", .dutch, "en"),
       ("De fietsen staan weer op de stoep", .english, "nl"),
     ])
   func otherLanguage(text: String, page: Language, code: String) {
