@@ -38,6 +38,7 @@ struct CouncilPublisher {
     var listening = PublishedListening()
     listening.conversations = whole.conversations
     listening.residents = whole.residents
+    listening.span = whole.span
     return listening
   }
 

@@ -15,8 +15,10 @@ extension InternalPublisher {
       kinds: reach.kinds.map { .init(kind: $0.kind, conversations: $0.conversations) },
       spokenIn: places.map(\.name),
       notSpokenIn: reach.places.filter { $0.conversations == 0 }.map(\.name),
+      hasUnplaced: opgave.sources.contains(where: \.neighbourhoods.isEmpty),
       partners: reach.partners,
       months: reach.publishedMonths,
+      span: reach.publishedMonths.span,
       talks: opgave.sources.map(talk),
       notReached: reach.notReached.map(\.text)
     )

@@ -11,13 +11,15 @@ struct PartnersPublisher {
   }
 
   func publish(_ area: Area?) -> PublishedArea {
-    PublishedArea(
+    var listening = PublishedListening()
+    listening.span = shared.listening.span
+    return PublishedArea(
       id: shared.opgave.id,
       name: shared.opgave.name,
       neighbourhoods: shared.opgave.neighbourhoods.filter(shared.names.isNeighbourhood),
       coordinator: area?.coordinator,
       contact: area?.contact,
-      listening: PublishedListening(),
+      listening: listening,
       agreements: PublishedAgreement.sorted(agreements(where: \.isOpen)),
       finished: PublishedAgreement.sorted(agreements { $0.state == .done })
     )

@@ -10,6 +10,7 @@ extension ResidentsPublisher {
     let reach = opgave.reach
     let open = opgave.sources.filter { !$0.confidential }
     let spoken = Set(open.flatMap(\.neighbourhoods))
+    let months = months(of: open)
     return PublishedListening(
       conversations: open.count,
       shared: open.count { $0.otherAreas != nil },
@@ -23,8 +24,10 @@ extension ResidentsPublisher {
       notSpokenIn: reach.places.filter {
         $0.conversations == 0 && names.isNeighbourhood($0.name)
       }.map(\.name),
+      hasUnplaced: open.contains(where: \.neighbourhoods.isEmpty),
       partners: names.partners(Set(open.flatMap(\.partners)).sorted()).sorted(),
-      months: months(of: open),
+      months: months,
+      span: months.span,
       talks: talks.talks,
       notReached: reach.notReached.filter {
         gate.passes($0.origin) && isForEverybody($0.text)

@@ -77,7 +77,8 @@ struct WriterTests {
     "leave a statement as it is in the language of the page, or where its words do not tell",
     arguments: [
       ("Meer bankjes", Language.dutch), ("Het team van The Hub is er altijd", .dutch),
-      ("Repair Café in de Club of Friends", .dutch), ("Ze zeggen: why not?", .dutch),
+      ("Repair Café in de Club of Friends", .dutch), ("Community building, wekelijks", .dutch),
+      ("Een plain page met de community", .dutch), ("Ze zeggen: why not?", .dutch),
       ("WhatsApp-groep", .english), ("There is nothing to do", .english),
     ])
   func sameLanguage(text: String, page: Language) {
@@ -92,7 +93,9 @@ struct WriterTests {
     let table = Table(caption: Self.naughty, columns: [.init(Self.naughty)], rows: [[line]])
     let bars = Chart(
       title: Self.naughty,
-      shape: .bars([.init(name: Self.naughty, count: 1, label: Self.naughty)], total: 2))
+      shape: .bars(
+        [Chart.Bar](repeating: .init(name: Self.naughty, count: 1, label: Self.naughty), count: 4),
+        total: 5))
     let pages = [
       html(.paragraph(line)), html(.remark(line)), html(.list([line])),
       html(.entries([.init(text: line, details: [line])])),
@@ -173,19 +176,54 @@ struct WriterTests {
     let table = Table(
       caption: "Thema's", columns: [.init("Thema"), .init("Gesprekken", isNumber: true)],
       rows: [["Groen", "4 van de 6"]], isFolded: true)
+    let names = ["Groen", "Wonen", "Verkeer", "Schoon"]
     let chart = Chart(
       title: "Waarover?",
-      shape: .bars([.init(name: "Groen", count: 4, label: "in 4 van de 6 gesprekken")], total: 6))
+      shape: .bars(
+        names.map { .init(name: $0, count: 4, label: "in 4 van de 6 gesprekken") }, total: 6))
     let page = html(.chart(chart, table), .chart(chart, table))
 
     #expect(page.contains("<title id=\"deel-1-title\">Waarover?</title>"))
     #expect(
-      page.contains("<desc id=\"deel-1-text\">Groen: in 4 van de 6 gesprekken.</desc>"))
+      page.contains("<desc id=\"deel-1-text\">Groen: in 4 van de 6 gesprekken; Wonen: in 4"))
     #expect(page.contains("aria-labelledby=\"deel-2-title deel-2-text\""))
     #expect(page.contains("width=\"66.66%\""))
     #expect(page.contains("<summary>Toon als tabel</summary>"))
     #expect(!page.contains("66 procent"))
     #expect(markdown(.chart(chart, table)).hasPrefix("**Waarover?**\n\n| Thema |"))
+  }
+
+  @Test("draw nothing of a few bars or things, which their table says as well")
+  func chartsOfLittle() {
+    let table = Table(
+      caption: "Waarover?", columns: [.init("Thema"), .init("Aantal", isNumber: true)],
+      rows: [["Groen", "2 van de 2"]], isFolded: true)
+    let bar = Chart.Bar(name: "Groen", count: 2, label: "in 2 van de 2 gesprekken")
+    let shapes: [Chart.Shape] = [
+      .bars([bar, bar, bar], total: 9), .bars([bar, bar, bar, bar], total: 4),
+      .states([(.agreed, "afgesproken", 7)]), .shares([bar, bar]), .columns([bar, bar]),
+    ]
+    for shape in shapes {
+      let page = html(.chart(Chart(title: "Waarover?", shape: shape), table))
+      #expect(!page.contains("<svg class=\"chart"))
+      #expect(page.contains("<figcaption>Waarover?</figcaption>\n<table>"))
+      #expect(!page.contains("<details"))
+    }
+  }
+
+  @Test("say in its table what each piece of a bar is filled with")
+  func keys() {
+    let table = Table(
+      caption: "Stand", columns: [.init("Stand"), .init("Aantal", isNumber: true)],
+      rows: [["afgerond", "3"], ["bezig", "2"]])
+    let chart = Chart(
+      title: "Stand", shape: .states([(.done, "afgerond", 3), (.running, "bezig", 2)]))
+    let rows = html(.chart(chart, table)).split(separator: "\n").filter { $0.hasPrefix("<tr>") }
+    #expect(rows.count == 2)
+    #expect(rows.allSatisfy { $0.contains("<svg class=\"key\" aria-hidden=\"true\"") })
+    #expect(rows.first?.contains("<rect class=\"solid\"") == true)
+    #expect(rows.last?.contains("<pattern id=\"deel-1-stripes-key\"") == true)
+    #expect(rows.last?.contains("fill=\"url(#deel-1-stripes-key)\"") == true)
   }
 
   @Test("give every state a sign of its own beside its word")

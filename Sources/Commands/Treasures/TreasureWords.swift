@@ -23,7 +23,7 @@ struct TreasureWords {
   func area(_ id: String) -> String { areas[id] ?? id }
 
   func themes(_ ids: [String]) -> String {
-    ids.map { themes[$0] ?? $0 }.joined(separator: ", ")
+    ids.map { themes[$0] ?? $0 }.joined(separator: "; ")
   }
 
   func name(_ asset: Asset) -> String {

@@ -28,3 +28,12 @@ package struct PublishedEdition: Hashable, Sendable {
   /// Whether there are earlier reports of other conversations, so that some count later.
   package var followsAnother = false
 }
+
+extension Sequence<PublishedArea> {
+  /// From the first conversation about any of these areas to the last, in whole months.
+  package var span: Period? {
+    let spans = compactMap(\.listening.span)
+    guard let first = spans.map(\.from).min(), let last = spans.map(\.to).max() else { return nil }
+    return Period(text: "", from: first, to: last)
+  }
+}

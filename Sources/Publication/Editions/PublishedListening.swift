@@ -36,9 +36,23 @@ package struct PublishedListening: Hashable, Sendable {
   /// Neighbourhoods.
   package var spokenIn: [String] = []
   package var notSpokenIn: [String] = []
+  /// Whether some conversations may have been in any of them: nobody noted where they were.
+  ///
+  /// How many would tell, of a small area, how many were in each neighbourhood.
+  package var hasUnplaced = false
   package var partners: [String] = []
   package var months: [Month] = []
+  /// From the first conversation to the last, in whole months.
+  package var span: Period?
   package var talks: [Talk] = []
   /// Groups of people who were not reached, in words that may be printed.
   package var notReached: [String] = []
+}
+
+extension [PublishedListening.Month] {
+  /// From the first month to the last.
+  var span: Period? {
+    guard let first = first?.month, let last = last?.month else { return nil }
+    return Period(text: "", from: first.startOfMonth, to: last.endOfMonth)
+  }
 }

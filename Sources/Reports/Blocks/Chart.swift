@@ -30,4 +30,22 @@ struct Chart {
   var remark: String?
   /// Whether paper shows it too; not where a table beside it tells the same.
   var isOnPaper = true
+
+  /// Whether a picture tells more than its table: a few bars, or a few things in all, say nothing.
+  var tells: Bool {
+    switch shape {
+    case .bars(let bars, let total): bars.count >= Self.fewestBars && total >= Self.fewestThings
+    case .states(let states): Self.tells(states.map(\.count))
+    case .shares(let bars): Self.tells(bars.map(\.count))
+    case .columns(let bars): bars.reduce(0) { $0 + $1.count } >= Self.fewestThings
+    }
+  }
+
+  private static let fewestBars = 4
+  private static let fewestThings = 5
+
+  /// Whether pieces of one bar can be held against each other.
+  private static func tells(_ pieces: [Int]) -> Bool {
+    pieces.count > 1 && pieces.reduce(0, +) >= fewestThings
+  }
 }

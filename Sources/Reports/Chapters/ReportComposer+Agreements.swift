@@ -22,15 +22,14 @@ extension ReportComposer {
         })
     }
     var blocks = [statesChart(area.value)] + sections
-    let rest = groups.dropFirst(shown.count)
+    let rest = groups.dropFirst(shown.count).flatMap(\.places)
     if !rest.isEmpty {
       blocks.append(
-        .paragraph(
-          Line(
-            phrases.alsoWith(
-              rest.reduce(0) { $0 + $1.places.count },
-              rest.prefix(6).map { $0.owners.isEmpty ? phrases.noOwner : phrases.list($0.owners) }))
-        ))
+        .section(
+          phrases.withOthers,
+          entries(lateFirst(rest) { agreements[$0] }, limit: each) {
+            openEntry(area.agreement(at: $0), of: area.value, namesOwners: true)
+          }))
     }
     let moved = open.filter { area.agreement(at: $0).trace.map { $0.steps.count > 1 } ?? false }
     return blocks + lifeLines(moved.map(area.agreement))
@@ -70,9 +69,15 @@ extension ReportComposer {
         rows: counts.map { [Line([.state($0.state, $0.name)]), Line(String($0.count))] }))
   }
 
-  private func openEntry(_ traced: TracedAgreement, of area: PublishedArea) -> Block.Entry {
+  private func openEntry(
+    _ traced: TracedAgreement, of area: PublishedArea, namesOwners: Bool = false
+  ) -> Block.Entry {
     let agreement = traced.value
     var details = [state(agreement), when(agreement)]
+    if namesOwners {
+      let owners = agreement.owners
+      details.insert(Line(owners.isEmpty ? phrases.noOwner : phrases.list(owners)), at: 0)
+    }
     if !agreement.with.isEmpty { details.append(Line(phrases.with(agreement.with))) }
     if let from = from(traced, of: area) { details.append(from) }
     return Block.Entry(text: what(traced), details: details)

@@ -51,7 +51,7 @@ extension ReportComposer {
       columns: [
         .init(phrases.area), .init(phrases.conversationsColumn, isNumber: true),
         .init(phrases.mostMentioned), .init(phrases.openColumn, isNumber: true),
-        .init(phrases.doneColumn, isNumber: true),
+        .init(phrases.lateColumn, isNumber: true), .init(phrases.doneColumn, isNumber: true),
       ],
       rows: zip(edition.areas, pageNames).map { area, name in
         [
@@ -59,8 +59,9 @@ extension ReportComposer {
           Line(String(area.listening.conversations)),
           Line(
             phrases.capitalised(
-              area.topics.prefix(3).map { phrases.lowercased($0.name) }.joined(separator: ", "))),
+              area.topics.prefix(3).map { phrases.lowercased($0.name) }.joined(separator: "; "))),
           Line(String(area.openCount)),
+          Line(String(area.lateCount)),
           Line(String(area.count(.done))),
         ]
       }, repeatsHeading: true)

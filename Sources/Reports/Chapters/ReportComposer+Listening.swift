@@ -131,7 +131,9 @@ extension ReportComposer {
     let listening = area.value.listening
     var blocks: [Block] = []
     if !listening.notSpokenIn.isEmpty {
-      blocks.append(.paragraph(Line(phrases.notSpokenIn(listening.notSpokenIn))))
+      blocks.append(
+        .paragraph(
+          Line(phrases.notSpokenIn(listening.notSpokenIn, hasUnplaced: listening.hasUnplaced))))
     }
     let groups = StatementChoice.unique(
       Traced.each(listening.notReached, area.trace?.notReached), by: \.value

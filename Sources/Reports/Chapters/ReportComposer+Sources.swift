@@ -70,11 +70,14 @@ extension ReportComposer {
       bars.append(bar)
       month = month.endOfMonth.adding(days: 1)
     }
+    let chart = Chart(title: phrases.monthsTitle, shape: .columns(bars), isOnPaper: isOnPaper)
+    // The list of conversations says as much of a few of them.
+    guard chart.tells else { return [] }
     // A year of a few months has no room for its number beside the next.
     if first.month > 9, first.year < last.year { bars[0].below = nil }
     return [
       .chart(
-        Chart(title: phrases.monthsTitle, shape: .columns(bars), isOnPaper: isOnPaper),
+        chart,
         Table(
           caption: phrases.monthsTitle,
           columns: [.init(phrases.month), .init(phrases.conversationsColumn, isNumber: true)],

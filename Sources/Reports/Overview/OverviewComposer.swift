@@ -122,7 +122,7 @@ struct OverviewComposer {
               Line(member.name), Line(String(member.areas)), Line(String(member.conversations)),
               Line(
                 phrases.capitalised(
-                  member.themes.map { phrases.lowercased($0) }.joined(separator: ", "))),
+                  member.themes.map { phrases.lowercased($0) }.joined(separator: "; "))),
               Line(String(member.agreements.open)), Line(String(member.agreements.late)),
               Line(String(member.agreements.done)),
             ]

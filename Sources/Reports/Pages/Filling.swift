@@ -42,3 +42,14 @@ enum Filling: String, CaseIterable {
       """
   }
 }
+
+extension Chart.Shape {
+  /// What fills each piece of a bar in pieces, in their order.
+  var fillings: [Filling] {
+    switch self {
+    case .bars, .columns: []
+    case .states(let states): states.map { Filling($0.state) }
+    case .shares(let bars): zip(Filling.allCases, bars).map { filling, _ in filling }
+    }
+  }
+}

@@ -45,7 +45,7 @@ struct PageValues {
     values.merge(links(followed?.ofEverything ?? [])) { $1 }
     values["intro"] = text(intro)
     values["chapters"] = chapters.map(values(of:))
-    values["eyebrow"] = text(eyebrow)
+    values["eyebrow"] = text(eyebrow(edition.period ?? edition.areas.span))
     return values
   }
 
@@ -74,9 +74,9 @@ struct PageValues {
     return self.page(
       phrases.organisationTitle(page.organisation.name), named: page.name, chapters,
       facts: [
-        (phrases.areasColumn, places),
+        (phrases.areasColumn, places), period(page.areas.map(\.area)),
         (phrases.asOf, Line(phrases.dates.day(edition.referenceDate))),
-      ],
+      ].compactMap(\.self),
       tiles: tiles.filter { $0.0 > 0 }.map { (String($0.0), $0.1) })
   }
 
@@ -86,7 +86,7 @@ struct PageValues {
   ) -> [String: Any] {
     var values = common(title: title, description: title, file: name)
     values["chapters"] = chapters.map(values(of:))
-    values["eyebrow"] = text(eyebrow)
+    values["eyebrow"] = text(eyebrow(edition.period))
     values["facts"] = facts.map { ["name": text($0), "value": line($1)] }
     values["tiles"] = tiles.map { ["number": text($0), "name": text($1)] }
     values["contents"] = text(phrases.contents)
@@ -148,12 +148,18 @@ struct PageValues {
     return ["feeds": values(links), "follow": values(links.filter(\.isShown))]
   }
 
-  private var eyebrow: String {
+  /// Whose page it is, for whom, and about which period.
+  private func eyebrow(_ period: Period?) -> String {
     [
       edition.municipality.map { "\(phrases.municipality) \($0)" },
       phrases.readers(edition.edition),
-      edition.period.map(phrases.dates.period),
+      period.map(phrases.dates.period),
     ].compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// The period that was asked for, or the one in which people talked about the areas.
+  private func period(_ areas: [PublishedArea]) -> (String, Line)? {
+    (edition.period ?? areas.span).map { (phrases.period, Line(phrases.dates.period($0))) }
   }
 
   private func facts(_ area: PublishedArea) -> [(String, Line)] {
@@ -161,14 +167,7 @@ struct PageValues {
     if !area.neighbourhoods.isEmpty {
       facts.append((phrases.neighbourhoods, Line(area.neighbourhoods.joined(separator: ", "))))
     }
-    if let period = edition.period {
-      facts.append((phrases.period, Line(phrases.dates.period(period))))
-    } else if let first = area.listening.months.first?.month,
-      let last = area.listening.months.last?.month
-    {
-      let whole = Period(text: "", from: first.startOfMonth, to: last.endOfMonth)
-      facts.append((phrases.period, Line(phrases.dates.period(whole))))
-    }
+    if let period = period([area]) { facts.append(period) }
     facts.append((phrases.asOf, Line(phrases.dates.day(edition.referenceDate))))
     if let agreedOn = area.agreedText?.agreedOn {
       let day = CalendarDate(iso: agreedOn).map(phrases.dates.day) ?? agreedOn

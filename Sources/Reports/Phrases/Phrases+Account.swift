@@ -40,9 +40,11 @@ extension Phrases {
         "Een thema krijgt een getal als het in minstens \(conversations(minimum)) voorkwam.",
         "A theme gets a number when it came up in at least \(conversations(minimum))."),
       say(
-        "Aantallen mensen zijn afgerond, en namen, adressen en vertrouwelijke gesprekken staan er niet in.",
-        "Numbers of people are rounded; names, addresses and confidential conversations are left out."
-      ),
+        "Aantallen mensen zijn afgerond\(whoCameTwice).",
+        "Numbers of people are rounded\(whoCameTwice)."),
+      say(
+        "Namen, adressen en vertrouwelijke gesprekken staan er niet in.",
+        "Names, addresses and confidential conversations are left out."),
     ]
   }
 
@@ -88,8 +90,8 @@ extension Phrases {
         "This edition is for internal use: numbers are exact, and every statement names its conversation and the line in the note; 'The conversations' says which note that is."
       ),
       say(
-        "In openbare edities zijn aantallen mensen afgerond op \(rules.roundingBase), en telt een vertrouwelijk gesprek niet mee.",
-        "Public editions round numbers of people to \(rules.roundingBase) and leave confidential conversations out."
+        "Wie bij meer dan één gesprek was, telt elke keer mee. In openbare edities zijn aantallen mensen afgerond op \(rules.roundingBase), en telt een vertrouwelijk gesprek niet mee.",
+        "Who was at more than one conversation counts each time. Public editions round numbers of people to \(rules.roundingBase) and leave confidential conversations out."
       ),
       say(
         "Daar krijgt een thema een getal vanaf \(rules.minimumConversations) gesprekken, met samen minstens \(edition.fewestPeople) mensen.",
@@ -129,7 +131,15 @@ extension Phrases {
 
   private func numbers(_ base: Int) -> String {
     say(
-      "Aantallen mensen zijn afgerond op \(base).", "Numbers of people are rounded to \(base).")
+      "Aantallen mensen zijn afgerond op \(base)\(whoCameTwice).",
+      "Numbers of people are rounded to \(base)\(whoCameTwice).")
+  }
+
+  /// Nobody knows who came where: the numbers of conversations are put together.
+  private var whoCameTwice: String {
+    say(
+      ", en wie bij meer dan één gesprek was telt elke keer mee",
+      ", and who was at more than one conversation counts each time")
   }
 
   /// Why a number may not be that of today; partners get no numbers.

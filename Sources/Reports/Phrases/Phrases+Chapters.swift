@@ -192,8 +192,13 @@ extension Phrases {
   var oftenAbout: String { say("Hier ging het vaak over:", "This came up often:") }
 
   func repairs(_ number: Int) -> String {
-    say(
-      "Losse meldingen: \(number). Die zijn apart doorgegeven en staan niet in dit verslag.",
-      "Loose repairs: \(number). They were passed on separately and are not in this report.")
+    let many = capitalised(self.number(number))
+    return number == 1
+      ? say(
+        "Eén losse melding is apart doorgegeven, en staat niet in dit verslag.",
+        "One loose repair was passed on separately, and is not in this report.")
+      : say(
+        "\(many) losse meldingen zijn apart doorgegeven, en staan niet in dit verslag.",
+        "\(many) loose repairs were passed on separately, and are not in this report.")
   }
 }

@@ -38,8 +38,15 @@ extension Phrases {
     say("We spraken mensen in \(list(names)).", "We spoke to people in \(list(names)).")
   }
   var whoNotYet: String { say("Wie spraken we nog niet?", "Whom have we not spoken to yet?") }
-  func notSpokenIn(_ names: [String]) -> String {
-    say("Nog geen gesprek in \(list(names)).", "No conversation yet in \(list(names)).")
+  /// Where nobody was spoken to, as far as is known: some conversations may have been there where
+  /// nobody noted the neighbourhood.
+  func notSpokenIn(_ names: [String], hasUnplaced: Bool) -> String {
+    hasUnplaced
+      ? say(
+        "We weten niet van elk gesprek in welke buurt het was, en dus ook niet of er al een was in \(list(names)).",
+        "We do not know of every conversation in which neighbourhood it was, so neither whether there was one yet in \(list(names))."
+      )
+      : say("Nog geen gesprek in \(list(names)).", "No conversation yet in \(list(names)).")
   }
   var notReachedIntro: String {
     say(
@@ -57,7 +64,8 @@ extension Phrases {
   var theme: String { say("Thema", "Theme") }
   /// The themes that came up less often than those in a chart, each with its number.
   func lessOften(_ topics: [String]) -> String {
-    say("Minder vaak: \(list(topics)).", "Less often: \(list(topics)).")
+    let words = topics.joined(separator: "; ")
+    return say("Minder vaak: \(words).", "Less often: \(words).")
   }
   var topicsTitle: String {
     say("In hoeveel gesprekken ging het hierover?", "In how many conversations did this come up?")
@@ -96,10 +104,8 @@ extension Phrases {
     )
   }
   func with(_ names: [String]) -> String { say("met \(list(names))", "with \(list(names))") }
-  func alsoWith(_ number: Int, _ names: [String]) -> String {
-    let who = names.isEmpty ? "" : say(", bij \(list(names))", ", with \(list(names))")
-    return say("En nog \(agreements(number))\(who).", "And \(agreements(number)) more\(who).")
-  }
+  /// Above what those have taken on who have no heading of their own.
+  var withOthers: String { say("Bij anderen", "With others") }
   func on(_ date: CalendarDate) -> String { say("op \(dates.day(date))", "on \(dates.day(date))") }
   func toldBack(_ date: CalendarDate) -> String {
     say("laten weten op \(dates.day(date))", "told back on \(dates.day(date))")

@@ -5,7 +5,10 @@ internal import Publication
 /// A style sheet colours them on a screen. The colours of paper stand in the pictures themselves,
 /// for programs that draw a picture without the style of the page around it.
 extension HTMLWriter {
-  private static let barRow = 33
+  /// A name and its bar stand close to each other, and well below the bar before.
+  private static let barRow = 38
+  /// A square of what fills a piece, in the row of the table that it is for.
+  private static let keySize = 14
   private static let columnHeight = 80
 
   mutating func figure(_ chart: Chart, _ table: Table) {
@@ -15,23 +18,34 @@ extension HTMLWriter {
     )
     append(text: chart.title)
     append(raw: "</figcaption>\n")
-    switch chart.shape {
-    case .bars(let bars, let total): draw(bars, total: total, chart.title)
-    case .states(let states): draw(states, chart.title)
-    case .shares(let bars): drawShares(bars, chart.title)
-    case .columns(let bars): drawColumns(bars, chart.title)
-    }
+    let fillings = chart.shape.fillings
+    if chart.tells { draw(chart, fillings) }
     if let remark = chart.remark {
       append(raw: "<p>")
       append(text: remark)
       append(raw: "</p>\n")
     }
-    if table.isFolded {
+    if table.isFolded, chart.tells {
       fold(showTable, table)
     } else {
-      write(table, hidesCaption: true)
+      write(table, hidesCaption: true, keys: chart.tells ? fillings.map(key) : [])
     }
     append(raw: "</figure>\n")
+  }
+
+  private mutating func draw(_ chart: Chart, _ fillings: [Filling]) {
+    switch chart.shape {
+    case .bars(let bars, let total): draw(bars, total: total, chart.title)
+    case .states(let states):
+      segments(
+        Array(zip(fillings, states.map(\.count))), chart.title,
+        states.map { "\($0.name): \($0.count)" })
+    case .shares(let bars):
+      segments(
+        Array(zip(fillings, bars.map(\.count))), chart.title,
+        bars.map { "\($0.name): \($0.label)" })
+    case .columns(let bars): drawColumns(bars, chart.title)
+    }
   }
 
   /// Opens a picture with its title and, in words, what it shows.
@@ -53,10 +67,10 @@ extension HTMLWriter {
     open("bars", height: bars.count * Self.barRow, title, bars.map { "\($0.name): \($0.label)" })
     for (index, bar) in bars.enumerated() {
       let top = index * Self.barRow
-      write(nameOf: bar, y: top + 14)
-      write(bar.share, "value long", x: "100%", y: top + 14, paper.muted, anchor: "end")
+      write(nameOf: bar, y: top + 15)
+      write(bar.share, "value long", x: "100%", y: top + 15, paper.muted, anchor: "end")
       write(
-        String(bar.count), "value short", x: "100%", y: top + 14, paper.muted, anchor: "end",
+        String(bar.count), "value short", x: "100%", y: top + 15, paper.muted, anchor: "end",
         isShown: false)
       append(
         raw: """
@@ -85,20 +99,6 @@ extension HTMLWriter {
     write(String(start) + "…", "small short", x: "0", y: y, paper.ink, isShown: false)
   }
 
-  private mutating func draw(
-    _ states: [(state: PublishedAgreement.State, name: String, count: Int)], _ title: String
-  ) {
-    segments(
-      states.map { (Filling($0.state), $0.count) }, title,
-      states.map { "\($0.name): \($0.count)" })
-  }
-
-  private mutating func drawShares(_ bars: [Chart.Bar], _ title: String) {
-    segments(
-      zip(Filling.allCases, bars).map { ($0, $1.count) }, title,
-      bars.map { "\($0.name): \($0.label)" })
-  }
-
   /// One bar in pieces, each filled in its own way.
   private mutating func segments(
     _ pieces: [(filling: Filling, count: Int)], _ title: String, _ parts: [String]
@@ -120,6 +120,17 @@ extension HTMLWriter {
       before += piece.count
     }
     append(raw: "</svg>\n")
+  }
+
+  /// Which piece of the bar a row of the table tells of; the row says the rest.
+  private func key(_ filling: Filling) -> String {
+    let (name, size) = (name(of: filling) + "-key", Self.keySize)
+    let pattern = filling.pattern(named: name, paper).map { "<defs>\($0)</defs>" } ?? ""
+    return """
+      <svg class="key" aria-hidden="true" width="\(size)" height="\(size)">\(pattern)\
+      <rect class="\(filling.rawValue)" x="0.5" y="0.5" width="\(size - 1)" height="\(size - 1)" \
+      fill="\(filling.fill(named: name, paper))" stroke="\(filling.colour(paper).hex)"/></svg>\u{20}
+      """
   }
 
   /// The id of a pattern, which each chart has its own of: it may be drawn without its page.

@@ -150,8 +150,8 @@ struct HTMLWriter {
   }
 
   /// A table that becomes a pile of cards where the screen is narrow, unless it is a name and a
-  /// number in every row.
-  mutating func write(_ table: Table, hidesCaption: Bool) {
+  /// number in every row; keys, in HTML, stand before the names of its rows.
+  mutating func write(_ table: Table, hidesCaption: Bool, keys: [String] = []) {
     let isWide = table.columns.count > 2 || table.columns.last?.isNumber == false
     html += isWide ? "<table class=\"stack\">\n" : "<table>\n"
     html += hidesCaption ? "<caption class=\"unseen\">" : "<caption>"
@@ -163,22 +163,26 @@ struct HTMLWriter {
       html += "</th>"
     }
     html += "</tr></thead>\n<tbody>\n"
-    for row in table.rows {
+    for (place, row) in table.rows.enumerated() {
       html += "<tr>"
       for (index, cell) in row.enumerated() {
-        write(cell, table.columns[index], isFirst: index == 0)
+        write(
+          cell, table.columns[index], isFirst: index == 0,
+          key: index == 0 && place < keys.count ? keys[place] : "")
       }
       html += "</tr>\n"
     }
     html += "</tbody>\n</table>\n"
   }
 
-  private mutating func write(_ cell: Line, _ column: Table.Column, isFirst: Bool) {
+  private mutating func write(
+    _ cell: Line, _ column: Table.Column, isFirst: Bool, key: String
+  ) {
     html += isFirst ? "<th scope=\"row\"" : "<td"
     if column.isNumber { html += " class=\"number\"" }
     html += " data-label=\""
     append(text: column.title)
-    html += "\">"
+    html += "\">" + key
     append(cell)
     html += isFirst ? "</th>" : "</td>"
   }
