@@ -270,7 +270,7 @@ check-ci: setup
 	.build/debug/wijk init $(ci)/town --quiet </dev/null
 	python3 -m venv $(ci)/venv
 	$(ci)/venv/bin/pip install -q check-jsonschema yamllint
-	$(ci_schema)github-workflows $(ci)/town/.github/workflows/wijk.yml
+	$(ci_schema)github-workflows $(ci)/town/.github/workflows/wijk.yml .github/workflows/*.yml
 	$(ci_schema)gitlab-ci --data-transform gitlab-ci $(ci)/town/.gitlab-ci.yml
 	$(ci_schema)azure-pipelines --data-transform azure-pipelines $(ci)/town/azure-pipelines.yml
 	$(ci)/venv/bin/yamllint --strict -d '{extends: default, rules: {line-length: {max: 100}}}' \
