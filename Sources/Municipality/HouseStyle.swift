@@ -3,6 +3,8 @@ package struct HouseStyle: Hashable, Sendable, Codable {
   /// Colour custom properties by name (`accent`, `accent-dark`, `background`, …), each a
   /// `#rgb` or `#rrggbb` value.
   package var colours: [String: String]
+  /// The style sheet of an NL Design System theme, as a path from `wijk.yml`.
+  package var tokens: String?
   /// The file of the logo, as a path from `wijk.yml`.
   package var logo: String?
   /// A number that everybody may know.
@@ -20,6 +22,11 @@ package struct HouseStyle: Hashable, Sendable, Codable {
 
   package init(colours: [String: String] = [:]) {
     self.colours = colours
+  }
+
+  /// Takes the colours that `wijk.yml` does not give itself from design tokens.
+  package mutating func take(_ tokens: DesignTokens) {
+    colours.merge(tokens.colours) { own, _ in own }
   }
 }
 

@@ -13,6 +13,7 @@ extension MunicipalityReader {
         readColour(key, words, of: field)
       case .website: municipality.style.website = address(words, of: field)
       case .accessibility: municipality.style.accessibility = address(words, of: field)
+      case .tokens: municipality.style.tokens = words
       case .logo: municipality.style.logo = words
       case .phone: municipality.style.phone = words
       case .place: municipality.style.place = words

@@ -45,6 +45,23 @@ struct HouseStyleTests {
     }
   }
 
+  @Test("takes its colours from the theme of an NL Design System")
+  func tokens() throws {
+    let folder = try town("{ tokens: thema.css }")
+    try folder.write(".x { --utrecht-link-color: #1f5f4a; }", to: "thema.css")
+
+    let run = try Transcript(["compile"], in: folder.path)
+
+    #expect(run.status == 0, "\(run.messages)")
+    #expect(try folder.text("rapporten/bewoners/west.html").contains("--accent: #1f5f4a;"))
+
+    try folder.write("a { color: red }", to: "thema.css")
+    let stopped = try Transcript(["compile"], in: folder.path)
+    #expect(stopped.status == 2)
+    #expect(stopped.messages.contains("thema.css' geeft geen kleuren"), "\(stopped.messages)")
+    #expect(try Transcript(["check"], in: folder.path).status != 2)
+  }
+
   @Test("opens and closes a letter", arguments: ["html", "md", "txt"])
   func letter(_ form: String) throws {
     let folder = try town(Self.whole)

@@ -5,8 +5,12 @@ internal import Reports
 
 extension MunicipalityFolder {
   /// The municipality's own templates, by file name, with its logo among them.
+  ///
+  /// - Throws: ``FileError`` when a file that its house style names is not there, or is another kind
+  ///   of file.
   func templates() throws(FileError) -> [String: String] {
     guard hasSettings else { return [:] }
+    _ = try Self.tokens(of: municipality, in: home)
     var templates = try logo()
     guard let folder = try ownFolder(Self.templatesFolder) else { return templates }
     let documents = OwnDocument.Kind.allCases.map(\.fileName)
@@ -47,23 +51,52 @@ extension MunicipalityFolder {
     return documents
   }
 
+  /// The design tokens of the style sheet that `wijk.yml` names.
+  ///
+  /// - Throws: ``FileError`` when it is not there, lies elsewhere, or tells no colours.
+  static func tokens(
+    of municipality: Municipality, in home: String
+  ) throws(FileError) -> DesignTokens? {
+    guard let name = municipality.style.tokens else { return nil }
+    let bytes = try contents(of: name, in: home, limit: 1 << 20)
+    let tokens = DesignTokens(
+      styleSheet: String(decoding: TextDecoding.decode(bytes).bytes, as: UTF8.self))
+    guard !tokens.colours.isEmpty else {
+      throw FileError(
+        "wrong-value", at: Path.join(home, name), nl: "geeft geen kleuren",
+        en: "tells no colours",
+        help: Bilingual(
+          nl: "kies het CSS-bestand van een NL Design System-thema, met --utrecht-link-color erin",
+          en: "choose the CSS file of an NL Design System theme, with --utrecht-link-color in it"))
+    }
+    return tokens
+  }
+
+  /// A file of the house style, which lies with `wijk.yml`.
+  private static func contents(
+    of name: String, in home: String, limit: Int
+  ) throws(FileError) -> [UInt8] {
+    let path = Path.join(home, name)
+    guard Path.isPlain(name) else {
+      throw FileError(
+        "wrong-value", at: path, nl: "ligt niet bij wijk.yml", en: "does not lie with wijk.yml",
+        help: Bilingual(
+          nl: "zet het bestand in de map van wijk.yml of in een map daarin",
+          en: "put the file in the folder of wijk.yml or in a folder in it"))
+    }
+    if case .blocked(let place) = Disk.standing(at: name, inside: home) {
+      throw FileError.link(place)
+    }
+    return try Disk.contents(of: path, limit: limit)
+  }
+
   /// The logo that `wijk.yml` names, as a template.
   ///
   /// - Throws: ``FileError`` when it is not there, lies elsewhere, or is no picture.
   private func logo() throws(FileError) -> [String: String] {
     guard let name = municipality.style.logo else { return [:] }
     let path = Path.join(home, name)
-    guard Path.isPlain(name) else {
-      throw FileError(
-        "wrong-value", at: path, nl: "ligt niet bij wijk.yml", en: "does not lie with wijk.yml",
-        help: Bilingual(
-          nl: "zet het logo in de map van wijk.yml of in een map daarin",
-          en: "put the logo in the folder of wijk.yml or in a folder in it"))
-    }
-    if case .blocked(let place) = Disk.standing(at: name, inside: home) {
-      throw FileError.link(place)
-    }
-    guard let logo = Logo(try Disk.contents(of: path, limit: Logo.sizeLimit)) else {
+    guard let logo = Logo(try Self.contents(of: name, in: home, limit: Logo.sizeLimit)) else {
       throw FileError(
         "wrong-value", at: path, nl: "is geen logo", en: "is no logo",
         help: Bilingual(

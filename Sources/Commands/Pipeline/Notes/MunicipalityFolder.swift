@@ -65,7 +65,7 @@ struct MunicipalityFolder: Sendable {
     home = Path.parent(of: settings)
     let file = try Self.settings(at: settings)
     self.settings = file
-    reading = MunicipalityReader.read(file)
+    reading = Self.read(file, in: home)
     let notes = reading.municipality.notesFolder
     if case .blocked(let place) = Disk.standing(at: notes, inside: home) {
       throw Disk.kindWithoutFollowing(place) == .link
@@ -88,7 +88,17 @@ struct MunicipalityFolder: Sendable {
     home = folder.home
     settingsOfOthers = nil
     self.settings = settings
-    reading = MunicipalityReader.read(settings)
+    reading = Self.read(settings, in: home)
+  }
+
+  /// What a `wijk.yml` says, with the colours of the theme that it names; whoever makes pages says
+  /// what is wrong with that.
+  private static func read(_ file: SourceFile, in home: String) -> MunicipalityReading {
+    var reading = MunicipalityReader.read(file)
+    if let tokens = try? tokens(of: reading.municipality, in: home) {
+      reading.municipality.style.take(tokens)
+    }
+    return reading
   }
 
   /// The same folder with other words in its `wijk.yml`.

@@ -8,6 +8,7 @@ enum StyleKey: String, SettingName {
   case text = "tekst|text"
   case surface = "vlak|surface"
   case line = "lijn|line"
+  case tokens = "tokens|design tokens"
   case logo = "logo"
   case phone = "telefoon|phone"
   case website = "website"
@@ -26,6 +27,11 @@ enum StyleKey: String, SettingName {
     case .text: Bilingual(nl: "De tekst.", en: "The text.")
     case .surface: Bilingual(nl: "Vlakken op de achtergrond.", en: "Surfaces on the background.")
     case .line: Bilingual(nl: "Lijnen.", en: "Lines.")
+    case .tokens:
+      Bilingual(
+        nl:
+          "Het CSS-bestand van een NL Design System-thema, vanaf wijk.yml, waar de kleuren uit komen.",
+        en: "The CSS file of an NL Design System theme, from wijk.yml, that the colours come from.")
     case .logo:
       Bilingual(
         nl: "Het bestand van het logo (SVG, PNG, JPEG of WebP), vanaf wijk.yml.",
@@ -50,7 +56,7 @@ enum StyleKey: String, SettingName {
   var shape: SettingShape {
     switch self {
     case .accent, .accentDark, .background, .text, .surface, .line: .colour
-    case .logo, .phone, .website, .accessibility, .place, .salutation, .signature: .text
+    case .tokens, .logo, .phone, .website, .accessibility, .place, .salutation, .signature: .text
     }
   }
 
