@@ -240,6 +240,10 @@ struct WriterTests {
       markdown(.paragraph(Line([.mailbox("west@elzenveld.example")])))
         == "<west@elzenveld.example>\n\n")
     #expect(markdown(.paragraph(Line([.mailbox("x> y")]))) == "x> y\n\n")
+    #expect(markdown(.paragraph(Line([.mailbox("14 0123")]))) == "[14 0123](tel:140123)\n\n")
+    #expect(
+      html(.paragraph(Line([.mailbox("14 0123")])))
+        == "<p><a href=\"tel:140123\">14 0123</a></p>\n")
   }
 
   @Test("end hand-written Markdown with one empty line, its headings lower")

@@ -11,6 +11,11 @@ enum Mailbox {
     return names.count > 1 && names.allSatisfy { !$0.isEmpty }
   }
 
+  /// Where a link to it leads: to the mailbox, or for a number to a telephone; `nil` for other words.
+  static func address(of contact: String) -> String? {
+    isPlain(contact) ? "mailto:" + contact : HouseFoot.dialled(contact).map { "tel:" + $0 }
+  }
+
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

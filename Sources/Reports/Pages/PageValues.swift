@@ -53,8 +53,11 @@ struct PageValues {
     _ area: PublishedArea, named name: String, _ chapters: [Chapter]
   ) -> [String: Any] {
     let title = phrases.pageTitle(term: edition.term, area: area.name)
-    return page(title, named: name, chapters, facts: facts(area), tiles: tiles(area))
-      .merging(links(followed?.ofArea(area.id) ?? [])) { $1 }
+    return page(
+      title, named: name, about: phrases.description(edition.edition, of: area.name), chapters,
+      facts: facts(area), tiles: tiles(area)
+    )
+    .merging(links(followed?.ofArea(area.id) ?? [])) { $1 }
   }
 
   /// The page of an organisation, by the template of the areas.
@@ -72,7 +75,8 @@ struct PageValues {
       (page.doneCount, phrases.tileDone),
     ]
     return self.page(
-      phrases.organisationTitle(page.organisation.name), named: page.name, chapters,
+      phrases.organisationTitle(page.organisation.name), named: page.name,
+      about: phrases.organisationDescription(page.organisation.name), chapters,
       facts: [
         (phrases.areasColumn, places), period(page.areas.map(\.area)),
         (phrases.asOf, Line(phrases.dates.day(edition.referenceDate))),
@@ -81,10 +85,10 @@ struct PageValues {
   }
 
   private func page(
-    _ title: String, named name: String, _ chapters: [Chapter], facts: [(String, Line)],
-    tiles: [(String, String)]
+    _ title: String, named name: String, about description: String, _ chapters: [Chapter],
+    facts: [(String, Line)], tiles: [(String, String)]
   ) -> [String: Any] {
-    var values = common(title: title, description: title, file: name)
+    var values = common(title: title, description: description, file: name)
     values["chapters"] = chapters.map(values(of:))
     values["eyebrow"] = text(eyebrow(edition.period))
     values["facts"] = facts.map { ["name": text($0), "value": line($1)] }

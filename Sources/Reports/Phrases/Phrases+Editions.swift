@@ -40,6 +40,28 @@ extension Phrases {
   func organisationTitle(_ name: String) -> String {
     say("Afspraken met \(name)", "Agreements with \(name)")
   }
+  func organisationDescription(_ name: String) -> String {
+    say(
+      "Wat er met \(name) is afgesproken, en wat ervan is gekomen.",
+      "What was agreed with \(name), and what came of it.")
+  }
+  /// What the page of an area is about, where only its link is shown.
+  func description(_ edition: Edition, of area: String) -> String {
+    switch edition {
+    case .residents, .internal:
+      say(
+        "Wat er leeft in \(area), wat er is afgesproken en wat ervan is gekomen.",
+        "What matters in \(area), what was agreed and what came of it.")
+    case .partners:
+      say(
+        "Wat er in \(area) is afgesproken, per organisatie.",
+        "What was agreed in \(area), by organisation.")
+    case .council:
+      say(
+        "Wat er leeft in \(area), wat er is afgesproken en wat op de gemeente wacht.",
+        "What matters in \(area), what was agreed and what waits for the municipality.")
+    }
+  }
   func allAgreements(in area: String) -> String {
     say("Alle afspraken in \(area)", "All agreements in \(area)")
   }

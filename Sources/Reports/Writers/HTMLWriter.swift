@@ -226,10 +226,8 @@ struct HTMLWriter {
       append(text: title)
       html += "</a>"
     case .mailbox(let address):
-      guard Mailbox.isPlain(address) else { return append(text: address) }
-      html += "<a href=\"mailto:"
-      append(text: address)
-      html += "\">"
+      guard let link = Mailbox.address(of: address) else { return append(text: address) }
+      html += "<a href=\"\(link)\">"
       append(text: address)
       html += "</a>"
     case .state(let state, let name): append(state, name)

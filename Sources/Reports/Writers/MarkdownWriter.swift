@@ -139,7 +139,12 @@ struct MarkdownWriter {
     case .page(let name, let title):
       result += "[" + MarkdownText.escaping(title) + "](\(name).\(pageEnding))"
     case .mailbox(let address):
-      result += Mailbox.isPlain(address) ? "<\(address)>" : MarkdownText.escaping(address)
+      if Mailbox.isPlain(address) {
+        result += "<\(address)>"
+      } else {
+        let words = MarkdownText.escaping(address)
+        result += Mailbox.address(of: address).map { "[\(words)](\($0))" } ?? words
+      }
     case .state(let state, let name): result += "\(state.sign) " + MarkdownText.escaping(name)
     }
   }

@@ -44,8 +44,8 @@ struct PosterPage {
   /// The mailbox as a link, where it can be one.
   private var mailbox: String {
     guard let address = area.contact else { return "" }
-    guard Mailbox.isPlain(address) else { return text(address) }
-    return "<a href=\"mailto:\(address)\">\(address)</a>"
+    guard let link = Mailbox.address(of: address) else { return text(address) }
+    return "<a href=\"\(link)\">\(text(address))</a>"
   }
 
   private func text(_ text: String) -> String { HTMLText.escaping(text) }
