@@ -41,7 +41,10 @@ struct Scan {
       case .word:
         if tokens[index].has(Self.triggers) { word(at: index) }
         if tokens[index].gap.mark == UInt8(ascii: "@") { mailInWords(at: index) }
-        if tokens[index].length == 1 { initialsOnly(at: index) }
+        if tokens[index].length == 1 {
+          initialsOnly(at: index)
+          agedInitial(at: index)
+        }
         if tokens[index].has([.dwelling, .dwellingUnit, .buildingPart, .residence, .apartment]),
           opensLine(index), next(index + 1)?.length == 1
         {

@@ -23,6 +23,22 @@ struct NameTests {
   func titles(_ marked: String) { expect(.personName, in: marked) }
 
   @Test(
+    "are found where a letter and an age stand for somebody",
+    arguments: [
+      "«L. (16)» had gedoe", "«K (17)» kwam later", "Sprak met «M. (12 jr)» over school",
+      "ook «S., 43 jaar», was er", "Zorg: «A.(9)» speelt alleen", "en «B. (82)» viel",
+    ])
+  func lettersWithAges(_ marked: String) { expect(.personName, in: marked) }
+
+  @Test(
+    "are not seen in letters that number things",
+    arguments: [
+      "lamp B (2) is stuk", "blok D (30) wacht op isolatie", "flat C (16 woningen) is koud",
+      "Lijn A (bus) rijdt niet", "keuze A (1) of B (2)", "vak B, 12 plekken", "A (112 stemmen) won",
+    ])
+  func numberedLetters(_ text: String) { #expect(finder.matches(in: Array(text.utf8)).isEmpty) }
+
+  @Test(
     "are found behind relations and roles",
     arguments: [
       "buurman «Henk»", "buurvrouw «Jansen»", "Buurvrouw «Annie» schenkt koffie", "tante «Truus»",

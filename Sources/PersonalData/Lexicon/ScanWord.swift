@@ -10,7 +10,7 @@ enum ScanWord: Int, WordClass {
   case oneNeighbourEnd, personEnd, streetEnd, sureStreetEnd, institutionEnd, ailmentEnd
   case noAilment, mailbox, thingNumberEnd, builtIn, postcode, homeSuffix, reaching, ofOrFor
   case help, teller, tellers, oneself, numbered, document, account, money, clientNumber, child
-  case reportByItself, doerEnd, formerPartner, away
+  case reportByItself, doerEnd, formerPartner, away, yearsOfAge
 
   static let classes = WordClasses<ScanWord>(.scanWords)
 }

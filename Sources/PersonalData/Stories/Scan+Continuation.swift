@@ -55,7 +55,7 @@ extension Scan {
       && !gap(before: index).contains(UInt8(ascii: "-"))
   }
 
-  private func gap(before index: Int) -> ArraySlice<UInt8> {
+  func gap(before index: Int) -> ArraySlice<UInt8> {
     let start = index > 0 ? tokens[index - 1].range.upperBound : 0
     return bytes[start..<tokens[index].range.lowerBound]
   }
