@@ -146,13 +146,21 @@ extension ReportComposer {
 
   func declined(_ area: TracedArea) -> [Block] {
     entries(area.agreements { $0.state == .dropped }, limit: limits.declined) { traced in
-      let agreement = traced.value
-      let reason = agreement.reason.flatMap { Self.reason($0, for: agreement.text) }
-      let why: Line.Run = reason.map { .statement($0) } ?? .text(phrases.noReason)
-      return Block.Entry(
+      Block.Entry(
         text: what(traced),
-        details: [Line([.text(phrases.because), why, whereabouts(traced.trace?.source)])])
+        details: [Self.why(traced.value, phrases) + whereabouts(traced.trace?.source)])
     }
+  }
+
+  /// Why something is not done; no more than that it is not, where what was agreed says why.
+  static func why(_ agreement: PublishedAgreement, _ phrases: Phrases) -> Line {
+    if let reason = agreement.reason.flatMap({ reason($0, for: agreement.text) }) {
+      return Line([.text(phrases.because), .statement(reason)])
+    }
+    let saysWhy = agreement.reason.flatMap { reason($0, for: "") } != nil
+    return saysWhy
+      ? Line([.state(.dropped, phrases.name(.dropped))])
+      : Line([.text(phrases.because), .text(phrases.noReason)])
   }
 
   /// The reason without the words that the chapter says already; `nil` when nothing is left.

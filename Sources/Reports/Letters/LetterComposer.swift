@@ -110,10 +110,8 @@ struct LetterComposer {
   private var declined: [LetterChapter.Group] {
     let items = letter.declined.map { promise in
       let agreement = promise.agreement
-      let reason = agreement.reason.flatMap { ReportComposer.reason($0, for: agreement.text) }
-      let why: Line.Run = reason.map { .statement($0) } ?? .text(phrases.noReason)
       return Block.Entry(
-        text: .statement(agreement.text), details: [Line([.text(phrases.because), why])])
+        text: .statement(agreement.text), details: [ReportComposer.why(agreement, phrases)])
     }
     return [.init(items: items, limit: 6)]
   }

@@ -9,7 +9,7 @@ internal import Publication
 extension Phrases {
   var youSaid: String { say("U zei", "You said") }
   var weDid: String { say("Wij deden", "We did") }
-  var notYet: String { say("Nog niet, en waarom", "Not yet, and why") }
+  var notYet: String { say("Nog niet klaar", "Not done yet") }
   var weDoNot: String { say("Wat doen we niet, en waarom", "What we do not do, and why") }
   var yourQuestions: String { say("Uw vragen", "Your questions") }
   var whomToAsk: String { say("Bij wie kunt u terecht", "Whom you can turn to") }
