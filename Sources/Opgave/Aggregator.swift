@@ -62,10 +62,30 @@ package struct Aggregator: Sendable {
   ///
   /// - Returns: The document, and what is wrong between notes that are each well by themselves.
   package func finish() -> (document: OpgaveDocument, findings: [Finding]) {
+    var kept: KeptAreas?
+    return finish(keeping: &kept)
+  }
+
+  /// The same, with the areas that are what they were taken from an earlier compilation.
+  ///
+  /// - Parameter kept: The areas of that compilation, and after this those of this one; `nil` when
+  ///   none are to be kept.
+  /// - Returns: The document, and what is wrong between notes that are each well by themselves.
+  package func finish(
+    keeping kept: inout KeptAreas?
+  ) -> (document: OpgaveDocument, findings: [Finding]) {
     let assembly = assemble()
     var document = assembly.frame
-    document.areas = assembly.areas.map(\.self)
-    document.open = document.open.map { _ in assembly.openAreas.map(\.self) }
+    guard let earlier = kept else {
+      document.areas = assembly.areas.map(\.self)
+      document.open = document.open.map { _ in assembly.openAreas.map(\.self) }
+      return (document, assembly.findings)
+    }
+    var areas = earlier.on(
+      .init(municipality: municipality, period: period, referenceDate: referenceDate))
+    document.areas = assembly.areas.made(keeping: &areas.all)
+    document.open = document.open.map { _ in assembly.openAreas.made(keeping: &areas.open) }
+    kept = areas
     return (document, assembly.findings)
   }
 
@@ -198,13 +218,16 @@ package struct Aggregator: Sendable {
       uniquingKeysWith: { _, last in last })
 
     let areas = roster.areas.filter { chosenAreas.isEmpty || chosenAreas.contains($0.id) }
-    return OpgaveAssembly.Areas(areas) { area in
-      var opgave = wijkopgave(
-        area, conversations[area.id, default: []],
-        judged(placing.agreements[area.id, default: []]))
-      opgave.agreedText = texts[area.id]
-      opgave.withheld += texts[area.id]?.withheld(on: referenceDate) ?? []
-      opgave.privacy = privacyMarks(conversations[area.id, default: []], texts[area.id])
+    let parts = areas.map { area in
+      AreaParts(
+        area: area, conversations: conversations[area.id, default: []],
+        agreements: placing.agreements[area.id, default: []], text: texts[area.id])
+    }
+    return OpgaveAssembly.Areas(parts) { parts in
+      var opgave = wijkopgave(parts.area, parts.conversations, judged(parts.agreements))
+      opgave.agreedText = parts.text
+      opgave.withheld += parts.text?.withheld(on: referenceDate) ?? []
+      opgave.privacy = privacyMarks(parts.conversations, parts.text)
       return opgave
     }
   }

@@ -1,14 +1,13 @@
 package import Diagnostics
-internal import Municipality
 
 /// A document whose areas are made one by one, so that not all of them need be kept.
 package struct OpgaveAssembly {
   /// Areas that are made when they are asked for, in order.
   package struct Areas: Sequence, IteratorProtocol {
-    private var rest: ArraySlice<Area>
-    private let make: (Area) -> Wijkopgave
+    private var rest: ArraySlice<AreaParts>
+    private let make: (AreaParts) -> Wijkopgave
 
-    init(_ areas: [Area], _ make: @escaping (Area) -> Wijkopgave) {
+    init(_ areas: [AreaParts], _ make: @escaping (AreaParts) -> Wijkopgave) {
       (rest, self.make) = (areas[...], make)
     }
 
@@ -16,6 +15,10 @@ package struct OpgaveAssembly {
 
     /// How many there are still to come.
     package var count: Int { rest.count }
+
+    /// All that are still to come, as far as they are not what they were taken from an earlier
+    /// compilation.
+    func made(keeping kept: inout KeptAreas.Areas) -> [Wijkopgave] { kept.take(Array(rest), make) }
   }
 
   /// The document without its areas; ``OpgaveDocument/open`` is empty when there are such areas.

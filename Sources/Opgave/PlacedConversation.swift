@@ -2,7 +2,7 @@ internal import Calendar
 internal import Notes
 
 /// A conversation that has found its area and its day.
-struct PlacedConversation {
+struct PlacedConversation: Sendable {
   private let kept: KeptConversation
   /// The id of the area.
   let area: String
@@ -44,6 +44,25 @@ struct PlacedConversation {
     let attendance = conversation.attendance
     guard let residents = attendance.residents else { return attendance.connectors }
     return attendance.connectors.map { residents + $0 } ?? residents
+  }
+}
+
+extension PlacedConversation: Equatable {
+  static func == (lhs: PlacedConversation, rhs: PlacedConversation) -> Bool {
+    (lhs.area, lhs.date, lhs.code) == (rhs.area, rhs.date, rhs.code)
+      && lhs.agreementNumbers == rhs.agreementNumbers && lhs.isSameTalk(as: rhs)
+  }
+
+  /// Whether the conversations are the same, which that of one area is when it was read in the same
+  /// municipality from a note of the same name with the same checksum.
+  private func isSameTalk(as other: PlacedConversation) -> Bool {
+    let (one, two) = (kept, other.kept)
+    if one === two { return true }
+    guard one.value.otherAreas == nil, two.value.otherAreas == nil,
+      let digest = one.value.digest, two.value.digest != nil
+    else { return one == two }
+    return digest == two.value.digest && one.value.note == two.value.note
+      && one.value.id == two.value.id
   }
 }
 

@@ -8,6 +8,8 @@ internal import Opgave
 struct Compilation {
   let intake: Intake
   let document: OpgaveDocument
+  /// The areas, for the next run; `nil` when there is no next run.
+  let areas: KeptAreas?
 
   var folder: MunicipalityFolder { intake.folder }
 
@@ -29,6 +31,7 @@ struct Compilation {
   ///     stay inside.
   ///   - store: What was made of the notes in an earlier run; `nil` when nothing is to be kept.
   ///   - gazetteer: That of an earlier run.
+  ///   - areas: Those of an earlier run; `nil` when none are to be kept.
   ///   - shell: Where findings and progress are told.
   ///   - language: The language they are told in.
   /// - Throws: ``UsageError`` when there is nothing to compile.
@@ -36,8 +39,8 @@ struct Compilation {
     _ folder: MunicipalityFolder, _ scope: ScopeOptions, hasAllAreas: Bool = false,
     tellsAll: Bool = false, isQuiet: Bool = false, countsFindings: Bool = false,
     account: ReadNote.Account = .none, hasChecksums: Bool = true,
-    keeping store: NoteStore<ReadNote>? = nil, _ gazetteer: Gazetteer? = nil, in shell: Shell,
-    _ language: Language
+    keeping store: NoteStore<ReadNote>? = nil, _ gazetteer: Gazetteer? = nil,
+    _ areas: KeptAreas? = nil, in shell: Shell, _ language: Language
   ) async throws {
     var intake = try Intake(folder, tellsAll: tellsAll, keeping: store, gazetteer)
     intake.account = account
@@ -48,7 +51,8 @@ struct Compilation {
       referenceDate: try scope.day.referenceDate(in: shell),
       areas: hasAllAreas ? [] : try scope.areas(of: intake.gazetteer))
     try await self.init(
-      intake, aggregator, isQuiet: isQuiet, countsFindings: countsFindings, in: shell, language)
+      intake, aggregator, isQuiet: isQuiet, countsFindings: countsFindings, keeping: areas,
+      in: shell, language)
     let areas = document.areas(among: try scope.areas(of: intake.gazetteer))
     try scope.check(areas, self.intake.tally)
     scope.tellWhenEmpty(areas, shell, language)
@@ -74,12 +78,13 @@ struct Compilation {
 
   private init(
     _ intake: Intake, _ aggregator: Aggregator, isQuiet: Bool = false, countsFindings: Bool = false,
-    in shell: Shell, _ language: Language
+    keeping areas: KeptAreas? = nil, in shell: Shell, _ language: Language
   ) async throws {
     var intake = intake
     var aggregators = [aggregator]
     try await intake.read(into: &aggregators, in: shell, language)
-    let (document, between) = aggregators[0].finish()
+    var areas = areas
+    let (document, between) = aggregators[0].finish(keeping: &areas)
     intake.add(between)
     if !isQuiet {
       intake.log.tell(
@@ -88,5 +93,6 @@ struct Compilation {
     }
     self.intake = intake
     self.document = document
+    self.areas = areas
   }
 }

@@ -82,12 +82,13 @@ struct CompileRun {
   ///   - folder: A municipality's folder, a folder of notes, or one note.
   ///   - store: What was made of the notes in an earlier run; `nil` when nothing is to be kept.
   ///   - gazetteer: That of an earlier run.
+  ///   - areas: Those of an earlier run; `nil` when none are to be kept.
   ///   - shell: Where findings and progress are told.
   /// - Returns: What was done, with what the next run may use.
   /// - Throws: ``UsageError`` or ``FileError`` when there is nothing to compile or nowhere to write.
   func run(
     _ folder: MunicipalityFolder, keeping store: NoteStore<ReadNote>? = nil,
-    _ gazetteer: Gazetteer? = nil, in shell: Shell
+    _ gazetteer: Gazetteer? = nil, _ areas: KeptAreas? = nil, in shell: Shell
   ) async throws -> Outcome {
     let start = ContinuousClock.now
     let spoken = language(of: folder, in: shell)
@@ -95,7 +96,7 @@ struct CompileRun {
     let compiled = try await Compilation(
       folder, options.scope, hasAllAreas: true, tellsAll: tellsAll, isQuiet: isQuiet,
       countsFindings: true, hasChecksums: try options.edition.editions().contains { !$0.isPublic },
-      keeping: store, gazetteer, in: shell, spoken)
+      keeping: store, gazetteer, areas, in: shell, spoken)
     writer.extent = try options.scope.extent(
       of: compiled.intake.gazetteer, hasAllFormats: options.formats.names.isEmpty)
     let written = try await writer.write(compiled.document)

@@ -42,18 +42,24 @@ struct Release {
   let areas: [Area]
   /// What is made public in spite of a finding, by a person and by comments in notes.
   let exceptions: [PublishedException]
+  private let heldLines: HeldLinesByArea?
 
   init(_ document: OpgaveDocument, _ terms: Terms) { self.init(Clearance(document, terms)) }
 
   /// Finds the lines that are held.
-  init(_ clearance: Clearance) {
+  ///
+  /// - Parameters:
+  ///   - clearance: What public editions are made from.
+  ///   - earlier: That of an earlier run, whose lines hold for the areas that are what they were.
+  init(_ clearance: Clearance, after earlier: Release? = nil) {
     document = clearance.document
     held = clearance.held
     exceptions = clearance.exceptions
-    let lines = Publisher.heldLines(in: document)
+    let lines = HeldLinesByArea(in: document, after: earlier?.heldLines)
     areas = document.areas.compactMap { opgave in
       lines[opgave.id].map { Area(opgave: opgave, lines: $0) }
     }
+    heldLines = lines
   }
 
   /// All of a document, for those who make nothing public.
@@ -75,6 +81,7 @@ struct Release {
     self.held = held
     self.areas = areas
     self.exceptions = exceptions
+    heldLines = nil
   }
 
   /// The number of lines that are held and that a person can decide about.

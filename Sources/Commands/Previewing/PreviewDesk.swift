@@ -69,6 +69,8 @@ actor PreviewDesk {
   private(set) var folder: MunicipalityFolder
   private var store = NoteStore<ReadNote>()
   private var decisions: [View: PublishedStore] = [:]
+  /// The areas of the last compilation of each period that somebody looked at.
+  private var areas: [String: KeptAreas] = [:]
   private var round: Round?
   /// How many rounds there have been.
   private(set) var number = 0
@@ -121,9 +123,11 @@ actor PreviewDesk {
       store = compiled.intake.store ?? store
       folder = opened
       let clearance = Release.Clearance(compiled.document, wish.terms)
+      let earlier = round?.release
       round = Round(
         number: number, folder: opened, compiled: compiled, clearance: clearance,
-        release: Task { Release(clearance) }, periods: PreviewPeriods(of: compiled.document),
+        release: Task { await Release(clearance, after: earlier?.value) },
+        periods: PreviewPeriods(of: compiled.document),
         time: start.duration(to: .now))
       reports = [:]
       pages = [:]
@@ -139,9 +143,13 @@ actor PreviewDesk {
   ) async throws -> Compilation {
     var scope = wish.scope
     scope.periodText = period
-    return try await Compilation(
+    let name = period ?? PreviewPeriods.all
+    let compiled = try await Compilation(
       folder, scope, hasAllAreas: true, tellsAll: true, isQuiet: true, account: .lines,
-      keeping: store, round?.compiled.intake.gazetteer, in: shell, spoken)
+      keeping: store, round?.compiled.intake.gazetteer, areas[name] ?? KeptAreas(), in: shell,
+      spoken)
+    areas[name] = compiled.areas
+    return compiled
   }
 
   // MARK: - Pages

@@ -2,6 +2,7 @@ internal import Calendar
 internal import Diagnostics
 internal import Files
 internal import Municipality
+internal import Opgave
 internal import Reports
 
 /// Reports that are made again after each change, by one process that keeps what did not change.
@@ -13,6 +14,7 @@ struct LiveReports {
   private(set) var folder: MunicipalityFolder
   private var store = NoteStore<ReadNote>()
   private var gazetteer: Gazetteer?
+  private var areas: KeptAreas? = KeptAreas()
   /// Whether settings were there at first: without them other limits would hold for what is public.
   private let hasSettings: Bool
 
@@ -45,9 +47,10 @@ struct LiveReports {
     folder = opened
     var run = run
     run.isQuiet = isQuiet
-    let outcome = try await run.run(folder, keeping: store, gazetteer, in: shell)
+    let outcome = try await run.run(folder, keeping: store, gazetteer, areas, in: shell)
     store = outcome.compiled.intake.store ?? store
     gazetteer = outcome.compiled.intake.gazetteer
+    areas = outcome.compiled.areas
     return outcome
   }
 }

@@ -42,10 +42,11 @@ struct Watcher: Sendable {
   ) async throws -> FileChanges {
     while true {
       let start = ContinuousClock.now
-      let changes = WatchedFiles(of: folder).changes(since: seen)
+      let files = WatchedFiles(of: folder)
+      let changes = files.changes(since: seen)
       pause = max(pace.pause, start.duration(to: .now) * pace.factor)
       if !changes.isEmpty {
-        let settled = try await settled(in: folder)
+        let settled = try await settled(in: folder, after: files)
         // What went and came back as it was is no change.
         if settled.isEmpty { continue }
         return settled
@@ -55,10 +56,12 @@ struct Watcher: Sendable {
     }
   }
 
-  /// Looks until two looks are the same.
-  private mutating func settled(in folder: MunicipalityFolder) async throws -> FileChanges {
+  /// Looks until a look is the same as the one before it.
+  private mutating func settled(
+    in folder: MunicipalityFolder, after first: WatchedFiles
+  ) async throws -> FileChanges {
     let start = ContinuousClock.now
-    var last = WatchedFiles(of: folder)
+    var last = first
     while true {
       try await Task.sleep(for: pace.step)
       let now = WatchedFiles(of: folder)
