@@ -18,6 +18,11 @@ enum CompletionWords {
   /// The codes of the checks.
   static let rules = CompletionKind.list(RuleCatalogue.standard.pages.map { "\($0.code)" })
 
+  /// The topics of checks, and their codes.
+  static let topicsAndRules = CompletionKind.list(
+    RulePage.Topic.allCases.map(\.rawValue)
+      + RuleCatalogue.standard.pages.map { "\($0.code)" })
+
   /// The marks of agreements, `^planning`, as they stand in the notes.
   static let marks = CompletionKind.custom { _, _, _ in
     guard let folder = try? MunicipalityFolder("."),

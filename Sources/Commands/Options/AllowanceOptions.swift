@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import PersonalData
 
 /// The `--allow CODE=REASON` and `--strict` options.
 struct AllowanceOptions: ParsableArguments {
@@ -8,7 +9,8 @@ struct AllowanceOptions: ParsableArguments {
     help: .both(
       nl: "Maak openbaar ondanks deze melding over persoonsgegevens. De reden komt in het verslag.",
       en: "Publish in spite of this finding about personal data. The reason is in the report.",
-      value: Bilingual(nl: "code=reden", en: "code=reason")))
+      value: Bilingual(nl: "code=reden", en: "code=reason")),
+    completion: .list(PersonalDataKind.allCases.map { "\($0.rawValue)=" }))
   var words: [String] = []
 
   @Flag(

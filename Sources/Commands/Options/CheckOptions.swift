@@ -9,7 +9,8 @@ struct CheckOptions: ParsableArguments {
     help: .both(
       nl: "Alleen deze controle of groep, zoals privacy. Mag vaker.",
       en: "This check or group only, such as privacy. May be repeated.",
-      value: Bilingual(nl: "code", en: "code")))
+      value: Bilingual(nl: "code", en: "code")),
+    completion: CompletionWords.topicsAndRules)
   var selected: [String] = []
 
   @Option(
@@ -17,7 +18,8 @@ struct CheckOptions: ParsableArguments {
     help: .both(
       nl: "Deze controle of groep niet. Mag vaker.",
       en: "Not this check or group. May be repeated.",
-      value: Bilingual(nl: "code", en: "code")))
+      value: Bilingual(nl: "code", en: "code")),
+    completion: CompletionWords.topicsAndRules)
   var ignored: [String] = []
 
   @Flag(

@@ -62,7 +62,7 @@ struct PreviewLists {
   private var findings: [PreviewState.Item] {
     compiled.intake.log.told.filter { $0.diagnostic.severity >= .warning }.map { finding in
       PreviewState.Item(
-        place: Self.place(finding.path, finding.position?.line),
+        place: Self.place(placed(finding.path), finding.position?.line),
         link: link(finding.path, finding.position?.line),
         text: PlainText.line(finding.diagnostic.message[language]),
         code: "\(finding.diagnostic.code)")
@@ -75,6 +75,12 @@ struct PreviewLists {
     PreviewState.Item(
       place: Self.place(note, line), link: link(compiled.folder.path(of: note), line),
       text: PlainText.line(text), code: code)
+  }
+
+  /// The path of a note as the lists say it, of a path that a person would type.
+  private func placed(_ path: String) -> String {
+    let folder = compiled.folder
+    return Path.relative(path, to: folder.notesBase) ?? Path.relative(path, to: folder.home) ?? path
   }
 
   private func link(_ path: String, _ line: Int?) -> String {

@@ -47,7 +47,8 @@ struct TraceCommand: Subcommand {
     help: .both(
       nl: "Een ^merk, thema, notitie, regel van een verslag of gesprek; anders alles.",
       en: "A ^mark, theme, note, line of a report or conversation; else everything.",
-      value: Bilingual(nl: "wat", en: "what")))
+      value: Bilingual(nl: "wat", en: "what")),
+    completion: CompletionWords.marks)
   var what: String?
 
   @Flag(

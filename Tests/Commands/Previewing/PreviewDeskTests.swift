@@ -119,6 +119,20 @@ struct PreviewDeskTests {
     #expect(error.contains("wijk.yml"))
   }
 
+  @Test("tells each place from the folder of the notes on, or from that of the municipality")
+  func places() async throws {
+    let town = try TemporaryFolder([
+      "wijk.yml": "gemeente: Elzenveld\ngebieden: { oost: { naam: Oost } }\nkleur: rood\n",
+      "gesprekken/west.md": Notes.west,
+    ])
+    let desk = try desk(town)
+    try await desk.compile(in: .forTests)
+
+    let state = try #require(try await page(desk, "state"))
+    #expect(state.contains("\"place\":\"wijk.yml:3\""), "\(state)")
+    #expect(state.contains("\"place\":\"west.md:"), "\(state)")
+  }
+
   @Test(
     "serves nothing but the pages of an edition",
     arguments: [

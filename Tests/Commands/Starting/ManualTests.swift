@@ -42,6 +42,7 @@ struct ManualTests {
     arguments: [
       (["compile", "--", "--gebied"], "ganzeveen"),
       (["agreements", "set", "--", "mark"], "^geveltuinen"),
+      (["trace", "--", "what"], "^geveltuinen"),
     ])
   func completions(_ asked: [String], _ word: String) throws {
     let run = try Transcript(
@@ -50,5 +51,15 @@ struct ManualTests {
     let words = run.output.split(separator: "\n")
     #expect(words.contains(Substring(word)), "\(run.messages)")
     #expect(words.allSatisfy { !$0.hasSuffix(",") })
+  }
+
+  @Test(
+    "complete commands, topics and codes in both languages",
+    arguments: [
+      "controleer", "volg", "'--kies'|'--select'", "privacy", "agreement-overdue",
+      "phone-number=",
+    ])
+  func scripts(_ word: String) throws {
+    #expect(try Transcript(["--generate-completion-script", "bash"]).output.contains(word))
   }
 }
