@@ -72,9 +72,9 @@ let package = Package(
       exclude: [
         "Names/lists.py", "Names/given.txt", "Names/known.txt", "Names/doubtful.txt",
         "Names/no-names.txt",
-        "Names/NOTICE.md", "Lists", "Kinds/weights.txt", "Verbs/verbs.txt",
+        "Names/NOTICE.md", "Lists", "Kinds/weights.txt", "Verbs/verbs.txt", "KeepOut/keep-out.txt",
       ],
-      resources: ["KeepOut/keep-out.txt", "Parties/parties.txt", "Themes/themes.txt"]
+      resources: ["Parties/parties.txt", "Themes/themes.txt"]
         .map { .embedInCode($0) },
       swiftSettings: house,
       plugins: ["CompileLists"]

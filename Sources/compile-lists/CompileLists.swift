@@ -9,15 +9,15 @@ internal import Words
 ///
 /// The first argument is the file to write, of which the name says which of the two it is, the
 /// second that of the verbs, the third that of the words of themes, the fourth that of the weights of
-/// words for kinds, the others are the lists. Those for headings stand in a folder
+/// words for kinds, the fifth that of the words that keep something out, the others are the lists. Those for headings stand in a folder
 /// `Headings`; in neither are those in `Words`, of single words with one meaning each, and those in
 /// `Classes`, of words and stems that may be of several classes.
 @main
 enum CompileLists {
   static func main() throws {
     let paths = CommandLine.arguments.dropFirst()
-    guard paths.count > 3, let output = paths.first else { throw CocoaError(.fileNoSuchFile) }
-    let others = try paths.dropFirst().prefix(3).map {
+    guard paths.count > 4, let output = paths.first else { throw CocoaError(.fileNoSuchFile) }
+    let others = try paths.dropFirst().prefix(4).map {
       try String(contentsOf: URL(filePath: $0), encoding: .utf8)
     }
     let verbs = LexiconFile.entries(in: others[0])
@@ -28,7 +28,7 @@ enum CompileLists {
     var words: [String] = []
     var classes: [String] = []
     var texts: [String] = []
-    for file in ordered(paths.dropFirst(4).map { URL(filePath: $0) }) {
+    for file in ordered(paths.dropFirst(5).map { URL(filePath: $0) }) {
       let text = try String(contentsOf: file, encoding: .utf8)
       guard let id = UInt8(exactly: names.count).map(ListID.init),
         isOfLines(file) ? names.count < ListSet.most : true
@@ -50,6 +50,7 @@ enum CompileLists {
         ("phrases_of_headings", Lexicon.bytes(of: headings)),
         ("theme_words", themeWords(LexiconFile.entries(in: others[1]))),
         ("kind_weights", KindWeightsMaking.bytes(of: others[2])),
+        ("keep_out", KeepOutMaking.bytes(of: others[3])),
         ("verb_words", VerbWordsMaking.bytes(of: verbs)),
         ("word_lists", ListTableMaking.bytes(of: texts)),
       ])

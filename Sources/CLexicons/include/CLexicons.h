@@ -34,4 +34,9 @@ size_t wijk_verb_words_count(void);
 const void *_Nonnull wijk_kind_weights(void);
 size_t wijk_kind_weights_count(void);
 
+// The words and patterns that keep something out, as `KeepOutLexicon` reads them, at a multiple of
+// eight bytes.
+const void *_Nonnull wijk_keep_out(void);
+size_t wijk_keep_out_count(void);
+
 #endif

@@ -1,4 +1,5 @@
 internal import Lexicons
+internal import Words
 
 /// What a mark is about.
 extension KeepOutFinder {

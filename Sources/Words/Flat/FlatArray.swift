@@ -33,6 +33,9 @@ public struct FlatArray<Element: BitwiseCopyable & Sendable>: @unchecked Sendabl
 
   public var indices: Range<Int> { 0..<count }
 
+  /// All numbers, copied.
+  var all: [Element] { indices.map { self[$0] } }
+
   @inlinable @inline(__always) public subscript(index: Int) -> Element {
     precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
     return unsafe start[index]

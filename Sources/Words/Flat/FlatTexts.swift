@@ -14,11 +14,19 @@ public struct FlatTexts: Sendable {
   public var indices: Range<Int> { ends.indices }
 
   public subscript(index: Int) -> String {
-    let start = index == 0 ? 0 : min(Int(ends[index - 1]), letters.count)
-    let count = max(0, min(Int(ends[index]), letters.count) - start)
-    return unsafe String(unsafeUninitializedCapacity: count) { room in
-      for offset in 0..<count { unsafe room[offset] = letters[start + offset] }
-      return count
+    let part = letters(of: index)
+    return unsafe String(unsafeUninitializedCapacity: part.count) { room in
+      for offset in 0..<part.count { unsafe room[offset] = letters[part.lowerBound + offset] }
+      return part.count
     }
+  }
+
+  /// Whether all letters of a text are of several bytes.
+  func isBeyondASCII(_ index: Int) -> Bool { letters(of: index).allSatisfy { letters[$0] >= 0x80 } }
+
+  /// Where the letters of a text stand.
+  private func letters(of index: Int) -> Range<Int> {
+    let start = index == 0 ? 0 : min(Int(ends[index - 1]), letters.count)
+    return start..<max(start, min(Int(ends[index]), letters.count))
   }
 }

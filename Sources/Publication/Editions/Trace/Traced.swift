@@ -2,7 +2,10 @@
 ///
 /// The public types have no field for any of the latter, and what decides on a public edition
 /// returns those types alone: whoever prints such an edition has nothing to let slip.
-package struct Traced<Value: Hashable & Sendable, Trace: Hashable & Sendable>: Hashable, Sendable {
+///
+/// It asks nothing of its parameters that has to be looked up while the program runs: each type
+/// that is made of it would cost two searches through all conformances there are.
+package struct Traced<Value: Sendable, Trace: Sendable>: Sendable {
   package var value: Value
   /// `nil` in a public edition.
   package var trace: Trace?
@@ -18,6 +21,10 @@ package struct Traced<Value: Hashable & Sendable, Trace: Hashable & Sendable>: H
     return zip(values, traces).map { Self($0, $1) }
   }
 }
+
+extension Traced: Equatable where Value: Equatable, Trace: Equatable {}
+
+extension Traced: Hashable where Value: Hashable, Trace: Hashable {}
 
 package typealias TracedEdition = Traced<PublishedEdition, EditionTrace>
 package typealias TracedArea = Traced<PublishedArea, AreaTrace>

@@ -1,5 +1,3 @@
-public import Words
-
 /// A line as a list of folded words, with the marks that stand between them.
 public struct KeepOutLine: Sendable {
   /// What stands before a word.

@@ -1,5 +1,3 @@
-public import Words
-
 /// The words that the lists and patterns of `keep-out.txt` know, each by a number.
 ///
 /// A line is cut into such numbers once, so that a pattern asks a bit of a word and no letters.
@@ -9,21 +7,22 @@ public struct KeepOutVocabulary: Sendable {
 
   @usableFromInline let table: WordTable
   /// The letters of the words by their numbers.
-  private let spellings: [ArraySlice<UInt8>]
+  private let spellings: FlatTexts
 
-  init(_ table: WordTable, _ spellings: [ArraySlice<UInt8>]) {
-    self.table = table
-    self.spellings = spellings
+  /// Takes what ``KeepOutMaking`` wrote.
+  init(_ bytes: FlatBytes, at place: inout Int) {
+    table = WordTable(bytes, at: &place)
+    spellings = FlatTexts(bytes, at: &place)
   }
 
   /// How many words there are.
-  public var count: Int { spellings.count }
+  public var count: Int { spellings.indices.count }
 
   /// The word with a number.
-  public func word(_ number: Int) -> String { String(decoding: spellings[number], as: UTF8.self) }
+  public func word(_ number: Int) -> String { spellings[number] }
 
   /// Whether the word with a number is a picture, such as a lock.
-  public func isSign(_ number: Int) -> Bool { spellings[number].allSatisfy { $0 >= 0x80 } }
+  public func isSign(_ number: Int) -> Bool { spellings.isBeyondASCII(number) }
 
   /// The number of a word by the hash of its folded letters.
   @inlinable public func number(of hash: UInt64) -> Int32 { table.value(of: hash) }
@@ -32,17 +31,25 @@ public struct KeepOutVocabulary: Sendable {
 
   /// Words as a set by their numbers; unknown ones are left out.
   public func words(numbered numbers: [Int32]) -> KeepOutWords {
-    var set = KeepOutWords(count: count)
-    for number in numbers { set.insert(number) }
-    return set
+    KeepOutWords(numbers, count: count)
   }
 }
 
 /// Some words of a ``KeepOutVocabulary``, as a bit for each.
-public struct KeepOutWords: Sendable {
-  private var bits: [UInt64]
+public struct KeepOutWords: Hashable, Sendable {
+  private(set) var bits: [UInt64]
 
-  init(count: Int) { bits = Array(repeating: 0, count: count / 64 + 1) }
+  /// Words of a vocabulary of so many.
+  init(_ numbers: [Int32], count: Int) {
+    bits = Array(repeating: 0, count: Self.size(count))
+    for number in numbers { insert(number) }
+  }
+
+  /// Words by their bits.
+  init(bits: [UInt64]) { self.bits = bits }
+
+  /// How many numbers hold the bits of a vocabulary of so many words.
+  static func size(_ count: Int) -> Int { count / 64 + 1 }
 
   mutating func insert(_ number: Int32) {
     guard number >= 0 else { return }
