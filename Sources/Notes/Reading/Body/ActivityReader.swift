@@ -30,7 +30,9 @@ struct ActivityReader {
     }
     for tag in Tag.tags(in: text) { text.blank(tag) }
     let isPrivate = PlaceWords.isPrivate(text)
-    var isMarked = takeMark(&text) || line.matches(of: .invitations).contains { $0.value == "open" }
+    var isMarked =
+      takeMark(&text) || line.matches(of: .invitations).contains { $0.value == "open" }
+      || endsWithEverybody(line)
     for key in Self.publicWords {
       if let label = text.range(of: key),
         text.firstIndex(of: UInt8(ascii: ":"), from: label.upperBound) == label.upperBound
@@ -81,6 +83,15 @@ struct ActivityReader {
       return
     }
     for range in reading.ranges { text.blank(range) }
+  }
+
+  /// Whether the last words are for whom it is, and that is everybody: `maaltijd 14u -> iedereen`.
+  private func endsWithEverybody(_ line: Line) -> Bool {
+    guard let last = line.tokens.lastIndex(where: \.isWord) else { return false }
+    return line.matches(of: .actors).contains { match in
+      match.value == "everybody" && match.tokens.upperBound == last + 1
+        && match.tokens.lowerBound > 0 && line.tokens[match.tokens.lowerBound - 1].kind == .mark
+    }
   }
 
   /// Takes `(openbaar)` or `(public)`.

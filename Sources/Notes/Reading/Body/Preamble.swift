@@ -24,6 +24,10 @@ enum Preamble {
           }
         case .table(let table):
           if table.section == nil, take(table, &fields) { continue }
+          if table.section == nil, let others = takeSome(table, &fields) {
+            rest.append(.table(others))
+            continue
+          }
         }
       }
       rest.append(block)
@@ -208,6 +212,36 @@ enum Preamble {
     }
     for (field, entry) in entries { fields.read(entry, as: field) }
     return true
+  }
+
+  /// Takes the rows that hold fields out of a table of two columns with a head of its own, such as
+  /// `| Kop | Invulling |`, and rows that hold none.
+  ///
+  /// - Returns: The other rows; `nil` where fewer than two rows, or less than half of them, are fields.
+  private static func takeSome(
+    _ table: Outline.Table, _ fields: inout HeadReader
+  ) -> Outline.Table? {
+    let rows = table.rows.dropFirst(table.hasRuler ? 1 : 0)
+    var others = table
+    others.rows = Array(table.rows.prefix(table.hasRuler ? 1 : 0))
+    var entries: [(FieldKey, YAMLNode.Entry)] = []
+    for row in rows {
+      guard row.cells.count == 2 else { return nil }
+      let label = Label.trimmed(row.cells[0][...])
+      let key = label.last == ":" ? label.dropLast() : label
+      if !row.cells[1].isEmpty, let field = field(key) {
+        let value = YAMLNode.scalar(row.cells[1], row.range)
+        entries.append(
+          (field, YAMLNode.Entry(key: String(key), keyRange: row.range, value: value)))
+      } else {
+        others.rows.append(row)
+      }
+    }
+    guard entries.count > 1, entries.count * 2 >= rows.count else { return nil }
+    for (field, entry) in entries { fields.read(entry, as: field) }
+    // A head above nothing says nothing.
+    if others.rows.count == table.rows.count - rows.count { others.rows = [] }
+    return others
   }
 
   /// Takes a table of roles with a number each, with or without a head: `| bewoners | 11 |`.

@@ -18,6 +18,10 @@ extension BodyReader {
       parts.contains(.owner) && !isSaid || parts.contains(.due) || parts.contains(.status)
     let hasTask = parts.contains(.what) || parts.contains(.said)
     let isAgreed = table.section?.agreementStatus != nil
+    if isOfActivities(table, parts) {
+      for row in table.rows.dropFirst(hasHead ? 1 : 0) { readActivity(row, table) }
+      return
+    }
     let isAgreements = hasTask && isOwned || isAgreed && parts.contains(.what)
     if isAgreements {
       tellUnknown(columns, head)
@@ -35,6 +39,30 @@ extension BodyReader {
     let isFirstDropped = hasHead || hasInternals || (table.hasRuler && isNumbered(table))
     for row in table.rows.dropFirst(isFirstDropped ? 1 : 0) { readCells(row, columns, table) }
     if isFirstDropped { tellUnknown(columns, head) }
+  }
+
+  /// Whether the rows of a table tell what is on: its head or its heading says so, there is a column of
+  /// days, and none of who does it or how it stands.
+  private func isOfActivities(_ table: Outline.Table, _ parts: [AgreementColumn?]) -> Bool {
+    let sections: [NoteSection?] = [.activities, .agenda, .next]
+    guard parts.contains(.due), !parts.contains(.owner), !parts.contains(.status) else {
+      return false
+    }
+    return sections.contains(table.section) && table.section != nil
+      || (table.rows.first?.cells ?? []).contains { cell in
+        let heading = Heading(cell, gazetteer)
+        return heading.isWhole && sections.contains(heading.section)
+      }
+  }
+
+  /// Reads a row as one thing that is on: its cells behind one another.
+  private mutating func readActivity(_ row: Outline.Table.Row, _ table: Outline.Table) {
+    let words = row.cells.filter(Self.isFilled)
+    guard words.count > 1 else { return }
+    readActivity(
+      Statement(
+        text: words.joined(separator: ", "), range: row.range, line: row.line,
+        section: .activities, themes: table.themes, isItem: true, box: nil))
   }
 
   /// Whether a column below the head counts the rows, which shows that the first is the head.

@@ -46,10 +46,12 @@ enum TableColumn: Hashable {
       || table.hasRuler && filled > 0 && named > 0
     if !hasHead { columns = head.cells.map { _ in .unknown("") } }
     keepHeaviest(&columns, weights)
+    let rows = table.rows.dropFirst(hasHead ? 1 : 0)
+    if judgeKinds(&columns, head, rows, gazetteer) { return (columns, hasHead) }
     // Cells speak where no head does, and beside the columns of agreements.
     let isAgreed = table.section?.agreementStatus != nil
     if !table.hasRuler || isAgreed || columns.contains(where: { $0.isOfAgreement }) {
-      judgeCells(&columns, table.rows.dropFirst(hasHead ? 1 : 0), gazetteer)
+      judgeCells(&columns, rows, gazetteer)
     }
     return (columns, hasHead)
   }
@@ -83,6 +85,38 @@ enum TableColumn: Hashable {
       // `Onderwerp | Actie`: the subject stands before what is to be done.
       columns[index] = .part(.place)
     }
+  }
+
+  /// Names the column that says of each row what kind of statement it is, whatever its head is:
+  /// `blij`, `boos` and `wens` under `Toon`.
+  ///
+  /// `Wie` beside it is who said so, and not who does something about it.
+  ///
+  /// - Returns: Whether there is one.
+  private static func judgeKinds(
+    _ columns: inout [TableColumn], _ head: Outline.Table.Row,
+    _ rows: ArraySlice<Outline.Table.Row>, _ gazetteer: Gazetteer
+  ) -> Bool {
+    guard rows.count > 2,
+      !columns.contains(where: { [.kind, .due, .status].contains($0.part) })
+    else { return false }
+    for index in columns.indices {
+      guard case .unknown = columns[index] else { continue }
+      let cells = rows.compactMap { index < $0.cells.count ? $0.cells[index] : nil }
+        .filter { $0.contains(where: \.isLetter) }
+      let kinds = cells.compactMap { cell -> Signal.Kind? in
+        guard cell.utf8.count <= 24 else { return nil }
+        let heading = Heading(cell, gazetteer)
+        return heading.isWhole ? heading.section?.signalKind : nil
+      }
+      guard kinds.count * 5 >= cells.count * 3, Set(kinds).count > 1 else { continue }
+      for place in columns.indices where columns[place].part == .owner {
+        columns[place] = .unknown(head.cells[place])
+      }
+      columns[index] = .part(.kind)
+      return true
+    }
+    return false
   }
 
   /// Names columns that their head leaves open by what stands in their cells.
