@@ -24,6 +24,9 @@ struct Habits {
 
   /// The places of plain lines that open with a capital of a row, as the parts of a form do: `B. Zorgen`.
   let lettered: Set<Int>
+  /// The sections of lines that are no more than a letter of a nurse's report, with a remark between
+  /// brackets or without: `S (zeggen ze)`, `O`, `E`, `P`.
+  let clinical: [Int: [NoteSection]]
   /// The sections that signs alone on a plain line stand for, such as `👎`.
   let signSections: Set<NoteSection>
 
@@ -77,6 +80,35 @@ struct Habits {
     width = Self.width(lines, builder)
     lettered = Self.lettered(lines, builder)
     signSections = Self.signSections(lines, builder)
+    clinical = Self.clinical(lines, builder)
+  }
+
+  /// Finds the parts of a report in the order of care: what is told, what is seen, what to think of it,
+  /// and the plan (SOEP; SOAP in English).
+  private static func clinical(
+    _ lines: [NoteLine], _ builder: OutlineBuilder
+  ) -> [Int: [NoteSection]] {
+    let order: [(letters: String, sections: [NoteSection])] = [
+      ("s", []), ("o", []), ("ae", []), ("p", [.agreements]),
+    ]
+    var parts: [Int: [NoteSection]] = [:]
+    var next = 0
+    for (index, line) in lines.enumerated() where (1...40).contains(line.range.count) {
+      switch line.form {
+      case .text, .bold, .heading: break
+      default: continue
+      }
+      let words = builder.words(line).lowercased()
+      let rest = words.dropFirst().drop { $0 == ":" || $0 == " " || $0 == "." }
+      guard let letter = words.first, rest.isEmpty || rest.first == "(" && rest.last == ")",
+        let place = order.indices.dropFirst(next).first(where: {
+          order[$0].letters.contains(letter)
+        })
+      else { continue }
+      parts[index] = order[place].sections
+      next = place + 1
+    }
+    return parts.count > 2 && next == order.count ? parts : [:]
   }
 
   /// Whether a mark is typed and not spoken.

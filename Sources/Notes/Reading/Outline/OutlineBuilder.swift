@@ -77,6 +77,14 @@ struct OutlineBuilder {
         index += 1
         continue
       }
+      if let sections = habits.clinical[index] {
+        close()
+        keepHeading(line, words(line))
+        outline.endHeading(at: line.number)
+        scopes.open(.init(level: Scopes.Level.bold, sections: sections))
+        index += 1
+        continue
+      }
       switch line.form {
       case .blank:
         if !awaitsAnswer(at: index) { close() }
