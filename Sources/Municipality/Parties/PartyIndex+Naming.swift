@@ -14,6 +14,13 @@ extension PartyIndex {
     guard let first = mentions.first else { return nil }
     let lead = words.prefix { $0.range.lowerBound < first.range.lowerBound }
     guard lead.allSatisfy({ Self.isDeterminer($0) }) else { return nil }
+    // `aannemer bellen` is what to do, and not who does it.
+    let isDeed = words.contains { word in
+      word.range.lowerBound >= first.range.upperBound
+        && Verb(Array(word.key.utf8)[...]).map { $0.form == .infinitive && $0.kind != .standing }
+          ?? false
+    }
+    if isDeed { return nil }
     // `wijkconsulent woningcorporatie De Elzen`: the organisation says most.
     let own = mentions.first { organisation(named: $0.party.name) != nil }
     let isList = mentions.count > 1 && Set(mentions.map(\.party)).count > 1
