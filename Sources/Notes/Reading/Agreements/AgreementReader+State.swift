@@ -22,7 +22,7 @@ extension AgreementReader {
     guard line.holds(.states) || line.tokens.count > 1 else { return }
     let clauses = draft.text.clauses
     let states = StateReader(line, clauses).states
-    guard let state = State.told(by: states, in: line, clauses) else {
+    guard var state = State.told(by: states, in: line, clauses) else {
       draft.hasUnreadState =
         draft.status == nil && draft.done == nil && UnreadState.clause(in: line, clauses) != nil
       return
@@ -31,6 +31,14 @@ extension AgreementReader {
       draft.status = state.status
     } else if draft.status != state.status {
       return
+    }
+    // `Met de lampen zijn we gestopt, de provincie wil niet`: the second no is why there is the first.
+    if state.status == .dropped,
+      let first = states.first(where: {
+        $0.status == .dropped && $0.clause < state.clause && $0.weight >= state.weight
+      })
+    {
+      state = first
     }
     draft.isStateOfThing = Verb(line.tokens[state.words.lowerBound], in: line)?.kind == .standing
     var cut = StateCut(line, clauses, state)

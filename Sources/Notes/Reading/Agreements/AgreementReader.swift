@@ -66,6 +66,10 @@ struct AgreementReader {
   private func finish(_ draft: AgreementDraft, _ statement: Statement) -> Reading {
     let fallback = statement.section?.agreementStatus ?? .agreed
     var draft = draft
+    // Among what is not to be, `ligt er al` is why.
+    if fallback == .dropped, draft.status == .done, draft.done == nil, statement.box == nil {
+      draft.status = .dropped
+    }
     if draft.reason == nil, draft.status ?? fallback == .dropped { takeReason(&draft) }
     draft.text.takeRubble()
     var agreement = NotedAgreement(

@@ -26,7 +26,7 @@ extension BodyReader {
     if ActionMark.mayStand(in: line), ActionMark.last(in: line, gazetteer) != nil { return true }
     if hasIdentifier(line) || hasDateMark(line) || isHandedOver(line) { return true }
     if statement.section == nil || statement.section == .talk,
-      agreements.hands(line) || agreements.plans(line)
+      agreements.hands(line) || agreements.plans(line) || refusesWish(line)
     {
       return true
     }

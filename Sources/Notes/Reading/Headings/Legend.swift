@@ -150,8 +150,26 @@ struct Legend {
   private static func pair(
     _ shape: (sign: Substring, meaning: Substring), _ gazetteer: Gazetteer
   ) -> (sign: String, section: NoteSection)? {
-    let heading = Heading(String(Label.trimmed(shape.meaning)), gazetteer)
-    return heading.section.map { (key(shape.sign), $0) }
+    let meaning = String(Label.trimmed(shape.meaning))
+    let heading = Heading(meaning, gazetteer)
+    // `x = gaat niet` is what is not to be, where a heading would be for what does not go well.
+    let section =
+      heading.isWhole && heading.section != .concerns
+      ? heading.section : section(meaning) ?? heading.section
+    return section.map { (key(shape.sign), $0) }
+  }
+
+  /// The section of a meaning that is no heading: `gaat niet`, `blijft in mijn map`.
+  private static func section(_ meaning: String) -> NoteSection? {
+    if KeepOutFinder.standard.mark(in: meaning, isHeading: true) != nil { return .withheld }
+    return switch State.named(Line(meaning))?.status {
+    case .dropped: .dropped
+    case .wishlist: .wishlist
+    case .waiting: .waiting
+    case .running: .running
+    case .done: .done
+    default: nil
+    }
   }
 
   /// The sign of a part and the words that may say what it means, by its form alone.
