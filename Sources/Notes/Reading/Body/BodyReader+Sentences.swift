@@ -20,7 +20,8 @@ extension BodyReader {
       let leaning =
         statement.section == nil && statement.isItem && MainClause(words) == nil
         ? statement.leaning : nil
-      return readSignal(statement, words, suggested: parts.first?.kind ?? leaning)
+      return readSignal(
+        statement, words, suggested: parts.first?.kind ?? leaning ?? kindBefore(statement, words))
     }
     for part in parts {
       var piece = statement
@@ -34,8 +35,30 @@ extension BodyReader {
         }
       } else {
         piece.text = words.string(part.tokens)
-        readSignal(piece, words.line(of: part.tokens), suggested: part.kind)
+        let line = words.line(of: part.tokens)
+        if refusesWish(line) {
+          piece.section = .dropped
+          readAgreement(piece, line, owners: [])
+        } else {
+          readSignal(piece, line, suggested: part.kind)
+        }
       }
+    }
+  }
+
+  /// The kind of the line above, where a line only adds another thing to it: `en een losloopveld voor
+  /// honden` behind what people would like.
+  private func kindBefore(_ statement: Statement, _ words: Line) -> SentenceKind? {
+    guard let last = conversation.signals.last, last.kindSource == .suggested,
+      statement.line - last.line <= 2, let first = words.tokens.first,
+      FunctionWord.role(of: first) == .coordinator, words.isA(SmallWord.and, at: 0),
+      words.tokens.count > 1, FunctionWord.role(of: words.tokens[1])?.isDeterminer ?? false
+    else { return nil }
+    return switch last.kind {
+    case .wish: .wish
+    case .concern: .concern
+    case .strength: .strength
+    default: nil
     }
   }
 

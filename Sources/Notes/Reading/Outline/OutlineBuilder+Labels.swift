@@ -1,5 +1,7 @@
+internal import Lexicons
 internal import Municipality
 internal import Source
+internal import Words
 
 /// Labels with words behind them that say what the lines below are as well: `minder: de lift staat
 /// stil` among what is good.
@@ -20,6 +22,16 @@ extension OutlineBuilder {
       .init(
         level: Scopes.Level.plain, sections: isItem ? [around, section] : [section], isTight: true,
         hasContent: true))
+  }
+
+  /// Ends what somebody in a chat said there was of good where a message turns away from it:
+  /// `eerst het goede nieuws`, and later `maar er wordt wel hard gereden`.
+  mutating func turnChat(_ line: NoteLine, _ title: String) {
+    guard line.speaker != nil, scopes.section?.signalKind == .strength,
+      let first = Line(title).matches(of: .turns).first(where: { $0.value == "but" }),
+      first.tokens.lowerBound == 0
+    else { return }
+    scopes.open(.init(level: Scopes.Level.plain, sections: [.talk]))
   }
 
   /// The section of statements that a label names, where words stand behind it.

@@ -49,6 +49,7 @@ extension OutlineBuilder {
     if takesAnnouncement(line, title) { return }
     if Dictation.isDictated(title, isSpoken: habits.isSpoken) { return dictated(line, title) }
     turn(by: title, at: index)
+    turnChat(line, title)
     var statement = statement(line, title)
     if isSignedOff || (isLetter && line.isQuoted && !readsQuotes) { statement.section = .withheld }
     if habits.isSpoken { goOnAgreeing(&statement) }
