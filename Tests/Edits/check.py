@@ -50,6 +50,11 @@ def in_file(text, offset):
     return offset
 
 
+def one_line(words):
+    """A message as an editor shows it: on one line, though it may name words from two."""
+    return re.sub("[\r\n\t\u2028\u2029]", " ", words)
+
+
 def memory(process):
     """The megabytes that a process holds."""
     status = Path(f"/proc/{process.pid}/status").read_text()
@@ -179,10 +184,9 @@ class Trial:
             if finding["suppressed"] is not None:
                 continue
             place = (finding["place"] or {}).get("bytes")
-            # In an editor a message stands on one line.
-            words = finding["message"]["nl"].replace("\r", " ")
+            words = one_line(finding["message"]["nl"])
             if finding["help"]:
-                words += "\n" + finding["help"]["nl"]
+                words += "\n" + one_line(finding["help"]["nl"])
             path = str(Path(finding["path"]).absolute())
             text = self.server.texts.get(path, b"")
             # What concerns a note as a whole stands at its top.
