@@ -36,6 +36,7 @@ extension Scan {
   /// Whether a letter opens a line, a sentence or a part of one, or stands behind a small word.
   private func standsForSomebody(_ index: Int) -> Bool {
     if index == 0 || tokens[index].gap.ends != .none || tokens[index].gap.mark != 0 { return true }
+    if gap(before: index).contains(UInt8(ascii: "\n")) { return true }
     return tokens[index - 1].has([
       .small, .link, .of, .at, .from, .role, .says, .acts, .benign, .tie, .copula, .neutral,
     ])
