@@ -16,6 +16,19 @@ struct NewTests {
     #expect(note.hasPrefix("---\nsoort: huiskamergesprek\ngebied: West\n"))
   }
 
+  @Test("call the area by its name, and name it by its word")
+  func title() throws {
+    let folder = try TemporaryFolder([
+      "wijk.yml": "gebieden: { elzenveld-west: { naam: Elzenveld-West, ook bekend als: [west] } }"
+    ])
+
+    let form = try Transcript(["new", "--gebied", "west"], in: folder.path).output
+
+    let note = try folder.text(form.split(separator: "\n").joined())
+    #expect(note.contains("\ngebied: elzenveld-west\n"))
+    #expect(note.contains("\n# Huiskamergesprek Elzenveld-West\n"))
+  }
+
   @Test("is no conversation until something is filled in", arguments: ["nl", "en"])
   func form(_ language: String) throws {
     let folder = try TemporaryFolder(["west.md": Notes.west])

@@ -9,6 +9,8 @@ struct NewNote {
   /// Where the conversation was.
   struct Place {
     var area: String?
+    /// What people call the area.
+    var areaName: String?
     var neighbourhood: String?
   }
 
@@ -65,7 +67,7 @@ struct NewNote {
   }
 
   private var form: String {
-    let name = place.neighbourhood ?? place.area ?? ""
+    let name = place.neighbourhood ?? place.areaName ?? place.area ?? ""
     let title = kind.prefix(1).uppercased() + kind.dropFirst() + (name.isEmpty ? "" : " \(name)")
     let head = NewNoteHint.head.map { hint in
       let value =

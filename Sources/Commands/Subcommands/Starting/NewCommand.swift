@@ -120,6 +120,8 @@ struct NewCommand: Subcommand {
     guard let areaName else { return NewNote.Place() }
     guard !municipality.areas.isEmpty else { return NewNote.Place(area: areaName) }
     let place = try Gazetteer(municipality).knownPlace(named: areaName)
-    return NewNote.Place(area: place.area, neighbourhood: place.neighbourhood)
+    return NewNote.Place(
+      area: place.area, areaName: municipality.areas.first { $0.id == place.area }?.name,
+      neighbourhood: place.neighbourhood)
   }
 }
