@@ -20,7 +20,7 @@ extension HTMLWriter {
     append(raw: "</figcaption>\n")
     let fillings = chart.shape.fillings
     if chart.tells { draw(chart, fillings) }
-    if let remark = chart.remark {
+    if let remark = chart.remark, chart.tells || !chart.shape.isBars {
       append(raw: "<p>")
       append(text: remark)
       append(raw: "</p>\n")
@@ -201,6 +201,9 @@ extension HTMLWriter {
 }
 
 extension Chart.Shape {
+  /// Whether its table tells all that a remark below it does.
+  fileprivate var isBars: Bool { if case .bars = self { true } else { false } }
+
   /// The class of its figure.
   fileprivate var style: String {
     switch self {
