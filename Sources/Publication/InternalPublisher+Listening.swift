@@ -20,7 +20,7 @@ extension InternalPublisher {
       months: reach.publishedMonths,
       span: reach.publishedMonths.span,
       talks: opgave.sources.map(talk),
-      notReached: reach.notReached.map(\.text)
+      notReached: reach.notReached.map { calm($0.text) }
     )
   }
 

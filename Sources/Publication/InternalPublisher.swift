@@ -10,6 +10,7 @@ struct InternalPublisher {
   let opgave: Wijkopgave
   let themes: ThemeNames
   let thresholds: Thresholds
+  private let names: KnownNames
   private let period: Period?
   private let isDutch: Bool
 
@@ -17,6 +18,7 @@ struct InternalPublisher {
     self.opgave = opgave
     self.themes = basis.themes
     self.thresholds = basis.municipality.thresholds
+    self.names = KnownNames(basis.municipality, spelledIn: opgave.signals.lazy.map(\.text))
     self.period = basis.period
     self.isDutch = basis.isDutch
   }
@@ -104,11 +106,11 @@ struct InternalPublisher {
     return TracedMatch(
       wish: TracedStatement(
         PublishedStatement(
-          kind: match.want.kind == .idea ? .idea : .wish, text: match.want.text),
+          kind: match.want.kind == .idea ? .idea : .wish, text: calm(match.want.text)),
         SourceLine(match.want.origin)),
       treasure: TracedStatement(
         PublishedStatement(
-          kind: .strength, text: match.treasure.text, asset: match.treasure.asset),
+          kind: .strength, text: calm(match.treasure.text), asset: match.treasure.asset),
         match.treasure.origins.first.map(SourceLine.init)),
       reason: reason)
   }
@@ -117,16 +119,19 @@ struct InternalPublisher {
     opgave.signals.filter { $0.kind == kind }.map(statement)
   }
 
+  /// The words of a note as they are, but for a line in nothing but capitals, which is hard to read.
+  func calm(_ text: String) -> String { ShoutedText.softened(text, keeping: names) ?? text }
+
   private func statement(_ signal: AreaSignal) -> TracedStatement {
     TracedStatement(
       PublishedStatement(
-        kind: signal.kind, text: signal.text, asset: signal.asset, isQuote: signal.quotable),
+        kind: signal.kind, text: calm(signal.text), asset: signal.asset, isQuote: signal.quotable),
       SourceLine(signal.origin))
   }
 
   private func statement(_ item: AreaText) -> TracedStatement {
     TracedStatement(
-      PublishedStatement(kind: .background, text: item.text), SourceLine(item.origin))
+      PublishedStatement(kind: .background, text: calm(item.text)), SourceLine(item.origin))
   }
 
   private var agreements: [TracedAgreement] {
@@ -141,7 +146,7 @@ struct InternalPublisher {
   ) -> TracedAgreement {
     TracedAgreement(
       PublishedAgreement(
-        text: agreement.text,
+        text: calm(agreement.text),
         owners: agreement.owners,
         with: agreement.with,
         due: agreement.due,
@@ -177,7 +182,7 @@ struct InternalPublisher {
 
   private func activity(_ item: AreaActivity) -> PublishedActivity {
     PublishedActivity(
-      text: item.activity.text, when: item.activity.when, place: item.activity.place)
+      text: calm(item.activity.text), when: item.activity.when, place: item.activity.place)
   }
 
   private func feedback(_ item: AreaFeedback) -> PublishedFeedback {

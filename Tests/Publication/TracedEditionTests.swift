@@ -42,6 +42,25 @@ struct TracedEditionTests {
     }
   }
 
+  @Test("tells in small letters what a note shouts")
+  func shouting() throws {
+    let traced = SmallMunicipality([
+      """
+      gebied: west
+      datum: 2026-03-12
+      aanwezig: { bewoners: 9 }
+
+      ## Wat gaat goed
+      - KOFFIEPLOEG STAAT ER ELKE DINSDAG
+      ## Afspraken
+      - [ ] PRIKBORD OPNIEUW HANGEN @gemeente ^bord
+      """
+    ]).traced(as: .internal)
+    let area = try #require(traced.areas.first).value
+    #expect(area.strengths.map(\.text) == ["Koffieploeg staat er elke dinsdag"])
+    #expect(area.agreements.map(\.text) == ["Prikbord opnieuw hangen"])
+  }
+
   @Test("leads from an agreement to its line, whatever the order of the list")
   func agreements() throws {
     let traced = SmallMunicipality([

@@ -42,6 +42,14 @@ struct KnownNames {
     }
   }
 
+  /// Knows the names of a municipality, and those that lines spell out where one of them is shouted.
+  ///
+  /// Names are learnt only there, which is seldom.
+  init(_ municipality: Municipality, spelledIn lines: some Sequence<String>) {
+    self.init(municipality)
+    if lines.contains(where: ShoutedText.isShouted) { for line in lines { learn(from: line) } }
+  }
+
   /// Learns the capitals that stand after a small letter: `op de Ganzeweg`.
   mutating func learn(from text: String) {
     let bytes = text.utf8

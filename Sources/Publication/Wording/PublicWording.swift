@@ -10,16 +10,11 @@ struct PublicWording {
   private let days: HiddenDays
 
   /// Knows the names of a municipality, and those that the open notes of an area spell out.
-  ///
-  /// Names are learnt only where a line is shouted, which is seldom.
   init(_ municipality: Municipality, _ opgave: Wijkopgave, hiding days: HiddenDays) {
     self.days = days
-    var names = KnownNames(municipality)
-    let open = opgave.signals.lazy.filter { !$0.origin.confidential }
-    if open.contains(where: { ShoutedText.isShouted($0.text) }) {
-      for signal in open { names.learn(from: signal.text) }
-    }
-    self.names = names
+    names = KnownNames(
+      municipality,
+      spelledIn: opgave.signals.lazy.filter { !$0.origin.confidential }.map(\.text))
   }
 
   /// A sentence, with a capital at its start.
