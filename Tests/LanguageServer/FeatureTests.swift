@@ -59,6 +59,19 @@ struct FeatureTests {
     #expect(try #require(await hover(moved(to: "2026-06-20"))).contains("zaterdag 20 juni 2026"))
   }
 
+  @Test("tells the words of a theme, where a word points to it")
+  func themeWords() async throws {
+    for words in ["heg is", "groen\n"] {
+      let told = try #require(await hover(moved(to: words)))
+      #expect(told.contains("**Groen en plantsoenen** (`#groen`)"))
+      #expect(told.contains("woorden: ") && told.contains("gras"))
+    }
+    #expect(try !#require(await hover(moved(to: "is te hoog"))).contains("woorden: "))
+    let head = "---\ngebied: west\nthema's: gr‸oen, verkeer\n---\n- De heg is hoog.\n"
+    let told = try #require(await hover(head))
+    #expect(told.contains("(`#groen`)") && told.contains("(`#verkeer`)"))
+  }
+
   @Test("tells the page of a finding")
   func page() async throws {
     let words = try #require(

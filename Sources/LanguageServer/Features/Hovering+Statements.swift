@@ -95,6 +95,32 @@ extension Hovering {
     }
   }
 
+  /// The words of the theme that a word points to.
+  func themeWords(at offset: Int, onLine number: Int) -> [String] {
+    guard view.conversation != nil else { return [] }
+    let range = view.file.range(ofLine: number)
+    let place = offset - range.lowerBound
+    let gazetteer = view.desk.gazetteer
+    let mention = gazetteer.themes(in: Line(view.file.text(range))).first {
+      !$0.isDenied && $0.range.lowerBound <= place && place <= $0.range.upperBound
+    }
+    return gazetteer.municipality.themes.filter { $0.id == mention?.theme }.map(words)
+  }
+
+  /// A theme with the words that point to it.
+  private func words(of theme: Theme) -> String {
+    let shown = theme.words.prefix(Self.mostWords)
+    let more = theme.words.count - shown.count
+    let words =
+      shown.joined(separator: ", ")
+      + (more > 0 ? view.say(" en nog \(more)", " and \(more) more") : "")
+    let name = "**\(theme.name[view.language])** (`#\(theme.id)`)"
+    return words.isEmpty ? name : "\(name)  \n\(view.say("woorden: ", "words: "))\(words)"
+  }
+
+  /// The most words of a theme that are told at once.
+  private static let mostWords = 40
+
   // MARK: The head
 
   /// What a key is for, and what was understood of its value.
@@ -116,7 +142,7 @@ extension Hovering {
     case .neighbourhoods: conversation.neighbourhoods.map { "**\($0)**" }
     case .themes:
       municipality.themes.filter { theme in conversation.themes.contains { $0.id == theme.id } }
-        .map { "**\($0.name[view.language])**" }
+        .map(words)
     case .day where field.name.nl == "datum":
       conversation.date.map { ["**\(dates.weekday($0)) \(dates.day($0))**"] } ?? []
     case .parties: conversation.partners.map { "**\($0)**" }

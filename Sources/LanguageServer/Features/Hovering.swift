@@ -23,7 +23,9 @@ struct Hovering {
     }), let life = lifeLine(of: mark.name) {
       return hover([life], view.range(mark.range))
     }
-    let understood = view.isHead(line) ? field(onLine: line) : statements(around: line)
+    let understood =
+      view.isHead(line)
+      ? field(onLine: line) : statements(around: line) + themeWords(at: offset, onLine: line)
     return hover(understood + pages(at: offset, onLine: line), nil)
   }
 
