@@ -39,6 +39,7 @@ struct WatchedFiles: Hashable, Sendable {
     for (path, stamp) in stamps {
       guard let before = earlier.stamps[path] else {
         changes.added.append(path)
+        if stamp?.size == 0 { changes.isHalfway = true }
         continue
       }
       if before == stamp { continue }

@@ -15,9 +15,9 @@ struct Watcher: Sendable {
     /// Between two looks at something that is being saved.
     var step = Duration.milliseconds(10)
     /// How long what looks like the middle of a save may stay so.
-    var patience = Duration.milliseconds(300)
+    var patience = Duration.seconds(1)
     /// After how long what keeps changing is taken as it is.
-    var limit = Duration.seconds(1)
+    var limit = Duration.seconds(2)
   }
 
   private let pace: Pace

@@ -62,9 +62,12 @@ struct WatchedFilesTests {
     #expect(changes.isEmpty)
   }
 
-  @Test("takes an emptied note for the middle of a save")
-  func emptied() throws {
-    #expect(try changes(try town()) { try $0.write("", to: "gesprekken/west.md") }.isHalfway)
+  @Test(
+    "takes a note without a word for the middle of a save, whether it had one before or not",
+    arguments: ["gesprekken/west.md", "gesprekken/nieuw.md"])
+  func emptied(file: String) throws {
+    #expect(try changes(try town()) { try $0.write("", to: file) }.isHalfway)
+    #expect(try !changes(try town()) { try $0.write(Notes.west, to: file) }.isHalfway)
   }
 
   @Test("sees nothing when the whole folder is away, and everything when it is back")
