@@ -49,7 +49,7 @@ extension Scan {
       return true
     }
     return isStreetFrom(index) || isNamesake(index) || isAfterThing(index) || isStaged(index)
-      || isOfLongAgo(index) || isFirm(index)
+      || isOfLongAgo(index) || isFirm(index) || isTown(index)
       || index > 0 && tokens[index].gap.isSpace && isNamesake(index - 1)
   }
 
@@ -68,6 +68,15 @@ extension Scan {
         && (tokens[$0].is(SoughtWord.staged) || tokens[$0].has(.portrait)
           || Self.stagedEnds.end(tokens[$0].range, of: bytes))
     }
+  }
+
+  /// `7590 CA Ruwvoort`: the town behind a postcode.
+  private func isTown(_ index: Int) -> Bool {
+    guard index > 1, tokens[index].gap.isSpaced, tokens[index - 1].gap.isSpaced else {
+      return false
+    }
+    return tokens[index - 1].isUpper && tokens[index - 1].length == 2
+      && tokens[index - 2].kind == .number && tokens[index - 2].length == 4
   }
 
   /// `Karel de Grote`, `Bob de Bouwer`: of long ago, or of a tale.
@@ -100,6 +109,8 @@ extension Scan {
         {
           return false
         }
+        // `Kees Nieuwendijk zegt`
+        if place > index, isFamily(behind: place - 1), isToldOf(place) { return false }
         return !tokens[place].has(.surname) || tokens[place].has(.knownWord) || place > index
       }
       guard let after = next(place + 1), after.gap.isSpace || after.gap.isOnly("-"),
@@ -108,6 +119,12 @@ extension Scan {
       place += 1
     }
     return false
+  }
+
+  /// Whether somebody says or does something behind a name.
+  private func isToldOf(_ last: Int) -> Bool {
+    guard let verb = next(last + 1), verb.gap.isSpace, !verb.isCapitalised else { return false }
+    return verb.has(.says) || verb.has(.acts) || verb.has(.benign)
   }
 
   /// `van de Lindestraat` behind a name: where somebody lives.

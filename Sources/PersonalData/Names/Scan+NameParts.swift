@@ -151,7 +151,9 @@ extension Scan {
 
   /// Shops, schools and courts that bear a person's name.
   func isNamesake(_ index: Int) -> Bool {
-    guard let next = next(index + 1), next.kind == .word, next.gap.isSpace else { return false }
+    guard let next = next(index + 1), next.kind == .word,
+      next.gap.isSpace || next.gap.isOnly("-") && next.isCapitalised
+    else { return false }
     // `Hans en Grietje-huisjes`
     if next.value == Word.en, tokens.count > index + 3, tokens[index + 3].gap.isOnly("-"),
       !tokens[index + 3].isCapitalised
@@ -184,11 +186,25 @@ extension Scan {
       if place > index, tokens[place].has(.surname), tokens[place - 1].has(.particle) {
         return false
       }
+      if place > index, isFamily(behind: place - 1) { return false }
       return tokens[place].length > 2
         && (tokens[place].isCapitalised || place == last && word.count > 3)
         && (place > index || word.count > 6) && Self.institutions.end(word, of: bytes)
     }
   }
+
+  /// Whether the word behind a given name is that of a family, though it ends as a place does: `Truus
+  /// Nieuwenhuis kookt`, and not `in het Anne Frankhuis`.
+  func isFamily(behind index: Int) -> Bool {
+    guard let family = next(index + 1), family.gap.isSpace, family.isCapitalised,
+      tokens[index].has(.firstName), !tokens[index].has(.doubtfulName),
+      next(index + 2)?.isCapitalised != true, Self.familyEnds.end(family.range, of: bytes)
+    else { return false }
+    return index == 0 || tokens[index].gap.ends != .none
+      || !tokens[index - 1].is(SoughtWord.whereIn)
+  }
+
+  private static let familyEnds = WordEnds(SoughtWord.familyEnd.words)
 
   /// Whether a word ends as the name of a school or a park does: `ANNASCHOOL`, `POSTMA PARK`.
   func isNamesakeEnd(_ index: Int) -> Bool {

@@ -100,6 +100,10 @@ extension Scan {
     if after.has(.says) || after.has(.acts) && !tokens[index].has(.notName) { return true }
     // `Sjaak de visboer`
     if after.value == Word.de, next(index + 2)?.has(.occupation) == true { return true }
+    // `Linde Koster`: a trade with a capital is whose name it is.
+    if after.isCapitalised, after.has(.surname) || after.has(.occupation), !isStreet(index + 1) {
+      return true
+    }
     return after.isCapitalised && after.length > 1 && !after.has(.knownWord)
       && !isCompound(index + 1)
       || isLowParticle(index + 1) && next(index + 2).map { $0.has(.surname) } == true

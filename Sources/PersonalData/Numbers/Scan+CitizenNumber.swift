@@ -62,8 +62,9 @@ extension Scan {
       tokens[$0].has(.thing) && !tokens[$0].has(.houseNumber) && !tokens[$0].is(ScanWord.document)
         && tokens[$0].value != Self.id
     }
+    let isTheirs = (max(0, index - 4)..<index).contains { tokens[$0].is(.hisOrHer) }
     return isOnlyNumber
-      && (isBefore(index, within: 4, people) || isBehind(index, within: 4, people))
+      && (isTheirs || isBefore(index, within: 4, people) || isBehind(index, within: 4, people))
   }
 
   /// `b.s.n.`, `B S N`, `burger service nummer`.
