@@ -40,7 +40,9 @@ extension AgreementReader {
     {
       state = first
     }
-    draft.isStateOfThing = Verb(line.tokens[state.words.lowerBound], in: line)?.kind == .standing
+    // `klaar` and `af` are no verbs, and tell of the thing as `hangt` does.
+    let verb = Verb(line.tokens[state.words.lowerBound], in: line)
+    draft.isStateOfThing = verb == nil && state.words.count == 1 || verb?.kind == .standing
     var cut = StateCut(line, clauses, state)
     switch state.status {
     case .waiting, .dropped, .wishlist:

@@ -22,7 +22,7 @@ extension BodyReader {
     if let status = statement.section?.agreementStatus {
       return status != .agreed || hasIdentifier(line) || !isRemark(statement, line)
     }
-    if isFollowUp || statement.followsUp, tellsOutcome(statement, line) { return true }
+    if isOutcome(statement, line) { return true }
     if ActionMark.mayStand(in: line), ActionMark.last(in: line, gazetteer) != nil { return true }
     if hasIdentifier(line) || hasDateMark(line) || isHandedOver(line) { return true }
     if statement.section == nil || statement.section == .talk,
@@ -60,6 +60,11 @@ extension BodyReader {
     (line.text.holds("📅") && line.text.contains("📅")) || line.text.holds("[due::")
   }
 
+  /// Whether a statement tells what became of an agreement, where the note goes through earlier ones.
+  func isOutcome(_ statement: Statement, _ line: Line) -> Bool {
+    (isFollowUp || statement.followsUp) && tellsOutcome(statement, line)
+  }
+
   /// Whether a paragraph of a note about earlier agreements tells what became of one of them.
   ///
   /// One is `De boekenkast is getimmerd.`
@@ -75,7 +80,8 @@ extension BodyReader {
     let sentence = words.line(of: first)
     guard State.told(in: sentence) != nil else { return false }
     switch SentenceReader(sentence, sentence.tokens.indices).kindOfCues {
-    case .wish, .idea, .question: return false
+    case .wish, .idea: return false
+    case .question: return !statement.text.holds(mark: "?")
     default: return true
     }
   }

@@ -115,7 +115,12 @@ struct BodyReader {
       return readFeedback(statement.text, statement)
     }
 
-    if readMissing(statement, line) || readAnnouncement(statement, line) { return }
+    // `De klusdag is gehouden op 28 maart` is what became of it, in a note that tells that.
+    if !isOutcome(statement, line),
+      readMissing(statement, line) || readAnnouncement(statement, line)
+    {
+      return
+    }
     notePerhapsMissed(statement, line)
     if isAgreement(statement, line) { return readAgreements(statement, line) }
     var isRemark = false
