@@ -3,15 +3,23 @@ extension Array where Element: Sendable {
   ///
   /// The areas of a municipality have nothing to do with each other, so their reports can be
   /// made side by side.
+  ///
+  /// - Parameters:
+  ///   - onEach: Called whenever one of them is made, in the order in which they are.
+  ///   - transform: Makes one of them.
+  /// - Returns: What was made, in the order of the elements.
   package func mapSideBySide<Result: Sendable>(
-    _ transform: @escaping @Sendable (Element) -> Result
+    onEach: () -> Void = {}, _ transform: @escaping @Sendable (Element) -> Result
   ) async -> [Result] {
     await withTaskGroup(of: (Int, Result).self) { group in
       for (index, element) in enumerated() {
         group.addTask { (index, transform(element)) }
       }
       var results: [Result?] = Array<Result?>(repeating: nil, count: count)
-      for await (index, result) in group { results[index] = result }
+      for await (index, result) in group {
+        results[index] = result
+        onEach()
+      }
       return results.compactMap(\.self)
     }
   }

@@ -33,6 +33,6 @@ struct ReportFormatOptions: ParsableArguments {
     }
     let chosen = try ReportFormat.chosen(by: words)
     return try DocumentMaker(
-      chosen.isEmpty ? [.html, .markdown] : chosen, environment: shell.environment)
+      chosen.isEmpty ? [.html, .markdown] : chosen, in: shell)
   }
 }

@@ -174,7 +174,7 @@ actor PreviewDesk {
       output: OutputFolder(folder.reports, isOwn: true), memory: place, editions: [view.edition],
       language: shell.reportLanguage(wish.language, folder.municipality.language),
       templates: try folder.templates(), terms: wish.terms,
-      documents: try DocumentMaker([.html, .markdown], environment: shell.environment), onWait: {})
+      documents: try DocumentMaker([.html, .markdown], in: shell), onWait: {})
     var decided: PublishedStore? = decisions[view] ?? PublishedStore()
     let edition = await writer.publish(
       document, as: view.edition,

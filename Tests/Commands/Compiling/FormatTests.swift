@@ -45,6 +45,24 @@ struct FormatTests {
     #expect(!folder.exists("rapporten/bewoners/index.html"))
   }
 
+  @Test("tells how many of the documents are made, as each takes seconds")
+  func progress() throws {
+    let folder = try municipality(["pandoc": Self.echo])
+
+    let run = try Transcript(
+      script: """
+        chmod +x bin/*
+        wijk=$(command -v wijk)
+        "$wijk" parse gesprekken 2>/dev/null | "$wijk" aggregate 2>/dev/null > document.json
+        PATH="$PWD/bin:/bin:/usr/bin" "$wijk" render document.json --formaat odt -o uit --progress json
+        """, in: folder.path)
+
+    let lines = try run.messages.split(separator: "\n").map { try JSONValue(String($0)) }
+    let told = lines.filter { $0["step"] == .text("render") && $0["total"] == .number(2) }
+    #expect(told.count == 1, "\(run.messages)")
+    #expect(told.first?["done"] == .number(2))
+  }
+
   @Test("leads from documents to documents, and leaves what only looks like a link")
   func links() throws {
     let folder = try municipality(["pandoc": Self.echo, "weasyprint": Self.echo])

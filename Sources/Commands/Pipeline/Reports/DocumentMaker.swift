@@ -14,15 +14,16 @@ struct DocumentMaker: Sendable {
 
   let formats: [ReportFormat]
   private let tools: [ReportFormat: Tool]
-  private let environment: [String: String]
+  private let shell: Shell
   private let patience: Int
 
   /// Finds the programs, before any work is done.
   ///
   /// - Throws: ``UsageError`` when one of them is not installed.
-  init(_ formats: [ReportFormat], environment: [String: String]) throws {
+  init(_ formats: [ReportFormat], in shell: Shell) throws {
+    let environment = shell.environment
     self.formats = formats
-    self.environment = environment
+    self.shell = shell
     patience = try Self.patience(in: environment)
     var tools: [ReportFormat: Tool] = [:]
     for format in formats {
@@ -76,9 +77,12 @@ struct DocumentMaker: Sendable {
       }
     }
     // A program works on one page and one core; each takes seconds.
-    let made = await jobs.mapSideBySide { job in
+    var progress = Progress(
+      .render, of: jobs.count, Bilingual(nl: "documenten", en: "documents"), shell, in: language)
+    let made = await jobs.mapSideBySide(onEach: { progress.advance() }) { job in
       Result { try document(of: job, day: day) }
     }
+    progress.end()
     var files = pages
     for (job, document) in zip(jobs, made) { files[job.path] = try document.get() }
     return files
@@ -138,6 +142,6 @@ struct DocumentMaker: Sendable {
       settings[name] = nobody
     }
     for name in ["no_proxy", "NO_PROXY"] { settings[name] = "" }
-    return environment.merging(settings) { $1 }
+    return shell.environment.merging(settings) { $1 }
   }
 }
