@@ -25,7 +25,8 @@ struct NameTests {
   @Test(
     "are found where a letter and an age stand for somebody",
     arguments: [
-      "«L. (16)» had gedoe", "het veld is nat\n«L. (16)» was er", "«K (17)» kwam later", "Sprak met «M. (12 jr)» over school",
+      "«L. (16)» had gedoe", "het veld is nat\n«L. (16)» was er", "«K (17)» kwam later",
+      "Sprak met «M. (12 jr)» over school",
       "ook «S., 43 jaar», was er", "Zorg: «A.(9)» speelt alleen", "en «B. (82)» viel",
     ])
   func lettersWithAges(_ marked: String) { expect(.personName, in: marked) }
