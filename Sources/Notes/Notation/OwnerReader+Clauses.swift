@@ -10,6 +10,13 @@ extension OwnerReader {
     for (place, clause) in clauses.enumerated().reversed() {
       // `Bewoners (3 man) maken …`
       if place == 0, clauses.count > 1, clauses[1].isBracketed { continue }
+      // `aannemer bellen -> ik`
+      if let writer, place > 0, names(theWriter: clause.tokens) {
+        addOwner(writer)
+        addIdle(
+          clause.mark.isEmpty ? clause.tokens : clause.mark.lowerBound..<clause.tokens.upperBound)
+        return
+      }
       let named = actors.indices.filter { clause.tokens.contains(actors[$0].tokens.lowerBound) }
       let inside = named.filter { !helpers.contains($0) }
       guard let first = inside.first else { continue }
@@ -28,6 +35,11 @@ extension OwnerReader {
         clause.mark.isEmpty ? tokens : min(clause.mark.lowerBound, start)..<tokens.upperBound)
       return
     }
+  }
+
+  /// Whether tokens are a word for the writer and nothing else: `ik`, `zelf`.
+  private func names(theWriter tokens: Range<Int>) -> Bool {
+    matches.contains { ["writer", "oneself"].contains($0.value) && $0.tokens == tokens }
   }
 
   /// Whether tokens beside names are only marks, numbers, articles and words that join or point.

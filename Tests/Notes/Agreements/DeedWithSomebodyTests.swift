@@ -23,4 +23,20 @@ struct DeedWithSomebodyTests {
     #expect(
       conversation(body: "## Afspraken\n- \(example.input)").agreedLines == [example.expected])
   }
+
+  @Test("is the writer's where an arrow leads to the writer")
+  func writer() {
+    let read = conversation(
+      """
+      ---
+      gebied: west
+      datum: 2026-03-12
+      auteur: wijkagent
+      ---
+      ## Afspraken
+      - aannemer bellen -> ik -> 1 april
+      """)
+    #expect(read.agreements.map(\.owners) == [["wijkagent"]])
+    #expect(read.agreements.map(\.text) == ["aannemer bellen"])
+  }
 }

@@ -22,6 +22,13 @@ struct OutcomeTests {
     #expect(read.notReached.isEmpty)
   }
 
+  @Test("is told in Flemish too")
+  func flemish() {
+    let read = conversation(
+      body: "## Afspraken\n- Het jeugdhuis gaat ni door, den toren is al verhuurd")
+    #expect(read.agreements.map(\.status) == [.dropped])
+  }
+
   @Test("is not there yet when it is to be ready by a day to come")
   func ahead() {
     let read = conversation(

@@ -33,7 +33,8 @@ extension AgreementReader {
       return
     }
     // `Met de lampen zijn we gestopt, de provincie wil niet`: the second no is why there is the first.
-    if state.status == .dropped,
+    // Behind a colon it is that already: `komt er niet: geen geld`.
+    if state.status == .dropped, clauses[state.clause].opening == .comma,
       let first = states.first(where: {
         $0.status == .dropped && $0.clause < state.clause && $0.weight >= state.weight
       })
