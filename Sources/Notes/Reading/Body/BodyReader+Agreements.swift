@@ -8,7 +8,7 @@ internal import Words
 /// What makes a statement an agreement, and what it adds to the conversation.
 extension BodyReader {
   /// Whether a statement is an agreement by its form, wherever it stands.
-  func isAgreement(_ statement: Statement, _ line: Line) -> Bool {
+  mutating func isAgreement(_ statement: Statement, _ line: Line) -> Bool {
     switch statement.section {
     case .withheld, .lessons, .notReached, .activities, .initiatives, .feedback: return false
     default: break

@@ -7,14 +7,16 @@ extension BodyReader {
   /// `een losloopveld`, and then `losloopveld gaat niet lukken, ligt te dicht op de school`.
   ///
   /// What nobody asked for and does not come either is what people complain of.
-  func refusesWish(_ line: Line) -> Bool {
+  mutating func refusesWish(_ line: Line) -> Bool {
     guard line.holds(.states), line.sentences.count == 1, State.told(in: line)?.status == .dropped
     else { return false }
-    let refused = Set(line.tellingWords().filter(\.isThing).map(\.hash))
-    return !refused.isEmpty
-      && conversation.signals.contains { signal in
-        [.wish, .idea, .question].contains(signal.kind)
-          && Line(signal.text).tellingWords().contains { $0.isThing && refused.contains($0.hash) }
-      }
+    // Each wish is cut once, however many lines refuse something.
+    for signal in conversation.signals[signalsAsked...]
+    where [.wish, .idea, .question].contains(signal.kind) {
+      asked.formUnion(Line(signal.text).tellingWords().filter(\.isThing).map(\.hash))
+    }
+    signalsAsked = conversation.signals.count
+    return !asked.isEmpty
+      && line.tellingWords().contains { $0.isThing && asked.contains($0.hash) }
   }
 }

@@ -36,6 +36,9 @@ struct BodyReader {
   var themesUnknown: Set<String>
   /// The lines that name the groups, and those of the lessons, by their words.
   private(set) var wordLines: [String: Int]
+  /// The words for what the note wishes or asks for, of so many of its signals.
+  var asked: Set<UInt64> = []
+  var signalsAsked = 0
   /// The themes that the words of each signal suggest, denied ones left out.
   var suggestions: [[String]] = []
   /// The same for each agreement.
